@@ -1,0 +1,20 @@
+#pragma once
+
+#include "records/treeentry.h"
+#include "remote/transport.h"
+
+#include <QList>
+
+namespace akimori::remote {
+
+/// Lists everything under absolute `roots` with one remote `find`, the roots themselves included, sorted by
+/// path. Symbolic links are never followed (a root that is a link is resolved first, so that its tree is
+/// listed); other file systems below a root are listed too. Entries that cannot be read are returned, not
+/// thrown; a root that does not exist throws Error(NotFound).
+TreeListing listTree(Transport& transport, const QList<QByteArray>& roots, JobContext& job);
+
+/// Parser of the records that the script prints (pure; for tests and fuzzing). Throws Error(ProtocolBroken)
+/// for anything that is not whole records within bounds.
+std::vector<TreeEntry> parseTreeRecords(const QByteArray& output);
+
+} // namespace akimori::remote

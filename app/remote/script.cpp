@@ -1,0 +1,210 @@
+#include "remote/script.h"
+
+#include "remote/tr.h"
+
+#include <QRandomGenerator>
+
+#include <cstring>
+
+namespace akimori::remote {
+
+namespace {
+
+constexpr qsizetype kMaxNoise = 64 << 10;
+constexpr qsizetype kErrorTail = 8 << 10;
+
+QByteArray makeNonce()
+{
+    quint32 words[4];
+    QRandomGenerator::system()->fillRange(words);
+    return QByteArray(reinterpret_cast<const char*>(words), sizeof words).toHex();
+}
+
+QByteArray singleQuoted(const QByteArray& text)
+{
+    return '\'' + QByteArray(text).replace('\'', "'\\''") + '\'';
+}
+
+/// The body is wrapped so that: arguments are read by length and checked; a start marker precedes all output;
+/// the end trailer of fixed length carries the body's status even when the body calls exit.
+QByteArray commandLine(const Script& script, const QByteArray& nonce)
+{
+    QByteArray text = "LC_ALL=C; export LC_ALL; unset CDPATH IFS\nprintf 'AKM-BEGIN %s\\n' " + nonce + "\n(\n";
+    for (qsizetype i = 0; i < script.arguments.size(); ++i) {
+        const QByteArray name = "A" + QByteArray::number(i + 1);
+        const QByteArray length = QByteArray::number(script.arguments.at(i).size());
+        text += name + "=$(dd bs=1 count=" + length + " 2>/dev/null; printf x); " + name + "=${" + name + "%x}\n"
+                + "[ ${#" + name + "} -eq " + length + " ] || { echo akimori: argument cut >&2; exit 125; }\n";
+    }
+    text += script.body;
+    text += "\n)\nprintf '\\nAKM-END %s %03d\\n' " + nonce + " $?\n";
+    return "exec sh -c " + singleQuoted(text);
+}
+
+/// Splits standard output into noise, payload and trailer while it streams by.
+class Unwrapper
+{
+public:
+    Unwrapper(QByteArray nonce, const ByteSink& sink)
+        : m_begin("AKM-BEGIN " + nonce + '\n')
+        , m_end("\nAKM-END " + nonce + ' ')
+        , m_trailerSize(m_end.size() + 4)
+        , m_sink(sink)
+    {
+    }
+
+    void add(std::span<const char> chunk)
+    {
+        if (!m_begun) {
+            m_held.append(chunk.data(), static_cast<qsizetype>(chunk.size()));
+            const qsizetype at = m_held.indexOf(m_begin);
+            if (at < 0) {
+                if (m_held.size() > kMaxNoise)
+                    throw Error(ErrorCode::ProtocolBroken,
+                                Tr::tr("The server's login shell prints so much that Akimori's commands cannot "
+                                       "start. Silence the start-up files of the login user."),
+                                QString::fromUtf8(m_held.left(400)));
+                return;
+            }
+            m_begun = true;
+            const QByteArray rest = m_held.mid(at + m_begin.size());
+            m_held.clear();
+            pass({rest.constData(), static_cast<std::size_t>(rest.size())});
+            return;
+        }
+        pass(chunk);
+    }
+
+    bool begun() const { return m_begun; }
+
+    /// Status from the trailer, nullopt when it did not arrive.
+    std::optional<int> finish() const
+    {
+        if (!m_begun || m_held.size() != m_trailerSize || !m_held.startsWith(m_end) || !m_held.endsWith('\n'))
+            return std::nullopt;
+        bool ok = false;
+        const int status = m_held.mid(m_end.size(), 3).toInt(&ok);
+        return ok ? std::optional(status) : std::nullopt;
+    }
+
+private:
+    /// Holds back the last m_trailerSize bytes; everything before them is payload.
+    void pass(std::span<const char> chunk)
+    {
+        const auto size = static_cast<qsizetype>(chunk.size());
+        const qsizetype surplus = m_held.size() + size - m_trailerSize;
+        if (surplus > 0) {
+            const qsizetype fromHeld = std::min(surplus, m_held.size());
+            if (fromHeld > 0) {
+                emitPayload({m_held.constData(), static_cast<std::size_t>(fromHeld)});
+                m_held.remove(0, fromHeld);
+            }
+            const qsizetype fromChunk = surplus - fromHeld;
+            if (fromChunk > 0)
+                emitPayload(chunk.first(static_cast<std::size_t>(fromChunk)));
+            m_held.append(chunk.data() + fromChunk, size - fromChunk);
+        } else {
+            m_held.append(chunk.data(), size);
+        }
+    }
+
+    void emitPayload(std::span<const char> payload)
+    {
+        if (m_sink)
+            m_sink(payload);
+    }
+
+    QByteArray m_begin;
+    QByteArray m_end;
+    qsizetype m_trailerSize;
+    const ByteSink& m_sink;
+    QByteArray m_held;
+    bool m_begun = false;
+};
+
+} // namespace
+
+ScriptOutcome runScript(Transport& transport, const Script& script, const ExecIo& io, const ExecLimits& limits,
+                        JobContext& job)
+{
+    const QByteArray nonce = makeNonce();
+    QByteArray arguments;
+    for (const QByteArray& argument : script.arguments)
+        arguments += argument;
+
+    ScriptOutcome outcome;
+    Unwrapper unwrapper(nonce, io.output);
+    ExecIo wrapped;
+    bool argumentsSent = arguments.isEmpty();
+    wrapped.input = [&]() -> std::span<const char> {
+        if (!argumentsSent) {
+            argumentsSent = true;
+            return {arguments.constData(), static_cast<std::size_t>(arguments.size())};
+        }
+        return io.input ? io.input() : std::span<const char>{};
+    };
+    wrapped.output = [&](std::span<const char> chunk) { unwrapper.add(chunk); };
+    wrapped.error = [&](std::span<const char> chunk) {
+        outcome.errorTail.append(chunk.data(), static_cast<qsizetype>(chunk.size()));
+        if (outcome.errorTail.size() > 2 * kErrorTail)
+            outcome.errorTail.remove(0, outcome.errorTail.size() - kErrorTail);
+        if (io.error)
+            io.error(chunk);
+    };
+    const ExecOutcome done = transport.exec(commandLine(script, nonce), wrapped, limits, job);
+    if (outcome.errorTail.size() > kErrorTail)
+        outcome.errorTail.remove(0, outcome.errorTail.size() - kErrorTail);
+    outcome.outputBytes = done.outputBytes;
+    outcome.inputBytes = done.inputBytes;
+
+    const std::optional<int> status = unwrapper.finish();
+    if (!status) {
+        const QString detail = QStringLiteral("%1: no end trailer; sshd status %2, signal %3; %4")
+                                   .arg(QLatin1String(script.name))
+                                   .arg(done.status)
+                                   .arg(QString::fromLatin1(done.signal),
+                                        QString::fromUtf8(outcome.errorTail.right(2000)));
+        if (!unwrapper.begun() && done.status >= 0)
+            throw Error(ErrorCode::RemoteCommandFailed,
+                        Tr::tr("The server refused to start Akimori's command. Check that the login user may run "
+                               "commands and has a POSIX shell."),
+                        detail);
+        throw Error(ErrorCode::ProtocolBroken,
+                    Tr::tr("The connection to the server was cut before the command ended, so its result does not "
+                           "count. Check the line and run it again."),
+                    detail, true);
+    }
+    outcome.status = *status;
+    return outcome;
+}
+
+ScriptOutcome runScript(Transport& transport, const Script& script, QByteArray& output, const ExecLimits& limits,
+                        JobContext& job)
+{
+    ExecIo io;
+    io.output = [&](std::span<const char> chunk) {
+        output.append(chunk.data(), static_cast<qsizetype>(chunk.size()));
+    };
+    return runScript(transport, script, io, limits, job);
+}
+
+Error scriptError(const Script& script, const ScriptOutcome& outcome, const QString& doing)
+{
+    const QString message = QString::fromUtf8(outcome.errorTail.right(2000)).trimmed();
+    const QString detail =
+        QStringLiteral("%1: status %2: %3").arg(QLatin1String(script.name)).arg(outcome.status).arg(message);
+    if (outcome.status == 127)
+        return Error(ErrorCode::RemoteToolMissing,
+                     doing + Tr::tr(" A program is missing on the server. The capability test names it."), detail);
+    if (outcome.errorTail.contains("No space left") || outcome.errorTail.contains("Disk quota exceeded"))
+        return Error(ErrorCode::NoSpace, doing + Tr::tr(" The disk of the server is full. Make room there."),
+                     detail);
+    if (outcome.errorTail.contains("Permission denied") || outcome.errorTail.contains("Operation not permitted"))
+        return Error(ErrorCode::PermissionDenied,
+                     doing + Tr::tr(" The login user has no permission on the server. Grant it or use another user."),
+                     detail);
+    return Error(ErrorCode::RemoteCommandFailed,
+                 doing + Tr::tr(" The command on the server failed. The details show its message."), detail);
+}
+
+} // namespace akimori::remote
