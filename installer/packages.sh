@@ -1,0 +1,40 @@
+# Debian 12 packages, in one place. Sourced by installer/quickstart.sh and tests/run.sh.
+# shellcheck shell=bash disable=SC2034
+AKIMORI_BUILD_PACKAGES=(
+  cmake ninja-build g++ mold pkg-config
+  qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6svg6-dev
+  libssh2-1-dev libarchive-dev libzstd-dev libxxhash-dev libssl-dev libgumbo-dev libyara-dev
+  qtkeychain-qt6-dev libcli11-dev
+)
+AKIMORI_RUN_PACKAGES=(
+  libqt6sql6-sqlite qt6-translations-l10n openssh-client
+  fonts-noto-cjk fonts-morisawa-bizud-gothic fonts-morisawa-bizud-mincho
+)
+# The throw-away servers of the quickstart.
+AKIMORI_DEMO_PACKAGES=(openssh-server nginx-light zstd sqlite3 curl)
+AKIMORI_TEST_PACKAGES=(
+  openssh-server nginx-light zstd sqlite3 curl xxhash python3 rsync git xvfb poppler-utils attr acl
+  libclang-rt-14-dev
+)
+
+# install_packages NAME…: installs what is missing; says what to do when this user may not.
+install_packages() {
+  local missing=() name
+  for name in "$@"; do
+    dpkg-query -W -f='${Status}' "$name" 2>/dev/null | grep -q 'install ok installed' || missing+=("$name")
+  done
+  [ ${#missing[@]} -eq 0 ] && return 0
+  local as_root=()
+  if [ "$(id -u)" -ne 0 ]; then
+    if sudo -n true 2>/dev/null; then
+      as_root=(sudo -n)
+    else
+      printf 'These Debian packages are missing. Install them and start again:\n  sudo apt-get install -y %s\n' \
+        "${missing[*]}" >&2
+      return 1
+    fi
+  fi
+  "${as_root[@]}" apt-get update -qq
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+}
