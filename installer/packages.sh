@@ -11,7 +11,7 @@ AKIMORI_RUN_PACKAGES=(
   fonts-noto-cjk fonts-morisawa-bizud-gothic fonts-morisawa-bizud-mincho
 )
 # The throw-away servers of the quickstart.
-AKIMORI_DEMO_PACKAGES=(openssh-server nginx-light zstd sqlite3 curl)
+AKIMORI_DEMO_PACKAGES=(openssh-server nginx-light zstd sqlite3 curl python3)
 AKIMORI_TEST_PACKAGES=(
   openssh-server nginx-light zstd sqlite3 curl xxhash python3 rsync git xvfb poppler-utils attr acl
   libclang-rt-14-dev

@@ -1,0 +1,62 @@
+#include "operations/profile.h"
+
+#include "base/atomicfile.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace akimori::operations {
+
+Profile::Profile(const QString& folder) : m_folder(QDir(folder).absolutePath())
+{
+    makeFolder(m_folder);
+}
+
+QString Profile::defaultFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/akimori");
+}
+
+QString Profile::made(const QString& relative) const
+{
+    const QString path = m_folder + u'/' + relative;
+    makeFolder(path);
+    return path;
+}
+
+QString Profile::ledgerFile() const
+{
+    return m_folder + QStringLiteral("/ledger.sqlite");
+}
+
+QString Profile::hostKeyFile() const
+{
+    return m_folder + QStringLiteral("/known_hosts");
+}
+
+QString Profile::generationsFolder(const QString& siteId, BackupKind kind) const
+{
+    return made(QStringLiteral("generations/%1/%2").arg(siteId, toString(kind)));
+}
+
+QString Profile::baselinesFolder(const QString& siteId) const
+{
+    return made(QStringLiteral("sites/%1/baselines").arg(siteId));
+}
+
+QString Profile::scansFolder(const QString& siteId) const
+{
+    return made(QStringLiteral("sites/%1/scans").arg(siteId));
+}
+
+QString Profile::quarantineFolder(const QString& siteId) const
+{
+    return made(QStringLiteral("sites/%1/quarantine").arg(siteId));
+}
+
+QString Profile::siteLockFile(const QString& siteId) const
+{
+    return made(QStringLiteral("locks")) + u'/' + siteId + QStringLiteral(".lock");
+}
+
+} // namespace akimori::operations

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "records/generation.h"
+
+#include <QString>
+
+namespace akimori::operations {
+
+/// The folder that holds everything of one contract on this workstation, and the only place that knows its
+/// layout:
+///
+///     ledger.sqlite           evidence ledger
+///     known_hosts             accepted host keys (OpenSSH format)
+///     generations/<site>/<kind>/<id>.tar.zst, .manifest, .sha256
+///     sites/<site>/baselines/<id>.baseline
+///     sites/<site>/scans/<id>.list
+///     sites/<site>/quarantine/
+///     locks/<site>.lock       one runner per site
+///
+/// All folders are made with mode 0700. `<site>` is Site::id.
+class Profile
+{
+public:
+    /// Makes the folder when needed. Throws Error(LocalIo, PermissionDenied, NoSpace).
+    explicit Profile(const QString& folder);
+
+    /// $XDG_DATA_HOME/akimori or the platform's equivalent.
+    static QString defaultFolder();
+
+    const QString& folder() const { return m_folder; }
+    QString ledgerFile() const;
+    QString hostKeyFile() const;
+    QString generationsFolder(const QString& siteId, BackupKind kind) const;
+    QString baselinesFolder(const QString& siteId) const;
+    QString scansFolder(const QString& siteId) const;
+    QString quarantineFolder(const QString& siteId) const;
+    QString siteLockFile(const QString& siteId) const;
+
+private:
+    QString made(const QString& relative) const;
+
+    QString m_folder;
+};
+
+} // namespace akimori::operations

@@ -1,0 +1,13 @@
+#include "operations/secrets.h"
+
+namespace akimori::operations {
+
+SecretSource SecretSource::fromEnvironment()
+{
+    SecretSource source;
+    source.m_fallback.passphrase = qEnvironmentVariable("AKIMORI_KEY_PASSPHRASE");
+    source.m_fallback.password = qEnvironmentVariable("AKIMORI_PASSWORD");
+    return source;
+}
+
+} // namespace akimori::operations

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+namespace akimori::operations {
+
+/// Passphrases and passwords for servers, read before a job starts and never written anywhere.
+///
+/// Headless: AKIMORI_KEY_PASSPHRASE and AKIMORI_PASSWORD of the environment, for every site. The window fills
+/// in what the keychain or the person gave, per site id.
+class SecretSource
+{
+public:
+    struct Secret
+    {
+        QString passphrase; ///< of the private key file
+        QString password;   ///< of the login
+    };
+
+    static SecretSource fromEnvironment();
+
+    void set(const QString& siteId, Secret secret) { m_bySite.insert(siteId, std::move(secret)); }
+    Secret forSite(const QString& siteId) const { return m_bySite.value(siteId, m_fallback); }
+
+private:
+    QHash<QString, Secret> m_bySite;
+    Secret m_fallback;
+};
+
+} // namespace akimori::operations
