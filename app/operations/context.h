@@ -5,6 +5,7 @@
 #include "operations/profile.h"
 #include "operations/secrets.h"
 #include "records/site.h"
+#include "remote/hostprofile.h"
 #include "remote/transport.h"
 
 #include <memory>
@@ -33,7 +34,10 @@ struct Context
 /// exist.
 Site findSite(ledger::Ledger& ledger, const QString& name);
 
-/// A transport to the site's server with this profile's host keys and secrets; nothing is sent yet.
+/// How to log in to the site's server, with this profile's host keys and secrets.
+remote::HostProfile hostProfile(const Context& context, const Site& site);
+
+/// A transport to the site's server; nothing is sent yet.
 std::unique_ptr<remote::Transport> transportTo(const Context& context, const Site& site);
 
 } // namespace akimori::operations

@@ -1,0 +1,161 @@
+#include "cli/backupcommands.h"
+
+#include "base/jst.h"
+#include "cli/json.h"
+#include "cli/tr.h"
+#include "operations/backup/generations.h"
+#include "operations/backup/takebackup.h"
+#include "operations/backup/window.h"
+
+#include <QLocale>
+
+namespace akimori::cli {
+
+namespace {
+
+QString site(const Arguments& arguments)
+{
+    return arguments.value(QStringLiteral("site"));
+}
+
+QString describe(const Generation& generation)
+{
+    const QString state = generation.damaged      ? Tr::tr("damaged")
+                          : generation.verified() ? Tr::tr("verified")
+                                                  : Tr::tr("not verified");
+    return QStringLiteral("%1\t%2\t%3\t%4\t%5\t%6")
+        .arg(generation.id, displayName(generation.kind), displayName(generation.trigger),
+             Tr::tr("%n file(s)", nullptr, static_cast<int>(generation.files)),
+             QLocale().formattedDataSize(generation.bytes), state);
+}
+
+Outcome runBackup(const Arguments& arguments, CommandContext& context)
+{
+    operations::TakeBackup::Request request;
+    request.site = site(arguments);
+    request.kind = backupKindFromString(arguments.value(QStringLiteral("kind"), QStringLiteral("data")));
+    request.trigger = backupTriggerFromString(arguments.value(QStringLiteral("trigger"), QStringLiteral("ad-hoc")));
+    request.exceptionId = arguments.value(QStringLiteral("exception"));
+    const operations::TakeBackup::Outcome taken = operations::TakeBackup(context.operations).run(request, context.job);
+    Outcome outcome;
+    outcome.json = {{QStringLiteral("generation"), toJson(taken.generation)},
+                    {QStringLiteral("transferredBytes"), taken.transferredBytes},
+                    {QStringLiteral("changedFiles"), taken.changedFiles},
+                    {QStringLiteral("connectedSeconds"), taken.connectedSeconds},
+                    {QStringLiteral("discarded"), QJsonArray::fromStringList(taken.discarded)},
+                    {QStringLiteral("warnings"), QJsonArray::fromStringList(taken.generation.warnings)}};
+    outcome.lines << Tr::tr("Generation %1 was taken and read back without a fault.").arg(taken.generation.id)
+                  << Tr::tr("%1, %2; fetched from the server: %3")
+                         .arg(Tr::tr("%n file(s)", nullptr, static_cast<int>(taken.generation.files)),
+                              QLocale().formattedDataSize(taken.generation.bytes),
+                              QLocale().formattedDataSize(taken.transferredBytes))
+                  << taken.generation.archive;
+    outcome.lines << taken.generation.warnings;
+    return outcome;
+}
+
+Outcome listBackups(const Arguments& arguments, CommandContext& context)
+{
+    std::optional<BackupKind> kind;
+    if (arguments.has(QStringLiteral("kind")))
+        kind = backupKindFromString(arguments.value(QStringLiteral("kind")));
+    const std::vector<Generation> generations =
+        operations::listGenerations(context.operations, site(arguments), kind);
+    Outcome outcome;
+    outcome.json = {{QStringLiteral("generations"), toJsonArray(generations)}};
+    for (const Generation& generation : generations)
+        outcome.lines << describe(generation);
+    if (generations.empty())
+        outcome.lines << Tr::tr("No generation is kept yet. Take one with “backup run”.");
+    return outcome;
+}
+
+Outcome verifyBackups(const Arguments& arguments, CommandContext& context)
+{
+    if (arguments.has(QStringLiteral("generation")) && arguments.has(QStringLiteral("all")))
+        throw Error(ErrorCode::BadInput, Tr::tr("--generation and --all exclude each other. Give one of them."));
+    const auto checked = operations::VerifyGenerations(context.operations)
+                             .run(site(arguments), arguments.value(QStringLiteral("generation")), context.job);
+    Outcome outcome;
+    QJsonArray array;
+    for (const auto& one : checked) {
+        QJsonObject object = toJson(one.generation);
+        object.insert(QStringLiteral("filesChecked"), one.files);
+        object.insert(QStringLiteral("bytesChecked"), one.bytes);
+        object.insert(QStringLiteral("intact"), one.damage.isEmpty());
+        object.insert(QStringLiteral("damage"), QJsonArray::fromStringList(one.damage));
+        array.append(object);
+        outcome.lines << (one.damage.isEmpty() ? Tr::tr("%1 is intact.").arg(one.generation.id)
+                                               : Tr::tr("%1 is damaged:").arg(one.generation.id));
+        outcome.lines << one.damage;
+        if (!one.damage.isEmpty())
+            outcome.exitCode = ExitCode::Found;
+    }
+    if (checked.empty()) {
+        outcome.lines << Tr::tr("No generation is kept yet, so nothing could be checked.");
+        outcome.exitCode = ExitCode::CouldNotCheck;
+    }
+    outcome.json = {{QStringLiteral("generations"), array}};
+    return outcome;
+}
+
+Outcome window(const Arguments& arguments, CommandContext& context)
+{
+    const operations::WindowAnswer answer = operations::backupWindow(
+        context.operations, site(arguments),
+        arguments.instant(QStringLiteral("at")).value_or(context.operations.clock->nowUtc()));
+    return {answer.allowed ? ExitCode::Ok : ExitCode::NotAllowed,
+            {{QStringLiteral("at"), jst::iso(answer.at)},
+             {QStringLiteral("allowed"), answer.allowed},
+             {QStringLiteral("reason"), answer.reason},
+             {QStringLiteral("allowedFrom"), instantJson(answer.allowedFrom)},
+             {QStringLiteral("allowedUntil"), instantJson(answer.allowedUntil)}},
+            {answer.reason}};
+}
+
+Outcome exportBackup(const Arguments& arguments, CommandContext& context)
+{
+    const QStringList files = operations::ExportGeneration(context.operations)
+                                  .run(site(arguments), arguments.required(QStringLiteral("generation")),
+                                       arguments.required(QStringLiteral("out")), context.job);
+    return {ExitCode::Ok, {{QStringLiteral("files"), QJsonArray::fromStringList(files)}}, files};
+}
+
+} // namespace
+
+std::vector<Command> backupCommands()
+{
+    const Option siteOption{QStringLiteral("site"), QStringLiteral("NAME"), Tr::tr("Which site (default: the only one)")};
+    const Option generation{QStringLiteral("generation"), QStringLiteral("ID"), Tr::tr("Which generation")};
+    const Option kind{QStringLiteral("kind"), QStringLiteral("data|system"), Tr::tr("Kind of backup")};
+    const QString backup = QStringLiteral("backup");
+    return {
+        {{backup, QStringLiteral("run")},
+         Tr::tr("Take a backup now"),
+         {},
+         {siteOption, kind,
+          {QStringLiteral("trigger"), QStringLiteral("daily|monthly|before-change|after-change|ad-hoc"),
+           Tr::tr("Why it is taken (default: ad-hoc)")},
+          {QStringLiteral("exception"), QStringLiteral("ID"),
+           Tr::tr("Approved exception that allows it outside the backup window")}},
+         runBackup},
+        {{backup, QStringLiteral("list")}, Tr::tr("List the kept generations"), {}, {siteOption, kind}, listBackups},
+        {{backup, QStringLiteral("verify")},
+         Tr::tr("Re-read kept generations and re-hash every file"),
+         {},
+         {siteOption, generation, {QStringLiteral("all"), {}, Tr::tr("All generations (default)")}},
+         verifyBackups},
+        {{backup, QStringLiteral("window")},
+         Tr::tr("Say whether a backup is allowed at a time"),
+         {},
+         {siteOption, {QStringLiteral("at"), QStringLiteral("TIME"), Tr::tr("Time in Japan (default: now)")}},
+         window},
+        {{backup, QStringLiteral("export")},
+         Tr::tr("Copy a generation for somebody without Akimori"),
+         {},
+         {siteOption, generation, {QStringLiteral("out"), QStringLiteral("DIR"), Tr::tr("Folder to write to")}},
+         exportBackup},
+    };
+}
+
+} // namespace akimori::cli

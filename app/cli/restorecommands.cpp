@@ -1,0 +1,183 @@
+#include "cli/restorecommands.h"
+
+#include "base/bytepath.h"
+#include "cli/json.h"
+#include "cli/tr.h"
+#include "operations/restore/restore.h"
+
+#include <QLocale>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace akimori::cli {
+
+namespace {
+
+using operations::RestoreChange;
+
+QString word(RestoreChange::Kind kind)
+{
+    switch (kind) {
+    case RestoreChange::Kind::Added: return QStringLiteral("added");
+    case RestoreChange::Kind::Changed: return QStringLiteral("changed");
+    case RestoreChange::Kind::Removed: return QStringLiteral("removed");
+    case RestoreChange::Kind::Permissions: return QStringLiteral("permissions");
+    }
+    return {};
+}
+
+QString sign(RestoreChange::Kind kind)
+{
+    switch (kind) {
+    case RestoreChange::Kind::Added: return QStringLiteral("+");
+    case RestoreChange::Kind::Changed: return QStringLiteral("~");
+    case RestoreChange::Kind::Removed: return QStringLiteral("-");
+    case RestoreChange::Kind::Permissions: return QStringLiteral("p");
+    }
+    return {};
+}
+
+operations::RestoreRequest requestFrom(const Arguments& arguments)
+{
+    operations::RestoreRequest request;
+    request.site = arguments.value(QStringLiteral("site"));
+    request.generationId = arguments.value(QStringLiteral("generation"));
+    request.point = arguments.instant(QStringLiteral("point"));
+    request.archive = arguments.value(QStringLiteral("from-archive"));
+    request.toSite = arguments.value(QStringLiteral("to-site"));
+    for (const QString& path : arguments.values(QStringLiteral("path")))
+        request.paths << fromPrintable(path);
+    request.pushEverything = arguments.has(QStringLiteral("push-everything"));
+    request.drill = arguments.has(QStringLiteral("drill"));
+    const int sources = (request.generationId.isEmpty() ? 0 : 1) + (request.point ? 1 : 0)
+                        + (request.archive.isEmpty() ? 0 : 1);
+    if (sources != 1)
+        throw Error(ErrorCode::BadInput,
+                    Tr::tr("Say what to restore: exactly one of --generation, --point and --from-archive."));
+    return request;
+}
+
+QStringList describe(const operations::RestorePreview& preview)
+{
+    QStringList lines{Tr::tr("Generation %1 onto %2").arg(preview.generation.id, preview.target.name)};
+    for (const RestoreChange& change : preview.changes)
+        lines << QStringLiteral("  %1 %2").arg(sign(change.kind), printable(change.path));
+    lines << Tr::tr("%1 change(s), %2 file(s) stay as they are, %3 to upload")
+                 .arg(preview.changes.size())
+                 .arg(preview.unchanged)
+                 .arg(QLocale().formattedDataSize(preview.bytesToUpload));
+    return lines << preview.method << preview.warnings;
+}
+
+QJsonObject previewJson(const operations::RestorePreview& preview)
+{
+    QJsonArray changes;
+    QJsonObject counts;
+    for (const RestoreChange& change : preview.changes) {
+        changes.append(QJsonObject{{QStringLiteral("change"), word(change.kind)},
+                                   {QStringLiteral("path"), printable(change.path)},
+                                   {QStringLiteral("size"), change.size}});
+        counts[word(change.kind)] = counts.value(word(change.kind)).toInt() + 1;
+    }
+    return {{QStringLiteral("generation"), toJson(preview.generation)},
+            {QStringLiteral("target"), preview.target.name},
+            {QStringLiteral("changes"), changes},
+            {QStringLiteral("counts"), counts},
+            {QStringLiteral("unchanged"), preview.unchanged},
+            {QStringLiteral("bytesToUpload"), preview.bytesToUpload},
+            {QStringLiteral("method"), QJsonArray::fromStringList(preview.method)},
+            {QStringLiteral("warnings"), QJsonArray::fromStringList(preview.warnings)}};
+}
+
+Outcome previewRestore(const Arguments& arguments, CommandContext& context)
+{
+    const operations::RestorePreview preview =
+        operations::PreviewRestore(context.operations).run(requestFrom(arguments), context.job);
+    return {ExitCode::Ok, previewJson(preview), describe(preview)};
+}
+
+/// A person at a terminal sees the preview and types the word; anything else needs --yes.
+void confirm(const Arguments& arguments, const operations::RestoreRequest& request, CommandContext& context)
+{
+    if (arguments.has(QStringLiteral("yes")))
+        return;
+    if (::isatty(STDIN_FILENO) != 1)
+        throw Error(ErrorCode::BadInput,
+                    Tr::tr("A restore changes the live site. Look at “restore preview”, then add --yes."));
+    for (const QString& line : describe(operations::PreviewRestore(context.operations).run(request, context.job)))
+        std::fprintf(stderr, "%s\n", line.toUtf8().constData());
+    std::fprintf(stderr, "%s ", Tr::tr("Restore this onto the live site? Type yes:").toUtf8().constData());
+    char answer[16] = {};
+    if (!std::fgets(answer, sizeof answer, stdin) || QByteArray(answer).trimmed() != "yes")
+        throw Error(ErrorCode::Cancelled, Tr::tr("The restore was not started. Nothing was changed."));
+}
+
+Outcome applyRestore(const Arguments& arguments, CommandContext& context)
+{
+    const operations::RestoreRequest request = requestFrom(arguments);
+    confirm(arguments, request, context);
+    const operations::RestoreOutcome done =
+        operations::ApplyRestore(context.operations).run(request, context.job);
+    Outcome outcome;
+    outcome.json = {{QStringLiteral("generation"), toJson(done.generation)},
+                    {QStringLiteral("changed"), done.changed},
+                    {QStringLiteral("uploadedBytes"), done.uploadedBytes},
+                    {QStringLiteral("rollbackId"), done.rollbackId},
+                    {QStringLiteral("servedAsRestored"), done.servedAsRestored},
+                    {QStringLiteral("servedDetail"), done.servedDetail},
+                    {QStringLiteral("warnings"), QJsonArray::fromStringList(done.warnings)}};
+    outcome.lines << (done.changed == 0
+                          ? Tr::tr("The server already equals generation %1. Nothing was changed.").arg(done.generation.id)
+                          : Tr::tr("Generation %1 is restored: %2 change(s), every file checked on the server.")
+                                .arg(done.generation.id)
+                                .arg(done.changed));
+    if (!done.servedDetail.isEmpty())
+        outcome.lines << done.servedDetail;
+    if (!done.rollbackId.isEmpty())
+        outcome.lines << Tr::tr("To go back: akimori-cli restore rollback --id %1").arg(done.rollbackId);
+    outcome.lines << done.warnings;
+    return outcome;
+}
+
+Outcome rollbackRestore(const Arguments& arguments, CommandContext& context)
+{
+    const QString id = arguments.required(QStringLiteral("id"));
+    operations::RollbackRestore(context.operations)
+        .run(arguments.value(QStringLiteral("site")), id, context.job);
+    return {ExitCode::Ok,
+            {{QStringLiteral("rollbackId"), id}},
+            {Tr::tr("The tree from before the restore is live again.")}};
+}
+
+} // namespace
+
+std::vector<Command> restoreCommands()
+{
+    const Option siteOption{QStringLiteral("site"), QStringLiteral("NAME"), Tr::tr("Which site (default: the only one)")};
+    const std::vector<Option> source{
+        siteOption,
+        {QStringLiteral("generation"), QStringLiteral("ID"), Tr::tr("Which generation")},
+        {QStringLiteral("point"), QStringLiteral("TIME"),
+         Tr::tr("Recovery point: the newest verified generation not later than this")},
+        {QStringLiteral("from-archive"), QStringLiteral("FILE"), Tr::tr("A .tar.zst with its manifest, e.g. of the second copy")},
+        {QStringLiteral("path"), QStringLiteral("P"),
+         Tr::tr("Only this file or folder, relative to the root or absolute; may be repeated"), true},
+        {QStringLiteral("to-site"), QStringLiteral("NAME"), Tr::tr("Onto the server of another registered site")},
+        {QStringLiteral("push-everything"), {}, Tr::tr("Send every file, copy nothing on the server (after an incident)")},
+        {QStringLiteral("drill"), {}, Tr::tr("Record it as a restore drill")}};
+    std::vector<Option> apply = source;
+    apply.push_back({QStringLiteral("yes"), {}, Tr::tr("Do it without asking")});
+    const QString restore = QStringLiteral("restore");
+    return {
+        {{restore, QStringLiteral("preview")}, Tr::tr("Show what a restore would change"), {}, source, previewRestore},
+        {{restore, QStringLiteral("apply")}, Tr::tr("Stage, verify and swap a generation into place"), {}, apply, applyRestore},
+        {{restore, QStringLiteral("rollback")},
+         Tr::tr("Go back to the tree from before a restore"),
+         {},
+         {siteOption, {QStringLiteral("id"), QStringLiteral("ROLLBACK"), Tr::tr("As printed by “restore apply”")}},
+         rollbackRestore},
+    };
+}
+
+} // namespace akimori::cli

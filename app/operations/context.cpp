@@ -1,0 +1,65 @@
+#include "operations/context.h"
+
+#include "ledger/persontable.h"
+#include "ledger/sitetable.h"
+#include "operations/tr.h"
+#include "remote/connect.h"
+
+#include <QStringList>
+
+namespace akimori::operations {
+
+Context Context::open(const QString& profileFolder, const QString& asName, const Clock& clock)
+{
+    return {Profile(profileFolder), asName, &clock, SecretSource::fromEnvironment()};
+}
+
+std::unique_ptr<ledger::Ledger> Context::openLedger() const
+{
+    return ledger::Ledger::open(profile.ledgerFile(), *clock);
+}
+
+Site findSite(ledger::Ledger& ledger, const QString& name)
+{
+    const ledger::SiteTable table(ledger);
+    if (!name.isEmpty()) {
+        if (const std::optional<Site> site = table.byName(name))
+            return *site;
+    }
+    const std::vector<Site> sites = table.all();
+    QStringList names;
+    for (const Site& site : sites)
+        names << site.name;
+    if (name.isEmpty() && sites.size() == 1)
+        return sites.front();
+    if (sites.empty())
+        throw Error(ErrorCode::NotFound,
+                    Tr::tr("No site is registered in this profile. Register one with “site add”."));
+    if (name.isEmpty())
+        throw Error(ErrorCode::BadInput, Tr::tr("The profile has several sites (%1). Say which one with --site.")
+                                             .arg(names.join(QStringLiteral(", "))));
+    throw Error(ErrorCode::NotFound, Tr::tr("There is no site “%1” in this profile. It has: %2.")
+                                         .arg(name, names.join(QStringLiteral(", "))));
+}
+
+remote::HostProfile hostProfile(const Context& context, const Site& site)
+{
+    const SecretSource::Secret secret = context.secrets.forSite(site.id);
+    remote::HostProfile profile;
+    profile.host = site.host;
+    profile.port = site.port;
+    profile.user = site.user;
+    profile.keyFile = site.keyFile;
+    profile.passphrase = secret.passphrase;
+    profile.password = secret.password;
+    profile.hostKeyFile = context.profile.hostKeyFile();
+    return profile;
+}
+
+std::unique_ptr<remote::Transport> transportTo(const Context& context, const Site& site)
+{
+    return remote::makeTransport(hostProfile(context, site),
+                                 site.via == TransportChoice::Auto ? site.resolvedVia : site.via);
+}
+
+} // namespace akimori::operations
