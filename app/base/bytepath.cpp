@@ -39,6 +39,9 @@ int utf8Length(const QByteArray& bytes, qsizetype at)
     if ((value >= 0x80 && value <= 0x9f) || (value >= 0x202a && value <= 0x202e)
         || (value >= 0x2066 && value <= 0x2069) || value == 0x200e || value == 0x200f)
         return 0;
+    // A name may begin with a byte order mark: invisible, and dropped in silence by QString and by SQLite.
+    if (value == 0xfeff || value == 0xfffe)
+        return 0;
     return length;
 }
 

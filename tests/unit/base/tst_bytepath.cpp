@@ -16,6 +16,9 @@ private slots:
         int row = 0;
         for (const QByteArray& name : test::TempFolder::hostileNames())
             QTest::addRow("name %d", row++) << name;
+        QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBFindex.html");
+        QTest::newRow("two byte order marks") << QByteArray("\xEF\xBB\xBF\xEF\xBB\xBF");
+        QTest::newRow("swapped byte order mark") << QByteArray("\xEF\xBF\xBEindex.html");
         for (int byte = 1; byte < 256; ++byte)
             QTest::addRow("byte %d", byte) << QByteArray(1, static_cast<char>(byte));
     }

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "base/clock.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace akimori::ledger {
+
+class Connection;
+
+/// One numbered step of the schema: a file of migrations/, embedded. Inside this room only (and its tests).
+struct Migration
+{
+    int number = 0; ///< 1, 2, 3 … without gaps
+    QString name;   ///< of the file
+    std::vector<QByteArray> statements;
+};
+
+/// All steps this Akimori knows, in order.
+const std::vector<Migration>& migrations();
+
+/// The statements of a migration file: separated by lines that are exactly "-- next", because
+/// QSqlQuery::exec() takes one statement, and splitting at semicolons would cut triggers.
+std::vector<QByteArray> splitStatements(const QByteArray& file);
+
+/// Brings an open ledger up to date. Each step: take the write lock, copy the ledger to
+/// `<path>.before-NNNN` (not for a new one), apply, record an audit row, commit. A step that another process
+/// took meanwhile is left out. A failing step throws Error and leaves the ledger at the version before.
+void migrate(Connection& connection, const std::vector<Migration>& steps, const Clock& clock);
+
+/// A complete, synced copy (mode 0600) under `file`, replaced atomically, of the state last committed.
+void copyLedger(const QString& path, const QString& file);
+
+} // namespace akimori::ledger
