@@ -6,6 +6,7 @@
 #include "ledger/generationtable.h"
 #include "operations/tr.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonObject>
 
@@ -19,9 +20,12 @@ void adoptUnlisted(const Context& context, ledger::Ledger& ledger, const Site& s
 {
     const ledger::GenerationTable table(ledger);
     std::vector<Generation> unlisted;
-    for (const Generation& stored : backup::storedGenerations(context.profile.generationsFolder(site.id, kind))) {
-        if (!table.find(site.id, kind, stored.id))
-            unlisted.push_back(stored);
+    const JobContext quiet;
+    for (const backup::StoredGeneration& stored :
+         backup::GenerationStore(context.profile.generationsFolder(site.id, kind)).scan(quiet)) {
+        if (stored.state == backup::StoredGeneration::State::Kept
+            && !table.find(site.id, kind, stored.generation.id))
+            unlisted.push_back(stored.generation);
     }
     if (unlisted.empty())
         return;
@@ -135,6 +139,9 @@ QStringList ExportGeneration::run(const QString& siteName, const QString& genera
     const auto ledger = m_context.openLedger();
     const Site site = findSite(*ledger, siteName);
     const Generation generation = findGeneration(m_context, site, generationId);
+    if (!QDir().mkpath(folder))
+        throw Error(ErrorCode::LocalIo,
+                    Tr::tr("The folder %1 could not be made. Choose another one.").arg(folder));
     const QStringList files = archive::exportGeneration(generation.archive, folder, job);
     ledger::Ledger::Transaction transaction(*ledger, m_context.actor(*ledger));
     transaction.audit(QStringLiteral("generation.export"), generation.id, {{QStringLiteral("folder"), folder}});
