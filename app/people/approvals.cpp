@@ -127,7 +127,10 @@ void confirm(Approval& approval, const QString& by, const QString& pin, const Pe
         badInput(Tr::tr("The confirmation of request %1 needs a name. Enter who confirms.").arg(approval.id));
     if (!people.empty()) {
         mayDecide(people, approval.requestedBy, by, day).require();
-        mayDecide(people, approval.recordedBy, by, day).require();
+        if (entryOf(people, by, day) == entryOf(people, approval.recordedBy, day))
+            refuse(Tr::tr("“%1” recorded the decision on request %2 and therefore cannot confirm it. Another manager "
+                          "or the responsible officer has to confirm it.")
+                       .arg(by, approval.id));
         checkPin(people, by, pin, day);
     }
     approval.confirmedBy = by.trimmed();
