@@ -15,7 +15,8 @@ namespace akimori::archive {
 class GenerationReader
 {
 public:
-    /// Opens `archive` (.tar.zst) with its manifest beside it.
+    /// Opens `archive` (.tar.zst) with its .manifest and .sha256 beside it. Throws Error(NotFound) when one is
+    /// missing, Error(Corrupt) when the manifest or the archive's size does not match.
     explicit GenerationReader(const QString& archive);
 
     const Manifest& manifest() const { return m_manifest; }
@@ -25,7 +26,9 @@ public:
     QByteArray fileBody(const QByteArray& path, qint64 maxBytes, const JobContext& job) const;
 
     /// Raw tar bytes (headers, body, padding) of the chosen entries in archive order, each frame read once.
-    /// `choose` is asked per entry; `sink` gets the entry and chunks of its raw member.
+    /// `choose` is asked per stored entry; `sink` gets the entry and chunks of its raw member, whose headers were
+    /// compared with the manifest and whose frame with its XXH128 before. The body's SHA-256 is known only at its
+    /// end: when Error(Corrupt) is thrown, discard what was made of the members so far.
     void streamMembers(const std::function<bool(const ManifestEntry&)>& choose,
                        const std::function<void(const ManifestEntry&, std::span<const char>)>& sink,
                        JobContext& job) const;
