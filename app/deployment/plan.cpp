@@ -132,10 +132,25 @@ private:
                 continue;
             }
             if (entry.path == m_root)
-                continue; // a generation without its root entry still never removes the root
+                continue; // below: the root stays when nobody says how it should be
             m_plan.entries.push_back({entry, PlanAction::Removed, false});
         }
+        if (m_plan.scope.isEmpty() && !seen.contains(m_root))
+            add(presentRoot());
         sortEntries();
+    }
+
+    TreeEntry presentRoot() const
+    {
+        if (const TreeEntry* live = m_map.value(m_root))
+            return *live;
+        TreeEntry entry;
+        entry.path = m_root;
+        entry.type = EntryType::Directory;
+        entry.mode = 0755;
+        entry.uid = m_live.facts.uid;
+        entry.gid = m_live.facts.groups.value(0);
+        return entry;
     }
 
     void add(const TreeEntry& entry)

@@ -1,6 +1,7 @@
 #include "remote/commands/deploymentjournal.h"
 
 #include "base/bytepath.h"
+#include "records/treeentry.h"
 #include "remote/commands/deploymentfolder.h"
 #include "remote/script.h"
 #include "remote/tr.h"
@@ -64,8 +65,10 @@ gone() {
 }
 if [ "$mode" = swaplink ] && [ "$which" = previous ] && [ -f oldreal ]; then
     old=$(cat oldreal; printf x); old=${old%x}
-    root=$(readlink -fn -- "$(cat link; printf x | head -c 0)")
-    case $old in /*/*) [ "$root" = "$old" ] || gone "$old" ;; esac
+    link=$(cat link; printf x); link=${link%x}
+    now=$(readlink -fn -- "$link"; printf x); now=${now%x}
+    # Never the tree that is served, whatever happened to the link meanwhile.
+    case $old in /*/*) [ "$now" = "$old" ] || gone "$old" ;; esac
 fi
 gone ./old
 gone ./new
