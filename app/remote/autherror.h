@@ -31,4 +31,7 @@ private:
     AuthProblem m_problem;
 };
 
+/// The server refused what we have. `detail`: the methods it would take.
+AuthError deniedError(const QString& server, const QString& user, const QString& detail);
+
 } // namespace akimori::remote

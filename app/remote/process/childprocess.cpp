@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/uniquefd.h"
+#include "remote/limiterror.h"
 #include "remote/tr.h"
 
 #include <array>
@@ -154,8 +155,7 @@ ExecOutcome runChild(const QList<QByteArray>& arguments, const QList<QByteArray>
         if (isOutput) {
             outcome.outputBytes += got;
             if (outcome.outputBytes > limits.maxOutput)
-                throw Error(ErrorCode::ProtocolBroken,
-                            Tr::tr("The server's answer is larger than it can be. The command was stopped."));
+                throw tooMuchOutputError();
             if (sink)
                 sink(chunk);
         } else {
@@ -169,15 +169,9 @@ ExecOutcome runChild(const QList<QByteArray>& arguments, const QList<QByteArray>
         job.throwIfCancelled();
         const auto now = SteadyClock::now();
         if (limits.deadline.count() > 0 && now - started > limits.deadline)
-            throw Error(ErrorCode::Timeout,
-                        Tr::tr("The server did not finish the command in time, so it was stopped. Check the load of "
-                               "the server and run it again."),
-                        {}, true);
+            throw deadlineError();
         if (limits.idle.count() > 0 && now - lastByte > limits.idle)
-            throw Error(ErrorCode::Timeout,
-                        Tr::tr("The server sent nothing for too long, so the command was stopped. Check the line "
-                               "and run it again."),
-                        {}, true);
+            throw idleError();
         if (!inputDone && pending.empty()) {
             pending = io.input();
             if (pending.empty()) {
