@@ -98,6 +98,8 @@ std::optional<TreeEntry> TreeRecordReader::addField(const QByteArray& field)
     entry.device = number<quint64>(m_fields.at(8));
     entry.links = number<quint32>(m_fields.at(9));
     entry.path = m_fields.at(10).startsWith("./") ? m_fields.at(10).mid(2) : m_fields.at(10);
+    if (entry.path.endsWith('/')) // find names an explicitly given "./" so
+        entry.path.chop(1);
     entry.linkTarget = m_fields.at(11);
     m_fields.clear();
     if (entry.path.size() > kMaxPath || (!entry.path.isEmpty() && !isSafeRelativePath(entry.path)))
