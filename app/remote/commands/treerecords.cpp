@@ -6,6 +6,7 @@
 
 #include <cstring>
 #include <limits>
+#include <utility>
 
 namespace akimori::remote {
 
@@ -78,14 +79,12 @@ void FieldSplitter::add(std::span<const char> chunk)
         const void* const found = std::memchr(chunk.data(), '\0', chunk.size());
         const auto size =
             found ? static_cast<std::size_t>(static_cast<const char*>(found) - chunk.data()) : chunk.size();
-        m_held.append(chunk.data(), static_cast<qsizetype>(size));
-        if (m_held.size() > kMaxField)
+        if (m_held.size() + static_cast<qsizetype>(size) > kMaxField)
             throwBrokenAnswer("endless field");
+        m_held.append(chunk.data(), static_cast<qsizetype>(size));
         if (!found)
             return;
-        QByteArray field;
-        field.swap(m_held);
-        m_sink(field);
+        m_sink(std::exchange(m_held, {}));
         chunk = chunk.subspan(size + 1);
     }
 }
