@@ -101,7 +101,7 @@ Outcome verifyBackups(const Arguments& arguments, CommandContext& context)
 
 Outcome window(const Arguments& arguments, CommandContext& context)
 {
-    const operations::WindowAnswer answer = operations::backupWindow(
+    const schedule::WindowAnswer answer = operations::backupWindow(
         context.operations, site(arguments),
         arguments.instant(QStringLiteral("at")).value_or(context.operations.clock->nowUtc()));
     return {answer.allowed ? ExitCode::Ok : ExitCode::NotAllowed,

@@ -69,7 +69,7 @@ void createLedger(const QString& path, const Clock& clock)
     {
         Connection connection(fresh);
         useWriteAheadLog(connection);
-        migrate(connection, migrations(), clock);
+        migrate(connection, migrations(), clock, CopyBefore::No);
     }
     if (::link(native.constData(), nativePath(path).constData()) != 0 && errno != EEXIST)
         throw systemError(errno, doing());

@@ -44,12 +44,12 @@ std::vector<Migration> loadMigrations()
     return steps;
 }
 
-void apply(Connection& connection, const Migration& step, const Clock& clock)
+void apply(Connection& connection, const Migration& step, const Clock& clock, CopyBefore copy)
 {
     const int before = connection.single("PRAGMA user_version").toInt();
     if (before >= step.number)
         return;
-    if (before > 0)
+    if (copy == CopyBefore::Yes)
         copyLedger(connection.path(),
                    connection.path() + QStringLiteral(".before-%1").arg(step.number, 4, 10, QLatin1Char('0')));
     for (const QByteArray& statement : step.statements)
@@ -80,14 +80,15 @@ std::vector<QByteArray> splitStatements(const QByteArray& file)
     return statements;
 }
 
-void migrate(Connection& connection, const std::vector<Migration>& steps, const Clock& clock)
+void migrate(Connection& connection, const std::vector<Migration>& steps, const Clock& clock,
+             CopyBefore copy)
 {
     for (const Migration& step : steps) {
         if (connection.single("PRAGMA user_version").toInt() >= step.number)
             continue;
         connection.begin();
         try {
-            apply(connection, step, clock);
+            apply(connection, step, clock, copy);
             connection.commit();
         } catch (...) {
             connection.rollBack();

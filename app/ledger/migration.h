@@ -26,10 +26,13 @@ const std::vector<Migration>& migrations();
 /// QSqlQuery::exec() takes one statement, and splitting at semicolons would cut triggers.
 std::vector<QByteArray> splitStatements(const QByteArray& file);
 
+enum class CopyBefore { Yes, No }; ///< No: for a ledger that is just being made
+
 /// Brings an open ledger up to date. Each step: take the write lock, copy the ledger to
-/// `<path>.before-NNNN` (not for a new one), apply, record an audit row, commit. A step that another process
+/// `<path>.before-NNNN`, apply, record an audit row, commit. A step that another process
 /// took meanwhile is left out. A failing step throws Error and leaves the ledger at the version before.
-void migrate(Connection& connection, const std::vector<Migration>& steps, const Clock& clock);
+void migrate(Connection& connection, const std::vector<Migration>& steps, const Clock& clock,
+             CopyBefore copy = CopyBefore::Yes);
 
 /// A complete, synced copy (mode 0600) under `file`, replaced atomically, of the state last committed.
 void copyLedger(const QString& path, const QString& file);

@@ -1,8 +1,10 @@
 #include "operations/context.h"
 
+#include "base/jst.h"
 #include "ledger/persontable.h"
 #include "ledger/sitetable.h"
 #include "operations/tr.h"
+#include "people/roles.h"
 #include "remote/connect.h"
 
 #include <QStringList>
@@ -17,6 +19,12 @@ Context Context::open(const QString& profileFolder, const QString& asName, const
 std::unique_ptr<ledger::Ledger> Context::openLedger() const
 {
     return ledger::Ledger::open(profile.ledgerFile(), *clock);
+}
+
+Actor Context::actor(ledger::Ledger& ledger) const
+{
+    const QString name = asName.isEmpty() ? qEnvironmentVariable("USER", QStringLiteral("akimori")) : asName;
+    return people::actorFor(ledger::PersonTable(ledger).all(), name, jst::date(clock->nowUtc()));
 }
 
 Site findSite(ledger::Ledger& ledger, const QString& name)
@@ -40,6 +48,14 @@ Site findSite(ledger::Ledger& ledger, const QString& name)
                                              .arg(names.join(QStringLiteral(", "))));
     throw Error(ErrorCode::NotFound, Tr::tr("There is no site “%1” in this profile. It has: %2.")
                                          .arg(name, names.join(QStringLiteral(", "))));
+}
+
+Site siteById(ledger::Ledger& ledger, const QString& id)
+{
+    const std::optional<Site> site = ledger::SiteTable(ledger).find(id);
+    if (!site)
+        throw Error(ErrorCode::NotFound, Tr::tr("The site is no longer registered in this profile."), id);
+    return *site;
 }
 
 remote::HostProfile hostProfile(const Context& context, const Site& site)

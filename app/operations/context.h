@@ -34,6 +34,9 @@ struct Context
 /// exist.
 Site findSite(ledger::Ledger& ledger, const QString& name);
 
+/// The site with this id. Throws Error(NotFound).
+Site siteById(ledger::Ledger& ledger, const QString& id);
+
 /// How to log in to the site's server, with this profile's host keys and secrets.
 remote::HostProfile hostProfile(const Context& context, const Site& site);
 

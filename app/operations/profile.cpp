@@ -39,16 +39,6 @@ QString Profile::generationsFolder(const QString& siteId, BackupKind kind) const
     return made(QStringLiteral("generations/%1/%2").arg(siteId, toString(kind)));
 }
 
-QString Profile::baselinesFolder(const QString& siteId) const
-{
-    return made(QStringLiteral("sites/%1/baselines").arg(siteId));
-}
-
-QString Profile::scansFolder(const QString& siteId) const
-{
-    return made(QStringLiteral("sites/%1/scans").arg(siteId));
-}
-
 QString Profile::quarantineFolder(const QString& siteId) const
 {
     return made(QStringLiteral("sites/%1/quarantine").arg(siteId));

@@ -12,8 +12,7 @@ namespace akimori::operations {
 ///     ledger.sqlite           evidence ledger
 ///     known_hosts             accepted host keys (OpenSSH format)
 ///     generations/<site>/<kind>/<id>.tar.zst, .manifest, .sha256
-///     sites/<site>/baselines/<id>.baseline
-///     sites/<site>/scans/<id>.list
+///     sites/<site>/baselines/<id>.baseline, sites/<site>/scans/<id>.list (named by the integrity room)
 ///     sites/<site>/quarantine/
 ///     locks/<site>.lock       one runner per site
 ///
@@ -31,8 +30,6 @@ public:
     QString ledgerFile() const;
     QString hostKeyFile() const;
     QString generationsFolder(const QString& siteId, BackupKind kind) const;
-    QString baselinesFolder(const QString& siteId) const;
-    QString scansFolder(const QString& siteId) const;
     QString quarantineFolder(const QString& siteId) const;
     QString siteLockFile(const QString& siteId) const;
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/jobcontext.h"
+#include "records/site.h"
 
 #include <QByteArray>
 #include <QString>
@@ -60,7 +61,8 @@ public:
     virtual ~Transport() = default;
 
     /// Connects, checks the host key against the store and authenticates; does nothing when already open.
-    /// Throws Error: HostUnreachable, HostKeyUnknown, HostKeyChanged, AuthRefused, Timeout, Unsupported.
+    /// Throws Error: HostUnreachable, Timeout, Unsupported, Cancelled; HostKeyError (HostKeyUnknown,
+    /// HostKeyChanged) with the key shown; AuthError (AuthRefused) with what stood in the way.
     virtual void open(JobContext& job) = 0;
     virtual void close() noexcept = 0;
 
@@ -74,6 +76,9 @@ public:
 
     /// Measured while connecting; 0 before. Decides window size and number of parallel streams.
     virtual std::chrono::milliseconds roundTrip() const = 0;
+
+    /// Which implementation carries the connection: LibSsh2 or OpenSsh; Auto while that is not decided.
+    virtual TransportChoice used() const { return TransportChoice::Auto; }
 };
 
 } // namespace akimori::remote

@@ -3,6 +3,8 @@
 #include "base/error.h"
 #include "remote/process/childprocess.h"
 
+#include <unistd.h>
+
 namespace akimori::test {
 
 remote::ExecOutcome LocalTransport::exec(const QByteArray& commandLine, const remote::ExecIo& io,
@@ -20,13 +22,17 @@ remote::ExecOutcome LocalTransport::exec(const QByteArray& commandLine, const re
                 throw Error(ErrorCode::HostUnreachable, QStringLiteral("connection cut by the test"), {}, true);
         };
     }
-    return remote::runChild({"sh", "-c", commandLine}, environment, wrapped, limits, job);
+    QList<QByteArray> arguments{"sh", "-c", commandLine};
+    if (unprivileged && ::geteuid() == 0)
+        arguments = QList<QByteArray>{"setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"} + arguments;
+    return remote::runChild(arguments, environment, wrapped, limits, job);
 }
 
 std::unique_ptr<remote::Transport> LocalTransport::another() const
 {
     auto other = std::make_unique<LocalTransport>();
     other->environment = environment;
+    other->unprivileged = unprivileged;
     return other;
 }
 

@@ -22,6 +22,8 @@ public:
     qint64 cutAfterOutputBytes = -1;
     /// Environment entries ("PATH=…") for the commands, e.g. to hide a tool.
     QList<QByteArray> environment;
+    /// When the tests run as root, who could read everything: run the commands as nobody.
+    bool unprivileged = false;
     int commandsRun = 0;
 };
 

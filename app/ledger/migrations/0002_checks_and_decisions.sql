@@ -170,6 +170,6 @@ CREATE TABLE run (
     detail      TEXT NOT NULL
 )
 -- next
-CREATE INDEX run_by_job ON run (job, site_id, started_at)
+CREATE INDEX run_by_job ON run (job, started_at)
 -- next
 CREATE INDEX run_by_time ON run (started_at)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "integrity/textdiff.h"
 #include "operations/context.h"
 #include "records/integrity.h"
 
@@ -45,23 +46,13 @@ private:
     const Context& m_context;
 };
 
-/// One run of equal, added or removed lines.
-struct DiffLine
-{
-    enum class Kind { Same, Added, Removed, Gap };
-    Kind kind = Kind::Same;
-    int oldLine = 0; ///< 1-based; 0 = not in the old text
-    int newLine = 0;
-    QString text; ///< inert: control characters escaped
-};
-
 /// Text of a finding's file on the server against the newest generation that holds it.
 struct FindingDiff
 {
-    QString oldTitle; ///< e.g. the generation's id and time
-    QString newTitle;
-    std::vector<DiffLine> lines;
-    QString remark; ///< translated; set instead of lines when there is no text to compare, saying why
+    QString oldTitle; ///< translated: the generation and its time; empty when no generation holds the file
+    QString newTitle; ///< translated: the server now; empty when the file is not there
+    integrity::TextDiff diff;
+    QString remark; ///< translated: why there is nothing to compare; empty otherwise
 };
 
 class DiffFinding

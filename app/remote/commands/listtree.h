@@ -10,7 +10,7 @@ namespace akimori::remote {
 /// Lists everything under absolute `roots` with one remote `find`, the roots themselves included, sorted by
 /// path. Symbolic links are never followed (a root that is a link is resolved first, so that its tree is
 /// listed); other file systems below a root are listed too. Entries that cannot be read are returned, not
-/// thrown; a root that does not exist throws Error(NotFound).
+/// thrown; a root that does not exist throws Error(NotFound), one that may not be entered PermissionDenied.
 TreeListing listTree(Transport& transport, const QList<QByteArray>& roots, JobContext& job);
 
 /// Parser of the records that the script prints (pure; for tests and fuzzing). Throws Error(ProtocolBroken)

@@ -2,19 +2,17 @@
 
 #include "base/error.h"
 #include "base/uniquefd.h"
+#include "remote/limiterror.h"
+#include "remote/process/child.h"
 #include "remote/tr.h"
 
 #include <array>
 #include <cerrno>
 #include <csignal>
-#include <cstring>
 #include <fcntl.h>
 #include <poll.h>
-#include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-extern char** environ;
 
 namespace akimori::remote {
 
@@ -23,95 +21,6 @@ namespace {
 using SteadyClock = std::chrono::steady_clock;
 using namespace std::chrono_literals;
 constexpr auto kSlice = 100ms; // how often a silent child is left to look for a cancel
-
-struct Pipe
-{
-    UniqueFd read;
-    UniqueFd write;
-};
-
-Pipe makePipe()
-{
-    int ends[2];
-    if (::pipe2(ends, O_CLOEXEC) != 0)
-        throw systemError(errno, Tr::tr("No pipe could be opened for the program."));
-    return {UniqueFd(ends[0]), UniqueFd(ends[1])};
-}
-
-void setNonBlocking(int fd)
-{
-    ::fcntl(fd, F_SETFL, ::fcntl(fd, F_GETFL) | O_NONBLOCK);
-}
-
-/// Kills and reaps the child unless wait() already did.
-class Child
-{
-public:
-    explicit Child(pid_t pid) : m_pid(pid) {}
-    ~Child()
-    {
-        if (m_pid > 0) {
-            ::kill(m_pid, SIGKILL);
-            ::waitpid(m_pid, nullptr, 0);
-        }
-    }
-    Child(const Child&) = delete;
-    Child& operator=(const Child&) = delete;
-
-    bool poll(int& status)
-    {
-        const pid_t got = ::waitpid(m_pid, &status, WNOHANG);
-        if (got == 0)
-            return false;
-        m_pid = -1;
-        return true;
-    }
-
-private:
-    pid_t m_pid;
-};
-
-pid_t spawn(const QList<QByteArray>& arguments, const QList<QByteArray>& environment, const Pipe& in,
-            const Pipe& out, const Pipe& err)
-{
-    std::vector<char*> argv;
-    for (const QByteArray& argument : arguments)
-        argv.push_back(const_cast<char*>(argument.constData()));
-    argv.push_back(nullptr);
-    std::vector<char*> env;
-    for (char** entry = environ; *entry; ++entry) {
-        const QByteArray have(*entry);
-        const bool replaced = std::any_of(environment.begin(), environment.end(), [&](const QByteArray& e) {
-            return have.startsWith(e.left(e.indexOf('=') + 1));
-        });
-        if (!replaced)
-            env.push_back(*entry);
-    }
-    for (const QByteArray& entry : environment)
-        env.push_back(const_cast<char*>(entry.constData()));
-    env.push_back(nullptr);
-
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_adddup2(&actions, in.read.get(), 0);
-    posix_spawn_file_actions_adddup2(&actions, out.write.get(), 1);
-    posix_spawn_file_actions_adddup2(&actions, err.write.get(), 2);
-    posix_spawnattr_t attributes;
-    posix_spawnattr_init(&attributes);
-    sigset_t defaults;
-    sigemptyset(&defaults);
-    sigaddset(&defaults, SIGPIPE);
-    posix_spawnattr_setsigdefault(&attributes, &defaults);
-    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
-    pid_t pid = -1;
-    const int error = ::posix_spawnp(&pid, argv[0], &actions, &attributes, argv.data(), env.data());
-    posix_spawnattr_destroy(&attributes);
-    posix_spawn_file_actions_destroy(&actions);
-    if (error != 0)
-        throw systemError(error, Tr::tr("The program %1 could not be started.")
-                                     .arg(QString::fromLocal8Bit(arguments.first())));
-    return pid;
-}
 
 } // namespace
 
@@ -123,7 +32,7 @@ ExecOutcome runChild(const QList<QByteArray>& arguments, const QList<QByteArray>
     Pipe in = makePipe();
     Pipe out = makePipe();
     Pipe err = makePipe();
-    Child child(spawn(arguments, environment, in, out, err));
+    Child child(arguments, environment, in.read.get(), out.write.get(), err.write.get());
     in.read.reset();
     out.write.reset();
     err.write.reset();
@@ -154,8 +63,7 @@ ExecOutcome runChild(const QList<QByteArray>& arguments, const QList<QByteArray>
         if (isOutput) {
             outcome.outputBytes += got;
             if (outcome.outputBytes > limits.maxOutput)
-                throw Error(ErrorCode::ProtocolBroken,
-                            Tr::tr("The server's answer is larger than it can be. The command was stopped."));
+                throw tooMuchOutputError();
             if (sink)
                 sink(chunk);
         } else {
@@ -169,15 +77,9 @@ ExecOutcome runChild(const QList<QByteArray>& arguments, const QList<QByteArray>
         job.throwIfCancelled();
         const auto now = SteadyClock::now();
         if (limits.deadline.count() > 0 && now - started > limits.deadline)
-            throw Error(ErrorCode::Timeout,
-                        Tr::tr("The server did not finish the command in time, so it was stopped. Check the load of "
-                               "the server and run it again."),
-                        {}, true);
+            throw deadlineError();
         if (limits.idle.count() > 0 && now - lastByte > limits.idle)
-            throw Error(ErrorCode::Timeout,
-                        Tr::tr("The server sent nothing for too long, so the command was stopped. Check the line "
-                               "and run it again."),
-                        {}, true);
+            throw idleError();
         if (!inputDone && pending.empty()) {
             pending = io.input();
             if (pending.empty()) {

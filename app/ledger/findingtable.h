@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ledger/ledger.h"
+#include "records/integrity.h"
+
+#include <optional>
+#include <vector>
+
+namespace akimori::ledger {
+
+struct FindingDecision
+{
+    QString decision; ///< "authorised" or "tampering"
+    QString reason;
+    QString decidedBy;
+    QDateTime decidedAt; ///< UTC
+};
+
+/// 検知事項 and 未検査 of scans, and what people decided about findings. A finding never changes; a decision is a
+/// row of its own, and the newest one counts.
+class FindingTable
+{
+public:
+    explicit FindingTable(const Ledger& ledger) : m_ledger(ledger) {}
+
+    std::vector<Finding> ofScan(const QString& siteId, const QString& scanId) const; ///< in the order of the scan
+    std::vector<UncheckedPath> uncheckedOf(const QString& siteId, const QString& scanId) const;
+    std::optional<Finding> find(const QString& siteId, const QString& id) const;
+    std::vector<FindingDecision> decisions(const QString& siteId, const QString& id) const; ///< oldest first
+
+    void insert(Ledger::Transaction& transaction, const Scan& scan) const; ///< called by ScanTable::insert()
+    /// `decision`: "authorised" or "tampering"; by the transaction's actor now. Throws Error(NotFound).
+    void decide(Ledger::Transaction& transaction, const QString& siteId, const QString& id, const QString& decision,
+                const QString& reason) const;
+
+
+private:
+    const Ledger& m_ledger;
+};
+
+} // namespace akimori::ledger

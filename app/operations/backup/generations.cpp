@@ -1,0 +1,152 @@
+#include "operations/backup/generations.h"
+
+#include "archive/exportgeneration.h"
+#include "archive/generationreader.h"
+#include "backup/generationstore.h"
+#include "ledger/generationtable.h"
+#include "operations/tr.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonObject>
+
+namespace akimori::operations {
+
+namespace {
+
+/// Generations that exist as committed files but not in the ledger (it was lost, or restored from an older copy)
+/// are taken back: the files are the truth, the ledger only lists them.
+void adoptUnlisted(const Context& context, ledger::Ledger& ledger, const Site& site, BackupKind kind)
+{
+    const ledger::GenerationTable table(ledger);
+    std::vector<Generation> unlisted;
+    const JobContext quiet;
+    for (const backup::StoredGeneration& stored :
+         backup::GenerationStore(context.profile.generationsFolder(site.id, kind)).scan(quiet)) {
+        if (stored.state == backup::StoredGeneration::State::Kept
+            && !table.find(site.id, kind, stored.generation.id))
+            unlisted.push_back(stored.generation);
+    }
+    if (unlisted.empty())
+        return;
+    ledger::Ledger::Transaction transaction(ledger, Actor::automatic());
+    for (Generation& generation : unlisted) {
+        generation.siteId = site.id;
+        table.insert(transaction, generation);
+        transaction.audit(QStringLiteral("generation.adopt"), generation.id,
+                          {{QStringLiteral("archiveSha256"), QString::fromLatin1(generation.archiveSha256)}});
+    }
+    transaction.commit();
+}
+
+} // namespace
+
+std::vector<Generation> listGenerations(const Context& context, const QString& siteName,
+                                        std::optional<BackupKind> kind)
+{
+    const auto ledger = context.openLedger();
+    const Site site = findSite(*ledger, siteName);
+    for (const BackupKind one : {BackupKind::Data, BackupKind::System}) {
+        if (!kind || *kind == one)
+            adoptUnlisted(context, *ledger, site, one);
+    }
+    const ledger::GenerationTable table(*ledger);
+    std::vector<Generation> generations = kind ? table.ofSite(site.id, *kind) : table.ofSite(site.id);
+    for (Generation& generation : generations) {
+        if (!QFileInfo::exists(generation.archive)) {
+            generation.damaged = true; // shown, not written: the disk may only be unplugged
+            generation.warnings.prepend(Tr::tr("The archive file is not at its place. Check the disk or folder."));
+        }
+    }
+    return generations;
+}
+
+Generation findGeneration(const Context& context, const Site& site, const QString& id)
+{
+    QStringList known;
+    for (const Generation& generation : listGenerations(context, site.name)) {
+        if (generation.id == id)
+            return generation;
+        known << generation.id;
+    }
+    throw Error(ErrorCode::NotFound,
+                known.isEmpty()
+                    ? Tr::tr("There is no generation “%1”: none is kept for “%2” yet.").arg(id, site.name)
+                    : Tr::tr("There is no generation “%1” of “%2”. Kept are: %3.")
+                          .arg(id, site.name, known.mid(0, 10).join(QStringLiteral(", "))));
+}
+
+Generation generationAt(const Context& context, const Site& site, const QDateTime& point)
+{
+    listGenerations(context, site.name, BackupKind::Data); // take back what only exists as files
+    const auto ledger = context.openLedger();
+    const auto generation =
+        ledger::GenerationTable(*ledger).newestVerifiedNotLaterThan(site.id, BackupKind::Data, point);
+    if (!generation)
+        throw Error(ErrorCode::NotFound,
+                    Tr::tr("No verified generation of “%1” was taken by then. Choose a later recovery point.")
+                        .arg(site.name));
+    return *generation;
+}
+
+std::vector<VerifyGenerations::Checked> VerifyGenerations::run(const QString& siteName, const QString& generationId,
+                                                               JobContext& job) const
+{
+    Site site;
+    std::vector<Generation> chosen;
+    const auto ledger = m_context.openLedger();
+    site = findSite(*ledger, siteName);
+    if (generationId.isEmpty())
+        chosen = listGenerations(m_context, site.name);
+    else
+        chosen.push_back(findGeneration(m_context, site, generationId));
+
+    std::vector<Checked> results;
+    const ledger::GenerationTable table(*ledger);
+    for (const Generation& generation : chosen) {
+        Checked checked;
+        checked.generation = generation;
+        try {
+            const archive::VerifyResult result = archive::verifyGeneration(generation.archive, job);
+            checked.files = result.filesChecked;
+            checked.bytes = result.bytesChecked;
+            checked.damage = result.damaged;
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::NotFound && error.code() != ErrorCode::Corrupt)
+                throw;
+            checked.damage << error.sentence(); // a missing or broken file is damage to this generation
+        }
+        Generation& updated = checked.generation;
+        updated = table.find(site.id, generation.kind, generation.id).value_or(generation);
+        updated.damaged = !checked.damage.isEmpty();
+        updated.verifiedAt = updated.damaged ? QDateTime() : m_context.clock->nowUtc();
+
+        ledger::Ledger::Transaction transaction(*ledger, m_context.actor(*ledger));
+        table.update(transaction, updated);
+        transaction.audit(QStringLiteral("generation.verify"), updated.id,
+                          {{QStringLiteral("intact"), !updated.damaged},
+                           {QStringLiteral("files"), checked.files},
+                           {QStringLiteral("damage"), checked.damage.mid(0, 20).join(u'\n')}});
+        transaction.commit();
+        results.push_back(std::move(checked));
+    }
+    return results;
+}
+
+QStringList ExportGeneration::run(const QString& siteName, const QString& generationId, const QString& folder,
+                                  JobContext& job) const
+{
+    const auto ledger = m_context.openLedger();
+    const Site site = findSite(*ledger, siteName);
+    const Generation generation = findGeneration(m_context, site, generationId);
+    if (!QDir().mkpath(folder))
+        throw Error(ErrorCode::LocalIo,
+                    Tr::tr("The folder %1 could not be made. Choose another one.").arg(folder));
+    const QStringList files = archive::exportGeneration(generation.archive, folder, job);
+    ledger::Ledger::Transaction transaction(*ledger, m_context.actor(*ledger));
+    transaction.audit(QStringLiteral("generation.export"), generation.id, {{QStringLiteral("folder"), folder}});
+    transaction.commit();
+    return files;
+}
+
+} // namespace akimori::operations

@@ -1,0 +1,252 @@
+#include "operations/backup/takebackup.h"
+
+#include "backup/generationstore.h"
+#include "backup/pull.h"
+#include "backup/retention.h"
+#include "base/filelock.h"
+#include "base/jst.h"
+#include "ledger/approvaltable.h"
+#include "ledger/generationtable.h"
+#include "ledger/runtable.h"
+#include "ledger/settingtable.h"
+#include "operations/backup/generations.h"
+#include "operations/backup/window.h"
+#include "operations/backup/windowguard.h"
+#include "operations/restore/replay.h"
+#include "operations/tr.h"
+#include "people/approvals.h"
+#include "schedule/durationestimate.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QUuid>
+
+namespace akimori::operations {
+
+namespace {
+
+constexpr int kDefaultGenerations = 7;
+
+QString jobName(BackupKind kind)
+{
+    return QStringLiteral("backup.") + toString(kind);
+}
+
+/// Wraps a transport to measure how long the server was occupied: from connecting to disconnecting.
+class MeasuredTransport final : public remote::Transport
+{
+public:
+    explicit MeasuredTransport(std::unique_ptr<remote::Transport> inner) : m_inner(std::move(inner)) {}
+
+    void open(JobContext& job) override
+    {
+        begin();
+        m_inner->open(job);
+    }
+    void close() noexcept override
+    {
+        m_inner->close();
+        if (m_running)
+            m_seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - m_since).count();
+        m_running = false;
+    }
+    remote::ExecOutcome exec(const QByteArray& commandLine, const remote::ExecIo& io,
+                             const remote::ExecLimits& limits, JobContext& job) override
+    {
+        begin();
+        return m_inner->exec(commandLine, io, limits, job);
+    }
+    std::unique_ptr<remote::Transport> another() const override { return m_inner->another(); }
+    std::chrono::milliseconds roundTrip() const override { return m_inner->roundTrip(); }
+    TransportChoice used() const override { return m_inner->used(); }
+
+    double connectedSeconds() const { return m_seconds; }
+
+private:
+    void begin()
+    {
+        if (!m_running)
+            m_since = std::chrono::steady_clock::now();
+        m_running = true;
+    }
+
+    std::unique_ptr<remote::Transport> m_inner;
+    std::chrono::steady_clock::time_point m_since;
+    bool m_running = false;
+    double m_seconds = 0;
+};
+
+schedule::DurationEstimate estimate(ledger::Ledger& ledger, const Site& site, BackupKind kind, const QDateTime& now)
+{
+    std::vector<schedule::PastBackup> history;
+    for (const Run& run : ledger::RunTable(ledger).between(jobName(kind), now.addDays(-60), now)) {
+        if (run.siteId != site.id || !run.endedAt.isValid())
+            continue;
+        history.push_back({std::chrono::seconds(run.startedAt.secsTo(run.endedAt)), 0, run.outcome == RunOutcome::Ok});
+    }
+    return schedule::estimateDuration(history);
+}
+
+/// The approved exception is consumed in the same transaction that records its use.
+void useException(const Context& context, ledger::Ledger& ledger, const Site& site, const QString& id)
+{
+    const ledger::ApprovalTable table(ledger);
+    ledger::Ledger::Transaction transaction(ledger, context.actor(ledger));
+    std::optional<Approval> approval = table.find(id);
+    if (!approval)
+        throw Error(ErrorCode::NotFound, Tr::tr("There is no exception “%1”. “exception list” shows them.").arg(id));
+    people::use(*approval, ApprovalKind::Window, site.id, {}, context.clock->nowUtc());
+    table.update(transaction, *approval);
+    transaction.audit(QStringLiteral("exception.use"), id, {{QStringLiteral("site"), site.id}});
+    transaction.commit();
+}
+
+/// Instant of the soft stop, or invalid when nothing limits the run. Throws Error(NotAllowedNow).
+QDateTime permission(const Context& context, ledger::Ledger& ledger, const Site& site,
+                     const TakeBackup::Request& request)
+{
+    const schedule::BackupWindow window(cityCalendar(ledger), site.impact);
+    const QDateTime now = context.clock->nowUtc();
+    const schedule::StartDecision decision =
+        window.canStart(now, estimate(ledger, site, request.kind, now).duration);
+    if (decision.allowed)
+        return decision.softStop;
+    if (!request.exceptionId.isEmpty()) {
+        useException(context, ledger, site, request.exceptionId);
+        return {};
+    }
+    throw Error(ErrorCode::NotAllowedNow, decision.reason);
+}
+
+/// Retention after the commit, never before. Returns the ids that expired.
+QStringList expire(const Context& context, ledger::Ledger& ledger, const Site& site, BackupKind kind)
+{
+    const ledger::GenerationTable table(ledger);
+    backup::RetentionRule rule;
+    rule.keepClean = ledger::SettingTable(ledger)
+                         .value(site.id, QStringLiteral("generations.") + toString(kind))
+                         .value_or(kDefaultGenerations)
+                         .toInt(kDefaultGenerations);
+    QStringList expired;
+    for (const Generation& old : backup::discardable(table.ofSite(site.id, kind), rule)) {
+        const QString reason = Tr::tr("Retention: %n clean generations are kept", nullptr, rule.keepClean);
+        ledger::Ledger::Transaction transaction(ledger, Actor::automatic());
+        table.discard(transaction, old, reason);
+        transaction.audit(QStringLiteral("generation.discard"), old.id,
+                          {{QStringLiteral("reason"), reason},
+                           {QStringLiteral("archiveSha256"), QString::fromLatin1(old.archiveSha256)}});
+        transaction.commit(); // the record first: a file without a record would come back into the list
+        backup::GenerationStore(QFileInfo(old.archive).path()).discard(old.id, reason, *context.clock);
+        expired << old.id;
+    }
+    return expired;
+}
+
+class RecordedRun
+{
+public:
+    RecordedRun(const Context& context, ledger::Ledger& ledger, const Site& site, const QString& job)
+        : m_context(context), m_ledger(ledger)
+    {
+        m_run.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        m_run.siteId = site.id;
+        m_run.job = job;
+        m_run.startedAt = context.clock->nowUtc();
+        ledger::Ledger::Transaction transaction(ledger, context.actor(ledger));
+        ledger::RunTable(ledger).insert(transaction, m_run);
+        transaction.audit(job + QStringLiteral(".start"), site.id);
+        transaction.commit();
+    }
+
+    void finish(RunOutcome outcome, const QString& detail)
+    {
+        m_run.outcome = outcome;
+        m_run.detail = detail;
+        m_run.endedAt = m_context.clock->nowUtc();
+        ledger::Ledger::Transaction transaction(m_ledger, m_context.actor(m_ledger));
+        ledger::RunTable(m_ledger).finish(transaction, m_run);
+        transaction.audit(m_run.job + QStringLiteral(".end"), m_run.siteId,
+                          {{QStringLiteral("outcome"), toString(outcome)}, {QStringLiteral("detail"), detail}});
+        transaction.commit();
+    }
+
+private:
+    const Context& m_context;
+    ledger::Ledger& m_ledger;
+    Run m_run;
+};
+
+} // namespace
+
+TakeBackup::Outcome TakeBackup::run(const Request& request, JobContext& job) const
+{
+    const auto ledger = m_context.openLedger();
+    const Site site = findSite(*ledger, request.site);
+    if (request.kind == BackupKind::System)
+        throw Error(ErrorCode::Unsupported,
+                    Tr::tr("System backups are not available in this version. Take a data backup."));
+    const FileLock lock(m_context.profile.siteLockFile(site.id), Tr::tr("The site “%1”").arg(site.name));
+    const QDateTime softStop = permission(m_context, *ledger, site, request);
+
+    backup::PullPlan plan;
+    plan.siteId = site.id;
+    plan.siteName = site.name;
+    plan.host = site.host;
+    plan.kind = request.kind;
+    plan.trigger = request.trigger;
+    plan.roots = site.roots;
+    plan.folder = m_context.profile.generationsFolder(site.id, request.kind);
+    plan.clock = m_context.clock;
+    for (const Generation& kept : listGenerations(m_context, site.name, request.kind)) {
+        if (!kept.damaged) { // newest first
+            plan.previousArchive = kept.archive;
+            break;
+        }
+    }
+
+    RecordedRun recorded(m_context, *ledger, site, jobName(request.kind));
+    MeasuredTransport transport(transportTo(m_context, site));
+    const WindowGuard guard(softStop, job);
+    Outcome outcome;
+    try {
+        backup::PullResult pulled;
+        try {
+            pulled = backup::pullGeneration(transport, plan, job);
+        } catch (const Error& error) {
+            // A missing root may be the gap of a swap that a cut line left open; its journal closes it.
+            if (error.code() != ErrorCode::NotFound || !replayInterrupted(m_context, site, job))
+                throw;
+            pulled = backup::pullGeneration(transport, plan, job);
+        }
+        outcome.generation = pulled.generation;
+        outcome.transferredBytes = pulled.transferredBytes;
+        outcome.changedFiles = pulled.changedFiles;
+        outcome.connectedSeconds = transport.connectedSeconds();
+
+        ledger::Ledger::Transaction transaction(*ledger, m_context.actor(*ledger));
+        ledger::GenerationTable(*ledger).insert(transaction, outcome.generation);
+        transaction.audit(QStringLiteral("generation.take"), outcome.generation.id,
+                          {{QStringLiteral("kind"), toString(request.kind)},
+                           {QStringLiteral("trigger"), toString(request.trigger)},
+                           {QStringLiteral("files"), outcome.generation.files},
+                           {QStringLiteral("bytes"), outcome.generation.bytes},
+                           {QStringLiteral("archiveSha256"), QString::fromLatin1(outcome.generation.archiveSha256)},
+                           {QStringLiteral("warnings"), outcome.generation.warnings.size()}});
+        transaction.commit();
+        outcome.discarded = expire(m_context, *ledger, site, request.kind);
+        recorded.finish(RunOutcome::Ok, outcome.generation.id);
+        return outcome;
+    } catch (const Error& error) {
+        if (guard.stopped()) {
+            const QString sentence = Tr::tr("The backup was stopped before the forbidden hours begin. What was fetched "
+                                            "is kept; the next run continues from there.");
+            recorded.finish(RunOutcome::Failed, sentence);
+            throw Error(ErrorCode::NotAllowedNow, sentence, error.detail());
+        }
+        recorded.finish(RunOutcome::Failed, error.sentence());
+        throw;
+    }
+}
+
+} // namespace akimori::operations

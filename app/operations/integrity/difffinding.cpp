@@ -1,0 +1,101 @@
+#include "archive/generationreader.h"
+#include "base/jst.h"
+#include "ledger/findingtable.h"
+#include "ledger/generationtable.h"
+#include "ledger/sitetable.h"
+#include "operations/integrity/runscan.h"
+#include "operations/tr.h"
+#include "remote/commands/streamfiles.h"
+
+namespace akimori::operations {
+
+namespace {
+
+constexpr qint64 kMaxDiffBytes = 4 << 20;
+
+struct FoundFinding
+{
+    Site site;
+    Finding finding;
+};
+
+FoundFinding locate(ledger::Ledger& ledger, const QString& findingId)
+{
+    for (const Site& site : ledger::SiteTable(ledger).all()) {
+        if (const std::optional<Finding> finding = ledger::FindingTable(ledger).find(site.id, findingId))
+            return {site, *finding};
+    }
+    throw Error(ErrorCode::NotFound, Tr::tr("There is no finding “%1”.").arg(findingId));
+}
+
+/// Body in the newest readable generation taken before the finding's state could have been approved; nothing when
+/// none holds the file.
+std::optional<QByteArray> storedBody(ledger::Ledger& ledger, const FoundFinding& found, QString& title,
+                                     JobContext& job)
+{
+    const QByteArray member = memberPath(found.finding.root) + '/' + found.finding.path;
+    for (const Generation& generation :
+         ledger::GenerationTable(ledger).ofSite(found.site.id, BackupKind::Data)) {
+        if (generation.damaged || generation.evidence)
+            continue;
+        try {
+            const archive::GenerationReader reader(generation.archive);
+            const archive::ManifestEntry* entry = reader.manifest().find(member);
+            if (!entry || !entry->entry.isFile() || entry->entry.size > kMaxDiffBytes)
+                continue;
+            title = Tr::tr("Generation %1 (%2)").arg(generation.id, jst::display(generation.takenAt));
+            return reader.fileBody(member, kMaxDiffBytes, job);
+        } catch (const Error& error) {
+            if (error.code() == ErrorCode::Cancelled)
+                throw;
+            job.note(error.sentence()); // an older generation may still hold it
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<QByteArray> liveBody(const Context& context, const FoundFinding& found, JobContext& job)
+{
+    std::optional<QByteArray> body;
+    const auto transport = transportTo(context, found.site);
+    remote::StreamHandler handler;
+    handler.begin = [&](const QByteArray&, qint64) { body = QByteArray(); };
+    handler.data = [&](std::span<const char> chunk) {
+        if (body->size() <= kMaxDiffBytes)
+            body->append(chunk.data(), static_cast<qsizetype>(chunk.size()));
+    };
+    handler.end = [] {};
+    remote::streamFiles(*transport, found.finding.root, {found.finding.path}, handler, job);
+    return body;
+}
+
+} // namespace
+
+FindingDiff DiffFinding::run(const QString& findingId, JobContext& job) const
+{
+    const auto ledger = m_context.openLedger();
+    const FoundFinding found = locate(*ledger, findingId);
+    FindingDiff result;
+    if (found.finding.path.isEmpty() || found.finding.path == ".") {
+        result.remark = Tr::tr("This finding is about the site as a whole; there is no text to compare.");
+        return result;
+    }
+    const std::optional<QByteArray> before = storedBody(*ledger, found, result.oldTitle, job);
+    const std::optional<QByteArray> after = liveBody(m_context, found, job);
+    if (after)
+        result.newTitle = Tr::tr("On the server now");
+    if (!before && !after) {
+        result.remark = Tr::tr("Neither a kept generation nor the server has this file as text of up to 4 MiB.");
+        return result;
+    }
+    result.diff = integrity::diffText(before.value_or(QByteArray()), after.value_or(QByteArray()));
+    if (result.diff.state == integrity::DiffState::NotText)
+        result.remark = Tr::tr("The file is not text. Compare size and hash instead.");
+    else if (result.diff.state == integrity::DiffState::TooLarge)
+        result.remark = Tr::tr("The file is too large to be compared line by line.");
+    else if (result.diff.state == integrity::DiffState::Same)
+        result.remark = Tr::tr("The contents are equal now.");
+    return result;
+}
+
+} // namespace akimori::operations

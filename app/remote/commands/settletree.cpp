@@ -1,0 +1,240 @@
+#include "remote/commands/settletree.h"
+
+#include "base/bytepath.h"
+#include "remote/script.h"
+#include "remote/tr.h"
+
+namespace akimori::remote {
+
+namespace {
+
+// $A1 deployment folder, $A2 forward | back | replay. Prints the last state.
+// Status 20: the folder is not fit for this direction, 21: nothing was changed, 22: undone again,
+// 23: old, new and root all exist, 24: the journal cannot be written, 26: file by file, stopped half-way.
+// Between the two renames of swaproot stands nothing but the second mv.
+constexpr const char* kBody = R"sh(
+trap '' HUP INT TERM PIPE
+umask 077
+cd "$A1" || exit 5
+say() { printf '%s %s\n' "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$1" >>journal && sync journal; }
+must() { say "$1" || { echo "the journal cannot be written: No space left" >&2; exit 24; }; }
+get() { v=$(cat "./$1"; printf x); v=${v%x}; }
+there() { [ -e "$1" ] || [ -L "$1" ]; }
+state() { sed -n '$s/^[^ ]* //p' journal; }
+get mode; mode=$v
+get root; root=$v
+was=$(state)
+
+all_three() { echo "old, new and root all exist: $A1/old $A1/new $root" >&2; exit 23; }
+
+swaproot_forward() {
+    [ -d new ] || exit 20
+    must swapping
+    if [ -e absent ]; then
+        there "$root" && { say verified; all_three; }
+        mv -T -- new "$root" || { say verified; exit 21; }
+    else
+        there old && exit 20
+        mv -T -- "$root" old || { say verified; exit 21; }
+        mv -T -- new "$root" || { mv -T -- old "$root" && say verified; exit 22; }
+    fi
+    say swapped
+}
+swaproot_back() {
+    there new && exit 20
+    must rollingBack
+    if there "$root"; then mv -T -- "$root" new || { say swapped; exit 21; }; fi
+    [ -e absent ] || mv -T -- old "$root" || { mv -T -- new "$root" && say swapped; exit 22; }
+    say rolledBack
+}
+swaproot_replay() {
+    case $was in
+    swapping)
+        if there new && there "$root" && there old; then all_three; fi
+        if ! there new; then say swapped
+        elif there "$root" || { [ -e absent ] && ! there old; }; then say verified
+        else mv -T -- new "$root" || exit 21; say swapped
+        fi ;;
+    rollingBack)
+        if there new && there "$root" && there old; then all_three; fi
+        if [ -e absent ]; then if there new; then say rolledBack; else say swapped; fi
+        elif ! there old; then say rolledBack
+        elif there "$root"; then say swapped
+        else mv -T -- old "$root" || exit 21; say rolledBack
+        fi ;;
+    esac
+}
+
+link_to() {
+    rm -f -- "$linktemp"
+    ln -s -- "$1" "$linktemp" && mv -T -- "$linktemp" "$link"
+}
+link_is() { now=$(readlink -n -- "$link"; printf x); [ "$now" = "$1"x ]; }
+swaplink_facts() {
+    get link; link=$v; get linktemp; linktemp=$v; get oldtext; oldtext=$v; get newtext; newtext=$v
+    get newreal; newreal=$v
+}
+swaplink_forward() {
+    [ -d new ] || exit 20
+    link_is "$oldtext" || exit 20
+    there "$newreal" && exit 20
+    must swapping
+    mv -T -- new "$newreal" || { say verified; exit 21; }
+    link_to "$newtext" || { rm -f -- "$linktemp"; mv -T -- "$newreal" new && say verified; exit 22; }
+    say swapped
+}
+swaplink_back() {
+    link_is "$newtext" || exit 20
+    must rollingBack
+    link_to "$oldtext" || { rm -f -- "$linktemp"; say swapped; exit 22; }
+    mv -T -- "$newreal" new
+    say rolledBack
+}
+swaplink_replay() {
+    rm -f -- "$linktemp"
+    case $was in
+    swapping | rollingBack)
+        if link_is "$newtext"; then say swapped
+        else
+            if there "$newreal"; then mv -T -- "$newreal" new || exit 21; fi
+            if [ "$was" = swapping ]; then say verified; else say rolledBack; fi
+        fi ;;
+    esac
+}
+
+writable_folders() {
+    (cd "$root" && xargs -0 -r sh -c 'for d do
+        [ -w "$d" ] && [ -x "$d" ] || { echo "$d: Permission denied" >&2; exit 255; }
+    done' sh) <touched
+}
+save() {
+    rm -rf old && mkdir old || return 1
+    (cd "$root" && xargs -0 -r cp -R --no-dereference --link --parents --target-directory="$A1/old" --) \
+        <save 2>/dev/null && return 0
+    rm -rf old && mkdir old || return 1
+    (cd "$root" && xargs -0 -r cp -R --no-dereference --reflink=auto --preserve=all --parents \
+        --target-directory="$A1/old" --) <save
+}
+place() {
+    xargs -0 -r sh -c 'from=$1; root=$2; shift 2
+    for f do
+        [ -e "$from/$f" ] || [ -L "$from/$f" ] || continue
+        mv -fT -- "$from/$f" "$root/$f" || exit 255
+    done' sh "$1" "$root"
+}
+attributes() {
+    tar --extract --file="$1" --directory="$root" --preserve-permissions --same-owner --numeric-owner \
+        --delay-directory-restore --warning=no-timestamp
+}
+perfile_place() {
+    (cd "$root" && xargs -0 -r rm -f -- <"$A1/gone" && { xargs -0 -r rmdir -- <"$A1/gonefolders" 2>/dev/null
+        xargs -0 -r mkdir -p -- <"$A1/addfolders"; }) || exit 26
+    place new <place || exit 26
+    attributes folders.tar || exit 26
+    say swapped
+}
+perfile_forward() {
+    must saving
+    writable_folders || { say verified; exit 21; }
+    save || { say verified; exit 21; }
+    must swapping
+    perfile_place
+}
+perfile_restore() {
+    (cd "$root" && xargs -0 -r rm -f -- <"$A1/added" && { xargs -0 -r rmdir -- <"$A1/addedfolders" 2>/dev/null
+        xargs -0 -r mkdir -p -- <"$A1/gonefolders"; }) || exit 26
+    place old <save || exit 26
+    attributes oldfolders.tar || exit 26
+    say rolledBack
+}
+perfile_back() {
+    must rollingBack
+    perfile_restore
+}
+perfile_replay() {
+    case $was in
+    swapping) perfile_place ;;
+    rollingBack) perfile_restore ;;
+    esac
+}
+
+case $mode in
+swaplink) swaplink_facts ;;
+swaproot | perfile) ;;
+*) exit 20 ;;
+esac
+case $A2 in
+forward)
+    case $was in staging | verified) ;; *) exit 20 ;; esac
+    must verified
+    ${mode}_forward ;;
+back)
+    [ "$was" = swapped ] || exit 20
+    ${mode}_back ;;
+replay) ${mode}_replay ;;
+esac
+state
+exit 0
+)sh";
+
+const char* word(Settle direction)
+{
+    switch (direction) {
+    case Settle::Forward: return "forward";
+    case Settle::Back: return "back";
+    case Settle::Replay: return "replay";
+    }
+    return "";
+}
+
+} // namespace
+
+DeploymentState deploymentStateFromWord(const QByteArray& word)
+{
+    static const QHash<QByteArray, DeploymentState> kStates{
+        {"staging", DeploymentState::Staging},         {"verified", DeploymentState::Verified},
+        {"saving", DeploymentState::Saving},           {"swapping", DeploymentState::Swapping},
+        {"swapped", DeploymentState::Swapped},         {"rollingBack", DeploymentState::RollingBack},
+        {"rolledBack", DeploymentState::RolledBack},   {"confirmed", DeploymentState::Confirmed},
+    };
+    return kStates.value(word, DeploymentState::Unknown);
+}
+
+DeploymentState settleTree(Transport& transport, const QByteArray& deploymentFolder, Settle direction,
+                           JobContext& job)
+{
+    const Script script{"settletree", kBody, {deploymentFolder, word(direction)}};
+    QByteArray output;
+    ExecLimits limits;
+    limits.deadline = std::chrono::minutes(60);
+    limits.idle = std::chrono::milliseconds(0);
+    const ScriptOutcome outcome = runScript(transport, script, output, limits, job);
+    const QString detail = QString::fromUtf8(outcome.errorTail.right(2000));
+    const QString folder = printable(deploymentFolder);
+    switch (outcome.status) {
+    case 0: return deploymentStateFromWord(output.trimmed());
+    case 20:
+        throw Error(ErrorCode::Conflict,
+                    Tr::tr("The deployment at %1 is not in a state that allows this. Nothing was changed. Look at its "
+                           "journal.")
+                        .arg(folder),
+                    detail);
+    case 23:
+        throw Error(ErrorCode::Conflict,
+                    Tr::tr("Somebody created the document root anew while it was being switched. Both trees are kept in "
+                           "%1. Compare them on the server and remove the one that is not wanted.")
+                        .arg(folder),
+                    detail);
+    case 26:
+        throw Error(ErrorCode::RemoteCommandFailed,
+                    Tr::tr("Replacing file by file stopped half-way. The replaced files are kept in %1. Remove the cause "
+                           "(see the details); the next connection continues.")
+                        .arg(folder),
+                    detail, true);
+    default:
+        throw scriptError(script, outcome,
+                          Tr::tr("Switching to the new files at %1 failed; the previous files are in place.").arg(folder));
+    }
+}
+
+} // namespace akimori::remote
