@@ -1,0 +1,77 @@
+#include "ui/dialogs/hostkeydialog.h"
+
+#include "ui/widgets/card.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace akimori::ui {
+
+namespace {
+
+bool isChanged(const HostKeyQuestion& question) { return !question.knownFingerprint.isEmpty(); }
+
+} // namespace
+
+HostKeyDialog::HostKeyDialog(const HostKeyQuestion& question, QWidget* parent)
+    : MessageDialog(isChanged(question) ? Glyph::ShieldAlert : Glyph::Fingerprint,
+                    isChanged(question) ? Ink::Bad : Ink::Accent,
+                    isChanged(question) ? tr("The key of %1 has changed").arg(question.host)
+                                        : tr("First connection to %1").arg(question.host),
+                    isChanged(question)
+                        ? tr("The server shows another key than before. Either it was set up anew, or somebody "
+                             "stands between you and the server. Akimori does not connect. Ask the keeper of the "
+                             "server by telephone which key is right. If the new key is right, remove the old one "
+                             "on the page “Sites and connection” and connect again.")
+                        : tr("Akimori has never connected to this server. Compare the fingerprint below with the "
+                             "one that the keeper of the server gave you. If they differ, do not connect: you would "
+                             "be talking to another machine."),
+                    parent)
+{
+    setObjectName(QStringLiteral("hostKeyDialog"));
+    if (isChanged(question))
+        buildChanged(question);
+    else
+        buildFirstContact(question);
+}
+
+void HostKeyDialog::addFingerprint(const QString& label, const QString& fingerprint, const QString& name)
+{
+    auto* caption = makeLabel(label, TextStyle::Caption, Ink::Secondary);
+    auto* field = new QLineEdit(fingerprint);
+    field->setObjectName(name);
+    field->setAccessibleName(label);
+    field->setReadOnly(true);
+    field->setCursorPosition(0);
+    field->setMinimumWidth(field->fontMetrics().horizontalAdvance(fingerprint) + 40);
+    caption->setBuddy(field);
+    content()->addWidget(caption);
+    content()->addWidget(field);
+}
+
+void HostKeyDialog::buildFirstContact(const HostKeyQuestion& question)
+{
+    addFingerprint(tr("Fingerprint of the server (%1)").arg(question.type), question.fingerprint,
+                   QStringLiteral("fingerprintEdit"));
+    auto* compared = new QCheckBox(tr("I have compared the fingerprint, and it is the same"));
+    compared->setObjectName(QStringLiteral("comparedCheck"));
+    content()->addWidget(compared);
+    addCancelButton();
+    QPushButton* accept = addPrimaryButton(tr("Trust this server"), QStringLiteral("trustButton"));
+    accept->setEnabled(false);
+    connect(compared, &QCheckBox::toggled, accept, &QPushButton::setEnabled);
+    compared->setFocus();
+}
+
+void HostKeyDialog::buildChanged(const HostKeyQuestion& question)
+{
+    addFingerprint(tr("Key accepted before"), question.knownFingerprint, QStringLiteral("knownFingerprintEdit"));
+    addFingerprint(tr("Key shown now (%1)").arg(question.type), question.fingerprint,
+                   QStringLiteral("fingerprintEdit"));
+    addButton(tr("Close"), QStringLiteral("closeButton"), false)->setFocus();
+}
+
+} // namespace akimori::ui

@@ -1,0 +1,144 @@
+#include "base/error.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/jobs/job.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/workbench.h"
+#include "ui/tr.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace akimori;
+using namespace akimori::ui;
+
+namespace {
+
+struct Options
+{
+    QString profile;
+    QString page;
+    QString screenshot;
+    QSize size;
+    std::optional<ThemeMode> theme;
+    std::optional<qreal> textSize;
+};
+
+/// Before anything is translated; the other options are parsed afterwards, so that --help speaks the language.
+QString languageOf(const QStringList& words)
+{
+    const qsizetype at = words.indexOf(QLatin1String("--lang"));
+    if (at >= 0 && at + 1 < words.size())
+        return words[at + 1];
+    return words.contains(QLatin1String("--lang=en")) ? QStringLiteral("en") : QStringLiteral("ja");
+}
+
+void installLanguage(QApplication& app, const QString& language)
+{
+    if (language != QLatin1String("ja")) {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        return;
+    }
+    QLocale::setDefault(QLocale(QLocale::Japanese, QLocale::Japan));
+    auto* own = new QTranslator(&app);
+    if (own->load(QStringLiteral(":/i18n/akimori_ja.qm")))
+        QCoreApplication::installTranslator(own);
+    auto* qt = new QTranslator(&app); // Qt's own dialogs
+    if (qt->load(QStringLiteral("qtbase_ja"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
+}
+
+Options parse(const QApplication& app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Tr::tr("Keeps a city's static web site healthy, and proves it"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const auto add = [&parser](const QString& name, const QString& text, const QString& value) {
+        const QCommandLineOption option(name, text, value);
+        parser.addOption(option);
+        return option;
+    };
+    const auto profile = add(QStringLiteral("profile"), Tr::tr("Folder of ledger, generations and settings"),
+                             QStringLiteral("DIR"));
+    const auto page = add(QStringLiteral("page"), Tr::tr("Page to open, e.g. backup"), QStringLiteral("ID"));
+    const auto theme = add(QStringLiteral("theme"), Tr::tr("Colours for this run: auto, light or dark"),
+                           QStringLiteral("MODE"));
+    const auto size = add(QStringLiteral("size"), Tr::tr("Size of the window for this run, e.g. 1280x720"),
+                          QStringLiteral("WxH"));
+    const auto text = add(QStringLiteral("text-size"), Tr::tr("Size of the text for this run, in points"),
+                          QStringLiteral("PT"));
+    const auto screenshot = add(QStringLiteral("screenshot"),
+                                Tr::tr("Save a picture of the page to a file and quit (pictures of the manual)"),
+                                QStringLiteral("FILE"));
+    add(QStringLiteral("lang"), Tr::tr("Language: ja (default) or en"), QStringLiteral("LANG"));
+    parser.process(app);
+
+    Options options;
+    options.profile = parser.isSet(profile)
+        ? parser.value(profile)
+        : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/akimori");
+    options.page = parser.value(page);
+    options.screenshot = parser.value(screenshot);
+    if (parser.isSet(theme))
+        options.theme = themeModeFromString(parser.value(theme));
+    if (parser.isSet(text))
+        options.textSize = parser.value(text).toDouble();
+    const QStringList sides = parser.value(size).split(QLatin1Char('x'));
+    if (sides.size() == 2)
+        options.size = QSize(sides[0].toInt(), sides[1].toInt());
+    return options;
+}
+
+/// Waits until the page has loaded, then takes the picture.
+void takeScreenshot(MainWindow& window, const JobRunner& jobs, const QString& file)
+{
+    auto* settle = new QTimer(&window);
+    settle->setInterval(300);
+    QObject::connect(settle, &QTimer::timeout, &window, [&window, &jobs, file] {
+        if (jobs.busy())
+            return;
+        QCoreApplication::exit(window.grab().save(file) ? 0 : 1);
+    });
+    settle->start();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("akimori"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(AKIMORI_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.akimori.Akimori"));
+    installLanguage(app, languageOf(QCoreApplication::arguments()));
+    QGuiApplication::setApplicationDisplayName(Tr::tr("Akimori"));
+
+    const Options options = parse(app);
+    JobRunner jobs;
+    WindowDialogs dialogs;
+    try {
+        Workbench workbench(options.profile, jobs, dialogs);
+        applyTheme(app, options.theme.value_or(workbench.themeMode()),
+                   options.textSize.value_or(workbench.textSize()));
+        MainWindow window(workbench, allPages());
+        if (options.size.isValid())
+            window.resize(options.size);
+        if (!window.showPage(options.page))
+            window.showPage(allPages().front().id);
+        window.show();
+        if (!options.screenshot.isEmpty())
+            takeScreenshot(window, jobs, options.screenshot);
+        return QApplication::exec();
+    } catch (const Error& error) {
+        std::fputs(error.what(), stderr);
+        std::fputc('\n', stderr);
+        return 1;
+    }
+}

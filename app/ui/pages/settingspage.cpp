@@ -1,0 +1,83 @@
+#include "ui/pages/settingspage.h"
+
+#include "ui/shell/workbench.h"
+#include "ui/widgets/card.h"
+
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QUrl>
+
+namespace akimori::ui {
+
+namespace {
+
+QComboBox* comboBox(const QString& name, const QString& accessibleName)
+{
+    auto* box = new QComboBox;
+    box->setObjectName(name);
+    box->setAccessibleName(accessibleName);
+    box->setMinimumWidth(box->fontMetrics().height() * 10);
+    return box;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
+    : Page(workbench, tr("Settings"), parent)
+    , m_theme(comboBox(QStringLiteral("themeComboBox"), tr("Colours of the window")))
+    , m_textSize(comboBox(QStringLiteral("textSizeComboBox"), tr("Size of the text")))
+    , m_profile(makeLabel({}))
+{
+    setSubtitle(tr("Settings of this window on this computer"));
+    m_theme->addItem(tr("As on the desktop"), toString(ThemeMode::Auto));
+    m_theme->addItem(tr("Light"), toString(ThemeMode::Light));
+    m_theme->addItem(tr("Dark"), toString(ThemeMode::Dark));
+    for (const int points : {9, 10, 11, 12, 14, 16})
+        m_textSize->addItem(tr("%1 pt").arg(points), points);
+
+    auto* appearance = new Card(tr("Appearance"));
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(spacing::kCard);
+    form->setVerticalSpacing(spacing::kGap);
+    form->addRow(makeLabel(tr("Colours of the window")), m_theme);
+    form->addRow(makeLabel(tr("Size of the text")), m_textSize);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    appearance->body()->addLayout(form);
+    body()->addWidget(appearance);
+
+    auto* storage = new Card(tr("Where the records are kept"));
+    m_profile->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_profile->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    storage->body()->addWidget(m_profile);
+    storage->body()->addWidget(makeParagraph(
+        tr("The ledger, the generations and the accepted server keys are in this folder. Include it in the backup of "
+           "this computer.")));
+    QPushButton* open = makeButton(tr("Open the folder"), QStringLiteral("openProfileButton"), ButtonRole::Link);
+    storage->body()->addWidget(open, 0, Qt::AlignLeft);
+    body()->addWidget(storage);
+    body()->addStretch(1);
+
+    connect(open, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(this->workbench().profile())); });
+    refresh();
+    connect(m_theme, &QComboBox::activated, this, &SettingsPage::applyAppearance);
+    connect(m_textSize, &QComboBox::activated, this, &SettingsPage::applyAppearance);
+}
+
+void SettingsPage::refresh()
+{
+    m_theme->setCurrentIndex(m_theme->findData(toString(workbench().themeMode())));
+    m_textSize->setCurrentIndex(std::max(0, m_textSize->findData(qRound(workbench().textSize()))));
+    m_profile->setText(workbench().profile());
+}
+
+void SettingsPage::applyAppearance()
+{
+    workbench().setAppearance(themeModeFromString(m_theme->currentData().toString()),
+                              m_textSize->currentData().toReal());
+}
+
+} // namespace akimori::ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/shell/page.h"
+
+class QComboBox;
+class QLabel;
+
+namespace akimori::ui {
+
+/// 設定: how the window looks, and where this profile keeps its records.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(Workbench& workbench, QWidget* parent = nullptr);
+
+    void refresh() override;
+
+private:
+    void applyAppearance();
+
+    QComboBox* m_theme;
+    QComboBox* m_textSize;
+    QLabel* m_profile;
+};
+
+} // namespace akimori::ui

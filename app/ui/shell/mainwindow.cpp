@@ -1,0 +1,188 @@
+#include "ui/shell/mainwindow.h"
+
+#include "ui/dialogs/dialogs.h"
+#include "ui/jobs/job.h"
+#include "ui/shell/connectionbox.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/page.h"
+#include "ui/shell/workbench.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace akimori::ui {
+
+namespace {
+const QLatin1String kGeometry("window/geometry");
+constexpr QSize kDefaultSize(1360, 860);
+constexpr QSize kSmallestSize(1024, 640);
+}
+
+MainWindow::MainWindow(Workbench& workbench, std::vector<PageEntry> pages, QWidget* parent)
+    : QMainWindow(parent)
+    , m_workbench(workbench)
+    , m_entries(std::move(pages))
+    , m_navigation(new Navigation(m_entries))
+    , m_stack(new QStackedWidget)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(applicationIcon());
+    setMinimumSize(kSmallestSize);
+    auto* center = new QWidget;
+    auto* line = new QHBoxLayout(center);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    line->addWidget(m_navigation);
+    line->addWidget(m_stack, 1);
+    setCentralWidget(center);
+    fitNavigation();
+
+    connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
+    connect(&m_workbench, &Workbench::pageWanted, this, &MainWindow::showPage);
+    connect(&m_workbench, &Workbench::siteChosen, this, &MainWindow::refreshCurrent);
+    connect(&m_workbench, &Workbench::changed, this, &MainWindow::refreshCurrent);
+    connect(m_navigation->connectionBox(), &ConnectionBox::siteChosen, &m_workbench, &Workbench::chooseSite);
+    connect(m_navigation->connectionBox(), &ConnectionBox::sitesPageWanted, this,
+            [this] { showPage(QStringLiteral("sites")); });
+    addShortcuts();
+    if (!restoreGeometry(m_workbench.settings().value(kGeometry).toByteArray()))
+        resize(kDefaultSize);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addShortcuts()
+{
+    const auto add = [this](const QKeySequence& keys, auto slot) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
+    };
+    for (std::size_t i = 0; i < m_entries.size() && i < 9; ++i)
+        add(QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), [this, i] { showPage(m_entries[i].id); });
+    add(QKeySequence(Qt::Key_F5), &MainWindow::refreshCurrent);
+    add(QKeySequence(QKeySequence::Find), &MainWindow::focusFilter);
+    add(QKeySequence(Qt::Key_Escape), &MainWindow::leaveFilter);
+    add(QKeySequence(QKeySequence::Quit), &MainWindow::close);
+    add(QKeySequence(Qt::Key_F1), &MainWindow::showShortcuts);
+}
+
+void MainWindow::fitNavigation()
+{
+    m_navigation->setFixedWidth(qRound(QFontMetricsF(textFont(TextStyle::Body)).height() * 11.5) + 28);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fitNavigation();
+}
+
+Page* MainWindow::page(const QString& pageId)
+{
+    if (Page* made = m_pages.value(pageId))
+        return made;
+    const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const PageEntry& candidate) { return candidate.id == pageId; });
+    if (entry == m_entries.end())
+        return nullptr;
+    Page* made = entry->make(m_workbench);
+    made->setObjectName(pageId + QStringLiteral("Page"));
+    m_stack->addWidget(made);
+    m_pages.insert(pageId, made);
+    connect(made, &Page::busyChanged, this, [this, pageId](bool busy) { m_navigation->setBusy(pageId, busy); });
+    return made;
+}
+
+bool MainWindow::showPage(const QString& pageId)
+{
+    Page* shown = page(pageId);
+    if (!shown)
+        return false;
+    m_current = pageId;
+    m_stack->setCurrentWidget(shown);
+    m_navigation->setCurrent(pageId);
+    setWindowTitle(shown->accessibleName());
+    shown->refresh();
+    return true;
+}
+
+void MainWindow::refreshCurrent()
+{
+    if (Page* shown = m_pages.value(m_current))
+        shown->refresh();
+}
+
+void MainWindow::focusFilter()
+{
+    const Page* shown = m_pages.value(m_current);
+    if (QLineEdit* edit = shown ? shown->filterEdit() : nullptr) {
+        edit->setFocus(Qt::ShortcutFocusReason);
+        edit->selectAll();
+    }
+}
+
+void MainWindow::leaveFilter()
+{
+    const Page* shown = m_pages.value(m_current);
+    QLineEdit* edit = shown ? shown->filterEdit() : nullptr;
+    if (edit && edit->hasFocus()) {
+        edit->clear();
+        QWidget* next = edit->nextInFocusChain();
+        while (next != edit && !(next->focusPolicy() & Qt::TabFocus && next->isVisible() && next->isEnabled()))
+            next = next->nextInFocusChain();
+        next->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void MainWindow::showShortcuts()
+{
+    QStringList lines;
+    for (std::size_t i = 0; i < m_entries.size() && i < 9; ++i)
+        lines << QStringLiteral("Ctrl+%1  %2").arg(i + 1).arg(m_entries[i].title);
+    lines << tr("F5  Reload the page") << tr("Ctrl+F  Search in the list") << tr("Esc  Clear the search, close a dialog")
+          << tr("Ctrl+C  Copy the selected rows") << tr("Ctrl+Q  Quit");
+    m_workbench.dialogs().showMessage(this, Tone::Info, tr("Keyboard shortcuts"),
+                                      lines.join(QLatin1Char('\n')), {});
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_workbench.settings().setValue(kGeometry, saveGeometry());
+    if (!m_workbench.jobs().busy()) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    if (m_closing)
+        return;
+    m_closing = true;
+    m_workbench.dialogs().confirm(
+        this,
+        {tr("An operation is still running"),
+         tr("If Akimori is closed now, the operation is stopped. What it has not finished is not kept; finished "
+            "generations and records stay as they are."),
+         tr("Stop and quit"), true},
+        [this](bool stop) {
+            m_closing = stop;
+            if (stop)
+                stopJobsThenClose();
+        });
+}
+
+void MainWindow::stopJobsThenClose()
+{
+    JobRunner& jobs = m_workbench.jobs();
+    if (!jobs.busy()) {
+        close();
+        return;
+    }
+    setWindowTitle(tr("Stopping the running operation…"));
+    setEnabled(false);
+    connect(&jobs, &JobRunner::idle, this, &MainWindow::close);
+    jobs.cancelAll();
+}
+
+} // namespace akimori::ui

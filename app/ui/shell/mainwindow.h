@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/shell/pagelist.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace akimori::ui {
+
+class Navigation;
+class Page;
+class Workbench;
+
+/// The window: navigation on the left, one page on the right. Knows pages only through pagelist.h; a page is
+/// made when it is first shown.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Workbench& workbench, std::vector<PageEntry> pages, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    QString currentPage() const { return m_current; }
+    /// False when there is no such page.
+    bool showPage(const QString& pageId);
+    Navigation* navigation() const { return m_navigation; }
+    Page* page(const QString& pageId);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void addShortcuts();
+    void fitNavigation();
+    void refreshCurrent();
+    void focusFilter();
+    void leaveFilter();
+    void showShortcuts();
+    void stopJobsThenClose();
+
+    Workbench& m_workbench;
+    std::vector<PageEntry> m_entries;
+    Navigation* m_navigation;
+    QStackedWidget* m_stack;
+    QHash<QString, Page*> m_pages;
+    QString m_current;
+    bool m_closing = false;
+};
+
+} // namespace akimori::ui

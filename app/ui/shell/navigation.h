@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/shell/pagelist.h"
+
+#include <QFrame>
+#include <QHash>
+
+class QButtonGroup;
+class QVBoxLayout;
+
+namespace akimori::ui {
+
+class ConnectionBox;
+class ElidedLabel;
+class NavigationButton;
+
+/// The left edge: product, sections with their pages, the server's connection and the person at work.
+class Navigation : public QFrame
+{
+    Q_OBJECT
+
+public:
+    Navigation(const std::vector<PageEntry>& pages, QWidget* parent = nullptr);
+
+    void setCurrent(const QString& pageId);
+    /// A number beside a page: how many things wait there. 0 removes it.
+    void setBadge(const QString& pageId, int count);
+    /// A mark beside a page whose operation is running.
+    void setBusy(const QString& pageId, bool busy);
+    ConnectionBox* connectionBox() const { return m_connection; }
+    /// "○○ ○○ (operator)", or an empty string when no people are recorded.
+    void setPerson(const QString& nameAndRole);
+
+signals:
+    void pageChosen(const QString& pageId);
+
+private:
+    void addEntry(QVBoxLayout* column, const PageEntry& page, int number);
+
+    QHash<QString, NavigationButton*> m_buttons;
+    QButtonGroup* m_group;
+    ConnectionBox* m_connection;
+    QWidget* m_personLine;
+    ElidedLabel* m_person;
+};
+
+} // namespace akimori::ui

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "ui/jobs/job.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace akimori::ui {
+
+class Banner;
+class ElidedLabel;
+class ProgressStrip;
+class Workbench;
+
+/// One page of the window: header with title and actions, message banner, the running job, and a body that
+/// scrolls. The constructor builds, refresh() loads, slots start jobs.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Page(Workbench& workbench, const QString& title, QWidget* parent = nullptr);
+
+    /// Reloads what the page shows. Called when it comes into view, on F5 and after a change.
+    virtual void refresh() = 0;
+    /// Field that Ctrl+F goes to; nullptr when the page has none.
+    virtual QLineEdit* filterEdit() const { return nullptr; }
+
+    bool busy() const;
+    Banner& banner() const { return *m_banner; }
+
+signals:
+    void busyChanged(bool busy);
+
+protected:
+    Workbench& workbench() const { return m_workbench; }
+    QVBoxLayout* body() const { return m_body; }
+    void setSubtitle(const QString& text);
+    /// Header buttons stand from left to right; the primary one comes last and is the only one of its kind.
+    QPushButton* addHeaderButton(const QString& text, const QString& name, bool primary = false);
+
+    /// Starts a long operation of this page: strip, cancel, and errors into the banner (`failed` names what
+    /// failed). `done` gets the value.
+    template <typename Work, typename Done>
+    void run(const QString& title, const QString& failed, Work work, Done done)
+    {
+        Job* job = Job::start(jobs(), this, title, std::move(work), [this, failed, done](auto outcome) mutable {
+            if (!outcome.ok())
+                showFailure(failed, *outcome.error);
+            else
+                done(std::move(*outcome.value));
+        });
+        follow(job);
+    }
+
+    /// Loads something quickly in the background, without strip; errors go to the banner.
+    template <typename Work, typename Done>
+    void load(const QString& failed, Work work, Done done)
+    {
+        Job::start(jobs(), this, {}, std::move(work), [this, failed, done](auto outcome) mutable {
+            if (!outcome.ok())
+                showFailure(failed, *outcome.error);
+            else
+                done(std::move(*outcome.value));
+        });
+    }
+
+    virtual void showFailure(const QString& doing, const Error& error);
+
+private:
+    JobRunner& jobs() const;
+    void follow(Job* job);
+
+    Workbench& m_workbench;
+    ElidedLabel* m_subtitle;
+    QHBoxLayout* m_header;
+    Banner* m_banner;
+    ProgressStrip* m_strip;
+    QVBoxLayout* m_body;
+};
+
+} // namespace akimori::ui

@@ -1,0 +1,37 @@
+#include "ui/shell/pagelist.h"
+
+#include "ui/pages/settingspage.h"
+#include "ui/tr.h"
+
+namespace akimori::ui {
+
+namespace {
+
+template <typename Class>
+PageEntry entry(const char* id, Section section, Glyph glyph, const QString& title)
+{
+    return {QLatin1String(id), section, glyph, title,
+            [](Workbench& workbench) -> Page* { return new Class(workbench); }};
+}
+
+} // namespace
+
+std::vector<PageEntry> allPages()
+{
+    return {
+        entry<SettingsPage>("settings", Section::Settings, Glyph::Settings, Tr::tr("Settings")),
+    };
+}
+
+QString sectionTitle(Section section)
+{
+    switch (section) {
+    case Section::DailyWork: return Tr::tr("Daily work");
+    case Section::PublishAndHandover: return Tr::tr("Publishing and handover");
+    case Section::SubmitToCity: return Tr::tr("Submission to the city");
+    case Section::Settings: return Tr::tr("Settings");
+    }
+    return {};
+}
+
+} // namespace akimori::ui

@@ -1,0 +1,75 @@
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+class QAbstractItemModel;
+class QLabel;
+class QLineEdit;
+class QStackedLayout;
+class QTableView;
+class QToolButton;
+
+namespace akimori::ui {
+
+class Dialogs;
+class EmptyState;
+class TableFilter;
+
+/// A list with everything a list of Akimori has: sorting, search, choice of columns, copy and CSV export.
+class DataTable : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `name` starts the object names of the parts ("generations" → "generationsTable", "generationsFilterEdit").
+    DataTable(const QString& name, const QString& accessibleName, QAbstractItemModel* model, Dialogs& dialogs,
+              QWidget* parent = nullptr);
+
+    /// Shown in place of the rows while the model is empty; owned.
+    void setEmptyState(EmptyState* widget);
+    /// A further condition on rows of the model, e.g. "only undecided".
+    void setCondition(std::function<bool(int row)> condition);
+    void sortBy(int column, Qt::SortOrder order);
+    /// The column that takes the room that is left. Default: the first.
+    void setStretchColumn(int column);
+    void setColumnVisible(int column, bool visible);
+
+    QTableView* view() const { return m_view; }
+    QLineEdit* filterEdit() const { return m_search; }
+    /// Row of the model, -1 when nothing is selected.
+    int currentRow() const;
+    QList<int> selectedRows() const;
+    void selectRow(int row);
+
+public slots:
+    void copySelection();
+    void exportCsv();
+
+signals:
+    void currentRowChanged(int row);
+    void rowActivated(int row);
+
+private:
+    void buildToolLine(const QString& name);
+    void fitColumns();
+    void updateState();
+    void showColumnMenu();
+
+    QString m_name;
+    Dialogs& m_dialogs;
+    QAbstractItemModel* m_model;
+    TableFilter* m_filter;
+    QTableView* m_view;
+    QLineEdit* m_search;
+    QLabel* m_count;
+    QToolButton* m_columns;
+    QToolButton* m_copy;
+    QToolButton* m_csv;
+    QStackedLayout* m_stack;
+    QWidget* m_empty = nullptr;
+    int m_stretch = 0;
+};
+
+} // namespace akimori::ui

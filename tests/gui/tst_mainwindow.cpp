@@ -1,0 +1,159 @@
+#include "uifixture.h"
+
+#include "ui/shell/navigation.h"
+#include "ui/shell/page.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+#include <semaphore>
+
+using namespace akimori;
+using namespace akimori::ui;
+
+class tst_mainwindow : public QObject
+{
+    Q_OBJECT
+
+    QTranslator m_japanese;
+
+private slots:
+    void initTestCase()
+    {
+        installJapanese(m_japanese);
+        applyTheme(*qApp, ThemeMode::Light, 10);
+    }
+
+    void init() { applyTheme(*qApp, ThemeMode::Light, 10); }
+
+    void everyEntryOpensItsPageByMouse()
+    {
+        UiFixture ui;
+        ui.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&ui.window));
+        for (const PageEntry& entry : allPages()) {
+            auto* button = ui.window.findChild<QToolButton*>(entry.id + QStringLiteral("NavigationButton"));
+            QVERIFY2(button, qPrintable(entry.id));
+            QTest::mouseClick(button, Qt::LeftButton);
+            QCOMPARE(ui.window.currentPage(), entry.id);
+            QVERIFY(button->isChecked());
+            QVERIFY(ui.window.page(entry.id)->isVisible());
+        }
+    }
+
+    void everyEntryOpensItsPageByKeyboard()
+    {
+        UiFixture ui;
+        ui.window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&ui.window));
+        const std::vector<PageEntry> pages = allPages();
+        for (std::size_t i = 0; i < pages.size() && i < 9; ++i) {
+            QTest::keyClick(&ui.window, static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i)), Qt::ControlModifier);
+            QTRY_COMPARE(ui.window.currentPage(), pages[i].id);
+        }
+    }
+
+    void anUnknownPageIsRefused()
+    {
+        UiFixture ui;
+        QVERIFY(!ui.window.showPage(QStringLiteral("nowhere")));
+    }
+
+    void everyControlHasAnAccessibleNameAndSaysItInJapanese()
+    {
+        UiFixture ui;
+        ui.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&ui.window));
+        for (const PageEntry& entry : allPages()) {
+            ui.window.showPage(entry.id);
+            const QStringList nameless = namelessControls(&ui.window);
+            QVERIFY2(nameless.isEmpty(), qPrintable(entry.id + QLatin1String(": ") + nameless.join(u' ')));
+            for (const QPushButton* button : ui.window.page(entry.id)->findChildren<QPushButton*>()) {
+                const QString text = button->text();
+                const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128; });
+                QVERIFY2(text.isEmpty() || !ascii, qPrintable(text));
+            }
+        }
+    }
+
+    void nothingIsCutOff_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<double>("points");
+        QTest::addRow("default") << QSize(1360, 860) << 10.0;
+        QTest::addRow("small window, large text") << QSize(1280, 720) << 12.0;
+    }
+
+    void nothingIsCutOff()
+    {
+        QFETCH(QSize, size);
+        QFETCH(double, points);
+        applyTheme(*qApp, ThemeMode::Light, points);
+        UiFixture ui;
+        ui.window.resize(size);
+        ui.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&ui.window));
+        QCOMPARE(ui.window.size(), size);
+        for (const PageEntry& entry : allPages()) {
+            ui.window.showPage(entry.id);
+            QTRY_VERIFY(!ui.jobs.busy());
+            QTest::qWait(0);
+            const QStringList clipped = clippedWidgets(&ui.window);
+            QVERIFY2(clipped.isEmpty(), qPrintable(entry.id + QLatin1String(":\n") + clipped.join(u'\n')));
+        }
+    }
+
+    void f1ListsTheShortcuts()
+    {
+        UiFixture ui;
+        ui.window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&ui.window));
+        QTest::keyClick(&ui.window, Qt::Key_F1);
+        QTRY_COMPARE(ui.dialogs.messages.size(), 1);
+        QVERIFY(ui.dialogs.messages.front().contains(QLatin1String("Ctrl+F")));
+    }
+
+    void closingDuringAJobAsksFirstAndThenStopsIt()
+    {
+        UiFixture ui;
+        ui.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&ui.window));
+        std::binary_semaphore started(0);
+        Job::start(
+            ui.jobs, &ui.window, QStringLiteral("x"),
+            [&started](JobContext& context) {
+                started.release();
+                for (;;)
+                    context.throwIfCancelled();
+            },
+            [](const auto&) {});
+        started.acquire();
+        ui.dialogs.answer = false;
+        QVERIFY(!ui.window.close());
+        QCOMPARE(ui.dialogs.questions.size(), 1);
+        QVERIFY(ui.jobs.busy());
+        ui.dialogs.answer = true;
+        ui.window.close();
+        QTRY_VERIFY(ui.window.isHidden());
+        QVERIFY(!ui.jobs.busy());
+    }
+
+    void theChosenAppearanceIsRememberedInTheProfile()
+    {
+        UiFixture ui;
+        ui.window.showPage(QStringLiteral("settings"));
+        auto* theme = ui.window.findChild<QComboBox*>(QStringLiteral("themeComboBox"));
+        theme->setCurrentIndex(theme->findData(QStringLiteral("dark")));
+        emit theme->activated(theme->currentIndex());
+        QVERIFY(isDark());
+        ScriptedDialogs dialogs;
+        const Workbench again(ui.folder.path(), ui.jobs, dialogs);
+        ui.workbench.settings().sync();
+        QVERIFY(again.themeMode() == ThemeMode::Dark);
+    }
+};
+
+QTEST_MAIN(tst_mainwindow)
+#include "tst_mainwindow.moc"
