@@ -60,6 +60,10 @@ bool settle(remote::Transport& transport, ReplayedDeployment& one, std::chrono::
     case DeploymentState::Swapping:
     case DeploymentState::RollingBack:
         one.after = remote::settleTree(transport, one.before.folder, remote::Settle::Replay, job);
+        if (one.after == DeploymentState::Verified && one.before.secondsSince >= abandonedAfter.count()) {
+            remote::removeDeployment(transport, one.before.folder, false, job);
+            one.removed = true;
+        }
         return true;
     case DeploymentState::Staging:
     case DeploymentState::Verified:

@@ -15,16 +15,19 @@ namespace {
 void requireWorthApproving(const TreeState& state, const Approval& approval)
 {
     if (approval.changeNo.trimmed().isEmpty() == approval.reason.trimmed().isEmpty())
-        throw Error(ErrorCode::BadInput,
-                    Tr::tr("A baseline is approved with either a change number or a reason. Give one of them."));
+        throw Error(
+            ErrorCode::BadInput,
+            Tr::tr("A baseline is approved with either a change number or a reason. Give one of them."));
     if (!state.missingRoots.isEmpty())
-        throw Error(ErrorCode::BadInput,
-                    Tr::tr("A document root does not exist on the server, so this state is not made the baseline. "
-                           "Check the document roots of the site."));
+        throw Error(
+            ErrorCode::BadInput,
+            Tr::tr("A document root does not exist on the server, so this state is not made the baseline. "
+                   "Check the document roots of the site."));
     if (state.entries.empty())
-        throw Error(ErrorCode::BadInput,
-                    Tr::tr("Nothing could be seen under the document roots, so this state is not made the baseline. "
-                           "Check the permissions of the login user."));
+        throw Error(
+            ErrorCode::BadInput,
+            Tr::tr("Nothing could be seen under the document roots, so this state is not made the baseline. "
+                   "Check the permissions of the login user."));
 }
 
 } // namespace
@@ -62,15 +65,16 @@ Baseline writeBaseline(const QString& profile, const TreeState& state, const App
 
 TreeState readBaseline(const Baseline& baseline)
 {
-    const QByteArray text = readFileBounded(baseline.file, kMaxStateBytes);
+    const QByteArray text = readStateFile(baseline.file);
     const QByteArray hash = Sha256::hexOf(text);
     if (hash != baseline.fileSha256)
-        throw Error(ErrorCode::Corrupt,
-                    Tr::tr("The baseline file %1 is not the one that was approved, so nothing is compared with it. "
-                           "Take it from the second copy, or approve a new baseline after checking the site.")
-                        .arg(baseline.file),
-                    QStringLiteral("sha256 %1, the ledger has %2")
-                        .arg(QString::fromLatin1(hash), QString::fromLatin1(baseline.fileSha256)));
+        throw Error(
+            ErrorCode::Corrupt,
+            Tr::tr("The baseline file %1 is not the one that was approved, so nothing is compared with it. "
+                   "Take it from the second copy, or approve a new baseline after checking the site.")
+                .arg(baseline.file),
+            QStringLiteral("sha256 %1, the ledger has %2")
+                .arg(QString::fromLatin1(hash), QString::fromLatin1(baseline.fileSha256)));
     TreeState state = parseState(text, StateKind::Baseline);
     if (state.siteId != baseline.siteId)
         throw Error(ErrorCode::Corrupt,

@@ -35,7 +35,8 @@ public:
         auto after = m_seen.entries.begin();
         while (before != m_baseline.entries.end() || after != m_seen.entries.end()) {
             if (before != m_baseline.entries.end())
-                m_baselineFiles += before->isFile() && (after == m_seen.entries.end() || before->path <= after->path);
+                m_baselineFiles +=
+                    before->isFile() && (after == m_seen.entries.end() || before->path <= after->path);
             if (after == m_seen.entries.end()
                 || (before != m_baseline.entries.end() && before->path < after->path))
                 visitAbsent(*before++);
@@ -88,7 +89,8 @@ private:
         bool contents = false;
         for (std::size_t i = had; i < m_result.findings.size(); ++i) {
             const Finding& finding = m_result.findings[i];
-            contents = contents || (finding.change != ChangeKind::Mode && finding.change != ChangeKind::Owner);
+            contents =
+                contents || (finding.change != ChangeKind::Mode && finding.change != ChangeKind::Owner);
             m_digest.add(finding.path + '\0' + finding.evidence.toUtf8() + '\0');
         }
         const TreeEntry& entry = difference.after ? *difference.after : *difference.before;
@@ -144,8 +146,9 @@ private:
                 addUnchecked(path.path, path.why);
         }
         for (const UnreadablePath& path : m_seen.vanished) {
-            const auto at = std::lower_bound(m_baseline.entries.begin(), m_baseline.entries.end(), path.path,
-                                             [](const TreeEntry& e, const QByteArray& p) { return e.path < p; });
+            const auto at =
+                std::lower_bound(m_baseline.entries.begin(), m_baseline.entries.end(), path.path,
+                                 [](const TreeEntry& e, const QByteArray& p) { return e.path < p; });
             const bool reported = at != m_baseline.entries.end() && at->path == path.path;
             if (!reported && !m_named.contains(path.path))
                 addUnchecked(path.path, path.why);
@@ -173,7 +176,8 @@ Comparison compare(const TreeState& baseline, const TreeState& seen, const Compa
     return Comparer(baseline, seen, options).run();
 }
 
-Verdict verdictOf(const std::vector<Finding>& findings, const std::vector<UncheckedPath>& unchecked, qint64 checked)
+Verdict verdictOf(const std::vector<Finding>& findings, const std::vector<UncheckedPath>& unchecked,
+                  qint64 checked)
 {
     const bool open = std::any_of(findings.begin(), findings.end(), [](const Finding& finding) {
         return finding.classification != FindingClass::Authorised;

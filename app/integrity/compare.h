@@ -28,17 +28,20 @@ struct Comparison
 
 /// Compares what was seen with the approved baseline. Pure.
 ///
-/// Every difference is reported with rule "" and class Review, never above Medium: added, removed, contents, type,
-/// mode, owner, link target. Folders count by existence, type, mode and owner only; times and link counts never.
-/// Several findings per path are usual. Beside the differences, rules (rules.h) judge what they mean. Only what
-/// differs from the approved state is judged, so an approved oddity is not reported every day.
+/// Every difference is reported with rule "" and class Review, never above Medium: added, removed, contents,
+/// type, mode, owner, link target. Folders count by existence, type, mode and owner only; times and link
+/// counts never. Several findings per path are usual. Beside the differences, rules (rules.h) judge what they
+/// mean. Only what differs from the approved state is judged, so an approved oddity is not reported every
+/// day.
 ///
-/// What could not be read is in `unchecked`, with every path of the baseline that it hides; it is never reported as
-/// removed. A root that does not exist any more is one finding. A root of the baseline that was not looked at is
-/// unchecked.
+/// What could not be read is in `unchecked`, with every path of the baseline that it hides; it is never
+/// reported as removed. A root that does not exist any more is one finding. A root of the baseline that was
+/// not looked at is unchecked.
 Comparison compare(const TreeState& baseline, const TreeState& seen, const CompareOptions& options = {});
 
-/// Found when a finding is not authorised; else Unchecked when anything could not be judged, or nothing was; else Ok.
-Verdict verdictOf(const std::vector<Finding>& findings, const std::vector<UncheckedPath>& unchecked, qint64 checked);
+/// Found when a finding is not authorised; else Unchecked when anything could not be judged, or nothing was;
+/// else Ok.
+Verdict verdictOf(const std::vector<Finding>& findings, const std::vector<UncheckedPath>& unchecked,
+                  qint64 checked);
 
 } // namespace akimori::integrity

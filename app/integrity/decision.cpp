@@ -26,8 +26,11 @@ QHash<PathKey, QStringList> stateByPath(const std::vector<Finding>& findings)
 
 QString findingKey(const Finding& finding)
 {
-    const QStringList parts{QString::fromLatin1(finding.root.toHex()), QString::fromLatin1(finding.path.toHex()),
-                            toString(finding.change), finding.rule, QString::number(finding.line),
+    const QStringList parts{QString::fromLatin1(finding.root.toHex()),
+                            QString::fromLatin1(finding.path.toHex()),
+                            toString(finding.change),
+                            finding.rule,
+                            QString::number(finding.line),
                             finding.evidence};
     return parts.join(u'\n');
 }
@@ -39,8 +42,9 @@ void decide(Finding& finding, const QString& decision, const QString& reason, co
 {
     const bool authorised = decision == QLatin1String("authorised");
     if (!authorised && decision != QLatin1String("tampering"))
-        throw Error(ErrorCode::BadInput,
-                    Tr::tr("A finding is decided as “authorised” or “tampering”; “%1” is neither.").arg(decision));
+        throw Error(
+            ErrorCode::BadInput,
+            Tr::tr("A finding is decided as “authorised” or “tampering”; “%1” is neither.").arg(decision));
     if (reason.trimmed().isEmpty())
         throw Error(ErrorCode::BadInput, Tr::tr("A decision about a finding needs a reason. Write it down."));
     finding.decision = decision;

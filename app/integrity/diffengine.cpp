@@ -37,8 +37,8 @@ std::vector<EditStep> walkBack(const std::vector<Round>& rounds, int before, int
 
 } // namespace
 
-std::optional<std::vector<EditStep>> shortestEdit(const std::vector<int>& before, const std::vector<int>& after,
-                                                  int maxEdits)
+std::optional<std::vector<EditStep>> shortestEdit(const std::vector<int>& before,
+                                                  const std::vector<int>& after, int maxEdits)
 {
     const int n = static_cast<int>(before.size());
     const int m = static_cast<int>(after.size());

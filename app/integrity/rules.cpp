@@ -98,11 +98,11 @@ void appendPermission(const Difference& difference, std::vector<Finding>& findin
     const quint32 had = isNew ? 0 : difference.before->mode;
     if ((entry.mode & ~had & alarming) == 0)
         return;
-    findings.push_back(byRule(difference, kRulePermission, isNew ? changeOf(difference) : ChangeKind::Mode,
-                              FindingClass::Tampering,
-                              entry.mode & ~had & kOthersWrite ? Tr::tr("Writable for everybody")
-                                                               : Tr::tr("Runs with its owner's rights (setuid or setgid)"),
-                              QStringLiteral("mode %1").arg(octal(entry.mode))));
+    findings.push_back(byRule(
+        difference, kRulePermission, isNew ? changeOf(difference) : ChangeKind::Mode, FindingClass::Tampering,
+        entry.mode & ~had & kOthersWrite ? Tr::tr("Writable for everybody")
+                                         : Tr::tr("Runs with its owner's rights (setuid or setgid)"),
+        QStringLiteral("mode %1").arg(octal(entry.mode))));
 }
 
 } // namespace
@@ -112,7 +112,8 @@ void appendDifferences(const Difference& difference, std::vector<Finding>& findi
     const TreeEntry* const before = difference.before;
     const TreeEntry* const after = difference.after;
     if (!before) {
-        findings.push_back(pure(difference, ChangeKind::Added, Tr::tr("Added without approval"), describe(*after)));
+        findings.push_back(
+            pure(difference, ChangeKind::Added, Tr::tr("Added without approval"), describe(*after)));
         return;
     }
     if (!after) {
@@ -125,12 +126,14 @@ void appendDifferences(const Difference& difference, std::vector<Finding>& findi
                                 arrow(describe(*before), describe(*after))));
         return;
     }
-    if (after->isFile() && !before->sha256.isEmpty() && !after->sha256.isEmpty() && before->sha256 != after->sha256)
-        findings.push_back(pure(difference, ChangeKind::Modified, Tr::tr("Contents changed without approval"),
-                                QStringLiteral("sha256 %1 => %2, %3 => %4 bytes")
-                                    .arg(QString::fromLatin1(before->sha256), QString::fromLatin1(after->sha256))
-                                    .arg(before->size)
-                                    .arg(after->size)));
+    if (after->isFile() && !before->sha256.isEmpty() && !after->sha256.isEmpty()
+        && before->sha256 != after->sha256)
+        findings.push_back(
+            pure(difference, ChangeKind::Modified, Tr::tr("Contents changed without approval"),
+                 QStringLiteral("sha256 %1 => %2, %3 => %4 bytes")
+                     .arg(QString::fromLatin1(before->sha256), QString::fromLatin1(after->sha256))
+                     .arg(before->size)
+                     .arg(after->size)));
     if (after->isSymlink() && before->linkTarget != after->linkTarget)
         findings.push_back(pure(difference, ChangeKind::Link, Tr::tr("Link target changed without approval"),
                                 arrow(printable(before->linkTarget), printable(after->linkTarget))));
@@ -142,15 +145,16 @@ void appendDifferences(const Difference& difference, std::vector<Finding>& findi
                                 QStringLiteral("owner ") + arrow(owner(*before), owner(*after))));
 }
 
-void appendRuleFindings(const Difference& difference, const QList<QByteArray>& roots, const CompareOptions& options,
-                        std::vector<Finding>& findings)
+void appendRuleFindings(const Difference& difference, const QList<QByteArray>& roots,
+                        const CompareOptions& options, std::vector<Finding>& findings)
 {
     const TreeEntry* const before = difference.before;
     const TreeEntry* const after = difference.after;
     const bool lost = before && !before->isDirectory() && (!after || after->isDirectory());
     if (lost && options.isLinked && options.isLinked(difference.root, difference.path))
         findings.push_back(byRule(difference, kRuleDisappeared, ChangeKind::Removed, FindingClass::Tampering,
-                                  Tr::tr("A page that other pages link to has disappeared"), describe(*before)));
+                                  Tr::tr("A page that other pages link to has disappeared"),
+                                  describe(*before)));
     if (!after)
         return;
     if (before && before->isFile() && after->isFile() && before->size > 0 && after->size == 0)
@@ -161,18 +165,21 @@ void appendRuleFindings(const Difference& difference, const QList<QByteArray>& r
     const bool sameLink = before && before->isSymlink() && before->linkTarget == after->linkTarget;
     if (after->isSymlink() && !sameLink && rootOf(lexicalTarget(*after), roots).isEmpty())
         findings.push_back(byRule(difference, kRuleOutwardLink, before ? ChangeKind::Link : ChangeKind::Added,
-                                  FindingClass::Tampering, Tr::tr("A link that leads out of the published area"),
+                                  FindingClass::Tampering,
+                                  Tr::tr("A link that leads out of the published area"),
                                   QStringLiteral("-> ") + printable(after->linkTarget)));
     if (after->isSpecial() && (!before || before->type != after->type))
         findings.push_back(byRule(difference, kRuleSpecialFile, changeOf(difference), FindingClass::Tampering,
-                                  Tr::tr("A pipe, socket or device in the published area"), describe(*after)));
+                                  Tr::tr("A pipe, socket or device in the published area"),
+                                  describe(*after)));
 }
 
-void appendMassChange(qint64 changed, qint64 baselineFiles, const QByteArray& digest, const CompareOptions& options,
-                      std::vector<Finding>& findings)
+void appendMassChange(qint64 changed, qint64 baselineFiles, const QByteArray& digest,
+                      const CompareOptions& options, std::vector<Finding>& findings)
 {
     const bool many = changed > options.massCount;
-    const bool largeShare = changed * 100 > baselineFiles * options.massPercent && changed >= options.massFloor;
+    const bool largeShare =
+        changed * 100 > baselineFiles * options.massPercent && changed >= options.massFloor;
     if (!many && !largeShare)
         return;
     Finding finding;

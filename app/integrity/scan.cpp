@@ -31,17 +31,19 @@ TreeState takeState(remote::Transport& transport, const Site& site, const QStrin
                     const Clock& clock, JobContext& job)
 {
     if (site.roots.isEmpty())
-        throw Error(ErrorCode::BadInput,
-                    Tr::tr("The site %1 has no document root, so nothing can be scanned. Enter one on the page of "
-                           "the site.")
-                        .arg(site.name));
+        throw Error(
+            ErrorCode::BadInput,
+            Tr::tr("The site %1 has no document root, so nothing can be scanned. Enter one on the page of "
+                   "the site.")
+                .arg(site.name));
     const QDateTime takenAt = clock.nowUtc();
     TreeState state = stateOf(distrust ? remote::streamTree(transport, site.roots, job)
                                        : remote::hashTree(transport, site.roots, job),
                               site.roots);
     if (distrust)
-        job.note(Tr::tr("The contents were read and hashed on this machine. Which files exist, their permissions "
-                        "and link targets were still told by the server's own programs."));
+        job.note(
+            Tr::tr("The contents were read and hashed on this machine. Which files exist, their permissions "
+                   "and link targets were still told by the server's own programs."));
     state.id = id;
     state.siteId = site.id;
     state.host = site.host;
@@ -55,7 +57,8 @@ ScanOutcome runScan(remote::Transport& transport, const ScanPlan& plan, JobConte
     const SystemClock systemClock;
     const Clock& clock = plan.clock ? *plan.clock : systemClock;
     if (plan.baseline.siteId != plan.site.id)
-        throw Error(ErrorCode::BadInput, Tr::tr("The baseline %1 belongs to another site.").arg(plan.baseline.id));
+        throw Error(ErrorCode::BadInput,
+                    Tr::tr("The baseline %1 belongs to another site.").arg(plan.baseline.id));
     const TreeState baseline = readBaseline(plan.baseline);
 
     ScanOutcome outcome;
@@ -80,7 +83,8 @@ ScanOutcome runScan(remote::Transport& transport, const ScanPlan& plan, JobConte
     return outcome;
 }
 
-Scan failedScan(const ScanPlan& plan, const QDateTime& startedAt, const QDateTime& endedAt, const Error& error)
+Scan failedScan(const ScanPlan& plan, const QDateTime& startedAt, const QDateTime& endedAt,
+                const Error& error)
 {
     Scan scan = startOf(plan, startedAt);
     scan.endedAt = endedAt;

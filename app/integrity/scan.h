@@ -14,12 +14,12 @@ struct ScanPlan
 {
     QString id; ///< of the new scan, "yyyymmdd-hhmmss[-NN]" (JST)
     Site site;
-    Baseline baseline;              ///< record of the ledger; its file is read and verified
-    bool distrust = false;          ///< read every file and hash it here
-    QString profile;                ///< folder for the scan list; empty = none is written
-    std::vector<Finding> earlier;   ///< of the latest scan against the same baseline: decisions to carry over
+    Baseline baseline;            ///< record of the ledger; its file is read and verified
+    bool distrust = false;        ///< read every file and hash it here
+    QString profile;              ///< folder for the scan list; empty = none is written
+    std::vector<Finding> earlier; ///< of the latest scan against the same baseline: decisions to carry over
     CompareOptions options;
-    const Clock* clock = nullptr;   ///< nullptr = the machine's
+    const Clock* clock = nullptr; ///< nullptr = the machine's
 };
 
 struct ScanOutcome
@@ -30,13 +30,14 @@ struct ScanOutcome
 };
 
 /// The server eye: lists and hashes everything under the site's roots and compares it with the baseline.
-/// Specification: 改ざん検知. Throws Error when the scan as a whole could not be done (baseline file damaged, no
-/// connection, tool missing, answer cut, local disk): record that with failedScan(). In distrust mode existence,
-/// types, modes and link targets still come from the server's find; the job's notes say so.
+/// Specification: 改ざん検知. Throws Error when the scan as a whole could not be done (baseline file damaged,
+/// no connection, tool missing, answer cut, local disk): record that with failedScan(). In distrust mode
+/// existence, types, modes and link targets still come from the server's find; the job's notes say so.
 ScanOutcome runScan(remote::Transport& transport, const ScanPlan& plan, JobContext& job);
 
 /// The record of a scan that could not be done: verdict Unchecked, with the reason; every root is unchecked.
-Scan failedScan(const ScanPlan& plan, const QDateTime& startedAt, const QDateTime& endedAt, const Error& error);
+Scan failedScan(const ScanPlan& plan, const QDateTime& startedAt, const QDateTime& endedAt,
+                const Error& error);
 
 /// Visits the server and returns the state as it could be approved. `id` names it.
 TreeState takeState(remote::Transport& transport, const Site& site, const QString& id, bool distrust,

@@ -17,11 +17,12 @@ constexpr int kLevel = 3;
 
 [[noreturn]] void damaged(const QString& file, const char* what)
 {
-    throw Error(ErrorCode::Corrupt,
-                Tr::tr("The scan list %1 is damaged, so this scan cannot be examined again. Its result in the "
-                       "ledger is not touched; take the file from the second copy.")
-                    .arg(file),
-                QString::fromUtf8(what));
+    throw Error(
+        ErrorCode::Corrupt,
+        Tr::tr("The scan list %1 is damaged, so this scan cannot be examined again. Its result in the "
+               "ledger is not touched; take the file from the second copy.")
+            .arg(file),
+        QString::fromUtf8(what));
 }
 
 } // namespace
@@ -33,8 +34,8 @@ ScanList writeScanList(const QString& profile, const TreeState& state)
     const QByteArray text = serialize(state, StateKind::ScanList);
     QByteArray packed(static_cast<qsizetype>(ZSTD_compressBound(static_cast<std::size_t>(text.size()))),
                       Qt::Uninitialized);
-    const std::size_t size = ZSTD_compress(packed.data(), static_cast<std::size_t>(packed.size()), text.constData(),
-                                           static_cast<std::size_t>(text.size()), kLevel);
+    const std::size_t size = ZSTD_compress(packed.data(), static_cast<std::size_t>(packed.size()),
+                                           text.constData(), static_cast<std::size_t>(text.size()), kLevel);
     if (ZSTD_isError(size))
         throw Error(ErrorCode::Internal, Tr::tr("The scan list could not be compressed."),
                     QString::fromUtf8(ZSTD_getErrorName(size)));
@@ -49,7 +50,7 @@ ScanList writeScanList(const QString& profile, const TreeState& state)
 
 TreeState readScanList(const ScanList& list)
 {
-    const QByteArray packed = readFileBounded(list.file, kMaxStateBytes);
+    const QByteArray packed = readStateFile(list.file);
     if (Sha256::hexOf(packed) != list.sha256)
         damaged(list.file, "sha256 differs");
     const auto packedSize = static_cast<std::size_t>(packed.size());

@@ -7,8 +7,8 @@ namespace akimori::integrity {
 /// A written scan list (検査一覧), for the ledger.
 struct ScanList
 {
-    QString file;        ///< "<profile>/sites/<site id>/scans/<id>.list"
-    QByteArray sha256;   ///< of the compressed file, lower-case hex
+    QString file;      ///< "<profile>/sites/<site id>/scans/<id>.list"
+    QByteArray sha256; ///< of the compressed file, lower-case hex
 };
 
 /// Writes what a scan saw. Throws Error(LocalIo, NoSpace …).

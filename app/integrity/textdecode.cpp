@@ -37,9 +37,15 @@ const char* declaredEncoding(const QByteArray& bytes)
         const char* encoding;
     };
     static constexpr std::array kAliases{
-        Alias{"utf-8", "UTF-8"},     Alias{"utf8", "UTF-8"},           Alias{"shift", "Shift_JIS"},
-        Alias{"sjis", "Shift_JIS"},  Alias{"windows-31j", "Shift_JIS"}, Alias{"cp932", "Shift_JIS"},
-        Alias{"euc-jp", "EUC-JP"},   Alias{"x-euc", "EUC-JP"},         Alias{"iso-2022-jp", "ISO-2022-JP"},
+        Alias{"utf-8", "UTF-8"},
+        Alias{"utf8", "UTF-8"},
+        Alias{"shift", "Shift_JIS"},
+        Alias{"sjis", "Shift_JIS"},
+        Alias{"windows-31j", "Shift_JIS"},
+        Alias{"cp932", "Shift_JIS"},
+        Alias{"euc-jp", "EUC-JP"},
+        Alias{"x-euc", "EUC-JP"},
+        Alias{"iso-2022-jp", "ISO-2022-JP"},
     };
     for (const Alias& alias : kAliases) {
         if (name.contains(QLatin1String(alias.part)))
@@ -55,7 +61,8 @@ bool looksBinary(const QByteArray& bytes)
         const auto byte = static_cast<unsigned char>(c);
         if (byte == 0)
             return true;
-        controls += byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' && byte != 0x1b;
+        controls +=
+            byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' && byte != 0x1b;
     }
     return controls > 8 && controls * 50 > bytes.size();
 }

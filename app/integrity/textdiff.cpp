@@ -25,7 +25,8 @@ QStringList linesOf(const QString& text)
 }
 
 /// Equal lines get equal numbers, so that comparing is cheap.
-std::vector<int> numbered(const QStringList& lines, qsizetype from, qsizetype to, QHash<QString, int>& numbers)
+std::vector<int> numbered(const QStringList& lines, qsizetype from, qsizetype to,
+                          QHash<QString, int>& numbers)
 {
     std::vector<int> result;
     result.reserve(static_cast<std::size_t>(to - from));
@@ -50,7 +51,8 @@ std::vector<EditStep> editOf(const Sides& sides, int maxEdits, bool& coarse)
     while (head < n && head < m && sides.before.at(head) == sides.after.at(head))
         ++head;
     qsizetype tail = 0;
-    while (tail < n - head && tail < m - head && sides.before.at(n - 1 - tail) == sides.after.at(m - 1 - tail))
+    while (tail < n - head && tail < m - head
+           && sides.before.at(n - 1 - tail) == sides.after.at(m - 1 - tail))
         ++tail;
     QHash<QString, int> numbers;
     const std::vector<int> before = numbered(sides.before, head, n - tail, numbers);

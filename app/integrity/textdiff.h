@@ -7,7 +7,12 @@
 
 namespace akimori::integrity {
 
-enum class LineKind { Same, Removed, Added };
+enum class LineKind
+{
+    Same,
+    Removed,
+    Added
+};
 
 struct DiffLine
 {
@@ -27,7 +32,13 @@ struct DiffHunk
     std::vector<DiffLine> lines;
 };
 
-enum class DiffState { Same, Different, NotText, TooLarge };
+enum class DiffState
+{
+    Same,
+    Different,
+    NotText,
+    TooLarge
+};
 
 struct TextDiff
 {
@@ -50,9 +61,9 @@ struct DiffLimits
     int maxLineLength = 300;      ///< characters of a line
 };
 
-/// Line difference of a text file: the approved body (e.g. of the last generation) against the one found. Pure;
-/// well below a second at the default limits. A file whose bytes differ but whose text does not (other encoding,
-/// byte order mark) is Different without hunks.
+/// Line difference of a text file: the approved body (e.g. of the last generation) against the one found.
+/// Pure; well below a second at the default limits. A file whose bytes differ but whose text does not (other
+/// encoding, byte order mark) is Different without hunks.
 TextDiff diffText(const QByteArray& before, const QByteArray& after, const DiffLimits& limits = {});
 
 } // namespace akimori::integrity

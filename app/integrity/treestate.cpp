@@ -1,9 +1,12 @@
 #include "integrity/treestate.h"
 
+#include "base/atomicfile.h"
 #include "base/bytepath.h"
 #include "base/error.h"
 #include "base/jst.h"
 #include "integrity/tr.h"
+
+#include <QFileInfo>
 
 #include <limits>
 
@@ -18,7 +21,8 @@ constexpr int kFieldsPerEntry = 9;
 
 QByteArray magicOf(StateKind kind)
 {
-    return kind == StateKind::Baseline ? QByteArrayLiteral("akimori-baseline") : QByteArrayLiteral("akimori-scan-list");
+    return kind == StateKind::Baseline ? QByteArrayLiteral("akimori-baseline")
+                                       : QByteArrayLiteral("akimori-scan-list");
 }
 
 QByteArray escaped(const QByteArray& bytes)
@@ -31,7 +35,8 @@ QByteArray unescaped(const QByteArray& field)
     return fromPrintable(QString::fromUtf8(field));
 }
 
-void appendPaths(QByteArray& out, const char* word, const char* lineWord, const std::vector<UnreadablePath>& paths)
+void appendPaths(QByteArray& out, const char* word, const char* lineWord,
+                 const std::vector<UnreadablePath>& paths)
 {
     out += QByteArray(word) + '\t' + QByteArray::number(paths.size()) + '\n';
     for (const UnreadablePath& path : paths)
@@ -49,7 +54,10 @@ void appendRoots(QByteArray& out, const char* word, const char* lineWord, const 
 class Reader
 {
 public:
-    explicit Reader(const QByteArray& text) : m_text(text) {}
+    explicit Reader(const QByteArray& text)
+        : m_text(text)
+    {
+    }
 
     QList<QByteArray> line(const char* word, qsizetype fields)
     {
@@ -92,10 +100,11 @@ public:
 
     [[noreturn]] void fail(const char* what) const
     {
-        throw Error(ErrorCode::Corrupt,
-                    Tr::tr("The file list of the baseline or scan is damaged. Take it from the second copy, or "
-                           "approve a new baseline after checking the site."),
-                    QStringLiteral("line %1: %2").arg(m_line).arg(QLatin1String(what)));
+        throw Error(
+            ErrorCode::Corrupt,
+            Tr::tr("The file list of the baseline or scan is damaged. Take it from the second copy, or "
+                   "approve a new baseline after checking the site."),
+            QStringLiteral("line %1: %2").arg(m_line).arg(QLatin1String(what)));
     }
 
 private:
@@ -128,8 +137,8 @@ TreeEntry readEntry(Reader& reader)
     entry.uid = static_cast<quint32>(reader.integer(fields.at(3), 0, kMax32));
     entry.gid = static_cast<quint32>(reader.integer(fields.at(4), 0, kMax32));
     entry.size = reader.integer(fields.at(5), 0, std::numeric_limits<qint64>::max());
-    entry.mtimeNs = reader.integer(fields.at(6), std::numeric_limits<qint64>::min(),
-                                   std::numeric_limits<qint64>::max());
+    entry.mtimeNs =
+        reader.integer(fields.at(6), std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max());
     entry.sha256 = fields.at(7);
     if (!entry.sha256.isEmpty() && (!isHash(entry.sha256) || !entry.isFile()))
         reader.fail("hash");
@@ -167,8 +176,20 @@ TreeState stateOf(remote::HashedTree&& tree, const QList<QByteArray>& roots)
     state.vanished = std::move(tree.vanished);
     // Roots inside each other list the same paths twice.
     const auto samePath = [](const TreeEntry& a, const TreeEntry& b) { return a.path == b.path; };
-    state.entries.erase(std::unique(state.entries.begin(), state.entries.end(), samePath), state.entries.end());
+    state.entries.erase(std::unique(state.entries.begin(), state.entries.end(), samePath),
+                        state.entries.end());
     return state;
+}
+
+QByteArray readStateFile(const QString& file)
+{
+    if (QFileInfo(file).size() > kMaxStateBytes)
+        throw Error(
+            ErrorCode::Corrupt,
+            Tr::tr("The file %1 is larger than any list of files, so it is not read. Take it from the "
+                   "second copy.")
+                .arg(file));
+    return readFileBounded(file, kMaxStateBytes);
 }
 
 QByteArray serialize(const TreeState& state, StateKind kind)
@@ -185,10 +206,11 @@ QByteArray serialize(const TreeState& state, StateKind kind)
     const QByteArray count = QByteArray::number(state.entries.size());
     out += "entries\t" + count + '\n';
     for (const TreeEntry& entry : state.entries) {
-        out += escaped(entry.path) + '\t' + static_cast<char>(entry.type) + '\t' + QByteArray::number(entry.mode, 8)
-               + '\t' + QByteArray::number(entry.uid) + '\t' + QByteArray::number(entry.gid) + '\t'
-               + QByteArray::number(entry.size) + '\t' + QByteArray::number(entry.mtimeNs) + '\t' + entry.sha256
-               + '\t' + escaped(entry.linkTarget) + '\n';
+        out += escaped(entry.path) + '\t' + static_cast<char>(entry.type) + '\t'
+               + QByteArray::number(entry.mode, 8) + '\t' + QByteArray::number(entry.uid) + '\t'
+               + QByteArray::number(entry.gid) + '\t' + QByteArray::number(entry.size) + '\t'
+               + QByteArray::number(entry.mtimeNs) + '\t' + entry.sha256 + '\t' + escaped(entry.linkTarget)
+               + '\n';
     }
     return out + "end\t" + count + '\n';
 }
@@ -230,12 +252,12 @@ TreeState parseState(const QByteArray& text, StateKind kind)
 
 void requireFileNameId(const QString& id)
 {
-    const bool ok = !id.isEmpty() && id.size() <= 64
-                    && std::all_of(id.begin(), id.end(), [](QChar c) {
-                           return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || c == u'-';
-                       });
+    const bool ok = !id.isEmpty() && id.size() <= 64 && std::all_of(id.begin(), id.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || c == u'-';
+    });
     if (!ok)
-        throw Error(ErrorCode::BadInput, Tr::tr("“%1” is no identifier of a site, baseline or scan.").arg(id));
+        throw Error(ErrorCode::BadInput,
+                    Tr::tr("“%1” is no identifier of a site, baseline or scan.").arg(id));
 }
 
 } // namespace akimori::integrity

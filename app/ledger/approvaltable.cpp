@@ -20,11 +20,11 @@ Approval readApproval(Statement& row)
     approval.standing = row.nextFlag();
     approval.validFrom = row.nextTime();
     approval.validUntil = row.nextTime();
-    approval.decision = approvalDecisionFromString(row.nextText());
+    approval.decision = row.nextWord(approvalDecisionFromString);
     approval.decidedBy = row.nextText();
     approval.decidedAt = row.nextTime();
     approval.recordedBy = row.nextText();
-    approval.means = approvalMeansFromString(row.nextText());
+    approval.means = row.nextWord(approvalMeansFromString);
     approval.instruction = row.nextText();
     approval.attachment = row.nextText();
     approval.attachmentSha256 = row.nextHex();
@@ -34,7 +34,7 @@ Approval readApproval(Statement& row)
     approval.confirmedAt = row.nextTime();
     approval.usedAt = row.nextTime();
     approval.id = row.nextText();
-    approval.kind = approvalKindFromString(row.nextText());
+    approval.kind = row.nextWord(approvalKindFromString);
     approval.siteId = row.nextText();
     approval.subject = row.nextText();
     approval.reason = row.nextText();

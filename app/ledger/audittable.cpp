@@ -1,5 +1,6 @@
 #include "ledger/audittable.h"
 
+#include "base/error.h"
 #include "base/hash.h"
 #include "ledger/connection.h"
 #include "ledger/statement.h"
@@ -51,10 +52,18 @@ QByteArray genesisHash()
     return QByteArray(64, '0');
 }
 
+/// A row that somebody edited is still shown, with what can be read of it; verify() names it.
 AuditEntry entryOf(const StoredRow& row)
 {
-    return {row.seq,     timeFromStored(row.at), row.who,      roleFromString(row.role), row.action,
-            row.subject, row.detail,             row.prevHash, row.hash};
+    AuditEntry entry{row.seq,     {},         row.who,      Role::None, row.action,
+                     row.subject, row.detail, row.prevHash, row.hash};
+    try {
+        entry.at = timeFromStored(row.at);
+        entry.role = roleFromString(row.role);
+    } catch (const Error&) {
+        return entry;
+    }
+    return entry;
 }
 
 } // namespace

@@ -18,9 +18,9 @@ ChangeWork readChange(Statement& row)
     change.no = row.nextText();
     change.siteId = row.nextText();
     change.title = row.nextText();
-    change.kind = changeWorkKindFromString(row.nextText());
+    change.kind = row.nextWord(changeWorkKindFromString);
     change.steps = QJsonDocument::fromJson(row.nextText().toUtf8()).array();
-    change.state = changeWorkStateFromString(row.nextText());
+    change.state = row.nextWord(changeWorkStateFromString);
     change.openedBy = row.nextText();
     change.openedAt = row.nextTime();
     change.closedBy = row.nextText();

@@ -23,9 +23,9 @@ std::vector<Finding> readAll(Statement& select)
         finding.id = select.nextText();
         finding.root = select.nextPath();
         finding.path = select.nextPath();
-        finding.change = changeKindFromString(select.nextText());
-        finding.classification = findingClassFromString(select.nextText());
-        finding.severity = severityFromString(select.nextText());
+        finding.change = select.nextWord(changeKindFromString);
+        finding.classification = select.nextWord(findingClassFromString);
+        finding.severity = select.nextWord(severityFromString);
         finding.rule = select.nextText();
         finding.title = select.nextText();
         finding.evidence = select.nextText();
@@ -52,10 +52,13 @@ void insertDecision(Ledger::Transaction& transaction, const QString& siteId, con
 
 } // namespace
 
-std::vector<Finding> FindingTable::ofScan(const QString& siteId, const QString& scanId) const
+std::vector<Finding> FindingTable::ofScan(const QString& siteId, const QString& scanId, qint64 limit,
+                                          qint64 offset) const
 {
-    Statement select(m_ledger, QByteArray(kSelect) + "AND f.scan_id = ? ORDER BY f.place");
-    return readAll(select.text(siteId).text(scanId));
+    // Places count from 1 without gaps, so a page is a range of the index and no row is read in vain.
+    Statement select(m_ledger,
+                     QByteArray(kSelect) + "AND f.scan_id = ? AND f.place > ? AND f.place <= ? ORDER BY f.place");
+    return readAll(select.text(siteId).text(scanId).number(offset).number(offset + limit));
 }
 
 std::vector<UncheckedPath> FindingTable::uncheckedOf(const QString& siteId, const QString& scanId) const

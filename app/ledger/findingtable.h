@@ -21,9 +21,13 @@ struct FindingDecision
 class FindingTable
 {
 public:
+    static constexpr qint64 kAll = 1'000'000'000;
+
     explicit FindingTable(const Ledger& ledger) : m_ledger(ledger) {}
 
-    std::vector<Finding> ofScan(const QString& siteId, const QString& scanId) const; ///< in the order of the scan
+    /// In the order of the scan; a page of them where a list shows tens of thousands.
+    std::vector<Finding> ofScan(const QString& siteId, const QString& scanId, qint64 limit = kAll,
+                                qint64 offset = 0) const;
     std::vector<UncheckedPath> uncheckedOf(const QString& siteId, const QString& scanId) const;
     std::optional<Finding> find(const QString& siteId, const QString& id) const;
     std::vector<FindingDecision> decisions(const QString& siteId, const QString& id) const; ///< oldest first

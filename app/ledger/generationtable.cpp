@@ -18,9 +18,9 @@ Generation readGeneration(Statement& row)
 {
     Generation generation;
     generation.siteId = row.nextText();
-    generation.kind = backupKindFromString(row.nextText());
+    generation.kind = row.nextWord(backupKindFromString);
     generation.id = row.nextText();
-    generation.trigger = backupTriggerFromString(row.nextText());
+    generation.trigger = row.nextWord(backupTriggerFromString);
     generation.takenAt = row.nextTime();
     generation.files = row.nextNumber();
     generation.bytes = row.nextNumber();

@@ -16,7 +16,7 @@ std::vector<Person> readAll(Statement& select)
         Person person;
         person.id = select.nextText();
         person.name = select.nextText();
-        person.role = roleFromString(select.nextText());
+        person.role = select.nextWord(roleFromString);
         person.deputy = select.nextFlag();
         person.termFrom = select.nextDate();
         person.termUntil = select.nextDate();

@@ -21,13 +21,13 @@ std::vector<Restore> readAll(Statement& select)
         restore.changed = select.nextNumber();
         restore.uploadedBytes = select.nextNumber();
         restore.rollbackId = select.nextText();
-        restore.state = restoreStateFromString(select.nextText());
+        restore.state = select.nextWord(restoreStateFromString);
         restore.endedAt = select.nextTime();
         restore.failure = select.nextText();
         restore.id = select.nextText();
         restore.siteId = select.nextText();
         restore.sourceSiteId = select.nextText();
-        restore.kind = backupKindFromString(select.nextText());
+        restore.kind = select.nextWord(backupKindFromString);
         restore.generationId = select.nextText();
         restore.archive = select.nextText();
         restore.point = select.nextTime();

@@ -21,7 +21,7 @@ std::vector<Run> readAll(Statement& select)
         run.plannedFor = select.nextTime();
         run.startedAt = select.nextTime();
         run.endedAt = select.nextTime();
-        run.outcome = runOutcomeFromString(select.nextText());
+        run.outcome = select.nextWord(runOutcomeFromString);
         run.detail = select.nextText();
         runs.push_back(std::move(run));
     }

@@ -23,7 +23,7 @@ std::vector<ScanSummary> readAll(Statement& select)
         scan.method = select.nextText();
         scan.startedAt = select.nextTime();
         scan.endedAt = select.nextTime();
-        scan.verdict = verdictFromString(select.nextText());
+        scan.verdict = select.nextWord(verdictFromString);
         scan.baselineId = select.nextText();
         scan.checked = select.nextNumber();
         scan.failure = select.nextText();

@@ -21,9 +21,9 @@ Site readSite(Statement& row)
     site.keyFile = row.nextText();
     site.roots = row.nextPaths();
     site.url = row.nextText();
-    site.impact = impactFromString(row.nextText());
-    site.via = transportChoiceFromString(row.nextText());
-    site.resolvedVia = transportChoiceFromString(row.nextText());
+    site.impact = row.nextWord(impactFromString);
+    site.via = row.nextWord(transportChoiceFromString);
+    site.resolvedVia = row.nextWord(transportChoiceFromString);
     site.createdAt = row.nextTime();
     return site;
 }

@@ -99,6 +99,12 @@ void Statement::fail() const
     throw ledgerError(m_query.lastError(), m_connection.path(), m_sql);
 }
 
+Error Statement::damaged(const QString& value) const
+{
+    return damagedLedger(m_connection.path(),
+                         QStringLiteral("unknown word “%1”; %2").arg(value, QString::fromUtf8(m_sql.left(400))));
+}
+
 void Statement::bind(const QVariant& value)
 {
     m_query.bindValue(m_bound++, value);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/error.h"
 #include "ledger/ledger.h"
 
 #include <QByteArray>
@@ -47,6 +48,17 @@ public:
     bool step();
 
     QString nextText();
+    /// A value of an enumeration, by its …FromString(). An unknown word means that somebody edited the file:
+    /// Error(Corrupt).
+    template <typename Parse> auto nextWord(Parse parse)
+    {
+        const QString word = nextText();
+        try {
+            return parse(word);
+        } catch (const Error&) {
+            throw damaged(word);
+        }
+    }
     QByteArray nextHex();
     qint64 nextNumber();
     int nextInt();
@@ -62,6 +74,7 @@ private:
     void execute();
     QVariant next();
     [[noreturn]] void fail() const;
+    Error damaged(const QString& value) const;
 
     Connection& m_connection;
     QByteArray m_sql;

@@ -12,7 +12,7 @@ QString whyMissed(const PlannedRun& run, const QDateTime& now, const BackupWindo
                   const RunHistory& history)
 {
     const int failures = history.failures(run.job, run.plannedFor, run.until, now);
-    QString why = failures > 0 ? Tr::tr("%1 attempts failed in its time.").arg(failures)
+    QString why = failures > 0 ? Tr::tr("Failed attempts in its time: %1.").arg(failures)
                                : Tr::tr("Nobody tried it in its time; the computer was off or asleep.");
     const QDate date = jst::date(run.plannedFor);
     if (run.job != JobKind::DataBackup || !window.calendar().isOpen(date))

@@ -9,16 +9,21 @@ namespace akimori::schedule {
 
 /// What ran, as far as it can be trusted.
 ///
-/// The clock of a workstation can be wrong for a while. A record that claims to be later than a record made
-/// after it was made while the clock was ahead: it satisfies nothing, because one run too many harms less
-/// than one too few. For the same reason records from the future of `now` are left out of every answer.
+/// The clock of a workstation can be wrong for a while. Records are kept in the order in which they were
+/// made; when their times contradict that order, the largest set of records that agrees with it and with the
+/// newest record counts, and the others satisfy nothing: one run too many harms less than one too few. For
+/// the same reason records from the future of `now` are left out of every answer.
 class RunHistory
 {
 public:
     /// Small corrections of the clock are no jump.
     static constexpr std::chrono::minutes kTolerance{5};
 
-    /// In the order in which the runs ended and were recorded, which need not be the order of their times.
+    RunHistory() = default;
+    /// `records` in the order in which they were made, which need not be the order of their times.
+    explicit RunHistory(std::vector<RunRecord> records);
+    /// The newest record. Costs more while the history holds a contradiction; a whole history goes to the
+    /// constructor.
     void add(const RunRecord& record);
 
     /// First successful run that began in [from, until); null when there is none. Valid until the next add().
@@ -32,11 +37,16 @@ public:
 private:
     using Records = std::vector<RunRecord>;
 
-    const Records& of(JobKind job) const { return m_records[static_cast<std::size_t>(job)]; }
-    void dropRecordsMadeAheadOf(const QDateTime& recordedAt);
+    const Records& of(JobKind job) const { return m_trusted[static_cast<std::size_t>(job)]; }
+    bool takeInOrder(const RunRecord& record);
+    void trust(const RunRecord& record);
+    void trustTheConsistent();
 
-    std::array<Records, std::size(kJobsInOrder)> m_records; ///< each in order of startedAt
-    QDateTime m_latestEnd;
+    Records m_all; ///< as made
+    std::vector<QDateTime>
+        m_times; ///< when each of them was made, small corrections of the clock smoothed away
+    bool m_contradicts = false;
+    std::array<Records, std::size(kJobsInOrder)> m_trusted; ///< each in order of startedAt
 };
 
 } // namespace akimori::schedule

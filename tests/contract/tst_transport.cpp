@@ -64,12 +64,13 @@ template <typename Action> std::optional<Error> errorOf(Action action)
 
 } // namespace
 
-#define COMPARE_CODE(error, expected)                                                                                \
+#define COMPARE_CODE(action, expected)                                                                               \
     do {                                                                                                             \
-        QVERIFY2((error).has_value(), "no error was thrown");                                                        \
-        QVERIFY2((error)->code() == (expected),                                                                      \
-                 qPrintable(errorCodeName((error)->code()) + QStringLiteral(": ") + (error)->sentence()              \
-                            + QStringLiteral(" / ") + (error)->detail()));                                           \
+        const std::optional<Error> caught = (action);                                                                \
+        QVERIFY2(caught.has_value(), "no error was thrown");                                                         \
+        QVERIFY2(caught->code() == (expected),                                                                       \
+                 qPrintable(errorCodeName(caught->code()) + QStringLiteral(": ") + caught->sentence()                \
+                            + QStringLiteral(" / ") + caught->detail()));                                            \
     } while (false)
 
 /// The promises of transport.h, kept by both implementations against a real sshd.

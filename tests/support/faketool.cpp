@@ -14,7 +14,8 @@ void writeTool(const TempFolder& folder, const QByteArray& relative, const QByte
     folder.write(relative, "#!/bin/sh\n" + script, 0755);
 }
 
-QByteArray pathWithOnly(const TempFolder& folder, const QByteArray& relative, const QList<QByteArray>& programs)
+QByteArray pathWithOnly(const TempFolder& folder, const QByteArray& relative,
+                        const QList<QByteArray>& programs)
 {
     folder.makeFolder(relative);
     for (const QByteArray& program : programs) {

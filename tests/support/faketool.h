@@ -11,6 +11,7 @@ QByteArray pathWithFirst(const TempFolder& folder, const QByteArray& relative);
 void writeTool(const TempFolder& folder, const QByteArray& relative, const QByteArray& script);
 
 /// A PATH entry with links to `programs` only, below `folder`/`relative`: every other program is missing.
-QByteArray pathWithOnly(const TempFolder& folder, const QByteArray& relative, const QList<QByteArray>& programs);
+QByteArray pathWithOnly(const TempFolder& folder, const QByteArray& relative,
+                        const QList<QByteArray>& programs);
 
 } // namespace akimori::test

@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <filesystem>
 #include <stdexcept>
 #include <string>
 
@@ -22,6 +23,13 @@ void require(bool ok, const QByteArray& what)
 TempFolder::TempFolder()
 {
     require(m_folder.isValid(), "no temporary folder");
+}
+
+TempFolder::~TempFolder()
+{
+    // QTemporaryDir cannot remove names that are not valid UTF-8.
+    std::error_code ignored;
+    std::filesystem::remove_all(m_folder.path().toStdString(), ignored);
 }
 
 QByteArray TempFolder::bytes() const

@@ -55,7 +55,7 @@ if [ -z "$which" ]; then
     if [ "$A2" != accept ] && [ "$state" = swapped ]; then exit 20; fi
     printf %s "$which" >remove || exit 24
 fi
-sync -f . || exit 24
+if [ "$which" = previous ]; then sync -f . || exit 24; fi
 printf '%s confirmed\n' "$(date -u +%Y-%m-%dT%H:%M:%SZ)" >>journal
 gone() {
     [ -e "$1" ] || [ -L "$1" ] || return 0

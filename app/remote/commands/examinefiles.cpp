@@ -10,12 +10,14 @@ namespace akimori::remote {
 
 namespace {
 
-// Names come NUL-ended on standard input and reach the inner shell as arguments, never as its text. Per batch:
-// records of what is there, an empty field, a pair (name, result) per file, an empty field, records again, an
-// empty field. Result: "h<sha256>", "e<message>", or "-" for what is no regular file. The file is read through
-// standard input, so that no name meets sha256sum's escaping.
+// Names come NUL-ended on standard input and reach the inner shell as arguments, never as its text. Per
+// batch: records of what is there, an empty field, a pair (name, result) per file, an empty field, records
+// again, an empty field. Result: "h<sha256>", "e<message>", or "-" for what is no regular file. The file is
+// read through standard input, so that no name meets sha256sum's escaping.
 constexpr const char* kBody = R"sh(
-for tool in find xargs sha256sum; do command -v $tool >/dev/null || { echo "$tool missing" >&2; exit 127; }; done
+for tool in find xargs sha256sum; do
+  command -v $tool >/dev/null || { echo "$tool missing" >&2; exit 127; }
+done
 cd "$A1" || exit 5
 xargs -0 -r -n 64 sh -c '
 find "$@" -maxdepth 0 -printf ")sh" AKIMORI_FIND_RECORD("%p") R"sh(" 2>/dev/null
@@ -43,21 +45,35 @@ QString reasonIn(const QByteArray& message)
 class BatchReader
 {
 public:
-    explicit BatchReader(const std::function<void(ExaminedFile&&)>& sink) : m_sink(sink) {}
+    explicit BatchReader(const std::function<void(ExaminedFile&&)>& sink)
+        : m_sink(sink)
+    {
+    }
 
     void addField(const QByteArray& field)
     {
         switch (m_section) {
-        case Section::Before: return addRecord(field, &ExaminedFile::before, Section::Results);
-        case Section::Results: return addResult(field);
-        case Section::After: return addRecord(field, &ExaminedFile::after, Section::Before);
+        case Section::Before:
+            return addRecord(field, &ExaminedFile::before, Section::Results);
+        case Section::Results:
+            return addResult(field);
+        case Section::After:
+            return addRecord(field, &ExaminedFile::after, Section::Before);
         }
     }
 
-    bool atBorder() const { return m_section == Section::Before && m_records.atBorder() && m_batch.isEmpty(); }
+    bool atBorder() const
+    {
+        return m_section == Section::Before && m_records.atBorder() && m_batch.isEmpty();
+    }
 
 private:
-    enum class Section { Before, Results, After };
+    enum class Section
+    {
+        Before,
+        Results,
+        After
+    };
 
     void addRecord(const QByteArray& field, std::optional<TreeEntry> ExaminedFile::*place, Section next)
     {
@@ -131,7 +147,7 @@ void examineFiles(Transport& transport, const QByteArray& root, const QList<QByt
         names += '\0';
     }
     qint64 seen = 0;
-    const std::function<void(ExaminedFile&&)> counted = [&](ExaminedFile&& file) {
+    const std::function<void(ExaminedFile &&)> counted = [&](ExaminedFile&& file) {
         job.report(Tr::tr("Reading again what changed or could not be read"), ++seen, paths.size());
         sink(std::move(file));
     };

@@ -12,12 +12,14 @@ namespace akimori::remote {
 
 namespace {
 
-// Three parts, each ended by an empty field: records, hashes, records. One xargs: several sha256sum -z at one pipe
-// tear each other's output (measured: 337 of 20,000 records). A sha256sum without -z (busybox, coreutils < 8.25)
-// may or may not escape names, so names that would need it are left for the closer look.
-// Status 3 = the root cannot be seen (ls tells why), 4 = no folder, 5 = not to be entered, 6 = find was killed.
+// Three parts, each ended by an empty field: records, hashes, records. One xargs: several sha256sum -z at one
+// pipe tear each other's output (measured: 337 of 20,000 records). A sha256sum without -z (busybox, coreutils
+// < 8.25) may or may not escape names, so names that would need it are left for the closer look. Status 3 =
+// the root cannot be seen (ls tells why), 4 = no folder, 5 = not to be entered, 6 = find was killed.
 constexpr const char* kBody = R"sh(
-for tool in find xargs sha256sum; do command -v $tool >/dev/null || { echo "$tool missing" >&2; exit 127; }; done
+for tool in find xargs sha256sum; do
+  command -v $tool >/dev/null || { echo "$tool missing" >&2; exit 127; }
+done
 [ -e "$A1" ] || { ls -d -- "$A1" >/dev/null; exit 3; }
 [ -d "$A1" ] || exit 4
 cd "$A1" || exit 5
@@ -43,7 +45,11 @@ constexpr qsizetype kMaxAgain = 10'000;
 class AnswerReader
 {
 public:
-    AnswerReader(TreePass& pass, JobContext& job) : m_pass(pass), m_job(job) {}
+    AnswerReader(TreePass& pass, JobContext& job)
+        : m_pass(pass)
+        , m_job(job)
+    {
+    }
 
     void addField(const QByteArray& field)
     {
@@ -95,7 +101,8 @@ void readAgain(Transport& transport, const QByteArray& root, TreePass& pass, Job
         pass.giveUp(path, Tr::tr("Too many files changed or could not be read during the scan."));
     paths.resize(std::min(kMaxAgain, paths.size()));
     if (!paths.isEmpty())
-        examineFiles(transport, root, paths, [&](ExaminedFile&& file) { pass.settle(std::move(file)); }, job);
+        examineFiles(
+            transport, root, paths, [&](ExaminedFile&& file) { pass.settle(std::move(file)); }, job);
 }
 
 /// True when `status` says that there is nothing to hash below the root; then the tree says why.
@@ -127,14 +134,17 @@ void hashRoot(Transport& transport, const QByteArray& root, HashedTree& tree, Jo
     limits.maxError = 64LL << 20;
     ExecIo io;
     io.output = [&](std::span<const char> chunk) { splitter.add(chunk); };
-    io.error = [&](std::span<const char> c) { complaints.append(c.data(), static_cast<qsizetype>(c.size())); };
+    io.error = [&](std::span<const char> c) {
+        complaints.append(c.data(), static_cast<qsizetype>(c.size()));
+    };
     const Script script{"hashtree", kBody, {root}};
     const ScriptOutcome outcome = runScript(transport, script, io, limits, job);
     if (rootRefused(outcome, root, tree))
         return;
     if (outcome.status != 0)
-        throw scriptError(script, outcome,
-                          Tr::tr("The files below %1 could not be hashed on the server.").arg(printable(root)));
+        throw scriptError(
+            script, outcome,
+            Tr::tr("The files below %1 could not be hashed on the server.").arg(printable(root)));
     if (!splitter.whole() || !reader.whole())
         throwBrokenAnswer("hash list cut");
     for (const QByteArray& line : complaints.split('\n')) {
@@ -153,10 +163,10 @@ HashRecord parseHashRecord(const QByteArray& record)
     const QByteArray text = escaped ? record.mid(1) : record;
     HashRecord result;
     result.sha256 = text.left(64);
-    const bool isHash = result.sha256.size() == 64
-                        && std::all_of(result.sha256.begin(), result.sha256.end(), [](char c) {
-                               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-                           });
+    const bool isHash =
+        result.sha256.size() == 64 && std::all_of(result.sha256.begin(), result.sha256.end(), [](char c) {
+            return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+        });
     if (!isHash || text.size() < 67 || text.at(64) != ' ' || (text.at(65) != ' ' && text.at(65) != '*'))
         throwBrokenAnswer("hash record");
     result.path = text.mid(66);

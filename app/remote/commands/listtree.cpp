@@ -9,9 +9,9 @@ namespace akimori::remote {
 
 namespace {
 
-// One find per root, records of treerecords.h. Status 3 = the root cannot be seen (ls says why), 4 = no folder. find's own
-// status 1 (something unreadable) is reported through standard error, whose lines name the paths; a higher one
-// (killed) is a failure.
+// One find per root, records of treerecords.h. Status 3 = the root cannot be seen (ls says why), 4 = no folder.
+// find's own status 1 (something unreadable) is reported through standard error, whose lines name the paths; a
+// higher one (killed) is a failure.
 constexpr const char* kBody = R"sh(
 [ -e "$A1" ] || { ls -d -- "$A1" >/dev/null; exit 3; }
 [ -d "$A1" ] || { echo "not a folder" >&2; exit 4; }
@@ -46,7 +46,7 @@ TreeListing listTree(Transport& transport, const QList<QByteArray>& roots, JobCo
         ExecLimits limits;
         limits.deadline = std::chrono::minutes(30);
         limits.maxOutput = 2LL << 30;
-        limits.maxError = 64LL << 20; // a complaint that is cut off would be a path that silently is not there
+        limits.maxError = 64LL << 20; // a complaint cut off would be a path left out in silence
         QByteArray output;
         QByteArray complaints;
         ExecIo io;

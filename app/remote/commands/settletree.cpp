@@ -11,13 +11,14 @@ namespace {
 // $A1 deployment folder, $A2 forward | back | replay. Prints the last state.
 // Status 20: the folder is not fit for this direction, 21: nothing was changed, 22: undone again,
 // 23: old, new and root all exist, 24: the journal cannot be written, 26: file by file, stopped half-way.
-// Between the two renames of swaproot stands nothing but the second mv.
+// Between the two renames of swaproot stands nothing but the second mv. The lines that announce renames are on
+// the disk before the first rename: after a power cut the journal never lags behind the tree.
 constexpr const char* kBody = R"sh(
 trap '' HUP INT TERM PIPE
 umask 077
 cd "$A1" || exit 5
-say() { printf '%s %s\n' "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$1" >>journal && sync journal; }
-must() { say "$1" || { echo "the journal cannot be written: No space left" >&2; exit 24; }; }
+say() { printf '%s %s\n' "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$1" >>journal; }
+must() { say "$1" && sync journal || { echo "the journal cannot be written: No space left" >&2; exit 24; }; }
 get() { v=$(cat "./$1"; printf x); v=${v%x}; }
 there() { [ -e "$1" ] || [ -L "$1" ]; }
 state() { sed -n '$s/^[^ ]* //p' journal; }
@@ -134,7 +135,7 @@ perfile_place() {
     say swapped
 }
 perfile_forward() {
-    must saving
+    say saving || exit 24
     writable_folders || { say verified; exit 21; }
     save || { say verified; exit 21; }
     must swapping
@@ -166,7 +167,7 @@ esac
 case $A2 in
 forward)
     case $was in staging | verified) ;; *) exit 20 ;; esac
-    must verified
+    say verified
     ${mode}_forward ;;
 back)
     [ "$was" = swapped ] || exit 20

@@ -14,7 +14,8 @@ namespace akimori::remote {
 namespace {
 
 // GNU format and --hard-dereference: every member is a plain file with its body, whatever its name or links.
-// tar's status 1 (changed while read) and 2 (could not be opened) are no failures: the lists before and after tell.
+// tar's status 1 (changed while read) and 2 (could not be opened) are no failures: the lists before and after
+// tell.
 constexpr const char* kBody = R"sh(
 command -v tar >/dev/null || { echo "tar missing" >&2; exit 127; }
 cd "$A1" || exit 5
@@ -51,8 +52,8 @@ QHash<QByteArray, TreeEntry> statesOf(const TreeListing& listing, const QByteArr
 }
 
 /// Streams `paths` and hands each hash on as the body ends.
-QHash<QByteArray, QString> hashStream(Transport& transport, const QByteArray& root, const QList<QByteArray>& paths,
-                                      qint64 totalBytes, JobContext& job,
+QHash<QByteArray, QString> hashStream(Transport& transport, const QByteArray& root,
+                                      const QList<QByteArray>& paths, qint64 totalBytes, JobContext& job,
                                       const std::function<void(const QByteArray&, const QByteArray&)>& hashed)
 {
     Sha256 hash;
@@ -85,10 +86,9 @@ void streamAgain(Transport& transport, const QByteArray& root, const TreeListing
         }
     }
     QHash<QByteArray, QByteArray> hashes;
-    const QHash<QByteArray, QString> reasons = hashStream(
-        transport, root, files, bytes, job, [&](const QByteArray& path, const QByteArray& sha256) {
-            hashes.insert(path, sha256);
-        });
+    const QHash<QByteArray, QString> reasons =
+        hashStream(transport, root, files, bytes, job,
+                   [&](const QByteArray& path, const QByteArray& sha256) { hashes.insert(path, sha256); });
     const QHash<QByteArray, TreeEntry> second = statesOf(listTree(transport, {root}, job), root);
     for (const QByteArray& path : paths) {
         ExaminedFile file{path, {}, {}, hashes.value(path), reasons.value(path)};
@@ -126,8 +126,9 @@ void streamRoot(Transport& transport, const QByteArray& root, HashedTree& tree, 
 
 } // namespace
 
-QHash<QByteArray, QString> streamFiles(Transport& transport, const QByteArray& root, const QList<QByteArray>& paths,
-                                       const StreamHandler& handler, JobContext& job)
+QHash<QByteArray, QString> streamFiles(Transport& transport, const QByteArray& root,
+                                       const QList<QByteArray>& paths, const StreamHandler& handler,
+                                       JobContext& job)
 {
     QByteArray names;
     QSet<QByteArray> wanted;
@@ -150,7 +151,9 @@ QHash<QByteArray, QString> streamFiles(Transport& transport, const QByteArray& r
     ExecIo io;
     io.input = sourceOf(names);
     io.output = [&](std::span<const char> chunk) { bodies.add(chunk); };
-    io.error = [&](std::span<const char> c) { complaints.append(c.data(), static_cast<qsizetype>(c.size())); };
+    io.error = [&](std::span<const char> c) {
+        complaints.append(c.data(), static_cast<qsizetype>(c.size()));
+    };
     const Script script{"streamfiles", kBody, {root}};
     const ScriptOutcome outcome = runScript(transport, script, io, limits, job);
     if (outcome.status != 0)

@@ -93,8 +93,8 @@ void TarBodies::header()
     }
     if (type != '0' && type != '\0')
         throwBrokenAnswer("tar member that is no file");
-    QByteArray name = m_longName.isEmpty() ? QByteArray(block.constData(), ::strnlen(block.constData(), 100))
-                                           : m_longName;
+    QByteArray name =
+        m_longName.isEmpty() ? QByteArray(block.constData(), ::strnlen(block.constData(), 100)) : m_longName;
     m_longName.clear();
     if (name.startsWith("./"))
         name.remove(0, 2);
@@ -111,7 +111,8 @@ void TarBodies::finishMember()
     if (m_inFile)
         m_handler.end();
     else
-        m_longName = m_longName.left(m_longName.indexOf('\0') < 0 ? m_longName.size() : m_longName.indexOf('\0'));
+        m_longName =
+            m_longName.left(m_longName.indexOf('\0') < 0 ? m_longName.size() : m_longName.indexOf('\0'));
     m_inFile = false;
     m_inName = false;
 }

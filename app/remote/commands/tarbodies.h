@@ -4,13 +4,16 @@
 
 namespace akimori::remote {
 
-/// Push parser of the GNU-format tar that our own streamfiles script makes: regular files and long names only.
-/// libarchive is not used here because it pulls its input, and a command's output is pushed. Everything else than
-/// the agreed form throws Error(ProtocolBroken).
+/// Push parser of the GNU-format tar that our own streamfiles script makes: regular files and long names
+/// only. libarchive is not used here because it pulls its input, and a command's output is pushed. Everything
+/// else than the agreed form throws Error(ProtocolBroken).
 class TarBodies
 {
 public:
-    explicit TarBodies(const StreamHandler& handler) : m_handler(handler) {}
+    explicit TarBodies(const StreamHandler& handler)
+        : m_handler(handler)
+    {
+    }
 
     void add(std::span<const char> chunk);
     /// True when the end-of-archive mark was seen: anything less is a cut stream.

@@ -130,7 +130,9 @@ QList<QByteArray> TreePass::filePaths() const
 void TreePass::finishInto(HashedTree& tree, const QByteArray& root) &&
 {
     const QByteArray prefix = memberPath(root);
-    const auto absolute = [&](const QByteArray& path) { return path.isEmpty() ? prefix : prefix + '/' + path; };
+    const auto absolute = [&](const QByteArray& path) {
+        return path.isEmpty() ? prefix : prefix + '/' + path;
+    };
     for (Known& known : m_known) {
         if (known.gone)
             continue;

@@ -8,8 +8,9 @@
 
 namespace akimori::remote {
 
-/// Book-keeping of one root while it is listed, hashed and listed again: what is settled, and what must be looked
-/// at once more. Shared by hashTree (server's hashes) and streamTree (our own). Paths are relative to the root.
+/// Book-keeping of one root while it is listed, hashed and listed again: what is settled, and what must be
+/// looked at once more. Shared by hashTree (server's hashes) and streamTree (our own). Paths are relative to
+/// the root.
 class TreePass
 {
 public:
@@ -40,7 +41,7 @@ private:
     Known& append(TreeEntry&& entry);
 
     std::vector<Known> m_known;
-    std::size_t m_cursor = 0;             // both lists and the hashes come in the same order, nearly always
+    std::size_t m_cursor = 0;               // both lists and the hashes come in the same order, nearly always
     QHash<QByteArray, std::size_t> m_index; // filled when they do not
     QSet<QByteArray> m_appeared;
     std::vector<UnreadablePath> m_unreadable;

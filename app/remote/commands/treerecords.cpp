@@ -6,6 +6,7 @@
 
 #include <cstring>
 #include <limits>
+#include <utility>
 
 namespace akimori::remote {
 
@@ -34,18 +35,27 @@ qint64 parseTimeNs(const QByteArray& text)
 EntryType parseType(const QByteArray& text)
 {
     switch (text.isEmpty() ? '?' : text.at(0)) {
-    case 'f': return EntryType::File;
-    case 'd': return EntryType::Directory;
-    case 'l': return EntryType::Symlink;
-    case 'p': return EntryType::Fifo;
-    case 's': return EntryType::Socket;
-    case 'c': return EntryType::CharDevice;
-    case 'b': return EntryType::BlockDevice;
-    default: return EntryType::Unknown;
+    case 'f':
+        return EntryType::File;
+    case 'd':
+        return EntryType::Directory;
+    case 'l':
+        return EntryType::Symlink;
+    case 'p':
+        return EntryType::Fifo;
+    case 's':
+        return EntryType::Socket;
+    case 'c':
+        return EntryType::CharDevice;
+    case 'b':
+        return EntryType::BlockDevice;
+    default:
+        return EntryType::Unknown;
     }
 }
 
-template <typename Number> Number number(const QByteArray& text, int base = 10)
+template <typename Number>
+Number number(const QByteArray& text, int base = 10)
 {
     bool ok = false;
     const qulonglong value = text.toULongLong(&ok, base);
@@ -67,16 +77,14 @@ void FieldSplitter::add(std::span<const char> chunk)
 {
     while (!chunk.empty()) {
         const void* const found = std::memchr(chunk.data(), '\0', chunk.size());
-        const auto size = found ? static_cast<std::size_t>(static_cast<const char*>(found) - chunk.data())
-                                : chunk.size();
-        m_held.append(chunk.data(), static_cast<qsizetype>(size));
-        if (m_held.size() > kMaxField)
+        const auto size =
+            found ? static_cast<std::size_t>(static_cast<const char*>(found) - chunk.data()) : chunk.size();
+        if (m_held.size() + static_cast<qsizetype>(size) > kMaxField)
             throwBrokenAnswer("endless field");
+        m_held.append(chunk.data(), static_cast<qsizetype>(size));
         if (!found)
             return;
-        QByteArray field;
-        field.swap(m_held);
-        m_sink(field);
+        m_sink(std::exchange(m_held, {}));
         chunk = chunk.subspan(size + 1);
     }
 }
@@ -98,6 +106,8 @@ std::optional<TreeEntry> TreeRecordReader::addField(const QByteArray& field)
     entry.device = number<quint64>(m_fields.at(8));
     entry.links = number<quint32>(m_fields.at(9));
     entry.path = m_fields.at(10).startsWith("./") ? m_fields.at(10).mid(2) : m_fields.at(10);
+    if (entry.path.endsWith('/')) // find names an explicitly given "./" so
+        entry.path.chop(1);
     entry.linkTarget = m_fields.at(11);
     m_fields.clear();
     if (entry.path.size() > kMaxPath || (!entry.path.isEmpty() && !isSafeRelativePath(entry.path)))

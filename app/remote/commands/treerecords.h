@@ -15,13 +15,16 @@
 
 namespace akimori::remote {
 
-/// Cuts a stream into its NUL-ended fields and hands them on one by one, so that an answer of any length needs
-/// the memory of one field. A field over 64 KiB throws Error(ProtocolBroken).
+/// Cuts a stream into its NUL-ended fields and hands them on one by one, so that an answer of any length
+/// needs the memory of one field. A field over 64 KiB throws Error(ProtocolBroken).
 class FieldSplitter
 {
 public:
     using FieldSink = std::function<void(const QByteArray&)>;
-    explicit FieldSplitter(FieldSink sink) : m_sink(std::move(sink)) {}
+    explicit FieldSplitter(FieldSink sink)
+        : m_sink(std::move(sink))
+    {
+    }
 
     void add(std::span<const char> chunk);
     /// True when the last byte seen was the end of a field (or nothing came).
@@ -32,8 +35,8 @@ private:
     QByteArray m_held;
 };
 
-/// Puts AKIMORI_FIND_RECORD fields together to entries. Paths stay as the server printed them, relative ("" for
-/// the start folder), a leading "./" removed. Hostile values throw Error(ProtocolBroken).
+/// Puts AKIMORI_FIND_RECORD fields together to entries. Paths stay as the server printed them, relative (""
+/// for the start folder), a leading "./" removed. Hostile values throw Error(ProtocolBroken).
 class TreeRecordReader
 {
 public:
@@ -46,8 +49,8 @@ private:
     QList<QByteArray> m_fields;
 };
 
-/// True when `line` is a complaint of find; then `complaint` has the member path and the system's reason. A line
-/// whose name cannot be made out complains about the root itself, so that it is never lost.
+/// True when `line` is a complaint of find; then `complaint` has the member path and the system's reason. A
+/// line whose name cannot be made out complains about the root itself, so that it is never lost.
 bool parseFindComplaint(const QByteArray& line, const QByteArray& root, UnreadablePath& complaint);
 
 /// Undoes the C escapes (\n, \\, \', \ooo) with which GNU tools print names in their messages.

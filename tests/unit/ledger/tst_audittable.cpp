@@ -17,13 +17,13 @@ const QString kFree3 = QStringLiteral("DROP TRIGGER audit_only_continues");
 
 void fill(LedgerFixture& fixture, Ledger& ledger, int rows)
 {
+    Ledger::Transaction transaction(ledger, fixture.actor);
     for (int i = 0; i < rows; ++i) {
         fixture.clock.advanceMs(1000);
-        Ledger::Transaction transaction(ledger, fixture.actor);
         transaction.audit(QStringLiteral("scan.run"), QStringLiteral("site-%1").arg(i % 3),
                           {{QStringLiteral("n"), i}, {QStringLiteral("a"), QStringLiteral("改行\nと\"引用\"")}});
-        transaction.commit();
     }
+    transaction.commit();
 }
 
 } // namespace
@@ -93,6 +93,7 @@ private slots:
         QVERIFY(!result.ok);
         QCOMPARE(result.firstBrokenSeq, 4);
         QCOMPARE(result.count, 6);
+        QCOMPARE(AuditTable(*ledger).list(10).size(), std::size_t(6)); // still to be looked at
     }
 
     void aForgedRowWithItsOwnHashBreaksTheNextOne()

@@ -26,10 +26,10 @@ namespace {
 
 constexpr int kWritesPerWriter = 25;
 
-void writeRows(const QString& path)
+void writeRows(const QString& path, int rows = kWritesPerWriter)
 {
     const auto ledger = Ledger::open(path);
-    for (int i = 0; i < kWritesPerWriter; ++i) {
+    for (int i = 0; i < rows; ++i) {
         Ledger::Transaction transaction(*ledger, Actor::automatic());
         transaction.audit(QStringLiteral("scan.run"), QString::number(i));
         transaction.commit();
@@ -144,8 +144,8 @@ private slots:
         other.setProgram(QCoreApplication::applicationFilePath());
         other.setArguments({QStringLiteral("--write"), fixture.path}); // also races for making the ledger
         other.start();
-        std::thread first(writeRows, fixture.path);
-        std::thread second(writeRows, fixture.path);
+        std::thread first(writeRows, fixture.path, kWritesPerWriter);
+        std::thread second(writeRows, fixture.path, kWritesPerWriter);
         first.join();
         second.join();
         QVERIFY(other.waitForFinished());
@@ -154,6 +154,24 @@ private slots:
         QVERIFY(result.ok);
         QCOMPARE(result.count, 3 * kWritesPerWriter + static_cast<qint64>(migrations().size()));
         QCOMPARE(QDir(fixture.folder.path()).entryList({QStringLiteral("*.new-*")}), QStringList());
+    }
+
+    void aKilledWriterLeavesAWholeLedger()
+    {
+        LedgerFixture fixture;
+        const auto ledger = fixture.open();
+        for (int round = 0; round < 5; ++round) {
+            const qint64 before = AuditTable(*ledger).verify().count;
+            QProcess writer;
+            writer.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--write-on"), fixture.path});
+            QTRY_VERIFY_WITH_TIMEOUT(AuditTable(*ledger).verify().count > before, 30'000);
+            writer.kill(); // SIGKILL, anywhere between two instructions
+            QVERIFY(writer.waitForFinished());
+            QCOMPARE(writer.exitStatus(), QProcess::CrashExit);
+            QVERIFY(AuditTable(*ledger).verify().ok);
+        }
+        fixture.addSite(*fixture.open()); // no lock was left behind
+        ledger->checkPages();
     }
 
     void whatIsNotALedgerIsRefused_data()
@@ -316,8 +334,9 @@ private:
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
-    if (argc == 3 && qstrcmp(argv[1], "--write") == 0) { // the other process of a test above
-        writeRows(QString::fromLocal8Bit(argv[2]));
+    if (argc == 3 && qstrncmp(argv[1], "--write", 7) == 0) { // the other process of a test above
+        const bool untilKilled = qstrcmp(argv[1], "--write-on") == 0;
+        writeRows(QString::fromLocal8Bit(argv[2]), untilKilled ? 1'000'000 : kWritesPerWriter);
         return EXIT_SUCCESS;
     }
     tst_ledger test;

@@ -131,6 +131,16 @@ private slots:
         QCOMPARE(range.front().scan.id, QStringLiteral("scan-2"));
     }
 
+    void findingsComeInPages()
+    {
+        insert(hostileScan(QStringLiteral("s"), day(1)));
+        const FindingTable table(*m_ledger);
+        const auto page = table.ofScan(kSite, QStringLiteral("s"), 3, 2);
+        QCOMPARE(page.size(), std::size_t(3));
+        QCOMPARE(page.front().id, QStringLiteral("s/3"));
+        QVERIFY(table.ofScan(kSite, QStringLiteral("s"), 3, 1000).empty());
+    }
+
     void theNewestDecisionCountsAndNoneIsLost()
     {
         const Scan scan = hostileScan(QStringLiteral("s"), day(1));

@@ -9,6 +9,16 @@ class tst_sitetable : public QObject
     Q_OBJECT
 
 private slots:
+    void anEditedWordIsDamage()
+    {
+        LedgerFixture fixture;
+        fixture.addSite(*fixture.open());
+        test::tamper(fixture.path, {QStringLiteral("PRAGMA ignore_check_constraints = ON"),
+                                    QStringLiteral("UPDATE site SET impact = 'perhaps'")});
+        const auto ledger = fixture.open();
+        QCOMPARE(test::errorOf([&] { SiteTable(*ledger).all(); }), ErrorCode::Corrupt);
+    }
+
     void everyFieldComesBack()
     {
         LedgerFixture fixture;

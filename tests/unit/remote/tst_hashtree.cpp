@@ -102,7 +102,8 @@ private slots:
         folder.write("root/collision\nand more", "wrong");
         test::writeTool(folder, "bin/sha256sum",
                         "[ \"$1\" = -z ] && exit 1\n[ $# = 0 ] && exec /usr/bin/sha256sum\n"
-                        "for f do " + print + "; done\n");
+                        "for f do "
+                            + print + "; done\n");
         test::LocalTransport transport;
         transport.environment = {test::pathWithFirst(folder, "bin")};
         JobContext job;
@@ -157,12 +158,14 @@ private slots:
         folder.write("root/log", "x");
         folder.write("root/calm", "calm");
         test::writeTool(folder, "bin/sha256sum",
-                        "/usr/bin/sha256sum \"$@\"; s=$?; printf x >> '" + folder.at("root/log") + "'; exit $s\n");
+                        "/usr/bin/sha256sum \"$@\"; s=$?; printf x >> '" + folder.at("root/log")
+                            + "'; exit $s\n");
         test::LocalTransport transport;
         transport.environment = {test::pathWithFirst(folder, "bin")};
         JobContext job;
         const remote::HashedTree tree = remote::hashTree(transport, {folder.at("root")}, job);
-        QVERIFY(reasonOf(tree.listing.unreadable, folder.at("root/log")).contains(QStringLiteral("changing")));
+        QVERIFY(
+            reasonOf(tree.listing.unreadable, folder.at("root/log")).contains(QStringLiteral("changing")));
         QVERIFY(entryOf(tree, folder.at("root/log"))->sha256.isEmpty());
         QCOMPARE(entryOf(tree, folder.at("root/calm"))->sha256, Sha256::hexOf("calm"));
     }
@@ -208,7 +211,8 @@ private slots:
         const remote::HashedTree tree = remote::hashTree(transport, {folder.at("closed/root")}, job);
         folder.makeFolder("closed", 0755);
         QVERIFY(tree.missingRoots.isEmpty());
-        QCOMPARE(reasonOf(tree.listing.unreadable, folder.at("closed/root")), QStringLiteral("Permission denied"));
+        QCOMPARE(reasonOf(tree.listing.unreadable, folder.at("closed/root")),
+                 QStringLiteral("Permission denied"));
     }
 
     void missingToolIsSaid()
@@ -216,7 +220,8 @@ private slots:
         const test::TempFolder folder;
         folder.write("root/a", "a");
         test::LocalTransport transport;
-        transport.environment = {test::pathWithOnly(folder, "bin", {"sh", "dd", "find", "xargs", "ls", "tr"})};
+        transport.environment = {
+            test::pathWithOnly(folder, "bin", {"sh", "dd", "find", "xargs", "ls", "tr"})};
         JobContext job;
         QCOMPARE(codeOf([&] { remote::hashTree(transport, {folder.at("root")}, job); }),
                  ErrorCode::RemoteToolMissing);
@@ -228,10 +233,10 @@ private slots:
         folder.write("root/a", "a");
         folder.write("root/b", "b");
         JobContext job;
-        for (const QByteArray& script :
-             {QByteArray("[ \"$1\" = -z ] && printf 'no hash\\0'\n"),
-              QByteArray("printf '%064d  ../../etc/passwd\\0' 1\n"),
-              QByteArray("printf '%064d  ./a\\0%064d  ./a\\0' 1 2\n"), QByteArray("printf '%064d  ./a' 1\n")}) {
+        for (const QByteArray& script : {QByteArray("[ \"$1\" = -z ] && printf 'no hash\\0'\n"),
+                                         QByteArray("printf '%064d  ../../etc/passwd\\0' 1\n"),
+                                         QByteArray("printf '%064d  ./a\\0%064d  ./a\\0' 1 2\n"),
+                                         QByteArray("printf '%064d  ./a' 1\n")}) {
             test::writeTool(folder, "bin/sha256sum", script);
             test::LocalTransport transport;
             transport.environment = {test::pathWithFirst(folder, "bin")};

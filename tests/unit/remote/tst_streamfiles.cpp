@@ -63,9 +63,11 @@ private slots:
         test::LocalTransport transport;
         transport.environment = {test::pathWithFirst(folder, "bin")};
         JobContext job;
-        QCOMPARE(hashOf(remote::hashTree(transport, {folder.at("root")}, job), folder.at("root/index.html")), old);
-        QCOMPARE(hashOf(remote::streamTree(transport, {folder.at("root")}, job), folder.at("root/index.html")),
-                 Sha256::hexOf("tampered"));
+        QCOMPARE(hashOf(remote::hashTree(transport, {folder.at("root")}, job), folder.at("root/index.html")),
+                 old);
+        QCOMPARE(
+            hashOf(remote::streamTree(transport, {folder.at("root")}, job), folder.at("root/index.html")),
+            Sha256::hexOf("tampered"));
     }
 
     void unreadableAndForbiddenAreNamed()
