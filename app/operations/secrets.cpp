@@ -10,4 +10,11 @@ SecretSource SecretSource::fromEnvironment()
     return source;
 }
 
+SecretSource SecretSource::sameForAll(Secret secret)
+{
+    SecretSource source;
+    source.m_fallback = std::move(secret);
+    return source;
+}
+
 } // namespace akimori::operations

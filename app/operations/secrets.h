@@ -20,6 +20,9 @@ public:
 
     static SecretSource fromEnvironment();
 
+    /// For a login that is tried before the site has an id.
+    static SecretSource sameForAll(Secret secret);
+
     void set(const QString& siteId, Secret secret) { m_bySite.insert(siteId, std::move(secret)); }
     Secret forSite(const QString& siteId) const { return m_bySite.value(siteId, m_fallback); }
 

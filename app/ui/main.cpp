@@ -1,4 +1,6 @@
+#include "base/clock.h"
 #include "base/error.h"
+#include "operations/context.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/jobs/job.h"
 #include "ui/shell/mainwindow.h"
@@ -9,7 +11,6 @@
 #include <QCommandLineParser>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QTranslator>
 
@@ -23,6 +24,7 @@ namespace {
 struct Options
 {
     QString profile;
+    QString person;
     QString page;
     QString screenshot;
     QSize size;
@@ -67,6 +69,8 @@ Options parse(const QApplication& app)
     };
     const auto profile = add(QStringLiteral("profile"), Tr::tr("Folder of ledger, generations and settings"),
                              QStringLiteral("DIR"));
+    const auto person = add(QStringLiteral("as"), Tr::tr("Who is recorded (default: as chosen in the settings)"),
+                            QStringLiteral("NAME"));
     const auto page = add(QStringLiteral("page"), Tr::tr("Page to open, e.g. backup"), QStringLiteral("ID"));
     const auto theme = add(QStringLiteral("theme"), Tr::tr("Colours for this run: auto, light or dark"),
                            QStringLiteral("MODE"));
@@ -83,7 +87,8 @@ Options parse(const QApplication& app)
     Options options;
     options.profile = parser.isSet(profile)
         ? parser.value(profile)
-        : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/akimori");
+        : operations::Profile::defaultFolder();
+    options.person = parser.value(person);
     options.page = parser.value(page);
     options.screenshot = parser.value(screenshot);
     if (parser.isSet(theme))
@@ -121,10 +126,11 @@ int main(int argc, char** argv)
     QGuiApplication::setApplicationDisplayName(Tr::tr("Akimori"));
 
     const Options options = parse(app);
+    const SystemClock clock; // outlives the threads of the jobs
     JobRunner jobs;
     WindowDialogs dialogs;
     try {
-        Workbench workbench(options.profile, jobs, dialogs);
+        Workbench workbench(operations::Context::open(options.profile, options.person, clock), jobs, dialogs);
         applyTheme(app, options.theme.value_or(workbench.themeMode()),
                    options.textSize.value_or(workbench.textSize()));
         MainWindow window(workbench, allPages());
@@ -133,6 +139,7 @@ int main(int argc, char** argv)
         if (!window.showPage(options.page))
             window.showPage(allPages().front().id);
         window.show();
+        workbench.reload();
         if (!options.screenshot.isEmpty())
             takeScreenshot(window, jobs, options.screenshot);
         return QApplication::exec();

@@ -149,7 +149,7 @@ private slots:
         emit theme->activated(theme->currentIndex());
         QVERIFY(isDark());
         ScriptedDialogs dialogs;
-        const Workbench again(ui.folder.path(), ui.jobs, dialogs);
+        const Workbench again(ui.workbench.context(), ui.jobs, dialogs);
         ui.workbench.settings().sync();
         QVERIFY(again.themeMode() == ThemeMode::Dark);
     }

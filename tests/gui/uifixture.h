@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/clock.h"
 #include "scripteddialogs.h"
 #include "ui/jobs/job.h"
 #include "ui/shell/mainwindow.h"
@@ -26,12 +27,13 @@ inline void installJapanese(QTranslator& translator)
 struct UiFixture
 {
     explicit UiFixture(std::vector<PageEntry> pages = allPages())
-        : workbench(folder.path(), jobs, dialogs)
+        : workbench(operations::Context::open(folder.path(), QStringLiteral("○○ 太郎"), clock), jobs, dialogs)
         , window(workbench, std::move(pages))
     {
     }
 
     QTemporaryDir folder;
+    SystemClock clock;
     ScriptedDialogs dialogs;
     JobRunner jobs;
     Workbench workbench;

@@ -110,7 +110,7 @@ Site EditSite::run(const Site& changed, const QString& acceptedFingerprint, JobC
         throw Error(ErrorCode::NotFound, Tr::tr("The site is no longer registered. Reload the list."));
     Site site = changed;
     site.createdAt = before->createdAt;
-    const bool reconnect = site.host != before->host || site.port != before->port || site.user != before->user
+    const bool reconnect = !acceptedFingerprint.isEmpty() || site.host != before->host || site.port != before->port || site.user != before->user
                            || site.keyFile != before->keyFile || site.via != before->via;
     std::optional<AcceptedKey> key;
     if (reconnect) {

@@ -21,7 +21,8 @@ private:
     const Context& m_context;
 };
 
-/// Changes a registered site; host, port, user or key changes are connected first, like a new site.
+/// Changes a registered site; host, port, user or key changes are connected first, like a new site. So is an
+/// unchanged one with a fingerprint: that is how the key of a rebuilt server is accepted.
 class EditSite
 {
 public:

@@ -10,29 +10,29 @@
 
 namespace akimori::ui {
 
-namespace {
-
-bool isChanged(const HostKeyQuestion& question) { return !question.knownFingerprint.isEmpty(); }
-
-} // namespace
+HostKeyQuestion hostKeyQuestion(const remote::HostKeyError& error, const QString& host, int port)
+{
+    return {QStringLiteral("%1:%2").arg(host).arg(port), QString::fromLatin1(error.presented().type),
+            error.presented().fingerprint(), error.code() == ErrorCode::HostKeyChanged, error.sentence()};
+}
 
 HostKeyDialog::HostKeyDialog(const HostKeyQuestion& question, QWidget* parent)
-    : MessageDialog(isChanged(question) ? Glyph::ShieldAlert : Glyph::Fingerprint,
-                    isChanged(question) ? Ink::Bad : Ink::Accent,
-                    isChanged(question) ? tr("The key of %1 has changed").arg(question.host)
+    : MessageDialog(question.refused ? Glyph::ShieldAlert : Glyph::Fingerprint,
+                    question.refused ? Ink::Bad : Ink::Accent,
+                    question.refused ? tr("The key of %1 has changed").arg(question.host)
                                         : tr("First connection to %1").arg(question.host),
-                    isChanged(question)
+                    question.refused
                         ? tr("The server shows another key than before. Either it was set up anew, or somebody "
                              "stands between you and the server. Akimori does not connect. Ask the keeper of the "
                              "server by telephone which key is right. If the new key is right, remove the old one "
-                             "on the page “Sites and connection” and connect again.")
+                             "with “Remove the accepted key…” on the page of sites and connect again.")
                         : tr("Akimori has never connected to this server. Compare the fingerprint below with the "
                              "one that the keeper of the server gave you. If they differ, do not connect: you would "
                              "be talking to another machine."),
                     parent)
 {
     setObjectName(QStringLiteral("hostKeyDialog"));
-    if (isChanged(question))
+    if (question.refused)
         buildChanged(question);
     else
         buildFirstContact(question);
@@ -68,7 +68,7 @@ void HostKeyDialog::buildFirstContact(const HostKeyQuestion& question)
 
 void HostKeyDialog::buildChanged(const HostKeyQuestion& question)
 {
-    addFingerprint(tr("Key accepted before"), question.knownFingerprint, QStringLiteral("knownFingerprintEdit"));
+    content()->addWidget(makeParagraph(question.why, TextStyle::Body, Ink::Text));
     addFingerprint(tr("Key shown now (%1)").arg(question.type), question.fingerprint,
                    QStringLiteral("fingerprintEdit"));
     addButton(tr("Close"), QStringLiteral("closeButton"), false)->setFocus();

@@ -86,6 +86,8 @@ QPushButton* MessageDialog::addPrimaryButton(const QString& text, const QString&
     return add(button, true);
 }
 
+void MessageDialog::addOwnButton(QPushButton* button) { m_buttons->addWidget(button); }
+
 QPushButton* MessageDialog::addCancelButton()
 {
     return add(makeButton(tr("Cancel"), QStringLiteral("cancelButton")), false);

@@ -25,6 +25,8 @@ public:
     QPushButton* addButton(const QString& text, const QString& name, bool accepts);
     QPushButton* addPrimaryButton(const QString& text, const QString& name, bool destructive = false);
     QPushButton* addCancelButton();
+    /// A button that does not close the dialog by itself.
+    void addOwnButton(QPushButton* button);
 
 private:
     QPushButton* add(QPushButton* button, bool accepts);

@@ -58,17 +58,20 @@ void JobRunner::cancelAll()
     }
 }
 
-QFuture<void> JobRunner::run(const std::shared_ptr<JobContext>& context, std::function<void()> work)
+QFuture<void> JobRunner::run(const std::shared_ptr<JobContext>& context, bool named,
+                             std::function<void()> work)
 {
     std::erase_if(m_contexts, [](const auto& entry) { return entry.expired(); });
     m_contexts.push_back(context);
     ++m_running;
-    return QtConcurrent::run(m_pool, [this, work = std::move(work)]() mutable {
+    m_named += named ? 1 : 0;
+    return QtConcurrent::run(m_pool, [this, named, work = std::move(work)]() mutable {
         work();
         work = nullptr; // whatever the job owned is released before anyone may believe it has ended
         QMetaObject::invokeMethod(
             this,
-            [this] {
+            [this, named] {
+                m_named -= named ? 1 : 0;
                 if (--m_running == 0)
                     emit idle();
             },
@@ -97,7 +100,7 @@ Job::Job(JobRunner& runner, QObject* owner, const QString& title, std::shared_pt
             deleteLater();
     });
     m_poll.start();
-    m_watcher.setFuture(runner.run(m_context, std::move(work)));
+    m_watcher.setFuture(runner.run(m_context, !m_title.isEmpty(), std::move(work)));
 }
 
 Job::~Job() { m_context->cancel(); }

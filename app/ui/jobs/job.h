@@ -45,6 +45,8 @@ public:
 
     /// Also counts jobs whose page is gone but whose thread has not stopped yet.
     bool busy() const { return m_running > 0; }
+    /// Only operations that a person started and named; quick loads of a page do not count.
+    bool hasNamedJobs() const { return m_named > 0; }
     /// Asks every job to stop; idle() follows.
     void cancelAll();
 
@@ -54,11 +56,12 @@ signals:
 
 private:
     friend class Job;
-    QFuture<void> run(const std::shared_ptr<JobContext>& context, std::function<void()> work);
+    QFuture<void> run(const std::shared_ptr<JobContext>& context, bool named, std::function<void()> work);
 
     QThreadPool* m_pool;
     std::vector<std::weak_ptr<JobContext>> m_contexts;
     int m_running = 0;
+    int m_named = 0;
 };
 
 /// One long operation started by a page: worker thread → watcher owned by the page → callback on the GUI thread.
@@ -71,7 +74,7 @@ class Job : public QObject
     Q_OBJECT
 
 public:
-    /// Starts `work(JobContext&)` on a thread. `done(Outcome<T>)` comes later, on this thread, unless `owner` was
+    /// Starts `work(JobContext&)` on a thread. An empty `title` is a quick load. `done(Outcome<T>)` comes later, on this thread, unless `owner` was
     /// deleted before. `work` must own its data (copies or shared pointers): it may outlive `owner`.
     template <typename Work, typename Done>
     static Job* start(JobRunner& runner, QObject* owner, const QString& title, Work work, Done done)

@@ -7,6 +7,7 @@
 #include <QDesktopServices>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QUrl>
 
@@ -29,6 +30,7 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
     : Page(workbench, tr("Settings"), parent)
     , m_theme(comboBox(QStringLiteral("themeComboBox"), tr("Colours of the window")))
     , m_textSize(comboBox(QStringLiteral("textSizeComboBox"), tr("Size of the text")))
+    , m_person(new QLineEdit)
     , m_profile(makeLabel({}))
 {
     setSubtitle(tr("Settings of this window on this computer"));
@@ -48,6 +50,19 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
     appearance->body()->addLayout(form);
     body()->addWidget(appearance);
 
+    auto* person = new Card(tr("Who works here"));
+    m_person->setObjectName(QStringLiteral("personNameEdit"));
+    m_person->setAccessibleName(tr("Name in the records"));
+    m_person->setMaximumWidth(m_person->fontMetrics().height() * 18);
+    auto* personForm = new QFormLayout;
+    personForm->setHorizontalSpacing(spacing::kCard);
+    personForm->addRow(makeLabel(tr("Name in the records")), m_person);
+    person->body()->addLayout(personForm);
+    person->body()->addWidget(makeParagraph(
+        tr("Every backup, scan, restore and decision is recorded under this name. Empty: the login name of this "
+           "computer.")));
+    body()->addWidget(person);
+
     auto* storage = new Card(tr("Where the records are kept"));
     m_profile->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_profile->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -63,6 +78,7 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
     connect(open, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(this->workbench().profile())); });
     refresh();
+    connect(m_person, &QLineEdit::editingFinished, this, &SettingsPage::applyPerson);
     connect(m_theme, &QComboBox::activated, this, &SettingsPage::applyAppearance);
     connect(m_textSize, &QComboBox::activated, this, &SettingsPage::applyAppearance);
 }
@@ -71,7 +87,14 @@ void SettingsPage::refresh()
 {
     m_theme->setCurrentIndex(m_theme->findData(toString(workbench().themeMode())));
     m_textSize->setCurrentIndex(std::max(0, m_textSize->findData(qRound(workbench().textSize()))));
+    m_person->setText(workbench().context().asName);
     m_profile->setText(workbench().profile());
+}
+
+void SettingsPage::applyPerson()
+{
+    if (m_person->text().trimmed() != workbench().context().asName)
+        workbench().setPersonName(m_person->text());
 }
 
 void SettingsPage::applyAppearance()

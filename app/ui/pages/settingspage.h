@@ -4,6 +4,7 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 
 namespace akimori::ui {
 
@@ -19,9 +20,11 @@ public:
 
 private:
     void applyAppearance();
+    void applyPerson();
 
     QComboBox* m_theme;
     QComboBox* m_textSize;
+    QLineEdit* m_person;
     QLabel* m_profile;
 };
 

@@ -31,7 +31,6 @@ ConnectionBox::ConnectionBox(QWidget* parent)
     line->addWidget(m_icon, 0, Qt::AlignTop);
     line->addLayout(texts, 1);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setState(Tone::Neutral, tr("No site yet"), tr("Register one"));
     connect(this, &QPushButton::clicked, this, &ConnectionBox::openMenu);
 }
 
@@ -67,7 +66,7 @@ void ConnectionBox::openMenu()
         QAction* action = menu->addAction(site.name);
         action->setCheckable(true);
         action->setChecked(site.id == m_current);
-        connect(action, &QAction::triggered, this, [this, site] { emit siteChosen(site.id, site.name); });
+        connect(action, &QAction::triggered, this, [this, site] { emit siteChosen(site.id); });
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Sites and connection…")), &QAction::triggered, this,

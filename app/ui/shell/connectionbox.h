@@ -33,7 +33,7 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 signals:
-    void siteChosen(const QString& id, const QString& name);
+    void siteChosen(const QString& id);
     void sitesPageWanted();
 
 private:

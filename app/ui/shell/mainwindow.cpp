@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "base/jst.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/jobs/job.h"
 #include "ui/shell/connectionbox.h"
@@ -42,8 +43,16 @@ MainWindow::MainWindow(Workbench& workbench, std::vector<PageEntry> pages, QWidg
 
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
     connect(&m_workbench, &Workbench::pageWanted, this, &MainWindow::showPage);
-    connect(&m_workbench, &Workbench::siteChosen, this, &MainWindow::refreshCurrent);
     connect(&m_workbench, &Workbench::changed, this, &MainWindow::refreshCurrent);
+    connect(&m_workbench, &Workbench::reachChanged, this, &MainWindow::showConnection);
+    connect(&m_workbench, &Workbench::sitesChanged, this, [this] {
+        showConnection();
+        m_navigation->setPerson(m_workbench.person());
+        refreshCurrent();
+    });
+    connect(&m_workbench, &Workbench::failed, this, [this](const Error& error) {
+        m_workbench.dialogs().showError(this, tr("The records of this profile could not be opened"), error);
+    });
     connect(m_navigation->connectionBox(), &ConnectionBox::siteChosen, &m_workbench, &Workbench::chooseSite);
     connect(m_navigation->connectionBox(), &ConnectionBox::sitesPageWanted, this,
             [this] { showPage(QStringLiteral("sites")); });
@@ -115,6 +124,27 @@ void MainWindow::refreshCurrent()
         shown->refresh();
 }
 
+void MainWindow::showConnection()
+{
+    ConnectionBox* box = m_navigation->connectionBox();
+    const Site* site = m_workbench.site();
+    QList<ConnectionBox::SiteName> names;
+    for (const Site& known : m_workbench.sites())
+        names << ConnectionBox::SiteName{known.id, known.name};
+    box->setSites(names, site ? site->id : QString());
+    if (!site) {
+        box->setState(Tone::Neutral, tr("No site yet"), tr("Register one"));
+        return;
+    }
+    const Workbench::Reach reach = m_workbench.reach(site->id);
+    const QString when = jst::fromUtc(reach.at).toString(QStringLiteral("H:mm"));
+    switch (reach.state) {
+    case Workbench::Reach::State::Untried: box->setState(Tone::Neutral, site->name, tr("Not connected yet today")); break;
+    case Workbench::Reach::State::Reached: box->setState(Tone::Ok, site->name, tr("Reached at %1").arg(when)); break;
+    case Workbench::Reach::State::Failed: box->setState(Tone::Bad, site->name, tr("Not reached at %1").arg(when)); break;
+    }
+}
+
 void MainWindow::focusFilter()
 {
     const Page* shown = m_pages.value(m_current);
@@ -151,7 +181,7 @@ void MainWindow::showShortcuts()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_workbench.settings().setValue(kGeometry, saveGeometry());
-    if (!m_workbench.jobs().busy()) {
+    if (!m_workbench.jobs().hasNamedJobs()) {
         event->accept();
         return;
     }

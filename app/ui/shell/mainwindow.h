@@ -37,6 +37,7 @@ private:
     void addShortcuts();
     void fitNavigation();
     void refreshCurrent();
+    void showConnection();
     void focusFilter();
     void leaveFilter();
     void showShortcuts();

@@ -1,6 +1,9 @@
 #include "ui/shell/pagelist.h"
 
+#include "ui/pages/backuppage.h"
+#include "ui/pages/integritypage.h"
 #include "ui/pages/settingspage.h"
+#include "ui/pages/sitespage.h"
 #include "ui/tr.h"
 
 namespace akimori::ui {
@@ -19,6 +22,9 @@ PageEntry entry(const char* id, Section section, Glyph glyph, const QString& tit
 std::vector<PageEntry> allPages()
 {
     return {
+        entry<BackupPage>("backup", Section::DailyWork, Glyph::Archive, Tr::tr("Backup")),
+        entry<IntegrityPage>("integrity", Section::DailyWork, Glyph::ShieldCheck, Tr::tr("Tamper scan")),
+        entry<SitesPage>("sites", Section::Settings, Glyph::Server, Tr::tr("Sites and connection")),
         entry<SettingsPage>("settings", Section::Settings, Glyph::Settings, Tr::tr("Settings")),
     };
 }

@@ -1,35 +1,98 @@
 #include "ui/shell/workbench.h"
 
+#include "operations/sites/sites.h"
+#include "ui/jobs/job.h"
+#include "ui/tr.h"
+
 #include <QApplication>
 #include <QDir>
 
 namespace akimori::ui {
 
 namespace {
+
 const QLatin1String kTheme("appearance/theme");
 const QLatin1String kTextSize("appearance/textSize");
 const QLatin1String kSite("site/chosen");
+const QLatin1String kPerson("person/name");
 constexpr qreal kDefaultTextSize = 10.0;
-}
 
-Workbench::Workbench(const QString& profile, JobRunner& jobs, Dialogs& dialogs, QObject* parent)
+struct Loaded
+{
+    std::vector<Site> sites;
+    Actor actor;
+};
+
+} // namespace
+
+Workbench::Workbench(const operations::Context& context, JobRunner& jobs, Dialogs& dialogs, QObject* parent)
     : QObject(parent)
-    , m_profile(QDir(profile).absolutePath())
+    , m_context(context)
     , m_jobs(jobs)
     , m_dialogs(dialogs)
-    , m_settings(QDir(profile).filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
+    , m_settings(QDir(context.profile.folder()).filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
     , m_siteId(m_settings.value(kSite).toString())
 {
+    if (m_context.asName.isEmpty())
+        m_context.asName = m_settings.value(kPerson).toString();
 }
 
-void Workbench::chooseSite(const QString& id, const QString& name)
+void Workbench::reload()
 {
-    if (m_siteId == id && m_siteName == name)
+    Job::start(
+        m_jobs, this, {},
+        [context = m_context](JobContext&) {
+            return Loaded{operations::listSites(context), context.actor(*context.openLedger())};
+        },
+        [this](const Outcome<Loaded>& outcome) {
+            if (!outcome.ok()) {
+                emit failed(*outcome.error);
+                return;
+            }
+            m_sites = outcome.value->sites;
+            const Actor& actor = outcome.value->actor;
+            m_person = actor.role == Role::None
+                ? actor.name
+                : Tr::tr("%1 (%2)", "name (role)").arg(actor.name, displayName(actor.role));
+            m_loaded = true;
+            if (!site() && !m_sites.empty())
+                m_siteId = m_sites.front().id;
+            emit sitesChanged();
+        });
+}
+
+const Site* Workbench::site() const
+{
+    const auto found = std::find_if(m_sites.begin(), m_sites.end(),
+                                    [this](const Site& candidate) { return candidate.id == m_siteId; });
+    return found == m_sites.end() ? nullptr : &*found;
+}
+
+void Workbench::chooseSite(const QString& id)
+{
+    if (m_siteId == id)
         return;
     m_siteId = id;
-    m_siteName = name;
     m_settings.setValue(kSite, id);
-    emit siteChosen();
+    emit sitesChanged();
+}
+
+void Workbench::setPersonName(const QString& name)
+{
+    m_context.asName = name.trimmed();
+    m_settings.setValue(kPerson, m_context.asName);
+    reload();
+}
+
+void Workbench::noteReach(const QString& siteId, bool reached)
+{
+    m_reach.insert(siteId, {reached ? Reach::State::Reached : Reach::State::Failed, m_context.clock->nowUtc()});
+    emit reachChanged();
+}
+
+void Workbench::setSecret(const QString& siteId, const operations::SecretSource::Secret& secret)
+{
+    m_context.secrets.set(siteId, secret);
 }
 
 ThemeMode Workbench::themeMode() const { return themeModeFromString(m_settings.value(kTheme).toString()); }

@@ -1,36 +1,61 @@
 #pragma once
 
+#include "operations/context.h"
 #include "ui/theme.h"
 
 #include <QObject>
 #include <QSettings>
-#include <QString>
+
+#include <vector>
 
 namespace akimori::ui {
 
 class Dialogs;
 class JobRunner;
 
-/// What every page gets: the profile it works on, the chosen site, and the services of the window. Made by the
-/// composition root; outlives the pages. GUI thread only.
+/// What every page gets: the profile it works on, its sites and the chosen one, and the services of the window.
+/// Made by the composition root; outlives the pages. GUI thread only.
 class Workbench : public QObject
 {
     Q_OBJECT
 
 public:
-    Workbench(const QString& profile, JobRunner& jobs, Dialogs& dialogs, QObject* parent = nullptr);
+    /// Whether a server answered when last tried in this session.
+    struct Reach
+    {
+        enum class State { Untried, Reached, Failed };
+        State state = State::Untried;
+        QDateTime at; ///< UTC
+    };
 
-    /// Absolute folder of the profile.
-    const QString& profile() const { return m_profile; }
+    Workbench(const operations::Context& context, JobRunner& jobs, Dialogs& dialogs, QObject* parent = nullptr);
+
+    /// A copy for a job: use cases run on a thread and open their own ledger connection.
+    const operations::Context& context() const { return m_context; }
+    QString profile() const { return m_context.profile.folder(); }
     JobRunner& jobs() const { return m_jobs; }
     Dialogs& dialogs() const { return m_dialogs; }
     /// Size, theme and choices of the window; nothing that is evidence and no secret.
     QSettings& settings() { return m_settings; }
 
-    /// Id of the chosen site; empty while the profile has none.
-    const QString& siteId() const { return m_siteId; }
-    const QString& siteName() const { return m_siteName; }
-    void chooseSite(const QString& id, const QString& name);
+    /// Loads sites and the acting person again; sitesChanged() follows.
+    void reload();
+    /// True once the sites were loaded, even if there are none.
+    bool loaded() const { return m_loaded; }
+    const std::vector<Site>& sites() const { return m_sites; }
+    /// The chosen site; nullptr while the profile has none.
+    const Site* site() const;
+    void chooseSite(const QString& id);
+    /// "○○ ○○（運用保守担当者）" or only the name while no people are recorded.
+    const QString& person() const { return m_person; }
+    /// Who records from now on; remembered in this profile.
+    void setPersonName(const QString& name);
+
+    /// Pages say what they saw, so that the connection box never claims more.
+    void noteReach(const QString& siteId, bool reached);
+    Reach reach(const QString& siteId) const { return m_reach.value(siteId); }
+    /// Secrets that were read from the keychain or typed in; kept in memory only.
+    void setSecret(const QString& siteId, const operations::SecretSource::Secret& secret);
 
     ThemeMode themeMode() const;
     qreal textSize() const; ///< points
@@ -42,17 +67,23 @@ public:
     void openPage(const QString& pageId) { emit pageWanted(pageId); }
 
 signals:
-    void siteChosen();
+    void sitesChanged(); ///< also: another site was chosen, or the person changed
+    void reachChanged();
     void changed();
     void pageWanted(const QString& pageId);
+    /// The ledger could not be opened; nothing else can work then.
+    void failed(const akimori::Error& error);
 
 private:
-    QString m_profile;
+    operations::Context m_context;
     JobRunner& m_jobs;
     Dialogs& m_dialogs;
     QSettings m_settings;
+    std::vector<Site> m_sites;
     QString m_siteId;
-    QString m_siteName;
+    QString m_person;
+    QHash<QString, Reach> m_reach;
+    bool m_loaded = false;
 };
 
 } // namespace akimori::ui

@@ -107,6 +107,7 @@ QPushButton* Banner::setAction(const QString& text)
     return m_action;
 }
 
+void Banner::setClosable(bool closable) { m_close->setVisible(closable); }
 void Banner::dismiss() { hide(); }
 QString Banner::title() const { return m_title->text(); }
 QString Banner::text() const { return m_text->text(); }

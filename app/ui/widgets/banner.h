@@ -28,6 +28,8 @@ public:
     void showError(const QString& doing, const Error& error);
     /// A button inside the banner; replaces an earlier one. Hidden again by the next showMessage().
     QPushButton* setAction(const QString& text);
+    /// False for a banner that is part of a form.
+    void setClosable(bool closable);
     void dismiss();
 
     QString title() const;

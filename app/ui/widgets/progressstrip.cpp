@@ -38,10 +38,7 @@ ProgressStrip::ProgressStrip(QWidget* parent)
     line->setSpacing(spacing::kCard);
     line->addLayout(column, 1);
     line->addWidget(m_cancel, 0, Qt::AlignVCenter);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (m_job)
-            m_job->cancel();
-    });
+    connect(m_cancel, &QPushButton::clicked, this, &ProgressStrip::cancel);
     hide();
 }
 
@@ -70,6 +67,12 @@ void ProgressStrip::follow(Job* job)
     });
     show();
     emit busyChanged(true);
+}
+
+void ProgressStrip::cancel()
+{
+    if (m_job)
+        m_job->cancel();
 }
 
 void ProgressStrip::update(const JobProgress& progress)

@@ -23,6 +23,7 @@ public:
     explicit ProgressStrip(QWidget* parent = nullptr);
 
     void follow(Job* job);
+    void cancel();
     bool busy() const { return !m_job.isNull(); }
 
 signals:

@@ -1,0 +1,325 @@
+#include "ui/pages/backuppage.h"
+
+#include "base/jst.h"
+#include "operations/restore/restore.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/pages/restoredialog.h"
+#include "ui/pages/takebackupdialog.h"
+#include "ui/shell/workbench.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace akimori::ui {
+
+namespace {
+
+std::vector<Column<Generation>> generationColumns()
+{
+    const auto when = [](QDateTime Generation::*member) {
+        return [member](const Generation& generation) {
+            const QDateTime& at = generation.*member;
+            return at.isValid() ? jst::display(at) : QStringLiteral("―");
+        };
+    };
+    return {
+        Column<Generation>(BackupPage::tr("Taken"), [](const Generation& g) { return jst::display(g.takenAt); })
+            .withSecondLine([](const Generation& g) { return g.id; }),
+        Column<Generation>(BackupPage::tr("Kind"), [](const Generation& g) { return displayName(g.kind); }),
+        Column<Generation>(BackupPage::tr("Trigger"), [](const Generation& g) { return displayName(g.trigger); }),
+        Column<Generation>(BackupPage::tr("State"), generationStateName).asPill(generationTone),
+        Column<Generation>(BackupPage::tr("Files"), [](const Generation& g) { return formatCount(g.files); })
+            .sortedBy([](const Generation& g) { return QVariant(g.files); })
+            .onTheRight(),
+        Column<Generation>(BackupPage::tr("Size"), [](const Generation& g) { return formatBytes(g.bytes); })
+            .sortedBy([](const Generation& g) { return QVariant(g.bytes); })
+            .onTheRight(),
+        Column<Generation>(BackupPage::tr("Stored"), [](const Generation& g) { return formatBytes(g.archiveBytes); })
+            .sortedBy([](const Generation& g) { return QVariant(g.archiveBytes); })
+            .onTheRight(),
+        Column<Generation>(BackupPage::tr("Equal to the server"), when(&Generation::matchedServerAt)),
+        Column<Generation>(BackupPage::tr("Restored"), when(&Generation::restoredAt)),
+        Column<Generation>(BackupPage::tr("Remarks"),
+                           [](const Generation& g) {
+                               return g.warnings.isEmpty() ? QString() : BackupPage::tr("%1 remarks").arg(g.warnings.size());
+                           })
+            .withSecondLine([](const Generation& g) { return g.warnings.value(0); }),
+    };
+}
+
+} // namespace
+
+BackupPage::BackupPage(Workbench& workbench, QWidget* parent)
+    : SitePage(workbench, tr("Backup"), parent)
+    , m_generations(generationColumns())
+{
+    m_rollback = addHeaderButton(tr("Roll back the last restore…"), QStringLiteral("rollbackButton"));
+    m_take = addHeaderButton(tr("Take a backup…"), QStringLiteral("takeBackupButton"), true);
+    m_rollback->hide();
+    disableWithoutSite(m_take);
+    disableWithoutSite(m_rollback);
+    buildTimeline();
+    buildList();
+    connect(m_take, &QPushButton::clicked, this, &BackupPage::openTakeDialog);
+    connect(m_rollback, &QPushButton::clicked, this, &BackupPage::offerRollback);
+    connect(this, &Page::busyChanged, this, &BackupPage::updateButtons);
+}
+
+void BackupPage::buildTimeline()
+{
+    auto* card = new Card(tr("Generations"));
+    card->setSubtitle(tr("last %1 days").arg(kTimelineDays));
+    m_timeline = new GenerationTimeline;
+    m_hours = new HoursBar;
+    m_windowText = makeParagraph({}, TextStyle::Caption);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(6);
+    right->addWidget(makeLabel(tr("Hours of today in which a backup may run"), TextStyle::Caption, Ink::Secondary));
+    right->addWidget(m_hours);
+    right->addWidget(m_windowText);
+    right->addStretch();
+    auto* line = new QHBoxLayout;
+    line->setSpacing(spacing::kPage);
+    line->addWidget(m_timeline, 6);
+    line->addLayout(right, 5);
+    card->body()->addLayout(line);
+    content()->addWidget(card);
+}
+
+void BackupPage::buildList()
+{
+    m_listCard = new Card(tr("List of generations"));
+    m_listCard->setGrowing();
+    const auto action = [this](const QString& text, const QString& name) {
+        QPushButton* button = makeButton(text, name, ButtonRole::Link);
+        m_listCard->addToTitle(button);
+        return button;
+    };
+    m_verify = action(tr("Verify"), QStringLiteral("verifyButton"));
+    m_export = action(tr("Export…"), QStringLiteral("exportButton"));
+    m_restore = action(tr("Restore…"), QStringLiteral("restoreButton"));
+    m_table = new DataTable(QStringLiteral("generations"), tr("List of generations"), &m_generations,
+                            workbench().dialogs());
+    m_table->setStretchColumn(9);
+    m_table->sortBy(0, Qt::DescendingOrder);
+    m_table->setEmptyState(new EmptyState(
+        Glyph::Archive, tr("No generation yet"),
+        tr("“Take a backup…” reads the document roots once, verifies the copy and keeps it as the first generation. "
+           "Later runs only transfer what has changed.")));
+    m_listCard->body()->addWidget(m_table, 1);
+    content()->addWidget(m_listCard, 1);
+    connect(m_verify, &QPushButton::clicked, this, &BackupPage::verifySelected);
+    connect(m_export, &QPushButton::clicked, this, &BackupPage::exportSelected);
+    connect(m_restore, &QPushButton::clicked, this, &BackupPage::restoreSelected);
+    connect(m_table, &DataTable::currentRowChanged, this, &BackupPage::updateButtons);
+    connect(m_table, &DataTable::rowActivated, this, &BackupPage::restoreSelected);
+    connect(m_timeline, &GenerationTimeline::activated, this, [this](const QString& id) {
+        for (int row = 0; row < m_generations.rowCount(); ++row) {
+            if (m_generations.at(row).id == id)
+                m_table->selectRow(row);
+        }
+    });
+    updateButtons();
+}
+
+QLineEdit* BackupPage::filterEdit() const { return m_table->filterEdit(); }
+
+void BackupPage::loadSite(const Site& site)
+{
+    load(
+        tr("The generations could not be listed"),
+        [context = workbench().context(), site](JobContext&) { return loadBackupOverview(context, site); },
+        [this](const BackupOverview& overview) { show(overview); });
+}
+
+void BackupPage::show(const BackupOverview& overview)
+{
+    const Generation* before = selected();
+    const QString kept = before ? before->id : QString();
+    m_overview = overview;
+    m_generations.setRecords(overview.generations);
+    for (int row = 0; row < m_generations.rowCount(); ++row) {
+        if (m_generations.at(row).id == kept)
+            m_table->selectRow(row);
+    }
+    const QDate today = jst::date(overview.at);
+    m_timeline->setPeriod(today.addDays(1 - kTimelineDays), today, overview.closedDays);
+    m_timeline->setMarks(timelineMarks(overview));
+    m_hours->setSpans(overview.hours, jst::time(overview.at), overview.window.reason);
+    m_windowText->setText(overview.window.reason);
+    m_rollback->setVisible(!overview.restores.empty() && overview.restores.front().state == RestoreState::Swapped
+                           && !overview.restores.front().rollbackId.isEmpty());
+    showSummary();
+    updateButtons();
+}
+
+void BackupPage::showSummary()
+{
+    const auto good = std::count_if(m_overview.generations.begin(), m_overview.generations.end(),
+                                    [](const Generation& g) { return g.verified() && !g.evidence; });
+    QStringList parts{workbench().site() ? workbench().site()->name : QString(),
+                      tr("%1 verified generations").arg(good)};
+    if (!m_overview.generations.empty())
+        parts << tr("newest %1").arg(jst::display(m_overview.generations.front().takenAt));
+    setSubtitle(parts.join(QStringLiteral(" ・ ")));
+}
+
+const Generation* BackupPage::selected() const
+{
+    const int row = m_table->currentRow();
+    return row < 0 ? nullptr : &m_generations.at(row);
+}
+
+void BackupPage::updateButtons()
+{
+    const Generation* generation = selected();
+    m_verify->setEnabled(generation && !busy());
+    m_export->setEnabled(generation && !busy());
+    m_restore->setEnabled(generation && !busy() && generation->kind == BackupKind::Data);
+    m_restore->setToolTip(generation && generation->kind == BackupKind::System
+                              ? tr("A system generation is exported and compared file by file.")
+                              : QString());
+}
+
+void BackupPage::openTakeDialog()
+{
+    if (!workbench().site())
+        return;
+    auto* dialog = new TakeBackupDialog(*workbench().site(), m_overview.window, this);
+    connect(dialog, &TakeBackupDialog::chosen, this, &BackupPage::take);
+    dialog->open();
+}
+
+void BackupPage::take(const operations::TakeBackup::Request& request)
+{
+    run(
+        tr("%1 backup of “%2”").arg(displayName(request.kind), request.site), tr("The backup was not taken"),
+        [context = workbench().context(), request](JobContext& job) {
+            return operations::TakeBackup(context).run(request, job);
+        },
+        [this](const operations::TakeBackup::Outcome& outcome) { showTaken(outcome); });
+}
+
+void BackupPage::showTaken(const operations::TakeBackup::Outcome& outcome)
+{
+    noteReached();
+    const Generation& generation = outcome.generation;
+    const bool whole = generation.warnings.isEmpty();
+    banner().showMessage(
+        whole ? Tone::Ok : Tone::Warn,
+        whole ? tr("The backup was taken, read back and verified")
+              : tr("The backup was taken with %1 remarks").arg(generation.warnings.size()),
+        tr("%1 files, %2 fetched, %3 transferred, server busy for %4")
+            .arg(formatCount(generation.files), formatCount(outcome.changedFiles), formatBytes(outcome.transferredBytes),
+                 formatDuration(qRound64(outcome.connectedSeconds))),
+        generation.warnings.join(QLatin1Char('\n')));
+    workbench().announceChange();
+}
+
+void BackupPage::verifySelected()
+{
+    const Generation* generation = selected();
+    if (!generation || !workbench().site())
+        return;
+    run(
+        tr("Verifying the generation %1").arg(generation->id), tr("The generation could not be verified"),
+        [context = workbench().context(), site = workbench().site()->name, id = generation->id](JobContext& job) {
+            return operations::VerifyGenerations(context).run(site, id, job);
+        },
+        [this](const std::vector<operations::VerifyGenerations::Checked>& checked) { showVerified(checked); });
+}
+
+void BackupPage::showVerified(const std::vector<operations::VerifyGenerations::Checked>& checked)
+{
+    QStringList damage;
+    qint64 files = 0;
+    for (const auto& one : checked) {
+        damage << one.damage;
+        files += one.files;
+    }
+    if (damage.isEmpty())
+        banner().showMessage(Tone::Ok, tr("The generation is intact"), tr("%1 files were read and compared with their hashes.").arg(formatCount(files)));
+    else
+        banner().showMessage(Tone::Bad, tr("The generation is damaged"),
+                             tr("Do not rely on it. Take a new backup now, then check the disk of this computer."),
+                             damage.join(QLatin1Char('\n')));
+    workbench().announceChange();
+}
+
+void BackupPage::exportSelected()
+{
+    const Generation* generation = selected();
+    if (!generation || !workbench().site())
+        return;
+    workbench().dialogs().chooseFolder(
+        this, tr("Export the generation %1").arg(generation->id),
+        [this, id = generation->id, site = workbench().site()->name](const QString& folder) {
+            run(
+                tr("Exporting the generation %1").arg(id), tr("The generation was not exported"),
+                [context = workbench().context(), site, id, folder](JobContext& job) {
+                    return operations::ExportGeneration(context).run(site, id, folder, job);
+                },
+                [this, folder](const QStringList& files) {
+                    banner().showMessage(Tone::Ok, tr("The generation was exported"),
+                                         tr("The folder opens without Akimori; its readme says how. It holds %1 files.")
+                                             .arg(files.size()),
+                                         files.join(QLatin1Char('\n')));
+                });
+        });
+}
+
+void BackupPage::restoreSelected()
+{
+    const Generation* generation = selected();
+    if (!generation || generation->kind != BackupKind::Data || !workbench().site() || busy())
+        return;
+    auto* dialog = new RestoreDialog(workbench(), *workbench().site(), *generation, this);
+    connect(dialog, &RestoreDialog::restored, this, [this] {
+        noteReached();
+        workbench().announceChange();
+    });
+    dialog->open();
+}
+
+void BackupPage::offerRollback()
+{
+    if (m_overview.restores.empty())
+        return;
+    const Restore restore = m_overview.restores.front();
+    workbench().dialogs().confirm(
+        this,
+        {tr("Roll back the restore of %1").arg(jst::display(restore.startedAt)),
+         tr("The tree that the restore replaced becomes the live site again. What was restored from the generation %1 "
+            "is taken away.")
+             .arg(restore.generationId),
+         tr("Roll back"), true},
+        [this, restore](bool confirmed) {
+            if (confirmed)
+                rollBack(restore);
+        });
+}
+
+void BackupPage::rollBack(const Restore& restore)
+{
+    run(
+        tr("Rolling back the restore of %1").arg(jst::display(restore.startedAt)), tr("The restore was not rolled back"),
+        [context = workbench().context(), site = workbench().site()->name, id = restore.rollbackId](JobContext& job) {
+            operations::RollbackRestore(context).run(site, id, job);
+        },
+        [this](std::monostate) {
+            noteReached();
+            banner().showMessage(Tone::Ok, tr("The restore was rolled back"),
+                                 tr("The site is as it was before the restore. Run a tamper scan to confirm it."));
+            workbench().announceChange();
+        });
+}
+
+} // namespace akimori::ui

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "operations/backup/generations.h"
+#include "operations/backup/takebackup.h"
+#include "ui/models/recordmodel.h"
+#include "ui/pages/backupoverview.h"
+#include "ui/shell/sitepage.h"
+
+class QLabel;
+
+namespace akimori::ui {
+
+class Card;
+class DataTable;
+
+/// バックアップ: generations of the chosen site; take, verify, export and restore them. 仕様書: システムバックアップ,
+/// データバックアップ, 世代管理, リストア.
+class BackupPage : public SitePage
+{
+    Q_OBJECT
+
+public:
+    explicit BackupPage(Workbench& workbench, QWidget* parent = nullptr);
+
+    QLineEdit* filterEdit() const override;
+
+protected:
+    void loadSite(const Site& site) override;
+
+private:
+    void buildTimeline();
+    void buildList();
+    void show(const BackupOverview& overview);
+    void showSummary();
+    void updateButtons();
+    const Generation* selected() const;
+    void openTakeDialog();
+    void take(const operations::TakeBackup::Request& request);
+    void showTaken(const operations::TakeBackup::Outcome& outcome);
+    void verifySelected();
+    void showVerified(const std::vector<operations::VerifyGenerations::Checked>& checked);
+    void exportSelected();
+    void restoreSelected();
+    void offerRollback();
+    void rollBack(const Restore& restore);
+
+    BackupOverview m_overview;
+    RecordModel<Generation> m_generations;
+    DataTable* m_table;
+    GenerationTimeline* m_timeline;
+    HoursBar* m_hours;
+    QLabel* m_windowText;
+    Card* m_listCard;
+    QPushButton* m_take;
+    QPushButton* m_rollback;
+    QPushButton* m_verify;
+    QPushButton* m_export;
+    QPushButton* m_restore;
+};
+
+} // namespace akimori::ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "operations/integrity/runscan.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace akimori::ui {
+
+class DiffView;
+class ElidedLabel;
+
+/// One finding: where, what, the evidence as inert text, the difference from the last generation, and the decision.
+class FindingPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit FindingPanel(QWidget* parent = nullptr);
+
+    /// nullptr = nothing is selected.
+    void show(const Finding* finding);
+    void showDifference(const operations::FindingDiff& diff);
+    /// While an operation of the page runs.
+    void setBusy(bool busy);
+
+signals:
+    void compareWanted();
+    void decisionWanted(bool authorised);
+
+private:
+    void updateButtons();
+
+    bool m_busy = false;
+    bool m_hasFinding = false;
+    bool m_decided = false;
+    ElidedLabel* m_title;
+    ElidedLabel* m_place;
+    QLabel* m_decision;
+    QLabel* m_diffTitle;
+    QPlainTextEdit* m_evidence;
+    DiffView* m_diff;
+    QPushButton* m_compare;
+    QPushButton* m_authorised;
+    QPushButton* m_tampering;
+};
+
+} // namespace akimori::ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "base/jobcontext.h"
+#include "operations/context.h"
+#include "records/integrity.h"
+#include "ui/theme.h"
+
+#include <optional>
+#include <vector>
+
+namespace akimori::ui {
+
+/// Everything the tamper scan page shows of a site, read at one instant on a worker thread.
+struct IntegrityOverview
+{
+    std::optional<Baseline> baseline;
+    std::vector<Scan> history;  ///< newest first, without findings
+    std::optional<Scan> shown;  ///< the scan in view, with findings
+};
+
+/// `scanId` empty = the newest.
+IntegrityOverview loadIntegrityOverview(const operations::Context& context, const Site& site, const QString& scanId);
+
+Tone verdictTone(Verdict verdict);
+Tone classTone(FindingClass classification);
+Tone severityTone(Severity severity);
+/// 対象 n ・ 検査済 n ・ 未検査 n: coverage is part of every result.
+QString coverageLine(const Scan& scan);
+QString methodName(const QString& method); ///< translated
+
+} // namespace akimori::ui
