@@ -120,6 +120,11 @@ std::vector<TreeEntry> parseTreeRecords(const QByteArray& output)
         entry.links = number<quint32>(fields[9]);
         entry.path = fields[10];
         entry.linkTarget = fields[11];
+        if (entry.path.startsWith("./")) { // relistFiles() names its paths so; %P never does
+            entry.path.remove(0, 2);
+            if (entry.path.endsWith('/'))
+                entry.path.chop(1);
+        }
         if (entry.path.size() > kMaxPath || (!entry.path.isEmpty() && !isSafeRelativePath(entry.path)))
             broken("path");
         entries.push_back(std::move(entry));

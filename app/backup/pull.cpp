@@ -1,0 +1,463 @@
+#include "backup/pull.h"
+
+#include "archive/generationreader.h"
+#include "archive/generationwriter.h"
+#include "backup/assembler.h"
+#include "backup/commit.h"
+#include "backup/difference.h"
+#include "backup/fetcher.h"
+#include "backup/generationstore.h"
+#include "backup/journal.h"
+#include "backup/tr.h"
+#include "backup/treestream.h"
+#include "base/atomicfile.h"
+#include "base/bytepath.h"
+#include "base/error.h"
+#include "base/filelock.h"
+#include "remote/commands/listtree.h"
+#include "remote/commands/pullfiles.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <numeric>
+
+namespace akimori::backup {
+
+namespace {
+
+constexpr qint64 kSpareBytes = 32LL << 20; // manifest, journal and what others write meanwhile
+constexpr int kMaxWarnings = 200;
+constexpr int kMaxRepairs = 2;           // readings of damaged frames, before the disk is called broken
+constexpr std::size_t kMaxUnfinished = 8;
+
+UniqueFd openSource(const QString& file)
+{
+    UniqueFd fd(::open(nativePath(file).constData(), O_RDONLY | O_CLOEXEC));
+    if (!fd.valid())
+        throw systemError(errno, Tr::tr("The generation file %1 could not be read.").arg(file));
+    return fd;
+}
+
+/// Closes the connection on every way out.
+class ConnectionEnd
+{
+public:
+    explicit ConnectionEnd(remote::Transport& transport) : m_transport(transport) {}
+    ~ConnectionEnd() { m_transport.close(); }
+    ConnectionEnd(const ConnectionEnd&) = delete;
+    ConnectionEnd& operator=(const ConnectionEnd&) = delete;
+
+private:
+    remote::Transport& m_transport;
+};
+
+/// Stored bytes of a source's frames that the new generation needs.
+qint64 neededBytes(const FrameSource& source, int index, const std::vector<PlannedEntry>& entries)
+{
+    std::vector<bool> used(source.frames.size(), false);
+    for (const PlannedEntry& planned : entries) {
+        if (planned.source == index)
+            used[static_cast<std::size_t>(planned.from.frame)] = true;
+    }
+    qint64 sum = 0;
+    for (std::size_t i = 0; i < used.size(); ++i)
+        sum += used[i] ? source.frames[i].compressedSize : 0;
+    return sum;
+}
+
+/// One run, from the listing to the commit. The steps stand in the order in which run() takes them.
+class Pull
+{
+public:
+    Pull(remote::Transport& transport, const PullPlan& plan, JobContext& job)
+        : m_transport(transport), m_plan(plan), m_job(job), m_store(plan.folder), m_fetcher(transport, plan.roots, job)
+    {
+    }
+
+    PullResult run();
+
+private:
+    void openSources();
+    void openPrevious();
+    void list();
+    void compareDoubtful();
+    void checkSpace() const;
+    void fetchChanged();
+    void dropGone();
+    QByteArray copyPrevious();
+    QByteArray assembleArchive();
+    void setAsideSpool();
+    void assemblePart(bool folders);
+    archive::Manifest makeManifest(const QByteArray& sha256);
+    void fillGeneration(const archive::Manifest& manifest);
+    QStringList warnings(const archive::Manifest& manifest) const;
+    void removeSpool();
+
+    remote::Transport& m_transport;
+    const PullPlan& m_plan;
+    JobContext& m_job;
+    GenerationStore m_store;
+    Fetcher m_fetcher;
+    QString m_id;
+    QDateTime m_takenAt;
+    std::vector<UnreadablePath> m_unreadable;
+    std::vector<PlannedEntry> m_entries;
+    std::vector<FrameSource> m_sources = std::vector<FrameSource>(kFixedSources);
+    QByteArray m_previousSha256; ///< of the whole archive; empty = no previous generation
+    std::vector<archive::Frame> m_frames;
+    PullResult m_result;
+};
+
+PullResult Pull::run()
+{
+    const ConnectionEnd connectionEnd(m_transport);
+    openSources();
+    list();
+    compareDoubtful();
+    checkSpace();
+    try {
+        fetchChanged();
+        dropGone();
+        // From here on the server is left in peace: everything else happens on this machine.
+        m_transport.close();
+        QByteArray sha256 = copyPrevious();
+        m_result.unchanged = !sha256.isEmpty();
+        if (sha256.isEmpty())
+            sha256 = assembleArchive();
+        m_job.throwIfCancelled();
+        const archive::Manifest manifest = makeManifest(sha256);
+        fillGeneration(manifest);
+        m_result.generation.manifestSha256 =
+            commitGeneration(m_store.partialPath(m_id), m_result.generation.archive, manifest);
+        m_result.generation.verifiedAt = m_plan.clock->nowUtc();
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::NoSpace)
+            removeSpool(); // what cannot be finished must not keep the disk full
+        throw;
+    }
+    m_store.removeLeftovers({});
+    return m_result;
+}
+
+void Pull::openSources()
+{
+    std::vector<Unfinished> taken;
+    for (const Unfinished& run : m_store.unfinished()) {
+        auto source = openUnfinished(run.archive, run.journal, m_plan.siteId, m_plan.kind);
+        if (!source || taken.size() == kMaxUnfinished)
+            continue;
+        m_sources.push_back(std::move(*source));
+        taken.push_back(run);
+    }
+    m_store.removeLeftovers(taken);
+    if (!m_plan.previousArchive.isEmpty())
+        openPrevious();
+}
+
+void Pull::openPrevious()
+{
+    try {
+        const archive::GenerationReader reader(m_plan.previousArchive);
+        const archive::Manifest& manifest = reader.manifest();
+        if (manifest.siteId != m_plan.siteId || manifest.kind != m_plan.kind)
+            throw Error(ErrorCode::BadInput,
+                        Tr::tr("%1 is a generation of another site or kind. Choose one of this site and kind.")
+                            .arg(m_plan.previousArchive));
+        FrameSource& source = m_sources[kPrevious];
+        source.file = m_plan.previousArchive;
+        source.fd = openSource(source.file);
+        source.frames = manifest.frames;
+        source.entries = manifest.entries;
+        countMembers(source);
+        m_previousSha256 = manifest.archiveSha256;
+    } catch (const Error& error) {
+        // A damaged previous generation costs time, not this backup.
+        if (error.code() != ErrorCode::Corrupt && error.code() != ErrorCode::NotFound
+            && error.code() != ErrorCode::Unsupported)
+            throw;
+        m_job.note(Tr::tr("The previous generation cannot be used, so every file is read from the server: %1")
+                       .arg(error.sentence()));
+    }
+}
+
+void Pull::list()
+{
+    m_takenAt = QDateTime::fromSecsSinceEpoch(m_plan.clock->nowUtc().toSecsSinceEpoch(), Qt::UTC);
+    m_id = m_store.freeId(m_takenAt);
+    TreeListing listing = remote::listTree(m_transport, m_plan.roots, m_job);
+    m_unreadable = std::move(listing.unreadable);
+    m_entries = planEntries(std::move(listing.entries), m_sources);
+}
+
+/// Files whose ctime or inode alone differ were swapped back or touched: the server hashes them, and equal content
+/// need not travel.
+void Pull::compareDoubtful()
+{
+    std::vector<PlannedEntry*> doubtful;
+    std::vector<QByteArray> names;
+    for (PlannedEntry& planned : m_entries) {
+        if (planned.need == Need::Compare) {
+            doubtful.push_back(&planned);
+            names.push_back(planned.item.entry.path);
+        }
+    }
+    if (doubtful.empty())
+        return;
+    m_job.report(Tr::tr("Comparing touched files on the server"), 0, static_cast<qint64>(names.size()));
+    const QHash<QByteArray, QByteArray> sums = remote::hashFiles(m_transport, names, m_job);
+    const auto mustRead = [](PlannedEntry& planned) {
+        planned.need = Need::Fetch;
+        planned.source = -1;
+        planned.item.entry.sha256.clear();
+    };
+    std::vector<PlannedEntry*> equal;
+    for (PlannedEntry* planned : doubtful) {
+        planned->need = Need::Keep;
+        if (sums.value(planned->item.entry.path) == planned->item.entry.sha256)
+            equal.push_back(planned);
+        else
+            mustRead(*planned);
+    }
+    // Hashing took a while: what changed meanwhile is read.
+    for (PlannedEntry* planned : m_fetcher.relist(equal))
+        mustRead(*planned);
+}
+
+void Pull::checkSpace() const
+{
+    qint64 needed = kSpareBytes;
+    for (const PlannedEntry& planned : m_entries)
+        needed += planned.need == Need::Fetch ? planned.item.entry.size : 0;
+    for (std::size_t i = kPrevious; i < m_sources.size(); ++i)
+        needed += neededBytes(m_sources[i], static_cast<int>(i), m_entries);
+    const qint64 available = freeBytes(m_plan.folder);
+    if (available >= needed)
+        return;
+    constexpr qint64 kMega = 1'000'000;
+    throw Error(ErrorCode::NoSpace,
+                Tr::tr("The disk of %1 has room for %2 MB, but the generation may need %3 MB. Nothing was started. "
+                       "Make room and run it again.")
+                    .arg(m_plan.folder)
+                    .arg(available / kMega)
+                    .arg(needed / kMega + 1));
+}
+
+void Pull::fetchChanged()
+{
+    std::vector<PlannedEntry*> wanted;
+    for (PlannedEntry& planned : m_entries) {
+        if (planned.need == Need::Fetch)
+            wanted.push_back(&planned);
+    }
+    if (wanted.empty())
+        return;
+    m_fetcher.open(m_store, m_id, m_plan.siteId, m_plan.kind);
+    m_fetcher.fetch(wanted);
+    m_result.changedFiles = std::count_if(wanted.begin(), wanted.end(), [](const PlannedEntry* planned) {
+        return planned->source >= 0 && !planned->item.entry.isDirectory();
+    });
+}
+
+void Pull::dropGone()
+{
+    std::erase_if(m_entries, [](const PlannedEntry& planned) { return planned.gone; });
+}
+
+/// When every member comes from the previous generation and none of its members is left out, its archive is copied
+/// as a whole. Returns the SHA-256 of the copy, empty when this is not the case or the archive is damaged.
+QByteArray Pull::copyPrevious()
+{
+    const FrameSource& previous = m_sources[kPrevious];
+    const auto stored = std::count_if(previous.entries.begin(), previous.entries.end(),
+                                      [](const archive::ManifestEntry& item) { return item.place.frame >= 0; });
+    const auto kept = std::count_if(m_entries.begin(), m_entries.end(),
+                                    [](const PlannedEntry& planned) { return planned.source == kPrevious; });
+    const bool others = std::any_of(m_entries.begin(), m_entries.end(), [](const PlannedEntry& planned) {
+        return planned.source >= 0 && planned.source != kPrevious;
+    });
+    if (m_previousSha256.isEmpty() || m_fetcher.isOpen() || others || stored != kept)
+        return {};
+    const QString partial = m_store.partialPath(m_id);
+    copyArchive(previous.file, partial, m_job);
+    try {
+        const QByteArray sha256 = readBack(partial, previous.frames, m_job);
+        if (sha256 == m_previousSha256) {
+            m_frames = previous.frames;
+            for (PlannedEntry& planned : m_entries)
+                planned.item.place = planned.from;
+            return sha256;
+        }
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::Corrupt)
+            throw;
+    }
+    m_job.note(Tr::tr("The previous generation %1 is damaged. Its files are read from the server again. Verify it.")
+                   .arg(QFileInfo(previous.file).fileName()));
+    QFile::remove(partial);
+    return {};
+}
+
+QByteArray Pull::assembleArchive()
+{
+    m_fetcher.open(m_store, m_id, m_plan.siteId, m_plan.kind);
+    m_fetcher.files().onFrame = {}; // the journal lists what was received, not what is taken over
+    setAsideSpool();
+    assemblePart(false);
+    assemblePart(true);
+    m_transport.close();
+    m_fetcher.files().finish();
+    m_frames = m_fetcher.files().frames();
+    return readBack(m_store.partialPath(m_id), m_frames, m_job);
+}
+
+/// The spool becomes the archive as it is, unless a member in it no longer counts (read twice, or gone): then it is
+/// one more source to take over from.
+void Pull::setAsideSpool()
+{
+    const auto& counts = m_fetcher.fileCounts();
+    const qint64 written = std::accumulate(counts.begin(), counts.end(), qint64{0});
+    const auto live = std::count_if(m_entries.begin(), m_entries.end(),
+                                    [](const PlannedEntry& planned) { return planned.source == kFetchedFiles; });
+    if (written == live)
+        return;
+    const QString partial = m_store.partialPath(m_id);
+    FrameSource& aside = m_sources[kSetAside];
+    aside.file = partial + QStringLiteral(".partial");
+    if (::rename(nativePath(partial).constData(), nativePath(aside.file).constData()) != 0)
+        throw systemError(errno, Tr::tr("The generation file %1 could not be renamed.").arg(partial));
+    QFile::remove(m_store.journalPath(m_id));
+    aside.fd = openSource(aside.file);
+    aside.frames = m_fetcher.files().frames();
+    aside.memberCounts = counts;
+    m_fetcher.restartFiles();
+    for (PlannedEntry& planned : m_entries) {
+        if (planned.source == kFetchedFiles)
+            planned.source = kSetAside;
+    }
+}
+
+void Pull::assemblePart(bool folders)
+{
+    for (int repairs = 0;; ++repairs) {
+        m_sources[kFetchedFiles].frames = m_fetcher.files().frames();
+        m_sources[kFetchedFolders].frames = m_fetcher.folders().frames();
+        m_sources[kFetchedFolders].memberCounts = m_fetcher.folderCounts();
+        m_sources[kFetchedFolders].fd = openSource(m_store.foldersPath(m_id));
+        const std::vector<PlannedEntry*> damaged =
+            assemble(m_entries, folders, m_sources, kFetchedFiles, m_fetcher.files(), m_job);
+        if (damaged.empty())
+            return;
+        if (repairs == kMaxRepairs)
+            throw Error(ErrorCode::Corrupt,
+                        Tr::tr("What was just received is damaged on the disk of this computer. Check the disk and "
+                               "run the backup again."));
+        m_job.note(Tr::tr("%n stored file(s) are damaged in the previous generation and are read from the server "
+                          "again. Verify the previous generation.",
+                          nullptr, static_cast<int>(damaged.size())));
+        m_fetcher.fetchDamaged(damaged);
+        dropGone(); // those that did not arrive; nothing of them was written
+    }
+}
+
+archive::Manifest Pull::makeManifest(const QByteArray& sha256)
+{
+    archive::Manifest manifest;
+    manifest.siteId = m_plan.siteId;
+    manifest.siteName = m_plan.siteName;
+    manifest.host = m_plan.host;
+    manifest.roots = m_plan.roots;
+    manifest.kind = m_plan.kind;
+    manifest.trigger = m_plan.trigger;
+    manifest.takenAt = m_takenAt;
+    manifest.toolVersion = QStringLiteral(AKIMORI_VERSION);
+    manifest.archiveSha256 = sha256;
+    manifest.archiveSize = m_frames.back().offset + m_frames.back().compressedSize;
+    manifest.frames = std::move(m_frames);
+    manifest.entries.reserve(m_entries.size());
+    for (PlannedEntry& planned : m_entries)
+        manifest.entries.push_back(std::move(planned.item));
+    numberHardLinks(manifest.entries);
+    return manifest;
+}
+
+void Pull::fillGeneration(const archive::Manifest& manifest)
+{
+    Generation& generation = m_result.generation;
+    generation.id = m_id;
+    generation.siteId = m_plan.siteId;
+    generation.kind = m_plan.kind;
+    generation.trigger = m_plan.trigger;
+    generation.takenAt = m_takenAt;
+    for (const archive::ManifestEntry& item : manifest.entries) {
+        if (item.entry.isFile() && item.place.frame >= 0) {
+            ++generation.files;
+            generation.bytes += item.entry.size;
+        }
+    }
+    generation.archive = m_store.archivePath(m_id);
+    generation.archiveBytes = manifest.archiveSize;
+    generation.archiveSha256 = manifest.archiveSha256;
+    generation.warnings = warnings(manifest);
+    for (const QString& warning : generation.warnings)
+        m_job.note(warning);
+    // Everything stands as it was listed at that instant, and nothing was left out.
+    if (generation.warnings.isEmpty() && !m_fetcher.secondReading())
+        generation.matchedServerAt = m_takenAt;
+    m_result.transferredBytes = m_fetcher.transferredBytes();
+}
+
+QStringList Pull::warnings(const archive::Manifest& manifest) const
+{
+    QStringList all;
+    for (const UnreadablePath& path : m_unreadable)
+        all.append(Tr::tr("%1 could not be looked into, so what is in it is not in the generation: %2")
+                       .arg(printable(path.path), path.why));
+    for (const archive::ManifestEntry& item : manifest.entries) {
+        const QString path = printable(item.entry.path);
+        if (item.remark == QLatin1String("unreadable"))
+            all.append(Tr::tr("%1 could not be read and is not in the generation. Check its permissions.").arg(path));
+        else if (item.remark == QLatin1String("changing"))
+            all.append(Tr::tr("%1 kept changing while it was read. The generation has what was read last.").arg(path));
+        else if (item.remark == QLatin1String("special"))
+            all.append(Tr::tr("%1 is no file, folder or link and is only named in the generation.").arg(path));
+    }
+    const qsizetype more = all.size() - kMaxWarnings;
+    if (more > 0) {
+        all.resize(kMaxWarnings);
+        all.append(Tr::tr("… and %1 more; the manifest names them all.").arg(more));
+    }
+    return all;
+}
+
+void Pull::removeSpool()
+{
+    for (const QString& file : {m_store.partialPath(m_id), m_store.partialPath(m_id) + QStringLiteral(".partial"),
+                                m_store.foldersPath(m_id), m_store.journalPath(m_id)})
+        QFile::remove(file);
+}
+
+void checkPlan(const PullPlan& plan)
+{
+    const bool absolute = std::all_of(plan.roots.begin(), plan.roots.end(),
+                                      [](const QByteArray& root) { return root.startsWith('/') && root.size() > 1; });
+    if (!plan.clock || plan.folder.isEmpty() || plan.roots.isEmpty() || !absolute)
+        throw Error(ErrorCode::BadInput,
+                    Tr::tr("A backup needs at least one absolute document root. Check the settings of the site."));
+}
+
+} // namespace
+
+PullResult pullGeneration(remote::Transport& transport, const PullPlan& plan, JobContext& job)
+{
+    checkPlan(plan);
+    makeFolder(plan.folder);
+    const GenerationStore store(plan.folder);
+    const FileLock lock(store.lockPath(), Tr::tr("Another backup of this site and kind is running."));
+    return Pull(transport, plan, job).run();
+}
+
+} // namespace akimori::backup

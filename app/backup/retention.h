@@ -1,0 +1,29 @@
+#pragma once
+
+#include "records/generation.h"
+
+#include <vector>
+
+namespace akimori::backup {
+
+/// 仕様書: 3世代以上. What the settings may ask for; less than kLeastClean is never obeyed.
+struct RetentionRule
+{
+    static constexpr int kLeastClean = 3;
+    int keepClean = kLeastClean;
+    /// Scans are linked to generations: only those with a clean scan count. Off = verified ones count.
+    bool needsCleanScan = false;
+};
+
+/// True when the generation counts towards the ones that must stay: read back, undamaged, no evidence, and clean
+/// when the rule asks for it.
+bool countsAsClean(const Generation& generation, const RetentionRule& rule);
+
+/// Which archives may expire, oldest first. Pure. `generations` may mix sites and kinds; each pair is judged alone.
+///
+/// The newest `keepClean` counting generations stay, and everything that is newer than the oldest of them. Evidence
+/// (taken while a finding was open) stays for ever. With too few counting generations nothing expires, however
+/// many others there are: a run of damaged or unproven backups never expels a good one.
+std::vector<Generation> discardable(std::vector<Generation> generations, const RetentionRule& rule);
+
+} // namespace akimori::backup
