@@ -29,7 +29,7 @@ public:
         folder.makeFolder("www/nothing-in-it", 0711);
         folder.symlink("images/1.jpg", "www/photo.jpg");
         test::setModified(folder.at("www/photo.jpg"), 1'600'000'000, 987'654'321);
-        archive = pull().archive;
+        archive = pull().generation.archive;
         good = folder.at("good");
         QCOMPARE(run({"cp", "-a", root(), good}), QByteArray());
     }
