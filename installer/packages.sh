@@ -14,7 +14,7 @@ AKIMORI_RUN_PACKAGES=(
 AKIMORI_DEMO_PACKAGES=(openssh-server nginx-light zstd sqlite3 curl python3)
 AKIMORI_TEST_PACKAGES=(
   openssh-server nginx-light zstd sqlite3 curl xxhash python3 rsync git xvfb poppler-utils attr acl
-  libclang-rt-14-dev
+  python3-asyncssh util-linux
 )
 
 # install_packages NAME…: installs what is missing; says what to do when this user may not.

@@ -203,7 +203,8 @@ Streamed streamTree(remote::Transport& transport, std::vector<Wanted> wanted, co
         thread.rethrow();
         throw;
     } catch (...) {
-        // The line failed. What is complete stays usable, unless the other thread has something worse to say.
+        // The line failed. Frames that are complete stay usable, unless the other thread has something worse to say.
+        thread.put(chunk);
         thread.join();
         thread.rethrow();
         throw;

@@ -7,9 +7,10 @@ namespace akimori::ledger {
 
 namespace {
 
-#define APPROVAL_COLUMNS                                                                                            \
-    "standing, valid_from, valid_until, decision, decided_by, decided_at, recorded_by, means, instruction, "        \
-    "attachment, attachment_sha256, consultation_no, confirm_until, confirmed_by, confirmed_at, used_at, id, "      \
+#define APPROVAL_COLUMNS                                                                                     \
+    "standing, valid_from, valid_until, decision, decided_by, decided_at, recorded_by, means, instruction, " \
+    "attachment, attachment_sha256, consultation_no, confirm_until, confirmed_by, confirmed_at, used_at, "   \
+    "id, "                                                                                                   \
     "kind, site_id, subject, reason, requested_by, requested_at"
 
 constexpr char kSelect[] = "SELECT " APPROVAL_COLUMNS " FROM approval ";
@@ -46,11 +47,22 @@ Approval readApproval(Statement& row)
 /// Everything that may change after the request, and the id.
 Statement& bindLater(Statement& statement, const Approval& approval)
 {
-    return statement.flag(approval.standing).time(approval.validFrom).time(approval.validUntil)
-        .text(toString(approval.decision)).text(approval.decidedBy).time(approval.decidedAt)
-        .text(approval.recordedBy).text(toString(approval.means)).text(approval.instruction)
-        .text(approval.attachment).hex(approval.attachmentSha256).text(approval.consultationNo)
-        .date(approval.confirmUntil).text(approval.confirmedBy).time(approval.confirmedAt).time(approval.usedAt)
+    return statement.flag(approval.standing)
+        .time(approval.validFrom)
+        .time(approval.validUntil)
+        .text(toString(approval.decision))
+        .text(approval.decidedBy)
+        .time(approval.decidedAt)
+        .text(approval.recordedBy)
+        .text(toString(approval.means))
+        .text(approval.instruction)
+        .text(approval.attachment)
+        .hex(approval.attachmentSha256)
+        .text(approval.consultationNo)
+        .date(approval.confirmUntil)
+        .text(approval.confirmedBy)
+        .time(approval.confirmedAt)
+        .time(approval.usedAt)
         .text(approval.id);
 }
 
@@ -76,17 +88,24 @@ void ApprovalTable::insert(Ledger::Transaction& transaction, const Approval& app
     Statement insert(transaction.ledger(),
                      "INSERT INTO approval (" APPROVAL_COLUMNS
                      ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    bindLater(insert, approval).text(toString(approval.kind)).textOrNull(approval.siteId).text(approval.subject)
-        .text(approval.reason).text(approval.requestedBy).time(approval.requestedAt).run();
+    bindLater(insert, approval)
+        .text(toString(approval.kind))
+        .textOrNull(approval.siteId)
+        .text(approval.subject)
+        .text(approval.reason)
+        .text(approval.requestedBy)
+        .time(approval.requestedAt)
+        .run();
 }
 
 void ApprovalTable::update(Ledger::Transaction& transaction, const Approval& approval) const
 {
-    Statement update(transaction.ledger(),
-                     "UPDATE approval SET standing = ?, valid_from = ?, valid_until = ?, decision = ?, "
-                     "decided_by = ?, decided_at = ?, recorded_by = ?, means = ?, instruction = ?, attachment = ?, "
-                     "attachment_sha256 = ?, consultation_no = ?, confirm_until = ?, confirmed_by = ?, "
-                     "confirmed_at = ?, used_at = ? WHERE id = ?");
+    Statement update(
+        transaction.ledger(),
+        "UPDATE approval SET standing = ?, valid_from = ?, valid_until = ?, decision = ?, "
+        "decided_by = ?, decided_at = ?, recorded_by = ?, means = ?, instruction = ?, attachment = ?, "
+        "attachment_sha256 = ?, consultation_no = ?, confirm_until = ?, confirmed_by = ?, "
+        "confirmed_at = ?, used_at = ? WHERE id = ?");
     bindLater(update, approval).runOne(Tr::tr("The request %1").arg(approval.id));
 }
 

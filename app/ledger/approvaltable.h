@@ -12,7 +12,10 @@ namespace akimori::ledger {
 class ApprovalTable
 {
 public:
-    explicit ApprovalTable(const Ledger& ledger) : m_ledger(ledger) {}
+    explicit ApprovalTable(const Ledger& ledger)
+        : m_ledger(ledger)
+    {
+    }
 
     std::vector<Approval> all() const; ///< newest request first
     std::optional<Approval> find(const QString& id) const;
@@ -21,7 +24,6 @@ public:
     /// Everything but id, kind, site, subject, reason, requester and time of the request. Throws
     /// Error(NotFound).
     void update(Ledger::Transaction& transaction, const Approval& approval) const;
-
 
 private:
     const Ledger& m_ledger;

@@ -70,8 +70,8 @@ AuditEntry entryOf(const StoredRow& row)
 
 QByteArray auditByteForm(const AuditEntry& entry)
 {
-    return byteForm({entry.seq, storedTime(entry.at), entry.who, toString(entry.role), entry.action, entry.subject,
-                     entry.detail, entry.prevHash, entry.hash});
+    return byteForm({entry.seq, storedTime(entry.at), entry.who, toString(entry.role), entry.action,
+                     entry.subject, entry.detail, entry.prevHash, entry.hash});
 }
 
 void appendAudit(Connection& connection, const QDateTime& at, const Actor& actor, const QString& action,
@@ -118,10 +118,10 @@ std::vector<AuditEntry> AuditTable::list(qint64 limit, qint64 offset, const Audi
     if (filter.until.isValid())
         restrict("at < ?");
 
-    Statement select(m_ledger, QByteArray("SELECT ") + kColumns + " FROM audit" + where
-                                   + " ORDER BY seq DESC LIMIT ? OFFSET ?");
-    for (const QString& text : {filter.subject, filter.action, filter.who, storedTime(filter.from),
-                                storedTime(filter.until)}) {
+    Statement select(m_ledger, QByteArray("SELECT ") + kColumns + " FROM audit" + where +
+                                   " ORDER BY seq DESC LIMIT ? OFFSET ?");
+    for (const QString& text :
+         {filter.subject, filter.action, filter.who, storedTime(filter.from), storedTime(filter.until)}) {
         if (!text.isEmpty())
             select.text(text);
     }

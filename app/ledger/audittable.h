@@ -21,7 +21,10 @@ struct AuditFilter
 class AuditTable
 {
 public:
-    explicit AuditTable(const Ledger& ledger) : m_ledger(ledger) {}
+    explicit AuditTable(const Ledger& ledger)
+        : m_ledger(ledger)
+    {
+    }
 
     /// Newest first. `limit` 1…10,000.
     std::vector<AuditEntry> list(qint64 limit, qint64 offset = 0, const AuditFilter& filter = {}) const;

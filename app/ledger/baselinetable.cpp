@@ -57,12 +57,20 @@ std::vector<Baseline> BaselineTable::ofSite(const QString& siteId) const
 
 void BaselineTable::insert(Ledger::Transaction& transaction, const Baseline& baseline) const
 {
-    Statement insert(transaction.ledger(),
-                     "INSERT INTO baseline (site_id, id, approved_at, approved_by, change_no, reason, files, file, "
-                     "file_sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    insert.text(baseline.siteId).text(baseline.id).time(baseline.approvedAt).text(baseline.approvedBy)
-        .text(baseline.changeNo).text(baseline.reason).number(baseline.files).text(baseline.file)
-        .hex(baseline.fileSha256).run();
+    Statement insert(
+        transaction.ledger(),
+        "INSERT INTO baseline (site_id, id, approved_at, approved_by, change_no, reason, files, file, "
+        "file_sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.text(baseline.siteId)
+        .text(baseline.id)
+        .time(baseline.approvedAt)
+        .text(baseline.approvedBy)
+        .text(baseline.changeNo)
+        .text(baseline.reason)
+        .number(baseline.files)
+        .text(baseline.file)
+        .hex(baseline.fileSha256)
+        .run();
 }
 
 } // namespace akimori::ledger

@@ -12,7 +12,10 @@ namespace akimori::ledger {
 class BaselineTable
 {
 public:
-    explicit BaselineTable(const Ledger& ledger) : m_ledger(ledger) {}
+    explicit BaselineTable(const Ledger& ledger)
+        : m_ledger(ledger)
+    {
+    }
 
     std::optional<Baseline> current(const QString& siteId) const;
     std::optional<Baseline> find(const QString& siteId, const QString& id) const;
@@ -20,7 +23,6 @@ public:
 
     /// Throws Error(Conflict) when the id is taken.
     void insert(Ledger::Transaction& transaction, const Baseline& baseline) const;
-
 
 private:
     const Ledger& m_ledger;

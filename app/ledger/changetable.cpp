@@ -31,8 +31,13 @@ ChangeWork readChange(Statement& row)
 Statement& bindEditable(Statement& statement, const ChangeWork& change)
 {
     const QByteArray steps = QJsonDocument(change.steps).toJson(QJsonDocument::Compact);
-    return statement.text(change.title).text(toString(change.kind)).text(QString::fromUtf8(steps))
-        .text(toString(change.state)).text(change.closedBy).time(change.closedAt).text(change.no);
+    return statement.text(change.title)
+        .text(toString(change.kind))
+        .text(QString::fromUtf8(steps))
+        .text(toString(change.state))
+        .text(change.closedBy)
+        .time(change.closedAt)
+        .text(change.no);
 }
 
 } // namespace

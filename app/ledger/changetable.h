@@ -12,7 +12,10 @@ namespace akimori::ledger {
 class ChangeTable
 {
 public:
-    explicit ChangeTable(const Ledger& ledger) : m_ledger(ledger) {}
+    explicit ChangeTable(const Ledger& ledger)
+        : m_ledger(ledger)
+    {
+    }
 
     std::vector<ChangeWork> all() const; ///< newest first
     std::optional<ChangeWork> find(const QString& no) const;
@@ -21,7 +24,6 @@ public:
     void insert(Ledger::Transaction& transaction, const ChangeWork& change) const;
     /// Title, kind, steps, state and who closed it when. Throws Error(NotFound).
     void update(Ledger::Transaction& transaction, const ChangeWork& change) const;
-
 
 private:
     const Ledger& m_ledger;

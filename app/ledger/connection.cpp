@@ -31,20 +31,23 @@ Error constraintError(int code, const QString& detail)
     switch (code) {
     case kUniqueConstraint:
     case kPrimaryKeyConstraint:
-        return Error(ErrorCode::Conflict,
-                     Tr::tr("The ledger already has an entry with this name or number, so nothing was recorded. "
-                            "Choose another one, or look at the existing entry."),
-                     detail);
+        return Error(
+            ErrorCode::Conflict,
+            Tr::tr("The ledger already has an entry with this name or number, so nothing was recorded. "
+                   "Choose another one, or look at the existing entry."),
+            detail);
     case kForeignKeyConstraint:
-        return Error(ErrorCode::Conflict,
-                     Tr::tr("The record refers to an entry that the ledger does not have, or that other records "
-                            "still need, so nothing was recorded. Update the view and try again."),
-                     detail);
+        return Error(
+            ErrorCode::Conflict,
+            Tr::tr("The record refers to an entry that the ledger does not have, or that other records "
+                   "still need, so nothing was recorded. Update the view and try again."),
+            detail);
     default:
-        return Error(ErrorCode::Internal,
-                     Tr::tr("The ledger refused a record that does not have the agreed form. Nothing was recorded. "
-                            "Please report the details."),
-                     detail);
+        return Error(
+            ErrorCode::Internal,
+            Tr::tr("The ledger refused a record that does not have the agreed form. Nothing was recorded. "
+                   "Please report the details."),
+            detail);
     }
 }
 
@@ -52,51 +55,57 @@ Error constraintError(int code, const QString& detail)
 
 Error damagedLedger(const QString& path, const QString& detail)
 {
-    return Error(ErrorCode::Corrupt,
-                 Tr::tr("The ledger %1 is damaged or is not a ledger of Akimori, so nothing was read from it or "
-                        "written to it. Keep the file as evidence, and put the newest copy of the ledger in its "
-                        "place.")
-                     .arg(path),
-                 detail);
+    return Error(
+        ErrorCode::Corrupt,
+        Tr::tr("The ledger %1 is damaged or is not a ledger of Akimori, so nothing was read from it or "
+               "written to it. Keep the file as evidence, and put the newest copy of the ledger in its "
+               "place.")
+            .arg(path),
+        detail);
 }
 
 Error ledgerError(const QSqlError& error, const QString& path, const QByteArray& sql)
 {
     bool known = false;
     const int code = error.nativeErrorCode().toInt(&known);
-    const QString detail = QStringLiteral("SQLite %1: %2; %3")
-                               .arg(error.nativeErrorCode(), error.databaseText(), QString::fromUtf8(sql.left(400)));
+    const QString detail =
+        QStringLiteral("SQLite %1: %2; %3")
+            .arg(error.nativeErrorCode(), error.databaseText(), QString::fromUtf8(sql.left(400)));
     switch (known ? code & 0xff : -1) {
     case kBusy:
     case kLocked:
-        return Error(ErrorCode::Locked,
-                     Tr::tr("The ledger %1 is being written by another run of Akimori. Try again in a moment.")
-                         .arg(path),
-                     detail, true);
+        return Error(
+            ErrorCode::Locked,
+            Tr::tr("The ledger %1 is being written by another run of Akimori. Try again in a moment.")
+                .arg(path),
+            detail, true);
     case kCorrupt:
     case kNotADatabase:
         return damagedLedger(path, detail);
     case kFull:
-        return Error(ErrorCode::NoSpace,
-                     Tr::tr("The ledger %1 could not be written because the disk of this computer is full. Nothing "
-                            "was recorded. Make room and try again.")
-                         .arg(path),
-                     detail);
+        return Error(
+            ErrorCode::NoSpace,
+            Tr::tr("The ledger %1 could not be written because the disk of this computer is full. Nothing "
+                   "was recorded. Make room and try again.")
+                .arg(path),
+            detail);
     case kReadOnly:
     case kIoError:
     case kCannotOpen:
-        return Error(ErrorCode::LocalIo,
-                     Tr::tr("The ledger %1 could not be read or written. Nothing was recorded. Check the owner and "
-                            "the permissions of the file and its folder, and the disk.")
-                         .arg(path),
-                     detail);
+        return Error(
+            ErrorCode::LocalIo,
+            Tr::tr("The ledger %1 could not be read or written. Nothing was recorded. Check the owner and "
+                   "the permissions of the file and its folder, and the disk.")
+                .arg(path),
+            detail);
     case kConstraint:
         return constraintError(code, detail);
     default:
-        return Error(ErrorCode::Internal,
-                     Tr::tr("The ledger %1 could not carry out a request of Akimori. Please report the details.")
-                         .arg(path),
-                     detail);
+        return Error(
+            ErrorCode::Internal,
+            Tr::tr("The ledger %1 could not carry out a request of Akimori. Please report the details.")
+                .arg(path),
+            detail);
     }
 }
 
@@ -130,9 +139,10 @@ Connection::~Connection()
 QSqlDatabase Connection::database() const
 {
     if (QThread::currentThread() != m_thread)
-        throw Error(ErrorCode::Internal,
-                    Tr::tr("The ledger %1 was used by a thread that did not open it. Please report the details.")
-                        .arg(m_path));
+        throw Error(
+            ErrorCode::Internal,
+            Tr::tr("The ledger %1 was used by a thread that did not open it. Please report the details.")
+                .arg(m_path));
     return QSqlDatabase::database(m_name, false);
 }
 
@@ -160,8 +170,9 @@ QVariant Connection::single(const QByteArray& sql) const
 void Connection::begin()
 {
     if (m_inTransaction)
-        throw Error(ErrorCode::Internal,
-                    Tr::tr("The ledger %1 is already in a transaction. Please report the details.").arg(m_path));
+        throw Error(
+            ErrorCode::Internal,
+            Tr::tr("The ledger %1 is already in a transaction. Please report the details.").arg(m_path));
     execute("BEGIN IMMEDIATE");
     m_inTransaction = true;
 }

@@ -9,9 +9,11 @@ namespace akimori::ledger {
 namespace {
 
 constexpr char kSelect[] =
-    "SELECT f.id, f.root, f.path, f.change, f.classification, f.severity, f.rule, f.title, f.evidence, f.line, "
+    "SELECT f.id, f.root, f.path, f.change, f.classification, f.severity, f.rule, f.title, f.evidence, "
+    "f.line, "
     "d.decision, d.reason, d.decided_by, d.decided_at "
-    "FROM finding f LEFT JOIN finding_decision d ON d.site_id = f.site_id AND d.finding_id = f.id AND d.place = "
+    "FROM finding f LEFT JOIN finding_decision d ON d.site_id = f.site_id AND d.finding_id = f.id AND "
+    "d.place = "
     "(SELECT MAX(place) FROM finding_decision WHERE site_id = f.site_id AND finding_id = f.id) "
     "WHERE f.site_id = ? ";
 
@@ -42,12 +44,20 @@ std::vector<Finding> readAll(Statement& select)
 void insertDecision(Ledger::Transaction& transaction, const QString& siteId, const QString& id,
                     const FindingDecision& decision)
 {
-    Statement insert(transaction.ledger(),
-                     "INSERT INTO finding_decision (site_id, finding_id, place, decision, reason, decided_by, "
-                     "decided_at) VALUES (?, ?, (SELECT COALESCE(MAX(place), 0) + 1 FROM finding_decision "
-                     "WHERE site_id = ? AND finding_id = ?), ?, ?, ?, ?)");
-    insert.text(siteId).text(id).text(siteId).text(id).text(decision.decision).text(decision.reason)
-        .text(decision.decidedBy).time(decision.decidedAt).run();
+    Statement insert(
+        transaction.ledger(),
+        "INSERT INTO finding_decision (site_id, finding_id, place, decision, reason, decided_by, "
+        "decided_at) VALUES (?, ?, (SELECT COALESCE(MAX(place), 0) + 1 FROM finding_decision "
+        "WHERE site_id = ? AND finding_id = ?), ?, ?, ?, ?)");
+    insert.text(siteId)
+        .text(id)
+        .text(siteId)
+        .text(id)
+        .text(decision.decision)
+        .text(decision.reason)
+        .text(decision.decidedBy)
+        .time(decision.decidedAt)
+        .run();
 }
 
 } // namespace
@@ -56,8 +66,8 @@ std::vector<Finding> FindingTable::ofScan(const QString& siteId, const QString& 
                                           qint64 offset) const
 {
     // Places count from 1 without gaps, so a page is a range of the index and no row is read in vain.
-    Statement select(m_ledger,
-                     QByteArray(kSelect) + "AND f.scan_id = ? AND f.place > ? AND f.place <= ? ORDER BY f.place");
+    Statement select(m_ledger, QByteArray(kSelect) +
+                                   "AND f.scan_id = ? AND f.place > ? AND f.place <= ? ORDER BY f.place");
     return readAll(select.text(siteId).text(scanId).number(offset).number(offset + limit));
 }
 
@@ -108,10 +118,20 @@ void FindingTable::insert(Ledger::Transaction& transaction, const Scan& scan) co
                      "INSERT INTO finding (site_id, scan_id, place, id, root, path, change, classification, "
                      "severity, rule, title, evidence, line) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (const Finding& finding : scan.findings) {
-        insert.text(scan.siteId).text(scan.id).number(++place).text(finding.id).path(finding.root)
-            .path(finding.path).text(toString(finding.change)).text(toString(finding.classification))
-            .text(toString(finding.severity)).text(finding.rule).text(finding.title).text(finding.evidence)
-            .number(finding.line).run();
+        insert.text(scan.siteId)
+            .text(scan.id)
+            .number(++place)
+            .text(finding.id)
+            .path(finding.root)
+            .path(finding.path)
+            .text(toString(finding.change))
+            .text(toString(finding.classification))
+            .text(toString(finding.severity))
+            .text(finding.rule)
+            .text(finding.title)
+            .text(finding.evidence)
+            .number(finding.line)
+            .run();
         if (!finding.decision.isEmpty()) // authorised by a change that was on record before the scan
             insertDecision(transaction, scan.siteId, finding.id,
                            {finding.decision, finding.decisionReason, finding.decidedBy, finding.decidedAt});
@@ -121,7 +141,12 @@ void FindingTable::insert(Ledger::Transaction& transaction, const Scan& scan) co
                         "INSERT INTO unchecked_path (site_id, scan_id, place, root, path, why) "
                         "VALUES (?, ?, ?, ?, ?, ?)");
     for (const UncheckedPath& path : scan.unchecked)
-        unchecked.text(scan.siteId).text(scan.id).number(++place).path(path.root).path(path.path).text(path.why)
+        unchecked.text(scan.siteId)
+            .text(scan.id)
+            .number(++place)
+            .path(path.root)
+            .path(path.path)
+            .text(path.why)
             .run();
 }
 
@@ -130,7 +155,8 @@ void FindingTable::decide(Ledger::Transaction& transaction, const QString& siteI
 {
     if (!find(siteId, id))
         throw Error(ErrorCode::NotFound,
-                    Tr::tr("The finding %1 is not in the ledger. Update the view and choose an existing one.").arg(id));
+                    Tr::tr("The finding %1 is not in the ledger. Update the view and choose an existing one.")
+                        .arg(id));
     insertDecision(transaction, siteId, id,
                    {decision, reason, transaction.actor().name, transaction.nowUtc()});
 }

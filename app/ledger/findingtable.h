@@ -16,14 +16,17 @@ struct FindingDecision
     QDateTime decidedAt; ///< UTC
 };
 
-/// 検知事項 and 未検査 of scans, and what people decided about findings. A finding never changes; a decision is a
-/// row of its own, and the newest one counts.
+/// 検知事項 and 未検査 of scans, and what people decided about findings. A finding never changes; a decision
+/// is a row of its own, and the newest one counts.
 class FindingTable
 {
 public:
     static constexpr qint64 kAll = 1'000'000'000;
 
-    explicit FindingTable(const Ledger& ledger) : m_ledger(ledger) {}
+    explicit FindingTable(const Ledger& ledger)
+        : m_ledger(ledger)
+    {
+    }
 
     /// In the order of the scan; a page of them where a list shows tens of thousands.
     std::vector<Finding> ofScan(const QString& siteId, const QString& scanId, qint64 limit = kAll,
@@ -34,9 +37,8 @@ public:
 
     void insert(Ledger::Transaction& transaction, const Scan& scan) const; ///< called by ScanTable::insert()
     /// `decision`: "authorised" or "tampering"; by the transaction's actor now. Throws Error(NotFound).
-    void decide(Ledger::Transaction& transaction, const QString& siteId, const QString& id, const QString& decision,
-                const QString& reason) const;
-
+    void decide(Ledger::Transaction& transaction, const QString& siteId, const QString& id,
+                const QString& decision, const QString& reason) const;
 
 private:
     const Ledger& m_ledger;

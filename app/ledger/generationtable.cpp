@@ -7,8 +7,9 @@ namespace akimori::ledger {
 
 namespace {
 
-#define GENERATION_COLUMNS                                                                                          \
-    "site_id, kind, id, cause, taken_at, files, bytes, archive_sha256, manifest_sha256, archive_bytes, archive, "   \
+#define GENERATION_COLUMNS                                                                                   \
+    "site_id, kind, id, cause, taken_at, files, bytes, archive_sha256, manifest_sha256, archive_bytes, "     \
+    "archive, "                                                                                              \
     "verified_at, matched_server_at, restored_at, damaged, evidence, clean, warnings"
 
 constexpr char kSelect[] = "SELECT " GENERATION_COLUMNS " FROM generation WHERE discarded_at IS NULL ";
@@ -54,8 +55,13 @@ std::optional<Generation> one(Statement& select)
 /// The columns from archive_bytes on that update() may change, in their order.
 Statement& bindLater(Statement& statement, const Generation& generation)
 {
-    return statement.text(generation.archive).time(generation.verifiedAt).time(generation.matchedServerAt)
-        .time(generation.restoredAt).flag(generation.damaged).flag(generation.evidence).flag(generation.clean)
+    return statement.text(generation.archive)
+        .time(generation.verifiedAt)
+        .time(generation.matchedServerAt)
+        .time(generation.restoredAt)
+        .flag(generation.damaged)
+        .flag(generation.evidence)
+        .flag(generation.clean)
         .texts(generation.warnings);
 }
 
@@ -89,7 +95,8 @@ std::vector<Generation> GenerationTable::all() const
     return readAll(select);
 }
 
-std::optional<Generation> GenerationTable::find(const QString& siteId, BackupKind kind, const QString& id) const
+std::optional<Generation> GenerationTable::find(const QString& siteId, BackupKind kind,
+                                                const QString& id) const
 {
     Statement select(m_ledger, QByteArray(kSelect) + "AND site_id = ? AND kind = ? AND id = ?");
     return one(select.text(siteId).text(toString(kind)).text(id));
@@ -98,24 +105,27 @@ std::optional<Generation> GenerationTable::find(const QString& siteId, BackupKin
 std::vector<Generation> GenerationTable::named(const QString& siteId, const QString& id) const
 {
     // Both kinds are named so that the primary key is used.
-    Statement select(m_ledger, QByteArray(kSelect) + "AND site_id = ? AND kind IN ('data', 'system') AND id = ? "
-                                   + kNewestFirst);
+    Statement select(m_ledger, QByteArray(kSelect) +
+                                   "AND site_id = ? AND kind IN ('data', 'system') AND id = ? " +
+                                   kNewestFirst);
     return readAll(select.text(siteId).text(id));
 }
 
 std::optional<Generation> GenerationTable::newest(const QString& siteId, BackupKind kind) const
 {
-    Statement select(m_ledger, QByteArray(kSelect) + "AND site_id = ? AND kind = ? " + kNewestFirst + " LIMIT 1");
+    Statement select(m_ledger,
+                     QByteArray(kSelect) + "AND site_id = ? AND kind = ? " + kNewestFirst + " LIMIT 1");
     return one(select.text(siteId).text(toString(kind)));
 }
 
 std::optional<Generation> GenerationTable::newestVerifiedNotLaterThan(const QString& siteId, BackupKind kind,
                                                                       const QDateTime& instant) const
 {
-    Statement select(m_ledger, QByteArray(kSelect)
-                                   + "AND site_id = ? AND kind = ? AND taken_at <= ? AND verified_at IS NOT NULL "
-                                     "AND damaged = 0 "
-                                   + kNewestFirst + " LIMIT 1");
+    Statement select(m_ledger,
+                     QByteArray(kSelect) +
+                         "AND site_id = ? AND kind = ? AND taken_at <= ? AND verified_at IS NOT NULL "
+                         "AND damaged = 0 " +
+                         kNewestFirst + " LIMIT 1");
     return one(select.text(siteId).text(toString(kind)).time(instant));
 }
 
@@ -123,8 +133,8 @@ std::vector<DiscardedGeneration> GenerationTable::discarded(const QString& siteI
 {
     Statement select(m_ledger, QByteArray("SELECT " GENERATION_COLUMNS ", discarded_at, discarded_by, "
                                           "discard_reason FROM generation WHERE discarded_at IS NOT NULL "
-                                          "AND site_id = ? AND kind = ? ")
-                                   + kNewestFirst);
+                                          "AND site_id = ? AND kind = ? ") +
+                                   kNewestFirst);
     select.text(siteId).text(toString(kind));
     std::vector<DiscardedGeneration> generations;
     while (select.step()) {
@@ -140,21 +150,26 @@ std::vector<DiscardedGeneration> GenerationTable::discarded(const QString& siteI
 
 void GenerationTable::insert(Ledger::Transaction& transaction, const Generation& generation) const
 {
-    Statement insert(transaction.ledger(),
-                     "INSERT INTO generation (" GENERATION_COLUMNS
-                     ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    bindName(insert, generation).text(toString(generation.trigger)).time(generation.takenAt)
-        .number(generation.files).number(generation.bytes).hex(generation.archiveSha256)
-        .hex(generation.manifestSha256).number(generation.archiveBytes);
+    Statement insert(transaction.ledger(), "INSERT INTO generation (" GENERATION_COLUMNS
+                                           ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    bindName(insert, generation)
+        .text(toString(generation.trigger))
+        .time(generation.takenAt)
+        .number(generation.files)
+        .number(generation.bytes)
+        .hex(generation.archiveSha256)
+        .hex(generation.manifestSha256)
+        .number(generation.archiveBytes);
     bindLater(insert, generation).run();
 }
 
 void GenerationTable::update(Ledger::Transaction& transaction, const Generation& generation) const
 {
-    Statement update(transaction.ledger(),
-                     "UPDATE generation SET archive = ?, verified_at = ?, matched_server_at = ?, restored_at = ?, "
-                     "damaged = ?, evidence = ?, clean = ?, warnings = ? "
-                     "WHERE site_id = ? AND kind = ? AND id = ? AND discarded_at IS NULL");
+    Statement update(
+        transaction.ledger(),
+        "UPDATE generation SET archive = ?, verified_at = ?, matched_server_at = ?, restored_at = ?, "
+        "damaged = ?, evidence = ?, clean = ?, warnings = ? "
+        "WHERE site_id = ? AND kind = ? AND id = ? AND discarded_at IS NULL");
     bindName(bindLater(update, generation), generation).runOne(generationCalled(generation));
 }
 

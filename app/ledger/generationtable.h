@@ -23,7 +23,10 @@ struct DiscardedGeneration
 class GenerationTable
 {
 public:
-    explicit GenerationTable(const Ledger& ledger) : m_ledger(ledger) {}
+    explicit GenerationTable(const Ledger& ledger)
+        : m_ledger(ledger)
+    {
+    }
 
     std::vector<Generation> ofSite(const QString& siteId) const; ///< newest first
     std::vector<Generation> ofSite(const QString& siteId, BackupKind kind) const;
@@ -35,7 +38,8 @@ public:
     /// The recovery point for `instant` (UTC): newest that is verified, not damaged, and taken not later.
     std::optional<Generation> newestVerifiedNotLaterThan(const QString& siteId, BackupKind kind,
                                                          const QDateTime& instant) const;
-    std::vector<DiscardedGeneration> discarded(const QString& siteId, BackupKind kind) const; ///< newest first
+    std::vector<DiscardedGeneration> discarded(const QString& siteId,
+                                               BackupKind kind) const; ///< newest first
 
     /// Throws Error(Conflict) when the id is taken, also by a discarded one.
     void insert(Ledger::Transaction& transaction, const Generation& generation) const;

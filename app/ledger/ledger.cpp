@@ -30,18 +30,22 @@ void useWriteAheadLog(Connection& connection)
 {
     const QString mode = connection.single("PRAGMA journal_mode = WAL").toString();
     if (mode != QLatin1String("wal"))
-        throw Error(ErrorCode::LocalIo,
-                    Tr::tr("The folder of the ledger %1 does not allow several programs to share a file safely. "
-                           "Move the profile to a local disk.")
-                        .arg(connection.path()),
-                    mode);
+        throw Error(
+            ErrorCode::LocalIo,
+            Tr::tr("The folder of the ledger %1 does not allow several programs to share a file safely. "
+                   "Move the profile to a local disk.")
+                .arg(connection.path()),
+            mode);
 }
 
 /// Removes a half-made ledger unless it reached its place.
 class HalfMade
 {
 public:
-    explicit HalfMade(QByteArray path) : m_path(std::move(path)) {}
+    explicit HalfMade(QByteArray path)
+        : m_path(std::move(path))
+    {
+    }
     ~HalfMade()
     {
         for (const char* ending : {"", "-wal", "-shm", "-journal"})
@@ -97,11 +101,12 @@ void checkIdentity(const Connection& connection)
         throw damagedLedger(connection.path(),
                             QStringLiteral("application_id %1, user_version %2").arg(id).arg(version));
     if (version > static_cast<int>(migrations().size()))
-        throw Error(ErrorCode::Corrupt,
-                    Tr::tr("The ledger %1 was written by a newer Akimori, so this one does not touch it. Install "
-                           "the newer Akimori on this computer.")
-                        .arg(connection.path()),
-                    QStringLiteral("user_version %1, known up to %2").arg(version).arg(migrations().size()));
+        throw Error(
+            ErrorCode::Corrupt,
+            Tr::tr("The ledger %1 was written by a newer Akimori, so this one does not touch it. Install "
+                   "the newer Akimori on this computer.")
+                .arg(connection.path()),
+            QStringLiteral("user_version %1, known up to %2").arg(version).arg(migrations().size()));
 }
 
 } // namespace

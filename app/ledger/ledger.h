@@ -20,15 +20,15 @@ enum class OpenMode { CreateIfMissing, MustExist };
 /// Several connections and processes may read while one writes. Reading: construct a …Table on the ledger.
 /// Writing: additionally a Transaction.
 ///
-/// All functions throw Error: Corrupt (damaged, not a ledger, or written by a newer Akimori), LocalIo, NoSpace,
-/// Locked (another process writes for longer than 10 s; retryable), NotFound (MustExist only).
+/// All functions throw Error: Corrupt (damaged, not a ledger, or written by a newer Akimori), LocalIo,
+/// NoSpace, Locked (another process writes for longer than 10 s; retryable), NotFound (MustExist only).
 class Ledger
 {
 public:
     class Transaction;
 
-    /// Opens, and migrates when the file is older; see the format for the copy that is kept then. `clock` must
-    /// outlive the ledger.
+    /// Opens, and migrates when the file is older; see the format for the copy that is kept then. `clock`
+    /// must outlive the ledger.
     static std::unique_ptr<Ledger> open(const QString& path, OpenMode mode = OpenMode::CreateIfMissing);
     static std::unique_ptr<Ledger> open(const QString& path, const Clock& clock,
                                         OpenMode mode = OpenMode::CreateIfMissing);
@@ -72,8 +72,8 @@ public:
     QDateTime nowUtc() const { return m_ledger.clock().nowUtc(); }
     Ledger& ledger() const { return m_ledger; }
 
-    /// Appends to the chain. `action` is "noun.verb"; `subject` the id of the object; `detail` must not contain
-    /// secrets.
+    /// Appends to the chain. `action` is "noun.verb"; `subject` the id of the object; `detail` must not
+    /// contain secrets.
     void audit(const QString& action, const QString& subject, const QJsonObject& detail = {});
 
     /// Throws Error and leaves the ledger as it was when the disk is full or broken.

@@ -35,10 +35,11 @@ std::vector<Migration> loadMigrations()
         QFile file(folder.filePath(name));
         const int number = name.left(4).toInt();
         if (!file.open(QIODevice::ReadOnly) || number != static_cast<int>(steps.size()) + 1)
-            throw Error(ErrorCode::Internal,
-                        Tr::tr("This Akimori is built with an incomplete set of ledger steps. Please install it "
-                               "anew."),
-                        name);
+            throw Error(
+                ErrorCode::Internal,
+                Tr::tr("This Akimori is built with an incomplete set of ledger steps. Please install it "
+                       "anew."),
+                name);
         steps.push_back({number, name, splitStatements(file.readAll())});
     }
     return steps;
@@ -51,13 +52,15 @@ void apply(Connection& connection, const Migration& step, const Clock& clock, Co
         return;
     if (copy == CopyBefore::Yes)
         copyLedger(connection.path(),
-                   connection.path() + QStringLiteral(".before-%1").arg(step.number, 4, 10, QLatin1Char('0')));
+                   connection.path() +
+                       QStringLiteral(".before-%1").arg(step.number, 4, 10, QLatin1Char('0')));
     for (const QByteArray& statement : step.statements)
         connection.execute(statement);
     connection.execute("PRAGMA user_version = " + QByteArray::number(step.number));
     appendAudit(connection, clock.nowUtc(), Actor::automatic(),
                 before == 0 ? QStringLiteral("ledger.create") : QStringLiteral("ledger.migrate"), {},
-                {{QStringLiteral("schema"), step.number}, {QStringLiteral("version"), QStringLiteral(AKIMORI_VERSION)}});
+                {{QStringLiteral("schema"), step.number},
+                 {QStringLiteral("version"), QStringLiteral(AKIMORI_VERSION)}});
 }
 
 } // namespace
@@ -80,8 +83,7 @@ std::vector<QByteArray> splitStatements(const QByteArray& file)
     return statements;
 }
 
-void migrate(Connection& connection, const std::vector<Migration>& steps, const Clock& clock,
-             CopyBefore copy)
+void migrate(Connection& connection, const std::vector<Migration>& steps, const Clock& clock, CopyBefore copy)
 {
     for (const Migration& step : steps) {
         if (connection.single("PRAGMA user_version").toInt() >= step.number)
@@ -99,7 +101,8 @@ void migrate(Connection& connection, const std::vector<Migration>& steps, const 
 
 void copyLedger(const QString& path, const QString& file)
 {
-    const QString partial = file + QStringLiteral(".partial-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString partial =
+        file + QStringLiteral(".partial-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
     const QByteArray native = nativePath(partial);
     const auto doing = [&] { return Tr::tr("The copy %1 of the ledger could not be written.").arg(file); };
     // VACUUM INTO takes an empty file as it is, with the mode it has.

@@ -28,17 +28,22 @@ std::vector<Person> readAll(Statement& select)
 
 Statement& bindEditable(Statement& statement, const Person& person)
 {
-    return statement.text(person.name).text(toString(person.role)).flag(person.deputy).date(person.termFrom)
-        .date(person.termUntil).text(person.pinHash);
+    return statement.text(person.name)
+        .text(toString(person.role))
+        .flag(person.deputy)
+        .date(person.termFrom)
+        .date(person.termUntil)
+        .text(person.pinHash);
 }
 
 } // namespace
 
 std::vector<Person> PersonTable::all() const
 {
-    Statement select(m_ledger, QByteArray(kSelect)
-                                   + "ORDER BY CASE role WHEN 'responsible' THEN 1 WHEN 'manager' THEN 2 ELSE 3 END, "
-                                     "COALESCE(term_from, ''), id");
+    Statement select(m_ledger,
+                     QByteArray(kSelect) +
+                         "ORDER BY CASE role WHEN 'responsible' THEN 1 WHEN 'manager' THEN 2 ELSE 3 END, "
+                         "COALESCE(term_from, ''), id");
     return readAll(select);
 }
 
@@ -59,9 +64,10 @@ void PersonTable::insert(Ledger::Transaction& transaction, const Person& person)
 
 void PersonTable::update(Ledger::Transaction& transaction, const Person& person) const
 {
-    Statement update(transaction.ledger(),
-                     "UPDATE person SET name = ?, role = ?, deputy = ?, term_from = ?, term_until = ?, pin_hash = ? "
-                     "WHERE id = ?");
+    Statement update(
+        transaction.ledger(),
+        "UPDATE person SET name = ?, role = ?, deputy = ?, term_from = ?, term_until = ?, pin_hash = ? "
+        "WHERE id = ?");
     bindEditable(update, person).text(person.id).runOne(Tr::tr("The person “%1”").arg(person.name));
 }
 

@@ -12,7 +12,10 @@ namespace akimori::ledger {
 class PersonTable
 {
 public:
-    explicit PersonTable(const Ledger& ledger) : m_ledger(ledger) {}
+    explicit PersonTable(const Ledger& ledger)
+        : m_ledger(ledger)
+    {
+    }
 
     std::vector<Person> all() const; ///< by role (責任者 first), then by begin of term
     std::optional<Person> find(const QString& id) const;
@@ -20,7 +23,6 @@ public:
     void insert(Ledger::Transaction& transaction, const Person& person) const;
     /// Everything but the id. Throws Error(NotFound).
     void update(Ledger::Transaction& transaction, const Person& person) const;
-
 
 private:
     const Ledger& m_ledger;

@@ -7,8 +7,8 @@ namespace akimori::ledger {
 
 namespace {
 
-#define RESTORE_COLUMNS                                                                                             \
-    "changed, uploaded_bytes, rollback_id, state, ended_at, failure, id, site_id, source_site_id, kind, "           \
+#define RESTORE_COLUMNS                                                                                      \
+    "changed, uploaded_bytes, rollback_id, state, ended_at, failure, id, site_id, source_site_id, kind, "    \
     "generation_id, archive, point, paths, started_at, started_by, drill"
 
 constexpr char kSelect[] = "SELECT " RESTORE_COLUMNS " FROM restore ";
@@ -49,8 +49,13 @@ std::optional<Restore> one(Statement& select)
 /// The columns that are known only at the end.
 Statement& bindOutcome(Statement& statement, const Restore& restore)
 {
-    return statement.number(restore.changed).number(restore.uploadedBytes).text(restore.rollbackId)
-        .text(toString(restore.state)).time(restore.endedAt).text(restore.failure).text(restore.id);
+    return statement.number(restore.changed)
+        .number(restore.uploadedBytes)
+        .text(restore.rollbackId)
+        .text(toString(restore.state))
+        .time(restore.endedAt)
+        .text(restore.failure)
+        .text(restore.id);
 }
 
 } // namespace
@@ -82,19 +87,28 @@ std::optional<Restore> RestoreTable::byRollback(const QString& rollbackId) const
 
 void RestoreTable::insert(Ledger::Transaction& transaction, const Restore& restore) const
 {
-    Statement insert(transaction.ledger(),
-                     "INSERT INTO restore (" RESTORE_COLUMNS
-                     ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    bindOutcome(insert, restore).text(restore.siteId).text(restore.sourceSiteId).text(toString(restore.kind))
-        .text(restore.generationId).text(restore.archive).time(restore.point).paths(restore.paths)
-        .time(restore.startedAt).text(restore.startedBy).flag(restore.drill).run();
+    Statement insert(transaction.ledger(), "INSERT INTO restore (" RESTORE_COLUMNS
+                                           ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    bindOutcome(insert, restore)
+        .text(restore.siteId)
+        .text(restore.sourceSiteId)
+        .text(toString(restore.kind))
+        .text(restore.generationId)
+        .text(restore.archive)
+        .time(restore.point)
+        .paths(restore.paths)
+        .time(restore.startedAt)
+        .text(restore.startedBy)
+        .flag(restore.drill)
+        .run();
 }
 
 void RestoreTable::update(Ledger::Transaction& transaction, const Restore& restore) const
 {
-    Statement update(transaction.ledger(),
-                     "UPDATE restore SET changed = ?, uploaded_bytes = ?, rollback_id = ?, state = ?, ended_at = ?, "
-                     "failure = ? WHERE id = ?");
+    Statement update(
+        transaction.ledger(),
+        "UPDATE restore SET changed = ?, uploaded_bytes = ?, rollback_id = ?, state = ?, ended_at = ?, "
+        "failure = ? WHERE id = ?");
     bindOutcome(update, restore).runOne(Tr::tr("The restore %1").arg(restore.id));
 }
 

@@ -12,7 +12,10 @@ namespace akimori::ledger {
 class RestoreTable
 {
 public:
-    explicit RestoreTable(const Ledger& ledger) : m_ledger(ledger) {}
+    explicit RestoreTable(const Ledger& ledger)
+        : m_ledger(ledger)
+    {
+    }
 
     std::vector<Restore> ofSite(const QString& siteId) const; ///< written to this site; newest first
     std::vector<Restore> unfinished() const; ///< still Running: in progress, or left by a killed run
@@ -23,7 +26,6 @@ public:
     /// What is known at the end: changed, uploadedBytes, rollbackId, state, endedAt, failure. Throws
     /// Error(NotFound).
     void update(Ledger::Transaction& transaction, const Restore& restore) const;
-
 
 private:
     const Ledger& m_ledger;

@@ -7,7 +7,8 @@ namespace akimori::ledger {
 
 namespace {
 
-constexpr char kSelect[] = "SELECT id, site_id, job, planned_for, started_at, ended_at, outcome, detail FROM run ";
+constexpr char kSelect[] =
+    "SELECT id, site_id, job, planned_for, started_at, ended_at, outcome, detail FROM run ";
 constexpr qint64 kMaxList = 10'000;
 
 std::vector<Run> readAll(Statement& select)
@@ -38,8 +39,9 @@ std::vector<Run> RunTable::newest(qint64 limit) const
 
 std::vector<Run> RunTable::between(const QString& job, const QDateTime& from, const QDateTime& until) const
 {
-    Statement select(m_ledger, QByteArray(kSelect)
-                                   + "WHERE job = ? AND started_at >= ? AND started_at < ? ORDER BY started_at, id");
+    Statement select(m_ledger,
+                     QByteArray(kSelect) +
+                         "WHERE job = ? AND started_at >= ? AND started_at < ? ORDER BY started_at, id");
     return readAll(select.text(job).time(from).time(until));
 }
 
@@ -56,14 +58,25 @@ void RunTable::insert(Ledger::Transaction& transaction, const Run& run) const
     Statement insert(transaction.ledger(),
                      "INSERT INTO run (id, site_id, job, planned_for, started_at, ended_at, outcome, detail) "
                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    insert.text(run.id).textOrNull(run.siteId).text(run.job).time(run.plannedFor).time(run.startedAt)
-        .time(run.endedAt).text(toString(run.outcome)).text(run.detail).run();
+    insert.text(run.id)
+        .textOrNull(run.siteId)
+        .text(run.job)
+        .time(run.plannedFor)
+        .time(run.startedAt)
+        .time(run.endedAt)
+        .text(toString(run.outcome))
+        .text(run.detail)
+        .run();
 }
 
 void RunTable::finish(Ledger::Transaction& transaction, const Run& run) const
 {
-    Statement update(transaction.ledger(), "UPDATE run SET ended_at = ?, outcome = ?, detail = ? WHERE id = ?");
-    update.time(run.endedAt).text(toString(run.outcome)).text(run.detail).text(run.id)
+    Statement update(transaction.ledger(),
+                     "UPDATE run SET ended_at = ?, outcome = ?, detail = ? WHERE id = ?");
+    update.time(run.endedAt)
+        .text(toString(run.outcome))
+        .text(run.detail)
+        .text(run.id)
         .runOne(Tr::tr("The run %1").arg(run.id));
 }
 

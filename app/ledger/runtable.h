@@ -12,7 +12,10 @@ namespace akimori::ledger {
 class RunTable
 {
 public:
-    explicit RunTable(const Ledger& ledger) : m_ledger(ledger) {}
+    explicit RunTable(const Ledger& ledger)
+        : m_ledger(ledger)
+    {
+    }
 
     std::vector<Run> newest(qint64 limit) const; ///< newest first; `limit` 1…10,000
     /// Started in [from, until), UTC, oldest first.
@@ -22,7 +25,6 @@ public:
     void insert(Ledger::Transaction& transaction, const Run& run) const;
     /// endedAt, outcome and detail. Throws Error(NotFound).
     void finish(Ledger::Transaction& transaction, const Run& run) const;
-
 
 private:
     const Ledger& m_ledger;

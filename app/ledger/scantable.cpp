@@ -74,12 +74,21 @@ std::optional<Scan> ScanTable::newest(const QString& siteId) const
 
 void ScanTable::insert(Ledger::Transaction& transaction, const Scan& scan) const
 {
-    Statement insert(transaction.ledger(),
-                     "INSERT INTO scan (site_id, id, method, started_at, ended_at, verdict, baseline_id, checked, "
-                     "failure, finding_count, unchecked_count) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    insert.text(scan.siteId).text(scan.id).text(scan.method).time(scan.startedAt).time(scan.endedAt)
-        .text(toString(scan.verdict)).text(scan.baselineId).number(scan.checked).text(scan.failure)
-        .number(static_cast<qint64>(scan.findings.size())).number(static_cast<qint64>(scan.unchecked.size()))
+    Statement insert(
+        transaction.ledger(),
+        "INSERT INTO scan (site_id, id, method, started_at, ended_at, verdict, baseline_id, checked, "
+        "failure, finding_count, unchecked_count) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.text(scan.siteId)
+        .text(scan.id)
+        .text(scan.method)
+        .time(scan.startedAt)
+        .time(scan.endedAt)
+        .text(toString(scan.verdict))
+        .text(scan.baselineId)
+        .number(scan.checked)
+        .text(scan.failure)
+        .number(static_cast<qint64>(scan.findings.size()))
+        .number(static_cast<qint64>(scan.unchecked.size()))
         .run();
     FindingTable(m_ledger).insert(transaction, scan);
 }

@@ -20,19 +20,22 @@ struct ScanSummary
 class ScanTable
 {
 public:
-    explicit ScanTable(const Ledger& ledger) : m_ledger(ledger) {}
+    explicit ScanTable(const Ledger& ledger)
+        : m_ledger(ledger)
+    {
+    }
 
     /// Newest first; `scan` without findings and unchecked paths. `limit` 1…10,000.
     std::vector<ScanSummary> ofSite(const QString& siteId, qint64 limit) const;
     /// Started in [from, until), UTC, oldest first.
-    std::vector<ScanSummary> between(const QString& siteId, const QDateTime& from, const QDateTime& until) const;
+    std::vector<ScanSummary> between(const QString& siteId, const QDateTime& from,
+                                     const QDateTime& until) const;
     /// Complete, with the decisions of today.
     std::optional<Scan> find(const QString& siteId, const QString& id) const;
     std::optional<Scan> newest(const QString& siteId) const; ///< complete
 
     /// With all findings and unchecked paths. Throws Error(Conflict) when an id is taken.
     void insert(Ledger::Transaction& transaction, const Scan& scan) const;
-
 
 private:
     const Ledger& m_ledger;

@@ -41,7 +41,10 @@ QJsonObject SettingTable::all(const QString& scope) const
 void SettingTable::set(Ledger::Transaction& transaction, const QString& scope, const QString& name,
                        const QJsonValue& value) const
 {
-    Statement(transaction.ledger(), "DELETE FROM setting WHERE scope = ? AND name = ?").text(scope).text(name).run();
+    Statement(transaction.ledger(), "DELETE FROM setting WHERE scope = ? AND name = ?")
+        .text(scope)
+        .text(name)
+        .run();
     if (value.isUndefined())
         return;
     Statement insert(transaction.ledger(), "INSERT INTO setting (scope, name, value) VALUES (?, ?, ?)");

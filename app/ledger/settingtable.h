@@ -16,7 +16,10 @@ public:
     /// `scope`: kProfile or the id of a site.
     static const QString kProfile;
 
-    explicit SettingTable(const Ledger& ledger) : m_ledger(ledger) {}
+    explicit SettingTable(const Ledger& ledger)
+        : m_ledger(ledger)
+    {
+    }
 
     std::optional<QJsonValue> value(const QString& scope, const QString& name) const;
     QJsonObject all(const QString& scope) const;

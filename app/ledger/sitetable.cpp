@@ -7,8 +7,9 @@ namespace akimori::ledger {
 
 namespace {
 
-constexpr char kSelect[] = "SELECT id, name, host, port, login, key_file, roots, url, impact, via, resolved_via, "
-                           "created_at FROM site ";
+constexpr char kSelect[] =
+    "SELECT id, name, host, port, login, key_file, roots, url, impact, via, resolved_via, "
+    "created_at FROM site ";
 
 Site readSite(Statement& row)
 {
@@ -30,8 +31,15 @@ Site readSite(Statement& row)
 
 Statement& bindEditable(Statement& statement, const Site& site)
 {
-    return statement.text(site.name).text(site.host).number(site.port).text(site.user).text(site.keyFile)
-        .paths(site.roots).text(site.url).text(toString(site.impact)).text(toString(site.via))
+    return statement.text(site.name)
+        .text(site.host)
+        .number(site.port)
+        .text(site.user)
+        .text(site.keyFile)
+        .paths(site.roots)
+        .text(site.url)
+        .text(toString(site.impact))
+        .text(toString(site.via))
         .text(toString(site.resolvedVia));
 }
 
@@ -70,17 +78,19 @@ std::optional<Site> SiteTable::byName(const QString& name) const
 
 void SiteTable::insert(Ledger::Transaction& transaction, const Site& site) const
 {
-    Statement insert(transaction.ledger(),
-                     "INSERT INTO site (name, host, port, login, key_file, roots, url, impact, via, resolved_via, "
-                     "id, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement insert(
+        transaction.ledger(),
+        "INSERT INTO site (name, host, port, login, key_file, roots, url, impact, via, resolved_via, "
+        "id, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     bindEditable(insert, site).text(site.id).time(site.createdAt).run();
 }
 
 void SiteTable::update(Ledger::Transaction& transaction, const Site& site) const
 {
-    Statement update(transaction.ledger(),
-                     "UPDATE site SET name = ?, host = ?, port = ?, login = ?, key_file = ?, roots = ?, url = ?, "
-                     "impact = ?, via = ?, resolved_via = ? WHERE id = ?");
+    Statement update(
+        transaction.ledger(),
+        "UPDATE site SET name = ?, host = ?, port = ?, login = ?, key_file = ?, roots = ?, url = ?, "
+        "impact = ?, via = ?, resolved_via = ? WHERE id = ?");
     bindEditable(update, site).text(site.id).runOne(siteCalled(site.name));
 }
 

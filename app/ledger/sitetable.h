@@ -12,7 +12,10 @@ namespace akimori::ledger {
 class SiteTable
 {
 public:
-    explicit SiteTable(const Ledger& ledger) : m_ledger(ledger) {}
+    explicit SiteTable(const Ledger& ledger)
+        : m_ledger(ledger)
+    {
+    }
 
     std::vector<Site> all() const; ///< by time of registration
     std::optional<Site> find(const QString& id) const;

@@ -76,13 +76,17 @@ QDateTime timeFromStored(const QString& text)
         if (date.isValid() && time.isValid())
             return QDateTime(date, time, Qt::UTC);
     }
-    throw Error(ErrorCode::Corrupt,
-                Tr::tr("The ledger contains “%1” where a time should stand. Keep the file as evidence, and put the "
-                       "newest copy of the ledger in its place.")
-                    .arg(text));
+    throw Error(
+        ErrorCode::Corrupt,
+        Tr::tr("The ledger contains “%1” where a time should stand. Keep the file as evidence, and put the "
+               "newest copy of the ledger in its place.")
+            .arg(text));
 }
 
-Statement::Statement(const Ledger& ledger, const QByteArray& sql) : Statement(ledger.connection(), sql) {}
+Statement::Statement(const Ledger& ledger, const QByteArray& sql)
+    : Statement(ledger.connection(), sql)
+{
+}
 
 Statement::Statement(Connection& connection, const QByteArray& sql)
     : m_connection(connection)
@@ -101,8 +105,9 @@ void Statement::fail() const
 
 Error Statement::damaged(const QString& value) const
 {
-    return damagedLedger(m_connection.path(),
-                         QStringLiteral("unknown word “%1”; %2").arg(value, QString::fromUtf8(m_sql.left(400))));
+    return damagedLedger(
+        m_connection.path(),
+        QStringLiteral("unknown word “%1”; %2").arg(value, QString::fromUtf8(m_sql.left(400))));
 }
 
 void Statement::bind(const QVariant& value)
@@ -184,8 +189,9 @@ int Statement::run()
 void Statement::runOne(const QString& object)
 {
     if (run() == 0)
-        throw Error(ErrorCode::NotFound,
-                    Tr::tr("%1 is not in the ledger. Update the view and choose an existing one.").arg(object));
+        throw Error(
+            ErrorCode::NotFound,
+            Tr::tr("%1 is not in the ledger. Update the view and choose an existing one.").arg(object));
 }
 
 bool Statement::step()

@@ -34,8 +34,8 @@ public:
     Statement& hex(const QByteArray& value);     ///< ASCII
     Statement& number(qint64 value);
     Statement& flag(bool value);
-    Statement& time(const QDateTime& value); ///< invalid becomes NULL
-    Statement& date(const QDate& value);     ///< invalid becomes NULL
+    Statement& time(const QDateTime& value);          ///< invalid becomes NULL
+    Statement& date(const QDate& value);              ///< invalid becomes NULL
     Statement& path(const QByteArray& value);         ///< bytes, stored printable
     Statement& paths(const QList<QByteArray>& value); ///< JSON array of printable paths
     Statement& texts(const QStringList& value);       ///< JSON array
@@ -50,7 +50,8 @@ public:
     QString nextText();
     /// A value of an enumeration, by its …FromString(). An unknown word means that somebody edited the file:
     /// Error(Corrupt).
-    template <typename Parse> auto nextWord(Parse parse)
+    template <typename Parse>
+    auto nextWord(Parse parse)
     {
         const QString word = nextText();
         try {

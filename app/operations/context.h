@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/error.h"
 #include "ledger/ledger.h"
 #include "operations/profile.h"
 #include "operations/secrets.h"

@@ -23,12 +23,16 @@ void checkPin(const People& people, const QString& name, const QString& pin, con
 {
     const Person* person = entryOf(people, name, day);
     if (!person || person->pinHash.isEmpty())
-        refuse(Tr::tr("“%1” has not chosen a PIN yet, so this was not recorded. Let this person choose one under "
-                      "Settings, or attach a written reply.")
-                   .arg(name));
+        refuse(
+            Tr::tr(
+                "“%1” has not chosen a PIN yet, so this was not recorded. Let this person choose one under "
+                "Settings, or attach a written reply.")
+                .arg(name));
     if (!verifyPin(pin, person->pinHash))
-        refuse(Tr::tr("The PIN is not the one of “%1”, so this was not recorded. Let this person enter it again.")
-                   .arg(name));
+        refuse(
+            Tr::tr(
+                "The PIN is not the one of “%1”, so this was not recorded. Let this person enter it again.")
+                .arg(name));
 }
 
 /// What the means needs besides a person who may decide.
@@ -46,9 +50,10 @@ void checkMeans(const Approval& approval, const DecisionInput& input, const Peop
         return;
     case ApprovalMeans::Telephone:
         if (!input.confirmUntil.isValid() || input.confirmUntil <= day)
-            badInput(Tr::tr("A decision by telephone needs a later day by which a manager confirms it. Enter the "
-                            "next open day for request %1.")
-                         .arg(approval.id));
+            badInput(
+                Tr::tr("A decision by telephone needs a later day by which a manager confirms it. Enter the "
+                       "next open day for request %1.")
+                    .arg(approval.id));
         actorFor(people, input.recordedBy, day);
         return;
     case ApprovalMeans::None:
@@ -65,11 +70,13 @@ Approval request(Approval approval, const QDateTime& nowUtc)
 {
     if (approval.reason.trimmed().isEmpty() || approval.requestedBy.trimmed().isEmpty())
         badInput(Tr::tr("A request needs a reason and the name of who makes it. Enter both."));
-    if (approval.validFrom.isValid() && approval.validUntil.isValid() && approval.validUntil <= approval.validFrom)
+    if (approval.validFrom.isValid() && approval.validUntil.isValid() &&
+        approval.validUntil <= approval.validFrom)
         badInput(Tr::tr("The request would end before it begins. Correct the times."));
     if (approval.standing && (!approval.validUntil.isValid() || approval.consultationNo.trimmed().isEmpty()))
-        badInput(Tr::tr("A standing approval needs an end and the number of the consultation with the city. Enter "
-                        "both."));
+        badInput(
+            Tr::tr("A standing approval needs an end and the number of the consultation with the city. Enter "
+                   "both."));
     Approval fresh;
     fresh.id = approval.id;
     fresh.kind = approval.kind;
@@ -94,7 +101,8 @@ void decide(Approval& approval, const DecisionInput& input, const People& people
     if (stateOf(approval, nowUtc) == ApprovalState::Expired)
         refuse(Tr::tr("Request %1 was for a time that is over. Make a new request.").arg(approval.id));
     if (input.decision == ApprovalDecision::Pending || input.decidedBy.trimmed().isEmpty())
-        badInput(Tr::tr("The decision on request %1 is incomplete. Enter who decided, and what.").arg(approval.id));
+        badInput(Tr::tr("The decision on request %1 is incomplete. Enter who decided, and what.")
+                     .arg(approval.id));
     if (input.decision != ApprovalDecision::Approved && input.instruction.trimmed().isEmpty())
         badInput(Tr::tr("Rejecting or sending back request %1 needs a reason. Enter it.").arg(approval.id));
     if (!people.empty()) {
@@ -104,7 +112,8 @@ void decide(Approval& approval, const DecisionInput& input, const People& people
     approval.decision = input.decision;
     approval.decidedBy = input.decidedBy.trimmed();
     approval.decidedAt = nowUtc;
-    approval.recordedBy = input.recordedBy.trimmed().isEmpty() ? approval.decidedBy : input.recordedBy.trimmed();
+    approval.recordedBy =
+        input.recordedBy.trimmed().isEmpty() ? approval.decidedBy : input.recordedBy.trimmed();
     approval.means = input.means;
     approval.instruction = input.instruction.trimmed();
     if (input.means == ApprovalMeans::WrittenReply) {
@@ -120,7 +129,8 @@ void confirm(Approval& approval, const QString& by, const QString& pin, const Pe
 {
     const QDate day = jst::date(nowUtc);
     if (approval.means != ApprovalMeans::Telephone || approval.decision == ApprovalDecision::Pending)
-        refuse(Tr::tr("Request %1 was not decided by telephone, so there is nothing to confirm.").arg(approval.id));
+        refuse(Tr::tr("Request %1 was not decided by telephone, so there is nothing to confirm.")
+                   .arg(approval.id));
     if (approval.confirmedAt.isValid())
         refuse(Tr::tr("Request %1 was already confirmed by “%2”.").arg(approval.id, approval.confirmedBy));
     if (by.trimmed().isEmpty())
@@ -128,7 +138,8 @@ void confirm(Approval& approval, const QString& by, const QString& pin, const Pe
     if (!people.empty()) {
         mayDecide(people, approval.requestedBy, by, day).require();
         if (entryOf(people, by, day) == entryOf(people, approval.recordedBy, day))
-            refuse(Tr::tr("“%1” recorded the decision on request %2 and therefore cannot confirm it. Another manager "
+            refuse(Tr::tr("“%1” recorded the decision on request %2 and therefore cannot confirm it. Another "
+                          "manager "
                           "or the responsible officer has to confirm it.")
                        .arg(by, approval.id));
         checkPin(people, by, pin, day);
@@ -143,8 +154,8 @@ ApprovalState stateOf(const Approval& approval, const QDateTime& nowUtc)
         return ApprovalState::Rejected;
     if (approval.decision == ApprovalDecision::SentBack)
         return ApprovalState::SentBack;
-    if (approval.decision == ApprovalDecision::Approved && approval.means == ApprovalMeans::Telephone
-        && !approval.confirmedAt.isValid() && jst::date(nowUtc) > approval.confirmUntil)
+    if (approval.decision == ApprovalDecision::Approved && approval.means == ApprovalMeans::Telephone &&
+        !approval.confirmedAt.isValid() && jst::date(nowUtc) > approval.confirmUntil)
         return ApprovalState::Unconfirmed; // stays visible even when it was used or has expired
     if (!approval.standing && approval.usedAt.isValid())
         return ApprovalState::Used;
@@ -159,8 +170,8 @@ ApprovalState stateOf(const Approval& approval, const QDateTime& nowUtc)
 
 bool covers(const Approval& approval, ApprovalKind kind, const QString& siteId, const QString& subject)
 {
-    return approval.kind == kind && (approval.siteId.isEmpty() || approval.siteId == siteId)
-           && (approval.subject.isEmpty() || approval.subject == subject);
+    return approval.kind == kind && (approval.siteId.isEmpty() || approval.siteId == siteId) &&
+           (approval.subject.isEmpty() || approval.subject == subject);
 }
 
 void use(Approval& approval, ApprovalKind kind, const QString& siteId, const QString& subject,
@@ -173,8 +184,9 @@ void use(Approval& approval, ApprovalKind kind, const QString& siteId, const QSt
         approval.usedAt = nowUtc;
         return;
     case ApprovalState::Pending:
-        refuse(Tr::tr("Request %1 has not been decided yet. A manager or the responsible officer has to decide.")
-                   .arg(approval.id));
+        refuse(
+            Tr::tr("Request %1 has not been decided yet. A manager or the responsible officer has to decide.")
+                .arg(approval.id));
     case ApprovalState::Rejected:
     case ApprovalState::SentBack:
         refuse(Tr::tr("Request %1 was not approved by “%2”. Make a new request.")
@@ -189,22 +201,31 @@ void use(Approval& approval, ApprovalKind kind, const QString& siteId, const QSt
         refuse(Tr::tr("Approval %1 was valid only until %2. Make a new request.")
                    .arg(approval.id, jst::display(approval.validUntil)));
     case ApprovalState::Unconfirmed:
-        refuse(Tr::tr("Approval %1 was given by telephone and not confirmed by %2. A manager has to confirm it.")
-                   .arg(approval.id, approval.confirmUntil.toString(Qt::ISODate)));
+        refuse(
+            Tr::tr("Approval %1 was given by telephone and not confirmed by %2. A manager has to confirm it.")
+                .arg(approval.id, approval.confirmUntil.toString(Qt::ISODate)));
     }
 }
 
 QString displayName(ApprovalState state)
 {
     switch (state) {
-    case ApprovalState::Pending: return Tr::tr("Waiting for a decision");
-    case ApprovalState::Rejected: return Tr::tr("Rejected");
-    case ApprovalState::SentBack: return Tr::tr("Sent back");
-    case ApprovalState::NotYetValid: return Tr::tr("Approved, not valid yet");
-    case ApprovalState::Usable: return Tr::tr("Approved");
-    case ApprovalState::Used: return Tr::tr("Used");
-    case ApprovalState::Expired: return Tr::tr("Expired");
-    case ApprovalState::Unconfirmed: return Tr::tr("Confirmation overdue");
+    case ApprovalState::Pending:
+        return Tr::tr("Waiting for a decision");
+    case ApprovalState::Rejected:
+        return Tr::tr("Rejected");
+    case ApprovalState::SentBack:
+        return Tr::tr("Sent back");
+    case ApprovalState::NotYetValid:
+        return Tr::tr("Approved, not valid yet");
+    case ApprovalState::Usable:
+        return Tr::tr("Approved");
+    case ApprovalState::Used:
+        return Tr::tr("Used");
+    case ApprovalState::Expired:
+        return Tr::tr("Expired");
+    case ApprovalState::Unconfirmed:
+        return Tr::tr("Confirmation overdue");
     }
     return {};
 }

@@ -9,9 +9,9 @@
 
 namespace akimori::people {
 
-/// 例外運用の承認 as pure functions: request → decision → used, over a record and an instant. What is
-/// not allowed throws Error(NotAllowedNow) and leaves the record as it was; the sentence says by whom or until
-/// when. Instants are UTC, days Japanese; calendar questions are answered by the caller.
+/// 例外運用の承認 as pure functions: request → decision → used, over a record and an instant. What
+/// is not allowed throws Error(NotAllowedNow) and leaves the record as it was; the sentence says by whom or
+/// until when. Instants are UTC, days Japanese; calendar questions are answered by the caller.
 
 enum class ApprovalState {
     Pending,     ///< waits for a decision
@@ -35,20 +35,21 @@ struct DecisionInput
     QString decidedBy;
     QString recordedBy; ///< who sits at this machine
     ApprovalMeans means = ApprovalMeans::None;
-    QString pin;         ///< means Pin
+    QString pin; ///< means Pin
     QString instruction;
     QString attachment;          ///< means WrittenReply: file on this machine …
     QByteArray attachmentSha256; ///< … and its hash
     QDate confirmUntil;          ///< means Telephone: the next open day after today
 };
 
-/// Decides a pending request. With people recorded: the decider passes mayDecide(); Pin must match the decider's;
-/// WrittenReply needs the attachment; Telephone may be recorded by anyone with a role and needs confirmUntil.
-/// With nobody recorded only the order of the steps is checked. Rejecting or sending back needs an instruction.
+/// Decides a pending request. With people recorded: the decider passes mayDecide(); Pin must match the
+/// decider's; WrittenReply needs the attachment; Telephone may be recorded by anyone with a role and needs
+/// confirmUntil. With nobody recorded only the order of the steps is checked. Rejecting or sending back needs
+/// an instruction.
 void decide(Approval& approval, const DecisionInput& input, const People& people, const QDateTime& nowUtc);
 
-/// 事後確認 of a decision by telephone: by a 管理者 or 責任者 other than who requested and who recorded it. A late
-/// confirmation is recorded with its true time and makes the approval usable again.
+/// 事後確認 of a decision by telephone: by a 管理者 or 責任者 other than who requested and who recorded it. A
+/// late confirmation is recorded with its true time and makes the approval usable again.
 void confirm(Approval& approval, const QString& by, const QString& pin, const People& people,
              const QDateTime& nowUtc);
 

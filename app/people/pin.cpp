@@ -22,10 +22,10 @@ QByteArray derive(const QString& pin, const QByteArray& salt, int iterations)
 {
     const QByteArray text = pin.normalized(QString::NormalizationForm_C).toUtf8();
     QByteArray key(kHashSize, '\0');
-    const int ok = PKCS5_PBKDF2_HMAC(text.constData(), static_cast<int>(text.size()),
-                                     reinterpret_cast<const unsigned char*>(salt.constData()),
-                                     static_cast<int>(salt.size()), iterations, EVP_sha256(),
-                                     static_cast<int>(key.size()), reinterpret_cast<unsigned char*>(key.data()));
+    const int ok = PKCS5_PBKDF2_HMAC(
+        text.constData(), static_cast<int>(text.size()),
+        reinterpret_cast<const unsigned char*>(salt.constData()), static_cast<int>(salt.size()), iterations,
+        EVP_sha256(), static_cast<int>(key.size()), reinterpret_cast<unsigned char*>(key.data()));
     if (ok != 1)
         throw Error(ErrorCode::Internal, Tr::tr("The PIN could not be processed. Please report this."));
     return key;
@@ -57,7 +57,8 @@ bool verifyPin(const QString& pin, const QString& hash)
     const int iterations = parts.at(1).toInt();
     const QByteArray salt = QByteArray::fromHex(parts.at(2).toLatin1());
     const QByteArray expected = QByteArray::fromHex(parts.at(3).toLatin1());
-    if (iterations < 1 || iterations > kMaxIterations || salt.size() != kSaltSize || expected.size() != kHashSize)
+    if (iterations < 1 || iterations > kMaxIterations || salt.size() != kSaltSize ||
+        expected.size() != kHashSize)
         return false;
     return CRYPTO_memcmp(derive(pin, salt, iterations).constData(), expected.constData(), kHashSize) == 0;
 }

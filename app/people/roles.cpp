@@ -15,10 +15,14 @@ QString comparable(const QString& name)
 int rank(Role role)
 {
     switch (role) {
-    case Role::Responsible: return 3;
-    case Role::Manager: return 2;
-    case Role::Operator: return 1;
-    case Role::None: return 0;
+    case Role::Responsible:
+        return 3;
+    case Role::Manager:
+        return 2;
+    case Role::Operator:
+        return 1;
+    case Role::None:
+        return 0;
     }
     return 0;
 }
@@ -27,8 +31,8 @@ int rank(Role role)
 
 bool holdsRole(const Person& person, const QDate& day)
 {
-    return (!person.termFrom.isValid() || person.termFrom <= day)
-           && (!person.termUntil.isValid() || day <= person.termUntil);
+    return (!person.termFrom.isValid() || person.termFrom <= day) &&
+           (!person.termUntil.isValid() || day <= person.termUntil);
 }
 
 const Person* entryOf(const People& people, const QString& name, const QDate& day)
@@ -36,8 +40,8 @@ const Person* entryOf(const People& people, const QString& name, const QDate& da
     const QString wanted = comparable(name);
     const Person* best = nullptr;
     for (const Person& person : people) {
-        if (comparable(person.name) == wanted && holdsRole(person, day)
-            && (!best || rank(person.role) > rank(best->role)))
+        if (comparable(person.name) == wanted && holdsRole(person, day) &&
+            (!best || rank(person.role) > rank(best->role)))
             best = &person;
     }
     return best;
@@ -55,10 +59,11 @@ Actor actorFor(const People& people, const QString& name, const QDate& day)
         return {name.trimmed(), Role::None};
     const Person* entry = entryOf(people, name, day);
     if (!entry)
-        throw Error(ErrorCode::NotAllowedNow,
-                    Tr::tr("“%1” holds no role on %2, so nothing was recorded in this name. Enter the name of a "
-                           "person of the maintenance organisation, or add this person to it.")
-                        .arg(name, day.toString(Qt::ISODate)));
+        throw Error(
+            ErrorCode::NotAllowedNow,
+            Tr::tr("“%1” holds no role on %2, so nothing was recorded in this name. Enter the name of a "
+                   "person of the maintenance organisation, or add this person to it.")
+                .arg(name, day.toString(Qt::ISODate)));
     return {entry->name, entry->role};
 }
 
@@ -68,7 +73,8 @@ void Permission::require() const
         throw Error(ErrorCode::NotAllowedNow, why);
 }
 
-Permission mayDecide(const People& people, const QString& requester, const QString& approver, const QDate& day)
+Permission mayDecide(const People& people, const QString& requester, const QString& approver,
+                     const QDate& day)
 {
     if (people.empty())
         return {};
@@ -78,9 +84,10 @@ Permission mayDecide(const People& people, const QString& requester, const QStri
                            .arg(approver)};
     const Role role = roleOf(people, approver, day);
     if (role != Role::Manager && role != Role::Responsible)
-        return {false, Tr::tr("“%1” is neither manager nor responsible officer on %2 and therefore cannot decide. "
-                              "A manager or the responsible officer has to decide.")
-                           .arg(approver, day.toString(Qt::ISODate))};
+        return {false,
+                Tr::tr("“%1” is neither manager nor responsible officer on %2 and therefore cannot decide. "
+                       "A manager or the responsible officer has to decide.")
+                    .arg(approver, day.toString(Qt::ISODate))};
     return {};
 }
 
@@ -100,7 +107,8 @@ QStringList gapsInOrganisation(const People& people, const QDate& day)
     if (responsible == 0)
         gaps << Tr::tr("There is no responsible officer. Record one.");
     if (responsible > 1)
-        gaps << Tr::tr("There are %1 responsible officers, but exactly one is allowed. End the terms of the others.")
+        gaps << Tr::tr("There are %1 responsible officers, but exactly one is allowed. End the terms of the "
+                       "others.")
                     .arg(responsible);
     if (managers == 0)
         gaps << Tr::tr("There is no manager. Record one.");

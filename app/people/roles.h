@@ -36,9 +36,10 @@ struct Permission
     void require() const;
 };
 
-/// 4 eyes: the approver holds 管理者 or 責任者 on that day and is not the requester; the 責任者, who
-/// bears the whole responsibility, is no exception to the latter.
-Permission mayDecide(const People& people, const QString& requester, const QString& approver, const QDate& day);
+/// 4 eyes: the approver holds 管理者 or 責任者 on that day and is not the requester; the 責任者,
+/// who bears the whole responsibility, is no exception to the latter.
+Permission mayDecide(const People& people, const QString& requester, const QString& approver,
+                     const QDate& day);
 
 /// R-1 … R-3 for 履行状況: exactly one 責任者 (deputies not counted), at least one 管理者 and one 担当者.
 /// One translated sentence per gap; empty when the organisation is complete on that day.

@@ -22,13 +22,15 @@ enum class ApprovalDecision { Pending, Approved, Rejected, SentBack };
 /// How the decision was given. Telephone needs a 事後確認.
 enum class ApprovalMeans { None, Pin, WrittenReply, Telephone };
 
-/// 例外判断: request → decision → used. One record per request; a new request after 差戻し is a new one.
+/// 例外判断: request → decision → used. One record per request; a new request after 差戻し is a new
+/// one.
 struct Approval
 {
     QString id;
     ApprovalKind kind = ApprovalKind::Window;
-    QString siteId;  ///< empty = every site of the profile
-    QString subject; ///< what exactly, e.g. a generation id or an advisory case; empty = whatever `kind` covers
+    QString siteId; ///< empty = every site of the profile
+    QString
+        subject; ///< what exactly, e.g. a generation id or an advisory case; empty = whatever `kind` covers
     QString reason;
     QString requestedBy;
     QDateTime requestedAt; ///< UTC
@@ -60,8 +62,8 @@ QString toString(ApprovalMeans means);       ///< "" / "pin" / "written-reply" /
 ApprovalKind approvalKindFromString(const QString& text);         ///< throws Error(BadInput)
 ApprovalDecision approvalDecisionFromString(const QString& text); ///< throws Error(BadInput)
 ApprovalMeans approvalMeansFromString(const QString& text);       ///< throws Error(BadInput)
-QString displayName(ApprovalKind kind);         ///< translated
-QString displayName(ApprovalDecision decision); ///< translated
-QString displayName(ApprovalMeans means);       ///< translated
+QString displayName(ApprovalKind kind);                           ///< translated
+QString displayName(ApprovalDecision decision);                   ///< translated
+QString displayName(ApprovalMeans means);                         ///< translated
 
 } // namespace akimori

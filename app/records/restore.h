@@ -24,9 +24,9 @@ struct Restore
     QString siteId;       ///< the server that was written to
     QString sourceSiteId; ///< whose generation; equals siteId unless restored to another server
     BackupKind kind = BackupKind::Data;
-    QString generationId; ///< empty when restored from an archive file
-    QString archive;      ///< absolute path on this machine of what was restored from
-    QDateTime point;      ///< 復旧地点, UTC: when the generation was taken
+    QString generationId;    ///< empty when restored from an archive file
+    QString archive;         ///< absolute path on this machine of what was restored from
+    QDateTime point;         ///< 復旧地点, UTC: when the generation was taken
     QList<QByteArray> paths; ///< member paths, bytes; empty = the whole generation
     qint64 changed = 0;      ///< entries added, changed or removed
     qint64 uploadedBytes = 0;

@@ -19,8 +19,8 @@ enum class RunOutcome {
 struct Run
 {
     QString id;
-    QString siteId; ///< empty = for the whole profile
-    QString job;    ///< "backup.data", "scan.run", "advisory.fetch" …
+    QString siteId;       ///< empty = for the whole profile
+    QString job;          ///< "backup.data", "scan.run", "advisory.fetch" …
     QDateTime plannedFor; ///< UTC; invalid = started by a person
     QDateTime startedAt;  ///< UTC
     QDateTime endedAt;    ///< UTC; invalid while running

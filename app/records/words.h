@@ -8,13 +8,15 @@
 namespace akimori::records {
 
 /// How a value of an enumeration is spelled in the ledger, in JSON and on the command line.
-template <typename Enum> struct Word
+template <typename Enum>
+struct Word
 {
     Enum value;
     const char* text;
 };
 
-template <typename Words, typename Enum> QString spell(const Words& words, Enum value)
+template <typename Words, typename Enum>
+QString spell(const Words& words, Enum value)
 {
     for (const auto& word : words) {
         if (word.value == value)
@@ -24,7 +26,8 @@ template <typename Words, typename Enum> QString spell(const Words& words, Enum 
 }
 
 /// Throws Error(BadInput) naming the words that are known.
-template <typename Words> auto read(const Words& words, const QString& text)
+template <typename Words>
+auto read(const Words& words, const QString& text)
 {
     QStringList known;
     for (const auto& word : words) {
@@ -32,8 +35,9 @@ template <typename Words> auto read(const Words& words, const QString& text)
             return word.value;
         known.append(QString::fromLatin1(word.text));
     }
-    throw Error(ErrorCode::BadInput,
-                Tr::tr("“%1” cannot be used here. Use one of: %2.").arg(text, known.join(QStringLiteral(", "))));
+    throw Error(
+        ErrorCode::BadInput,
+        Tr::tr("“%1” cannot be used here. Use one of: %2.").arg(text, known.join(QStringLiteral(", "))));
 }
 
 } // namespace akimori::records

@@ -12,8 +12,10 @@ QString whyMissed(const PlannedRun& run, const QDateTime& now, const BackupWindo
                   const RunHistory& history)
 {
     const int failures = history.failures(run.job, run.plannedFor, run.until, now);
-    QString why = failures > 0 ? Tr::tr("Failed attempts in its time: %1.").arg(failures)
-                               : Tr::tr("Nobody tried it in its time; the computer was off or asleep.");
+    QString why = failures > 0
+                      ? Tr::tr("Failed attempts in its time: %1.").arg(failures)
+                      : Tr::tr("No run was recorded in its time; the computer may have been off "
+                                        "or asleep.");
     const QDate date = jst::date(run.plannedFor);
     if (run.job != JobKind::DataBackup || !window.calendar().isOpen(date))
         return why;

@@ -63,7 +63,8 @@ inline void tamper(const QString& path, const QStringList& statements)
 }
 
 /// The code of the Error that `action` throws; fails the test when there is none.
-template <typename Action> std::optional<ErrorCode> errorOf(Action&& action, QString* sentence = nullptr)
+template <typename Action>
+std::optional<ErrorCode> errorOf(Action&& action, QString* sentence = nullptr)
 {
     try {
         action();

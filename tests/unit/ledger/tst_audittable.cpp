@@ -20,8 +20,9 @@ void fill(LedgerFixture& fixture, Ledger& ledger, int rows)
     Ledger::Transaction transaction(ledger, fixture.actor);
     for (int i = 0; i < rows; ++i) {
         fixture.clock.advanceMs(1000);
-        transaction.audit(QStringLiteral("scan.run"), QStringLiteral("site-%1").arg(i % 3),
-                          {{QStringLiteral("n"), i}, {QStringLiteral("a"), QStringLiteral("改行\nと\"引用\"")}});
+        transaction.audit(
+            QStringLiteral("scan.run"), QStringLiteral("site-%1").arg(i % 3),
+            {{QStringLiteral("n"), i}, {QStringLiteral("a"), QStringLiteral("改行\nと\"引用\"")}});
     }
     transaction.commit();
 }
@@ -52,7 +53,10 @@ private slots:
     {
         LedgerFixture fixture;
         const auto ledger = fixture.open();
-        fixture.actor.name = QString::fromUtf8("\xEF\xBB\xBF" "a\0b", 6) + QChar(0xd800) + QStringLiteral("\n|𠮷");
+        fixture.actor.name = QString::fromUtf8("\xEF\xBB\xBF"
+                                               "a\0b",
+                                               6) +
+                             QChar(0xd800) + QStringLiteral("\n|𠮷");
         fill(fixture, *ledger, 2);
         QFile manual(QStringLiteral(AKIMORI_SOURCE_DIR "/app/docs/formats/ledger.md"));
         QVERIFY(manual.open(QIODevice::ReadOnly));
@@ -76,9 +80,10 @@ private slots:
     {
         QTest::addColumn<QString>("change");
         for (const char* change :
-             {"at = '2026-01-01T00:00:00.000Z'", "who = 'somebody'", "role = 'manager'", "action = 'scan.skip'",
-              "subject = 'site-9'", "detail = '{}'", "detail = detail || ' '", "prev_hash = hash",
-              "hash = replace(hash, substr(hash, 1, 1), 'g')", "seq = 99", "at = ''", "role = 'nonsense'"})
+             {"at = '2026-01-01T00:00:00.000Z'", "who = 'somebody'", "role = 'manager'",
+              "action = 'scan.skip'", "subject = 'site-9'", "detail = '{}'", "detail = detail || ' '",
+              "prev_hash = hash", "hash = replace(hash, substr(hash, 1, 1), 'g')", "seq = 99", "at = ''",
+              "role = 'nonsense'"})
             QTest::newRow(change) << QString::fromLatin1(change);
     }
 
@@ -164,7 +169,8 @@ private slots:
         const QByteArray anchor = AuditTable(*fixture.open()).head();
         fill(fixture, *fixture.open(), 2);
         {
-            const AuditVerification result = AuditTable(*fixture.open()).verify(' ' + anchor.toUpper() + '\n');
+            const AuditVerification result =
+                AuditTable(*fixture.open()).verify(' ' + anchor.toUpper() + '\n');
             QVERIFY(result.ok);
             QVERIFY(result.anchorFound);
             QCOMPARE(result.anchorSeq, 6);
@@ -192,8 +198,8 @@ private slots:
         QTest::addColumn<QString>("statement");
         QTest::newRow("update") << QStringLiteral("UPDATE audit SET who = 'x' WHERE seq = 1");
         QTest::newRow("delete") << QStringLiteral("DELETE FROM audit WHERE seq = 1");
-        QTest::newRow("gap") << QStringLiteral(
-            "INSERT INTO audit SELECT 9, at, who, role, action, subject, detail, hash, 'x' FROM audit WHERE seq = 2");
+        QTest::newRow("gap") << QStringLiteral("INSERT INTO audit SELECT 9, at, who, role, action, subject, "
+                                               "detail, hash, 'x' FROM audit WHERE seq = 2");
         QTest::newRow("wrong link") << QStringLiteral(
             "INSERT INTO audit SELECT 3, at, who, role, action, subject, detail, prev_hash, 'x' FROM audit "
             "WHERE seq = 2");
@@ -208,7 +214,8 @@ private slots:
         LedgerFixture fixture;
         fixture.open();
         {
-            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("raw"));
+            QSqlDatabase database =
+                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("raw"));
             database.setDatabaseName(fixture.path);
             QVERIFY(database.open());
             QVERIFY(!QSqlQuery(database).exec(statement));

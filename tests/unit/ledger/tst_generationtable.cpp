@@ -95,7 +95,8 @@ private slots:
     {
         insert({generation(QStringLiteral("a"), day(1))});
         const auto found = GenerationTable(*m_ledger).find(kSite, BackupKind::Data, QStringLiteral("a"));
-        QVERIFY(!found->verifiedAt.isValid() && !found->matchedServerAt.isValid() && !found->restoredAt.isValid());
+        QVERIFY(!found->verifiedAt.isValid() && !found->matchedServerAt.isValid() &&
+                !found->restoredAt.isValid());
         QVERIFY(!found->damaged && !found->evidence && !found->clean);
         QVERIFY(found->warnings.isEmpty());
     }
@@ -104,19 +105,21 @@ private slots:
     {
         Generation elsewhere = generation(QStringLiteral("x"), day(3));
         elsewhere.siteId = QStringLiteral("site-2");
-        insert({generation(QStringLiteral("x"), day(1)), generation(QStringLiteral("x"), day(2), BackupKind::System),
-                elsewhere});
+        insert({generation(QStringLiteral("x"), day(1)),
+                generation(QStringLiteral("x"), day(2), BackupKind::System), elsewhere});
         const GenerationTable table(*m_ledger);
         QCOMPARE(table.named(kSite, QStringLiteral("x")).size(), std::size_t(2));
         QCOMPARE(table.find(kSite, BackupKind::System, QStringLiteral("x"))->takenAt, day(2));
         QCOMPARE(table.all().size(), std::size_t(3));
-        QCOMPARE(test::errorOf([&] { insert({generation(QStringLiteral("x"), day(4))}); }), ErrorCode::Conflict);
+        QCOMPARE(test::errorOf([&] { insert({generation(QStringLiteral("x"), day(4))}); }),
+                 ErrorCode::Conflict);
     }
 
     void listsNewestFirst()
     {
         insert({generation(QStringLiteral("a"), day(2)), generation(QStringLiteral("b"), day(3)),
-                generation(QStringLiteral("c"), day(1)), generation(QStringLiteral("s"), day(4), BackupKind::System)});
+                generation(QStringLiteral("c"), day(1)),
+                generation(QStringLiteral("s"), day(4), BackupKind::System)});
         const GenerationTable table(*m_ledger);
         QCOMPARE(idsOf(table.ofSite(kSite, BackupKind::Data)), (QStringList{u"b"_qs, u"a"_qs, u"c"_qs}));
         QCOMPARE(idsOf(table.ofSite(kSite)), (QStringList{u"s"_qs, u"b"_qs, u"a"_qs, u"c"_qs}));

@@ -163,7 +163,8 @@ private slots:
         for (int round = 0; round < 5; ++round) {
             const qint64 before = AuditTable(*ledger).verify().count;
             QProcess writer;
-            writer.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--write-on"), fixture.path});
+            writer.start(QCoreApplication::applicationFilePath(),
+                         {QStringLiteral("--write-on"), fixture.path});
             QTRY_VERIFY_WITH_TIMEOUT(AuditTable(*ledger).verify().count > before, 30'000);
             writer.kill(); // SIGKILL, anywhere between two instructions
             QVERIFY(writer.waitForFinished());

@@ -20,7 +20,8 @@ constexpr auto kOlder = AKIMORI_SOURCE_DIR "/tests/unit/ledger/data/ledger-0001.
 void putOlder(const QString& path)
 {
     QVERIFY(QFile::copy(QString::fromLatin1(kOlder), path));
-    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup |
+                                            QFile::ReadOther));
 }
 
 } // namespace
@@ -32,7 +33,8 @@ class tst_migration : public QObject
 private slots:
     void splitsAtMarkerLinesOnly()
     {
-        const auto statements = splitStatements("-- about\nCREATE x; y\n-- next\nTRIGGER a;\n-- next door\nb\n");
+        const auto statements =
+            splitStatements("-- about\nCREATE x; y\n-- next\nTRIGGER a;\n-- next door\nb\n");
         QCOMPARE(statements.size(), std::size_t(2));
         QCOMPARE(statements.at(0), QByteArray("-- about\nCREATE x; y\n"));
         QVERIFY(statements.at(1).contains("-- next door\nb\n"));
@@ -96,7 +98,8 @@ private slots:
         }
         // The copy is a ledger: put back, it is migrated again.
         QVERIFY(QFile::rename(copy, fixture.folder.path() + QStringLiteral("/again.sqlite")));
-        const auto again = Ledger::open(fixture.folder.path() + QStringLiteral("/again.sqlite"), fixture.clock);
+        const auto again =
+            Ledger::open(fixture.folder.path() + QStringLiteral("/again.sqlite"), fixture.clock);
         QVERIFY(AuditTable(*again).verify().ok);
     }
 
@@ -116,7 +119,8 @@ private slots:
         {
             Connection connection(fixture.path);
             std::vector<Migration> steps = migrations();
-            steps.push_back({version + 1, QStringLiteral("bad"), {"CREATE TABLE extra (id TEXT)", "CREATE NONSENSE"}});
+            steps.push_back(
+                {version + 1, QStringLiteral("bad"), {"CREATE TABLE extra (id TEXT)", "CREATE NONSENSE"}});
             QCOMPARE(test::errorOf([&] { migrate(connection, steps, fixture.clock); }), ErrorCode::Internal);
             QVERIFY(!connection.inTransaction());
             QCOMPARE(connection.single("SELECT COUNT(*) FROM sqlite_master WHERE name = 'extra'").toInt(), 0);

@@ -157,7 +157,8 @@ private slots:
         QCOMPARE(found->decisionReason, QStringLiteral("理由: tampering"));
         QCOMPARE(found->decidedBy, m_fixture->actor.name);
         QCOMPARE(found->decidedAt, m_fixture->clock.nowUtc());
-        QCOMPARE(table.decisions(kSite, QStringLiteral("s/2")).front().decision, QStringLiteral("authorised"));
+        QCOMPARE(table.decisions(kSite, QStringLiteral("s/2")).front().decision,
+                 QStringLiteral("authorised"));
         const auto all = table.ofScan(kSite, scan.id);
         QCOMPARE(all.size(), scan.findings.size());
         QVERIFY(all.at(0).decision.isEmpty());
@@ -184,7 +185,8 @@ private slots:
         scan.findings.front().decidedBy = QStringLiteral("担当 ○○");
         scan.findings.front().decidedAt = day(1);
         insert(scan);
-        QCOMPARE(FindingTable(*m_ledger).find(kSite, u"s/1"_qs)->decisionReason, QStringLiteral("変更 2026-014"));
+        QCOMPARE(FindingTable(*m_ledger).find(kSite, u"s/1"_qs)->decisionReason,
+                 QStringLiteral("変更 2026-014"));
     }
 
     void theNewestBaselineIsInForce()

@@ -34,7 +34,8 @@ private slots:
         site.roots.clear();
         for (const QByteArray& name : test::TempFolder::hostileNames())
             site.roots.append("/srv/" + name);
-        site.roots.append("/srv/\xEF\xBB\xBF" "bom");
+        site.roots.append("/srv/\xEF\xBB\xBF"
+                          "bom");
         {
             Ledger::Transaction transaction(*ledger, fixture.actor);
             SiteTable(*ledger).insert(transaction, site);
@@ -93,14 +94,15 @@ private slots:
         const auto ledger = fixture.open();
         fixture.addSite(*ledger);
         fixture.addSite(*ledger, QStringLiteral("site-2"));
-        test::tamper(fixture.path,
-                     {QStringLiteral("INSERT INTO run VALUES ('r', 'site-1', 'scan.run', NULL, "
-                                     "'2026-01-01T00:00:00.000Z', NULL, 'running', '')")});
+        test::tamper(fixture.path, {QStringLiteral("INSERT INTO run VALUES ('r', 'site-1', 'scan.run', NULL, "
+                                                   "'2026-01-01T00:00:00.000Z', NULL, 'running', '')")});
         Ledger::Transaction transaction(*ledger, fixture.actor);
         const SiteTable table(*ledger);
-        QCOMPARE(test::errorOf([&] { table.remove(transaction, QStringLiteral("site-1")); }), ErrorCode::Conflict);
+        QCOMPARE(test::errorOf([&] { table.remove(transaction, QStringLiteral("site-1")); }),
+                 ErrorCode::Conflict);
         table.remove(transaction, QStringLiteral("site-2"));
-        QCOMPARE(test::errorOf([&] { table.remove(transaction, QStringLiteral("site-2")); }), ErrorCode::NotFound);
+        QCOMPARE(test::errorOf([&] { table.remove(transaction, QStringLiteral("site-2")); }),
+                 ErrorCode::NotFound);
         transaction.commit();
         QCOMPARE(table.all().size(), std::size_t(1));
     }

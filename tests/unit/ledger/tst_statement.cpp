@@ -69,7 +69,9 @@ private slots:
         LedgerFixture fixture;
         const auto ledger = fixture.open();
         QList<QByteArray> names = test::TempFolder::hostileNames();
-        names << "\xEF\xBB\xBF" "a" << "";
+        names << "\xEF\xBB\xBF"
+                 "a"
+              << "";
         Statement select(*ledger, "SELECT ?, ?");
         for (const QByteArray& name : names) {
             Statement one(*ledger, "SELECT ?");

@@ -49,7 +49,8 @@ private slots:
     void people()
     {
         const PersonTable table(*m_ledger);
-        Person person{u"p1"_qs, kHostile, Role::Operator, true, QDate(2026, 4, 1), QDate(2027, 3, 31), u"hash"_qs};
+        Person person{u"p1"_qs,          kHostile,           Role::Operator, true,
+                      QDate(2026, 4, 1), QDate(2027, 3, 31), u"hash"_qs};
         table.insert(*m_transaction, person);
         table.insert(*m_transaction, {u"p2"_qs, u"○○"_qs, Role::Responsible, false, {}, {}, {}});
         const auto found = table.find(u"p1"_qs);

@@ -58,7 +58,8 @@ DecisionInput byTelephone()
     return input;
 }
 
-template <typename Action> std::optional<ErrorCode> errorOf(Action&& action)
+template <typename Action>
+std::optional<ErrorCode> errorOf(Action&& action)
 {
     try {
         action();
@@ -153,17 +154,39 @@ private slots:
         QFETCH(int, code);
         DecisionInput input = fault >= 6 && fault <= 8 ? byTelephone() : byPin();
         switch (fault) {
-        case 0: input.pin = u"111112"_qs; break;
-        case 1: input.decidedBy = kOperator; break;
-        case 2: input.decidedBy = u"通りすがり"_qs; break;
-        case 3: input.decidedBy = u"管理 新"_qs; break;
-        case 4: input.means = ApprovalMeans::None; break;
-        case 5: input.means = ApprovalMeans::WrittenReply; break;
-        case 6: input.confirmUntil = {}; break;
-        case 7: input.confirmUntil = QDate(2026, 11, 20); break;
-        case 8: input.recordedBy = u"通りすがり"_qs; break;
-        case 9: input.decision = ApprovalDecision::Rejected; break;
-        default: input.decision = ApprovalDecision::Pending; break;
+        case 0:
+            input.pin = u"111112"_qs;
+            break;
+        case 1:
+            input.decidedBy = kOperator;
+            break;
+        case 2:
+            input.decidedBy = u"通りすがり"_qs;
+            break;
+        case 3:
+            input.decidedBy = u"管理 新"_qs;
+            break;
+        case 4:
+            input.means = ApprovalMeans::None;
+            break;
+        case 5:
+            input.means = ApprovalMeans::WrittenReply;
+            break;
+        case 6:
+            input.confirmUntil = {};
+            break;
+        case 7:
+            input.confirmUntil = QDate(2026, 11, 20);
+            break;
+        case 8:
+            input.recordedBy = u"通りすがり"_qs;
+            break;
+        case 9:
+            input.decision = ApprovalDecision::Rejected;
+            break;
+        default:
+            input.decision = ApprovalDecision::Pending;
+            break;
         }
         Approval approval = pending();
         const auto failure = errorOf([&] { decide(approval, input, organisation(), kNow); });

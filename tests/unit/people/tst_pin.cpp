@@ -27,9 +27,11 @@ private slots:
 
     void theFormIsPbkdf2OfPlainTools()
     {
-        // Password "password", salt "saltSALTsaltSALT", 4096 iterations; value from Python's hashlib.pbkdf2_hmac.
-        const QString hash = QStringLiteral("pbkdf2-sha256$4096$73616c7453414c5473616c7453414c54$"
-                                            "9150fa34ce258f3fa0f49507e456a9a71924f682d42f36482b2618848fd38e5a");
+        // Password "password", salt "saltSALTsaltSALT", 4096 iterations; value from Python's
+        // hashlib.pbkdf2_hmac.
+        const QString hash =
+            QStringLiteral("pbkdf2-sha256$4096$73616c7453414c5473616c7453414c54$"
+                           "9150fa34ce258f3fa0f49507e456a9a71924f682d42f36482b2618848fd38e5a");
         QVERIFY(verifyPin(QStringLiteral("password"), hash));
     }
 
