@@ -24,6 +24,42 @@
         <translation>%1 は、別の処理が使用中です。その処理が終わってから、もう一度実行してください。</translation>
     </message>
     <message>
+        <source>An extraordinary open or closed day has no date. Enter or remove it.</source>
+        <translation>臨時開庁日または臨時閉庁日に日付がありません。日付を入力するか、行を削除してください。</translation>
+    </message>
+    <message>
+        <source>Office hours need a first day, an opening and a closing time. Enter all three.</source>
+        <translation>開庁時間には適用開始日、開庁時刻、閉庁時刻が必要です。3つとも入力してください。</translation>
+    </message>
+    <message>
+        <source>The calendar has no office hours. Enter at least one line.</source>
+        <translation>カレンダーに開庁時間がありません。1行以上入力してください。</translation>
+    </message>
+    <message>
+        <source>The calendar has no open day after %1. Check the extraordinary closed days.</source>
+        <translation>%1より後に開庁日がありません。臨時閉庁日の設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>The calendar has no open day before %1. Check the extraordinary closed days.</source>
+        <translation>%1より前に開庁日がありません。臨時閉庁日の設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>The day %1 is entered twice as extraordinarily open or closed. Remove one entry.</source>
+        <translation>%1が臨時開庁日・臨時閉庁日として2回入力されています。どちらか一方を削除してください。</translation>
+    </message>
+    <message>
+        <source>The era %1 must begin after %2 (%3). Correct its first day.</source>
+        <translation>元号「%1」の開始日は、「%2」の開始日（%3）より後でなければなりません。開始日を修正してください。</translation>
+    </message>
+    <message>
+        <source>The era %1 needs a name and a letter from A to Z that no other era uses.</source>
+        <translation>元号「%1」には、ほかの元号で使用していない名称と、AからZまでの英字1文字が必要です。</translation>
+    </message>
+    <message>
+        <source>The era that begins on %1 needs a name of one to four characters.</source>
+        <translation>%1から始まる元号には、1文字から4文字までの名称が必要です。</translation>
+    </message>
+    <message>
         <source>The file %1 could not be read.</source>
         <translation>ファイル %1 を読み取れませんでした。</translation>
     </message>
@@ -52,6 +88,18 @@
         <translation>%1 の空き容量を調べられませんでした。</translation>
     </message>
     <message>
+        <source>The holiday file was not imported: %1 The holiday data in use stay as they are. Download the file again from the Cabinet Office.</source>
+        <translation>祝日データを読み込みませんでした。理由：%1 現在の祝日データはそのまま使用します。内閣府のウェブサイトからファイルを取得し直してください。</translation>
+    </message>
+    <message>
+        <source>The holidays of the year %1 are not known. Dates from %2 to %3 can be used; other years need imported holiday data.</source>
+        <translation>%1年の祝日が分かりません。使用できるのは%2年から%3年までです。それ以外の年は祝日データの読込みが必要です。</translation>
+    </message>
+    <message>
+        <source>The hours before and after the office hours from %1 must be between 0 and 12 hours.</source>
+        <translation>%1からの開庁時間の前後の時間は、0時間から12時間までの範囲で入力してください。</translation>
+    </message>
+    <message>
         <source>The lock file %1 could not be locked.</source>
         <translation>ロックファイル %1 をロックできませんでした。</translation>
     </message>
@@ -60,39 +108,99 @@
         <translation>ロックファイル %1 を開けませんでした。</translation>
     </message>
     <message>
+        <source>The office hours from %1 close at %2, not after they open at %3. Correct the times.</source>
+        <translation>%1からの開庁時間は、閉庁時刻（%2）が開庁時刻（%3）より後になっていません。時刻を修正してください。</translation>
+    </message>
+    <message>
+        <source>The office hours from %1 with the hours before and after them fill the whole day, so no backup could ever run. Shorten them.</source>
+        <translation>%1からの開庁時間とその前後の時間を合わせると1日すべてとなり、バックアップを実施できる時間がありません。時間を短くしてください。</translation>
+    </message>
+    <message>
         <source>The operation was cancelled. What was finished before stays as it is.</source>
         <translation>処理を中止しました。中止までに完了したものは、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>The year-end closure must begin on a day of December and end on a day of January.</source>
+        <translation>年末年始の閉庁期間は、12月の日から1月の日までで入力してください。</translation>
+    </message>
+    <message>
+        <source>This date does not exist. Enter it as year-month-day.</source>
+        <translation>この日付は存在しません。「年-月-日」の形で入力してください。</translation>
+    </message>
+    <message>
+        <source>Two lines of office hours begin on %1 and overlap. Remove one of them.</source>
+        <translation>%1から適用する開庁時間が2行あり、重複しています。どちらか一方を削除してください。</translation>
+    </message>
+    <message>
+        <source>it contains no holiday.</source>
+        <translation>祝日が1日も含まれていません。</translation>
+    </message>
+    <message>
+        <source>it is UTF-16 text. UTF-8 and Shift_JIS can be read.</source>
+        <translation>UTF-16の文書です。読み込めるのはUTF-8とShift_JISです。</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MiB.</source>
+        <translation>大きさが1MiBを超えています。</translation>
+    </message>
+    <message>
+        <source>it is no text file.</source>
+        <translation>テキストファイルではありません。</translation>
+    </message>
+    <message>
+        <source>its characters are neither UTF-8 nor Shift_JIS.</source>
+        <translation>文字コードがUTF-8でもShift_JISでもありません。</translation>
+    </message>
+    <message>
+        <source>line %1 has %2 columns instead of two (date, name).</source>
+        <translation>%1行目が%2列です。2列（月日、名称）でなければなりません。</translation>
+    </message>
+    <message>
+        <source>line %1 has no usable name of the day.</source>
+        <translation>%1行目に使用できる名称がありません。</translation>
+    </message>
+    <message>
+        <source>line %1 has the impossible date “%2”.</source>
+        <translation>%1行目の日付「%2」は存在しません。</translation>
+    </message>
+    <message>
+        <source>line %1 repeats the date %2.</source>
+        <translation>%1行目の日付%2が重複しています。</translation>
+    </message>
+    <message>
+        <source>the year %1 has only %2 days; at least %3 are expected.</source>
+        <translation>%1年が%2日しかありません。少なくとも%3日あるはずです。</translation>
     </message>
 </context>
 <context>
     <name>akimori::archive::Tr</name>
     <message>
         <source>%1 exists already and is not overwritten. Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はすでに存在するため、上書きしませんでした。空のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>%1 is damaged in the generation %2, so it is not used. Verify the generation and use another one or a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>世代 %2 の中の %1 が壊れているため、使用しませんでした。世代を検証し、別の世代または控えを使用してください。</translation>
     </message>
     <message>
         <source>A member is larger than announced. Report this to the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ内のファイルが予告より大きくなっています。開発元へ連絡してください。</translation>
     </message>
     <message>
         <source>A member is smaller than announced. Report this to the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ内のファイルが予告より小さくなっています。開発元へ連絡してください。</translation>
     </message>
     <message>
         <source>Compressing failed. Report this to the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮に失敗しました。開発元へ連絡してください。</translation>
     </message>
     <message>
         <source>Exporting the generation</source>
-        <translation type="unfinished"></translation>
+        <translation>世代を書き出しています</translation>
     </message>
     <message>
         <source>Reading the generation</source>
-        <translation type="unfinished"></translation>
+        <translation>世代を読み取っています</translation>
     </message>
     <message>
         <source>The file %1 could not be read.</source>
@@ -104,79 +212,194 @@
     </message>
     <message>
         <source>The file %1 is damaged and was not exported. Verify the generations and choose an intact one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 が壊れているため、書き出しませんでした。世代を検証し、壊れていないものを選んでください。</translation>
     </message>
     <message>
         <source>The file %1 is too large to be shown. Export or restore it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 は大きすぎるため表示できません。書き出しまたは復元をご利用ください。</translation>
     </message>
     <message>
         <source>The generation file %1 could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>世代ファイル %1 を開けませんでした。</translation>
     </message>
     <message>
         <source>The generation file %1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>世代ファイル %1 に書き込めませんでした。</translation>
     </message>
     <message>
         <source>The generation file %1 is not as long as its manifest says. Verify the generation and use another one or a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>世代ファイル %1 の大きさが目録と一致しません。世代を検証し、別の世代または控えを使用してください。</translation>
     </message>
     <message>
         <source>The generation file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>世代ファイルを読み取れませんでした。</translation>
     </message>
     <message>
         <source>The manifest has format %1, which this version of Akimori does not know. Install the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>目録の形式 %1 は、お使いのアキモリでは読み取れません。最新版を導入してください。</translation>
     </message>
     <message>
         <source>The manifest is damaged at line %1, so the generation cannot be used. Use another generation or a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>目録の %1 行目が壊れているため、この世代は使用できません。別の世代または控えを使用してください。</translation>
     </message>
     <message>
         <source>The manifest of the generation %1 belongs to another archive. Use another generation or a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>世代 %1 の目録は別のアーカイブのものです。この世代は使用できません。別の世代または控えを使用してください。</translation>
     </message>
     <message>
         <source>The manifest of the generation %1 does not match its check sum. Do not rename the three files of a generation; use another generation or a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>世代 %1 の目録がチェックサムと一致しません。この世代は使用できません。世代の3つのファイルの名前は変更せず、別の世代または控えを使用してください。</translation>
     </message>
     <message>
         <source>The site is too large for one generation file.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトが大きすぎるため、1つの世代ファイルに収まりません。</translation>
     </message>
     <message>
         <source>There is no file %1 in the generation %2. Choose another generation.</source>
-        <translation type="unfinished"></translation>
+        <translation>世代 %2 にファイル %1 はありません。別の世代を選んでください。</translation>
     </message>
     <message>
         <source>Verifying the generation</source>
-        <translation type="unfinished"></translation>
+        <translation>世代を検証しています</translation>
     </message>
     <message>
         <source>archive: frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ: フレーム %1</translation>
     </message>
     <message>
         <source>archive: missing</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ: 存在しません</translation>
     </message>
     <message>
         <source>archive: not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ: 書き込んだ内容と異なります</translation>
     </message>
     <message>
         <source>check sum file: missing or not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサムファイル: 存在しないか、書き込んだ内容と異なります</translation>
     </message>
     <message>
         <source>manifest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目録: %1</translation>
     </message>
     <message>
         <source>manifest: not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>目録: 書き込んだ内容と異なります</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::backup::Tr</name>
+    <message>
+        <source>%1 could not be looked into, so what is in it is not in the generation: %2</source>
+        <translation>%1 の中を確認できなかったため、その中身は世代に含まれていません: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be read and is not in the generation. Check its permissions.</source>
+        <translation>%1 を読み取れなかったため、世代に含まれていません。アクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a generation of another site or kind. Choose one of this site and kind.</source>
+        <translation>%1 は別のサイトまたは別の種別の世代です。このサイト・種別の世代を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is no file, folder or link and is only named in the generation.</source>
+        <translation>%1 はファイル・フォルダー・リンクのいずれでもないため、世代には名前だけを記録しました。</translation>
+    </message>
+    <message>
+        <source>%1 kept changing while it was read. The generation has what was read last.</source>
+        <translation>%1 は読み取り中に変更が続きました。世代には最後に読み取った内容を収めています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed while they were read and are read once more.</source>
+        <translation><numerusform>読み取り中に %n 件のファイルが変更されたため、もう一度読み取ります。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored file(s) are damaged in the previous generation and are read from the server again. Verify the previous generation.</source>
+        <translation><numerusform>前回の世代で %n 件のファイルが壊れているため、サーバーから読み取り直します。前回の世代を検証してください。</numerusform></translation>
+    </message>
+    <message>
+        <source>A backup needs at least one absolute document root. Check the settings of the site.</source>
+        <translation>バックアップには、絶対パスの公開フォルダーが1つ以上必要です。サイトの設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>Another backup of this site and kind is running.</source>
+        <translation>このサイト・種別の別のバックアップが実行中です。</translation>
+    </message>
+    <message>
+        <source>Comparing touched files on the server</source>
+        <translation>更新の疑いのあるファイルをサーバー上で照合しています</translation>
+    </message>
+    <message>
+        <source>Looking for files that changed meanwhile</source>
+        <translation>読み取り中に変更されたファイルを確認しています</translation>
+    </message>
+    <message>
+        <source>Reading the changed files</source>
+        <translation>変更されたファイルを読み取っています</translation>
+    </message>
+    <message>
+        <source>Reading the generation back</source>
+        <translation>世代を読み戻して確認しています</translation>
+    </message>
+    <message>
+        <source>Taking over unchanged files</source>
+        <translation>変更のないファイルを引き継いでいます</translation>
+    </message>
+    <message>
+        <source>The disk of %1 has room for %2 MB, but the generation may need %3 MB. Nothing was started. Make room and run it again.</source>
+        <translation>%1 のディスクの空きは %2 MB ですが、世代の作成に最大 %3 MB が必要です。バックアップは開始していません。空き容量を確保してから、やり直してください。</translation>
+    </message>
+    <message>
+        <source>The disk of this computer gave back other data than was written to %1, so it does not count as a generation. Check the disk and run the backup again.</source>
+        <translation>%1 に書き込んだ内容と、ディスクから読み戻した内容が一致しませんでした。この世代は採用していません。このコンピューターのディスクを点検し、バックアップをやり直してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation>ファイル %1 に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The generation file %1 could not be read.</source>
+        <translation>世代ファイル %1 を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The generation file %1 could not be removed.</source>
+        <translation>世代ファイル %1 を削除できませんでした。</translation>
+    </message>
+    <message>
+        <source>The generation file %1 could not be renamed.</source>
+        <translation>世代ファイル %1 の名前を変更できませんでした。</translation>
+    </message>
+    <message>
+        <source>The generation file %1 could not be written.</source>
+        <translation>世代ファイル %1 に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The previous generation %1 is damaged. Its files are read from the server again. Verify it.</source>
+        <translation>前回の世代 %1 が壊れています。該当するファイルはサーバーから読み取り直します。前回の世代を検証してください。</translation>
+    </message>
+    <message>
+        <source>The previous generation cannot be used, so every file is read from the server: %1</source>
+        <translation>前回の世代を利用できないため、すべてのファイルをサーバーから読み取ります: %1</translation>
+    </message>
+    <message>
+        <source>There are 99 generations of this second in %1 already. Wait a second and run it again.</source>
+        <translation>%1 には同じ時刻（秒）の世代がすでに99個あります。1秒以上待ってから、やり直してください。</translation>
+    </message>
+    <message>
+        <source>There is no generation %1 to discard. Look at the list of generations.</source>
+        <translation>破棄する世代 %1 がありません。世代の一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>What the server sent is not the files that were asked for, so nothing of this run is kept as a generation. Run it again; if it happens again, check the server's tar.</source>
+        <translation>サーバーから届いた内容が、要求したファイルと一致しませんでした。今回の内容は世代として残していません。もう一度実行し、繰り返す場合はサーバーの tar を確認してください。</translation>
+    </message>
+    <message>
+        <source>What was just received is damaged on the disk of this computer. Check the disk and run the backup again.</source>
+        <translation>受信した直後のデータが、このコンピューターのディスク上で壊れています。ディスクを点検し、バックアップをやり直してください。</translation>
+    </message>
+    <message>
+        <source>… and %1 more; the manifest names them all.</source>
+        <translation>ほか %1 件（すべて目録に記載しています）</translation>
     </message>
 </context>
 <context>
@@ -355,7 +578,7 @@
     </message>
     <message>
         <source>Login name</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン名</translation>
     </message>
     <message>
         <source>Look for tampering now</source>
@@ -643,92 +866,509 @@
     </message>
 </context>
 <context>
+    <name>akimori::deployment::Tr</name>
+    <message>
+        <source> %1 other document roots had already been replaced; undo them with rollback %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be a path to restore. Give a file or folder inside a document root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not belong to the folder that is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not exist on the server, and the login user cannot create it. Create it or use another user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no usable name or check sum in the wanted state, so it cannot be proven after uploading. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither in the backup nor on the server. Check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the id of a rollback. Take it from the list of rollbacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names shared one file with another name (hard links). Each gets its own copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on the server changed after the preview was made, so nothing was replaced. Look at a new preview and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on the server could not be removed completely. Remove it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on the server is not a folder, so what lies in it cannot be put there. Choose this path itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on this machine changed while it was being sent. The live files are untouched. Check the folder and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 special files (pipes, sockets, devices) will be removed and cannot be restored from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: remains of an unfinished deployment were removed; the live files had not been touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the interrupted replacement had not begun. The previous files are live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the interrupted replacement was completed. The new files are live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the interrupted rollback was completed. The previous files are live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the login user cannot set the owner or group of %2 entries; they will belong to the login user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file system is mounted inside the root: its files are replaced one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File by file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the named files and folders are replaced, one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some files there cannot be read and must stay: the others are replaced one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the server became full while %1 was being prepared; the live files are untouched. Make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the server has too little room to build %1 beside the present one. Nothing was changed. Make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 to be published could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that should contain %1 does not exist on the server. Create it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link that is the root cannot be switched: the files are replaced one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login user may not write beside the root: its files are replaced one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login user may not write in %1 on the server, so nothing can be put there. Grant write permission or use another user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replaced files are kept in %1 on the server until you confirm or roll back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root is a symbolic link: it is switched at once, without a gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root is the mount point of a file system: its files are replaced one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not hold what was sent (%1), so the live files were not replaced. Check the disk of the server and run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server keeps no previous state under %1. It was confirmed already, or never existed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server keeps the times of %1 files only to the second or coarser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for a second tree: the files are replaced one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files on the server had other contents although size and time were unchanged, which suggests tampering; they were replaced: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole folder, switched by its link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole folder, switched by renaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>akimori::integrity::Tr</name>
+    <message>
+        <source>A baseline is approved with either a change number or a reason. Give one of them.</source>
+        <translation>基準の承認には、変更番号または理由のどちらか一方が必要です。いずれかを入力してください。</translation>
+    </message>
+    <message>
+        <source>A decision about a finding needs a reason. Write it down.</source>
+        <translation>検知事項の判定には理由が必要です。理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>A document root does not exist on the server, so this state is not made the baseline. Check the document roots of the site.</source>
+        <translation>公開ディレクトリがサーバにありません。この状態は基準にしません。サイトの公開ディレクトリの設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>A finding is decided as “authorised” or “tampering”; “%1” is neither.</source>
+        <translation>検知事項の判定は「authorised」または「tampering」です。「%1」は指定できません。どちらかを指定してください。</translation>
+    </message>
+    <message>
+        <source>A link that leads out of the published area</source>
+        <translation>公開領域外へのリンクです</translation>
+    </message>
+    <message>
+        <source>A page that other pages link to has disappeared</source>
+        <translation>ほかのページからリンクされているページがなくなりました</translation>
+    </message>
+    <message>
+        <source>A pipe, socket or device in the published area</source>
+        <translation>公開領域に特殊ファイル（パイプ・ソケット・デバイス）があります</translation>
+    </message>
+    <message>
+        <source>Added without approval</source>
+        <translation>未承認の追加です</translation>
+    </message>
+    <message>
+        <source>Became another kind of file</source>
+        <translation>ファイルの種類が変わりました</translation>
+    </message>
+    <message>
+        <source>Comparing with the baseline</source>
+        <translation>基準と比較しています</translation>
+    </message>
+    <message>
+        <source>Contents changed without approval</source>
+        <translation>未承認の内容変更です</translation>
+    </message>
+    <message>
+        <source>Its contents could not be read.</source>
+        <translation>内容を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Its document root is not among those of the site any more.</source>
+        <translation>この公開ディレクトリは、現在のサイトの設定にありません。</translation>
+    </message>
+    <message>
+        <source>Link target changed without approval</source>
+        <translation>未承認のリンク先変更です</translation>
+    </message>
+    <message>
+        <source>Many files changed at once without approval</source>
+        <translation>短時間に多数のファイルが承認なく変更されました</translation>
+    </message>
+    <message>
+        <source>Nothing could be seen under the document roots, so this state is not made the baseline. Check the permissions of the login user.</source>
+        <translation>公開ディレクトリの下を確認できませんでした。この状態は基準にしません。ログインユーザの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>Owner changed without approval</source>
+        <translation>未承認の所有者変更です</translation>
+    </message>
+    <message>
+        <source>Permissions changed without approval</source>
+        <translation>未承認の権限変更です</translation>
+    </message>
+    <message>
+        <source>Removed without approval</source>
+        <translation>未承認の削除です</translation>
+    </message>
+    <message>
+        <source>Runs with its owner's rights (setuid or setgid)</source>
+        <translation>所有者の権限で実行されます（setuidまたはsetgid）</translation>
+    </message>
+    <message>
+        <source>The baseline %1 belongs to another site.</source>
+        <translation>基準 %1 は別のサイトのものです。このサイトの基準を選んでください。</translation>
+    </message>
+    <message>
+        <source>The baseline %1 exists already; baselines are never overwritten. Run it again.</source>
+        <translation>基準 %1 はすでにあります。基準は上書きしません。もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The baseline does not know its contents.</source>
+        <translation>基準に内容のハッシュ値がありません。</translation>
+    </message>
+    <message>
+        <source>The baseline file %1 belongs to another site. Approve a baseline for this one.</source>
+        <translation>基準ファイル %1 は別のサイトのものです。比較には使えません。このサイトの基準を承認してください。</translation>
+    </message>
+    <message>
+        <source>The baseline file %1 is not the one that was approved, so nothing is compared with it. Take it from the second copy, or approve a new baseline after checking the site.</source>
+        <translation>基準ファイル %1 は承認時のものと一致しません。このため比較を行いません。副コピーから戻すか、サイトを確認したうえで新しい基準を承認してください。</translation>
+    </message>
+    <message>
+        <source>The contents were read and hashed on this machine. Which files exist, their permissions and link targets were still told by the server's own programs.</source>
+        <translation>ファイルの内容はこの端末で読み取り、ハッシュ値を計算しました。ファイルの有無・権限・リンク先は、サーバ側のプログラムの応答によります。</translation>
+    </message>
+    <message>
+        <source>The document root does not exist on the server.</source>
+        <translation>公開ディレクトリがサーバにありません。</translation>
+    </message>
+    <message>
+        <source>The document root has disappeared</source>
+        <translation>公開ディレクトリがなくなりました</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than any list of files, so it is not read. Take it from the second copy.</source>
+        <translation>ファイル %1 は一覧ファイルとしては大きすぎます。このため読み込みません。副コピーから戻してください。</translation>
+    </message>
+    <message>
+        <source>The file has been emptied</source>
+        <translation>ファイルが空になりました</translation>
+    </message>
+    <message>
+        <source>The file list of the baseline or scan is damaged. Take it from the second copy, or approve a new baseline after checking the site.</source>
+        <translation>基準または検査の一覧ファイルが壊れています。この一覧は使えません。副コピーから戻すか、サイトを確認したうえで新しい基準を承認してください。</translation>
+    </message>
+    <message>
+        <source>The file list was written by a newer Akimori. Update Akimori and open it again.</source>
+        <translation>一覧ファイルは新しい版のアキモリで作成されています。この版では読み込めません。アキモリを更新してから開いてください。</translation>
+    </message>
+    <message>
+        <source>The scan list %1 is damaged, so this scan cannot be examined again. Its result in the ledger is not touched; take the file from the second copy.</source>
+        <translation>検査一覧 %1 が壊れています。この検査を再確認できませんが、台帳の結果には影響しません。副コピーから戻してください。</translation>
+    </message>
+    <message>
+        <source>The scan list could not be compressed.</source>
+        <translation>検査一覧を圧縮できませんでした。</translation>
+    </message>
+    <message>
+        <source>The site %1 has no document root, so nothing can be scanned. Enter one on the page of the site.</source>
+        <translation>サイト %1 に公開ディレクトリが設定されていません。検査を行えません。サイトの画面で設定してください。</translation>
+    </message>
+    <message>
+        <source>Writable for everybody</source>
+        <translation>だれでも書き込める権限です</translation>
+    </message>
+    <message>
+        <source>“%1” is no identifier of a site, baseline or scan.</source>
+        <translation>「%1」は、サイト・基準・検査の識別子ではありません。正しい識別子を指定してください。</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ledger::Tr</name>
     <message>
         <source>%1 is not in the ledger. Update the view and choose an existing one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は台帳にありません。何も記録していません。表示を更新し、台帳にあるものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The change work %1</source>
+        <translation>変更作業「%1」</translation>
     </message>
     <message>
         <source>The copy %1 of the ledger could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳の写し「%1」を書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The finding %1 is not in the ledger. Update the view and choose an existing one.</source>
+        <translation>検知事項「%1」は台帳にありません。何も記録していません。表示を更新し、台帳にあるものを選んでください。</translation>
     </message>
     <message>
         <source>The folder of the ledger %1 does not allow several programs to share a file safely. Move the profile to a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳「%1」のあるフォルダーでは、複数のプログラムが同じファイルを安全に使えません。このままでは記録できません。プロファイルをこのコンピューターのディスクに移してください。</translation>
     </message>
     <message>
         <source>The generation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>世代「%1」</translation>
     </message>
     <message>
         <source>The ledger %1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳「%1」を作成できませんでした。</translation>
     </message>
     <message>
         <source>The ledger %1 could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳「%1」を開けませんでした。</translation>
     </message>
     <message>
         <source>The ledger %1 could not be read or written. Nothing was recorded. Check the owner and the permissions of the file and its folder, and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳「%1」を読み書きできませんでした。何も記録していません。ファイルとフォルダーの所有者と権限、およびディスクの状態を確認してください。</translation>
     </message>
     <message>
         <source>The ledger %1 could not be written because the disk of this computer is full. Nothing was recorded. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのディスクに空きがないため、台帳「%1」に書き込めませんでした。何も記録していません。空き容量を確保してから、もう一度実行してください。</translation>
     </message>
     <message>
         <source>The ledger %1 could not carry out a request of Akimori. Please report the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳「%1」に対する処理を実行できませんでした。何も記録していません。詳細を添えて開発元に連絡してください。</translation>
     </message>
     <message>
         <source>The ledger %1 is already in a transaction. Please report the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳「%1」では別の記録処理が終わっていません。何も記録していません。詳細を添えて開発元に連絡してください。</translation>
     </message>
     <message>
         <source>The ledger %1 is being written by another run of Akimori. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳「%1」には、別に動いているアキモリが書き込んでいます。何も記録していません。しばらく待ってから、もう一度実行してください。</translation>
     </message>
     <message>
         <source>The ledger %1 is damaged or is not a ledger of Akimori, so nothing was read from it or written to it. Keep the file as evidence, and put the newest copy of the ledger in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳「%1」は壊れているか、アキモリの台帳ではありません。このファイルからは読み取らず、書き込みもしていません。このファイルは証拠として残し、最新の台帳の写しを同じ場所に置いてください。</translation>
     </message>
     <message>
         <source>The ledger %1 was used by a thread that did not open it. Please report the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳「%1」を、開いたものとは別のスレッドが使おうとしました。何も記録していません。詳細を添えて開発元に連絡してください。</translation>
     </message>
     <message>
         <source>The ledger %1 was written by a newer Akimori, so this one does not touch it. Install the newer Akimori on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳「%1」は、より新しいアキモリで書かれています。このアキモリでは読み書きしていません。このコンピューターに新しいアキモリをインストールしてください。</translation>
     </message>
     <message>
         <source>The ledger already has an entry with this name or number, so nothing was recorded. Choose another one, or look at the existing entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前または番号の記録が台帳に既にあります。何も記録していません。別の名前または番号を選ぶか、既にある記録を確認してください。</translation>
     </message>
     <message>
         <source>The ledger contains “%1” where a time should stand. Keep the file as evidence, and put the newest copy of the ledger in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳の日時を書く欄に「%1」が入っています。台帳が書き換えられたか、壊れているおそれがあります。このファイルは証拠として残し、最新の台帳の写しを同じ場所に置いてください。</translation>
     </message>
     <message>
         <source>The ledger refused a record that does not have the agreed form. Nothing was recorded. Please report the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>決められた形でない記録であったため、台帳が受け付けませんでした。何も記録していません。詳細を添えて開発元に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The person “%1”</source>
+        <translation>「%1」さん</translation>
     </message>
     <message>
         <source>The record refers to an entry that the ledger does not have, or that other records still need, so nothing was recorded. Update the view and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳にない記録を参照しているか、ほかの記録が必要としている記録を消そうとしています。何も記録していません。表示を更新してから、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The request %1</source>
+        <translation>申請「%1」</translation>
+    </message>
+    <message>
+        <source>The restore %1</source>
+        <translation>リストア（復元）「%1」</translation>
+    </message>
+    <message>
+        <source>The run %1</source>
+        <translation>定期実行「%1」</translation>
     </message>
     <message>
         <source>The site “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト「%1」</translation>
     </message>
     <message>
         <source>This Akimori is built with an incomplete set of ledger steps. Please install it anew.</source>
+        <translation>このアキモリには、台帳を更新する手順の一部が含まれていません。台帳は変更していません。アキモリをインストールし直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::net::Tr</name>
+    <message>
+        <source>%1 could not be reached. Check the server and the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 redirects from https to an unencrypted address. Check the redirections of the web server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 redirects in a circle or too often. Check the redirections of the web server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network request was started on the window's thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 broke off or is not valid HTTP. Try again; if it stays so, look at the web server's log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted connection to %1 could not be trusted. Check its certificate: name, term and issuing authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 could not be resolved. Check the spelling and the DNS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an address that can be fetched. Use http or https.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>akimori::operations::Tr</name>
     <message>
+        <source>%1 of %2 pages fetched over HTTP differ from the generation, e.g. %3. Check caches and the web server's settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) fetched over HTTP have the restored content.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) could not be read, among them %1 (%2). A baseline with holes would hide tampering, so none was approved. Let the login user read them, then approve again.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>A baseline is approved with either a change number or a reason. Give one of them.</source>
+        <translation>基準の承認には、変更番号または理由のどちらか一方が必要です。いずれかを入力してください。</translation>
+    </message>
+    <message>
+        <source>A system generation is not restored as a whole. Export it and compare file by file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing pages over HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connecting to %1</source>
+        <translation>%1 に接続しています</translation>
+    </message>
+    <message>
+        <source>Generation %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a kept generation nor the server has this file as text of up to 4 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No baseline is approved for “%1”, so there is nothing to compare with. Approve one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page was compared over HTTP: the generation has none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -736,7 +1376,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No verified generation of “%1” was taken by then. Choose a later recovery point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Retention: %n clean generations are kept</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>System backups are not available in this version. Take a data backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accepted key is only removed with a reason. Enter who confirmed the new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive file is not at its place. Check the disk or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was stopped before the forbidden hours begin. What was fetched is kept; the next run continues from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contents are equal now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not text. Compare size and hash instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large to be compared line by line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name “%1” is already used by another site. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages could not be compared over HTTP: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -744,12 +1432,219 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The site is no longer registered in this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The site is no longer registered. Reload the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site “%1”</source>
+        <translation>サイト「%1」</translation>
+    </message>
+    <message>
+        <source>The view from outside is not available in this version. Run the scan without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no exception “%1”. “exception list” shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no finding “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no finding “%1”. “scan show” lists the findings of a scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no generation “%1” of “%2”. Kept are: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no generation “%1”: none is kept for “%2” yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no restore “%1” that could be taken back. “restore apply” prints the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scan “%1”. “scan list” shows them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no site “%1” in this profile. It has: %2.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This finding is about the site as a whole; there is no text to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>akimori::people::Tr</name>
+    <message>
+        <source>A decision by telephone needs a later day by which a manager confirms it. Enter the next open day for request %1.</source>
+        <translation>電話による承認には、管理者が事後確認を行う期限が必要です。申請「%1」の判断はまだ記録していません。期限として次の開庁日を入力してください。</translation>
+    </message>
+    <message>
+        <source>A request needs a reason and the name of who makes it. Enter both.</source>
+        <translation>申請には、理由と申請者の氏名が必要です。申請は記録していません。両方を入力してください。</translation>
+    </message>
+    <message>
+        <source>A standing approval needs an end and the number of the consultation with the city. Enter both.</source>
+        <translation>包括承認には、有効期限と市との協議番号が必要です。申請は記録していません。両方を入力してください。</translation>
+    </message>
+    <message>
+        <source>Approval %1 is about something else. Request an approval for this.</source>
+        <translation>承認「%1」は、別の内容についてのものです。この作業には使えません。この作業について承認を申請してください。</translation>
+    </message>
+    <message>
+        <source>Approval %1 is valid only from %2. Wait until then.</source>
+        <translation>承認「%1」の有効期間は %2 からです。まだ使えません。その日時までお待ちください。</translation>
+    </message>
+    <message>
+        <source>Approval %1 was already used at %2. Make a new request.</source>
+        <translation>承認「%1」は %2 に使用済みです。もう一度使うことはできません。新しく申請してください。</translation>
+    </message>
+    <message>
+        <source>Approval %1 was given by telephone and not confirmed by %2. A manager has to confirm it.</source>
+        <translation>承認「%1」は電話によるもので、期限の %2 までに事後確認が行われていません。このままでは使えません。管理者が事後確認を行ってください。</translation>
+    </message>
+    <message>
+        <source>Approval %1 was valid only until %2. Make a new request.</source>
+        <translation>承認「%1」の有効期間は %2 までです。もう使えません。新しく申請してください。</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済</translation>
+    </message>
+    <message>
+        <source>Approved, not valid yet</source>
+        <translation>承認済（有効期間前）</translation>
+    </message>
+    <message>
+        <source>Confirmation overdue</source>
+        <translation>事後確認の期限超過</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>有効期限切れ</translation>
+    </message>
+    <message>
+        <source>It is not said how the decision was given. Choose PIN, written reply or telephone for request %1.</source>
+        <translation>判断がどのように示されたかが指定されていません。申請「%1」の判断はまだ記録していません。PIN、書面による回答、電話のいずれかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Rejecting or sending back request %1 needs a reason. Enter it.</source>
+        <translation>却下または差戻しには理由が必要です。申請「%1」の判断はまだ記録していません。理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Request %1 has not been decided yet. A manager or the responsible officer has to decide.</source>
+        <translation>申請「%1」はまだ判断されていません。このままでは実行できません。運用保守担当管理者または運用保守担当責任者が判断してください。</translation>
+    </message>
+    <message>
+        <source>Request %1 was already confirmed by “%2”.</source>
+        <translation>申請「%1」は、「%2」さんが既に事後確認を行っています。改めて確認する必要はありません。</translation>
+    </message>
+    <message>
+        <source>Request %1 was already decided by “%2”. Make a new request.</source>
+        <translation>申請「%1」は、「%2」さんが既に判断しています。判断は変更できません。新しく申請してください。</translation>
+    </message>
+    <message>
+        <source>Request %1 was for a time that is over. Make a new request.</source>
+        <translation>申請「%1」の対象期間は終わっています。判断は記録していません。新しく申請してください。</translation>
+    </message>
+    <message>
+        <source>Request %1 was not approved by “%2”. Make a new request.</source>
+        <translation>申請「%1」は、「%2」さんが承認しませんでした。このままでは実行できません。新しく申請してください。</translation>
+    </message>
+    <message>
+        <source>Request %1 was not decided by telephone, so there is nothing to confirm.</source>
+        <translation>申請「%1」は電話による判断ではないため、事後確認の対象ではありません。</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>The PIN could not be processed. Please report this.</source>
+        <translation>PIN を処理できませんでした。何も記録していません。開発元に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The PIN is not the one of “%1”, so this was not recorded. Let this person enter it again.</source>
+        <translation>PIN が「%1」さんのものと一致しません。何も記録していません。ご本人がもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>The confirmation of request %1 needs a name. Enter who confirms.</source>
+        <translation>申請「%1」の事後確認には氏名が必要です。まだ記録していません。確認した人の氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>The decision on request %1 is incomplete. Enter who decided, and what.</source>
+        <translation>申請「%1」の判断の内容がそろっていません。まだ記録していません。判断した人と判断の内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>The request would end before it begins. Correct the times.</source>
+        <translation>申請の終了が開始より前になっています。申請は記録していません。日時を直してください。</translation>
+    </message>
+    <message>
+        <source>The written reply is missing. Attach the file with the answer to request %1.</source>
+        <translation>書面による回答がありません。申請「%1」の判断はまだ記録していません。回答のファイルを添付してください。</translation>
+    </message>
+    <message>
+        <source>There are %1 responsible officers, but exactly one is allowed. End the terms of the others.</source>
+        <translation>運用保守担当責任者が %1 人います。責任者は 1 人に限られます。ほかの人の任期を終了してください。</translation>
+    </message>
+    <message>
+        <source>There is no manager. Record one.</source>
+        <translation>運用保守担当管理者がいません。登録してください。</translation>
+    </message>
+    <message>
+        <source>There is no operator. Record one.</source>
+        <translation>運用保守担当者がいません。登録してください。</translation>
+    </message>
+    <message>
+        <source>There is no responsible officer. Record one.</source>
+        <translation>運用保守担当責任者がいません。登録してください。</translation>
+    </message>
+    <message>
+        <source>This PIN cannot be used. Choose %1 to %2 characters that are not all the same.</source>
+        <translation>この PIN は使えません。登録していません。同じ文字だけではない %1 文字から %2 文字のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用済</translation>
+    </message>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation>判断待ち</translation>
+    </message>
+    <message>
+        <source>“%1” has not chosen a PIN yet, so this was not recorded. Let this person choose one under Settings, or attach a written reply.</source>
+        <translation>「%1」さんの PIN がまだ登録されていません。何も記録していません。ご本人が設定の画面で PIN を登録するか、書面による回答を添付してください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no role on %2, so nothing was recorded in this name. Enter the name of a person of the maintenance organisation, or add this person to it.</source>
+        <translation>「%1」さんは、%2 の時点で運用保守体制に登録されていません。この氏名では何も記録していません。体制に登録されている人の氏名を入力するか、体制に追加してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither manager nor responsible officer on %2 and therefore cannot decide. A manager or the responsible officer has to decide.</source>
+        <translation>「%1」さんは、%2 の時点で管理者でも責任者でもないため、判断できません。何も記録していません。運用保守担当管理者または運用保守担当責任者が判断してください。</translation>
+    </message>
+    <message>
+        <source>“%1” made this request and therefore cannot decide it. Another manager or the responsible officer has to decide.</source>
+        <translation>「%1」さんは申請者であるため、この申請を判断できません。何も記録していません。ほかの管理者または責任者が判断してください。</translation>
+    </message>
+    <message>
+        <source>“%1” recorded the decision on request %2 and therefore cannot confirm it. Another manager or the responsible officer has to confirm it.</source>
+        <translation>「%1」さんは申請「%2」の判断を記録した人であるため、事後確認を行えません。何も記録していません。ほかの管理者または責任者が確認してください。</translation>
     </message>
 </context>
 <context>
@@ -767,12 +1662,32 @@
         <translation>変更後</translation>
     </message>
     <message>
+        <source>Approved</source>
+        <translation>承認済</translation>
+    </message>
+    <message>
         <source>Authorised change</source>
         <translation>正規の変更</translation>
     </message>
     <message>
+        <source>Backup inside the forbidden hours</source>
+        <translation>実施禁止時間帯のバックアップ</translation>
+    </message>
+    <message>
+        <source>Backup left out</source>
+        <translation>バックアップの見送り</translation>
+    </message>
+    <message>
         <source>Before change</source>
         <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取りやめ</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Could not check</source>
@@ -791,12 +1706,36 @@
         <translation>データ</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Emergency change</source>
+        <translation>緊急変更</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Failed, nothing changed</source>
+        <translation>失敗（公開中の内容は変更なし）</translation>
+    </message>
+    <message>
+        <source>Fewer than three generations</source>
+        <translation>保管世代数が3世代未満</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>検知あり</translation>
     </message>
     <message>
         <source>High</source>
         <translation>高</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>Information</source>
@@ -823,6 +1762,10 @@
         <translation>中</translation>
     </message>
     <message>
+        <source>Missed</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
         <source>Modified</source>
         <translation>変更</translation>
     </message>
@@ -847,6 +1790,14 @@
         <translation>サーバのフォルダーが指定されていません。公開フォルダーを 1 つ以上指定してください。</translation>
     </message>
     <message>
+        <source>Normal change</source>
+        <translation>通常変更</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>作業中</translation>
+    </message>
+    <message>
         <source>Operator</source>
         <translation>運用保守担当者</translation>
     </message>
@@ -855,8 +1806,24 @@
         <translation>所有者の変更</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
         <source>Permissions changed</source>
         <translation>アクセス権の変更</translation>
+    </message>
+    <message>
+        <source>Policy for an advisory</source>
+        <translation>脆弱性情報への対応方針</translation>
+    </message>
+    <message>
+        <source>Publishing in spite of a finding</source>
+        <translation>検知事項が残る状態での公開反映</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>却下</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -867,12 +1834,40 @@
         <translation>運用保守担当責任者</translation>
     </message>
     <message>
+        <source>Restored and confirmed</source>
+        <translation>復元済（確認済）</translation>
+    </message>
+    <message>
+        <source>Restored, can be rolled back</source>
+        <translation>復元済（切戻し可能）</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>切戻し済</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>Standard change</source>
+        <translation>定型変更</translation>
+    </message>
+    <message>
         <source>Suspected tampering</source>
         <translation>改ざんの疑い</translation>
     </message>
     <message>
         <source>System</source>
         <translation>システム</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
     </message>
     <message>
         <source>The address “%1” is not an http or https address. Enter it like https://www.example.jp/.</source>
@@ -901,6 +1896,18 @@
     <message>
         <source>The site needs a name of 1 to 100 characters. Enter one.</source>
         <translation>サイトの名前を 1 文字以上 100 文字以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation>判断待ち</translation>
+    </message>
+    <message>
+        <source>Written reply</source>
+        <translation>書面による回答</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used here. Use one of: %2.</source>
+        <translation>「%1」はここでは使えません。次のいずれかを指定してください: %2。</translation>
     </message>
     <message>
         <source>“%1” is no answer to whether a backup affects the site. Use yes or none.</source>
@@ -946,28 +1953,356 @@
         <translation>ログインユーザーにサーバでの権限がありません。権限を与えるか、別のユーザーを使ってください。</translation>
     </message>
     <message>
+        <source>%1 and the SSH client of this machine have no common encryption method. Update the SSH service of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and the built-in SSH library have no common encryption method. Choose the OpenSSH client for this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered against the SSH protocol. Check which server answers there, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be a document root: it must be an absolute path below /.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the network of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not allow another command on this connection. Check MaxSessions and the restrictions of the login user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer in time. Check the load of the server and the line, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Check the address, the port and the firewalls between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended the connection during the login of “%2”, perhaps after too many attempts. Wait a while, check the login name and the key, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a public key. Choose the private key, usually the file of the same name without .pub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the folder of a deployment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on the server is not a folder. Check the document roots of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the login of “%2”. Check the login name, and whether the public key is registered there (authorized_keys).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses connections. Check the port and whether the SSH service runs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows a host key of a type that was not accepted before: %2. Keys of other types are accepted for this server, so ask its owner why it changed, and accept the new key only when the values are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows a host key that was marked as revoked: %2. Nothing was sent. Ask the owner of the server for its new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akimori works without it; some steps take longer or are not offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another deployment is being prepared at %1. Wait for it to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and scans work, restoring does not: the login user cannot write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes arrive unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>%1 に接続しています</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command takes long to start. Shorten the start-up files of the login user (.bashrc) or give it /bin/sh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install this program on the server. Without it Akimori cannot work there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It disappeared while the scan was running.</source>
+        <translation>検査中になくなりました。</translation>
+    </message>
+    <message>
+        <source>It kept changing while it was read.</source>
+        <translation>読み取り中に変わり続けました。</translation>
+    </message>
+    <message>
         <source>Listing the files on the server</source>
-        <translation>サーバのファイルを一覧しています</translation>
+        <translation>サーバのファイル一覧を取得しています</translation>
+    </message>
+    <message>
+        <source>Little room is left on the server. A restore needs as much as the site is large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a key file nor the agent nor a password is set for %1. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agent answers on this machine. Start one, or choose a key file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No pipe could be opened for the program.</source>
         <translation>プログラムとの通信路（パイプ）を開けませんでした。</translation>
     </message>
     <message>
+        <source>Only Linux servers can be looked after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading again what changed or could not be read</source>
+        <translation>変化したファイルと読み取れなかったファイルを再確認しています</translation>
+    </message>
+    <message>
+        <source>Reading every file and hashing it here</source>
+        <translation>全ファイルを読み取り、この端末でハッシュ値を計算しています</translation>
+    </message>
+    <message>
+        <source>Replacing file by file stopped half-way. The replaced files are kept in %1. Remove the cause (see the details); the next connection continues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody created the document root anew while it was being switched. Both trees are kept in %1. Compare them on the server and remove the one that is not wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching to the new files at %1 failed; the previous files are in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SSH library could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accepted host key of %1 is of a type that the built-in SSH library cannot check. Choose the OpenSSH client for this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of %1 could not be found in time. Check the network and the name server of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent holds only keys that the built-in SSH library cannot use (RSA or security keys). Choose the OpenSSH client for this site, or make an ed25519 key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent of this machine holds no key. Add one with ssh-add, or choose a key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capability test could not be run on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check sums on the server could not be made.</source>
+        <translation>サーバー上でチェックサムを計算できませんでした。</translation>
+    </message>
+    <message>
+        <source>The clocks of the server and of this machine differ. Let both follow a time server (NTP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost. Check the line and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection to the server was cut before the command ended, so its result does not count. Check the line and run it again.</source>
         <translation>コマンドが終わる前にサーバとの接続が切れたため、結果は採用しません。回線を確認してから、もう一度実行してください。</translation>
     </message>
     <message>
+        <source>The deployment at %1 is not in a state that allows this. Nothing was changed. Look at its journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deployment at %1 still holds the only previous state, or is being switched. It was not removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deployments at %1 could not be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document root %1 could not be examined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files below %1 could not be hashed on the server.</source>
+        <translation>%1 以下のファイルのハッシュ値をサーバで計算できませんでした。</translation>
+    </message>
+    <message>
+        <source>The files below %1 could not be read again.</source>
+        <translation>%1 以下のファイルを再確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>The files below %1 could not be read.</source>
+        <translation>%1 以下のファイルを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The files on the server could not be listed again.</source>
+        <translation>サーバー上のファイルを再確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>The files on the server could not be read.</source>
+        <translation>サーバー上のファイルを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder %1 does not exist on the server. Check the document roots of the site.</source>
-        <translation>フォルダー %1 がサーバにありません。サイトの公開フォルダーの設定を確認してください。</translation>
+        <translation>フォルダ %1 はサーバにありません。このため一覧を取得できません。サイトの公開ディレクトリの設定を確認してください。</translation>
     </message>
     <message>
         <source>The folder %1 on the server could not be listed.</source>
-        <translation>サーバのフォルダー %1 を一覧できませんでした。</translation>
+        <translation>サーバのフォルダ %1 の一覧を取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>The folder does not exist on the server, or its parents are closed to the login user. Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder's parent is not writable, so a restore replaces file by file instead of swapping the whole folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host key of %1 has CHANGED; it now shows %2. Somebody may be intercepting the connection, so nothing was sent. Ask the owner of the server. Only when they confirm that the server was rebuilt, forget the old key and connect anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file %1 can be read by others, so it is not used. Allow only its owner to read it (chmod 600).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file %1 does not exist or cannot be read. Check its path and its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file %1 has PuTTY's form. Export it as an OpenSSH key with PuTTYgen and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file %1 has a form that the built-in SSH library cannot use. Choose the OpenSSH client for this site, or make an ed25519 key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file %1 is an RSA key, which the built-in SSH library cannot use. Choose the OpenSSH client for this site, or make an ed25519 key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file %1 is damaged or not a private key. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file %1 is protected by a passphrase. Enter the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of check sums that the server sent is not whole. Run it again.</source>
+        <translation>サーバーから届いたチェックサムの一覧が不完全です。もう一度実行してください。</translation>
     </message>
     <message>
         <source>The list of files that the server sent is not whole. Run it again.</source>
-        <translation>サーバから届いたファイルの一覧が不完全です。もう一度実行してください。</translation>
+        <translation>サーバから届いたファイル一覧が途中で切れているか、正しい形式ではありません。この結果は使いません。もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The login shell of the server changes what passes through it. Give the login user a plain POSIX shell such as /bin/sh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login user cannot read the folder. Give it read permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new files could not be prepared at %1; the live files are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the key file %1. Enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of “%1” on %2 has expired. Log in there once by hand and set a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port %1 does not exist. Enter a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile names no file for accepted host keys. Open the profile again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program %1 could not be started.</source>
@@ -978,24 +2313,505 @@
         <translation>サーバが時間内にコマンドを終えなかったため、中止しました。サーバの負荷を確認してから、もう一度実行してください。</translation>
     </message>
     <message>
+        <source>The server did not hand out its contents.</source>
+        <translation>サーバが内容を返しませんでした。</translation>
+    </message>
+    <message>
+        <source>The server hashes its files</source>
+        <translation>サーバでハッシュ値を計算しています</translation>
+    </message>
+    <message>
         <source>The server refused to start Akimori's command. Check that the login user may run commands and has a POSIX shell.</source>
         <translation>サーバがアキモリのコマンドの開始を拒否しました。ログインユーザーがコマンドを実行でき、POSIX シェルを使えることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The server sent a host key that cannot be read. Check which server answers there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server sent nothing for too long, so the command was stopped. Check the line and run it again.</source>
         <translation>サーバから長時間応答がないため、コマンドを中止しました。回線を確認してから、もう一度実行してください。</translation>
     </message>
     <message>
+        <source>The server's answer about the document root is not in the agreed form. Run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server's answer about the staged files is not whole. Run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server's answer is larger than it can be. The command was stopped.</source>
         <translation>サーバの応答が想定の大きさを超えたため、コマンドを中止しました。</translation>
+    </message>
+    <message>
+        <source>The server's answer to the capability test is not whole. Run the test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server's list of deployments is not in the agreed form. Run it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server's login shell prints so much that Akimori's commands cannot start. Silence the start-up files of the login user.</source>
         <translation>サーバのログインシェルの出力が多すぎるため、アキモリのコマンドを開始できません。ログインユーザーの起動ファイルの出力を止めてください。</translation>
     </message>
     <message>
+        <source>The temporary folder for the SSH client could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The temporary folder for the SSH client could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server named %1. Check the spelling, the network and the name server of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder. Enter the folder that the web server publishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first contact with %1. It shows the host key %2. Compare it with the value that the owner of the server gives you, and accept it only when they are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of an empty command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many files changed or could not be read during the scan.</source>
+        <translation>検査中に変化した、または読み取れないファイルが多すぎます。</translation>
+    </message>
+    <message>
         <source>Waiting for the program failed.</source>
         <translation>プログラムの終了を待てませんでした。</translation>
+    </message>
+    <message>
+        <source>mount point: a restore replaces file by file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached: an earlier step failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>symbolic link: a restore swaps without any gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through the OpenSSH client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through the built-in library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no host name or address. Enter the name of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no login name. Enter the name of the login user on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>akimori::schedule::Tr</name>
+    <message>
+        <source>%1 is a closed day (%2). Backups may run until %3.</source>
+        <translation>%1は閉庁日（%2）です。バックアップは%3まで実施できます。</translation>
+    </message>
+    <message>
+        <source>%1 is an open day (office hours %2–%3). From %4 hours before until %5 hours after them no backup may run. Backups may run from %6.</source>
+        <translation>%1は開庁日（開庁時間 %2～%3）です。開庁の%4時間前から閉庁の%5時間後までは、バックアップの実施禁止時間帯です。%6から実施できます。</translation>
+    </message>
+    <message>
+        <source>A backup follows, and the site was not checked for tampering directly before.</source>
+        <translation>これからバックアップを行いますが、直前の改ざん確認がありません。</translation>
+    </message>
+    <message>
+        <source>A monthly job must begin on a day from 1 to 28, not %1.</source>
+        <translation>月次の実施開始日は1日から28日までで指定してください（現在は%1日）。</translation>
+    </message>
+    <message>
+        <source>At most ten years of the schedule can be shown at once. Choose a shorter period.</source>
+        <translation>一度に表示できる予定は10年分までです。期間を短くしてください。</translation>
+    </message>
+    <message>
+        <source>Backups of this site are recorded as having no effect on its performance, so they may run at any time.</source>
+        <translation>このサイトのバックアップは「性能への影響なし」と記録されているため、時間帯にかかわらず実施できます。</translation>
+    </message>
+    <message>
+        <source>Caught up later</source>
+        <translation>遅れて実施</translation>
+    </message>
+    <message>
+        <source>Check for tampering</source>
+        <translation>改ざん確認</translation>
+    </message>
+    <message>
+        <source>Data backup</source>
+        <translation>データバックアップ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Failed attempts in its time: %1.</source>
+        <translation>実施期間内に%1回失敗しました。</translation>
+    </message>
+    <message>
+        <source>It is outside the forbidden hours of the open day %1. Backups may run until %2.</source>
+        <translation>開庁日 %1 の実施禁止時間帯の外です。バックアップは%2まで実施できます。</translation>
+    </message>
+    <message>
+        <source>It was planned for %1 and caught up at %2.</source>
+        <translation>予定は%1で、%2に遅れて実施しました。</translation>
+    </message>
+    <message>
+        <source>It was planned for %1.</source>
+        <translation>予定は%1でした。</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>No run was recorded in its time; the computer may have been off or asleep.</source>
+        <translation>実施期間内に実施の記録がありません。コンピューターの電源が切れていたか、スリープ中だった可能性があります。</translation>
+    </message>
+    <message>
+        <source>Not yet due or still possible</source>
+        <translation>実施前（期間内）</translation>
+    </message>
+    <message>
+        <source>Note: if the period were extended by article 142 of the Civil Code it would end on %1; do not rely on this.</source>
+        <translation>備考：民法第142条により期間が延長されると解した場合の満了日は%1ですが、これを前提にしないでください。</translation>
+    </message>
+    <message>
+        <source>Published on %1. That day is not counted; the %2 calendar days end with %3 at 24:00.</source>
+        <translation>公開日は%1です。初日は算入せず、%2日間（暦日）の期限は%3の24時です。</translation>
+    </message>
+    <message>
+        <source>Restore drill</source>
+        <translation>復元訓練</translation>
+    </message>
+    <message>
+        <source>System backup</source>
+        <translation>システムバックアップ</translation>
+    </message>
+    <message>
+        <source>That is a closed day (%1), so the target date for the submission is the last open day before, %2.</source>
+        <translation>期限の日は閉庁日（%1）のため、提出目標日はその前の最後の開庁日である%2です。</translation>
+    </message>
+    <message>
+        <source>That is an open day, so it is also the target date for the submission.</source>
+        <translation>期限の日は開庁日のため、提出目標日も同じ日です。</translation>
+    </message>
+    <message>
+        <source>The backup is expected to take %1 hours, longer than every free span of the coming weeks. It needs an approved exception, or less data.</source>
+        <translation>バックアップの所要時間は約%1時間の見込みで、今後数週間のどの実施可能時間帯にも収まりません。例外運用の承認を受けるか、対象のデータを減らしてください。</translation>
+    </message>
+    <message>
+        <source>The backup is expected to take %1 minutes and would reach into the forbidden hours from %2. It can begin at %3.</source>
+        <translation>バックアップの所要時間は約%1分の見込みで、%2からの実施禁止時間帯にかかるため開始しません。%3に開始できます。</translation>
+    </message>
+    <message>
+        <source>The backup of %1 still lies before the next office hours and so fulfils the clause for this business day.</source>
+        <translation>%1のバックアップは次の開庁前に実施されているため、この業務日の条項は満たしています。</translation>
+    </message>
+    <message>
+        <source>The contract's term ends before it begins. Correct its dates in the settings.</source>
+        <translation>契約期間の終了日が開始日より前になっています。設定で日付を修正してください。</translation>
+    </message>
+    <message>
+        <source>The contract's term has no first day. Enter it in the settings.</source>
+        <translation>契約期間の初日がありません。設定で入力してください。</translation>
+    </message>
+    <message>
+        <source>The daily check for tampering has no time of day. Enter it in the settings.</source>
+        <translation>改ざん確認（日次）の時刻がありません。設定で入力してください。</translation>
+    </message>
+    <message>
+        <source>The daily check for tampering of %1 is not done yet.</source>
+        <translation>%1の改ざん確認（日次）が未実施です。</translation>
+    </message>
+    <message>
+        <source>The daily data backup of %1 is not done yet.</source>
+        <translation>%1のデータバックアップ（日次）が未実施です。</translation>
+    </message>
+    <message>
+        <source>The date of publication does not exist. Enter it as year-month-day.</source>
+        <translation>公開日の日付は存在しません。「年-月-日」の形で入力してください。</translation>
+    </message>
+    <message>
+        <source>The kept generations were not verified again in %1 yet.</source>
+        <translation>%1の保管世代の再照合が未実施です。</translation>
+    </message>
+    <message>
+        <source>The last attempt failed. The next one follows from %1.</source>
+        <translation>前回の実施は失敗しました。%1以降に再度実施します。</translation>
+    </message>
+    <message>
+        <source>The month of the restore drill must be from 1 to 12, not %1.</source>
+        <translation>復元訓練の月は1から12までで指定してください（現在は%1）。</translation>
+    </message>
+    <message>
+        <source>The monthly system backup of %1 is not done yet.</source>
+        <translation>%1のシステムバックアップ（月次）が未実施です。</translation>
+    </message>
+    <message>
+        <source>The restore drill of fiscal year %1 is not done yet.</source>
+        <translation>%1年度の復元訓練が未実施です。</translation>
+    </message>
+    <message>
+        <source>The system change %1 was closed and no such backup followed yet.</source>
+        <translation>システム変更 %1 の完了後、この種類のバックアップが未実施です。</translation>
+    </message>
+    <message>
+        <source>The waiting times of the schedule must not be negative. Correct them in the settings.</source>
+        <translation>スケジュールの待ち時間に負の値は指定できません。設定で修正してください。</translation>
+    </message>
+    <message>
+        <source>Verification of the generations</source>
+        <translation>世代の照合</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::ApproveBaselineDialog</name>
+    <message>
+        <source>%1 findings are not decided yet</source>
+        <translation>未判断の検知事項が %1 件あります</translation>
+    </message>
+    <message>
+        <source>Approve the baseline</source>
+        <translation>基準を承認する</translation>
+    </message>
+    <message>
+        <source>Approve the baseline of “%1”</source>
+        <translation>「%1」の基準の承認</translation>
+    </message>
+    <message>
+        <source>Approving now would make them part of the baseline. Decide them first.</source>
+        <translation>いま承認すると、これらが基準に含まれます。先に判断してください。</translation>
+    </message>
+    <message>
+        <source>Number of the change</source>
+        <translation>変更番号</translation>
+    </message>
+    <message>
+        <source>Or the reason (one of the two)</source>
+        <translation>または理由（変更番号か理由のどちらか一方）</translation>
+    </message>
+    <message>
+        <source>The state that the server has now becomes the one that later scans compare with. Approve it only when you know that every file is right.</source>
+        <translation>サーバの現在の状態を、今後の検査で照合する基準にします。すべてのファイルが正しいと確認できた場合だけ承認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::BackupPage</name>
+    <message>
+        <source>%1 backup of “%2”</source>
+        <translation>「%2」の%1バックアップ</translation>
+    </message>
+    <message>
+        <source>%1 files were read and compared with their hashes.</source>
+        <translation>%1 ファイルを読み戻し、ハッシュ値と照合しました。</translation>
+    </message>
+    <message>
+        <source>%1 files, %2 fetched, %3 transferred, server busy for %4</source>
+        <translation>%1 ファイル ・ 取得 %2 ファイル ・ 転送量 %3 ・ サーバの使用時間 %4</translation>
+    </message>
+    <message>
+        <source>%1 remarks</source>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>%1 verified generations</source>
+        <translation>読戻し検証済 %1 世代</translation>
+    </message>
+    <message>
+        <source>A system generation is exported and compared file by file.</source>
+        <translation>システムの世代は、エクスポートしてファイルごとに比べて使います。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Take a new backup now, then check the disk of this computer.</source>
+        <translation>この世代は使わないでください。すぐに新しいバックアップを取得し、このコンピュータのディスクを確認してください。</translation>
+    </message>
+    <message>
+        <source>Equal to the server</source>
+        <translation>サーバと一致</translation>
+    </message>
+    <message>
+        <source>Export the generation %1</source>
+        <translation>世代 %1 のエクスポート</translation>
+    </message>
+    <message>
+        <source>Exporting the generation %1</source>
+        <translation>世代 %1 をエクスポートしています</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル数</translation>
+    </message>
+    <message>
+        <source>Generations</source>
+        <translation>バックアップ世代</translation>
+    </message>
+    <message>
+        <source>Hours of today in which a backup may run</source>
+        <translation>本日のバックアップ可能時間帯</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>List of generations</source>
+        <translation>世代の一覧</translation>
+    </message>
+    <message>
+        <source>No generation yet</source>
+        <translation>世代がまだありません</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>復元確認</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>切戻しを実行</translation>
+    </message>
+    <message>
+        <source>Roll back the last restore…</source>
+        <translation>直近の復元を切り戻す…</translation>
+    </message>
+    <message>
+        <source>Roll back the restore of %1</source>
+        <translation>%1 の復元の切戻し</translation>
+    </message>
+    <message>
+        <source>Rolling back the restore of %1</source>
+        <translation>%1 の復元を切り戻しています</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>保管サイズ</translation>
+    </message>
+    <message>
+        <source>Take a backup…</source>
+        <translation>バックアップを取得…</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>取得日時</translation>
+    </message>
+    <message>
+        <source>The backup was not taken</source>
+        <translation>バックアップを取得できませんでした</translation>
+    </message>
+    <message>
+        <source>The backup was taken with %1 remarks</source>
+        <translation>バックアップを取得しました（備考 %1 件）</translation>
+    </message>
+    <message>
+        <source>The backup was taken, read back and verified</source>
+        <translation>バックアップを取得し、読戻し検証を完了しました</translation>
+    </message>
+    <message>
+        <source>The folder opens without Akimori; its readme says how. It holds %1 files.</source>
+        <translation>このフォルダーはアキモリがなくても開けます。開き方は同梱の説明に書かれています。ファイルは %1 個です。</translation>
+    </message>
+    <message>
+        <source>The generation could not be verified</source>
+        <translation>世代を検証できませんでした</translation>
+    </message>
+    <message>
+        <source>The generation is damaged</source>
+        <translation>世代が破損しています</translation>
+    </message>
+    <message>
+        <source>The generation is intact</source>
+        <translation>世代は正常です</translation>
+    </message>
+    <message>
+        <source>The generation was exported</source>
+        <translation>世代をエクスポートしました</translation>
+    </message>
+    <message>
+        <source>The generation was not exported</source>
+        <translation>世代をエクスポートできませんでした</translation>
+    </message>
+    <message>
+        <source>The generations could not be listed</source>
+        <translation>世代を一覧できませんでした</translation>
+    </message>
+    <message>
+        <source>The restore was not rolled back</source>
+        <translation>復元を切り戻せませんでした</translation>
+    </message>
+    <message>
+        <source>The restore was rolled back</source>
+        <translation>復元を切り戻しました</translation>
+    </message>
+    <message>
+        <source>The site is as it was before the restore. Run a tamper scan to confirm it.</source>
+        <translation>サイトは復元前の状態に戻りました。改ざん検査で確認してください。</translation>
+    </message>
+    <message>
+        <source>The tree that the restore replaced becomes the live site again. What was restored from the generation %1 is taken away.</source>
+        <translation>復元で置き換える前の状態が、再び公開されます。世代 %1 から復元した内容は取り下げられます。</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>契機</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Verifying the generation %1</source>
+        <translation>世代 %1 を検証しています</translation>
+    </message>
+    <message>
+        <source>last %1 days</source>
+        <translation>直近 %1 日</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>最新 %1</translation>
+    </message>
+    <message>
+        <source>“Take a backup…” reads the document roots once, verifies the copy and keeps it as the first generation. Later runs only transfer what has changed.</source>
+        <translation>「バックアップを取得…」を押すと、公開フォルダーを読み取り、写しを検証して、最初の世代として保管します。2 回目からは、変更された分だけを転送します。</translation>
     </message>
 </context>
 <context>
@@ -1019,14 +2835,6 @@
 </context>
 <context>
     <name>akimori::ui::ConnectionBox</name>
-    <message>
-        <source>No site yet</source>
-        <translation>サイトが未登録です</translation>
-    </message>
-    <message>
-        <source>Register one</source>
-        <translation>登録する…</translation>
-    </message>
     <message>
         <source>Sites and connection…</source>
         <translation>サイトと接続…</translation>
@@ -1080,6 +2888,61 @@
     <message>
         <source>Difference from the last generation</source>
         <translation>直近の世代との差分</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::FindingPanel</name>
+    <message>
+        <source> line %1</source>
+        <translation> %1 行目</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1（%2 行目）</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>＋ %1</translation>
+    </message>
+    <message>
+        <source>Authorised change…</source>
+        <translation>正規の変更と判断…</translation>
+    </message>
+    <message>
+        <source>Compare with the last generation</source>
+        <translation>直近の世代と比べる</translation>
+    </message>
+    <message>
+        <source>Decided by %1 on %2: %3</source>
+        <translation>判断：%1（%2） 理由：%3</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Only the first differences are shown.</source>
+        <translation>差分が多いため、最初の部分だけを表示しています。</translation>
+    </message>
+    <message>
+        <source>Select a finding to see its evidence</source>
+        <translation>検知事項を選ぶと、根拠を表示します</translation>
+    </message>
+    <message>
+        <source>Tampering…</source>
+        <translation>改ざんと判断…</translation>
+    </message>
+    <message>
+        <source>no generation holds the file</source>
+        <translation>このファイルを含む世代はありません</translation>
+    </message>
+    <message>
+        <source>not on the server any more</source>
+        <translation>サーバにはすでにありません</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation>− %1</translation>
     </message>
 </context>
 <context>
@@ -1146,10 +3009,6 @@
         <translation>フィンガープリントを見比べ、同じであることを確認しました</translation>
     </message>
     <message>
-        <source>Key accepted before</source>
-        <translation>以前に確認した鍵</translation>
-    </message>
-    <message>
         <source>Key shown now (%1)</source>
         <translation>今回示された鍵（%1）</translation>
     </message>
@@ -1158,8 +3017,8 @@
         <translation>%1 の鍵が変わりました</translation>
     </message>
     <message>
-        <source>The server shows another key than before. Either it was set up anew, or somebody stands between you and the server. Akimori does not connect. Ask the keeper of the server by telephone which key is right. If the new key is right, remove the old one on the page “Sites and connection” and connect again.</source>
-        <translation>サーバが以前と異なる鍵を示しました。サーバを構築し直したか、第三者が通信に割り込んでいる可能性があるため、接続しません。どの鍵が正しいかを、サーバ管理者に電話で確認してください。新しい鍵が正しい場合は、「サイトと接続」で古い鍵を削除してから接続し直してください。</translation>
+        <source>The server shows another key than before. Either it was set up anew, or somebody stands between you and the server. Akimori does not connect. Ask the keeper of the server by telephone which key is right. If the new key is right, remove the old one with “Remove the accepted key…” on the page of sites and connect again.</source>
+        <translation>サーバが以前と異なる鍵を示しました。サーバを構築し直したか、第三者が通信に割り込んでいる可能性があるため、接続しません。どの鍵が正しいかを、サーバ管理者に電話で確認してください。新しい鍵が正しい場合は、「サイトと接続」の「確認済みの鍵を削除…」で古い鍵を削除してから、接続し直してください。</translation>
     </message>
     <message>
         <source>Trust this server</source>
@@ -1184,6 +3043,239 @@
     <message>
         <source>Office hours %1–%2</source>
         <translation>開庁時間 %1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::IntegrityPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab, count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 findings need a decision</source>
+        <translation>検知事項が %1 件あります。判断が必要です</translation>
+    </message>
+    <message>
+        <source>%1 findings, %2 not decided</source>
+        <translation>検知事項 %1 件（未判断 %2 件）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, method</comment>
+        <translation>%1 ・ %2</translation>
+    </message>
+    <message>
+        <source>Approve the baseline once, then run a scan every day.</source>
+        <translation>最初に基準を承認し、その後は毎日検査してください。</translation>
+    </message>
+    <message>
+        <source>Approve the baseline…</source>
+        <translation>基準を承認…</translation>
+    </message>
+    <message>
+        <source>Approving the baseline of “%1”</source>
+        <translation>「%1」の基準を承認しています</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>正規の変更</translation>
+    </message>
+    <message>
+        <source>Authorised change: %1</source>
+        <translation>正規の変更：%1</translation>
+    </message>
+    <message>
+        <source>Baseline: approved on %1 by %2, %3 files (%4)</source>
+        <translation>基準：%1 に %2 が承認、%3 ファイル（%4）</translation>
+    </message>
+    <message>
+        <source>Checked files</source>
+        <translation>検査済ファイル</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Comparing %1</source>
+        <translation>%1 を比べています</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Earlier scans</source>
+        <translation>検査の履歴</translation>
+    </message>
+    <message>
+        <source>Every file in scope of this scan was read.</source>
+        <translation>この検査の対象ファイルは、すべて読み取りました。</translation>
+    </message>
+    <message>
+        <source>Every file is read and hashed on this computer: for a server that may be lying.</source>
+        <translation>すべてのファイルを読み取り、このコンピュータでハッシュ値を計算します。サーバの応答を信用できないときに使います。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>検知事項</translation>
+    </message>
+    <message>
+        <source>Findings of the scan in view are listed here. What could not be checked stands on the next tab and is never counted as good.</source>
+        <translation>表示中の検査の検知事項を一覧します。検査できなかったものは隣のタブに示し、異常なしには数えません。</translation>
+    </message>
+    <message>
+        <source>Look at each one. If it is tampering, inform the manager at once and do not change the server before the evidence is kept.</source>
+        <translation>1 件ずつ確認してください。改ざんの場合は、直ちに管理者に連絡し、証拠を保全するまでサーバを変更しないでください。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Never scanned</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>Next: run a tamper scan. It compares the server with this state.</source>
+        <translation>次に、改ざん検査を実行してください。サーバをこの状態と照合します。</translation>
+    </message>
+    <message>
+        <source>No anomaly: every file equals the approved baseline</source>
+        <translation>異常なし：すべてのファイルが基準と一致しました</translation>
+    </message>
+    <message>
+        <source>No baseline is approved yet. Without one there is nothing to compare with.</source>
+        <translation>基準が未承認です。基準がないと照合できません。</translation>
+    </message>
+    <message>
+        <source>No finding</source>
+        <translation>検知事項はありません</translation>
+    </message>
+    <message>
+        <source>No scan yet</source>
+        <translation>検査の記録がありません</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未判断</translation>
+    </message>
+    <message>
+        <source>Nothing is left unchecked</source>
+        <translation>未検査のものはありません</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Record as authorised</source>
+        <translation>正規の変更として記録</translation>
+    </message>
+    <message>
+        <source>Record as tampering</source>
+        <translation>改ざんとして記録</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Run a tamper scan</source>
+        <translation>改ざん検査を実行</translation>
+    </message>
+    <message>
+        <source>Scan by reading every file</source>
+        <translation>全ファイルを読み取って検査</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始日時</translation>
+    </message>
+    <message>
+        <source>Tamper scan</source>
+        <translation>改ざん検査</translation>
+    </message>
+    <message>
+        <source>Tamper scan of “%1”</source>
+        <translation>「%1」の改ざん検査</translation>
+    </message>
+    <message>
+        <source>Tampering</source>
+        <translation>改ざん</translation>
+    </message>
+    <message>
+        <source>Tampering: %1</source>
+        <translation>改ざん：%1</translation>
+    </message>
+    <message>
+        <source>The baseline is approved with %1 files</source>
+        <translation>基準を承認しました（%1 ファイル）</translation>
+    </message>
+    <message>
+        <source>The baseline was not approved</source>
+        <translation>基準を承認できませんでした</translation>
+    </message>
+    <message>
+        <source>The decision is recorded</source>
+        <translation>判断を記録しました</translation>
+    </message>
+    <message>
+        <source>The decision was not recorded</source>
+        <translation>判断を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The file could not be compared</source>
+        <translation>ファイルを比べられませんでした</translation>
+    </message>
+    <message>
+        <source>The finding is recorded as tampering. Write what you base this on; then inform the manager.</source>
+        <translation>この検知事項を改ざんとして記録します。判断の根拠を記入し、その後、管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The scan could not check everything</source>
+        <translation>検査できなかったものがあります</translation>
+    </message>
+    <message>
+        <source>The scan was not done</source>
+        <translation>検査を完了できませんでした</translation>
+    </message>
+    <message>
+        <source>The scans could not be listed</source>
+        <translation>検査の記録を一覧できませんでした</translation>
+    </message>
+    <message>
+        <source>The whole site</source>
+        <translation>サイト全体</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>未検査</translation>
+    </message>
+    <message>
+        <source>Why it was not checked</source>
+        <translation>検査できなかった理由</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>検査できなかった理由</translation>
+    </message>
+    <message>
+        <source>Write which change this belongs to and who confirmed it. The finding stays in the record.</source>
+        <translation>どの変更によるもので、だれが確認したかを記入してください。検知事項は記録に残ります。</translation>
     </message>
 </context>
 <context>
@@ -1221,12 +3313,36 @@
         <translation>キーボードショートカット</translation>
     </message>
     <message>
+        <source>No site yet</source>
+        <translation>サイトが未登録です</translation>
+    </message>
+    <message>
+        <source>Not connected yet today</source>
+        <translation>接続は未確認です</translation>
+    </message>
+    <message>
+        <source>Not reached at %1</source>
+        <translation>%1 に接続できませんでした</translation>
+    </message>
+    <message>
+        <source>Reached at %1</source>
+        <translation>%1 に接続を確認</translation>
+    </message>
+    <message>
+        <source>Register one</source>
+        <translation>登録する…</translation>
+    </message>
+    <message>
         <source>Stop and quit</source>
         <translation>中止して終了する</translation>
     </message>
     <message>
         <source>Stopping the running operation…</source>
         <translation>実行中の処理を中止しています…</translation>
+    </message>
+    <message>
+        <source>The records of this profile could not be opened</source>
+        <translation>このプロファイルの記録を開けませんでした</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +3398,180 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::ReasonDialog</name>
+    <message>
+        <source>Reason (recorded)</source>
+        <translation>理由（記録に残ります）</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::RestoreDialog</name>
+    <message>
+        <source>%1 entries change, %2 files stay, %3 are sent</source>
+        <translation>変更 %1 件 ・ 変更なし %2 ファイル ・ 送信量 %3</translation>
+    </message>
+    <message>
+        <source>%1 entries were changed, %2 were sent.</source>
+        <translation>%1 件を変更し、%2 を送信しました。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Comparing with the server</source>
+        <translation>サーバと比べています</translation>
+    </message>
+    <message>
+        <source>Enter at least one file or folder, or choose the whole site.</source>
+        <translation>ファイルまたはフォルダーを 1 つ以上入力するか、サイト全体を選んでください。</translation>
+    </message>
+    <message>
+        <source>File on the server</source>
+        <translation>サーバのファイル</translation>
+    </message>
+    <message>
+        <source>Files or folders to restore</source>
+        <translation>復元するファイルまたはフォルダー</translation>
+    </message>
+    <message>
+        <source>Is added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Is removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Is replaced</source>
+        <translation>置換え</translation>
+    </message>
+    <message>
+        <source>Know before you start</source>
+        <translation>開始前に確認してください</translation>
+    </message>
+    <message>
+        <source>Next, Akimori compares the generation with the server and shows what would change. Nothing is changed by that.</source>
+        <translation>次に、世代とサーバを比べて、変わる内容を表示します。この操作ではサーバを変更しません。</translation>
+    </message>
+    <message>
+        <source>Next: run a tamper scan.</source>
+        <translation>次に、改ざん検査を実行してください。</translation>
+    </message>
+    <message>
+        <source>No file is named</source>
+        <translation>ファイルが指定されていません</translation>
+    </message>
+    <message>
+        <source>Only these files or folders (one per line, relative to the document root)</source>
+        <translation>一部のファイルまたはフォルダー（1 行に 1 つ、公開フォルダーからの相対パス）</translation>
+    </message>
+    <message>
+        <source>Permissions only</source>
+        <translation>アクセス権のみ</translation>
+    </message>
+    <message>
+        <source>Record this as a restore drill</source>
+        <translation>復元訓練として記録する</translation>
+    </message>
+    <message>
+        <source>Recovery point: %1 (generation %2)</source>
+        <translation>復旧地点：%1（世代 %2）</translation>
+    </message>
+    <message>
+        <source>Restore of “%1”</source>
+        <translation>「%1」の復元</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>「%1」を復元</translation>
+    </message>
+    <message>
+        <source>Restored; the site serves the restored pages</source>
+        <translation>復元しました。復元したページが公開されていることを確認しました</translation>
+    </message>
+    <message>
+        <source>Restored; whether the site serves it was not confirmed</source>
+        <translation>復元しました。公開されている内容は確認できていません</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>切戻しを実行</translation>
+    </message>
+    <message>
+        <source>Rolling back</source>
+        <translation>切り戻しています</translation>
+    </message>
+    <message>
+        <source>Send every file anew (after an incident: copy nothing on the server)</source>
+        <translation>すべてのファイルを送り直す（事案の後：サーバにあるファイルを使わない）</translation>
+    </message>
+    <message>
+        <source>Show what would change</source>
+        <translation>変わる内容を確認</translation>
+    </message>
+    <message>
+        <source>Size afterwards</source>
+        <translation>復元後のサイズ</translation>
+    </message>
+    <message>
+        <source>Start the restore</source>
+        <translation>復元を開始</translation>
+    </message>
+    <message>
+        <source>The comparison with the server failed; nothing was changed</source>
+        <translation>サーバと比べられませんでした。サーバは変更していません</translation>
+    </message>
+    <message>
+        <source>The restore did not take place</source>
+        <translation>復元できませんでした</translation>
+    </message>
+    <message>
+        <source>The restore was not rolled back</source>
+        <translation>復元を切り戻せませんでした</translation>
+    </message>
+    <message>
+        <source>The restore was rolled back</source>
+        <translation>復元を切り戻しました</translation>
+    </message>
+    <message>
+        <source>The server already equals this generation; there is nothing to restore.</source>
+        <translation>サーバはこの世代と一致しています。復元するものはありません。</translation>
+    </message>
+    <message>
+        <source>The site is as it was before the restore.</source>
+        <translation>サイトは復元前の状態に戻りました。</translation>
+    </message>
+    <message>
+        <source>The tree that was replaced is kept on the server. “Roll back” brings it back, here or later on the page “Backup”.</source>
+        <translation>置き換える前の状態は、サーバに残しています。この画面の「切戻しを実行」か、後から「バックアップ」の画面で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>The whole site (%1 files, %2)</source>
+        <translation>サイト全体（%1 ファイル、%2）</translation>
+    </message>
+    <message>
+        <source>This generation is not verified</source>
+        <translation>この世代は読戻し検証が済んでいません</translation>
+    </message>
+    <message>
+        <source>Verify it first, or choose another one. A damaged file is refused during the restore.</source>
+        <translation>先に検証するか、別の世代を選んでください。破損したファイルは復元時に拒否します。</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What the restore changes</source>
+        <translation>復元で変わる内容</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::SettingsPage</name>
     <message>
         <source>%1 pt</source>
@@ -1304,8 +3594,16 @@
         <translation>ダーク</translation>
     </message>
     <message>
+        <source>Every backup, scan, restore and decision is recorded under this name. Empty: the login name of this computer.</source>
+        <translation>バックアップ、検査、復元、判断は、この名前で記録します。空欄の場合は、このコンピュータのログイン名を使います。</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Name in the records</source>
+        <translation>記録に残す名前</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -1331,12 +3629,382 @@
         <source>Where the records are kept</source>
         <translation>記録の保管場所</translation>
     </message>
+    <message>
+        <source>Who works here</source>
+        <translation>担当者</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::SiteDialog</name>
+    <message>
+        <source>Akimori connects to the server before anything is saved.</source>
+        <translation>サーバに接続できた場合だけ保存します。</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Built-in SSH</source>
+        <translation>内蔵の SSH</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>「%1」の変更</translation>
+    </message>
+    <message>
+        <source>Choose the private key</source>
+        <translation>秘密鍵を選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Connect and register</source>
+        <translation>接続して登録</translation>
+    </message>
+    <message>
+        <source>Connect and save</source>
+        <translation>接続して保存</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>%1 に接続しています</translation>
+    </message>
+    <message>
+        <source>Document roots</source>
+        <translation>公開フォルダー</translation>
+    </message>
+    <message>
+        <source>Document roots on the server, one per line</source>
+        <translation>サーバの公開フォルダー（1 行に 1 つ）</translation>
+    </message>
+    <message>
+        <source>Does a backup affect the site?</source>
+        <translation>バックアップはサイトの性能に影響しますか</translation>
+    </message>
+    <message>
+        <source>Effect of a backup</source>
+        <translation>性能への影響</translation>
+    </message>
+    <message>
+        <source>Empty: the SSH agent is asked</source>
+        <translation>空欄：SSH エージェントを使います</translation>
+    </message>
+    <message>
+        <source>Found out by the connection test</source>
+        <translation>接続テストで自動的に決める</translation>
+    </message>
+    <message>
+        <source>It does not: measured, at any time</source>
+        <translation>影響しない（測定済み。時間帯の制限なし）</translation>
+    </message>
+    <message>
+        <source>It may: only outside the hours around opening time</source>
+        <translation>影響のおそれあり（実施禁止時間帯を避ける）</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>ログイン名</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>サイトの名前</translation>
+    </message>
+    <message>
+        <source>Only if needed; not saved in the profile</source>
+        <translation>必要な場合だけ。プロファイルには保存しません</translation>
+    </message>
+    <message>
+        <source>OpenSSH of this computer</source>
+        <translation>このコンピュータの OpenSSH</translation>
+    </message>
+    <message>
+        <source>Passphrase or password</source>
+        <translation>パスフレーズまたはパスワード</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>秘密鍵</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>公開アドレス</translation>
+    </message>
+    <message>
+        <source>Register a site</source>
+        <translation>サイトの登録</translation>
+    </message>
+    <message>
+        <source>SSH port</source>
+        <translation>SSH ポート</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバ</translation>
+    </message>
+    <message>
+        <source>The site was not saved</source>
+        <translation>サイトを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>Way to connect</source>
+        <translation>接続方法</translation>
+    </message>
+    <message>
+        <source>e.g. city portal</source>
+        <translation>例：市公式ポータル</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::SitePage</name>
+    <message>
+        <source>No site is registered yet</source>
+        <translation>サイトが未登録です</translation>
+    </message>
+    <message>
+        <source>Register a site…</source>
+        <translation>サイトを登録…</translation>
+    </message>
+    <message>
+        <source>Register the server of the web site first. Akimori connects with SSH and checks step by step what the server can do; nothing is installed there.</source>
+        <translation>最初に、ウェブサイトのサーバを登録してください。SSH で接続し、サーバでできることを順に確認します。サーバには何もインストールしません。</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::SitesPage</name>
+    <message>
+        <source>%1 sites</source>
+        <translation>%1 サイト</translation>
+    </message>
+    <message>
+        <source>Akimori can work with this server</source>
+        <translation>このサーバで作業できます</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>%1 に接続しています</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>接続テスト</translation>
+    </message>
+    <message>
+        <source>Connection test of %1</source>
+        <translation>「%1」の接続テスト</translation>
+    </message>
+    <message>
+        <source>Do this only after the keeper of the server has confirmed that it was set up anew. The next connection shows the new fingerprint and asks to compare it. Enter who confirmed it and how.</source>
+        <translation>サーバを構築し直したことを、サーバ管理者に確認できた場合だけ実行してください。次の接続で新しいフィンガープリントを表示し、照合を求めます。だれにどのように確認したかを記入してください。</translation>
+    </message>
+    <message>
+        <source>Document roots</source>
+        <translation>公開フォルダー</translation>
+    </message>
+    <message>
+        <source>Effect of a backup</source>
+        <translation>性能への影響</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>May affect</source>
+        <translation>影響のおそれあり</translation>
+    </message>
+    <message>
+        <source>Next: test the connection, then take the first backup and approve the baseline.</source>
+        <translation>次に、接続テスト、最初のバックアップの取得、基準の承認を行ってください。</translation>
+    </message>
+    <message>
+        <source>Next: “Test the connection”. The new fingerprint is shown for comparison.</source>
+        <translation>次に「接続テスト」を実行してください。新しいフィンガープリントを表示し、照合を求めます。</translation>
+    </message>
+    <message>
+        <source>No site is registered yet</source>
+        <translation>サイトが未登録です</translation>
+    </message>
+    <message>
+        <source>None (measured)</source>
+        <translation>影響なし（測定済み）</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未検査</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>Not tested in this session</source>
+        <translation>接続テストは未実施です</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Press “Register a site…”. You need the name of the server, a login name with its key, and the fingerprint of the server's key from its keeper.</source>
+        <translation>「サイトを登録…」を押してください。サーバ名、ログイン名とその鍵、サーバ管理者から受け取ったサーバの鍵のフィンガープリントが必要です。</translation>
+    </message>
+    <message>
+        <source>Register a site…</source>
+        <translation>サイトを登録…</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登録日時</translation>
+    </message>
+    <message>
+        <source>Remove the accepted key of “%1”</source>
+        <translation>「%1」の確認済みの鍵の削除</translation>
+    </message>
+    <message>
+        <source>Remove the accepted key…</source>
+        <translation>確認済みの鍵を削除…</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation>鍵を削除</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバ</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Sites and connection</source>
+        <translation>サイトと接続</translation>
+    </message>
+    <message>
+        <source>Sites of this profile</source>
+        <translation>登録済みのサイト</translation>
+    </message>
+    <message>
+        <source>Steps of the connection test</source>
+        <translation>接続テストの項目</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>接続テスト</translation>
+    </message>
+    <message>
+        <source>The accepted key of “%1” was removed</source>
+        <translation>「%1」の確認済みの鍵を削除しました</translation>
+    </message>
+    <message>
+        <source>The connection test could not be done</source>
+        <translation>接続テストを実行できませんでした</translation>
+    </message>
+    <message>
+        <source>The key could not be removed</source>
+        <translation>鍵を削除できませんでした</translation>
+    </message>
+    <message>
+        <source>The key was not accepted</source>
+        <translation>鍵を確認済みにできませんでした</translation>
+    </message>
+    <message>
+        <source>The server could not be used</source>
+        <translation>サーバに接続できませんでした</translation>
+    </message>
+    <message>
+        <source>The server lacks something that Akimori needs</source>
+        <translation>サーバに不足しているものがあります</translation>
+    </message>
+    <message>
+        <source>The steps below say what is missing and what to do.</source>
+        <translation>不足しているものと対応方法を、下の一覧に示します。</translation>
+    </message>
+    <message>
+        <source>Way to connect: %1</source>
+        <translation>接続方法：%1</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>確認した内容</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>“%1” is saved and can be reached</source>
+        <translation>「%1」を保存しました。接続できることを確認済みです</translation>
+    </message>
+    <message>
+        <source>“Test the connection” checks the line, the key of the server, the login, the programs on the server and each document root one by one. Nothing is changed on the server.</source>
+        <translation>「接続テスト」は、回線、サーバの鍵、ログイン、サーバのプログラム、公開フォルダーを 1 つずつ確認します。サーバは変更しません。</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::TakeBackupDialog</name>
+    <message>
+        <source>A backup may not run now</source>
+        <translation>いまはバックアップを実施できません</translation>
+    </message>
+    <message>
+        <source>A backup may run now</source>
+        <translation>いまバックアップを実施できます</translation>
+    </message>
+    <message>
+        <source>Data: the document roots</source>
+        <translation>データ（公開フォルダー）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>System: configuration and packages</source>
+        <translation>システム（設定とパッケージ）</translation>
+    </message>
+    <message>
+        <source>Take a backup of “%1”</source>
+        <translation>「%1」のバックアップ</translation>
+    </message>
+    <message>
+        <source>Take the backup</source>
+        <translation>バックアップを開始</translation>
+    </message>
+    <message>
+        <source>The generation is read back and verified before it counts. Earlier generations stay until then.</source>
+        <translation>世代は、読戻し検証が済んでから保管します。それまで、以前の世代は廃棄しません。</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>契機</translation>
+    </message>
 </context>
 <context>
     <name>akimori::ui::Tr</name>
     <message>
+        <source>%1 (%2)</source>
+        <comment>name (role)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 backup of %2, %3</source>
+        <comment>kind, time, state</comment>
+        <translation>%1 ・ %2 ・ %3</translation>
+    </message>
+    <message>
         <source>%1 h %2 min</source>
         <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 in scope ・ %2 checked ・ %3 unchecked</source>
+        <translation>対象 %1 ・ 検査済 %2 ・ 未検査 %3</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
@@ -1367,6 +4035,10 @@
         <translation>アキモリの内部で問題が起きたため、処理を中止しました。詳細をコピーし、アキモリの保守担当者に送ってください。</translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -1375,20 +4047,44 @@
         <translation>今回の配色（auto、light、dark）</translation>
     </message>
     <message>
+        <source>Content rules</source>
+        <translation>内容の検査</translation>
+    </message>
+    <message>
         <source>Daily work</source>
         <translation>毎日の業務</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>Every file read and hashed here</source>
+        <translation>全ファイルを読み取って照合</translation>
     </message>
     <message>
         <source>Folder of ledger, generations and settings</source>
         <translation>台帳、世代、設定を置くフォルダー</translation>
     </message>
     <message>
+        <source>Hashes computed by the server</source>
+        <translation>サーバでハッシュ値を計算</translation>
+    </message>
+    <message>
         <source>Keeps a city's static web site healthy, and proves it</source>
         <translation>自治体の静的ウェブサイトの健全性を保ち、それを証明します</translation>
     </message>
     <message>
+        <source>Kept as evidence</source>
+        <translation>証拠として保管</translation>
+    </message>
+    <message>
         <source>Language: ja (default) or en</source>
         <translation>言語（ja：既定、en）</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>未検証</translation>
     </message>
     <message>
         <source>Page to open, e.g. backup</source>
@@ -1399,12 +4095,20 @@
         <translation>公開と引継ぎ</translation>
     </message>
     <message>
+        <source>Read back and verified</source>
+        <translation>読戻し検証済</translation>
+    </message>
+    <message>
         <source>Save a picture of the page to a file and quit (pictures of the manual)</source>
         <translation>画面の画像をファイルに保存して終了（手引書の図版用）</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Sites and connection</source>
+        <translation>サイトと接続</translation>
     </message>
     <message>
         <source>Size of the text for this run, in points</source>
@@ -1419,8 +4123,20 @@
         <translation>市への提出</translation>
     </message>
     <message>
+        <source>Tamper scan</source>
+        <translation>改ざん検査</translation>
+    </message>
+    <message>
         <source>The file could not be saved</source>
         <translation>ファイルを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>View from outside</source>
+        <translation>外部からの確認</translation>
+    </message>
+    <message>
+        <source>Who is recorded (default: as chosen in the settings)</source>
+        <translation>記録に残す名前（既定：設定で選んだ名前）</translation>
     </message>
     <message>
         <source>about %1 left</source>
