@@ -869,163 +869,163 @@
     <name>akimori::deployment::Tr</name>
     <message>
         <source> %1 other document roots had already been replaced; undo them with rollback %2.</source>
-        <translation type="unfinished"></translation>
+        <translation> ほかの公開フォルダー %1 件はすでに切り替わっています。元に戻すには、ロールバック %2 を実行してください。</translation>
     </message>
     <message>
         <source> and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation> ほか %1 件</translation>
     </message>
     <message>
         <source>%1 cannot be a path to restore. Give a file or folder inside a document root.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は復元対象として指定できません。公開フォルダー内のファイルまたはフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>%1 does not belong to the folder that is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は公開対象のフォルダーに含まれていません。</translation>
     </message>
     <message>
         <source>%1 does not exist on the server, and the login user cannot create it. Create it or use another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はサーバになく、ログインユーザーでは作成できません。作成するか、別のユーザーを使ってください。</translation>
     </message>
     <message>
         <source>%1 has no usable name or check sum in the wanted state, so it cannot be proven after uploading. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置後の状態に、%1 の正しい名前またはチェックサムがないため、送信後に照合できません。何も変更していません。</translation>
     </message>
     <message>
         <source>%1 is neither in the backup nor on the server. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はバックアップにもサーバにもありません。入力に誤りがないか確認してください。</translation>
     </message>
     <message>
         <source>%1 is not the id of a rollback. Take it from the list of rollbacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はロールバックの番号ではありません。ロールバックの一覧で確認してください。</translation>
     </message>
     <message>
         <source>%1 names shared one file with another name (hard links). Each gets its own copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件の名前は、ほかの名前と同じファイル（ハードリンク）を指していました。それぞれ別のファイルとして配置します。</translation>
     </message>
     <message>
         <source>%1 on the server changed after the preview was made, so nothing was replaced. Look at a new preview and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューの後に、サーバの %1 が変更されたため、何も置き換えていません。もう一度プレビューを確認してから始めてください。</translation>
     </message>
     <message>
         <source>%1 on the server could not be removed completely. Remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバの %1 を完全には削除できませんでした。サーバ上で削除してください。</translation>
     </message>
     <message>
         <source>%1 on the server is not a folder, so what lies in it cannot be put there. Choose this path itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバの %1 はフォルダーではないため、その中のファイルを配置できません。このパスそのものを選んでください。</translation>
     </message>
     <message>
         <source>%1 on this machine changed while it was being sent. The live files are untouched. Check the folder and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中に、この端末の %1 が変更されました。公開中のファイルは変更していません。フォルダーを確認して、もう一度始めてください。</translation>
     </message>
     <message>
         <source>%1: %2 special files (pipes, sockets, devices) will be removed and cannot be restored from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：特殊ファイル（パイプ、ソケット、デバイス）%2 件を削除します。バックアップからは復元できません。</translation>
     </message>
     <message>
         <source>%1: remains of an unfinished deployment were removed; the live files had not been touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：完了しなかった配置作業の残りを削除しました。公開中のファイルは変更されていません。</translation>
     </message>
     <message>
         <source>%1: the interrupted replacement had not begun. The previous files are live.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：中断した置換えは始まっていませんでした。切替え前のファイルが公開されています。</translation>
     </message>
     <message>
         <source>%1: the interrupted replacement was completed. The new files are live.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：中断していた置換えを完了しました。新しいファイルが公開されています。</translation>
     </message>
     <message>
         <source>%1: the interrupted rollback was completed. The previous files are live.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：中断していたロールバックを完了しました。切替え前のファイルが公開されています。</translation>
     </message>
     <message>
         <source>%1: the login user cannot set the owner or group of %2 entries; they will belong to the login user.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 件の所有者またはグループは、ログインユーザーでは設定できません。ログインユーザーの所有になります。</translation>
     </message>
     <message>
         <source>Another file system is mounted inside the root: its files are replaced one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開フォルダーの中に別のファイルシステムがマウントされています。ファイルを一つずつ置き換えます。</translation>
     </message>
     <message>
         <source>File by file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルごと</translation>
     </message>
     <message>
         <source>Only the named files and folders are replaced, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定したファイルとフォルダーだけを、一つずつ置き換えます。</translation>
     </message>
     <message>
         <source>Some files there cannot be read and must stay: the others are replaced one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れないファイルがあり、残す必要があります。それ以外のファイルを一つずつ置き換えます。</translation>
     </message>
     <message>
         <source>The disk of the server became full while %1 was being prepared; the live files are untouched. Make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の準備中に、サーバのディスクがいっぱいになりました。公開中のファイルは変更していません。サーバの空き容量を確保してください。</translation>
     </message>
     <message>
         <source>The disk of the server has too little room to build %1 beside the present one. Nothing was changed. Make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバの空き容量が足りないため、新しい %1 を準備できません。何も変更していません。サーバの空き容量を確保してください。</translation>
     </message>
     <message>
         <source>The file %1 to be published could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開するファイル %1 を読み取れませんでした。</translation>
     </message>
     <message>
         <source>The folder that should contain %1 does not exist on the server. Create it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を置く親フォルダーがサーバにありません。先に作成してください。</translation>
     </message>
     <message>
         <source>The link that is the root cannot be switched: the files are replaced one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開フォルダーのリンクを切り替えられません。ファイルを一つずつ置き換えます。</translation>
     </message>
     <message>
         <source>The login user may not write beside the root: its files are replaced one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインユーザーは公開フォルダーと同じ階層に書き込めません。ファイルを一つずつ置き換えます。</translation>
     </message>
     <message>
         <source>The login user may not write in %1 on the server, so nothing can be put there. Grant write permission or use another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインユーザーにはサーバの %1 への書込み権限がないため、配置できません。権限を付与するか、別のユーザーを使ってください。</translation>
     </message>
     <message>
         <source>The replaced files are kept in %1 on the server until you confirm or roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換える前のファイルは、確定またはロールバックするまで、サーバの %1 に残しています。</translation>
     </message>
     <message>
         <source>The root is a symbolic link: it is switched at once, without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開フォルダーはシンボリックリンクです。途切れることなく一度に切り替えます。</translation>
     </message>
     <message>
         <source>The root is the mount point of a file system: its files are replaced one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開フォルダーはマウントポイントです。ファイルを一つずつ置き換えます。</translation>
     </message>
     <message>
         <source>The server does not hold what was sent (%1), so the live files were not replaced. Check the disk of the server and run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバ上の内容が、送信した内容と一致しません（%1）。公開中のファイルは置き換えていません。サーバのディスクを確認して、もう一度実行してください。</translation>
     </message>
     <message>
         <source>The server keeps no previous state under %1. It was confirmed already, or never existed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバには %1 の切替え前の状態がありません。すでに確定したか、もともと存在しません。</translation>
     </message>
     <message>
         <source>The server keeps the times of %1 files only to the second or coarser.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバの仕様により、%1 件のファイルの更新時刻は秒単位までしか保持されません。</translation>
     </message>
     <message>
         <source>There is no room for a second tree: the files are replaced one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>新旧両方を置く空き容量がありません。ファイルを一つずつ置き換えます。</translation>
     </message>
     <message>
         <source>These files on the server had other contents although size and time were unchanged, which suggests tampering; they were replaced: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバの次のファイルは、サイズと更新時刻が同じなのに内容が異なっていました。改ざんの疑いがあります。正しい内容に置き換えました：%1。</translation>
     </message>
     <message>
         <source>Whole folder, switched by its link</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー全体（リンクの切替え）</translation>
     </message>
     <message>
         <source>Whole folder, switched by renaming</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー全体（名前の変更で切替え）</translation>
     </message>
 </context>
 <context>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>%1 cannot be a document root: it must be an absolute path below /.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は公開フォルダーとして使えません。/ より下の絶対パスを指定してください。</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check the network of this machine.</source>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>%1 is not the folder of a deployment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は配置作業のフォルダーではありません。</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>%1 on the server is not a folder. Check the document roots of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバの %1 はフォルダーではありません。サイトの公開フォルダーの設定を確認してください。</translation>
     </message>
     <message>
         <source>%1 refused the login of “%2”. Check the login name, and whether the public key is registered there (authorized_keys).</source>
@@ -2030,7 +2030,7 @@
     </message>
     <message>
         <source>Another deployment is being prepared at %1. Wait for it to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 では別の配置作業が準備中です。終わるまでお待ちください。</translation>
     </message>
     <message>
         <source>Backups and scans work, restoring does not: the login user cannot write there.</source>
@@ -2126,15 +2126,19 @@
     </message>
     <message>
         <source>Replacing file by file stopped half-way. The replaced files are kept in %1. Remove the cause (see the details); the next connection continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルごとの置換えが途中で止まりました。置き換える前のファイルは %1 に残しています。詳細に示した原因を取り除いてください。次回の接続時に続きを行います。</translation>
     </message>
     <message>
         <source>Somebody created the document root anew while it was being switched. Both trees are kept in %1. Compare them on the server and remove the one that is not wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>切替えの途中で、公開フォルダーが別に作り直されました。新旧のファイルはどちらも %1 に残しています。サーバ上で比べて、不要な方を削除してください。</translation>
     </message>
     <message>
-        <source>Switching to the new files at %1 failed; the previous files are in place.</source>
-        <translation type="unfinished"></translation>
+        <source>Switching the files at %1 failed; everything is as it was before.</source>
+        <translation>%1 のファイルの切替えに失敗しました。すべて切替え前の状態のままです。</translation>
+    </message>
+    <message>
+        <source>Switching the files at %1 was interrupted on the server. The next connection finishes or undoes it; connect again now.</source>
+        <translation>%1 のファイルの切替えがサーバ上で中断されました。次回の接続時に完了させるか元に戻します。今すぐ接続し直してください。</translation>
     </message>
     <message>
         <source>Testing the server</source>
@@ -2182,19 +2186,19 @@
     </message>
     <message>
         <source>The deployment at %1 is not in a state that allows this. Nothing was changed. Look at its journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の配置作業は、この操作ができる状態ではありません。何も変更していません。同じ場所の journal を確認してください。</translation>
     </message>
     <message>
         <source>The deployment at %1 still holds the only previous state, or is being switched. It was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には切替え前の状態が残っているか、切替えの途中です。削除していません。</translation>
     </message>
     <message>
         <source>The deployments at %1 could not be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の配置作業の一覧を取得できませんでした。</translation>
     </message>
     <message>
         <source>The document root %1 could not be examined.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開フォルダー %1 を調べられませんでした。</translation>
     </message>
     <message>
         <source>The files below %1 could not be hashed on the server.</source>
@@ -2218,7 +2222,7 @@
     </message>
     <message>
         <source>The folder %1 could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 を削除できませんでした。</translation>
     </message>
     <message>
         <source>The folder %1 does not exist on the server. Check the document roots of the site.</source>
@@ -2286,7 +2290,7 @@
     </message>
     <message>
         <source>The new files could not be prepared at %1; the live files are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に新しいファイルを準備できませんでした。公開中のファイルは変更していません。</translation>
     </message>
     <message>
         <source>The passphrase does not open the key file %1. Enter it again.</source>
@@ -2334,11 +2338,11 @@
     </message>
     <message>
         <source>The server's answer about the document root is not in the agreed form. Run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開フォルダーについてのサーバの応答が、決められた形式ではありません。もう一度実行してください。</translation>
     </message>
     <message>
         <source>The server's answer about the staged files is not whole. Run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>準備したファイルについてのサーバの応答が途中で切れています。もう一度実行してください。</translation>
     </message>
     <message>
         <source>The server's answer is larger than it can be. The command was stopped.</source>
@@ -2350,7 +2354,7 @@
     </message>
     <message>
         <source>The server's list of deployments is not in the agreed form. Run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバが返した配置作業の一覧が、決められた形式ではありません。もう一度実行してください。</translation>
     </message>
     <message>
         <source>The server's login shell prints so much that Akimori's commands cannot start. Silence the start-up files of the login user.</source>
@@ -2584,90 +2588,90 @@
     <name>akimori::ui::ApproveBaselineDialog</name>
     <message>
         <source>%1 findings are not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未判断の検知事項が %1 件あります</translation>
     </message>
     <message>
         <source>Approve the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基準を承認する</translation>
     </message>
     <message>
         <source>Approve the baseline of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の基準の承認</translation>
     </message>
     <message>
         <source>Approving now would make them part of the baseline. Decide them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>いま承認すると、これらが基準に含まれます。先に判断してください。</translation>
     </message>
     <message>
         <source>Number of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更番号</translation>
     </message>
     <message>
         <source>Or the reason (one of the two)</source>
-        <translation type="unfinished"></translation>
+        <translation>または理由（変更番号か理由のどちらか一方）</translation>
     </message>
     <message>
         <source>The state that the server has now becomes the one that later scans compare with. Approve it only when you know that every file is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバの現在の状態を、今後の検査で照合する基準にします。すべてのファイルが正しいと確認できた場合だけ承認してください。</translation>
     </message>
 </context>
 <context>
     <name>akimori::ui::BackupPage</name>
     <message>
         <source>%1 backup of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」の%1バックアップ</translation>
     </message>
     <message>
         <source>%1 files were read and compared with their hashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ファイルを読み戻し、ハッシュ値と照合しました。</translation>
     </message>
     <message>
         <source>%1 files, %2 fetched, %3 transferred, server busy for %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ファイル ・ 取得 %2 ファイル ・ 転送量 %3 ・ サーバの使用時間 %4</translation>
     </message>
     <message>
         <source>%1 remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件</translation>
     </message>
     <message>
         <source>%1 verified generations</source>
-        <translation type="unfinished"></translation>
+        <translation>読戻し検証済 %1 世代</translation>
     </message>
     <message>
         <source>A system generation is exported and compared file by file.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの世代は、エクスポートしてファイルごとに比べて使います。</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>Do not rely on it. Take a new backup now, then check the disk of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>この世代は使わないでください。すぐに新しいバックアップを取得し、このコンピュータのディスクを確認してください。</translation>
     </message>
     <message>
         <source>Equal to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバと一致</translation>
     </message>
     <message>
         <source>Export the generation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>世代 %1 のエクスポート</translation>
     </message>
     <message>
         <source>Exporting the generation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>世代 %1 をエクスポートしています</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル数</translation>
     </message>
     <message>
         <source>Generations</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ世代</translation>
     </message>
     <message>
         <source>Hours of today in which a backup may run</source>
@@ -2675,143 +2679,143 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>List of generations</source>
-        <translation type="unfinished"></translation>
+        <translation>世代の一覧</translation>
     </message>
     <message>
         <source>No generation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>世代がまだありません</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>復元確認</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>復元…</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>切戻しを実行</translation>
     </message>
     <message>
         <source>Roll back the last restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>直近の復元を切り戻す…</translation>
     </message>
     <message>
         <source>Roll back the restore of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の復元の切戻し</translation>
     </message>
     <message>
         <source>Rolling back the restore of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の復元を切り戻しています</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>保管サイズ</translation>
     </message>
     <message>
         <source>Take a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを取得…</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>取得日時</translation>
     </message>
     <message>
         <source>The backup was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを取得できませんでした</translation>
     </message>
     <message>
         <source>The backup was taken with %1 remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを取得しました（備考 %1 件）</translation>
     </message>
     <message>
         <source>The backup was taken, read back and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを取得し、読戻し検証を完了しました</translation>
     </message>
     <message>
         <source>The folder opens without Akimori; its readme says how. It holds %1 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーはアキモリがなくても開けます。開き方は同梱の説明に書かれています。ファイルは %1 個です。</translation>
     </message>
     <message>
         <source>The generation could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>世代を検証できませんでした</translation>
     </message>
     <message>
         <source>The generation is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>世代が破損しています</translation>
     </message>
     <message>
         <source>The generation is intact</source>
-        <translation type="unfinished"></translation>
+        <translation>世代は正常です</translation>
     </message>
     <message>
         <source>The generation was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>世代をエクスポートしました</translation>
     </message>
     <message>
         <source>The generation was not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>世代をエクスポートできませんでした</translation>
     </message>
     <message>
         <source>The generations could not be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>世代を一覧できませんでした</translation>
     </message>
     <message>
         <source>The restore was not rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>復元を切り戻せませんでした</translation>
     </message>
     <message>
         <source>The restore was rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>復元を切り戻しました</translation>
     </message>
     <message>
         <source>The site is as it was before the restore. Run a tamper scan to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトは復元前の状態に戻りました。改ざん検査で確認してください。</translation>
     </message>
     <message>
         <source>The tree that the restore replaced becomes the live site again. What was restored from the generation %1 is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元で置き換える前の状態が、再び公開されます。世代 %1 から復元した内容は取り下げられます。</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>契機</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>Verifying the generation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>世代 %1 を検証しています</translation>
     </message>
     <message>
         <source>last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 %1 日</translation>
     </message>
     <message>
         <source>newest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最新 %1</translation>
     </message>
     <message>
         <source>“Take a backup…” reads the document roots once, verifies the copy and keeps it as the first generation. Later runs only transfer what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「バックアップを取得…」を押すと、公開フォルダーを読み取り、写しを検証して、最初の世代として保管します。2 回目からは、変更された分だけを転送します。</translation>
     </message>
 </context>
 <context>
@@ -2894,55 +2898,55 @@
     <name>akimori::ui::FindingPanel</name>
     <message>
         <source> line %1</source>
-        <translation type="unfinished"></translation>
+        <translation> %1 行目</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 行目）</translation>
     </message>
     <message>
         <source>+ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>＋ %1</translation>
     </message>
     <message>
         <source>Authorised change…</source>
-        <translation type="unfinished"></translation>
+        <translation>正規の変更と判断…</translation>
     </message>
     <message>
         <source>Compare with the last generation</source>
-        <translation type="unfinished"></translation>
+        <translation>直近の世代と比べる</translation>
     </message>
     <message>
         <source>Decided by %1 on %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>判断：%1（%2） 理由：%3</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠</translation>
     </message>
     <message>
         <source>Only the first differences are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>差分が多いため、最初の部分だけを表示しています。</translation>
     </message>
     <message>
         <source>Select a finding to see its evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>検知事項を選ぶと、根拠を表示します</translation>
     </message>
     <message>
         <source>Tampering…</source>
-        <translation type="unfinished"></translation>
+        <translation>改ざんと判断…</translation>
     </message>
     <message>
         <source>no generation holds the file</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを含む世代はありません</translation>
     </message>
     <message>
         <source>not on the server any more</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバにはすでにありません</translation>
     </message>
     <message>
         <source>− %1</source>
-        <translation type="unfinished"></translation>
+        <translation>− %1</translation>
     </message>
 </context>
 <context>
@@ -3018,7 +3022,7 @@
     </message>
     <message>
         <source>The server shows another key than before. Either it was set up anew, or somebody stands between you and the server. Akimori does not connect. Ask the keeper of the server by telephone which key is right. If the new key is right, remove the old one with “Remove the accepted key…” on the page of sites and connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバが以前と異なる鍵を示しました。サーバを構築し直したか、第三者が通信に割り込んでいる可能性があるため、接続しません。どの鍵が正しいかを、サーバ管理者に電話で確認してください。新しい鍵が正しい場合は、「サイトと接続」の「確認済みの鍵を削除…」で古い鍵を削除してから、接続し直してください。</translation>
     </message>
     <message>
         <source>Trust this server</source>
@@ -3050,232 +3054,232 @@
     <message>
         <source>%1 (%2)</source>
         <comment>tab, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 findings need a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>検知事項が %1 件あります。判断が必要です</translation>
     </message>
     <message>
         <source>%1 findings, %2 not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>検知事項 %1 件（未判断 %2 件）</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>time, method</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ・ %2</translation>
     </message>
     <message>
         <source>Approve the baseline once, then run a scan every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に基準を承認し、その後は毎日検査してください。</translation>
     </message>
     <message>
         <source>Approve the baseline…</source>
-        <translation type="unfinished"></translation>
+        <translation>基準を承認…</translation>
     </message>
     <message>
         <source>Approving the baseline of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の基準を承認しています</translation>
     </message>
     <message>
         <source>Authorised</source>
-        <translation type="unfinished"></translation>
+        <translation>正規の変更</translation>
     </message>
     <message>
         <source>Authorised change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正規の変更：%1</translation>
     </message>
     <message>
         <source>Baseline: approved on %1 by %2, %3 files (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>基準：%1 に %2 が承認、%3 ファイル（%4）</translation>
     </message>
     <message>
         <source>Checked files</source>
-        <translation type="unfinished"></translation>
+        <translation>検査済ファイル</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Comparing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を比べています</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>判断</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差異</translation>
     </message>
     <message>
         <source>Earlier scans</source>
-        <translation type="unfinished"></translation>
+        <translation>検査の履歴</translation>
     </message>
     <message>
         <source>Every file in scope of this scan was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>この検査の対象ファイルは、すべて読み取りました。</translation>
     </message>
     <message>
         <source>Every file is read and hashed on this computer: for a server that may be lying.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルを読み取り、このコンピュータでハッシュ値を計算します。サーバの応答を信用できないときに使います。</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>検知事項</translation>
     </message>
     <message>
         <source>Findings of the scan in view are listed here. What could not be checked stands on the next tab and is never counted as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の検査の検知事項を一覧します。検査できなかったものは隣のタブに示し、異常なしには数えません。</translation>
     </message>
     <message>
         <source>Look at each one. If it is tampering, inform the manager at once and do not change the server before the evidence is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件ずつ確認してください。改ざんの場合は、直ちに管理者に連絡し、証拠を保全するまでサーバを変更しないでください。</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Never scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>未実施</translation>
     </message>
     <message>
         <source>Next: run a tamper scan. It compares the server with this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>次に、改ざん検査を実行してください。サーバをこの状態と照合します。</translation>
     </message>
     <message>
         <source>No anomaly: every file equals the approved baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>異常なし：すべてのファイルが基準と一致しました</translation>
     </message>
     <message>
         <source>No baseline is approved yet. Without one there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>基準が未承認です。基準がないと照合できません。</translation>
     </message>
     <message>
         <source>No finding</source>
-        <translation type="unfinished"></translation>
+        <translation>検知事項はありません</translation>
     </message>
     <message>
         <source>No scan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>検査の記録がありません</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>未判断</translation>
     </message>
     <message>
         <source>Nothing is left unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>未検査のものはありません</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Record as authorised</source>
-        <translation type="unfinished"></translation>
+        <translation>正規の変更として記録</translation>
     </message>
     <message>
         <source>Record as tampering</source>
-        <translation type="unfinished"></translation>
+        <translation>改ざんとして記録</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>規則</translation>
     </message>
     <message>
         <source>Run a tamper scan</source>
-        <translation type="unfinished"></translation>
+        <translation>改ざん検査を実行</translation>
     </message>
     <message>
         <source>Scan by reading every file</source>
-        <translation type="unfinished"></translation>
+        <translation>全ファイルを読み取って検査</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>重大度</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日時</translation>
     </message>
     <message>
         <source>Tamper scan</source>
-        <translation type="unfinished"></translation>
+        <translation>改ざん検査</translation>
     </message>
     <message>
         <source>Tamper scan of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の改ざん検査</translation>
     </message>
     <message>
         <source>Tampering</source>
-        <translation type="unfinished"></translation>
+        <translation>改ざん</translation>
     </message>
     <message>
         <source>Tampering: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>改ざん：%1</translation>
     </message>
     <message>
         <source>The baseline is approved with %1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>基準を承認しました（%1 ファイル）</translation>
     </message>
     <message>
         <source>The baseline was not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>基準を承認できませんでした</translation>
     </message>
     <message>
         <source>The decision is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>判断を記録しました</translation>
     </message>
     <message>
         <source>The decision was not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>判断を記録できませんでした</translation>
     </message>
     <message>
         <source>The file could not be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを比べられませんでした</translation>
     </message>
     <message>
         <source>The finding is recorded as tampering. Write what you base this on; then inform the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>この検知事項を改ざんとして記録します。判断の根拠を記入し、その後、管理者に連絡してください。</translation>
     </message>
     <message>
         <source>The scan could not check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>検査できなかったものがあります</translation>
     </message>
     <message>
         <source>The scan was not done</source>
-        <translation type="unfinished"></translation>
+        <translation>検査を完了できませんでした</translation>
     </message>
     <message>
         <source>The scans could not be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>検査の記録を一覧できませんでした</translation>
     </message>
     <message>
         <source>The whole site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト全体</translation>
     </message>
     <message>
         <source>Unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>未検査</translation>
     </message>
     <message>
         <source>Why it was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>検査できなかった理由</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>検査できなかった理由</translation>
     </message>
     <message>
         <source>Write which change this belongs to and who confirmed it. The finding stays in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの変更によるもので、だれが確認したかを記入してください。検知事項は記録に残ります。</translation>
     </message>
 </context>
 <context>
@@ -3318,15 +3322,15 @@
     </message>
     <message>
         <source>Not connected yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>接続は未確認です</translation>
     </message>
     <message>
         <source>Not reached at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続できませんでした</translation>
     </message>
     <message>
         <source>Reached at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続を確認</translation>
     </message>
     <message>
         <source>Register one</source>
@@ -3342,7 +3346,7 @@
     </message>
     <message>
         <source>The records of this profile could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルの記録を開けませんでした</translation>
     </message>
 </context>
 <context>
@@ -3401,22 +3405,22 @@
     <name>akimori::ui::ReasonDialog</name>
     <message>
         <source>Reason (recorded)</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（記録に残ります）</translation>
     </message>
 </context>
 <context>
     <name>akimori::ui::RestoreDialog</name>
     <message>
         <source>%1 entries change, %2 files stay, %3 are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>変更 %1 件 ・ 変更なし %2 ファイル ・ 送信量 %3</translation>
     </message>
     <message>
         <source>%1 entries were changed, %2 were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件を変更し、%2 を送信しました。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3424,151 +3428,151 @@
     </message>
     <message>
         <source>Comparing with the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバと比べています</translation>
     </message>
     <message>
         <source>Enter at least one file or folder, or choose the whole site.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルまたはフォルダーを 1 つ以上入力するか、サイト全体を選んでください。</translation>
     </message>
     <message>
         <source>File on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバのファイル</translation>
     </message>
     <message>
         <source>Files or folders to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元するファイルまたはフォルダー</translation>
     </message>
     <message>
         <source>Is added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>置換え</translation>
     </message>
     <message>
         <source>Know before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始前に確認してください</translation>
     </message>
     <message>
         <source>Next, Akimori compares the generation with the server and shows what would change. Nothing is changed by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>次に、世代とサーバを比べて、変わる内容を表示します。この操作ではサーバを変更しません。</translation>
     </message>
     <message>
         <source>Next: run a tamper scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>次に、改ざん検査を実行してください。</translation>
     </message>
     <message>
         <source>No file is named</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが指定されていません</translation>
     </message>
     <message>
         <source>Only these files or folders (one per line, relative to the document root)</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のファイルまたはフォルダー（1 行に 1 つ、公開フォルダーからの相対パス）</translation>
     </message>
     <message>
         <source>Permissions only</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権のみ</translation>
     </message>
     <message>
         <source>Record this as a restore drill</source>
-        <translation type="unfinished"></translation>
+        <translation>復元訓練として記録する</translation>
     </message>
     <message>
         <source>Recovery point: %1 (generation %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧地点：%1（世代 %2）</translation>
     </message>
     <message>
         <source>Restore of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の復元</translation>
     </message>
     <message>
         <source>Restore “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を復元</translation>
     </message>
     <message>
         <source>Restored; the site serves the restored pages</source>
-        <translation type="unfinished"></translation>
+        <translation>復元しました。復元したページが公開されていることを確認しました</translation>
     </message>
     <message>
         <source>Restored; whether the site serves it was not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>復元しました。公開されている内容は確認できていません</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>切戻しを実行</translation>
     </message>
     <message>
         <source>Rolling back</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻しています</translation>
     </message>
     <message>
         <source>Send every file anew (after an incident: copy nothing on the server)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルを送り直す（事案の後：サーバにあるファイルを使わない）</translation>
     </message>
     <message>
         <source>Show what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>変わる内容を確認</translation>
     </message>
     <message>
         <source>Size afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>復元後のサイズ</translation>
     </message>
     <message>
         <source>Start the restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元を開始</translation>
     </message>
     <message>
         <source>The comparison with the server failed; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバと比べられませんでした。サーバは変更していません</translation>
     </message>
     <message>
         <source>The restore did not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>復元できませんでした</translation>
     </message>
     <message>
         <source>The restore was not rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>復元を切り戻せませんでした</translation>
     </message>
     <message>
         <source>The restore was rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>復元を切り戻しました</translation>
     </message>
     <message>
         <source>The server already equals this generation; there is nothing to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバはこの世代と一致しています。復元するものはありません。</translation>
     </message>
     <message>
         <source>The site is as it was before the restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトは復元前の状態に戻りました。</translation>
     </message>
     <message>
         <source>The tree that was replaced is kept on the server. “Roll back” brings it back, here or later on the page “Backup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換える前の状態は、サーバに残しています。この画面の「切戻しを実行」か、後から「バックアップ」の画面で元に戻せます。</translation>
     </message>
     <message>
         <source>The whole site (%1 files, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト全体（%1 ファイル、%2）</translation>
     </message>
     <message>
         <source>This generation is not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>この世代は読戻し検証が済んでいません</translation>
     </message>
     <message>
         <source>Verify it first, or choose another one. A damaged file is refused during the restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に検証するか、別の世代を選んでください。破損したファイルは復元時に拒否します。</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What the restore changes</source>
-        <translation type="unfinished"></translation>
+        <translation>復元で変わる内容</translation>
     </message>
 </context>
 <context>
@@ -3595,7 +3599,7 @@
     </message>
     <message>
         <source>Every backup, scan, restore and decision is recorded under this name. Empty: the login name of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ、検査、復元、判断は、この名前で記録します。空欄の場合は、このコンピュータのログイン名を使います。</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3603,7 +3607,7 @@
     </message>
     <message>
         <source>Name in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>記録に残す名前</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -3631,42 +3635,42 @@
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者</translation>
     </message>
 </context>
 <context>
     <name>akimori::ui::SiteDialog</name>
     <message>
         <source>Akimori connects to the server before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバに接続できた場合だけ保存します。</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Built-in SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵の SSH</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の変更</translation>
     </message>
     <message>
         <source>Choose the private key</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵を選ぶ</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選ぶ…</translation>
     </message>
     <message>
         <source>Connect and register</source>
-        <translation type="unfinished"></translation>
+        <translation>接続して登録</translation>
     </message>
     <message>
         <source>Connect and save</source>
-        <translation type="unfinished"></translation>
+        <translation>接続して保存</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
@@ -3674,35 +3678,35 @@
     </message>
     <message>
         <source>Document roots</source>
-        <translation type="unfinished"></translation>
+        <translation>公開フォルダー</translation>
     </message>
     <message>
         <source>Document roots on the server, one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバの公開フォルダー（1 行に 1 つ）</translation>
     </message>
     <message>
         <source>Does a backup affect the site?</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップはサイトの性能に影響しますか</translation>
     </message>
     <message>
         <source>Effect of a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>性能への影響</translation>
     </message>
     <message>
         <source>Empty: the SSH agent is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄：SSH エージェントを使います</translation>
     </message>
     <message>
         <source>Found out by the connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>接続テストで自動的に決める</translation>
     </message>
     <message>
         <source>It does not: measured, at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>影響しない（測定済み。時間帯の制限なし）</translation>
     </message>
     <message>
         <source>It may: only outside the hours around opening time</source>
-        <translation type="unfinished"></translation>
+        <translation>影響のおそれあり（実施禁止時間帯を避ける）</translation>
     </message>
     <message>
         <source>Login name</source>
@@ -3710,81 +3714,81 @@
     </message>
     <message>
         <source>Name of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの名前</translation>
     </message>
     <message>
         <source>Only if needed; not saved in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な場合だけ。プロファイルには保存しません</translation>
     </message>
     <message>
         <source>OpenSSH of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピュータの OpenSSH</translation>
     </message>
     <message>
         <source>Passphrase or password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズまたはパスワード</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>公開アドレス</translation>
     </message>
     <message>
         <source>Register a site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの登録</translation>
     </message>
     <message>
         <source>SSH port</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH ポート</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバ</translation>
     </message>
     <message>
         <source>The site was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトを保存できませんでした</translation>
     </message>
     <message>
         <source>Way to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続方法</translation>
     </message>
     <message>
         <source>e.g. city portal</source>
-        <translation type="unfinished"></translation>
+        <translation>例：市公式ポータル</translation>
     </message>
 </context>
 <context>
     <name>akimori::ui::SitePage</name>
     <message>
         <source>No site is registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトが未登録です</translation>
     </message>
     <message>
         <source>Register a site…</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトを登録…</translation>
     </message>
     <message>
         <source>Register the server of the web site first. Akimori connects with SSH and checks step by step what the server can do; nothing is installed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に、ウェブサイトのサーバを登録してください。SSH で接続し、サーバでできることを順に確認します。サーバには何もインストールしません。</translation>
     </message>
 </context>
 <context>
     <name>akimori::ui::SitesPage</name>
     <message>
         <source>%1 sites</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 サイト</translation>
     </message>
     <message>
         <source>Akimori can work with this server</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバで作業できます</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
@@ -3792,198 +3796,198 @@
     </message>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>接続テスト</translation>
     </message>
     <message>
         <source>Connection test of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の接続テスト</translation>
     </message>
     <message>
         <source>Do this only after the keeper of the server has confirmed that it was set up anew. The next connection shows the new fingerprint and asks to compare it. Enter who confirmed it and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバを構築し直したことを、サーバ管理者に確認できた場合だけ実行してください。次の接続で新しいフィンガープリントを表示し、照合を求めます。だれにどのように確認したかを記入してください。</translation>
     </message>
     <message>
         <source>Document roots</source>
-        <translation type="unfinished"></translation>
+        <translation>公開フォルダー</translation>
     </message>
     <message>
         <source>Effect of a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>性能への影響</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>May affect</source>
-        <translation type="unfinished"></translation>
+        <translation>影響のおそれあり</translation>
     </message>
     <message>
         <source>Next: test the connection, then take the first backup and approve the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>次に、接続テスト、最初のバックアップの取得、基準の承認を行ってください。</translation>
     </message>
     <message>
         <source>Next: “Test the connection”. The new fingerprint is shown for comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>次に「接続テスト」を実行してください。新しいフィンガープリントを表示し、照合を求めます。</translation>
     </message>
     <message>
         <source>No site is registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトが未登録です</translation>
     </message>
     <message>
         <source>None (measured)</source>
-        <translation type="unfinished"></translation>
+        <translation>影響なし（測定済み）</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未検査</translation>
     </message>
     <message>
         <source>Not good</source>
-        <translation type="unfinished"></translation>
+        <translation>不可</translation>
     </message>
     <message>
         <source>Not tested in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>接続テストは未実施です</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Press “Register a site…”. You need the name of the server, a login name with its key, and the fingerprint of the server's key from its keeper.</source>
-        <translation type="unfinished"></translation>
+        <translation>「サイトを登録…」を押してください。サーバ名、ログイン名とその鍵、サーバ管理者から受け取ったサーバの鍵のフィンガープリントが必要です。</translation>
     </message>
     <message>
         <source>Register a site…</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトを登録…</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>登録日時</translation>
     </message>
     <message>
         <source>Remove the accepted key of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の確認済みの鍵の削除</translation>
     </message>
     <message>
         <source>Remove the accepted key…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済みの鍵を削除…</translation>
     </message>
     <message>
         <source>Remove the key</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵を削除</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバ</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト</translation>
     </message>
     <message>
         <source>Sites and connection</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトと接続</translation>
     </message>
     <message>
         <source>Sites of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>登録済みのサイト</translation>
     </message>
     <message>
         <source>Steps of the connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>接続テストの項目</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続テスト</translation>
     </message>
     <message>
         <source>The accepted key of “%1” was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の確認済みの鍵を削除しました</translation>
     </message>
     <message>
         <source>The connection test could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>接続テストを実行できませんでした</translation>
     </message>
     <message>
         <source>The key could not be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵を削除できませんでした</translation>
     </message>
     <message>
         <source>The key was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵を確認済みにできませんでした</translation>
     </message>
     <message>
         <source>The server could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバに接続できませんでした</translation>
     </message>
     <message>
         <source>The server lacks something that Akimori needs</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバに不足しているものがあります</translation>
     </message>
     <message>
         <source>The steps below say what is missing and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>不足しているものと対応方法を、下の一覧に示します。</translation>
     </message>
     <message>
         <source>Way to connect: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続方法：%1</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>確認した内容</translation>
     </message>
     <message>
         <source>What was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>“%1” is saved and can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を保存しました。接続できることを確認済みです</translation>
     </message>
     <message>
         <source>“Test the connection” checks the line, the key of the server, the login, the programs on the server and each document root one by one. Nothing is changed on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>「接続テスト」は、回線、サーバの鍵、ログイン、サーバのプログラム、公開フォルダーを 1 つずつ確認します。サーバは変更しません。</translation>
     </message>
 </context>
 <context>
     <name>akimori::ui::TakeBackupDialog</name>
     <message>
         <source>A backup may not run now</source>
-        <translation type="unfinished"></translation>
+        <translation>いまはバックアップを実施できません</translation>
     </message>
     <message>
         <source>A backup may run now</source>
-        <translation type="unfinished"></translation>
+        <translation>いまバックアップを実施できます</translation>
     </message>
     <message>
         <source>Data: the document roots</source>
-        <translation type="unfinished"></translation>
+        <translation>データ（公開フォルダー）</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>System: configuration and packages</source>
-        <translation type="unfinished"></translation>
+        <translation>システム（設定とパッケージ）</translation>
     </message>
     <message>
         <source>Take a backup of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のバックアップ</translation>
     </message>
     <message>
         <source>Take the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを開始</translation>
     </message>
     <message>
         <source>The generation is read back and verified before it counts. Earlier generations stay until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>世代は、読戻し検証が済んでから保管します。それまで、以前の世代は廃棄しません。</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>契機</translation>
     </message>
 </context>
 <context>
@@ -3991,12 +3995,12 @@
     <message>
         <source>%1 (%2)</source>
         <comment>name (role)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 backup of %2, %3</source>
         <comment>kind, time, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ・ %2 ・ %3</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
@@ -4004,7 +4008,7 @@
     </message>
     <message>
         <source>%1 in scope ・ %2 checked ・ %3 unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>対象 %1 ・ 検査済 %2 ・ 未検査 %3</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
@@ -4036,7 +4040,7 @@
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4048,7 +4052,7 @@
     </message>
     <message>
         <source>Content rules</source>
-        <translation type="unfinished"></translation>
+        <translation>内容の検査</translation>
     </message>
     <message>
         <source>Daily work</source>
@@ -4060,7 +4064,7 @@
     </message>
     <message>
         <source>Every file read and hashed here</source>
-        <translation type="unfinished"></translation>
+        <translation>全ファイルを読み取って照合</translation>
     </message>
     <message>
         <source>Folder of ledger, generations and settings</source>
@@ -4068,7 +4072,7 @@
     </message>
     <message>
         <source>Hashes computed by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバでハッシュ値を計算</translation>
     </message>
     <message>
         <source>Keeps a city's static web site healthy, and proves it</source>
@@ -4084,7 +4088,7 @@
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>未検証</translation>
     </message>
     <message>
         <source>Page to open, e.g. backup</source>
@@ -4096,7 +4100,7 @@
     </message>
     <message>
         <source>Read back and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>読戻し検証済</translation>
     </message>
     <message>
         <source>Save a picture of the page to a file and quit (pictures of the manual)</source>
@@ -4108,7 +4112,7 @@
     </message>
     <message>
         <source>Sites and connection</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトと接続</translation>
     </message>
     <message>
         <source>Size of the text for this run, in points</source>
@@ -4124,7 +4128,7 @@
     </message>
     <message>
         <source>Tamper scan</source>
-        <translation type="unfinished"></translation>
+        <translation>改ざん検査</translation>
     </message>
     <message>
         <source>The file could not be saved</source>
@@ -4132,11 +4136,11 @@
     </message>
     <message>
         <source>View from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>外部からの確認</translation>
     </message>
     <message>
         <source>Who is recorded (default: as chosen in the settings)</source>
-        <translation type="unfinished"></translation>
+        <translation>記録に残す名前（既定：設定で選んだ名前）</translation>
     </message>
     <message>
         <source>about %1 left</source>

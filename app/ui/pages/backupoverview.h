@@ -5,6 +5,7 @@
 #include "records/generation.h"
 #include "records/restore.h"
 #include "schedule/backupwindow.h"
+#include "ui/theme.h"
 #include "ui/widgets/generationtimeline.h"
 #include "ui/widgets/hoursbar.h"
 

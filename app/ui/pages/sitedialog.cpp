@@ -167,11 +167,11 @@ void SiteDialog::save(const QString& acceptedFingerprint)
         context.secrets = operations::SecretSource::sameForAll({m_secret->text(), m_secret->text()});
     Job* job = Job::start(
         m_workbench.jobs(), this, tr("Connecting to %1").arg(site.host),
-        [context, site, acceptedFingerprint](JobContext& job) -> Attempt {
+        [context, site, acceptedFingerprint](JobContext& run) -> Attempt {
             try {
                 if (site.id.isEmpty())
-                    return {operations::AddSite(context).run(site, acceptedFingerprint, job), {}};
-                return {operations::EditSite(context).run(site, acceptedFingerprint, job), {}};
+                    return {operations::AddSite(context).run(site, acceptedFingerprint, run), {}};
+                return {operations::EditSite(context).run(site, acceptedFingerprint, run), {}};
             } catch (const remote::HostKeyError& error) {
                 return {{}, hostKeyQuestion(error, site.host, site.port)};
             }
