@@ -10,6 +10,7 @@
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QApplication>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -79,7 +80,7 @@ inline QStringList clippedWidgets(QWidget* root)
         const QRect shape = widget->geometry();
         const bool wide = shape.left() < inside.left() || shape.right() > inside.right();
         const bool high = !scrolled && (shape.top() < inside.top() || shape.bottom() > inside.bottom());
-        const bool small = qobject_cast<QAbstractButton*>(widget)
+        const bool small = qobject_cast<QAbstractButton*>(widget) && !qobject_cast<QLineEdit*>(widget->parentWidget())
             && shape.width() < widget->minimumSizeHint().width();
         if (wide || high || small)
             clipped << QStringLiteral("%1#%2 %3,%4 %5x%6 in %7x%8")
