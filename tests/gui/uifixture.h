@@ -20,6 +20,7 @@ namespace akimori::ui {
 /// The Japanese that the programs embed.
 inline void installJapanese(QTranslator& translator)
 {
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("アキモリ"));
     if (translator.load(QStringLiteral(":/i18n/akimori_ja.qm")))
         QCoreApplication::installTranslator(&translator);
 }
