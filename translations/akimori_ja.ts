@@ -406,175 +406,175 @@
     <name>akimori::cli::Tr</name>
     <message>
         <source>  not checked: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>  未検査：%1（%2）</translation>
     </message>
     <message>
         <source>%1 change(s), %2 file(s) stay as they are, %3 to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>変更 %1 件、そのままのファイル %2 件、送信量 %3</translation>
     </message>
     <message>
         <source>%1 is damaged:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は破損しています。</translation>
     </message>
     <message>
         <source>%1 is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は正常です。</translation>
     </message>
     <message>
         <source>%1, %2; fetched from the server: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2。サーバから取得した量：%3</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n ファイル</numerusform></translation>
     </message>
     <message>
         <source>(whole site)</source>
-        <translation type="unfinished"></translation>
+        <translation>（サイト全体）</translation>
     </message>
     <message>
         <source>--generation and --all exclude each other. Give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>--generation と --all は同時に指定できません。どちらか一方を指定してください。</translation>
     </message>
     <message>
         <source>A .tar.zst with its manifest, e.g. of the second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>目録のそろった .tar.zst（副本など）</translation>
     </message>
     <message>
         <source>A restore changes the live site. Look at “restore preview”, then add --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元は公開中のサイトを変更します。「restore preview」で内容を確かめてから、--yes を付けて実行してください。</translation>
     </message>
     <message>
         <source>Address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>公開アドレス：%1</translation>
     </message>
     <message>
         <source>Akimori made a mistake that its developers have to mend. Please report the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>アキモリの内部で誤りが起きました。お手数ですが、詳細を開発元へお知らせください。</translation>
     </message>
     <message>
         <source>All generations (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての世代（既定）</translation>
     </message>
     <message>
         <source>Also fetch the pages as a visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧者としてもページを取得して確かめる</translation>
     </message>
     <message>
         <source>Approve the server's present state as baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバの現在の状態を基準として承認する</translation>
     </message>
     <message>
         <source>Approved exception that allows it outside the backup window</source>
-        <translation type="unfinished"></translation>
+        <translation>実施時間帯の外で行うための、承認済みの例外運用</translation>
     </message>
     <message>
         <source>As printed by “restore apply”</source>
-        <translation type="unfinished"></translation>
+        <translation>「restore apply」が表示した番号</translation>
     </message>
     <message>
         <source>At most this many (default: 200)</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する最大件数（既定：200）</translation>
     </message>
     <message>
         <source>Baseline %1, approved %2 by %3: %4 files. %5%6</source>
-        <translation type="unfinished"></translation>
+        <translation>基準 %1（%2 に %3 が承認、%4 ファイル）%5%6</translation>
     </message>
     <message>
         <source>Check that no record was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>記録が書き換えられていないことを確かめる</translation>
     </message>
     <message>
         <source>Connected through: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続方式：%1</translation>
     </message>
     <message>
         <source>Copy a generation for somebody without Akimori</source>
-        <translation type="unfinished"></translation>
+        <translation>アキモリのない相手のために世代を書き出す</translation>
     </message>
     <message>
         <source>Details: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細：%1</translation>
     </message>
     <message>
         <source>Do it without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>確認せずに実行する</translation>
     </message>
     <message>
         <source>Document root on the server; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバ上の公開フォルダ（複数指定可）</translation>
     </message>
     <message>
         <source>Document roots: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>公開フォルダ：%1</translation>
     </message>
     <message>
         <source>Does a backup affect the site's performance? (default: yes)</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップが本来機能の性能に影響するか（既定：yes）</translation>
     </message>
     <message>
         <source>Fetch every file and hash it here instead of on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>全ファイルを取得し、サーバではなくこちらでハッシュを計算する</translation>
     </message>
     <message>
         <source>Fingerprint of the server's key as its owner told you</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバの管理者から伝えられたホスト鍵の指紋</translation>
     </message>
     <message>
         <source>Folder to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し先のフォルダ</translation>
     </message>
     <message>
         <source>Folder with ledger, generations and settings (default: the user's data folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳・世代・設定を置くフォルダ（既定：利用者のデータフォルダ）</translation>
     </message>
     <message>
         <source>Generation %1 is restored: %2 change(s), every file checked on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>世代 %1 を復元しました。変更 %2 件、全ファイルをサーバ上で照合済みです。</translation>
     </message>
     <message>
         <source>Generation %1 onto %2</source>
-        <translation type="unfinished"></translation>
+        <translation>世代 %1 → %2</translation>
     </message>
     <message>
         <source>Generation %1 was taken and read back without a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>世代 %1 を取得し、読み戻して異常のないことを確かめました。</translation>
     </message>
     <message>
         <source>Go back to the tree from before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元前の状態へ切り戻す</translation>
     </message>
     <message>
         <source>Hash printed on a submitted paper</source>
-        <translation type="unfinished"></translation>
+        <translation>提出済みの書類に印字されたハッシュ値</translation>
     </message>
     <message>
         <source>How to connect (default: auto)</source>
-        <translation type="unfinished"></translation>
+        <translation>接続方式（既定：auto）</translation>
     </message>
     <message>
         <source>Kind of backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップの種別</translation>
     </message>
     <message>
         <source>Language of messages (default: ja)</source>
-        <translation type="unfinished"></translation>
+        <translation>表示の言語（既定：ja）</translation>
     </message>
     <message>
         <source>List the kept generations</source>
-        <translation type="unfinished"></translation>
+        <translation>保管中の世代を一覧する</translation>
     </message>
     <message>
         <source>List the records, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を新しい順に一覧する</translation>
     </message>
     <message>
         <source>List the registered sites</source>
-        <translation type="unfinished"></translation>
+        <translation>登録済みのサイトを一覧する</translation>
     </message>
     <message>
         <source>List the scans</source>
-        <translation type="unfinished"></translation>
+        <translation>検査を一覧する</translation>
     </message>
     <message>
         <source>Login name</source>
@@ -582,450 +582,450 @@
     </message>
     <message>
         <source>Look for tampering now</source>
-        <translation type="unfinished"></translation>
+        <translation>いま改ざん検査を行う</translation>
     </message>
     <message>
         <source>Name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>名称：%1</translation>
     </message>
     <message>
         <source>No baseline is approved for “%1”. Approve one with “baseline approve”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には承認済みの基準がありません。「baseline approve」で承認してください。</translation>
     </message>
     <message>
         <source>No command is given. “akimori-cli --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドが指定されていません。「akimori-cli --help」で一覧を確かめてください。</translation>
     </message>
     <message>
         <source>No generation is kept yet, so nothing could be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管中の世代がまだないため、検証できませんでした。</translation>
     </message>
     <message>
         <source>No generation is kept yet. Take one with “backup run”.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管中の世代はまだありません。「backup run」で取得してください。</translation>
     </message>
     <message>
         <source>No progress on standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>進捗を表示しない</translation>
     </message>
     <message>
         <source>No site is registered in this profile. Register one with “site add”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルにはサイトが登録されていません。「site add」で登録してください。</translation>
     </message>
     <message>
         <source>Number of the change work that made this state</source>
-        <translation type="unfinished"></translation>
+        <translation>この状態にした変更作業の番号</translation>
     </message>
     <message>
         <source>One JSON document on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>標準出力に JSON を1つ出力する</translation>
     </message>
     <message>
         <source>Only the view from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>外部からの確認だけを行う</translation>
     </message>
     <message>
         <source>Only this file or folder, relative to the root or absolute; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルまたはフォルダだけ（公開フォルダからの相対または絶対、複数指定可）</translation>
     </message>
     <message>
         <source>Onto the server of another registered site</source>
-        <translation type="unfinished"></translation>
+        <translation>登録済みの別のサイトのサーバへ復元する</translation>
     </message>
     <message>
         <source>Options of every command:</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのコマンドに共通の指定：</translation>
     </message>
     <message>
         <source>Private key; without it the agent is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵（省略時は SSH エージェントを使用）</translation>
     </message>
     <message>
         <source>Public address of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの公開アドレス</translation>
     </message>
     <message>
         <source>Re-read kept generations and re-hash every file</source>
-        <translation type="unfinished"></translation>
+        <translation>保管中の世代を読み直し、全ファイルのハッシュを照合する</translation>
     </message>
     <message>
         <source>Record it as a restore drill</source>
-        <translation type="unfinished"></translation>
+        <translation>復元訓練として記録する</translation>
     </message>
     <message>
         <source>Record whether a finding is an authorised change or tampering</source>
-        <translation type="unfinished"></translation>
+        <translation>検知事項が正規の変更か改ざんかを記録する</translation>
     </message>
     <message>
         <source>Recovery point: the newest verified generation not later than this</source>
-        <translation type="unfinished"></translation>
+        <translation>目標復旧地点（この時刻までの最新の検証済み世代を使う）</translation>
     </message>
     <message>
         <source>Register a site after connecting to its server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバに接続して確かめ、サイトを登録する</translation>
     </message>
     <message>
         <source>Restore this onto the live site? Type yes:</source>
-        <translation type="unfinished"></translation>
+        <translation>この内容で公開中のサイトを復元しますか。yes と入力してください：</translation>
     </message>
     <message>
         <source>SSH port (default: 22)</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH のポート番号（既定：22）</translation>
     </message>
     <message>
         <source>Say what to restore: exactly one of --generation, --point and --from-archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元元を指定してください。--generation、--point、--from-archive のうち1つだけを使います。</translation>
     </message>
     <message>
         <source>Say whether a backup is allowed at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>指定した時刻にバックアップを実施できるかを示す</translation>
     </message>
     <message>
         <source>Scan %1: %2. Covered %3, checked %4, not checked %5, findings %6</source>
-        <translation type="unfinished"></translation>
+        <translation>検査 %1：%2（対象 %3、検査済 %4、未検査 %5、検知事項 %6）</translation>
     </message>
     <message>
         <source>Send every file, copy nothing on the server (after an incident)</source>
-        <translation type="unfinished"></translation>
+        <translation>全ファイルを送信し、サーバ上の複写を使わない（事案の後に使用）</translation>
     </message>
     <message>
         <source>Server name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバの名前またはアドレス</translation>
     </message>
     <message>
         <source>Server: %1@%2, port %3</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバ：%1@%2（ポート %3）</translation>
     </message>
     <message>
         <source>Show one scan</source>
-        <translation type="unfinished"></translation>
+        <translation>検査の結果を表示する</translation>
     </message>
     <message>
         <source>Show one site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの登録内容を表示する</translation>
     </message>
     <message>
         <source>Show the approved baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済みの基準を表示する</translation>
     </message>
     <message>
         <source>Show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>版を表示する</translation>
     </message>
     <message>
         <source>Show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>この説明を表示する</translation>
     </message>
     <message>
         <source>Show what a restore would change</source>
-        <translation type="unfinished"></translation>
+        <translation>復元で変わる内容を表示する</translation>
     </message>
     <message>
         <source>Stage, verify and swap a generation into place</source>
-        <translation type="unfinished"></translation>
+        <translation>世代を別の場所に組み立て、照合してから切り替える</translation>
     </message>
     <message>
         <source>Take a backup now</source>
-        <translation type="unfinished"></translation>
+        <translation>いまバックアップを取得する</translation>
     </message>
     <message>
         <source>Test step by step what the server can do</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバでできることを順に確かめる</translation>
     </message>
     <message>
         <source>The decision is recorded for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 についての判断を記録しました。</translation>
     </message>
     <message>
         <source>The option --%1 is given twice. Give it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 が2回指定されています。1回だけ指定してください。</translation>
     </message>
     <message>
         <source>The option --%1 is missing. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 が指定されていません。指定してください。</translation>
     </message>
     <message>
         <source>The option --%1 needs a value (%2). Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 には値（%2）が必要です。指定してください。</translation>
     </message>
     <message>
         <source>The option --%1 takes no value. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 に値は指定できません。値を取り除いてください。</translation>
     </message>
     <message>
         <source>The record does not contain the hash from the paper: it was rewritten or cut. Compare it with a backup of the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>書類に印字されたハッシュ値が記録の中にありません。記録が書き換えられたか、途中から失われています。台帳のバックアップと照合してください。</translation>
     </message>
     <message>
         <source>The record is whole: %1 entries, head %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録に欠けや書き換えはありません（%1 件、末尾 %2）。</translation>
     </message>
     <message>
         <source>The record was changed from outside: entry %1 does not match. Keep this file as it is and compare it with a backup of the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録が外部から変更されています。%1 番の記録が一致しません。このファイルをそのまま保全し、台帳のバックアップと照合してください。</translation>
     </message>
     <message>
         <source>The restore was not started. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元は始めていません。何も変更していません。</translation>
     </message>
     <message>
         <source>The scan could not be done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>検査を実施できませんでした：%1</translation>
     </message>
     <message>
         <source>The server already equals generation %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバはすでに世代 %1 と同じ内容です。何も変更していません。</translation>
     </message>
     <message>
         <source>The site “%1” is registered and can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト「%1」を登録しました。接続できることを確かめています。</translation>
     </message>
     <message>
         <source>The state of the server is approved as baseline %1 (%2 files).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバの現在の状態を基準 %1 として承認しました（%2 ファイル）。</translation>
     </message>
     <message>
         <source>The tree from before the restore is live again.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元前の状態に切り戻しました。</translation>
     </message>
     <message>
         <source>Time in Japan (default: now)</source>
-        <translation type="unfinished"></translation>
+        <translation>日本時間（既定：現在）</translation>
     </message>
     <message>
         <source>To go back: akimori-cli restore rollback --id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻すには：akimori-cli restore rollback --id %1</translation>
     </message>
     <message>
         <source>Which generation</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の世代</translation>
     </message>
     <message>
         <source>Which site (default: the only one)</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のサイト（1つだけのときは省略可）</translation>
     </message>
     <message>
         <source>Who is recorded as doing this</source>
-        <translation type="unfinished"></translation>
+        <translation>記録に残す実施者の名前</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Why it is taken (default: ad-hoc)</source>
-        <translation type="unfinished"></translation>
+        <translation>取得の契機（既定：ad-hoc）</translation>
     </message>
     <message>
         <source>Why this state is right</source>
-        <translation type="unfinished"></translation>
+        <translation>この状態が正しいと判断した理由</translation>
     </message>
     <message>
         <source>With --no-server nothing is left to check. Add --outside or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--no-server だけでは検査する対象がありません。--outside を加えるか、--no-server を外してください。</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>破損</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>未検証</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>検証済</translation>
     </message>
     <message>
         <source>“%1” after --%2 is no date or time. Write it like 2026-11-22T21:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%2 の「%1」は日時として読めません。2026-11-22T21:30 のように指定してください。</translation>
     </message>
     <message>
         <source>“%1” does not know the option --%2. “akimori-cli %1 --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に --%2 という指定はありません。「akimori-cli %1 --help」で一覧を確かめてください。</translation>
     </message>
     <message>
         <source>“%1” is no command of akimori-cli. “akimori-cli --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というコマンドはありません。「akimori-cli --help」で一覧を確かめてください。</translation>
     </message>
     <message>
         <source>“%1” is no decision. Use authorised or tampering.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は判断として使えません。authorised または tampering を指定してください。</translation>
     </message>
     <message>
         <source>“%1” is no language of Akimori. Use ja or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は指定できない言語です。ja または en を指定してください。</translation>
     </message>
     <message>
         <source>“%1” is too much for “%2”. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」に「%1」は不要です。取り除いてください。</translation>
     </message>
     <message>
         <source>“%1” needs %2. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には %2 が必要です。指定してください。</translation>
     </message>
 </context>
 <context>
     <name>akimori::deployment::Tr</name>
     <message>
         <source> %1 other document roots had already been replaced; undo them with rollback %2.</source>
-        <translation type="unfinished"></translation>
+        <translation> ほかの公開フォルダー %1 件はすでに切り替わっています。元に戻すには、ロールバック %2 を実行してください。</translation>
     </message>
     <message>
         <source> and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation> ほか %1 件</translation>
     </message>
     <message>
         <source>%1 cannot be a path to restore. Give a file or folder inside a document root.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は復元対象として指定できません。公開フォルダー内のファイルまたはフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>%1 does not belong to the folder that is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は公開対象のフォルダーに含まれていません。</translation>
     </message>
     <message>
         <source>%1 does not exist on the server, and the login user cannot create it. Create it or use another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はサーバになく、ログインユーザーでは作成できません。作成するか、別のユーザーを使ってください。</translation>
     </message>
     <message>
         <source>%1 has no usable name or check sum in the wanted state, so it cannot be proven after uploading. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置後の状態に、%1 の正しい名前またはチェックサムがないため、送信後に照合できません。何も変更していません。</translation>
     </message>
     <message>
         <source>%1 is neither in the backup nor on the server. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はバックアップにもサーバにもありません。入力に誤りがないか確認してください。</translation>
     </message>
     <message>
         <source>%1 is not the id of a rollback. Take it from the list of rollbacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はロールバックの番号ではありません。ロールバックの一覧で確認してください。</translation>
     </message>
     <message>
         <source>%1 names shared one file with another name (hard links). Each gets its own copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件の名前は、ほかの名前と同じファイル（ハードリンク）を指していました。それぞれ別のファイルとして配置します。</translation>
     </message>
     <message>
         <source>%1 on the server changed after the preview was made, so nothing was replaced. Look at a new preview and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューの後に、サーバの %1 が変更されたため、何も置き換えていません。もう一度プレビューを確認してから始めてください。</translation>
     </message>
     <message>
         <source>%1 on the server could not be removed completely. Remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバの %1 を完全には削除できませんでした。サーバ上で削除してください。</translation>
     </message>
     <message>
         <source>%1 on the server is not a folder, so what lies in it cannot be put there. Choose this path itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバの %1 はフォルダーではないため、その中のファイルを配置できません。このパスそのものを選んでください。</translation>
     </message>
     <message>
         <source>%1 on this machine changed while it was being sent. The live files are untouched. Check the folder and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中に、この端末の %1 が変更されました。公開中のファイルは変更していません。フォルダーを確認して、もう一度始めてください。</translation>
     </message>
     <message>
         <source>%1: %2 special files (pipes, sockets, devices) will be removed and cannot be restored from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：特殊ファイル（パイプ、ソケット、デバイス）%2 件を削除します。バックアップからは復元できません。</translation>
     </message>
     <message>
         <source>%1: remains of an unfinished deployment were removed; the live files had not been touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：完了しなかった配置作業の残りを削除しました。公開中のファイルは変更されていません。</translation>
     </message>
     <message>
         <source>%1: the interrupted replacement had not begun. The previous files are live.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：中断した置換えは始まっていませんでした。切替え前のファイルが公開されています。</translation>
     </message>
     <message>
         <source>%1: the interrupted replacement was completed. The new files are live.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：中断していた置換えを完了しました。新しいファイルが公開されています。</translation>
     </message>
     <message>
         <source>%1: the interrupted rollback was completed. The previous files are live.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：中断していたロールバックを完了しました。切替え前のファイルが公開されています。</translation>
     </message>
     <message>
         <source>%1: the login user cannot set the owner or group of %2 entries; they will belong to the login user.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 件の所有者またはグループは、ログインユーザーでは設定できません。ログインユーザーの所有になります。</translation>
     </message>
     <message>
         <source>Another file system is mounted inside the root: its files are replaced one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開フォルダーの中に別のファイルシステムがマウントされています。ファイルを一つずつ置き換えます。</translation>
     </message>
     <message>
         <source>File by file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルごと</translation>
     </message>
     <message>
         <source>Only the named files and folders are replaced, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定したファイルとフォルダーだけを、一つずつ置き換えます。</translation>
     </message>
     <message>
         <source>Some files there cannot be read and must stay: the others are replaced one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れないファイルがあり、残す必要があります。それ以外のファイルを一つずつ置き換えます。</translation>
     </message>
     <message>
         <source>The disk of the server became full while %1 was being prepared; the live files are untouched. Make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の準備中に、サーバのディスクがいっぱいになりました。公開中のファイルは変更していません。サーバの空き容量を確保してください。</translation>
     </message>
     <message>
         <source>The disk of the server has too little room to build %1 beside the present one. Nothing was changed. Make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバの空き容量が足りないため、新しい %1 を準備できません。何も変更していません。サーバの空き容量を確保してください。</translation>
     </message>
     <message>
         <source>The file %1 to be published could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開するファイル %1 を読み取れませんでした。</translation>
     </message>
     <message>
         <source>The folder that should contain %1 does not exist on the server. Create it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を置く親フォルダーがサーバにありません。先に作成してください。</translation>
     </message>
     <message>
         <source>The link that is the root cannot be switched: the files are replaced one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開フォルダーのリンクを切り替えられません。ファイルを一つずつ置き換えます。</translation>
     </message>
     <message>
         <source>The login user may not write beside the root: its files are replaced one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインユーザーは公開フォルダーと同じ階層に書き込めません。ファイルを一つずつ置き換えます。</translation>
     </message>
     <message>
         <source>The login user may not write in %1 on the server, so nothing can be put there. Grant write permission or use another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインユーザーにはサーバの %1 への書込み権限がないため、配置できません。権限を付与するか、別のユーザーを使ってください。</translation>
     </message>
     <message>
         <source>The replaced files are kept in %1 on the server until you confirm or roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換える前のファイルは、確定またはロールバックするまで、サーバの %1 に残しています。</translation>
     </message>
     <message>
         <source>The root is a symbolic link: it is switched at once, without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開フォルダーはシンボリックリンクです。途切れることなく一度に切り替えます。</translation>
     </message>
     <message>
         <source>The root is the mount point of a file system: its files are replaced one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開フォルダーはマウントポイントです。ファイルを一つずつ置き換えます。</translation>
     </message>
     <message>
         <source>The server does not hold what was sent (%1), so the live files were not replaced. Check the disk of the server and run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバ上の内容が、送信した内容と一致しません（%1）。公開中のファイルは置き換えていません。サーバのディスクを確認して、もう一度実行してください。</translation>
     </message>
     <message>
         <source>The server keeps no previous state under %1. It was confirmed already, or never existed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバには %1 の切替え前の状態がありません。すでに確定したか、もともと存在しません。</translation>
     </message>
     <message>
         <source>The server keeps the times of %1 files only to the second or coarser.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバの仕様により、%1 件のファイルの更新時刻は秒単位までしか保持されません。</translation>
     </message>
     <message>
         <source>There is no room for a second tree: the files are replaced one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>新旧両方を置く空き容量がありません。ファイルを一つずつ置き換えます。</translation>
     </message>
     <message>
         <source>These files on the server had other contents although size and time were unchanged, which suggests tampering; they were replaced: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバの次のファイルは、サイズと更新時刻が同じなのに内容が異なっていました。改ざんの疑いがあります。正しい内容に置き換えました：%1。</translation>
     </message>
     <message>
         <source>Whole folder, switched by its link</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー全体（リンクの切替え）</translation>
     </message>
     <message>
         <source>Whole folder, switched by renaming</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー全体（名前の変更で切替え）</translation>
     </message>
 </context>
 <context>
@@ -1290,54 +1290,54 @@
     <name>akimori::net::Tr</name>
     <message>
         <source>%1 could not be reached. Check the server and the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続できませんでした。サーバと回線の状態を確かめてください。</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から時間内に応答がありませんでした。しばらくしてからやり直してください。</translation>
     </message>
     <message>
         <source>%1 redirects from https to an unencrypted address. Check the redirections of the web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が https から暗号化されていないアドレスへ転送しています。Webサーバの転送設定を確かめてください。</translation>
     </message>
     <message>
         <source>%1 redirects in a circle or too often. Check the redirections of the web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の転送が循環しているか、回数が多すぎます。Webサーバの転送設定を確かめてください。</translation>
     </message>
     <message>
         <source>A network request was started on the window's thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の処理の中で通信が始められました。</translation>
     </message>
     <message>
         <source>The answer of %1 broke off or is not valid HTTP. Try again; if it stays so, look at the web server's log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の応答が途中で切れたか、HTTP として正しくありません。やり直しても同じ場合は、Webサーバのログを確かめてください。</translation>
     </message>
     <message>
         <source>The encrypted connection to %1 could not be trusted. Check its certificate: name, term and issuing authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 との暗号化通信を信頼できませんでした。証明書の名前・有効期限・発行元を確かめてください。</translation>
     </message>
     <message>
         <source>The name %1 could not be resolved. Check the spelling and the DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の名前解決ができませんでした。つづりと DNS の設定を確かめてください。</translation>
     </message>
     <message>
         <source>“%1” is not an address that can be fetched. Use http or https.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は取得できるアドレスではありません。http または https で始まるアドレスを指定してください。</translation>
     </message>
 </context>
 <context>
     <name>akimori::operations::Tr</name>
     <message>
         <source>%1 of %2 pages fetched over HTTP differ from the generation, e.g. %3. Check caches and the web server's settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP で取得した %2 ページのうち %1 ページが世代の内容と異なります（例：%3）。キャッシュとWebサーバの設定を確かめてください。</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) fetched over HTTP have the restored content.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>HTTP で取得した %n ページが、復元した内容と一致しました。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n path(s) could not be read, among them %1 (%2). A baseline with holes would hide tampering, so none was approved. Let the login user read them, then approve again.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>読み取れないものが %n 件あります（例：%1、%2）。欠けのある基準では改ざんを見逃すため、承認していません。ログインユーザーが読めるようにしてから、もう一度承認してください。</numerusform></translation>
     </message>
     <message>
         <source>A baseline is approved with either a change number or a reason. Give one of them.</source>
@@ -1345,11 +1345,11 @@
     </message>
     <message>
         <source>A system generation is not restored as a whole. Export it and compare file by file.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの世代は一括では復元しません。書き出して、ファイルごとに比べてください。</translation>
     </message>
     <message>
         <source>Comparing pages over HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>公開ページを照合しています</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
@@ -1357,87 +1357,87 @@
     </message>
     <message>
         <source>Generation %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>世代 %1（%2）</translation>
     </message>
     <message>
         <source>Neither a kept generation nor the server has this file as text of up to 4 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管中の世代にもサーバにも、このファイルが 4 MiB までのテキストとして存在しません。</translation>
     </message>
     <message>
         <source>No baseline is approved for “%1”, so there is nothing to compare with. Approve one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には承認済みの基準がないため、比べる対象がありません。先に基準を承認してください。</translation>
     </message>
     <message>
         <source>No page was compared over HTTP: the generation has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>世代にページがないため、公開ページの照合は行っていません。</translation>
     </message>
     <message>
         <source>No site is registered in this profile. Register one with “site add”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルにはサイトが登録されていません。「site add」で登録してください。</translation>
     </message>
     <message>
         <source>No verified generation of “%1” was taken by then. Choose a later recovery point.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には、その時刻までに取得した検証済みの世代がありません。より新しい復旧地点を選んでください。</translation>
     </message>
     <message>
         <source>On the server now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のサーバ</translation>
     </message>
     <message numerus="yes">
         <source>Retention: %n clean generations are kept</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>保管期間の終了（正常な世代を %n 世代保管）</numerusform></translation>
     </message>
     <message>
         <source>System backups are not available in this version. Take a data backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>この版ではシステムバックアップを取得できません。データバックアップを取得してください。</translation>
     </message>
     <message>
         <source>The accepted key is only removed with a reason. Enter who confirmed the new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済みのホスト鍵を取り消すには理由が必要です。新しい鍵を誰に確認したかを入力してください。</translation>
     </message>
     <message>
         <source>The archive file is not at its place. Check the disk or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>世代のファイルが所定の場所にありません。ディスクやフォルダの状態を確かめてください。</translation>
     </message>
     <message>
         <source>The backup was stopped before the forbidden hours begin. What was fetched is kept; the next run continues from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>実施禁止時間帯に入る前にバックアップを中断しました。取得済みの分は保管してあり、次の実行で続きから取得します。</translation>
     </message>
     <message>
         <source>The contents are equal now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の内容は一致しています。</translation>
     </message>
     <message>
         <source>The file is not text. Compare size and hash instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストファイルではありません。サイズとハッシュ値で比べてください。</translation>
     </message>
     <message>
         <source>The file is too large to be compared line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが大きいため、行ごとの比較はできません。</translation>
     </message>
     <message>
         <source>The folder %1 could not be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ %1 を作成できませんでした。別のフォルダを指定してください。</translation>
     </message>
     <message>
         <source>The name “%1” is already used by another site. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名称は別のサイトで使われています。別の名称にしてください。</translation>
     </message>
     <message>
         <source>The pages could not be compared over HTTP: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>公開ページを照合できませんでした：%1</translation>
     </message>
     <message>
         <source>The profile has several sites (%1). Say which one with --site.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルには複数のサイトがあります（%1）。--site で対象を指定してください。</translation>
     </message>
     <message>
         <source>The site is no longer registered in this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイトは、このプロファイルに登録されていません。</translation>
     </message>
     <message>
         <source>The site is no longer registered. Reload the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイトの登録はなくなっています。一覧を読み込み直してください。</translation>
     </message>
     <message>
         <source>The site “%1”</source>
@@ -1445,43 +1445,43 @@
     </message>
     <message>
         <source>The view from outside is not available in this version. Run the scan without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この版では外部からの確認を利用できません。指定を外して検査してください。</translation>
     </message>
     <message>
         <source>There is no exception “%1”. “exception list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>例外運用「%1」はありません。「exception list」で確かめてください。</translation>
     </message>
     <message>
         <source>There is no finding “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>検知事項「%1」はありません。</translation>
     </message>
     <message>
         <source>There is no finding “%1”. “scan show” lists the findings of a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>検知事項「%1」はありません。「scan show」で検査ごとの検知事項を確かめてください。</translation>
     </message>
     <message>
         <source>There is no generation “%1” of “%2”. Kept are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」に世代「%1」はありません。保管中の世代：%3</translation>
     </message>
     <message>
         <source>There is no generation “%1”: none is kept for “%2” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>世代「%1」はありません。「%2」には保管中の世代がまだありません。</translation>
     </message>
     <message>
         <source>There is no restore “%1” that could be taken back. “restore apply” prints the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻せる復元「%1」はありません。「restore apply」が表示した番号を指定してください。</translation>
     </message>
     <message>
         <source>There is no scan “%1”. “scan list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>検査「%1」はありません。「scan list」で確かめてください。</translation>
     </message>
     <message>
         <source>There is no site “%1” in this profile. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルにサイト「%1」はありません。登録済み：%2</translation>
     </message>
     <message>
         <source>This finding is about the site as a whole; there is no text to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>この検知事項はサイト全体に関するものなので、比べるテキストはありません。</translation>
     </message>
 </context>
 <context>
@@ -1938,111 +1938,111 @@
     <name>akimori::remote::Tr</name>
     <message>
         <source> A program is missing on the server. The capability test names it.</source>
-        <translation>サーバに必要なプログラムがありません。接続テストで不足しているプログラムを確認してください。</translation>
+        <translation>サーバに必要なプログラムがありません。接続テストで名前を確認できます。</translation>
     </message>
     <message>
         <source> The command on the server failed. The details show its message.</source>
-        <translation>サーバでのコマンドが失敗しました。詳細でサーバのメッセージを確認してください。</translation>
+        <translation>サーバでのコマンドが失敗しました。詳細にメッセージがあります。</translation>
     </message>
     <message>
         <source> The disk of the server is full. Make room there.</source>
-        <translation>サーバのディスクに空きがありません。サーバの空きを作ってください。</translation>
+        <translation>サーバのディスクがいっぱいです。空き容量を確保してください。</translation>
     </message>
     <message>
         <source> The login user has no permission on the server. Grant it or use another user.</source>
-        <translation>ログインユーザーにサーバでの権限がありません。権限を与えるか、別のユーザーを使ってください。</translation>
+        <translation>ログインユーザにサーバでの権限がありません。権限を付与するか、別のユーザをお使いください。</translation>
     </message>
     <message>
         <source>%1 and the SSH client of this machine have no common encryption method. Update the SSH service of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 とこの端末の SSH クライアントに、共通の暗号方式がありません。サーバの SSH サービスを更新してください。</translation>
     </message>
     <message>
         <source>%1 and the built-in SSH library have no common encryption method. Choose the OpenSSH client for this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と内蔵 SSH ライブラリに、共通の暗号方式がありません。このサイトでは OpenSSH クライアントを選んでください。</translation>
     </message>
     <message>
         <source>%1 answered against the SSH protocol. Check which server answers there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の応答が SSH の規約に合っていません。接続先のサーバが正しいかを確認して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 cannot be a document root: it must be an absolute path below /.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は公開フォルダーとして使えません。/ より下の絶対パスを指定してください。</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check the network of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に到達できません。この端末のネットワークをご確認ください。</translation>
     </message>
     <message>
         <source>%1 does not allow another command on this connection. Check MaxSessions and the restrictions of the login user.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が、この接続での新たなコマンドを許可しません。MaxSessions とログインユーザの制限をご確認ください。</translation>
     </message>
     <message>
         <source>%1 does not answer in time. Check the load of the server and the line, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が制限時間内に応答しませんでした。サーバの負荷と回線を確認して、もう一度実行してください。</translation>
     </message>
     <message>
         <source>%1 does not answer. Check the address, the port and the firewalls between.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から応答がありません。アドレス、ポート番号、途中のファイアウォールをご確認ください。</translation>
     </message>
     <message>
         <source>%1 ended the connection during the login of “%2”, perhaps after too many attempts. Wait a while, check the login name and the key, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が「%2」のログイン中に接続を終了しました。試行回数が多すぎた可能性があります。しばらく待ってから、ログイン名と鍵を確認して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 is a public key. Choose the private key, usually the file of the same name without .pub.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は公開鍵です。秘密鍵を選んでください。通常は、末尾に .pub が付かない同じ名前のファイルです。</translation>
     </message>
     <message>
         <source>%1 is not the folder of a deployment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は配置作業のフォルダーではありません。</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ミリ秒</translation>
     </message>
     <message>
         <source>%1 on the server is not a folder. Check the document roots of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバの %1 はフォルダーではありません。サイトの公開フォルダーの設定を確認してください。</translation>
     </message>
     <message>
         <source>%1 refused the login of “%2”. Check the login name, and whether the public key is registered there (authorized_keys).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が「%2」のログインを拒否しました。ログイン名と、公開鍵がサーバ側（authorized_keys）に登録されているかをご確認ください。</translation>
     </message>
     <message>
         <source>%1 refuses connections. Check the port and whether the SSH service runs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が接続を受け付けません。ポート番号と、SSH サービスが動作しているかをご確認ください。</translation>
     </message>
     <message>
         <source>%1 s off</source>
-        <translation type="unfinished"></translation>
+        <translation>ずれ %1 秒</translation>
     </message>
     <message>
         <source>%1 shows a host key of a type that was not accepted before: %2. Keys of other types are accepted for this server, so ask its owner why it changed, and accept the new key only when the values are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が、これまで承認していない種類のホスト鍵を示しています: %2。このサーバでは別の種類の鍵が承認済みです。変わった理由をサーバの管理者に確認し、値が一致する場合に限り承認してください。</translation>
     </message>
     <message>
         <source>%1 shows a host key that was marked as revoked: %2. Nothing was sent. Ask the owner of the server for its new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が、失効済みと登録されたホスト鍵を示しています: %2。何も送信していません。サーバの管理者に新しい鍵をご確認ください。</translation>
     </message>
     <message>
         <source>Akimori works without it; some steps take longer or are not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>なくても動作しますが、一部の処理に時間がかかるか、使えない機能があります。</translation>
     </message>
     <message>
         <source>Another deployment is being prepared at %1. Wait for it to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 では別の配置作業が準備中です。終わるまでお待ちください。</translation>
     </message>
     <message>
         <source>Backups and scans work, restoring does not: the login user cannot write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップと検査はできますが、復元はできません。ログインユーザに書き込み権限がありません。</translation>
     </message>
     <message>
         <source>Bytes arrive unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>データが変化せずに届くこと</translation>
     </message>
     <message>
         <source>Clock of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバの時計</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
@@ -2050,27 +2050,27 @@
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Every command takes long to start. Shorten the start-up files of the login user (.bashrc) or give it /bin/sh.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドの開始に毎回時間がかかっています。ログインユーザの起動ファイル（.bashrc）を短くするか、シェルを /bin/sh にしてください。</translation>
     </message>
     <message>
         <source>Folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ %1</translation>
     </message>
     <message>
         <source>Free space for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の空き容量</translation>
     </message>
     <message>
         <source>Host key</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト鍵</translation>
     </message>
     <message>
         <source>Install this program on the server. Without it Akimori cannot work there.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバにこのプログラムを導入してください。これがないと Akimori はサーバで作業できません。</translation>
     </message>
     <message>
         <source>It disappeared while the scan was running.</source>
@@ -2086,35 +2086,35 @@
     </message>
     <message>
         <source>Little room is left on the server. A restore needs as much as the site is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバの空き容量が少なくなっています。復元にはサイトと同じ大きさの空きが必要です。</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン</translation>
     </message>
     <message>
         <source>Neither a key file nor the agent nor a password is set for %1. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には、鍵ファイル、エージェント、パスワードのいずれも設定されていません。いずれかを設定してください。</translation>
     </message>
     <message>
         <source>No agent answers on this machine. Start one, or choose a key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末でエージェントが応答しません。起動するか、鍵ファイルを選んでください。</translation>
     </message>
     <message>
         <source>No pipe could be opened for the program.</source>
-        <translation>プログラムとの通信路（パイプ）を開けませんでした。</translation>
+        <translation>プログラムとの通信路を用意できませんでした。</translation>
     </message>
     <message>
         <source>Only Linux servers can be looked after.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応しているのは Linux サーバのみです。</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>OS</translation>
     </message>
     <message>
         <source>Program %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム %1</translation>
     </message>
     <message>
         <source>Reading again what changed or could not be read</source>
@@ -2126,43 +2126,47 @@
     </message>
     <message>
         <source>Replacing file by file stopped half-way. The replaced files are kept in %1. Remove the cause (see the details); the next connection continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルごとの置換えが途中で止まりました。置き換える前のファイルは %1 に残しています。詳細に示した原因を取り除いてください。次回の接続時に続きを行います。</translation>
     </message>
     <message>
         <source>Somebody created the document root anew while it was being switched. Both trees are kept in %1. Compare them on the server and remove the one that is not wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>切替えの途中で、公開フォルダーが別に作り直されました。新旧のファイルはどちらも %1 に残しています。サーバ上で比べて、不要な方を削除してください。</translation>
     </message>
     <message>
-        <source>Switching to the new files at %1 failed; the previous files are in place.</source>
-        <translation type="unfinished"></translation>
+        <source>Switching the files at %1 failed; everything is as it was before.</source>
+        <translation>%1 のファイルの切替えに失敗しました。すべて切替え前の状態のままです。</translation>
+    </message>
+    <message>
+        <source>Switching the files at %1 was interrupted on the server. The next connection finishes or undoes it; connect again now.</source>
+        <translation>%1 のファイルの切替えがサーバ上で中断されました。次回の接続時に完了させるか元に戻します。今すぐ接続し直してください。</translation>
     </message>
     <message>
         <source>Testing the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバの機能を確認しています</translation>
     </message>
     <message>
         <source>The SSH library could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH ライブラリを開始できませんでした。</translation>
     </message>
     <message>
         <source>The accepted host key of %1 is of a type that the built-in SSH library cannot check. Choose the OpenSSH client for this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済みの %1 のホスト鍵は、内蔵 SSH ライブラリでは確認できない種類です。このサイトでは OpenSSH クライアントを選んでください。</translation>
     </message>
     <message>
         <source>The address of %1 could not be found in time. Check the network and the name server of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>制限時間内に %1 のアドレスが見つかりませんでした。この端末のネットワークと DNS の設定をご確認ください。</translation>
     </message>
     <message>
         <source>The agent holds only keys that the built-in SSH library cannot use (RSA or security keys). Choose the OpenSSH client for this site, or make an ed25519 key.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントには、内蔵 SSH ライブラリで使えない鍵（RSA またはセキュリティキー）しかありません。このサイトで OpenSSH クライアントを選ぶか、ed25519 鍵を作成してください。</translation>
     </message>
     <message>
         <source>The agent of this machine holds no key. Add one with ssh-add, or choose a key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末のエージェントに鍵がありません。ssh-add で追加するか、鍵ファイルを選んでください。</translation>
     </message>
     <message>
         <source>The capability test could not be run on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバで接続テストを実行できませんでした。</translation>
     </message>
     <message>
         <source>The check sums on the server could not be made.</source>
@@ -2170,31 +2174,31 @@
     </message>
     <message>
         <source>The clocks of the server and of this machine differ. Let both follow a time server (NTP).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバとこの端末の時計がずれています。両方とも時刻サーバ（NTP）に同期させてください。</translation>
     </message>
     <message>
         <source>The connection to %1 was lost. Check the line and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 との接続が切れました。回線を確認して、もう一度実行してください。</translation>
     </message>
     <message>
         <source>The connection to the server was cut before the command ended, so its result does not count. Check the line and run it again.</source>
-        <translation>コマンドが終わる前にサーバとの接続が切れたため、結果は採用しません。回線を確認してから、もう一度実行してください。</translation>
+        <translation>処理が終わる前にサーバとの接続が切れたため、結果は採用していません。回線を確認して、もう一度実行してください。</translation>
     </message>
     <message>
         <source>The deployment at %1 is not in a state that allows this. Nothing was changed. Look at its journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の配置作業は、この操作ができる状態ではありません。何も変更していません。同じ場所の journal を確認してください。</translation>
     </message>
     <message>
         <source>The deployment at %1 still holds the only previous state, or is being switched. It was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には切替え前の状態が残っているか、切替えの途中です。削除していません。</translation>
     </message>
     <message>
         <source>The deployments at %1 could not be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の配置作業の一覧を取得できませんでした。</translation>
     </message>
     <message>
         <source>The document root %1 could not be examined.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開フォルダー %1 を調べられませんでした。</translation>
     </message>
     <message>
         <source>The files below %1 could not be hashed on the server.</source>
@@ -2218,7 +2222,7 @@
     </message>
     <message>
         <source>The folder %1 could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 を削除できませんでした。</translation>
     </message>
     <message>
         <source>The folder %1 does not exist on the server. Check the document roots of the site.</source>
@@ -2230,43 +2234,43 @@
     </message>
     <message>
         <source>The folder does not exist on the server, or its parents are closed to the login user. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバにこのフォルダがないか、上位のフォルダをログインユーザが開けません。パスをご確認ください。</translation>
     </message>
     <message>
         <source>The folder's parent is not writable, so a restore replaces file by file instead of swapping the whole folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>上位のフォルダに書き込めないため、復元はフォルダ全体の切り替えではなく、ファイルごとの置き換えになります。</translation>
     </message>
     <message>
         <source>The host key of %1 has CHANGED; it now shows %2. Somebody may be intercepting the connection, so nothing was sent. Ask the owner of the server. Only when they confirm that the server was rebuilt, forget the old key and connect anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のホスト鍵が変わっています。現在の鍵は %2 です。通信が第三者に傍受されているおそれがあるため、何も送信していません。サーバの管理者にご確認ください。サーバを再構築したことが確認できた場合に限り、古い鍵の登録を削除してから接続し直してください。</translation>
     </message>
     <message>
         <source>The key file %1 can be read by others, so it is not used. Allow only its owner to read it (chmod 600).</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵ファイル %1 が所有者以外にも読める状態のため、使用しません。所有者だけが読めるように設定してください（chmod 600）。</translation>
     </message>
     <message>
         <source>The key file %1 does not exist or cannot be read. Check its path and its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵ファイル %1 が存在しないか、読み取れません。パスと所有者をご確認ください。</translation>
     </message>
     <message>
         <source>The key file %1 has PuTTY's form. Export it as an OpenSSH key with PuTTYgen and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵ファイル %1 は PuTTY の形式です。PuTTYgen で OpenSSH 形式に変換し、そのファイルを選んでください。</translation>
     </message>
     <message>
         <source>The key file %1 has a form that the built-in SSH library cannot use. Choose the OpenSSH client for this site, or make an ed25519 key.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵ファイル %1 は、内蔵 SSH ライブラリで使えない形式です。このサイトで OpenSSH クライアントを選ぶか、ed25519 鍵を作成してください。</translation>
     </message>
     <message>
         <source>The key file %1 is an RSA key, which the built-in SSH library cannot use. Choose the OpenSSH client for this site, or make an ed25519 key.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵ファイル %1 は RSA 鍵のため、内蔵 SSH ライブラリでは使えません。このサイトで OpenSSH クライアントを選ぶか、ed25519 鍵を作成してください。</translation>
     </message>
     <message>
         <source>The key file %1 is damaged or not a private key. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵ファイル %1 は壊れているか、秘密鍵ではありません。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>The key file %1 is protected by a passphrase. Enter the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵ファイル %1 はパスフレーズで保護されています。パスフレーズを入力してください。</translation>
     </message>
     <message>
         <source>The list of check sums that the server sent is not whole. Run it again.</source>
@@ -2278,31 +2282,31 @@
     </message>
     <message>
         <source>The login shell of the server changes what passes through it. Give the login user a plain POSIX shell such as /bin/sh.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバのログインシェルが、通過するデータを変えてしまいます。ログインユーザのシェルを /bin/sh などの標準的なシェルにしてください。</translation>
     </message>
     <message>
         <source>The login user cannot read the folder. Give it read permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインユーザがこのフォルダを読めません。読み取り権限を付与してください。</translation>
     </message>
     <message>
         <source>The new files could not be prepared at %1; the live files are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に新しいファイルを準備できませんでした。公開中のファイルは変更していません。</translation>
     </message>
     <message>
         <source>The passphrase does not open the key file %1. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズが鍵ファイル %1 と一致しません。入力し直してください。</translation>
     </message>
     <message>
         <source>The password of “%1” on %2 has expired. Log in there once by hand and set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の「%1」のパスワードは有効期限が切れています。手動で一度ログインし、新しいパスワードを設定してください。</translation>
     </message>
     <message>
         <source>The port %1 does not exist. Enter a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 は存在しません。1 から 65535 までの数を入力してください。</translation>
     </message>
     <message>
         <source>The profile names no file for accepted host keys. Open the profile again.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済みホスト鍵の保存先がプロファイルに設定されていません。プロファイルを開き直してください。</translation>
     </message>
     <message>
         <source>The program %1 could not be started.</source>
@@ -2310,7 +2314,7 @@
     </message>
     <message>
         <source>The server did not finish the command in time, so it was stopped. Check the load of the server and run it again.</source>
-        <translation>サーバが時間内にコマンドを終えなかったため、中止しました。サーバの負荷を確認してから、もう一度実行してください。</translation>
+        <translation>制限時間内にサーバでの処理が終わらなかったため、中止しました。サーバの負荷を確認して、もう一度実行してください。</translation>
     </message>
     <message>
         <source>The server did not hand out its contents.</source>
@@ -2322,63 +2326,63 @@
     </message>
     <message>
         <source>The server refused to start Akimori's command. Check that the login user may run commands and has a POSIX shell.</source>
-        <translation>サーバがアキモリのコマンドの開始を拒否しました。ログインユーザーがコマンドを実行でき、POSIX シェルを使えることを確認してください。</translation>
+        <translation>サーバが Akimori のコマンドを開始しませんでした。ログインユーザがコマンドを実行できることと、POSIX シェルがあることをご確認ください。</translation>
     </message>
     <message>
         <source>The server sent a host key that cannot be read. Check which server answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバから届いたホスト鍵を読み取れません。接続先のサーバが正しいかをご確認ください。</translation>
     </message>
     <message>
         <source>The server sent nothing for too long, so the command was stopped. Check the line and run it again.</source>
-        <translation>サーバから長時間応答がないため、コマンドを中止しました。回線を確認してから、もう一度実行してください。</translation>
+        <translation>サーバからの応答が長時間ないため、処理を中止しました。回線を確認して、もう一度実行してください。</translation>
     </message>
     <message>
         <source>The server's answer about the document root is not in the agreed form. Run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開フォルダーについてのサーバの応答が、決められた形式ではありません。もう一度実行してください。</translation>
     </message>
     <message>
         <source>The server's answer about the staged files is not whole. Run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>準備したファイルについてのサーバの応答が途中で切れています。もう一度実行してください。</translation>
     </message>
     <message>
         <source>The server's answer is larger than it can be. The command was stopped.</source>
-        <translation>サーバの応答が想定の大きさを超えたため、コマンドを中止しました。</translation>
+        <translation>サーバの応答が想定より大きいため、処理を中止しました。</translation>
     </message>
     <message>
         <source>The server's answer to the capability test is not whole. Run the test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続テストに対するサーバの応答が途中で切れています。もう一度テストしてください。</translation>
     </message>
     <message>
         <source>The server's list of deployments is not in the agreed form. Run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバが返した配置作業の一覧が、決められた形式ではありません。もう一度実行してください。</translation>
     </message>
     <message>
         <source>The server's login shell prints so much that Akimori's commands cannot start. Silence the start-up files of the login user.</source>
-        <translation>サーバのログインシェルの出力が多すぎるため、アキモリのコマンドを開始できません。ログインユーザーの起動ファイルの出力を止めてください。</translation>
+        <translation>サーバのログインシェルの出力が多すぎるため、Akimori のコマンドを開始できません。ログインユーザの起動ファイルから出力を除いてください。</translation>
     </message>
     <message>
         <source>The temporary folder for the SSH client could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH クライアント用の一時フォルダを作成できませんでした。</translation>
     </message>
     <message>
         <source>The temporary folder for the SSH client could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH クライアント用の一時フォルダに書き込めませんでした。</translation>
     </message>
     <message>
         <source>There is no server named %1. Check the spelling, the network and the name server of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 というサーバが見つかりません。つづり、ネットワーク、この端末の DNS の設定をご確認ください。</translation>
     </message>
     <message>
         <source>This is a file, not a folder. Enter the folder that the web server publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダではなくファイルです。Web サーバが公開しているフォルダを指定してください。</translation>
     </message>
     <message>
         <source>This is the first contact with %1. It shows the host key %2. Compare it with the value that the owner of the server gives you, and accept it only when they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への初めての接続です。サーバはホスト鍵 %2 を示しています。サーバの管理者から受け取った値と照合し、一致する場合に限り承認してください。</translation>
     </message>
     <message>
         <source>Time of an empty command</source>
-        <translation type="unfinished"></translation>
+        <translation>空のコマンドの所要時間</translation>
     </message>
     <message>
         <source>Too many files changed or could not be read during the scan.</source>
@@ -2390,31 +2394,31 @@
     </message>
     <message>
         <source>mount point: a restore replaces file by file</source>
-        <translation type="unfinished"></translation>
+        <translation>マウントポイントのため、復元はファイルごとに置き換えます</translation>
     </message>
     <message>
         <source>not reached: an earlier step failed</source>
-        <translation type="unfinished"></translation>
+        <translation>前の手順が失敗したため、確認していません</translation>
     </message>
     <message>
         <source>symbolic link: a restore swaps without any gap</source>
-        <translation type="unfinished"></translation>
+        <translation>シンボリックリンクのため、復元時に途切れなく切り替わります</translation>
     </message>
     <message>
         <source>through the OpenSSH client</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenSSH クライアント経由</translation>
     </message>
     <message>
         <source>through the built-in library</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵ライブラリ経由</translation>
     </message>
     <message>
         <source>“%1” is no host name or address. Enter the name of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はホスト名またはアドレスとして使えません。サーバの名前を入力してください。</translation>
     </message>
     <message>
         <source>“%1” is no login name. Enter the name of the login user on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はログイン名として使えません。サーバのログインユーザ名を入力してください。</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ public:
     remote::ExecOutcome exec(const QByteArray& commandLine, const remote::ExecIo& io,
                              const remote::ExecLimits& limits, JobContext& job) override;
     std::unique_ptr<remote::Transport> another() const override;
-    std::chrono::milliseconds roundTrip() const override { return {}; }
+    std::chrono::milliseconds roundTrip() const override { return pretendedRoundTrip; }
 
     /// From then on the output of the next commands is cut like a broken line; < 0 = never.
     qint64 cutAfterOutputBytes = -1;
@@ -25,6 +25,8 @@ public:
     /// When the tests run as root, who could read everything: run the commands as nobody.
     bool unprivileged = false;
     int commandsRun = 0;
+    /// What roundTrip() says, for code that decides by distance.
+    std::chrono::milliseconds pretendedRoundTrip{0};
 };
 
 } // namespace akimori::test

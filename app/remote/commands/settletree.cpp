@@ -10,7 +10,8 @@ namespace {
 
 // $A1 deployment folder, $A2 forward | back | replay. Prints the last state.
 // Status 20: the folder is not fit for this direction, 21: nothing was changed, 22: undone again,
-// 23: old, new and root all exist, 24: the journal cannot be written, 26: file by file, stopped half-way.
+// 23: old, new and root all exist, 24: the journal cannot be written (nothing was changed), 25: stopped between
+// two renames, 26: file by file, stopped half-way.
 // Between the two renames of swaproot stands nothing but the second mv. The lines that announce renames are on
 // the disk before the first rename: after a power cut the journal never lags behind the tree.
 constexpr const char* kBody = R"sh(
@@ -37,7 +38,7 @@ swaproot_forward() {
     else
         there old && exit 20
         mv -T -- "$root" old || { say verified; exit 21; }
-        mv -T -- new "$root" || { mv -T -- old "$root" && say verified; exit 22; }
+        mv -T -- new "$root" || { mv -T -- old "$root" || exit 25; say verified; exit 22; }
     fi
     say swapped
 }
@@ -45,7 +46,7 @@ swaproot_back() {
     there new && exit 20
     must rollingBack
     if there "$root"; then mv -T -- "$root" new || { say swapped; exit 21; }; fi
-    [ -e absent ] || mv -T -- old "$root" || { mv -T -- new "$root" && say swapped; exit 22; }
+    [ -e absent ] || mv -T -- old "$root" || { mv -T -- new "$root" || exit 25; say swapped; exit 22; }
     say rolledBack
 }
 swaproot_replay() {
@@ -81,7 +82,7 @@ swaplink_forward() {
     there "$newreal" && exit 20
     must swapping
     mv -T -- new "$newreal" || { say verified; exit 21; }
-    link_to "$newtext" || { rm -f -- "$linktemp"; mv -T -- "$newreal" new && say verified; exit 22; }
+    link_to "$newtext" || { rm -f -- "$linktemp"; mv -T -- "$newreal" new || exit 25; say verified; exit 22; }
     say swapped
 }
 swaplink_back() {
@@ -232,9 +233,18 @@ DeploymentState settleTree(Transport& transport, const QByteArray& deploymentFol
                            "(see the details); the next connection continues.")
                         .arg(folder),
                     detail, true);
-    default:
+    case 5:
+    case 21:
+    case 22:
+    case 24:
         throw scriptError(script, outcome,
-                          Tr::tr("Switching to the new files at %1 failed; the previous files are in place.").arg(folder));
+                          Tr::tr("Switching the files at %1 failed; everything is as it was before.").arg(folder));
+    default: // 25, or a killed shell
+        throw Error(ErrorCode::RemoteCommandFailed,
+                    Tr::tr("Switching the files at %1 was interrupted on the server. The next connection finishes or "
+                           "undoes it; connect again now.")
+                        .arg(folder),
+                    QStringLiteral("settletree: status %1: %2").arg(outcome.status).arg(detail), true);
     }
 }
 
