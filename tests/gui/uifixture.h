@@ -10,6 +10,7 @@
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QApplication>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -19,6 +20,7 @@ namespace akimori::ui {
 /// The Japanese that the programs embed.
 inline void installJapanese(QTranslator& translator)
 {
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("アキモリ"));
     if (translator.load(QStringLiteral(":/i18n/akimori_ja.qm")))
         QCoreApplication::installTranslator(&translator);
 }
@@ -79,7 +81,7 @@ inline QStringList clippedWidgets(QWidget* root)
         const QRect shape = widget->geometry();
         const bool wide = shape.left() < inside.left() || shape.right() > inside.right();
         const bool high = !scrolled && (shape.top() < inside.top() || shape.bottom() > inside.bottom());
-        const bool small = qobject_cast<QAbstractButton*>(widget)
+        const bool small = qobject_cast<QAbstractButton*>(widget) && !qobject_cast<QLineEdit*>(widget->parentWidget())
             && shape.width() < widget->minimumSizeHint().width();
         if (wide || high || small)
             clipped << QStringLiteral("%1#%2 %3,%4 %5x%6 in %7x%8")

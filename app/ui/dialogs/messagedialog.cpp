@@ -50,6 +50,14 @@ MessageDialog::MessageDialog(Glyph glyph, Ink ink, const QString& title, const Q
     outer->addLayout(buttons);
 }
 
+void MessageDialog::showEvent(QShowEvent* event)
+{
+    // Labels that break lines promise a height for some other width; without this the dialog opens too tall.
+    if (!testAttribute(Qt::WA_Resized) && layout()->hasHeightForWidth())
+        resize(width(), layout()->totalHeightForWidth(width()));
+    QDialog::showEvent(event);
+}
+
 void MessageDialog::addDetail(const QString& detail)
 {
     auto* box = new QPlainTextEdit(detail);

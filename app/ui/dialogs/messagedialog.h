@@ -28,6 +28,9 @@ public:
     /// A button that does not close the dialog by itself.
     void addOwnButton(QPushButton* button);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QPushButton* add(QPushButton* button, bool accepts);
 

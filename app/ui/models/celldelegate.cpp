@@ -32,11 +32,12 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->setClipRect(option.rect);
         StatusPill::paint(*painter, pill, static_cast<Tone>(tone.toInt()), text);
     } else {
+        const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
         const auto line = [&](const QRect& rect, const QString& what, TextStyle style, const QColor& color) {
             painter->setFont(textFont(style));
             painter->setPen(color);
             const QString shown = painter->fontMetrics().elidedText(what, Qt::ElideMiddle, rect.width());
-            painter->drawText(rect, Qt::AlignVCenter | (option.displayAlignment & Qt::AlignHorizontal_Mask), shown);
+            painter->drawText(rect, static_cast<int>(alignment), shown);
         };
         if (second.isEmpty()) {
             line(inner, text, TextStyle::Body, tokens().text);

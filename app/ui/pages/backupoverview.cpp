@@ -74,7 +74,8 @@ std::vector<GenerationTimeline::Mark> timelineMarks(const BackupOverview& overvi
 {
     const QDate first = jst::date(overview.at).addDays(1 - kTimelineDays);
     std::vector<GenerationTimeline::Mark> marks;
-    for (const Generation& generation : overview.generations) {
+    for (auto it = overview.generations.rbegin(); it != overview.generations.rend(); ++it) { // oldest first
+        const Generation& generation = *it;
         const QDate day = jst::date(generation.takenAt);
         if (day < first)
             continue;

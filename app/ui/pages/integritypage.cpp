@@ -151,6 +151,7 @@ void IntegrityPage::buildTabs()
                                            tr("Findings of the scan in view are listed here. What could not be checked "
                                               "stands on the next tab and is never counted as good.")),
                             0);
+    m_findingTable->sortBy(2, Qt::DescendingOrder);
     m_uncheckedTable = addTab(QStringLiteral("unchecked"), tr("Unchecked"), &m_unchecked,
                               new EmptyState(Glyph::CircleCheck, tr("Nothing is left unchecked"),
                                              tr("Every file in scope of this scan was read.")),
@@ -159,6 +160,7 @@ void IntegrityPage::buildTabs()
                             new EmptyState(Glyph::History, tr("No scan yet"),
                                            tr("Approve the baseline once, then run a scan every day.")),
                             4);
+    m_historyTable->sortBy(0, Qt::DescendingOrder);
     m_panel = new FindingPanel;
     m_tabs->widget(0)->layout()->addWidget(m_panel);
     card->body()->addWidget(m_tabs, 1);

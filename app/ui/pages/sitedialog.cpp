@@ -38,6 +38,7 @@ SiteDialog::SiteDialog(Workbench& workbench, const Site& site, QWidget* parent)
     , m_strip(new ProgressStrip)
 {
     setObjectName(QStringLiteral("siteDialog"));
+    setMinimumWidth(QFontMetrics(textFont(TextStyle::Body)).height() * 36);
     buildForm();
     content()->addWidget(m_fields);
     content()->addWidget(m_banner);
@@ -88,6 +89,7 @@ void SiteDialog::buildForm()
     QPushButton* browse = makeButton(tr("Choose…"), QStringLiteral("chooseKeyButton"));
     browse->setAccessibleDescription(tr("Private key"));
     connect(browse, &QPushButton::clicked, this, &SiteDialog::chooseKeyFile);
+    keyLine->setSpacing(spacing::kSmall);
     keyLine->addWidget(m_keyFile, 1);
     keyLine->addWidget(browse);
     form->addRow(makeLabel(tr("Private key")), keyLine);

@@ -114,6 +114,8 @@ bool MainWindow::showPage(const QString& pageId)
     m_stack->setCurrentWidget(shown);
     m_navigation->setCurrent(pageId);
     setWindowTitle(shown->accessibleName());
+    if (!focusWidget())
+        m_navigation->focusCurrent();
     shown->refresh();
     return true;
 }

@@ -103,6 +103,12 @@ void Navigation::setCurrent(const QString& pageId)
         button->setChecked(true);
 }
 
+void Navigation::focusCurrent()
+{
+    if (QAbstractButton* button = m_group->checkedButton())
+        button->setFocus();
+}
+
 void Navigation::setBadge(const QString& pageId, int count)
 {
     if (NavigationButton* button = m_buttons.value(pageId))

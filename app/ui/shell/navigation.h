@@ -23,6 +23,7 @@ public:
     Navigation(const std::vector<PageEntry>& pages, QWidget* parent = nullptr);
 
     void setCurrent(const QString& pageId);
+    void focusCurrent();
     /// A number beside a page: how many things wait there. 0 removes it.
     void setBadge(const QString& pageId, int count);
     /// A mark beside a page whose operation is running.

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -96,7 +97,7 @@ void DataTable::buildToolLine(const QString& name)
     m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search in this list"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(glyphIcon(Glyph::Search), QLineEdit::LeadingPosition);
+    m_search->addAction(glyphIcon(Glyph::Search), QLineEdit::LeadingPosition)->setText(tr("Search in this list"));
     m_search->setMaximumWidth(fontMetrics().height() * 18);
     m_count = makeLabel({}, TextStyle::Caption, Ink::Secondary);
     m_columns = toolButton(tr("Choose columns"), name + QStringLiteral("ColumnsButton"), Glyph::Settings);
@@ -205,6 +206,13 @@ void DataTable::fitColumns()
     }
     m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
     updateState();
+}
+
+void DataTable::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) // another theme or size of text
+        fitColumns();
 }
 
 void DataTable::updateState()

@@ -47,6 +47,9 @@ public slots:
     void copySelection();
     void exportCsv();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 signals:
     void currentRowChanged(int row);
     void rowActivated(int row);

@@ -21,7 +21,7 @@ EmptyState::EmptyState(Glyph glyph, const QString& title, const QString& text, Q
     column->addWidget(new IconLabel(glyph, Ink::Secondary, 36), 0, Qt::AlignHCenter);
     m_title->setAlignment(Qt::AlignHCenter);
     m_text->setAlignment(Qt::AlignHCenter);
-    m_text->setMaximumWidth(fontMetrics().height() * 34);
+    m_text->setFixedWidth(fontMetrics().height() * 26);
     column->addWidget(m_title);
     column->addWidget(m_text, 0, Qt::AlignHCenter);
     column->addStretch();

@@ -9,6 +9,7 @@
 #include <QToolTip>
 
 #include <cmath>
+#include <map>
 
 namespace akimori::ui {
 
@@ -17,6 +18,7 @@ using State = GenerationTimeline::State;
 constexpr State kLegend[] = {State::Kept, State::Expired, State::Evidence, State::Failed, State::Planned};
 constexpr double kRadius = 5.5;
 constexpr double kNear = 10.0; // how far a pointer may miss a mark
+constexpr double kShift = 5.0; // several generations of one day overlap like coins
 
 double unit() { return QFontMetricsF(textFont(TextStyle::Caption)).height(); }
 } // namespace
@@ -56,6 +58,9 @@ void GenerationTimeline::setMarks(std::vector<Mark> marks)
     std::stable_sort(m_marks.begin(), m_marks.end(),
                      [](const Mark& a, const Mark& b) { return a.day < b.day; });
     m_selected = -1;
+    std::map<std::pair<QDate, Row>, int> later;
+    for (auto mark = m_marks.rbegin(); mark != m_marks.rend(); ++mark)
+        mark->sameDayAfter = later[{mark->day, mark->row}]++;
     qsizetype kept = 0;
     for (const Mark& mark : m_marks)
         kept += mark.state == State::Kept ? 1 : 0;
@@ -87,7 +92,10 @@ double GenerationTimeline::yOf(Row row) const
     return plot().top() + unit() * (row == Row::Data ? 0.9 : 2.9);
 }
 
-QPointF GenerationTimeline::positionOf(const Mark& mark) const { return {xOf(mark.day), yOf(mark.row)}; }
+QPointF GenerationTimeline::positionOf(const Mark& mark) const
+{
+    return {xOf(mark.day) - mark.sameDayAfter * kShift, yOf(mark.row)};
+}
 
 int GenerationTimeline::markAt(const QPointF& point) const
 {

@@ -30,6 +30,7 @@ public:
         State state = State::Kept;
         QString id;   ///< generation id; empty for a plan
         QString text; ///< what it is, in words
+        int sameDayAfter = 0; ///< how many follow on the same day; set by setMarks()
     };
 
     explicit GenerationTimeline(QWidget* parent = nullptr);
