@@ -2,6 +2,7 @@
 #include "cli/command.h"
 #include "cli/evidencecommands.h"
 #include "cli/integritycommands.h"
+#include "cli/logscommands.h"
 #include "cli/restorecommands.h"
 #include "cli/sitecommands.h"
 
@@ -12,7 +13,8 @@ const std::vector<Command>& allCommands()
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
         for (const auto& family :
-             {siteCommands(), backupCommands(), restoreCommands(), integrityCommands(), evidenceCommands()})
+             {siteCommands(), backupCommands(), restoreCommands(), integrityCommands(), logsCommands(),
+              evidenceCommands()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();
