@@ -106,7 +106,7 @@ const char* iconvName(const QByteArray& declared)
     if (declared == "euc-jp" || declared == "x-euc-jp" || declared == "eucjp" || declared == "euc")
         return "EUC-JP-MS";
     if (declared == "iso-2022-jp" || declared == "csiso2022jp")
-        return "ISO-2022-JP-MS";
+        return "ISO-2022-JP";
     if (declared == "utf-7" || declared == "unicode-1-1-utf-7")
         return "UTF-7";
     if (declared == "iso-8859-1" || declared == "latin1" || declared == "windows-1252" || declared == "us-ascii")
@@ -154,7 +154,7 @@ Attempt attempt(const char* name, const QByteArray& raw)
 Attempt bestLegacy(const QByteArray& raw)
 {
     if (raw.contains("\x1b$") || raw.contains("\x1b(J"))
-        return attempt("ISO-2022-JP-MS", raw);
+        return attempt("ISO-2022-JP", raw);
     Attempt shiftJis = attempt("CP932", raw);
     if (shiftJis.invalid == 0 && !raw.contains('\xa4') && !raw.contains('\xa5'))
         return shiftJis;

@@ -30,6 +30,7 @@ const std::vector<Magic>& magics()
         {0, raw("\0\0\2\0", 4), Content::Image},
         {0, raw("II*\0", 4), Content::Image},
         {0, raw("MM\0*", 4), Content::Image},
+        {34, "LP", Content::Font}, // embedded OpenType
         {8, "WEBP", Content::Image},
         {4, "ftypavif", Content::Image},
         {4, "ftypheic", Content::Image},
@@ -191,6 +192,8 @@ FileFacts fileFacts(const QByteArray& path, qint64 size, quint32 mode, const QBy
     facts.mode = mode;
     facts.role = roleOf(path);
     facts.content = sniff(head);
+    if (facts.role == Role::Media && facts.content == Content::Text)
+        facts.role = facts.extension == "ts" ? Role::Other : facts.role; // TypeScript, not a transport stream
     return facts;
 }
 

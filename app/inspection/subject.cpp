@@ -321,8 +321,8 @@ void Subject::addScriptUses(const ScriptUnit& unit, int depth)
         switch (sink.kind) {
         case Sink::Kind::Source:
             return sink.tag == "iframe" || sink.tag == "frame" || sink.tag == "embed" || sink.tag == "object" ? Kind::Frame
-                   : sink.tag == "img" ? Kind::Image
-                                       : Kind::Script;
+                   : sink.tag == "script" ? Kind::Script
+                                          : Kind::Image;
         case Sink::Kind::Location: return Kind::Location;
         case Sink::Kind::Window: return Kind::Window;
         case Sink::Kind::Send: return Kind::Send;
@@ -349,9 +349,11 @@ void Subject::addScriptUses(const ScriptUnit& unit, int depth)
         }
         RemoteUse use;
         use.kind = kindOf(sink);
-        // ".src = …" of something unknown: a picture more often than a script.
-        if (sink.kind == Sink::Kind::Source && sink.tag.isEmpty())
-            use.kind = Kind::Image;
+        // ".src = …" of something unknown is a picture more often than a script, unless the address says so.
+        if (sink.kind == Sink::Kind::Source && sink.tag.isEmpty() && unit.facts.uses("createElement")
+            && containsIgnoreCase(unit.code, "'script'") + containsIgnoreCase(unit.code, "\"script\"") > 0
+            && unit.code.size() < 20'000)
+            use.kind = Kind::Script;
         use.url = parseUrl(sink.value);
         if (!use.url.isRemote() && use.url.scheme != "data" && use.url.scheme != "blob")
             continue;

@@ -35,9 +35,10 @@ rule PowerShellLoader
         $encoded = /-e(nc(odedcommand)?)?\s+[A-Za-z0-9+\/=]{40,}/ nocase
         $hidden = /-w(indowstyle)?\s+h(idden)?/ nocase
         $load = /(Net\.WebClient|Invoke-WebRequest|DownloadString|DownloadFile|\biwr\b|\birm\b|Start-BitsTransfer)/ nocase
-        $run = /(\biex\b|Invoke-Expression|Start-Process)/ nocase
+        $then = /(DownloadString|Invoke-WebRequest|\biwr\b|\birm\b)[^\n]{3,200}\|\s*(iex\b|Invoke-Expression)/ nocase
+        $first = /(\biex\b|Invoke-Expression)[^\n]{0,40}(Net\.WebClient|DownloadString|\biwr\b|\birm\b)/ nocase
     condition:
-        $shell and ($encoded or ($load and $run) or ($hidden and $load))
+        $shell and ($encoded or $then or $first or ($hidden and $load))
 }
 
 rule ReverseShell

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int kMachineNames = 12;    // distinct _0x… identifiers; honest minifiers make none
 constexpr int kSymbolRun = 300;      // []()!+ without a letter in between
-constexpr int kEscapedLetters = 60;  // letters written as \x61
+constexpr int kEscapedLetters = 40;  // letters written as \x61
 
 bool isForeign(Standing standing)
 {
@@ -145,6 +145,12 @@ void InvisibleCodeRule::inspect(const Subject& subject, HitSink& sink) const
     // Invisible letters one after another carry data (variation selectors, zero-width joiners, Hangul fillers).
     int invisible = 0;
     for (qsizetype at = 0; at + 2 < text.size(); ++at) {
+        const auto lead = static_cast<unsigned char>(text.at(at));
+        if (lead < 0xe2 || (lead > 0xe3 && lead != 0xef && lead != 0xf3)) {
+            if (lead != '\n')
+                invisible = 0;
+            continue;
+        }
         const QByteArrayView three = QByteArrayView(text).sliced(at, 3);
         const bool zero = three == "\xE2\x80\x8B" || three == "\xE2\x80\x8C" || three == "\xE2\x80\x8D" || three == "\xE3\x85\xA4"
                           || three == "\xEF\xBE\xA0" || three == "\xE2\x81\xA0"

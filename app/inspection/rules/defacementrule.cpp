@@ -67,7 +67,7 @@ void DefacementRule::inspect(const Subject& subject, HitSink& sink) const
             if (loud.size() > 16'384)
                 break;
         }
-        loud = lower(loud) + (text.size() < 1500 ? lower(text) : lower(text.left(200)));
+        loud = lower(loud) + (text.size() < 1500 ? lower(text) : QByteArray());
         const bool warning = containsAny(loud, {"haveibeenpwned", "if you have been hacked", "相談窓口", "した場合", "されたら", "対処",
                                                 "注意喚起", "how to", "what to do"});
         const int more = companions(lower(text.left(16'384)) + title);

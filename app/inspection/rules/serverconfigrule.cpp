@@ -15,6 +15,9 @@ QByteArray foreignHost(const QByteArray& line, const SiteNormal& normal)
         const qsizetype at = indexOfIgnoreCase(word, "http");
         if (at < 0 || !word.contains("://"))
             continue;
+        const QByteArray authority = word.mid(word.indexOf("://") + 3, 1);
+        if (authority == "%" || authority == "$")
+            continue; // the site's own name, as the server knows it
         const Url url = parseUrl(word.mid(at));
         if (!url.isRemote() || url.host.contains("%{") || url.host.contains('$') || url.host.contains('{'))
             continue;

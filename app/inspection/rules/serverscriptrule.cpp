@@ -12,20 +12,29 @@ namespace {
 bool isServerCode(const QByteArray& bytes, qsizetype at)
 {
     const QByteArray here = bytes.mid(at, 120);
-    if (here.startsWith("<!--#exec") || here.startsWith("<%@"))
+    const QByteArrayView start = QByteArrayView(here).first(std::min<qsizetype>(here.size(), 20));
+    const bool readable = std::all_of(start.begin(), start.end(), [](char c) {
+        return (c >= 0x20 && c < 0x7f) || c == '\n' || c == '\r' || c == '\t';
+    });
+    if (here.startsWith("<!--#exec"))
         return true;
-    qsizetype printable = 0;
-    for (const char c : here.left(40))
-        printable += static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\r' || c == '\t';
-    const qsizetype seen = std::min<qsizetype>(here.size(), 40);
-    if (printable * 10 < seen * 9)
+    if (!readable && !(here.startsWith("<?php") && std::isspace(static_cast<unsigned char>(here.at(5)))))
         return false;
+    if (here.startsWith("<%@"))
+        return containsAny(lower(here), {"page", "webhandler", "language", "import", "webservice"});
     if (here.startsWith("<?=")) {
         const QByteArray rest = here.mid(3).trimmed();
         return rest.size() > 6 && (rest.startsWith('$') || rest.startsWith('`') || rest.startsWith('@')
                                    || (rest.contains('(') && rest.contains(')')));
     }
     return true;
+}
+
+bool actsOnServer(const QByteArray& bytes, qsizetype at)
+{
+    return containsAny(lower(bytes.mid(at, 2000)), {"eval(", "eval (", "$_post", "$_get", "$_request", "$_cookie", "$_files", "system(",
+                                                    "exec(", "base64_decode", "include(", "include ", "assert(", "file_put_contents",
+                                                    "#exec", "getruntime", "process.start", "execute", "gzinflate", "$globals"});
 }
 
 bool isCommentedExample(const QByteArray& bytes, qsizetype at)
@@ -68,7 +77,8 @@ void ServerScriptRule::inspect(const Subject& subject, HitSink& sink) const
         sink.add(std::move(hit));
         return;
     }
-    if ((shebang && (scriptName || cgiFolder) && ((facts.mode & 0111) != 0 || cgiFolder || facts.role == Role::Other))
+    const bool gateway = containsAny(bytes.left(65536), {"QUERY_STRING", "FieldStorage", "Content-type", "Content-Type", "CGI"});
+    if ((shebang && (scriptName || cgiFolder) && ((facts.mode & 0111) != 0 || cgiFolder || gateway))
         || (cgiFolder && scriptName && facts.content == Content::Text)) {
         RuleHit hit;
         hit.evidence = bytes.left(240);
@@ -89,7 +99,8 @@ void ServerScriptRule::inspect(const Subject& subject, HitSink& sink) const
         const QByteArray word = Prefilter::wordOf(found);
         if (markup && word == "language=\"php\"" && !containsIgnoreCase(bytes.mid(std::max<qsizetype>(0, at - 40), 40), "<script"))
             continue;
-        if (facts.extension == "md" || facts.extension == "map" || facts.extension == "json")
+        // Elsewhere only code that does something: sources and notes mention "<?php" too.
+        if (!markup && !actsOnServer(bytes, at))
             continue;
         RuleHit hit;
         hit.evidence = bytes.mid(at, 240);
@@ -131,9 +142,7 @@ void HiddenCodeRule::inspect(const Subject& subject, HitSink& sink) const
         if (found.hint == Hint::ServerCode && isServerCode(bytes, at)
             && (picture || (!isCommentedExample(bytes, at) && facts.role != Role::Pdf && facts.role != Role::Document))) {
             if (facts.role == Role::Script || facts.role == Role::Style) {
-                // Only code that does something: libraries mention "<?php" in comments and grammars.
-                const QByteArray after = lower(bytes.mid(at, 2000));
-                if (!containsAny(after, {"eval(", "$_post", "$_get", "$_request", "system(", "exec(", "base64_decode", "include", "assert("}))
+                if (!actsOnServer(bytes, at))
                     continue;
             }
             report(at);

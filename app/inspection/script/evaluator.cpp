@@ -167,8 +167,11 @@ bool Evaluator::takeMark(const char* mark)
 void Evaluator::matchBrackets()
 {
     m_match.assign(m_tokens.size(), m_tokens.size());
+    m_decodersBefore.assign(m_tokens.size() + 1, 0);
     std::vector<std::size_t> open;
     for (std::size_t i = 0; i < m_tokens.size(); ++i) {
+        const bool decoder = m_tokens[i].kind == TokenKind::Name && isDecoderName(m_tokens[i].text.toByteArray());
+        m_decodersBefore[i + 1] = m_decodersBefore[i] + decoder;
         if (m_tokens[i].kind != TokenKind::Mark || m_tokens[i].text.size() != 1)
             continue;
         const char c = m_tokens[i].text.at(0);
@@ -248,15 +251,19 @@ Value Evaluator::assignment()
     }
     const DepthGuard guard(m_depth);
     const qsizetype offset = peek().offset;
+    const bool runsNow = m_runsNow;
     Value left = conditional();
     if (isMark("=>")) {
         ++m_at;
+        m_runsNow = runsNow;
         return arrowBody();
     }
     if (isMark("=") || isMark("+=")) {
         const bool append = isMark("+=");
         ++m_at;
+        m_runsNow = lastName(left.path) == "onload" || lastName(left.path) == "onpageshow";
         Value right = assignment();
+        m_runsNow = false;
         assign(left, right, append, offset);
         return right;
     }
@@ -306,7 +313,7 @@ Value Evaluator::binary(int least)
     }
 }
 
-Value Evaluator::add(const Value& left, const Value& right) const
+Value Evaluator::add(const Value& left, const Value& right)
 {
     if (left.isNumber() && right.isNumber())
         return numberValue(left.number + right.number);
@@ -319,7 +326,10 @@ Value Evaluator::add(const Value& left, const Value& right) const
         return value.isText() ? value.text : value.isNumber() ? numberText(value.number) : QByteArray();
     };
     Value sum = textValue({}, more(Concealment::Assembled, more(left.concealment, right.concealment)));
-    if (left.text.size() + right.text.size() <= kMaxText)
+    m_budget -= left.text.size() + right.text.size(); // "a=a+a" again and again must not double without end
+    if (m_budget < 0)
+        m_facts.cut = true;
+    else if (left.text.size() + right.text.size() <= kMaxText)
         sum.text = part(left) + part(right);
     sum.partial = left.partial || right.partial || left.kind == Value::Kind::Unknown
                   || right.kind == Value::Kind::Unknown;
@@ -392,7 +402,7 @@ Value Evaluator::postfix()
                 m_at = std::max(m_at, close + 1);
             value = index(std::move(value), key);
         } else if (isMark("(")) {
-            value = call(value, arguments(), offset, isNew);
+            value = call(value, arguments(callsItsFunction(value.path)), offset, isNew);
             isNew = false;
         } else if (peek().kind == TokenKind::Template && value.kind == Value::Kind::Unknown) {
             value = call(value, {literal(peek())}, offset, false); // eval`…`
@@ -622,14 +632,8 @@ Value Evaluator::function(bool isDeclaration)
         for (const QByteArray& parameter : parameters)
             m_variables.remove(parameter);
     }
-    if (!name.isEmpty() || isDeclaration) {
-        for (std::size_t i = bodyOpen; i < bodyEnd && i < m_tokens.size(); ++i) {
-            if (m_tokens[i].kind == TokenKind::Name && isDecoderName(m_tokens[i].text.toByteArray())) {
-                m_decoderFunctions.insert(name);
-                break;
-            }
-        }
-    }
+    if (!name.isEmpty() && m_decodersBefore[std::min(bodyEnd, m_tokens.size())] > m_decodersBefore[bodyOpen])
+        m_decoderFunctions.insert(name);
     m_deferred += runsNow ? 0 : 1;
     block();
     m_deferred -= runsNow ? 0 : 1;
@@ -650,7 +654,20 @@ Value Evaluator::arrowBody()
     return {};
 }
 
-std::vector<Value> Evaluator::arguments()
+/// setTimeout(f), $(f), addEventListener("load", f): f runs with the page, not with a click.
+bool Evaluator::callsItsFunction(const QByteArray& path) const
+{
+    static const QSet<QByteArray> kRunners{"setTimeout", "setInterval", "requestAnimationFrame", "requestIdleCallback",
+                                           "queueMicrotask", "$", "jQuery", "ready", "then", "forEach", "finally"};
+    const QByteArray name = lastName(path);
+    if (kRunners.contains(name))
+        return true;
+    static const QSet<QByteArray> kStartEvents{"load", "DOMContentLoaded", "pageshow", "readystatechange", "onload"};
+    return (name == "addEventListener" || name == "attachEvent" || name == "on" || name == "one")
+           && kStartEvents.contains(peek(1).text.toByteArray());
+}
+
+std::vector<Value> Evaluator::arguments(bool runNow)
 {
     const std::size_t open = m_at;
     const std::size_t close = m_match[open];
@@ -660,7 +677,9 @@ std::vector<Value> Evaluator::arguments()
         if (takeMark(","))
             continue;
         const std::size_t before = m_at;
+        m_runsNow = runNow;
         args.push_back(assignment());
+        m_runsNow = false;
         if (m_at == before)
             ++m_at;
     }
@@ -960,7 +979,10 @@ void Evaluator::callSink(const QByteArray& name, const Value& callee, const std:
     if (path == "eval" || path == "execScript" || path == "eval.call" || path == "eval.apply") {
         sink(Sink::Kind::Execute, args.size() > 1 && path != "eval" ? args[1] : first, offset);
     } else if (path == "Function" || name == "constructor") {
-        if (!args.empty())
+        // "this.constructor(x)" makes an object; only text makes it a function.
+        const bool makesCode = !args.empty() && (path == "Function" || args.back().isText()
+                                                 || args.back().concealment == Concealment::Decoded);
+        if (makesCode)
             sink(Sink::Kind::Execute, args.back(), offset);
     } else if (path == "setTimeout" || path == "setInterval" || path == "setImmediate") {
         if (first.isText() || first.concealment == Concealment::Decoded)

@@ -65,7 +65,9 @@ private:
     Value arrayLiteral();
     Value objectLiteral();
     Value literal(const Token& token);
-    std::vector<Value> arguments();
+    /// `runNow`: functions among them are called without waiting for a visitor.
+    std::vector<Value> arguments(bool runNow = false);
+    bool callsItsFunction(const QByteArray& path) const;
     Value member(Value base, const QByteArray& name);
     Value index(Value base, const Value& key);
     Value call(const Value& callee, const std::vector<Value>& args, qsizetype offset, bool isNew);
@@ -77,13 +79,14 @@ private:
                   bool isNew);
     void assign(const Value& target, const Value& value, bool append, qsizetype offset);
     void sink(Sink::Kind kind, const Value& value, qsizetype offset, const QByteArray& tag = {});
-    Value add(const Value& left, const Value& right) const;
+    Value add(const Value& left, const Value& right);
     Value decoded(QByteArray text, qsizetype offset);
     static std::vector<double> numbers(const std::vector<Value>& values);
 
     const std::vector<Token>& m_tokens;
     ScriptFacts& m_facts;
     std::vector<std::size_t> m_match; ///< closing bracket of an opening one
+    std::vector<int> m_decodersBefore; ///< names of decoders before each token
     std::size_t m_at = 0;
     int m_depth = 0;
     int m_deferred = 0;

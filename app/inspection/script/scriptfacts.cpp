@@ -101,7 +101,7 @@ ScriptFacts analyseScript(const QByteArray& source, int depth)
     if (const auto body = unpackedBody(tokens)) {
         facts.packed = true;
         facts.decoderExecuted = false; // the packer is honest on many old sites: its contents decide
-        absorb(facts, analyseScript(*body, depth + 1), 0, Concealment::Assembled);
+        absorb(facts, analyseScript(*body, depth + 1), 0, Concealment::Decoded);
     }
     std::size_t inner = 0;
     for (const Evaluator::Code& code : evaluator.executed) {
