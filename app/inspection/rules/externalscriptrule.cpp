@@ -49,6 +49,17 @@ bool isUploadPath(const Url& url)
            || (isWithin(url.host, "esm.sh") && url.path.startsWith("/gh/"));
 }
 
+/// fetch(…).then(t => eval(t)): an external script in all but name.
+bool runsWhatItLoads(const RemoteUse& use)
+{
+    if (use.kind != RemoteUse::Kind::Send || !use.script || use.script->code.size() > 64 * 1024)
+        return false;
+    const std::vector<Sink>& sinks = use.script->facts.sinks;
+    return std::any_of(sinks.begin(), sinks.end(), [](const Sink& sink) {
+        return (sink.kind == Sink::Kind::Execute || sink.kind == Sink::Kind::WriteHtml) && !sink.known;
+    });
+}
+
 } // namespace
 
 RuleInfo ExternalScriptRule::info() const
@@ -67,7 +78,9 @@ void ExternalScriptRule::inspect(const Subject& subject, HitSink& sink) const
 {
     const bool learned = subject.normal().learned;
     for (const RemoteUse& use : subject.uses()) {
-        if (!isScript(use) || use.url.host.isEmpty() || use.standing == Standing::UserContent)
+        const bool loadsAndRuns = runsWhatItLoads(use);
+        if ((!isScript(use) && !loadsAndRuns) || use.url.host.isEmpty()
+            || (use.standing == Standing::UserContent && !loadsAndRuns))
             continue;
         // A library may know many addresses; loading one only on demand is no injection.
         if (!learned && subject.facts().role == Role::Script && use.concealment != Concealment::Decoded
@@ -78,7 +91,7 @@ void ExternalScriptRule::inspect(const Subject& subject, HitSink& sink) const
             weight = Weight{Severity::Medium, FindingClass::Review};
         if (!weight)
             continue;
-        if (use.standing == Standing::Unknown && isSuspicious(use, subject))
+        if (loadsAndRuns || (use.standing == Standing::Unknown && isSuspicious(use, subject)))
             weight = Weight{Severity::Critical, FindingClass::Tampering};
         sink.add(hitFor(use, *weight));
     }

@@ -25,6 +25,18 @@ bool looksAtVisitor(const ScriptUnit& unit)
            || (facts.uses("search") && facts.uses("location") && facts.uses("test"));
 }
 
+/// Waits for the first click anywhere or for the back button: not a button of the page.
+bool catchesAnyAction(const ScriptUnit& unit)
+{
+    const QByteArray code = squeezed(lower(unit.code.left(65'536)));
+    return containsAny(code, {"document.addeventlistener('click'", "document.addeventlistener(\"click\"", "document.onclick=",
+                              "body.onclick=", "window.onclick=", "window.addeventlistener('click'",
+                              "window.addeventlistener(\"click\"", "body.addeventlistener('click'",
+                              "body.addeventlistener(\"click\"", "onpopstate", "'popstate'", "\"popstate\"",
+                              "document.onmousedown=", "document.ontouchstart=", "$(document).on('click',function",
+                              "$(document).click(", "$('body').click(", "$(document).one('click',function"});
+}
+
 } // namespace
 
 RuleInfo RedirectRule::info() const
@@ -42,6 +54,9 @@ void RedirectRule::inspect(const Subject& subject, HitSink& sink) const
     const bool learned = subject.normal().learned;
     const bool library = subject.facts().role == Role::Script && !learned;
     for (const RemoteUse& use : subject.uses()) {
+        if (use.kind == Kind::Link && use.fromScript && use.script && learned && isForeign(use.standing)
+            && !subject.normal().linkHosts.contains(use.url.host) && !use.url.host.isEmpty())
+            sink.add(hitFor(use, {Severity::High, FindingClass::Tampering})); // rewrites the page's own links
         if (use.kind != Kind::Refresh && use.kind != Kind::Location && use.kind != Kind::Window)
             continue;
         if (use.url.host.isEmpty() || !isForeign(use.standing)) {
@@ -51,7 +66,8 @@ void RedirectRule::inspect(const Subject& subject, HitSink& sink) const
         }
         const bool sure = use.standing == Standing::Hostile || use.concealment == Concealment::Decoded;
         if (use.deferred && !sure) {
-            if (learned && !subject.normal().linkHosts.contains(use.url.host))
+            const bool trap = use.script && use.script->code.size() < 20'000 && catchesAnyAction(*use.script);
+            if (trap || (learned && !subject.normal().linkHosts.contains(use.url.host)))
                 sink.add(hitFor(use, {Severity::High, FindingClass::Tampering}));
             continue;
         }

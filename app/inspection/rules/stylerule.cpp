@@ -102,7 +102,7 @@ void StyleRule::inspect(const Subject& subject, HitSink& sink) const
         std::optional<Weight> weight = weigh(use.standing, subject.normal().learned);
         if (weight && use.standing == Standing::Unknown)
             weight = subject.normal().learned ? std::optional<Weight>(Weight{Severity::High, FindingClass::Tampering})
-                                              : std::nullopt;
+                                              : std::optional<Weight>(Weight{Severity::Medium, FindingClass::Review});
         if (weight)
             sink.add(hitFor(use, *weight));
     }

@@ -207,12 +207,32 @@ void Evaluator::statement()
             function(true);
             return;
         }
+        if ((word == "import" && !isMark("(", 1) && !isMark(".", 1)) || (word == "export" && isMark("{", 1))
+            || (word == "export" && isMark("*", 1))) {
+            importStatement();
+            return;
+        }
         if (kSkipped.contains(word)) {
             ++m_at;
             return;
         }
     }
     sequence();
+}
+
+/// import x from "…", import "…", export * from "…"
+void Evaluator::importStatement()
+{
+    constexpr std::size_t kMaxNames = 400;
+    ++m_at;
+    for (std::size_t i = 0; i < kMaxNames && m_at < m_tokens.size() && !isMark(";"); ++i, ++m_at) {
+        if (peek().kind != TokenKind::Text)
+            continue;
+        int escaped = 0;
+        sink(Sink::Kind::Import, textValue(unescapeLiteral(peek().text, escaped)), peek().offset);
+        ++m_at;
+        return;
+    }
 }
 
 void Evaluator::block()

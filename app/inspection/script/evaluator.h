@@ -52,6 +52,7 @@ private:
     bool takeMark(const char* mark);
     void matchBrackets();
     void statement();
+    void importStatement();
     void block();
     Value sequence();
     Value assignment();
