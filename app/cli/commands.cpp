@@ -1,4 +1,5 @@
 #include "cli/backupcommands.h"
+#include "cli/calendarcommands.h"
 #include "cli/command.h"
 #include "cli/evidencecommands.h"
 #include "cli/integritycommands.h"
@@ -12,7 +13,8 @@ const std::vector<Command>& allCommands()
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
         for (const auto& family :
-             {siteCommands(), backupCommands(), restoreCommands(), integrityCommands(), evidenceCommands()})
+             {siteCommands(), backupCommands(), restoreCommands(), integrityCommands(), evidenceCommands(),
+              calendarCommands()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();
