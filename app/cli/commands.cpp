@@ -3,7 +3,9 @@
 #include "cli/command.h"
 #include "cli/evidencecommands.h"
 #include "cli/integritycommands.h"
+#include "cli/peoplecommands.h"
 #include "cli/restorecommands.h"
+#include "cli/schedulecommands.h"
 #include "cli/sitecommands.h"
 
 namespace akimori::cli {
@@ -14,7 +16,7 @@ const std::vector<Command>& allCommands()
         std::vector<Command> all;
         for (const auto& family :
              {siteCommands(), backupCommands(), restoreCommands(), integrityCommands(), evidenceCommands(),
-              calendarCommands()})
+              calendarCommands(), peopleCommands(), scheduleCommands()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();

@@ -5,17 +5,15 @@
 #include "backup/retention.h"
 #include "base/filelock.h"
 #include "base/jst.h"
-#include "ledger/approvaltable.h"
 #include "ledger/generationtable.h"
 #include "ledger/runtable.h"
 #include "ledger/settingtable.h"
 #include "operations/backup/generations.h"
 #include "operations/backup/window.h"
 #include "operations/backup/windowguard.h"
+#include "operations/people/exceptions.h"
 #include "operations/restore/replay.h"
 #include "operations/tr.h"
-#include "people/approvals.h"
-#include "schedule/durationestimate.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -27,11 +25,6 @@ namespace akimori::operations {
 namespace {
 
 constexpr int kDefaultGenerations = 7;
-
-QString jobName(BackupKind kind)
-{
-    return QStringLiteral("backup.") + toString(kind);
-}
 
 /// Wraps a transport to measure how long the server was occupied: from connecting to disconnecting.
 class MeasuredTransport final : public remote::Transport
@@ -77,31 +70,6 @@ private:
     double m_seconds = 0;
 };
 
-schedule::DurationEstimate estimate(ledger::Ledger& ledger, const Site& site, BackupKind kind, const QDateTime& now)
-{
-    std::vector<schedule::PastBackup> history;
-    for (const Run& run : ledger::RunTable(ledger).between(jobName(kind), now.addDays(-60), now)) {
-        if (run.siteId != site.id || !run.endedAt.isValid())
-            continue;
-        history.push_back({std::chrono::seconds(run.startedAt.secsTo(run.endedAt)), 0, run.outcome == RunOutcome::Ok});
-    }
-    return schedule::estimateDuration(history);
-}
-
-/// The approved exception is consumed in the same transaction that records its use.
-void useException(const Context& context, ledger::Ledger& ledger, const Site& site, const QString& id)
-{
-    const ledger::ApprovalTable table(ledger);
-    ledger::Ledger::Transaction transaction(ledger, context.actor(ledger));
-    std::optional<Approval> approval = table.find(id);
-    if (!approval)
-        throw Error(ErrorCode::NotFound, Tr::tr("There is no exception “%1”. “exception list” shows them.").arg(id));
-    people::use(*approval, ApprovalKind::Window, site.id, {}, context.clock->nowUtc());
-    table.update(transaction, *approval);
-    transaction.audit(QStringLiteral("exception.use"), id, {{QStringLiteral("site"), site.id}});
-    transaction.commit();
-}
-
 /// Instant of the soft stop, or invalid when nothing limits the run. Throws Error(NotAllowedNow).
 QDateTime permission(const Context& context, ledger::Ledger& ledger, const Site& site,
                      const TakeBackup::Request& request)
@@ -109,11 +77,11 @@ QDateTime permission(const Context& context, ledger::Ledger& ledger, const Site&
     const schedule::BackupWindow window(cityCalendar(ledger), site.impact);
     const QDateTime now = context.clock->nowUtc();
     const schedule::StartDecision decision =
-        window.canStart(now, estimate(ledger, site, request.kind, now).duration);
+        window.canStart(now, expectedDuration(ledger, site, request.kind, now));
     if (decision.allowed)
         return decision.softStop;
     if (!request.exceptionId.isEmpty()) {
-        useException(context, ledger, site, request.exceptionId);
+        useException(context, ledger, request.exceptionId, ApprovalKind::Window, site.id, {});
         return {};
     }
     throw Error(ErrorCode::NotAllowedNow, decision.reason);
@@ -146,16 +114,18 @@ QStringList expire(const Context& context, ledger::Ledger& ledger, const Site& s
 class RecordedRun
 {
 public:
-    RecordedRun(const Context& context, ledger::Ledger& ledger, const Site& site, const QString& job)
+    RecordedRun(const Context& context, ledger::Ledger& ledger, const Site& site,
+                const TakeBackup::Request& request)
         : m_context(context), m_ledger(ledger)
     {
         m_run.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         m_run.siteId = site.id;
-        m_run.job = job;
+        m_run.job = backupJobName(request.kind);
+        m_run.plannedFor = request.plannedFor;
         m_run.startedAt = context.clock->nowUtc();
         ledger::Ledger::Transaction transaction(ledger, context.actor(ledger));
         ledger::RunTable(ledger).insert(transaction, m_run);
-        transaction.audit(job + QStringLiteral(".start"), site.id);
+        transaction.audit(m_run.job + QStringLiteral(".start"), site.id);
         transaction.commit();
     }
 
@@ -205,7 +175,7 @@ TakeBackup::Outcome TakeBackup::run(const Request& request, JobContext& job) con
         }
     }
 
-    RecordedRun recorded(m_context, *ledger, site, jobName(request.kind));
+    RecordedRun recorded(m_context, *ledger, site, request);
     MeasuredTransport transport(transportTo(m_context, site));
     const WindowGuard guard(softStop, job);
     Outcome outcome;
@@ -229,6 +199,7 @@ TakeBackup::Outcome TakeBackup::run(const Request& request, JobContext& job) con
         transaction.audit(QStringLiteral("generation.take"), outcome.generation.id,
                           {{QStringLiteral("kind"), toString(request.kind)},
                            {QStringLiteral("trigger"), toString(request.trigger)},
+                           {QStringLiteral("changes"), request.changes.join(u',')},
                            {QStringLiteral("files"), outcome.generation.files},
                            {QStringLiteral("bytes"), outcome.generation.bytes},
                            {QStringLiteral("archiveSha256"), QString::fromLatin1(outcome.generation.archiveSha256)},
