@@ -3,8 +3,12 @@
 #include "base/jst.h"
 #include "cli/json.h"
 #include "cli/tr.h"
+#include "operations/doctor/doctor.h"
 #include "operations/schedule/history.h"
 #include "operations/schedule/rundue.h"
+#include "operations/schedule/timer.h"
+
+#include <QCoreApplication>
 
 namespace akimori::cli {
 
@@ -87,6 +91,69 @@ Outcome runDue(const Arguments& arguments, CommandContext& context)
     return outcome;
 }
 
+QString programOfTimer()
+{
+    return QCoreApplication::applicationFilePath();
+}
+
+QString word(operations::DoctorCheck::State state)
+{
+    switch (state) {
+    case operations::DoctorCheck::State::Ok: return QStringLiteral("ok");
+    case operations::DoctorCheck::State::Wrong: return QStringLiteral("wrong");
+    case operations::DoctorCheck::State::NotChecked: return QStringLiteral("unchecked");
+    }
+    return {};
+}
+
+Outcome doctor(const Arguments&, CommandContext& context)
+{
+    using State = operations::DoctorCheck::State;
+    Outcome outcome;
+    QJsonArray array;
+    bool isWrong = false;
+    bool isUnchecked = false;
+    for (const operations::DoctorCheck& check :
+         operations::Doctor(context.operations, programOfTimer()).run(context.job)) {
+        array.append(QJsonObject{{QStringLiteral("id"), check.id},
+                                 {QStringLiteral("title"), check.title},
+                                 {QStringLiteral("state"), word(check.state)},
+                                 {QStringLiteral("detail"), check.detail},
+                                 {QStringLiteral("advice"), check.advice}});
+        const QString mark = check.state == State::Ok      ? QStringLiteral("✓")
+                             : check.state == State::Wrong ? QStringLiteral("×")
+                                                           : QStringLiteral("？");
+        outcome.lines << QStringLiteral("%1 %2　%3").arg(mark, check.title, check.detail);
+        if (!check.advice.isEmpty())
+            outcome.lines << QStringLiteral("   → ") + check.advice;
+        isWrong = isWrong || check.state == State::Wrong;
+        isUnchecked = isUnchecked || check.state == State::NotChecked;
+    }
+    outcome.json = {{QStringLiteral("checks"), array}};
+    outcome.exitCode = isWrong ? ExitCode::Found : isUnchecked ? ExitCode::CouldNotCheck : ExitCode::Ok;
+    return outcome;
+}
+
+Outcome installTimer(const Arguments&, CommandContext& context)
+{
+    const QStringList files =
+        operations::ScheduleTimer().install(programOfTimer(), context.operations.profile.folder());
+    operations::ScheduleTimer::systemctl({QStringLiteral("daemon-reload")});
+    operations::ScheduleTimer::systemctl(
+        {QStringLiteral("enable"), QStringLiteral("--now"), QLatin1String(operations::kTimerUnit)});
+    return {ExitCode::Ok, {{QStringLiteral("files"), QJsonArray::fromStringList(files)}}, files};
+}
+
+Outcome removeTimer(const Arguments&, CommandContext&)
+{
+    const operations::ScheduleTimer timer;
+    if (timer.isInstalled())
+        operations::ScheduleTimer::systemctl(
+            {QStringLiteral("disable"), QStringLiteral("--now"), QLatin1String(operations::kTimerUnit)});
+    timer.remove();
+    return {ExitCode::Ok, {}, {Tr::tr("The timer is removed. Nothing runs by itself any more.")}};
+}
+
 } // namespace
 
 std::vector<Command> scheduleCommands()
@@ -97,6 +164,17 @@ std::vector<Command> scheduleCommands()
          {},
          {{QStringLiteral("dry-run"), {}, Tr::tr("Only say what would run")}},
          runDue},
+        {{QStringLiteral("doctor")},
+         Tr::tr("Check that this computer can do its duty unattended; says what to do"),
+         {},
+         {},
+         doctor},
+        {{QStringLiteral("timer"), QStringLiteral("install")},
+         Tr::tr("Let systemd call run-due every quarter of an hour"),
+         {},
+         {},
+         installTimer},
+        {{QStringLiteral("timer"), QStringLiteral("remove")}, Tr::tr("Remove the timer"), {}, {}, removeTimer},
     };
 }
 

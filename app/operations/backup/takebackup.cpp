@@ -9,6 +9,7 @@
 #include "ledger/runtable.h"
 #include "ledger/settingtable.h"
 #include "operations/backup/generations.h"
+#include "operations/backup/systembackup.h"
 #include "operations/backup/window.h"
 #include "operations/backup/windowguard.h"
 #include "operations/people/exceptions.h"
@@ -153,9 +154,6 @@ TakeBackup::Outcome TakeBackup::run(const Request& request, JobContext& job) con
 {
     const auto ledger = m_context.openLedger();
     const Site site = findSite(*ledger, request.site);
-    if (request.kind == BackupKind::System)
-        throw Error(ErrorCode::Unsupported,
-                    Tr::tr("System backups are not available in this version. Take a data backup."));
     const FileLock lock(m_context.profile.siteLockFile(site.id), Tr::tr("The site “%1”").arg(site.name));
     const QDateTime softStop = permission(m_context, *ledger, site, request);
 
@@ -165,7 +163,8 @@ TakeBackup::Outcome TakeBackup::run(const Request& request, JobContext& job) con
     plan.host = site.host;
     plan.kind = request.kind;
     plan.trigger = request.trigger;
-    plan.roots = site.roots;
+    if (request.kind == BackupKind::Data)
+        plan.roots = site.roots;
     plan.folder = m_context.profile.generationsFolder(site.id, request.kind);
     plan.clock = m_context.clock;
     for (const Generation& kept : listGenerations(m_context, site.name, request.kind)) {
@@ -181,6 +180,9 @@ TakeBackup::Outcome TakeBackup::run(const Request& request, JobContext& job) con
     Outcome outcome;
     try {
         backup::PullResult pulled;
+        QStringList warnings;
+        if (request.kind == BackupKind::System)
+            warnings = planSystemBackup(systemPaths(*ledger, site), transport, plan, job);
         try {
             pulled = backup::pullGeneration(transport, plan, job);
         } catch (const Error& error) {
@@ -190,6 +192,7 @@ TakeBackup::Outcome TakeBackup::run(const Request& request, JobContext& job) con
             pulled = backup::pullGeneration(transport, plan, job);
         }
         outcome.generation = pulled.generation;
+        outcome.generation.warnings += warnings;
         outcome.transferredBytes = pulled.transferredBytes;
         outcome.changedFiles = pulled.changedFiles;
         outcome.connectedSeconds = transport.connectedSeconds();
