@@ -1,9 +1,12 @@
 #include "cli/backupcommands.h"
+#include "cli/calendarcommands.h"
 #include "cli/command.h"
 #include "cli/evidencecommands.h"
 #include "cli/integritycommands.h"
 #include "cli/logscommands.h"
+#include "cli/peoplecommands.h"
 #include "cli/restorecommands.h"
+#include "cli/schedulecommands.h"
 #include "cli/sitecommands.h"
 
 namespace akimori::cli {
@@ -12,9 +15,17 @@ const std::vector<Command>& allCommands()
 {
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
-        for (const auto& family :
-             {siteCommands(), backupCommands(), restoreCommands(), integrityCommands(), logsCommands(),
-              evidenceCommands()})
+        for (const auto& family : {
+                 siteCommands(),
+                 peopleCommands(),
+                 backupCommands(),
+                 restoreCommands(),
+                 integrityCommands(),
+                 logsCommands(),
+                 calendarCommands(),
+                 scheduleCommands(),
+                 evidenceCommands(),
+             })
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();
