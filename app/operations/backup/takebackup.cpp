@@ -8,6 +8,7 @@
 #include "ledger/generationtable.h"
 #include "ledger/runtable.h"
 #include "ledger/settingtable.h"
+#include "operations/backup/discard.h"
 #include "operations/backup/generations.h"
 #include "operations/backup/systembackup.h"
 #include "operations/backup/window.h"
@@ -100,13 +101,7 @@ QStringList expire(const Context& context, ledger::Ledger& ledger, const Site& s
     QStringList expired;
     for (const Generation& old : backup::discardable(table.ofSite(site.id, kind), rule)) {
         const QString reason = Tr::tr("Retention: %n clean generations are kept", nullptr, rule.keepClean);
-        ledger::Ledger::Transaction transaction(ledger, Actor::automatic());
-        table.discard(transaction, old, reason);
-        transaction.audit(QStringLiteral("generation.discard"), old.id,
-                          {{QStringLiteral("reason"), reason},
-                           {QStringLiteral("archiveSha256"), QString::fromLatin1(old.archiveSha256)}});
-        transaction.commit(); // the record first: a file without a record would come back into the list
-        backup::GenerationStore(QFileInfo(old.archive).path()).discard(old.id, reason, *context.clock);
+        discardArchive(context, ledger, old, reason, Actor::automatic());
         expired << old.id;
     }
     return expired;

@@ -35,7 +35,7 @@ struct ProfileFixture
         site.port = 1;
         site.user = QStringLiteral("deploy");
         site.roots = {folder.at("www")};
-        site.url = QStringLiteral("https://www.example.jp/");
+        site.url = QStringLiteral("https://127.0.0.1:1/");
         site.impact = impact;
         site.via = TransportChoice::LibSsh2;
         site.createdAt = clock.nowUtc();
