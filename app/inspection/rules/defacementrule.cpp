@@ -70,9 +70,11 @@ void DefacementRule::inspect(const Subject& subject, HitSink& sink) const
         loud = lower(loud) + (text.size() < 1500 ? lower(text) : QByteArray());
         const bool warning = containsAny(loud, {"haveibeenpwned", "if you have been hacked", "相談窓口", "した場合", "されたら", "対処",
                                                 "注意喚起", "how to", "what to do"});
+        const bool loudly = claims(loud) && !warning;
+        if (!loudly && !claims(lower(text.left(16'384))))
+            continue;
         const int more = companions(lower(text.left(16'384)) + title);
-        if ((claims(loud) && !warning && (text.size() < 6000 || claims(title) || more > 0))
-            || (claims(lower(text.left(65'536))) && more >= 2)) {
+        if ((loudly && (text.size() < 6000 || claims(title) || more > 0)) || more >= 2) {
             RuleHit hit;
             qsizetype at = indexOfIgnoreCase(document.source(), "hacked");
             at = at < 0 ? 0 : at;

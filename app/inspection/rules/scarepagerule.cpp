@@ -68,20 +68,25 @@ bool ScarePageRule::applies(const FileFacts& facts) const { return isMarkupOrScr
 
 void ScarePageRule::inspect(const Subject& subject, HitSink& sink) const
 {
+    int scriptTraps = 0;
+    const ScriptUnit* worst = nullptr;
+    QByteArray code;
+    for (const auto& unit : subject.scripts()) {
+        const int here = trapsOf(unit->facts, unit->code);
+        scriptTraps += here;
+        if (here > 0 && code.size() < 262'144)
+            code += lower(unit->code.left(65'536));
+        if (here > 0 && !worst)
+            worst = unit.get();
+    }
     for (const auto& page : subject.pages()) {
-        const QByteArray text = lower(page->document->visibleText().left(65'536)) + lower(page->document->title());
-        int traps = 0;
-        int words = scareWords(text);
-        const ScriptUnit* worst = nullptr;
-        for (const auto& unit : subject.scripts()) {
-            const int here = trapsOf(unit->facts, unit->code);
-            traps += here;
-            words = std::max(words, scareWords(text + lower(unit->code.left(65'536))));
-            if (here > 0 && !worst)
-                worst = unit.get();
-        }
+        int traps = scriptTraps;
         for (const int index : page->document->named("audio"))
             traps += page->document->elements()[static_cast<std::size_t>(index)].hasAttribute("autoplay");
+        if (traps == 0)
+            continue;
+        const QByteArray text = lower(page->document->visibleText().left(65'536)) + lower(page->document->title());
+        const int words = scareWords(text + code);
         const bool telephone = hasTelephone(text);
         if ((words >= 3 && traps >= 1 && telephone) || (words >= 2 && traps >= 2) || (words >= 4 && traps >= 1)) {
             RuleHit hit;
@@ -133,13 +138,14 @@ void ClipboardCommandRule::inspect(const Subject& subject, HitSink& sink) const
                                   "wscript", "curl ", "wget ", "iex(", "iex ", "invoke-", "| bash", "|bash", "| sh", "osascript",
                                   "base64 -d", "conhost", "forfiles", "-enc", "finger "});
     };
-    bool shownInstructions = instructs(shown);
+    const bool shownInstructions = containsAny(shown, {"ctrl", "貼り付け", "paste", "ペースト", "cmd", "command", "⌘"})
+                                   && instructs(shown);
     for (const auto& unit : subject.scripts()) {
         const ScriptFacts& facts = unit->facts;
         const bool copies = (facts.uses("clipboard") && (facts.uses("writeText") || facts.uses("write")))
                             || facts.uses("execCommand") || facts.uses("setData");
         if (!copies)
-            continue;
+            continue; // most pages end here
         QByteArray code = lower(unit->code.left(262'144));
         for (const Revealed& revealed : facts.revealed)
             code += ' ' + lower(revealed.text);

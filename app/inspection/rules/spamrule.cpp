@@ -142,9 +142,9 @@ void SpamWordsRule::inspect(const Subject& subject, HitSink& sink) const
                                            "free shipping", "buy online"});
         const bool warning = containsAny(lowered, {"注意", "対策", "相談", "依存", "違法", "禁止", "被害", "防止", "啓発", "協議会", "条例",
                                                    "消費者", "警察", "病院", "healthcare", "prevention", "research", "addiction"});
-        const bool body = spamWordsIn(document.visibleText().left(64 << 10)).size() >= 4;
+        const auto body = [&] { return spamWordsIn(document.visibleText().left(64 << 10)).size() >= 4; };
         if (!warning && (spam.size() >= 2 || shop >= 4 || (shop >= 3 && containsAny(lowered, {"激安", "最安値", "コピー", "海外正規", "cheap"}))
-                         || (!spam.isEmpty() && (shop >= 1 || body)))) {
+                         || (!spam.isEmpty() && (shop >= 1 || body())))) {
             RuleHit hit;
             hit.evidence = head.left(300);
             hit.line = 1;
