@@ -15,6 +15,16 @@ constexpr qint64 kHour = 3600 * kSecond;
 constexpr qint64 kMargin = kHour;
 constexpr qsizetype kHeadLimit = 256 << 10;
 
+/// For a command that somebody will paste into a shell: a file name must not become a command.
+QString forShell(const QByteArray& text)
+{
+    static const QByteArray safe =
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-+@";
+    const bool plain = std::all_of(text.begin(), text.end(), [](char c) { return safe.contains(c); });
+    return plain ? QString::fromLatin1(text)
+                 : u'\'' + printable(text).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+}
+
 QString shown(qint64 microseconds)
 {
     return jst::fromUtc(QDateTime::fromMSecsSinceEpoch(microseconds / 1000, Qt::UTC))
@@ -208,9 +218,9 @@ QString permissionAdvice(const QByteArray& user, const remote::RemoteLog& log)
     const bool groupReads = (log.mode.toUInt(nullptr, 8) & 040U) != 0 && log.group != "root";
     return facts + u' '
            + (groupReads ? Tr::tr("Let the server's administrator run: usermod -aG %1 %2")
-                               .arg(printable(log.group), printable(user))
+                               .arg(forShell(log.group), forShell(user))
                          : Tr::tr("Let the server's administrator run: setfacl -m u:%1:r %2")
-                               .arg(printable(user), printable(log.path)));
+                               .arg(forShell(user), forShell(log.path)));
 }
 
 QString permissionAdvice(const QByteArray& user, const remote::UnlistedFolder& folder)
@@ -220,9 +230,9 @@ QString permissionAdvice(const QByteArray& user, const remote::UnlistedFolder& f
                .arg(printable(folder.folder), printable(user))
            + u' '
            + (groupReads ? Tr::tr("Let the server's administrator run: usermod -aG %1 %2")
-                               .arg(printable(folder.group), printable(user))
+                               .arg(forShell(folder.group), forShell(user))
                          : Tr::tr("Let the server's administrator run: setfacl -m u:%1:rx %2")
-                               .arg(printable(user), printable(folder.folder)));
+                               .arg(forShell(user), forShell(folder.folder)));
 }
 
 } // namespace akimori::logs

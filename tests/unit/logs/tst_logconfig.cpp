@@ -139,6 +139,8 @@ private slots:
         QVERIFY(permissionAdvice("web", log).contains(QStringLiteral("usermod -aG adm web")));
         log.mode = "600";
         QVERIFY(permissionAdvice("web", log).contains(QStringLiteral("setfacl -m u:web:r /var/log/nginx/access.log")));
+        log.path = "/var/log/a'$(id).log";
+        QVERIFY(permissionAdvice("web", log).contains(QStringLiteral("r '/var/log/a'\\''$(id).log'")));
     }
 };
 
