@@ -186,7 +186,9 @@ private:
                 continue;
             present.at(*family) = true;
             if (!isKnown(log.device, log.inode))
-                candidates.push_back({*family, log, LineStyle::Unknown, {}, {}});
+                candidates.push_back({*family, log,
+                                      isRotationName(nameOf(m_result.families.at(*family).path), nameOf(log.path)),
+                                      LineStyle::Unknown, {}, {}});
         }
         if (firstPass)
             judgeAbsence(listing, present);
@@ -376,9 +378,11 @@ private:
                 Tr::tr("The login user “%1” sees only its own messages in the system journal. Let the server's "
                        "administrator run: usermod -aG systemd-journal %1")
                     .arg(printable(m_result.server.user)));
-        if (stream.oldestMicroseconds > m_plan.range.from)
+        if (stream.oldestMicroseconds == 0 || stream.oldestMicroseconds > m_plan.range.from)
             m_result.gaps.push_back({GapType::Coverage, LogKind::Journal, "journal", m_plan.range.from,
-                                     std::min(stream.oldestMicroseconds, m_plan.range.to),
+                                     stream.oldestMicroseconds == 0
+                                         ? m_plan.range.to
+                                         : std::min(stream.oldestMicroseconds, m_plan.range.to),
                                      Tr::tr("The system journal does not reach back to the beginning of the range.")});
         if (!stream.persistent)
             m_result.remarks << Tr::tr("The system journal is kept in memory only: a restart of the server deletes it.");

@@ -163,4 +163,20 @@ bool isSiblingName(const QByteArray& base, const QByteArray& name)
            && rest.contains(base.mid(dot));
 }
 
+bool isRotationName(const QByteArray& base, const QByteArray& name)
+{
+    if (!name.startsWith(base))
+        return false;
+    QByteArray rest = name.mid(base.size());
+    for (const char* ending : {".gz", ".zst", ".xz", ".bz2"}) {
+        if (rest.endsWith(ending)) {
+            rest.chop(static_cast<qsizetype>(qstrlen(ending)));
+            break;
+        }
+    }
+    return std::all_of(rest.begin(), rest.end(), [](char c) {
+        return (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
+    });
+}
+
 } // namespace akimori::logs

@@ -36,4 +36,8 @@ ConfiguredLogs apacheLogs(const QByteArray& config, const QByteArray& variables)
 /// access.log-20261122.gz, access-20261122.log.zst. Only its contents tell whether it is one.
 bool isSiblingName(const QByteArray& base, const QByteArray& name);
 
+/// True for the log itself and for what logrotate makes of it by default: base, then digits with . - _ between, then
+/// at most the ending of a packer. Such files follow each other without overlap.
+bool isRotationName(const QByteArray& base, const QByteArray& name);
+
 } // namespace akimori::logs

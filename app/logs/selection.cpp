@@ -12,8 +12,18 @@ namespace {
 
 constexpr qint64 kSecond = 1'000'000;
 constexpr qint64 kHour = 3600 * kSecond;
-constexpr qint64 kMargin = 24 * kHour;
+constexpr qint64 kMargin = kHour;
 constexpr qsizetype kHeadLimit = 256 << 10;
+
+/// For a command that somebody will paste into a shell: a file name must not become a command.
+QString forShell(const QByteArray& text)
+{
+    static const QByteArray safe =
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-+@";
+    const bool plain = std::all_of(text.begin(), text.end(), [](char c) { return safe.contains(c); });
+    return plain ? QString::fromLatin1(text)
+                 : u'\'' + printable(text).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+}
 
 QString shown(qint64 microseconds)
 {
@@ -46,8 +56,9 @@ bool mayOverlap(const Candidate& candidate, const Candidate* next, const TimeRan
         return false;
     if (candidate.lastAt)
         return std::max(*candidate.lastAt, *candidate.firstAt) + kMargin >= range.from;
-    // A packed file ends where the next newer one begins; its mtime may prolong that, never shorten it.
-    const qint64 modified = candidate.facts.modifiedSeconds * kSecond;
+    // A packed file ends where the next newer one begins; for one with a name of its own, the mtime may prolong
+    // that, never shorten it.
+    const qint64 modified = candidate.regular ? 0 : candidate.facts.modifiedSeconds * kSecond;
     return !next || std::max(*next->firstAt, modified) + kMargin >= range.from;
 }
 
@@ -107,6 +118,13 @@ void findFamilyGaps(const Collected& collected, std::size_t family, const TimeRa
                         Tr::tr("The oldest line of %1 and its rotated files is of %2. Whether there were lines before "
                                "cannot be shown from the server; look into older backups.")
                             .arg(printable(asked.path), shown(*reach))});
+    const bool copied = std::any_of(collected.files.begin(), collected.files.end(),
+                                    [&](const CollectedFile& file) { return file.family == family && file.scan.lines == 0; });
+    if (!reach && copied && asked.kind == LogKind::Access)
+        gaps.push_back({GapType::Coverage, asked.kind, asked.path, range.from, range.to,
+                        Tr::tr("%1 and its rotated files hold no line at all, so nothing shows that requests were "
+                               "logged in the range.")
+                            .arg(printable(asked.path))});
     if (asked.kind == LogKind::Access && !files.empty())
         findSilences(files, range, gaps);
 }
@@ -153,7 +171,8 @@ std::vector<Candidate> select(std::vector<Candidate> candidates, const TimeRange
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         const Candidate* next = nullptr;
         for (std::size_t j = i + 1; j < candidates.size() && !next; ++j) {
-            if (candidates.at(j).family == candidates.at(i).family && candidates.at(j).firstAt)
+            if (candidates.at(j).family == candidates.at(i).family && candidates.at(j).firstAt
+                && candidates.at(j).regular)
                 next = &candidates.at(j);
         }
         const Candidate& candidate = candidates.at(i);
@@ -199,9 +218,9 @@ QString permissionAdvice(const QByteArray& user, const remote::RemoteLog& log)
     const bool groupReads = (log.mode.toUInt(nullptr, 8) & 040U) != 0 && log.group != "root";
     return facts + u' '
            + (groupReads ? Tr::tr("Let the server's administrator run: usermod -aG %1 %2")
-                               .arg(printable(log.group), printable(user))
+                               .arg(forShell(log.group), forShell(user))
                          : Tr::tr("Let the server's administrator run: setfacl -m u:%1:r %2")
-                               .arg(printable(user), printable(log.path)));
+                               .arg(forShell(user), forShell(log.path)));
 }
 
 QString permissionAdvice(const QByteArray& user, const remote::UnlistedFolder& folder)
@@ -211,9 +230,9 @@ QString permissionAdvice(const QByteArray& user, const remote::UnlistedFolder& f
                .arg(printable(folder.folder), printable(user))
            + u' '
            + (groupReads ? Tr::tr("Let the server's administrator run: usermod -aG %1 %2")
-                               .arg(printable(folder.group), printable(user))
+                               .arg(forShell(folder.group), forShell(user))
                          : Tr::tr("Let the server's administrator run: setfacl -m u:%1:rx %2")
-                               .arg(printable(user), printable(folder.folder)));
+                               .arg(forShell(user), forShell(folder.folder)));
 }
 
 } // namespace akimori::logs

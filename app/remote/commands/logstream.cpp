@@ -26,7 +26,7 @@ set -- $(stat -L -c '%d %i %s %Y' /dev/fd/3)
 printf '%s\n' "$*"
 dev=$1; inode=$2; size=$3
 exec 4>&1
-hash=$( { nice -n 19 head -c "$size" <&3 | tee /dev/fd/5 >&4; } 5>&1 | sha256sum ) || exit 6
+hash=$( { head -c "$size" <&3 | tee /dev/fd/5 >&4; } 5>&1 | sha256sum ) || exit 6
 set -- $(stat -L -c '%d %i' -- "$A1" 2>/dev/null)
 if [ $# -ne 2 ]; then state=g; elif [ "$1 $2" = "$dev $inode" ]; then state=s; else state=r; fi
 printf '%.64s %s\n' "$hash" $state
