@@ -1,3 +1,4 @@
+#include "cli/advisorycommands.h"
 #include "cli/backupcommands.h"
 #include "cli/command.h"
 #include "cli/evidencecommands.h"
@@ -12,7 +13,8 @@ const std::vector<Command>& allCommands()
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
         for (const auto& family :
-             {siteCommands(), backupCommands(), restoreCommands(), integrityCommands(), evidenceCommands()})
+             {siteCommands(), backupCommands(), restoreCommands(), integrityCommands(), advisoryCommands(),
+              evidenceCommands()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();
