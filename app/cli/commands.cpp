@@ -1,6 +1,8 @@
+#include "cli/advisorycommands.h"
 #include "cli/backupcommands.h"
 #include "cli/calendarcommands.h"
 #include "cli/command.h"
+#include "cli/contentcommands.h"
 #include "cli/evidencecommands.h"
 #include "cli/integritycommands.h"
 #include "cli/logscommands.h"
@@ -21,6 +23,8 @@ const std::vector<Command>& allCommands()
                  backupCommands(),
                  restoreCommands(),
                  integrityCommands(),
+                 contentCommands(),
+                 advisoryCommands(),
                  logsCommands(),
                  calendarCommands(),
                  scheduleCommands(),
