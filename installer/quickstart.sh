@@ -24,7 +24,7 @@ cd "$source_dir"
 cmake --preset release >/dev/null
 cmake --build build/release -j "$(nproc)" >/dev/null
 cli=$source_dir/build/release/bin/akimori-cli
-gui=$source_dir/build/release/app/ui/akimori
+gui=$source_dir/build/release/bin/akimori
 
 work=${AKIMORI_DEMO_DIR:-$(mktemp -d "${TMPDIR:-/tmp}/akimori-demo.XXXXXX")}
 mkdir -p "$work"/{server,www,log,tmp}
