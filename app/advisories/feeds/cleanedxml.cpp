@@ -44,14 +44,20 @@ CleanedXml::CleanedXml(QIODevice& raw)
 
 qint64 CleanedXml::readData(char* data, qint64 maximum)
 {
-    while (m_read == m_ready.size()) {
-        if (!fill())
-            return -1;
+    // Always as much as was asked for: QXmlStreamReader takes a read that holds only half a character for the end.
+    qint64 copied = 0;
+    while (copied < maximum) {
+        if (m_read == m_ready.size()) {
+            if (!fill())
+                break;
+            continue;
+        }
+        const qsizetype count = std::min<qsizetype>(maximum - copied, m_ready.size() - m_read);
+        std::memcpy(data + copied, m_ready.constData() + m_read, static_cast<std::size_t>(count));
+        m_read += count;
+        copied += count;
     }
-    const qsizetype count = std::min<qsizetype>(maximum, m_ready.size() - m_read);
-    std::memcpy(data, m_ready.constData() + m_read, static_cast<std::size_t>(count));
-    m_read += count;
-    return count;
+    return copied > 0 ? copied : -1;
 }
 
 bool CleanedXml::fill()

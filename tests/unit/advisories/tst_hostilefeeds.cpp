@@ -144,6 +144,16 @@ private slots:
         }
     }
 
+    void longTextsOfLongCharactersAreWhole()
+    {
+        const QByteArray item = QByteArray(kItem).replace("T&#x31;", QByteArray("架空の製品").repeated(20));
+        for (int shift = 0; shift < 3; ++shift) {
+            const ParsedFeed parsed = parse(rss(QByteArray(shift, ' ') + item.repeated(1500)));
+            QVERIFY2(parsed.report.complete, qPrintable(parsed.report.broken));
+            QCOMPARE(parsed.advisories.size(), 1500u);
+        }
+    }
+
     void encodings_data()
     {
         QTest::addColumn<QByteArray>("name");
