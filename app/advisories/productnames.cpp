@@ -20,7 +20,7 @@ constexpr std::array kNames{
     ProductName{u"sudo", "sudo"},
     ProductName{u"Linux Kernel|Linux カーネル|linux_kernel", "linux kernel"},
     ProductName{u"GNU C Library|glibc", "glibc"},
-    ProductName{u"GNU Bash|bash", "bash"},
+    ProductName{u"GNU Bash|bash", "bash bash-doc"},
     ProductName{u"curl|libcurl", "curl"},
     ProductName{u"systemd", "systemd"},
     ProductName{u"zlib", "zlib"},

@@ -1,6 +1,7 @@
 #include "advisories/feeds/cleanedxml.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace akimori::advisories {
@@ -15,6 +16,19 @@ bool isBadControl(char c)
     const auto u = static_cast<unsigned char>(c);
     return u < 0x20 && u != '\t' && u != '\n' && u != '\r';
 }
+
+/// Bytes that need a look; nearly all others are copied in long runs.
+constexpr std::array<bool, 256> noticed()
+{
+    std::array<bool, 256> table{};
+    for (unsigned byte = 0; byte < 0x20; ++byte)
+        table.at(byte) = byte != '\t' && byte != '\n' && byte != '\r';
+    for (const unsigned char byte : {'&', '<', ']'})
+        table.at(byte) = true;
+    return table;
+}
+
+constexpr std::array<bool, 256> kNoticed = noticed();
 
 /// What a parser takes: one of the five names, or the number of an allowed character.
 bool isReference(const QByteArray& body)
@@ -44,14 +58,20 @@ CleanedXml::CleanedXml(QIODevice& raw)
 
 qint64 CleanedXml::readData(char* data, qint64 maximum)
 {
-    while (m_read == m_ready.size()) {
-        if (!fill())
-            return -1;
+    // Always as much as was asked for: QXmlStreamReader takes a read that holds only half a character for the end.
+    qint64 copied = 0;
+    while (copied < maximum) {
+        if (m_read == m_ready.size()) {
+            if (!fill())
+                break;
+            continue;
+        }
+        const qsizetype count = std::min<qsizetype>(maximum - copied, m_ready.size() - m_read);
+        std::memcpy(data + copied, m_ready.constData() + m_read, static_cast<std::size_t>(count));
+        m_read += count;
+        copied += count;
     }
-    const qsizetype count = std::min<qsizetype>(maximum, m_ready.size() - m_read);
-    std::memcpy(data, m_ready.constData() + m_read, static_cast<std::size_t>(count));
-    m_read += count;
-    return count;
+    return copied > 0 ? copied : -1;
 }
 
 bool CleanedXml::fill()
@@ -88,12 +108,12 @@ void CleanedXml::clean(QByteArray chunk, bool last)
     m_ready.reserve(chunk.size() + 64);
     qsizetype from = 0; // start of what can be copied as it is
     qsizetype at = 0;
-    for (; at < chunk.size(); ++at) {
-        const char c = chunk.at(at);
-        const bool special = c == '&' || c == '<' || c == ']';
-        if (!special && !isBadControl(c))
+    const char* bytes = chunk.constData();
+    for (const qsizetype size = chunk.size(); at < size; ++at) {
+        const char c = bytes[at];
+        if (!kNoticed[static_cast<unsigned char>(c)])
             continue;
-        if (special && !last && chunk.size() - at < kLongest)
+        if (!isBadControl(c) && !last && chunk.size() - at < kLongest)
             break; // the rest decides: wait for it
         if (c == '<' || c == ']') {
             if (!m_inCdata && c == '<' && chunk.mid(at, 9) == "<![CDATA[")

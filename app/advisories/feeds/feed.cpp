@@ -33,13 +33,18 @@ void Feed::parse(QIODevice& document, const AdvisorySink& sink, FeedReport& repo
         throw Error(ErrorCode::BadInput, Tr::tr("The document of “%1” is empty. That does not mean that there are no "
                                                 "advisories: fetch it again.")
                                              .arg(name()));
-    read(document, sink, report, limits);
+    bool delivered = false;
+    const auto counted = [&](Advisory&& advisory) {
+        delivered = true;
+        sink(std::move(advisory));
+    };
+    read(document, counted, report, limits);
     if (report.items == 0 && report.complete)
         throw Error(ErrorCode::BadInput,
                     Tr::tr("The document of “%1” contains no entry at all. That does not mean that there are no "
                            "advisories: fetch it again, and check the address of the source.")
                         .arg(name()));
-    if (report.items == 0 && !report.complete)
+    if (!delivered && !report.complete)
         throw Error(ErrorCode::BadInput,
                     Tr::tr("The document of “%1” cannot be read: %2").arg(name(), report.broken));
 }

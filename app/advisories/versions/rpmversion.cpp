@@ -61,16 +61,19 @@ struct Evr
     QByteArray epoch;
     QByteArray version;
     QByteArray release;
+    bool hasRelease = false;
 };
 
 Evr split(const QByteArray& text)
 {
     Evr evr;
     const qsizetype colon = text.indexOf(':');
-    evr.epoch = colon < 0 ? QByteArray() : text.left(colon);
-    evr.version = text.mid(colon + 1);
+    const bool hasEpoch = colon > 0 && std::all_of(text.begin(), text.begin() + colon, isDigit);
+    evr.epoch = hasEpoch ? text.left(colon) : QByteArray();
+    evr.version = hasEpoch ? text.mid(colon + 1) : text;
     const qsizetype dash = evr.version.lastIndexOf('-');
-    if (dash >= 0) {
+    evr.hasRelease = dash >= 0;
+    if (evr.hasRelease) {
         evr.release = evr.version.mid(dash + 1);
         evr.version.truncate(dash);
     }
@@ -129,7 +132,9 @@ int compareRpmVersions(const QByteArray& left, const QByteArray& right)
         return epoch;
     if (const int version = compareRpmPart(l.version, r.version); version != 0)
         return version;
-    return l.release.isEmpty() || r.release.isEmpty() ? 0 : compareRpmPart(l.release, r.release);
+    if (l.hasRelease != r.hasRelease)
+        return l.hasRelease ? 1 : -1;
+    return compareRpmPart(l.release, r.release);
 }
 
 bool isRpmVersion(const QByteArray& version)
@@ -140,8 +145,7 @@ bool isRpmVersion(const QByteArray& version)
     const bool known = std::all_of(version.begin(), version.end(), [](char c) {
         return isDigit(c) || isLetter(c) || (c != '\0' && QByteArrayView(".+-:~^_").contains(c));
     });
-    return known && !version.startsWith(':') && !evr.version.isEmpty() &&
-           std::all_of(evr.epoch.begin(), evr.epoch.end(), isDigit);
+    return known && !evr.version.isEmpty() && !evr.version.contains(':');
 }
 
 } // namespace akimori::advisories

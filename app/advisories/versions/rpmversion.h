@@ -4,8 +4,8 @@
 
 namespace akimori::advisories {
 
-/// Compares "[epoch:]version[-release]" as rpm-version(7) says: < 0, 0 or > 0. A missing epoch is 0; a release is
-/// compared only when both have one. Pure.
+/// Compares "[epoch:]version[-release]" as rpm-version(7) says: < 0, 0 or > 0. A missing epoch is 0; a missing
+/// release sorts before every release. Pure.
 int compareRpmVersions(const QByteArray& left, const QByteArray& right);
 
 /// One part (a version or a release) by rpm's own rules: segments of digits or letters, '~' before everything,

@@ -63,6 +63,8 @@ bool CaseLedger::applyTo(ledger::Ledger::Transaction& transaction, const Server&
 {
     const advisories::ServerFacts facts{server.inventory ? &*server.inventory : nullptr, server.components, m_at};
     const std::vector<advisories::Match> matches = advisories::matchAdvisory(advisory, facts);
+    if (matches.empty() && seen == ledger::AdvisoryTable::Seen::Fresh)
+        return false;
     std::vector<AdvisoryCase> known =
         ledger::AdvisoryCaseTable(m_ledger).ofAdvisory(advisory.source, advisory.id);
     std::erase_if(known, [&](const AdvisoryCase& c) { return !c.siteId.isEmpty() && c.siteId != server.siteId; });
