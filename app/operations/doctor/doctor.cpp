@@ -15,6 +15,8 @@
 #include <QStandardPaths>
 
 #include <functional>
+#include <pwd.h>
+#include <unistd.h>
 
 namespace akimori::operations {
 
@@ -182,7 +184,8 @@ DoctorCheck timerCheck(const Context& context, const QString& program, DoctorChe
 
 DoctorCheck lingerCheck(DoctorCheck check)
 {
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
+    const passwd* account = ::getpwuid(::geteuid());
+    const QString user = account ? QString::fromLocal8Bit(account->pw_name) : QString();
     if (user.isEmpty() || user.contains(u'/'))
         return notChecked(check, Tr::tr("The name of this user is not known."));
     if (!QFileInfo::exists(QStringLiteral("/var/lib/systemd/linger/") + user))
