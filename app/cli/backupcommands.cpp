@@ -225,7 +225,8 @@ Outcome systemPaths(const Arguments& arguments, CommandContext& context)
     return outcome;
 }
 
-std::vector<Command> keepingCommands(const Option& siteOption, const Option& generation, const Option& kind)
+std::vector<Command> keepingCommands(const Option& siteOption, const Option& generation,
+                                     const Option& kind)
 {
     const QString backup = QStringLiteral("backup");
     const QString path = QStringLiteral("PATH");

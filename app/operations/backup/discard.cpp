@@ -48,11 +48,12 @@ void setKeptGenerations(const Context& context, const QString& siteName, BackupK
 {
     if (keep < backup::RetentionRule::kLeastClean)
         throw Error(ErrorCode::NotAllowedNow,
-                    Tr::tr("The contract keeps at least three generations, so %1 cannot be set. A single generation can "
-                           "be let go with an approval (“backup discard”).")
+                    Tr::tr("The contract keeps at least three generations, so %1 cannot be set. A single "
+                           "generation can be let go with an approval (“backup discard”).")
                         .arg(keep));
     if (keep > kMostGenerations)
-        throw Error(ErrorCode::BadInput, Tr::tr("At most %1 generations can be kept. Enter fewer.").arg(kMostGenerations));
+        throw Error(ErrorCode::BadInput,
+                    Tr::tr("At most %1 generations can be kept. Enter fewer.").arg(kMostGenerations));
     const auto ledger = context.openLedger();
     const Site site = findSite(*ledger, siteName);
     ledger::Ledger::Transaction transaction(*ledger, context.actor(*ledger));
@@ -97,8 +98,8 @@ int DiscardGeneration::run(const Request& request) const
         if (request.exceptionId.isEmpty())
             throw Error(ErrorCode::NotAllowedNow,
                         chosen.evidence
-                            ? Tr::tr("%1 is evidence of an incident. Discarding it needs an approval by a manager or the "
-                                     "responsible officer (“exception request --kind retention”).")
+                            ? Tr::tr("%1 is evidence of an incident. Discarding it needs an approval by a manager "
+                                     "or the responsible officer (“exception request --kind retention”).")
                                   .arg(chosen.id)
                             : Tr::tr("Without %1 only %2 verified generations would be left, fewer than three. That "
                                      "needs an approval by a manager or the responsible officer (“exception request "

@@ -69,7 +69,8 @@ DoctorCheck ledgerCheck(const Context& context, DoctorCheck check)
     const AuditVerification audit = ledger::AuditTable(*ledger).verify();
     check.detail = Tr::tr("%1 entries").arg(audit.count);
     if (audit.firstBrokenSeq != 0)
-        return wrong(check, Tr::tr("The record was changed from outside: entry %1 does not match.").arg(audit.firstBrokenSeq),
+        return wrong(check,
+                     Tr::tr("The record was changed from outside: entry %1 does not match.").arg(audit.firstBrokenSeq),
                      Tr::tr("Keep this file as it is and compare it with a copy of the ledger."));
     return check;
 }
