@@ -7,7 +7,7 @@ AKIMORI_BUILD_PACKAGES=(
   qtkeychain-qt6-dev libcli11-dev
 )
 AKIMORI_RUN_PACKAGES=(
-  libqt6sql6-sqlite qt6-translations-l10n openssh-client
+  libqt6sql6-sqlite qt6-translations-l10n openssh-client fontconfig
   fonts-noto-cjk fonts-morisawa-bizud-gothic fonts-morisawa-bizud-mincho
 )
 # The throw-away servers of the quickstart.

@@ -157,6 +157,36 @@ Outcome discardBackup(const Arguments& arguments, CommandContext& context)
             {Tr::tr("Generation %1 is discarded; %2 verified ones are left.").arg(request.generationId).arg(stays)}};
 }
 
+Outcome retention(const Arguments& arguments, CommandContext& context)
+{
+    const BackupKind kind = backupKindFromString(arguments.value(QStringLiteral("kind"), QStringLiteral("data")));
+    bool number = true;
+    const int wished = arguments.value(QStringLiteral("keep"), QStringLiteral("0")).toInt(&number);
+    if (!number)
+        throw Error(ErrorCode::BadInput,
+                    Tr::tr("“%1” after --%2 is no number. Correct it.")
+                        .arg(arguments.value(QStringLiteral("keep")), QStringLiteral("keep")));
+    const bool preview = arguments.has(QStringLiteral("preview"));
+    if (arguments.has(QStringLiteral("keep")) && !preview)
+        operations::setKeptGenerations(context.operations, site(arguments), kind, wished);
+    const auto ledger = context.operations.openLedger();
+    const Site wanted = operations::findSite(*ledger, site(arguments));
+    const int keep = preview && wished > 0 ? wished : operations::keptGenerations(*ledger, wanted, kind);
+    QStringList goes;
+    for (const Generation& generation : operations::wouldExpire(*ledger, wanted, kind, keep))
+        goes << generation.id;
+    Outcome outcome;
+    outcome.json = {{QStringLiteral("kind"), toString(kind)},
+                    {QStringLiteral("keep"), keep},
+                    {QStringLiteral("preview"), preview},
+                    {QStringLiteral("wouldGo"), QJsonArray::fromStringList(goes)}};
+    outcome.lines << Tr::tr("%1: %2 clean generations are kept. After the next backup these go: %3")
+                         .arg(displayName(kind))
+                         .arg(keep)
+                         .arg(goes.isEmpty() ? QStringLiteral("―") : goes.join(QStringLiteral(", ")));
+    return outcome;
+}
+
 /// Changes the list as the options say.
 void editSystemPaths(const Arguments& arguments, CommandContext& context, std::vector<operations::SystemPath> paths)
 {
@@ -195,7 +225,8 @@ Outcome systemPaths(const Arguments& arguments, CommandContext& context)
     return outcome;
 }
 
-std::vector<Command> keepingCommands(const Option& siteOption, const Option& generation)
+std::vector<Command> keepingCommands(const Option& siteOption, const Option& generation,
+                                     const Option& kind)
 {
     const QString backup = QStringLiteral("backup");
     const QString path = QStringLiteral("PATH");
@@ -214,6 +245,14 @@ std::vector<Command> keepingCommands(const Option& siteOption, const Option& gen
           {QStringLiteral("reason"), QStringLiteral("TEXT"), Tr::tr("Why it is discarded")},
           {QStringLiteral("exception"), QStringLiteral("ID"), Tr::tr("Approved exception of kind retention")}},
          discardBackup},
+        {{backup, QStringLiteral("retention")},
+         Tr::tr("Show or set how many generations are kept, and what would go"),
+         {},
+         {siteOption,
+          kind,
+          {QStringLiteral("keep"), QStringLiteral("N"), Tr::tr("Number of clean generations, at least 3")},
+          {QStringLiteral("preview"), {}, Tr::tr("Only say what would go")}},
+         retention},
         {{backup, QStringLiteral("system-paths")},
          Tr::tr("Show or edit what a system backup takes, and why"),
          {},
@@ -261,7 +300,7 @@ std::vector<Command> backupCommands()
          {siteOption, generation, {QStringLiteral("out"), QStringLiteral("DIR"), Tr::tr("Folder to write to")}},
          exportBackup},
     };
-    for (Command& command : keepingCommands(siteOption, generation))
+    for (Command& command : keepingCommands(siteOption, generation, kind))
         all.push_back(std::move(command));
     return all;
 }

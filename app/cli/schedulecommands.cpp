@@ -117,6 +117,7 @@ Outcome doctor(const Arguments&, CommandContext& context)
          operations::Doctor(context.operations, programOfTimer()).run(context.job)) {
         array.append(QJsonObject{{QStringLiteral("id"), check.id},
                                  {QStringLiteral("title"), check.title},
+                                 {QStringLiteral("ok"), check.state == State::Ok},
                                  {QStringLiteral("state"), word(check.state)},
                                  {QStringLiteral("detail"), check.detail},
                                  {QStringLiteral("advice"), check.advice}});

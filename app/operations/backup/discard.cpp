@@ -4,6 +4,7 @@
 #include "backup/retention.h"
 #include "base/filelock.h"
 #include "ledger/generationtable.h"
+#include "ledger/settingtable.h"
 #include "operations/backup/generations.h"
 #include "operations/people/exceptions.h"
 #include "operations/tr.h"
@@ -14,6 +15,56 @@
 #include <algorithm>
 
 namespace akimori::operations {
+
+namespace {
+
+constexpr int kDefaultGenerations = 7;
+constexpr int kMostGenerations = 1000;
+
+QString settingOf(BackupKind kind)
+{
+    return QStringLiteral("generations.") + toString(kind);
+}
+
+} // namespace
+
+int keptGenerations(const ledger::Ledger& ledger, const Site& site, BackupKind kind)
+{
+    const int keep = ledger::SettingTable(ledger)
+                         .value(site.id, settingOf(kind))
+                         .value_or(kDefaultGenerations)
+                         .toInt(kDefaultGenerations);
+    return std::max(keep, backup::RetentionRule::kLeastClean);
+}
+
+std::vector<Generation> wouldExpire(const ledger::Ledger& ledger, const Site& site, BackupKind kind, int keep)
+{
+    backup::RetentionRule rule;
+    rule.keepClean = keep;
+    return backup::discardable(ledger::GenerationTable(ledger).ofSite(site.id, kind), rule);
+}
+
+void setKeptGenerations(const Context& context, const QString& siteName, BackupKind kind, int keep)
+{
+    if (keep < backup::RetentionRule::kLeastClean)
+        throw Error(ErrorCode::NotAllowedNow,
+                    Tr::tr("The contract keeps at least three generations, so %1 cannot be set. A single "
+                           "generation can be let go with an approval (“backup discard”).")
+                        .arg(keep));
+    if (keep > kMostGenerations)
+        throw Error(ErrorCode::BadInput,
+                    Tr::tr("At most %1 generations can be kept. Enter fewer.").arg(kMostGenerations));
+    const auto ledger = context.openLedger();
+    const Site site = findSite(*ledger, siteName);
+    ledger::Ledger::Transaction transaction(*ledger, context.actor(*ledger));
+    const int before = keptGenerations(*ledger, site, kind);
+    ledger::SettingTable(*ledger).set(transaction, site.id, settingOf(kind), keep);
+    transaction.audit(QStringLiteral("retention.set"), site.id,
+                      {{QStringLiteral("kind"), toString(kind)},
+                       {QStringLiteral("before"), before},
+                       {QStringLiteral("after"), keep}});
+    transaction.commit();
+}
 
 void discardArchive(const Context& context, ledger::Ledger& ledger, const Generation& generation,
                     const QString& reason, const Actor& actor)
@@ -47,8 +98,8 @@ int DiscardGeneration::run(const Request& request) const
         if (request.exceptionId.isEmpty())
             throw Error(ErrorCode::NotAllowedNow,
                         chosen.evidence
-                            ? Tr::tr("%1 is evidence of an incident. Discarding it needs an approval by a manager or the "
-                                     "responsible officer (“exception request --kind retention”).")
+                            ? Tr::tr("%1 is evidence of an incident. Discarding it needs an approval by a manager "
+                                     "or the responsible officer (“exception request --kind retention”).")
                                   .arg(chosen.id)
                             : Tr::tr("Without %1 only %2 verified generations would be left, fewer than three. That "
                                      "needs an approval by a manager or the responsible officer (“exception request "

@@ -35,8 +35,8 @@ void writeAll(int fd, const char* data, std::size_t size, const QString& file)
         if (written < 0 && errno == EINTR)
             continue;
         if (written <= 0)
-            throw systemError(errno, Tr::tr("The copy %1 could not be written. What is there is kept; run it again when "
-                                            "the disk is ready.")
+            throw systemError(errno, Tr::tr("The copy %1 could not be written. What is there is kept; run it again "
+                                            "when the disk is ready.")
                                          .arg(file));
         data += written;
         size -= static_cast<std::size_t>(written);

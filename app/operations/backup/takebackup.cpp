@@ -1,13 +1,10 @@
 #include "operations/backup/takebackup.h"
 
-#include "backup/generationstore.h"
 #include "backup/pull.h"
-#include "backup/retention.h"
 #include "base/filelock.h"
 #include "base/jst.h"
 #include "ledger/generationtable.h"
 #include "ledger/runtable.h"
-#include "ledger/settingtable.h"
 #include "operations/backup/discard.h"
 #include "operations/backup/generations.h"
 #include "operations/backup/systembackup.h"
@@ -25,8 +22,6 @@
 namespace akimori::operations {
 
 namespace {
-
-constexpr int kDefaultGenerations = 7;
 
 /// Wraps a transport to measure how long the server was occupied: from connecting to disconnecting.
 class MeasuredTransport final : public remote::Transport
@@ -92,15 +87,10 @@ QDateTime permission(const Context& context, ledger::Ledger& ledger, const Site&
 /// Retention after the commit, never before. Returns the ids that expired.
 QStringList expire(const Context& context, ledger::Ledger& ledger, const Site& site, BackupKind kind)
 {
-    const ledger::GenerationTable table(ledger);
-    backup::RetentionRule rule;
-    rule.keepClean = ledger::SettingTable(ledger)
-                         .value(site.id, QStringLiteral("generations.") + toString(kind))
-                         .value_or(kDefaultGenerations)
-                         .toInt(kDefaultGenerations);
+    const int keep = keptGenerations(ledger, site, kind);
     QStringList expired;
-    for (const Generation& old : backup::discardable(table.ofSite(site.id, kind), rule)) {
-        const QString reason = Tr::tr("Retention: %n clean generations are kept", nullptr, rule.keepClean);
+    for (const Generation& old : wouldExpire(ledger, site, kind, keep)) {
+        const QString reason = Tr::tr("Retention: %n clean generations are kept", nullptr, keep);
         discardArchive(context, ledger, old, reason, Actor::automatic());
         expired << old.id;
     }

@@ -15,6 +15,8 @@
 #include <QStandardPaths>
 
 #include <functional>
+#include <pwd.h>
+#include <unistd.h>
 
 namespace akimori::operations {
 
@@ -67,7 +69,8 @@ DoctorCheck ledgerCheck(const Context& context, DoctorCheck check)
     const AuditVerification audit = ledger::AuditTable(*ledger).verify();
     check.detail = Tr::tr("%1 entries").arg(audit.count);
     if (audit.firstBrokenSeq != 0)
-        return wrong(check, Tr::tr("The record was changed from outside: entry %1 does not match.").arg(audit.firstBrokenSeq),
+        return wrong(check,
+                     Tr::tr("The record was changed from outside: entry %1 does not match.").arg(audit.firstBrokenSeq),
                      Tr::tr("Keep this file as it is and compare it with a copy of the ledger."));
     return check;
 }
@@ -182,7 +185,8 @@ DoctorCheck timerCheck(const Context& context, const QString& program, DoctorChe
 
 DoctorCheck lingerCheck(DoctorCheck check)
 {
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
+    const passwd* account = ::getpwuid(::geteuid());
+    const QString user = account ? QString::fromLocal8Bit(account->pw_name) : QString();
     if (user.isEmpty() || user.contains(u'/'))
         return notChecked(check, Tr::tr("The name of this user is not known."));
     if (!QFileInfo::exists(QStringLiteral("/var/lib/systemd/linger/") + user))

@@ -61,9 +61,10 @@ TreeListing listTree(Transport& transport, const QList<QByteArray>& roots, JobCo
         const ScriptOutcome outcome = runScript(transport, script, io, limits, job);
         const bool refused = outcome.errorTail.contains("Permission denied"); // perhaps it does exist
         if (rule == RootRule::Optional && (outcome.status == 3 || outcome.status == 5)) {
-            listing.unreadable.push_back({memberPath(root), refused || outcome.status == 5
-                                                                ? Tr::tr("It may not be entered by the login of the site.")
-                                                                : Tr::tr("It does not exist on the server.")});
+            const bool closed = refused || outcome.status == 5;
+            listing.unreadable.push_back(
+                {memberPath(root), closed ? Tr::tr("It may not be entered by the login of the site.")
+                                          : Tr::tr("It does not exist on the server.")});
             continue;
         }
         if ((outcome.status == 3 && !refused) || outcome.status == 4)

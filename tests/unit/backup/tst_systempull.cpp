@@ -66,6 +66,29 @@ private slots:
         QVERIFY(archive::verifyGeneration(second.generation.archive, job).damaged.isEmpty());
     }
 
+    void aCutLineLosesNothing()
+    {
+        test::PullSite site;
+        for (int i = 0; i < 40; ++i)
+            site.folder.write("www/etc/" + QByteArray::number(i), QByteArray(100'000, static_cast<char>('a' + i % 26)));
+        site.folder.write("www/crontab", "0 3 * * * true\n");
+        JobContext job;
+        site.transport.cutAfterOutputBytes = 2'500'000;
+        try {
+            backup::pullGeneration(site.transport, systemPlan(site), job);
+            QFAIL("a cut stream became a generation");
+        } catch (const Error& error) {
+            QVERIFY(error.code() != ErrorCode::Internal);
+        }
+        site.transport.cutAfterOutputBytes = -1;
+        site.clock.now = site.clock.now.addSecs(60);
+        const backup::PullResult next = backup::pullGeneration(site.transport, systemPlan(site), job);
+        QCOMPARE(next.generation.files, 43);
+        QVERIFY(next.changedFiles < 41); // what had arrived whole is not read again
+        const archive::VerifyResult checked = archive::verifyGeneration(next.generation.archive, job);
+        QVERIFY2(checked.damaged.isEmpty(), qPrintable(checked.damaged.join(u'\n')));
+    }
+
     void aDataBackupStillNeedsItsRoots()
     {
         test::PullSite site;

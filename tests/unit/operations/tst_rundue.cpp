@@ -1,9 +1,11 @@
 #include "base/filelock.h"
+#include "ledger/audittable.h"
 #include "ledger/runtable.h"
 #include "operations/backup/generations.h"
 #include "operations/backup/takebackup.h"
 #include "operations/integrity/baselines.h"
 #include "operations/people/exceptions.h"
+#include "operations/people/people.h"
 #include "operations/schedule/rundue.h"
 #include "unit/operations/profilefixture.h"
 
@@ -47,6 +49,19 @@ private slots:
         const auto ledger = m_fixture->context.openLedger();
         QVERIFY(ledger::RunTable(*ledger).lastOf(u"backup.data"_qs, test::kSiteId)->outcome == RunOutcome::Failed);
         QCOMPARE(run().ran.size(), std::size_t{0}); // failed attempts wait before they are repeated
+    }
+
+    void theTimerNeedsNoRole()
+    {
+        m_fixture->at(QDate(2026, 11, 24), QTime(22, 0));
+        m_fixture->addSite();
+        SetRole(m_fixture->context).run({Role::Responsible, u"責任 ○○"_qs, false, {}, {}, {}});
+        m_fixture->context.asName = u"誰か"_qs; // holds no role
+        QCOMPARE(run().ran.size(), std::size_t{3});
+        const auto entries = ledger::AuditTable(*m_fixture->context.openLedger())
+                                 .list(1, 0, {{}, u"backup.data.end"_qs, {}, {}, {}});
+        QCOMPARE(entries.size(), std::size_t{1});
+        QCOMPARE(entries.front().who, Actor::automatic().name);
     }
 
     void aDryRunOnlyTells()

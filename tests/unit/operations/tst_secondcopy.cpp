@@ -102,6 +102,23 @@ private slots:
         }) == ErrorCode::BadInput);
     }
 
+    void theSettingNeverGoesBelowThree()
+    {
+        QVERIFY(m_fixture->refusal([&] { setKeptGenerations(m_fixture->context, {}, BackupKind::Data, 2); })
+                == ErrorCode::NotAllowedNow);
+        setKeptGenerations(m_fixture->context, {}, BackupKind::Data, 3);
+        QStringList taken;
+        for (int i = 0; i < 4; ++i) {
+            m_fixture->clock.advanceMs(60'000);
+            const auto ledger = m_fixture->context.openLedger();
+            QVERIFY(wouldExpire(*ledger, m_site, BackupKind::Data, 3).empty());
+            taken << take().id;
+        }
+        const auto kept = listGenerations(m_fixture->context, m_site.name);
+        QCOMPARE(kept.size(), std::size_t{3});
+        QCOMPARE(kept.back().id, taken.at(1)); // the oldest went, after the new one was there
+    }
+
     void fewerThanThreeGenerationsNeedAnApproval()
     {
         Generation oldest;
