@@ -3709,6 +3709,10 @@
         <translation>影響のおそれあり（実施禁止時間帯を避ける）</translation>
     </message>
     <message>
+        <source>Keep it in the keychain of this computer</source>
+        <translation>このコンピュータのキーチェーンに保存する</translation>
+    </message>
+    <message>
         <source>Login name</source>
         <translation>ログイン名</translation>
     </message>
@@ -4075,6 +4079,10 @@
         <translation>サーバでハッシュ値を計算</translation>
     </message>
     <message>
+        <source>It is only remembered until Akimori is closed. Check that the keychain of this desktop is unlocked, and enter the passphrase again.</source>
+        <translation>アキモリを終了するまでの間だけ使います。デスクトップのキーチェーンのロックが解除されていることを確認し、入力し直してください。</translation>
+    </message>
+    <message>
         <source>Keeps a city's static web site healthy, and proves it</source>
         <translation>自治体の静的ウェブサイトの健全性を保ち、それを証明します</translation>
     </message>
@@ -4133,6 +4141,10 @@
     <message>
         <source>The file could not be saved</source>
         <translation>ファイルを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the passphrase</source>
+        <translation>キーチェーンに保存できませんでした</translation>
     </message>
     <message>
         <source>View from outside</source>

@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/progressstrip.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -96,6 +97,12 @@ void SiteDialog::buildForm()
     m_secret = addEdit(form, tr("Passphrase or password"), QStringLiteral("secretEdit"), {},
                        tr("Only if needed; not saved in the profile"));
     m_secret->setEchoMode(QLineEdit::Password);
+    m_keep = new QCheckBox(tr("Keep it in the keychain of this computer"));
+    m_keep->setObjectName(QStringLiteral("keepSecretCheck"));
+    m_keep->setEnabled(false);
+    connect(m_secret, &QLineEdit::textChanged, m_keep,
+            [this](const QString& text) { m_keep->setEnabled(!text.isEmpty()); });
+    form->addRow(QString(), m_keep);
     QStringList roots;
     for (const QByteArray& root : m_site.roots)
         roots << printable(root);
@@ -194,8 +201,12 @@ void SiteDialog::finish(const Attempt& attempt)
         askAboutHostKey(attempt);
         return;
     }
-    if (!m_secret->text().isEmpty())
-        m_workbench.setSecret(attempt.saved->id, {m_secret->text(), m_secret->text()});
+    if (!m_secret->text().isEmpty()) {
+        if (m_keep->isChecked())
+            m_workbench.keepSecret(attempt.saved->id, m_secret->text());
+        else
+            m_workbench.setSecret(attempt.saved->id, m_secret->text());
+    }
     m_workbench.noteReach(attempt.saved->id, true);
     emit saved(*attempt.saved);
     accept();

@@ -5,6 +5,7 @@
 
 #include "records/site.h"
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
@@ -53,6 +54,7 @@ private:
     QLineEdit* m_user;
     QLineEdit* m_keyFile;
     QLineEdit* m_secret;
+    QCheckBox* m_keep;
     QPlainTextEdit* m_roots;
     QLineEdit* m_url;
     QComboBox* m_impact;

@@ -1,7 +1,9 @@
 #include "ui/shell/workbench.h"
 
 #include "operations/sites/sites.h"
+#include "ui/dialogs/dialogs.h"
 #include "ui/jobs/job.h"
+#include "ui/shell/keychain.h"
 #include "ui/tr.h"
 
 #include <QApplication>
@@ -15,6 +17,7 @@ const QLatin1String kTheme("appearance/theme");
 const QLatin1String kTextSize("appearance/textSize");
 const QLatin1String kSite("site/chosen");
 const QLatin1String kPerson("person/name");
+const QLatin1String kKeychain("keychain/");
 constexpr qreal kDefaultTextSize = 10.0;
 
 struct Loaded
@@ -57,6 +60,7 @@ void Workbench::reload()
             m_loaded = true;
             if (!site() && !m_sites.empty())
                 m_siteId = m_sites.front().id;
+            readSecrets();
             emit sitesChanged();
         });
 }
@@ -90,9 +94,30 @@ void Workbench::noteReach(const QString& siteId, bool reached)
     emit reachChanged();
 }
 
-void Workbench::setSecret(const QString& siteId, const operations::SecretSource::Secret& secret)
+void Workbench::setSecret(const QString& siteId, const QString& secret)
 {
-    m_context.secrets.set(siteId, secret);
+    m_context.secrets.set(siteId, {secret, secret});
+}
+
+void Workbench::keepSecret(const QString& siteId, const QString& secret)
+{
+    setSecret(siteId, secret);
+    m_settings.setValue(kKeychain + siteId, true); // the keychain is only asked for sites that need it
+    keychain::write(this, siteId, secret, [this, siteId](const QString& detail) {
+        m_settings.remove(kKeychain + siteId);
+        m_dialogs.showMessage(QApplication::activeWindow(), Tone::Warn, Tr::tr("The keychain did not take the passphrase"),
+                              Tr::tr("It is only remembered until Akimori is closed. Check that the keychain of this "
+                                     "desktop is unlocked, and enter the passphrase again."),
+                              detail);
+    });
+}
+
+void Workbench::readSecrets()
+{
+    for (const Site& site : m_sites) {
+        if (m_settings.value(kKeychain + site.id).toBool())
+            keychain::read(this, site.id, [this, id = site.id](const QString& secret) { setSecret(id, secret); });
+    }
 }
 
 ThemeMode Workbench::themeMode() const { return themeModeFromString(m_settings.value(kTheme).toString()); }

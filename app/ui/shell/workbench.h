@@ -55,7 +55,10 @@ public:
     void noteReach(const QString& siteId, bool reached);
     Reach reach(const QString& siteId) const { return m_reach.value(siteId); }
     /// Secrets that were read from the keychain or typed in; kept in memory only.
-    void setSecret(const QString& siteId, const operations::SecretSource::Secret& secret);
+    /// One text serves as passphrase of the key and as password of the login.
+    void setSecret(const QString& siteId, const QString& secret);
+    /// Also stores it in the keychain of the desktop, from where reload() reads it.
+    void keepSecret(const QString& siteId, const QString& secret);
 
     ThemeMode themeMode() const;
     qreal textSize() const; ///< points
@@ -75,6 +78,8 @@ signals:
     void failed(const akimori::Error& error);
 
 private:
+    void readSecrets();
+
     operations::Context m_context;
     JobRunner& m_jobs;
     Dialogs& m_dialogs;
