@@ -239,7 +239,8 @@ private:
             return readable;
         const std::vector<remote::LogEnds> ends = remote::readLogEnds(m_transport, paths, m_job);
         for (std::size_t i = 0; i < readable.size(); ++i) {
-            readSpan(readable.at(i), ends.at(i), m_result.server.zoneAtFrom);
+            readSpan(readable.at(i), ends.at(i), m_result.server.zoneAtFrom,
+                     m_result.families.at(readable.at(i).family).kind == LogKind::Access);
             settleKind(readable.at(i));
         }
         return readable;

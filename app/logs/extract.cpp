@@ -174,7 +174,7 @@ void extractKind(LogKind kind, Collected& collected, const CollectPlan& plan, Jo
             continue;
         }
         const ScanInput input{plan.folder + u'/' + file.local, static_cast<quint32>(i), collected.server.zoneAtFrom,
-                              file.facts.modifiedSeconds, file.scan.style};
+                              file.facts.modifiedSeconds, file.scan.style, kind == LogKind::Access};
         file.scan = scanFile(input, plan.range, file.duplicateOf.isEmpty() ? collect : ignore, job);
     }
     ExtractWriter writer(kind, plan);

@@ -269,9 +269,10 @@ std::optional<qint64> readIso(std::string_view line, int zoneSeconds)
 
 } // namespace
 
-LineClock::LineClock(int zoneSeconds, int year)
+LineClock::LineClock(int zoneSeconds, int year, bool access)
     : m_zoneSeconds(zoneSeconds)
     , m_year(year)
+    , m_access(access)
 {
 }
 
@@ -315,21 +316,37 @@ std::optional<qint64> LineClock::readAs(LineStyle style, std::string_view line)
     return std::nullopt;
 }
 
-std::optional<qint64> LineClock::read(std::string_view line)
+std::optional<qint64> LineClock::readAtBeginning(std::string_view line)
 {
-    if (const auto time = readAs(m_style, line))
-        return time;
-    // A file of the web server keeps its style; only there can a visitor choose how a line begins.
-    if (m_style == LineStyle::Access)
-        return std::nullopt;
-    for (const LineStyle style : {LineStyle::NginxError, LineStyle::ApacheError, LineStyle::Syslog,
-                                  LineStyle::Iso, LineStyle::Access}) {
+    constexpr std::array kStyles{LineStyle::NginxError, LineStyle::ApacheError, LineStyle::Syslog, LineStyle::Iso};
+    if (m_style != LineStyle::Access) {
+        if (const auto time = readAs(m_style, line))
+            return time;
+    }
+    for (const LineStyle style : kStyles) {
         if (const auto time = style == m_style ? std::nullopt : readAs(style, line)) {
             m_style = style;
             return time;
         }
     }
     return std::nullopt;
+}
+
+std::optional<qint64> LineClock::read(std::string_view line)
+{
+    const bool mayBeAccess = m_style == LineStyle::Unknown || m_style == LineStyle::Access;
+    // A log that says its time at the beginning keeps to that: brackets further right are quoted text.
+    if (!m_access || !mayBeAccess) {
+        if (const auto time = readAtBeginning(line))
+            return time;
+    }
+    if (m_access || mayBeAccess) {
+        if (const auto time = readAccess(line)) {
+            m_style = LineStyle::Access;
+            return time;
+        }
+    }
+    return m_access && m_style == LineStyle::Unknown ? readAtBeginning(line) : std::nullopt;
 }
 
 int firstYearOf(qint64 lastMicroseconds, int wraps, qint64 referenceSeconds)

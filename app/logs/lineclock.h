@@ -18,14 +18,15 @@ enum class LineStyle {
 };
 
 /// Reads the time of one line after the other. Pure; one object per file, because a style without a year lives
-/// on its neighbours, and because the style that the file showed before is tried first: what a visitor wrote
-/// into a user name cannot pass for the time.
+/// on its neighbours, and because what a visitor wrote into a request must not pass for the time. An access log
+/// says its time in brackets anywhere in the line, all others at its beginning; which of the two counts first is
+/// decided by the kind of the file, not by the line.
 class LineClock
 {
 public:
     /// `zoneSeconds`: the server's offset from UTC, for styles that name none. `year`: of the first line in
-    /// style Syslog.
-    LineClock(int zoneSeconds, int year);
+    /// style Syslog. `access`: the file is an access log.
+    LineClock(int zoneSeconds, int year, bool access);
 
     /// Microseconds since 1970 UTC; nothing for a line without a readable time.
     std::optional<qint64> read(std::string_view line);
@@ -34,11 +35,13 @@ public:
     int year() const { return m_year; }         ///< of the last line in style Syslog
 
 private:
+    std::optional<qint64> readAtBeginning(std::string_view line);
     std::optional<qint64> readAs(LineStyle style, std::string_view line);
     std::optional<qint64> readSyslog(std::string_view line);
 
     int m_zoneSeconds;
     int m_year;
+    bool m_access;
     int m_lastDay = 0; ///< month * 31 + day of the last Syslog line; 0 = none yet
     LineStyle m_style = LineStyle::Unknown;
 };

@@ -21,7 +21,7 @@ public:
         : m_input(input)
         , m_range(range)
         , m_sink(sink)
-        , m_clock(input.zoneSeconds, year)
+        , m_clock(input.zoneSeconds, year, input.access)
     {
     }
 

@@ -43,7 +43,8 @@ struct ScanInput
     quint32 source = 0;
     int zoneSeconds = 0;          ///< of the server
     qint64 modifiedSeconds = 0;   ///< mtime on the server, UTC: where years are counted back from
-    LineStyle expected = LineStyle::Unknown;
+    LineStyle expected = LineStyle::Unknown; ///< what its beginning showed
+    bool access = true; ///< an access log; see LineClock
 };
 
 /// Reads the whole file and hands the lines in `range` to `sink` in the order of the file. A line without time goes

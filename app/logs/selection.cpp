@@ -32,9 +32,9 @@ QString shown(qint64 microseconds)
 }
 
 /// First or last dated line among the whole lines of `text`.
-std::optional<qint64> datedLine(const QByteArray& text, int zoneSeconds, bool last, LineStyle& style)
+std::optional<qint64> datedLine(const QByteArray& text, int zoneSeconds, bool access, bool last, LineStyle& style)
 {
-    LineClock clock(zoneSeconds, 2000);
+    LineClock clock(zoneSeconds, 2000, access);
     std::optional<qint64> found;
     LineReader reader([&](const LinePiece& piece) {
         if (!piece.begins || (found && !last))
@@ -146,14 +146,14 @@ QString toString(GapType type)
     return {};
 }
 
-void readSpan(Candidate& candidate, const remote::LogEnds& ends, int zoneSeconds)
+void readSpan(Candidate& candidate, const remote::LogEnds& ends, int zoneSeconds, bool access)
 {
     const bool plain = packingOf(ends.head) == Packing::Plain;
     candidate.firstAt =
-        datedLine(decodeHead(ends.head, kHeadLimit), zoneSeconds, false, candidate.style);
+        datedLine(decodeHead(ends.head, kHeadLimit), zoneSeconds, access, false, candidate.style);
     LineStyle ignored = LineStyle::Unknown;
     if (plain && candidate.firstAt)
-        candidate.lastAt = datedLine(ends.tail, zoneSeconds, true, ignored);
+        candidate.lastAt = datedLine(ends.tail, zoneSeconds, access, true, ignored);
     if (candidate.style == LineStyle::Syslog) {
         candidate.firstAt.reset();
         candidate.lastAt.reset();

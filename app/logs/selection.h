@@ -15,8 +15,9 @@ struct Candidate
     std::optional<qint64> lastAt;  ///< of the last dated line; nothing for packed files
 };
 
-/// Reads what the ends show. A style without a year leaves the times open: then the file is always copied.
-void readSpan(Candidate& candidate, const remote::LogEnds& ends, int zoneSeconds);
+/// Reads what the ends show. A style without a year leaves the times open: then the file is always copied. `access`:
+/// see LineClock.
+void readSpan(Candidate& candidate, const remote::LogEnds& ends, int zoneSeconds, bool access);
 
 /// Which candidates can hold lines of `range`, the oldest first. Decided by the time of their lines; mtime alone
 /// never excludes a file. An hour of margin on both sides, because servers write a request when it ends.

@@ -50,7 +50,7 @@ private slots:
     {
         QFETCH(QByteArray, line);
         QFETCH(qint64, time);
-        LineClock clock(kJst, 2024);
+        LineClock clock(kJst, 2024, true);
         const std::optional<qint64> read = clock.read({line.constData(), static_cast<std::size_t>(line.size())});
         QVERIFY(read);
         QCOMPARE(*read, time);
@@ -71,14 +71,14 @@ private slots:
     void refusesWhatIsNoTime()
     {
         QFETCH(QByteArray, line);
-        LineClock clock(kJst, 2026);
+        LineClock clock(kJst, 2026, true);
         QVERIFY(!clock.read({line.constData(), static_cast<std::size_t>(line.size())}));
     }
 
     /// A visitor may send a user name that looks like a time; a quote in it would be escaped by the server.
     void aVisitorCannotMoveALine()
     {
-        LineClock clock(kJst, 2026);
+        LineClock clock(kJst, 2026, true);
         const auto time =
             clock.read(R"(192.0.2.1 - [01/Jan/2020:00:00:00 +0000] [22/Nov/2026:21:30:05 +0900] "GET / HTTP/1.1" 200 5)");
         QCOMPARE(time.value_or(0), utc(2026, 11, 22, 12, 30, 5));
@@ -87,9 +87,24 @@ private slots:
         QCOMPARE(forwarded.value_or(0), utc(2026, 11, 22, 12, 30, 6));
     }
 
+    /// In an error log a request with a bracketed time, or a quoted access line, is text of the error before it.
+    void quotedTimesMoveNoErrorLine()
+    {
+        LineClock clock(kJst, 2026, false);
+        const char* const attack =
+            R"(2026/11/22 21:30:05 [error] 1#1: *1 x, request: "GET /[01/Jan/2020:00:00:00 +0000] ")";
+        const char* const quoted = R"(PHP message: 192.0.2.1 - - [01/Jan/2020:00:00:00 +0000] "GET / HTTP/1.1")";
+        QCOMPARE(clock.read(attack).value_or(0), utc(2026, 11, 22, 12, 30, 5));
+        QVERIFY(!clock.read(quoted));
+        QCOMPARE(clock.read("2026/11/22 21:30:06 [error] y").value_or(0), utc(2026, 11, 22, 12, 30, 6));
+        LineClock quotedFirst(kJst, 2026, false);
+        quotedFirst.read(quoted);
+        QCOMPARE(quotedFirst.read("2026/11/22 21:30:06 [error] y").value_or(0), utc(2026, 11, 22, 12, 30, 6));
+    }
+
     void yearsTurnWithTheLines()
     {
-        LineClock clock(0, 2025);
+        LineClock clock(0, 2025, false);
         QCOMPARE(clock.read("Dec 31 23:59:59 web a").value_or(0), utc(2025, 12, 31, 23, 59, 59));
         QCOMPARE(clock.read("Jan  1 00:00:01 web b").value_or(0), utc(2026, 1, 1, 0, 0, 1));
         QCOMPARE(clock.read("Dec 31 23:59:58 web late").value_or(0), utc(2025, 12, 31, 23, 59, 58));
