@@ -167,8 +167,10 @@ Advisory advisoryFrom(const RssItem& item, const QString& source, QString id)
     advisory.summary = plainText(item.description);
     advisory.url = safeUrl(item.link);
     const QString published = item.issued.isEmpty() ? item.date : item.issued;
-    setPublished(advisory, published, readFeedDate(published, MissingZone::Jst));
-    advisory.updatedAt = readFeedDate(item.modified.isEmpty() ? item.date : item.modified, MissingZone::Jst).instant;
+    const FeedDate first = readFeedDate(published, MissingZone::Jst);
+    setPublished(advisory, published, first);
+    const QString updated = item.modified.isEmpty() ? item.date : item.modified;
+    advisory.updatedAt = updated == published ? first.instant : readFeedDate(updated, MissingZone::Jst).instant;
     advisory.severityText = plainText(item.severity, 40);
     advisory.severity = severityFromWord(advisory.severityText);
     addCves(advisory, item.title);

@@ -41,6 +41,23 @@ void distrustFuture(Advisory& advisory, const QDateTime& at, QStringList& warnin
     advisory.dateBasis = DateBasis::Unknown;
 }
 
+/// Whether a page of newest entries that was read before holds none of them any more: what stood between is lost.
+bool overlapIsLost(const AdvisoryFetch& fetch, bool readBefore)
+{
+    static const QStringList pages{QStringLiteral("jpcert"), QStringLiteral("ipa"),   QStringLiteral("jvn"),
+                                   QStringLiteral("jvndb"),  QStringLiteral("ubuntu")};
+    return readBefore && fetch.items > 1 && fetch.fresh == fetch.items && pages.contains(fetch.source);
+}
+
+bool wasReadBefore(ledger::Ledger& ledger, const QString& source)
+{
+    for (const AdvisoryFetch& fetch : ledger::AdvisoryTable(ledger).fetches(source, 100)) {
+        if (fetch.complete && fetch.items > 0)
+            return true;
+    }
+    return false;
+}
+
 /// Advisories in batches; a batch is one transaction with its cases.
 class Store
 {
@@ -168,6 +185,7 @@ ImportResult ImportFeed::run(QIODevice& document, AdvisoryFetch fetch, JobContex
 
 void ImportFeed::store(ledger::Ledger& ledger, QIODevice& document, ImportResult& result, JobContext& job) const
 {
+    const bool readBefore = wasReadBefore(ledger, result.fetch.source);
     Store store(m_context, ledger, result, job);
     advisories::FeedReport report;
     advisories::feedById(result.fetch.source)
@@ -177,6 +195,9 @@ void ImportFeed::store(ledger::Ledger& ledger, QIODevice& document, ImportResult
     result.fetch.complete = report.complete;
     result.fetch.failure = report.broken;
     result.warnings = report.warnings + result.warnings;
+    if (overlapIsLost(result.fetch, readBefore))
+        result.warnings.prepend(Tr::tr("None of the entries was known, although this source was read before: entries in "
+                                       "between may have been missed. Look through the source's own list."));
     if (!report.complete)
         result.warnings.prepend(Tr::tr("The document is incomplete, so this does not count as checked: %1 What came before "
                                        "that is stored.")

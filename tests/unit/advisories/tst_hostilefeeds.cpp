@@ -187,6 +187,7 @@ private slots:
         const ParsedFeed many = parse(rss(kItem.repeated(10)), limits);
         QCOMPARE(many.advisories.size(), 3u);
         QVERIFY(!many.report.complete);
+        QCOMPARE(parse(rss(kItem.repeated(20'000))).advisories.size(), 20'000u);
         limits = {};
         limits.bytes = 100;
         QVERIFY_THROWS_EXCEPTION(Error, parse(rss(kItem), limits));

@@ -115,6 +115,23 @@ private slots:
         QCOMPARE(findCase(*m_context, no).events.size(), 3u);
     }
 
+    void aGapBetweenTwoLooksIsSaid()
+    {
+        import("jpcert", "jpcert/jpcert.rdf");
+        QFile file(fixture("jpcert/jpcert.rdf"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray document = file.readAll();
+        const auto warningsOf = [&](const QByteArray& changed) {
+            m_folder->write("next.rdf", changed);
+            return ImportFeed(*m_context)
+                .runFile(u"jpcert"_qs, m_folder->path() + u"/next.rdf"_qs, kAt, m_job)
+                .warnings.size();
+        };
+        const qsizetype usual = warningsOf(QByteArray(document).replace("at269911", "at269931"));
+        const QByteArray later = QByteArray(document).replace("at269911", "at269941").replace("wr269912", "wr269942");
+        QCOMPARE(warningsOf(later), usual + 1);
+    }
+
     void garbageIsLoggedAsFailure()
     {
         m_folder->write("bad.rdf", "<html>login</html>");
