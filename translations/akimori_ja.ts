@@ -173,6 +173,325 @@
     </message>
 </context>
 <context>
+    <name>akimori::advisories::Tr</name>
+    <message>
+        <source>%1 %2 is installed and already has the fix (%3).</source>
+        <translation>%1 %2 が導入されており、修正済みです（修正版 %3）。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is installed and the distribution has no fixed version yet.</source>
+        <translation>%1 %2 が導入されていますが、ディストリビューションの修正版はまだ提供されていません。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is installed; it is fixed in %3.</source>
+        <translation>%1 %2 が導入されています。修正版は %3 です。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is recorded as installed by hand and lies in the affected range (%3).</source>
+        <translation>個別に導入した %1 %2 は、影響を受ける範囲（%3）に含まれます。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is recorded as installed by hand and lies outside the affected range (%3).</source>
+        <translation>個別に導入した %1 %2 は、影響を受ける範囲（%3）に含まれません。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is recorded as installed by hand, and the advisory names it. Compare the versions.</source>
+        <translation>個別に導入した %1 %2 が、脆弱性情報に記載されています。版数を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 %2 was installed on %3, which has the fix, but that list is older than 26 hours.</source>
+        <translation>%3 の時点で修正済みの %1 %2 が導入されていましたが、構成情報が26時間より古いため、確認が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 entries are marked as hidden by the source and were left out.</source>
+        <translation>情報源が非公開としている %1 件は、取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>%1 entries are no security advisories (bug fixes, enhancements) and were left out.</source>
+        <translation>セキュリティ情報ではない %1 件（不具合修正・機能追加）は、取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>A text at character %1 is longer than %2 characters and was cut.</source>
+        <translation>%1 文字目からの文が %2 文字を超えるため、途中までとしました。</translation>
+    </message>
+    <message>
+        <source>A verdict needs its reason. Give it with --reason.</source>
+        <translation>判定には根拠が必要です。判定は記録していません。--reason で根拠を入力してください。</translation>
+    </message>
+    <message>
+        <source>Accepting a risk needs a day in the future on which it ends. Give it with --until.</source>
+        <translation>リスクを受容して適用しない場合は、将来の日付の期限が必要です。方針は記録していません。--until で期限を指定してください。</translation>
+    </message>
+    <message>
+        <source>AlmaLinux errata</source>
+        <translation>AlmaLinux セキュリティ情報</translation>
+    </message>
+    <message>
+        <source>An alert of JPCERT/CC or IPA is judged by a named person, never by matching alone.</source>
+        <translation>JPCERT/CC・IPA の注意喚起は担当者が判定します。自動照合だけで判定することはありません。</translation>
+    </message>
+    <message>
+        <source>Apache HTTP Server vulnerabilities</source>
+        <translation>Apache HTTP Server の脆弱性情報</translation>
+    </message>
+    <message>
+        <source>At character %1 the elements are nested deeper than %2 levels.</source>
+        <translation>%1 文字目で、要素の入れ子が %2 段を超えています。</translation>
+    </message>
+    <message>
+        <source>CISA known exploited vulnerabilities</source>
+        <translation>CISA 悪用が確認された脆弱性の一覧</translation>
+    </message>
+    <message>
+        <source>Case %1 stays as it is: %2</source>
+        <translation>案件「%1」は変更していません。%2</translation>
+    </message>
+    <message>
+        <source>Characters that XML forbids were mended at %1 places.</source>
+        <translation>XML で使えない文字などを %1 か所補正して読み込みました。</translation>
+    </message>
+    <message>
+        <source>Debian security advisories</source>
+        <translation>Debian セキュリティ情報</translation>
+    </message>
+    <message>
+        <source>Entry %1 has neither a number nor a link and was left out.</source>
+        <translation>%1 件目には番号もリンクもないため、取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Entry %1 has no CVE number and was left out.</source>
+        <translation>%1 件目には CVE 番号がないため、取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Entry %1 has no JVN iPedia number and was left out.</source>
+        <translation>%1 件目には JVN iPedia の番号がないため、取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Entry %1 has no JVN number and was left out.</source>
+        <translation>%1 件目には JVN 番号がないため、取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Entry %1 has no number and was left out.</source>
+        <translation>%1 件目には番号がないため、取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not an object and was left out.</source>
+        <translation>%1 件目は JSON のオブジェクトではないため、取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>IPA important security information</source>
+        <translation>IPA 重要なセキュリティ情報</translation>
+    </message>
+    <message>
+        <source>It ends in the middle, after character %1.</source>
+        <translation>%1 文字目より後が欠けています。</translation>
+    </message>
+    <message>
+        <source>It has more than %1 entries; the rest was not read.</source>
+        <translation>項目数が %1 件を超えたため、残りは読み込んでいません。</translation>
+    </message>
+    <message>
+        <source>It is not well-formed at line %1, character %2 (%3).</source>
+        <translation>%1 行目（%2 文字目）が XML として正しくありません（%3）。</translation>
+    </message>
+    <message>
+        <source>JPCERT/CC</source>
+        <translation>JPCERT/CC</translation>
+    </message>
+    <message>
+        <source>JVN</source>
+        <translation>JVN</translation>
+    </message>
+    <message>
+        <source>JVN iPedia</source>
+        <translation>JVN iPedia</translation>
+    </message>
+    <message>
+        <source>Line %1 has a date that does not exist.</source>
+        <translation>%1 行目の日付は存在しない日付です。</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than a line of this list can be.</source>
+        <translation>%1 行目が、この一覧の行としては長すぎます。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not the head of an advisory and was left out with what follows: %2</source>
+        <translation>%1 行目はアドバイザリの見出しではないため、続く行とともに取り込んでいません: %2</translation>
+    </message>
+    <message>
+        <source>MyJVN (alerts of IPA)</source>
+        <translation>MyJVN（IPA の注意警戒情報）</translation>
+    </message>
+    <message>
+        <source>MyJVN answers that nothing was found for the request.</source>
+        <translation>MyJVN から、該当する情報はないとの回答がありました。</translation>
+    </message>
+    <message>
+        <source>MyJVN refused the request (%1 %2). Nothing was checked: fetch it again later, or check the address of the source.</source>
+        <translation>MyJVN が要求を受け付けませんでした（%1 %2）。確認はできていません。時間をおいて取得し直すか、情報源のアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Reading took longer than allowed and was stopped at character %1.</source>
+        <translation>読み込みが許容時間を超えたため、%1 文字目で中止しました。</translation>
+    </message>
+    <message>
+        <source>Red Hat errata</source>
+        <translation>Red Hat セキュリティ情報</translation>
+    </message>
+    <message>
+        <source>The advisory names %1, and %2 %3 is installed. Its versions are not comparable with those of the distribution: look for the distribution's own advisory.</source>
+        <translation>脆弱性情報に %1 が記載され、%2 %3 が導入されています。記載の版数はディストリビューションの版数と比較できません。ディストリビューションの情報を確認してください。</translation>
+    </message>
+    <message>
+        <source>The catalogue says that it has %1 entries, but %2 were found in the document.</source>
+        <translation>一覧には %1 件あるとされていますが、文書に含まれていたのは %2 件です。</translation>
+    </message>
+    <message>
+        <source>The document declares a DOCTYPE, which no feed needs and which can be used for an attack. It was not read. Check where it comes from.</source>
+        <translation>文書に DOCTYPE 宣言があります。情報配信には不要で、攻撃に使われるおそれがあるため、読み込んでいません。入手元を確認してください。</translation>
+    </message>
+    <message>
+        <source>The document has no member “%1”, so it is not one of this source. Choose the source that the file comes from.</source>
+        <translation>文書に「%1」の項目がなく、この情報源の文書ではありません。取り込んでいません。ファイルの情報源を確認して指定してください。</translation>
+    </message>
+    <message>
+        <source>The document is a web page instead of a feed. It may be the login page of a proxy or an error page: check the address and the proxy settings.</source>
+        <translation>文書は情報配信ではなくウェブページです。読み込んでいません。プロキシの認証画面またはエラー画面の可能性があります。アドレスとプロキシの設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>The document is larger than %1 MB and was not read. Check that it is the right file.</source>
+        <translation>文書が %1 MB を超えるため、読み込んでいません。正しいファイルか確認してください。</translation>
+    </message>
+    <message>
+        <source>The document is not in the encoding it declares; it was read as %1.</source>
+        <translation>文書の文字コードが宣言と異なるため、%1 として読み込みました（文字コード補正）。</translation>
+    </message>
+    <message>
+        <source>The document is not valid JSON at byte %1 (%2). It may be cut off: fetch it again.</source>
+        <translation>文書は %1 バイト目で JSON として正しくありません（%2）。途中で切れている可能性があります。取得し直してください。</translation>
+    </message>
+    <message>
+        <source>The document of “%1” cannot be read: %2</source>
+        <translation>「%1」の文書を読み込めません。%2</translation>
+    </message>
+    <message>
+        <source>The document of “%1” contains no entry at all. That does not mean that there are no advisories: fetch it again, and check the address of the source.</source>
+        <translation>「%1」の文書には項目が 1 件もありません。脆弱性情報がないという意味ではありません。取得し直し、情報源のアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The document of “%1” is empty. That does not mean that there are no advisories: fetch it again.</source>
+        <translation>「%1」の文書は空です。脆弱性情報がないという意味ではありません。取得し直してください。</translation>
+    </message>
+    <message>
+        <source>The document of “%1” is larger than %2 MB and was not read. Check that it is the right file.</source>
+        <translation>「%1」の文書は %2 MB を超えるため、読み込んでいません。正しいファイルか確認してください。</translation>
+    </message>
+    <message>
+        <source>The document starts with the element “%1”, which this source does not use. Choose the source that the file comes from.</source>
+        <translation>文書がこの情報源では使われない要素「%1」で始まっています。取り込んでいません。ファイルの情報源を確認して指定してください。</translation>
+    </message>
+    <message>
+        <source>The page is larger than %1 MB and was not read. Check that it is the right file.</source>
+        <translation>ページが %1 MB を超えるため、読み込んでいません。正しいファイルか確認してください。</translation>
+    </message>
+    <message>
+        <source>The versions of %1 cannot be compared (installed %2, fixed %3).</source>
+        <translation>%1 の版数を比較できません（導入版 %2、修正版 %3）。</translation>
+    </message>
+    <message>
+        <source>There are more remarks of this kind; only the first ones are kept.</source>
+        <translation>同じ種類の注意はほかにもあります。最初の分だけを残しました。</translation>
+    </message>
+    <message>
+        <source>There is no source “%1”. Use one of: %2.</source>
+        <translation>情報源「%1」はありません。次のいずれかを指定してください: %2</translation>
+    </message>
+    <message>
+        <source>This is Debian's list of CVE numbers, which has no dates. Import the list of advisories (data/DSA/list or data/DLA/list).</source>
+        <translation>これは日付を含まない Debian の CVE 番号一覧です。取り込んでいません。アドバイザリの一覧（data/DSA/list または data/DLA/list）を指定してください。</translation>
+    </message>
+    <message>
+        <source>This is not one of Debian's lists of advisories: those start with a date in brackets. Check the file.</source>
+        <translation>これは Debian のアドバイザリ一覧ではありません（一覧は角括弧付きの日付で始まります）。取り込んでいません。ファイルを確認してください。</translation>
+    </message>
+    <message>
+        <source>Ubuntu security notices</source>
+        <translation>Ubuntu セキュリティ情報</translation>
+    </message>
+    <message>
+        <source>What is installed on the server has not been read yet, so it cannot be judged. Read it with “advisory inventory”.</source>
+        <translation>サーバの構成情報をまだ取得していないため、判定できません。「advisory inventory」で取得してください。</translation>
+    </message>
+    <message>
+        <source>a report cannot be taken back. Record a further one.</source>
+        <translation>報告は取り消せません。続報として記録してください。</translation>
+    </message>
+    <message>
+        <source>it has to be judged before a policy is decided.</source>
+        <translation>対応方針を決める前に、該当の有無を判定してください。</translation>
+    </message>
+    <message>
+        <source>it has to be judged before the 30-day report.</source>
+        <translation>30日報告の前に、該当の有無を判定してください。</translation>
+    </message>
+    <message>
+        <source>its completion is already reported.</source>
+        <translation>完了報告はすでに済んでいます。</translation>
+    </message>
+    <message>
+        <source>its first report is already made. Record a further report.</source>
+        <translation>速報はすでに済んでいます。続報として記録してください。</translation>
+    </message>
+    <message>
+        <source>nginx security advisories</source>
+        <translation>nginx セキュリティ情報</translation>
+    </message>
+    <message>
+        <source>no policy is decided. Say with --reason why the consultation still goes on.</source>
+        <translation>対応方針が決まっていません。協議を継続している理由を --reason で入力してください。</translation>
+    </message>
+    <message>
+        <source>nobody can judge it as “not judged”.</source>
+        <translation>「未判定」を判定結果として選ぶことはできません。</translation>
+    </message>
+    <message>
+        <source>only a case judged as not affected needs nothing.</source>
+        <translation>対応不要とできるのは、非該当と判定した案件だけです。</translation>
+    </message>
+    <message>
+        <source>patches are used as supplied by the city. Record the file received from the city, or give the number of the consultation that agreed otherwise.</source>
+        <translation>パッチは市から提供されたものを使用します。市から受領したファイルを記録するか、別の取り決めをした協議の番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>the 30-day report comes before the completion report.</source>
+        <translation>完了報告の前に、30日報告を記録してください。</translation>
+    </message>
+    <message>
+        <source>the first report comes before a further one.</source>
+        <translation>続報の前に、速報を記録してください。</translation>
+    </message>
+    <message>
+        <source>the need for a measure is decided after consulting the city. Record the consultation first.</source>
+        <translation>対策の要否は、市との協議の後に決めます。先に協議を記録してください。</translation>
+    </message>
+    <message>
+        <source>the patch is already applied.</source>
+        <translation>パッチはすでに適用済みです。</translation>
+    </message>
+    <message>
+        <source>the work is not verified yet.</source>
+        <translation>作業の検証が済んでいません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot follow “%2”.</source>
+        <translation>「%2」の次に「%1」へ進むことはできません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no policy. Use apply, mitigate, acceptRisk, monitor or notNeeded.</source>
+        <translation>「%1」は対応方針ではありません。方針は記録していません。apply、mitigate、acceptRisk、monitor、notNeeded のいずれかを指定してください。</translation>
+    </message>
+</context>
+<context>
     <name>akimori::archive::Tr</name>
     <message>
         <source>%1 exists already and is not overwritten. Choose an empty folder.</source>
@@ -309,6 +628,10 @@
         <source>%1 kept changing while it was read. The generation has what was read last.</source>
         <translation>%1 は読み取り中に変更が続きました。世代には最後に読み取った内容を収めています。</translation>
     </message>
+    <message>
+        <source>%1 was left out on purpose: it holds a secret. Keep it in a safe place.</source>
+        <translation>%1 は秘密情報を含むため、意図して除外しました。別の安全な場所に保管してください。</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) changed while they were read and are read once more.</source>
         <translation><numerusform>読み取り中に %n 件のファイルが変更されたため、もう一度読み取ります。</numerusform></translation>
@@ -405,24 +728,88 @@
 <context>
     <name>akimori::cli::Tr</name>
     <message>
+        <source>  gap: %1</source>
+        <translation>  欠落: %1</translation>
+    </message>
+    <message>
         <source>  not checked: %1 (%2)</source>
         <translation>  未検査：%1（%2）</translation>
+    </message>
+    <message>
+        <source>  remark: %1</source>
+        <translation>  備考: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not announced yet)</source>
+        <translation>%1（暫定・未公告）</translation>
+    </message>
+    <message>
+        <source>%1 advisories looked at, %2 cases</source>
+        <translation>%1 件確認、対応案件 %2 件</translation>
     </message>
     <message>
         <source>%1 change(s), %2 file(s) stay as they are, %3 to upload</source>
         <translation>変更 %1 件、そのままのファイル %2 件、送信量 %3</translation>
     </message>
     <message>
+        <source>%1 generation(s) copied and read back there, %2 were there already.</source>
+        <translation>%1 世代を複写し、複写先で読み戻して確認しました。%2 世代はすでにありました。</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min %3 s</source>
+        <translation>%1 時間 %2 分 %3 秒</translation>
+    </message>
+    <message>
+        <source>%1 holidays from %2 through %3 are in force (read as %4).</source>
+        <translation>%2 から %3 までの祝日・休日 %1 日を取り込みました（文字コード：%4）。</translation>
+    </message>
+    <message>
         <source>%1 is damaged:</source>
         <translation>%1 は破損しています。</translation>
+    </message>
+    <message>
+        <source>%1 is handed over to %2. From the request to the handover: %3</source>
+        <translation>%1 を %2 に引き渡しました。依頼から引渡しまで: %3</translation>
     </message>
     <message>
         <source>%1 is intact.</source>
         <translation>%1 は正常です。</translation>
     </message>
     <message>
+        <source>%1 is needed, and there is no terminal to ask for it. Set the environment variable %2.</source>
+        <translation>%1 が必要ですが、入力を求める端末がありません。環境変数 %2 に設定してください。</translation>
+    </message>
+    <message>
         <source>%1, %2; fetched from the server: %3</source>
         <translation>%1、%2。サーバから取得した量：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 clean generations are kept. After the next backup these go: %3</source>
+        <translation>%1：正常な世代を %2 世代保管します。次のバックアップのあとに廃棄する世代：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries looked at, %3 new, %4 revised, %5 concern the site</source>
+        <translation>%1: %2 件確認、新規 %3 件、改訂 %4 件、該当・要確認 %5 件</translation>
+    </message>
+    <message>
+        <source>%1: %2 packages, %3 updates wait, %4 advisories concern the server</source>
+        <translation>%1: パッケージ %2 件、未適用の更新 %3 件、関係する脆弱性情報 %4 件</translation>
+    </message>
+    <message>
+        <source>%1: could not be checked</source>
+        <translation>%1: 確認できませんでした</translation>
+    </message>
+    <message>
+        <source>%1: the file says “%2”, the law's rules say “%3”. The file counts.</source>
+        <translation>%1：ファイルでは「%2」、法律の規則では「%3」です。ファイルの内容を採用します。</translation>
+    </message>
+    <message>
+        <source>%1: unchanged since the last look</source>
+        <translation>%1: 前回の確認から変更はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation><numerusform>残り %n 日</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -441,8 +828,20 @@
         <translation>目録のそろった .tar.zst（副本など）</translation>
     </message>
     <message>
+        <source>A log file on the server, with its rotated files; may be repeated</source>
+        <translation>サーバ上のログファイル（ローテーション済みファイルを含む。複数指定可）</translation>
+    </message>
+    <message>
         <source>A restore changes the live site. Look at “restore preview”, then add --yes.</source>
         <translation>復元は公開中のサイトを変更します。「restore preview」で内容を確かめてから、--yes を付けて実行してください。</translation>
+    </message>
+    <message>
+        <source>Add a copy with cut addresses and without query strings</source>
+        <translation>アドレスを丸め、クエリ文字列を除いた写しを追加する</translation>
+    </message>
+    <message>
+        <source>Add a folder or file of the server</source>
+        <translation>サーバのフォルダまたはファイルを加える</translation>
     </message>
     <message>
         <source>Address: %1</source>
@@ -461,8 +860,24 @@
         <translation>閲覧者としてもページを取得して確かめる</translation>
     </message>
     <message>
+        <source>Also read back what was copied earlier</source>
+        <translation>以前に複写したものも読み戻して確認する</translation>
+    </message>
+    <message>
+        <source>An AES-256 encrypted zip in place of a folder</source>
+        <translation>フォルダの代わりに AES-256 で暗号化した zip を作る</translation>
+    </message>
+    <message>
         <source>Approve the server's present state as baseline</source>
         <translation>サーバの現在の状態を基準として承認する</translation>
+    </message>
+    <message>
+        <source>Approved copy of the same tree; then only the difference is judged</source>
+        <translation>承認済みの同じフォルダの写し（指定すると差分だけを判定）</translation>
+    </message>
+    <message>
+        <source>Approved exception of kind retention</source>
+        <translation>承認済みの例外（種類：世代保管）</translation>
     </message>
     <message>
         <source>Approved exception that allows it outside the backup window</source>
@@ -481,8 +896,24 @@
         <translation>基準 %1（%2 に %3 が承認、%4 ファイル）%5%6</translation>
     </message>
     <message>
+        <source>Beginning of the range, inclusive (JST)</source>
+        <translation>対象期間の始まり（その時刻を含む、日本時間）</translation>
+    </message>
+    <message>
         <source>Check that no record was changed</source>
         <translation>記録が書き換えられていないことを確かめる</translation>
+    </message>
+    <message>
+        <source>Check that this computer can do its duty unattended; says what to do</source>
+        <translation>このパソコンで自動実行できる状態かを確かめ、必要な対応を示す</translation>
+    </message>
+    <message>
+        <source>Closing time</source>
+        <translation>閉庁時刻</translation>
+    </message>
+    <message>
+        <source>Confirm a decision that was given by telephone</source>
+        <translation>電話で受けた判断を事後確認する</translation>
     </message>
     <message>
         <source>Connected through: %1</source>
@@ -493,8 +924,20 @@
         <translation>アキモリのない相手のために世代を書き出す</translation>
     </message>
     <message>
+        <source>Copy the logs of a range with proof and pack them</source>
+        <translation>対象期間のログを証跡付きで写し取り、提示物にまとめる</translation>
+    </message>
+    <message>
+        <source>Decide the policy for a case</source>
+        <translation>案件の対応方針を決定します</translation>
+    </message>
+    <message>
         <source>Details: %1</source>
         <translation>詳細：%1</translation>
+    </message>
+    <message>
+        <source>Discard one generation; fewer than three need an approval</source>
+        <translation>世代を1つ廃棄する（3世代を下回る場合は承認が必要）</translation>
     </message>
     <message>
         <source>Do it without asking</source>
@@ -513,12 +956,44 @@
         <translation>バックアップが本来機能の性能に影響するか（既定：yes）</translation>
     </message>
     <message>
+        <source>End of the range, exclusive (JST)</source>
+        <translation>対象期間の終わり（その時刻を含まない、日本時間）</translation>
+    </message>
+    <message>
+        <source>Environment variable with the zip's password</source>
+        <translation>zip のパスワードを入れた環境変数の名前</translation>
+    </message>
+    <message>
         <source>Fetch every file and hash it here instead of on the server</source>
         <translation>全ファイルを取得し、サーバではなくこちらでハッシュを計算する</translation>
     </message>
     <message>
+        <source>Fetch the sources and store what is new</source>
+        <translation>情報源を取得し、新しい情報を保存します</translation>
+    </message>
+    <message>
         <source>Fingerprint of the server's key as its owner told you</source>
         <translation>サーバの管理者から伝えられたホスト鍵の指紋</translation>
+    </message>
+    <message>
+        <source>First closed day of December</source>
+        <translation>12月の休みの初日</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>First day in the role (default: today)</source>
+        <translation>役割の開始日（省略時：本日）</translation>
+    </message>
+    <message>
+        <source>Folder for the package</source>
+        <translation>提示物を置くフォルダ</translation>
+    </message>
+    <message>
+        <source>Folder on another disk</source>
+        <translation>別のディスクのフォルダ</translation>
     </message>
     <message>
         <source>Folder to write to</source>
@@ -527,6 +1002,18 @@
     <message>
         <source>Folder with ledger, generations and settings (default: the user's data folder)</source>
         <translation>台帳・世代・設定を置くフォルダ（既定：利用者のデータフォルダ）</translation>
+    </message>
+    <message>
+        <source>For which site (default: every site)</source>
+        <translation>対象のサイト（省略時：すべて）</translation>
+    </message>
+    <message>
+        <source>From the request to the package: %1</source>
+        <translation>依頼から提示物の完成まで: %1</translation>
+    </message>
+    <message>
+        <source>Generation %1 is discarded; %2 verified ones are left.</source>
+        <translation>世代 %1 を廃棄しました。検証済みの世代は %2 つ残っています。</translation>
     </message>
     <message>
         <source>Generation %1 is restored: %2 change(s), every file checked on the server.</source>
@@ -538,7 +1025,19 @@
     </message>
     <message>
         <source>Generation %1 was taken and read back without a fault.</source>
-        <translation>世代 %1 を取得し、読み戻して異常のないことを確かめました。</translation>
+        <translation>世代 %1 を取得し、読み戻して異常がないことを確認しました。</translation>
+    </message>
+    <message>
+        <source>Give exactly one of --open, --closed and --remove.</source>
+        <translation>--open、--closed、--remove のいずれか1つを指定してください。</translation>
+    </message>
+    <message>
+        <source>Give one of responsible, manager and operator.</source>
+        <translation>responsible、manager、operator のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>Go back to the standard list</source>
+        <translation>標準の一覧に戻す</translation>
     </message>
     <message>
         <source>Go back to the tree from before a restore</source>
@@ -549,8 +1048,28 @@
         <translation>提出済みの書類に印字されたハッシュ値</translation>
     </message>
     <message>
+        <source>How it was installed</source>
+        <translation>導入方法</translation>
+    </message>
+    <message>
+        <source>How the decision was given (default: pin, asked for or from AKIMORI_PIN)</source>
+        <translation>判断の受け方（省略時：pin。入力を求めるか AKIMORI_PIN から読む）</translation>
+    </message>
+    <message>
+        <source>How they asked: telephone, mail …</source>
+        <translation>依頼の方法（電話、メールなど）</translation>
+    </message>
+    <message>
         <source>How to connect (default: auto)</source>
         <translation>接続方式（既定：auto）</translation>
+    </message>
+    <message>
+        <source>Judge the contents of a local folder by rules, without a server</source>
+        <translation>手元のフォルダの内容を規則で判定する（サーバは使わない）</translation>
+    </message>
+    <message>
+        <source>Keep the list of software that no package manager knows</source>
+        <translation>パッケージ管理外のソフトウェアの一覧を管理します</translation>
     </message>
     <message>
         <source>Kind of backup</source>
@@ -561,8 +1080,40 @@
         <translation>表示の言語（既定：ja）</translation>
     </message>
     <message>
+        <source>Last closed day of January</source>
+        <translation>1月の休みの最終日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Last day in the role (default: open)</source>
+        <translation>役割の最終日（省略時：定めない）</translation>
+    </message>
+    <message>
+        <source>Let systemd call run-due every quarter of an hour</source>
+        <translation>15分ごとに run-due を実行するよう systemd に登録する</translation>
+    </message>
+    <message>
+        <source>Let the person choose a PIN now (or set AKIMORI_PIN)</source>
+        <translation>暗証番号をここで決める（または AKIMORI_PIN に設定する）</translation>
+    </message>
+    <message>
+        <source>List exceptions and their state</source>
+        <translation>例外の申請と状態を一覧する</translation>
+    </message>
+    <message>
+        <source>List the cases</source>
+        <translation>対応案件の一覧を表示します</translation>
+    </message>
+    <message>
         <source>List the kept generations</source>
         <translation>保管中の世代を一覧する</translation>
+    </message>
+    <message>
+        <source>List the maintenance organisation</source>
+        <translation>運用保守体制を一覧する</translation>
     </message>
     <message>
         <source>List the records, newest first</source>
@@ -573,8 +1124,16 @@
         <translation>登録済みのサイトを一覧する</translation>
     </message>
     <message>
+        <source>List the requests and packages</source>
+        <translation>依頼と提示物の一覧を表示する</translation>
+    </message>
+    <message>
         <source>List the scans</source>
         <translation>検査を一覧する</translation>
+    </message>
+    <message>
+        <source>Log package %1: %2 file(s), %3 line(s) in the range, %4 gap(s)</source>
+        <translation>ログ提示物 %1: ファイル %2 件、対象期間の行 %3 行、欠落 %4 件</translation>
     </message>
     <message>
         <source>Login name</source>
@@ -585,8 +1144,20 @@
         <translation>いま改ざん検査を行う</translation>
     </message>
     <message>
+        <source>Make or continue the second copy of everything in another place</source>
+        <translation>別の場所への二次保管を行う（中断した続きからも可）</translation>
+    </message>
+    <message>
         <source>Name: %1</source>
         <translation>名称：%1</translation>
+    </message>
+    <message>
+        <source>No backup so long after closing (default: 240)</source>
+        <translation>閉庁後にバックアップを禁止する分数（省略時：240）</translation>
+    </message>
+    <message>
+        <source>No backup so long before opening (default: 240)</source>
+        <translation>開庁前にバックアップを禁止する分数（省略時：240）</translation>
     </message>
     <message>
         <source>No baseline is approved for “%1”. Approve one with “baseline approve”.</source>
@@ -595,6 +1166,10 @@
     <message>
         <source>No command is given. “akimori-cli --help” lists them.</source>
         <translation>コマンドが指定されていません。「akimori-cli --help」で一覧を確かめてください。</translation>
+    </message>
+    <message>
+        <source>No exception was requested yet.</source>
+        <translation>例外の申請はまだありません。</translation>
     </message>
     <message>
         <source>No generation is kept yet, so nothing could be checked.</source>
@@ -613,12 +1188,44 @@
         <translation>このプロファイルにはサイトが登録されていません。「site add」で登録してください。</translation>
     </message>
     <message>
+        <source>Nobody is recorded, so no roles are checked. Record people with “role set”.</source>
+        <translation>体制が登録されていないため、役割の確認は行いません。「role set」で登録してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>期限の来た作業はありません。</translation>
+    </message>
+    <message>
+        <source>Number of clean generations, at least 3</source>
+        <translation>正常な世代の数（3以上）</translation>
+    </message>
+    <message>
         <source>Number of the change work that made this state</source>
         <translation>この状態にした変更作業の番号</translation>
     </message>
     <message>
+        <source>Number of the consultation</source>
+        <translation>協議番号</translation>
+    </message>
+    <message>
+        <source>Number of the consultation that allowed another source</source>
+        <translation>市の提供によらないことを取り決めた協議の番号</translation>
+    </message>
+    <message>
+        <source>Number of the consultation with the city</source>
+        <translation>協議番号</translation>
+    </message>
+    <message>
         <source>One JSON document on standard output</source>
         <translation>標準出力に JSON を1つ出力する</translation>
+    </message>
+    <message>
+        <source>Only say what would go</source>
+        <translation>変更せず、廃棄予定だけを示す</translation>
+    </message>
+    <message>
+        <source>Only say what would run</source>
+        <translation>実行せず、対象だけを示す</translation>
     </message>
     <message>
         <source>Only the view from outside</source>
@@ -629,16 +1236,40 @@
         <translation>このファイルまたはフォルダだけ（公開フォルダからの相対または絶対、複数指定可）</translation>
     </message>
     <message>
+        <source>Only this source; may be repeated</source>
+        <translation>この情報源だけ（複数指定可）</translation>
+    </message>
+    <message>
         <source>Onto the server of another registered site</source>
         <translation>登録済みの別のサイトのサーバへ復元する</translation>
+    </message>
+    <message>
+        <source>Opening time</source>
+        <translation>開庁時刻</translation>
     </message>
     <message>
         <source>Options of every command:</source>
         <translation>すべてのコマンドに共通の指定：</translation>
     </message>
     <message>
+        <source>PIN of the person who confirms</source>
+        <translation>事後確認する人の暗証番号</translation>
+    </message>
+    <message>
+        <source>PIN of the person who decides</source>
+        <translation>判断する人の暗証番号</translation>
+    </message>
+    <message>
+        <source>PIN of “%1”</source>
+        <translation>「%1」の暗証番号</translation>
+    </message>
+    <message>
         <source>Private key; without it the agent is asked</source>
         <translation>秘密鍵（省略時は SSH エージェントを使用）</translation>
+    </message>
+    <message>
+        <source>Private keys and password hashes below these paths are left out.</source>
+        <translation>これらの場所にある秘密鍵とパスワードのハッシュは除外します。</translation>
     </message>
     <message>
         <source>Public address of the site</source>
@@ -649,12 +1280,72 @@
         <translation>保管中の世代を読み直し、全ファイルのハッシュを照合する</translation>
     </message>
     <message>
+        <source>Read a saved document of a source</source>
+        <translation>保存した情報源の文書を取り込みます</translation>
+    </message>
+    <message>
+        <source>Read what is installed on the server</source>
+        <translation>サーバの構成情報を取得します</translation>
+    </message>
+    <message>
+        <source>Record a consultation with the city</source>
+        <translation>市との協議を記録します</translation>
+    </message>
+    <message>
+        <source>Record a day that is extraordinarily open or closed</source>
+        <translation>臨時開庁日・臨時閉庁日を登録する</translation>
+    </message>
+    <message>
+        <source>Record a person's verdict on a case</source>
+        <translation>案件の判定を記録します</translation>
+    </message>
+    <message>
+        <source>Record another deadline that the city agreed to</source>
+        <translation>市と合意した別の期限を記録します</translation>
+    </message>
+    <message>
+        <source>Record how far the application of a patch is</source>
+        <translation>パッチ適用の進み具合を記録します</translation>
+    </message>
+    <message>
         <source>Record it as a restore drill</source>
         <translation>復元訓練として記録する</translation>
     </message>
     <message>
+        <source>Record that a report on a case went out</source>
+        <translation>案件についての報告を記録します</translation>
+    </message>
+    <message>
+        <source>Record that the city asks for logs</source>
+        <translation>市からのログ提示の依頼を記録する</translation>
+    </message>
+    <message>
+        <source>Record that the package was handed to the city</source>
+        <translation>提示物を市に引き渡したことを記録する</translation>
+    </message>
+    <message>
+        <source>Record the closure at the turn of the year</source>
+        <translation>年末年始の休みを登録する</translation>
+    </message>
+    <message>
+        <source>Record the decision on a request</source>
+        <translation>申請に対する判断を記録する</translation>
+    </message>
+    <message>
+        <source>Record the office hours from a day on</source>
+        <translation>ある日からの開庁時間を登録する</translation>
+    </message>
+    <message>
+        <source>Record the patch file received from the city</source>
+        <translation>市から受領したパッチファイルを記録します</translation>
+    </message>
+    <message>
         <source>Record whether a finding is an authorised change or tampering</source>
         <translation>検知事項が正規の変更か改ざんかを記録する</translation>
+    </message>
+    <message>
+        <source>Record who holds a role of the maintenance organisation</source>
+        <translation>運用保守体制の役割を登録する</translation>
     </message>
     <message>
         <source>Recovery point: the newest verified generation not later than this</source>
@@ -665,12 +1356,28 @@
         <translation>サーバに接続して確かめ、サイトを登録する</translation>
     </message>
     <message>
+        <source>Remove the timer</source>
+        <translation>タイマーを削除する</translation>
+    </message>
+    <message>
+        <source>Request an exception that another person has to approve</source>
+        <translation>例外運用を申請する（別の人の承認が必要）</translation>
+    </message>
+    <message>
         <source>Restore this onto the live site? Type yes:</source>
         <translation>この内容で公開中のサイトを復元しますか。yes と入力してください：</translation>
     </message>
     <message>
+        <source>Run everything that is due and allowed now (for the timer)</source>
+        <translation>期限が来ていて、いま実施できる作業をすべて行う（タイマー用）</translation>
+    </message>
+    <message>
         <source>SSH port (default: 22)</source>
         <translation>SSH のポート番号（既定：22）</translation>
+    </message>
+    <message>
+        <source>Say until when an advisory must be answered, and why</source>
+        <translation>脆弱性情報の報告期限とその理由を示す</translation>
     </message>
     <message>
         <source>Say what to restore: exactly one of --generation, --point and --from-archive.</source>
@@ -697,6 +1404,10 @@
         <translation>サーバ：%1@%2（ポート %3）</translation>
     </message>
     <message>
+        <source>Show one case with its steps</source>
+        <translation>案件の内容と経過を表示します</translation>
+    </message>
+    <message>
         <source>Show one scan</source>
         <translation>検査の結果を表示する</translation>
     </message>
@@ -705,8 +1416,20 @@
         <translation>サイトの登録内容を表示する</translation>
     </message>
     <message>
+        <source>Show or edit what a system backup takes, and why</source>
+        <translation>システムバックアップの対象とその理由を表示・変更する</translation>
+    </message>
+    <message>
+        <source>Show or set how many generations are kept, and what would go</source>
+        <translation>保管世代数と廃棄予定の世代を表示・変更する</translation>
+    </message>
+    <message>
         <source>Show the approved baseline</source>
         <translation>承認済みの基準を表示する</translation>
+    </message>
+    <message>
+        <source>Show the city's open and closed days</source>
+        <translation>開庁日と閉庁日を表示する</translation>
     </message>
     <message>
         <source>Show the version</source>
@@ -725,16 +1448,76 @@
         <translation>世代を別の場所に組み立て、照合してから切り替える</translation>
     </message>
     <message>
+        <source>Standing approval, usable until its end</source>
+        <translation>包括承認（期限まで何度でも使える）</translation>
+    </message>
+    <message>
         <source>Take a backup now</source>
         <translation>いまバックアップを取得する</translation>
+    </message>
+    <message>
+        <source>Take a path off the list</source>
+        <translation>一覧から除く</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>一覧から外します</translation>
+    </message>
+    <message>
+        <source>Take over the holidays that the Cabinet Office publishes (CSV)</source>
+        <translation>内閣府が公表する「国民の祝日」（CSV）を取り込む</translation>
+    </message>
+    <message>
+        <source>Telephone, mail, meeting …</source>
+        <translation>手段（電話、メール、会議など）</translation>
     </message>
     <message>
         <source>Test step by step what the server can do</source>
         <translation>サーバでできることを順に確かめる</translation>
     </message>
     <message>
+        <source>The city is closed on that day</source>
+        <translation>その日は閉庁とする</translation>
+    </message>
+    <message>
+        <source>The city is open on that day</source>
+        <translation>その日は開庁とする</translation>
+    </message>
+    <message>
+        <source>The closure at the turn of the year is recorded.</source>
+        <translation>年末年始の休みを登録しました。</translation>
+    </message>
+    <message>
+        <source>The day %1 is recorded.</source>
+        <translation>%1 を登録しました。</translation>
+    </message>
+    <message>
+        <source>The day is an ordinary one again</source>
+        <translation>臨時の扱いを取り消す</translation>
+    </message>
+    <message>
+        <source>The deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
         <source>The decision is recorded for %1.</source>
         <translation>%1 についての判断を記録しました。</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 holds no password for the zip. Set it.</source>
+        <translation>環境変数 %1 に zip のパスワードが入っていません。設定してください。</translation>
+    </message>
+    <message>
+        <source>The file, which is hashed</source>
+        <translation>ファイル（ハッシュ値を記録します）</translation>
+    </message>
+    <message>
+        <source>The last path cannot be removed. Add another one before.</source>
+        <translation>最後の1つは除けません。先に別の場所を加えてください。</translation>
+    </message>
+    <message>
+        <source>The office hours from %1 on are recorded.</source>
+        <translation>%1 からの開庁時間を登録しました。</translation>
     </message>
     <message>
         <source>The option --%1 is given twice. Give it once.</source>
@@ -753,6 +1536,10 @@
         <translation>--%1 に値は指定できません。値を取り除いてください。</translation>
     </message>
     <message>
+        <source>The person is a deputy</source>
+        <translation>代行者として登録する</translation>
+    </message>
+    <message>
         <source>The record does not contain the hash from the paper: it was rewritten or cut. Compare it with a backup of the ledger.</source>
         <translation>書類に印字されたハッシュ値が記録の中にありません。記録が書き換えられたか、途中から失われています。台帳のバックアップと照合してください。</translation>
     </message>
@@ -763,6 +1550,14 @@
     <message>
         <source>The record was changed from outside: entry %1 does not match. Keep this file as it is and compare it with a backup of the ledger.</source>
         <translation>記録が外部から変更されています。%1 番の記録が一致しません。このファイルをそのまま保全し、台帳のバックアップと照合してください。</translation>
+    </message>
+    <message>
+        <source>The recorded request that this answers</source>
+        <translation>この収集が応じる、記録済みの依頼の番号</translation>
+    </message>
+    <message>
+        <source>The request is recorded as %1. Collect with: logs collect --request %1 --out DIR</source>
+        <translation>依頼を %1 として記録しました。次のコマンドで収集できます: logs collect --request %1 --out DIR</translation>
     </message>
     <message>
         <source>The restore was not started. Nothing was changed.</source>
@@ -781,12 +1576,24 @@
         <translation>サイト「%1」を登録しました。接続できることを確かめています。</translation>
     </message>
     <message>
+        <source>The site's own host; may be repeated</source>
+        <translation>サイト自身のホスト名（複数指定可）</translation>
+    </message>
+    <message>
         <source>The state of the server is approved as baseline %1 (%2 files).</source>
         <translation>サーバの現在の状態を基準 %1 として承認しました（%2 ファイル）。</translation>
     </message>
     <message>
+        <source>The timer is removed. Nothing runs by itself any more.</source>
+        <translation>タイマーを削除しました。今後、作業は自動では実行されません。</translation>
+    </message>
+    <message>
         <source>The tree from before the restore is live again.</source>
         <translation>復元前の状態に切り戻しました。</translation>
+    </message>
+    <message>
+        <source>The written reply</source>
+        <translation>書面による回答のファイル</translation>
     </message>
     <message>
         <source>Time in Japan (default: now)</source>
@@ -797,20 +1604,124 @@
         <translation>切り戻すには：akimori-cli restore rollback --id %1</translation>
     </message>
     <message>
+        <source>Valid from (default: from the decision on)</source>
+        <translation>有効期間の開始（省略時：判断のときから）</translation>
+    </message>
+    <message>
+        <source>Valid until (default: until used)</source>
+        <translation>有効期間の終了（省略時：使用するまで）</translation>
+    </message>
+    <message>
+        <source>What exactly, for example a generation</source>
+        <translation>具体的な対象（世代など）</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>依頼の理由</translation>
+    </message>
+    <message>
+        <source>What the city calls the day</source>
+        <translation>市での呼び名</translation>
+    </message>
+    <message>
+        <source>What the decision says besides</source>
+        <translation>判断に添える指示</translation>
+    </message>
+    <message>
+        <source>What the exception is about (default: window)</source>
+        <translation>例外の種類（省略時：window）</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>実施内容</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>協議の内容</translation>
+    </message>
+    <message>
+        <source>When (default: now)</source>
+        <translation>時刻（省略時: 現在）</translation>
+    </message>
+    <message>
+        <source>When an accepted risk ends</source>
+        <translation>リスク受容の期限</translation>
+    </message>
+    <message>
+        <source>When it was received (default: today)</source>
+        <translation>受領日（省略時は今日）</translation>
+    </message>
+    <message>
+        <source>When the document was obtained (default: now)</source>
+        <translation>文書を入手した日時（省略時は現在）</translation>
+    </message>
+    <message>
+        <source>When they asked (default: now)</source>
+        <translation>依頼を受けた時刻（省略時: 現在）</translation>
+    </message>
+    <message>
         <source>Which generation</source>
         <translation>対象の世代</translation>
     </message>
     <message>
+        <source>Which logs (default: all)</source>
+        <translation>ログの種別（省略時: すべて）</translation>
+    </message>
+    <message>
         <source>Which site (default: the only one)</source>
-        <translation>対象のサイト（1つだけのときは省略可）</translation>
+        <translation>どのサイトか（省略時: 登録が 1 件のときはそのサイト）</translation>
+    </message>
+    <message>
+        <source>Which source the document is from</source>
+        <translation>文書の情報源</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>合意した相手</translation>
+    </message>
+    <message>
+        <source>Who asked: office and name</source>
+        <translation>依頼者（所属と氏名）</translation>
+    </message>
+    <message>
+        <source>Who decided (default: --as)</source>
+        <translation>判断した人（省略時：--as）</translation>
     </message>
     <message>
         <source>Who is recorded as doing this</source>
         <translation>記録に残す実施者の名前</translation>
     </message>
     <message>
+        <source>Who proposed it; somebody else decides</source>
+        <translation>起案者（決定者とは別の人）</translation>
+    </message>
+    <message>
+        <source>Who received it</source>
+        <translation>受領者</translation>
+    </message>
+    <message>
+        <source>Who supplied it</source>
+        <translation>提供者</translation>
+    </message>
+    <message>
+        <source>Who was consulted</source>
+        <translation>協議の相手</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why it belongs to the backup</source>
+        <translation>対象とする理由</translation>
+    </message>
+    <message>
+        <source>Why it is discarded</source>
+        <translation>廃棄の理由</translation>
+    </message>
+    <message>
+        <source>Why it is needed</source>
+        <translation>必要な理由</translation>
     </message>
     <message>
         <source>Why it is taken (default: ad-hoc)</source>
@@ -825,20 +1736,48 @@
         <translation>--no-server だけでは検査する対象がありません。--outside を加えるか、--no-server を外してください。</translation>
     </message>
     <message>
+        <source>closed</source>
+        <translation>閉庁</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>破損</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>いま実施</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未実施</translation>
     </message>
     <message>
         <source>not verified</source>
         <translation>未検証</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>開庁</translation>
+    </message>
+    <message>
+        <source>open, closed, or a word of one of the three states</source>
+        <translation>open、closed、または3つの状態のいずれかの語</translation>
+    </message>
+    <message>
         <source>verified</source>
         <translation>検証済</translation>
     </message>
     <message>
+        <source>waits</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
         <source>“%1” after --%2 is no date or time. Write it like 2026-11-22T21:30.</source>
         <translation>--%2 の「%1」は日時として読めません。2026-11-22T21:30 のように指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” after --%2 is no number. Correct it.</source>
+        <translation>--%2 の「%1」は数値ではありません。訂正してください。</translation>
     </message>
     <message>
         <source>“%1” does not know the option --%2. “akimori-cli %1 --help” lists them.</source>
@@ -849,12 +1788,32 @@
         <translation>「%1」というコマンドはありません。「akimori-cli --help」で一覧を確かめてください。</translation>
     </message>
     <message>
+        <source>“%1” is no date for --%2. Enter it as year-month-day.</source>
+        <translation>--%2 の「%1」は日付ではありません。年-月-日 の形で入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like 2026-11-22.</source>
+        <translation>「%1」は日付ではありません。2026-11-22 のように指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no decision. Give one of approve, reject and send-back.</source>
+        <translation>「%1」は判断の指定ではありません。approve、reject、send-back のいずれかを指定してください。</translation>
+    </message>
+    <message>
         <source>“%1” is no decision. Use authorised or tampering.</source>
         <translation>「%1」は判断として使えません。authorised または tampering を指定してください。</translation>
     </message>
     <message>
         <source>“%1” is no language of Akimori. Use ja or en.</source>
         <translation>「%1」は指定できない言語です。ja または en を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it like 8:45.</source>
+        <translation>「%1」は時刻ではありません。8:45 のように指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is recorded as: %2.</source>
+        <translation>「%1」を%2として登録しました。</translation>
     </message>
     <message>
         <source>“%1” is too much for “%2”. Remove it.</source>
@@ -1029,6 +1988,625 @@
     </message>
 </context>
 <context>
+    <name>akimori::inspection::Tr</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>A fake check (“I am not a robot”) copies a command to the clipboard and asks the visitor to run it. Their computer is then infected.</source>
+        <translation>「ロボットではありません」などの偽の確認画面がコマンドをコピーさせ、実行を求めます。実行すると閲覧者の端末が感染します。</translation>
+    </message>
+    <message>
+        <source>A frame loads another host's page inside the city's. Invisible frames lead visitors to malware without their knowledge.</source>
+        <translation>本市のページの中に他のホストのページが読み込まれます。見えない枠は、気付かれないままマルウェアへ誘導します。</translation>
+    </message>
+    <message>
+        <source>A layer over the page steals clicks or shows a fake page in the city's name.</source>
+        <translation>ページの上に重ねた要素で、クリックを横取りしたり、本市を装った偽の画面を見せたりします。</translation>
+    </message>
+    <message>
+        <source>A picture, font or style sheet that contains program code is a back door in disguise; it only needs one setting to run.</source>
+        <translation>プログラムコードを含む画像、フォント、スタイルシートは裏口を偽装したものです。設定一つで実行できるようになります。</translation>
+    </message>
+    <message>
+        <source>A program or page under the name of a picture or document passes where only the name is looked at.</source>
+        <translation>画像や文書の名前を付けたプログラムやページは、名前だけの確認を通り抜けます。</translation>
+    </message>
+    <message>
+        <source>A script from another host controls the whole page. Inserted script tags are the most frequent form of tampering.</source>
+        <translation>外部のスクリプトはページ全体を操作できます。スクリプトタグの挿入は最も多い改ざんの手口です。</translation>
+    </message>
+    <message>
+        <source>A script is too long or too deeply nested to be read to its end.</source>
+        <translation>スクリプトが長過ぎるか入れ子が深過ぎるため、最後まで読み取っていません。</translation>
+    </message>
+    <message>
+        <source>A service worker stays in visitors' browsers and can change every page even after the server is repaired.</source>
+        <translation>Service Worker は閲覧者のブラウザーに残り、サーバの復旧後もすべてのページを書き換えることができます。</translation>
+    </message>
+    <message>
+        <source>A static site cannot check a password or a payment. Such fields are the mark of phishing pages.</source>
+        <translation>静的サイトではパスワードの照合や決済はできません。このような入力欄はフィッシングページの特徴です。</translation>
+    </message>
+    <message>
+        <source>A style sheet from a foreign host can cover the page, and some style rules run code or send away what visitors type.</source>
+        <translation>外部のスタイルシートはページを覆い隠すことができます。コードの実行や入力内容の送信に使われる指定もあります。</translation>
+    </message>
+    <message>
+        <source>All pages of this site are static, so nothing on it needs to run on the server. A program there is most often an attacker's back door (web shell).</source>
+        <translation>このサイトはすべて静的ページのため、サーバで実行するプログラムは必要ありません。置かれたものの多くは攻撃者の裏口（Webシェル）です。</translation>
+    </message>
+    <message>
+        <source>An SVG picture opened by its address is a page: scripts in it run in the city's name.</source>
+        <translation>アドレスを直接開いた SVG 画像はページとして扱われ、中のスクリプトが本市のサイトとして実行されます。</translation>
+    </message>
+    <message>
+        <source>Another account in a measuring tag</source>
+        <translation>計測タグのIDの変化</translation>
+    </message>
+    <message>
+        <source>Ask the city for the right account number. Restore the page if it was not changed on purpose.</source>
+        <translation>正しいIDを本市に確認してください。意図した変更でない場合は、ページを復元してください。</translation>
+    </message>
+    <message>
+        <source>Ask the city who registered it. If nobody did, remove it and remove the owner in the search console.</source>
+        <translation>登録した人を本市に確認してください。心当たりがない場合は削除し、検索エンジンの管理画面でも所有者を削除してください。</translation>
+    </message>
+    <message>
+        <source>Ask who added it. Approve the change with its number, or restore the page.</source>
+        <translation>追加した人を確認してください。変更番号を付けて承認するか、ページを復元してください。</translation>
+    </message>
+    <message>
+        <source>Ask who added the host. If nobody did, take the page down or restore it and preserve the logs; if it is wanted, allow the host with a reason.</source>
+        <translation>追加した人を確認してください。心当たりがない場合は、ページを取り下げるか復元し、ログを保全してください。必要なものであれば、理由を付けて許可してください。</translation>
+    </message>
+    <message>
+        <source>Attackers place programs on trusted sites and link to them from mails. Also inside archives and office documents.</source>
+        <translation>攻撃者は信頼されたサイトにプログラムを置き、メールから誘導します。書庫ファイルや文書の中に置くこともあります。</translation>
+    </message>
+    <message>
+        <source>Automatic redirect to a foreign host</source>
+        <translation>外部への自動転送</translation>
+    </message>
+    <message>
+        <source>Base address of the page points to a foreign host</source>
+        <translation>基準URLの外部への書換え</translation>
+    </message>
+    <message>
+        <source>Bytes that make scanners and browsers disagree</source>
+        <translation>検査とブラウザーで解釈が異なるバイト列</translation>
+    </message>
+    <message>
+        <source>Canonical address points to a foreign host</source>
+        <translation>正規URL情報の外部への書換え</translation>
+    </message>
+    <message>
+        <source>Check that exactly this address is wanted. Allow it with a reason, or restore the page.</source>
+        <translation>このアドレスが必要なものか確認してください。理由を付けて許可するか、ページを復元してください。</translation>
+    </message>
+    <message>
+        <source>Check who published it and have it examined by the city's antivirus product. Remove it if nobody did.</source>
+        <translation>公開した人を確認し、本市のウイルス対策ソフトで検査してください。心当たりがない場合は削除してください。</translation>
+    </message>
+    <message>
+        <source>Code behind hundreds of blanks or in invisible characters is meant to be overlooked in an editor.</source>
+        <translation>長い空白の後や不可視文字で書かれたコードは、編集画面で見落とさせるためのものです。</translation>
+    </message>
+    <message>
+        <source>Code hidden in another kind of file</source>
+        <translation>別の種類のファイルに隠されたコード</translation>
+    </message>
+    <message>
+        <source>Code in an event attribute</source>
+        <translation>イベント属性内のコード</translation>
+    </message>
+    <message>
+        <source>Code that is kept out of sight</source>
+        <translation>目に付かないように置かれたコード</translation>
+    </message>
+    <message>
+        <source>Compare the file with the last good version. Save it again in UTF-8 if it only came from a broken editor.</source>
+        <translation>直近の正常な版と比較してください。編集ソフトの不具合による場合は、UTF-8 で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Compressed copy differs from the page</source>
+        <translation>圧縮済みの複製とページの不一致</translation>
+    </message>
+    <message>
+        <source>Contents are not what the name says</source>
+        <translation>ファイル名と中身の不一致</translation>
+    </message>
+    <message>
+        <source>Decoded text loads or leads to a foreign host</source>
+        <translation>復号した結果が外部の読込み・転送になるもの</translation>
+    </message>
+    <message>
+        <source>Delete the compressed copy or make it anew from the approved page.</source>
+        <translation>圧縮済みの複製を削除するか、承認済みのページから作り直してください。</translation>
+    </message>
+    <message>
+        <source>Do not open it. Replace it by the last good version and ask who published it.</source>
+        <translation>開かないでください。直近の正常な版に差し替え、公開した人を確認してください。</translation>
+    </message>
+    <message>
+        <source>Do not open the file. Remove it from the server and preserve it as evidence.</source>
+        <translation>ファイルを開かないでください。サーバから外し、証拠として保全してください。</translation>
+    </message>
+    <message>
+        <source>Document (PDF) that acts on its own</source>
+        <translation>自動的に動作する文書（PDF）</translation>
+    </message>
+    <message>
+        <source>Double extensions, control characters and reversed writing make a program look like a picture or a document.</source>
+        <translation>二重拡張子、制御文字、右から左への表記により、プログラムを画像や文書に見せかけます。</translation>
+    </message>
+    <message>
+        <source>Element that covers the whole window</source>
+        <translation>画面全体を覆う要素</translation>
+    </message>
+    <message>
+        <source>Elements are nested more than %1 deep; browsers and this inspection may see the page differently.</source>
+        <translation>要素の入れ子が %1 段を超えています。ブラウザーとこの検査で解釈が異なる可能性があります。</translation>
+    </message>
+    <message>
+        <source>Every relative link, script and form of the page then belongs to the other host.</source>
+        <translation>相対指定のリンク、スクリプト、フォームのすべてが他のホストのものになります。</translation>
+    </message>
+    <message>
+        <source>Every script of the approved site is known. A new one is either a change that somebody made or an insertion.</source>
+        <translation>承認版のスクリプトはすべて把握されています。新しいものは、誰かによる変更か挿入のいずれかです。</translation>
+    </message>
+    <message>
+        <source>Fake warning that traps the visitor</source>
+        <translation>閲覧者を閉じ込める偽の警告画面</translation>
+    </message>
+    <message>
+        <source>Field for passwords or card numbers on a static page</source>
+        <translation>静的ページのパスワード・カード番号入力欄</translation>
+    </message>
+    <message>
+        <source>File name that hides what the file is</source>
+        <translation>正体を隠すファイル名</translation>
+    </message>
+    <message>
+        <source>Folders are nested more than %1 deep; it was not looked at.</source>
+        <translation>フォルダーの階層が %1 段を超えるため、確認していません。</translation>
+    </message>
+    <message>
+        <source>Foreign frame</source>
+        <translation>外部の埋め込み枠</translation>
+    </message>
+    <message>
+        <source>Form sends to an unregistered host</source>
+        <translation>未登録の送信先へのフォーム</translation>
+    </message>
+    <message>
+        <source>Hidden block of links to foreign hosts</source>
+        <translation>隠された外部リンク群</translation>
+    </message>
+    <message>
+        <source>Honest pages have no reason to hide what they run. Hidden code is how malware avoids reviewers.</source>
+        <translation>正当なページには、実行する内容を隠す理由がありません。マルウェアは確認者の目を逃れるためにコードを隠します。</translation>
+    </message>
+    <message>
+        <source>Host name made to look like a trusted one</source>
+        <translation>正規の名前に似せたホスト名</translation>
+    </message>
+    <message>
+        <source>Inline script that the approved site does not have</source>
+        <translation>承認版にない埋め込みスクリプト</translation>
+    </message>
+    <message>
+        <source>Inspecting the contents</source>
+        <translation>内容を検査しています</translation>
+    </message>
+    <message>
+        <source>It cannot be looked at (%1).</source>
+        <translation>情報を取得できません（%1）。</translation>
+    </message>
+    <message>
+        <source>It is neither a file, a folder nor a link; it was not opened.</source>
+        <translation>ファイル、フォルダー、リンクのいずれでもないため、開いていません。</translation>
+    </message>
+    <message>
+        <source>It uses the computers of the city's visitors to earn crypto coins for the attacker.</source>
+        <translation>閲覧者のコンピューターを使い、攻撃者のために暗号資産を採掘します。</translation>
+    </message>
+    <message>
+        <source>Known byte pattern of malware</source>
+        <translation>マルウェアの既知のバイト列</translation>
+    </message>
+    <message>
+        <source>Leads only some visitors to a foreign host</source>
+        <translation>一部の閲覧者だけを外部へ転送</translation>
+    </message>
+    <message>
+        <source>Learning what is normal from the approved copy</source>
+        <translation>承認版から平常の状態を学習しています</translation>
+    </message>
+    <message>
+        <source>Link or frame that carries code</source>
+        <translation>コードを含むリンク・埋め込み枠</translation>
+    </message>
+    <message>
+        <source>Link out of the public area</source>
+        <translation>公開領域の外へのリンク</translation>
+    </message>
+    <message>
+        <source>Links that only search engines see lend the city's reputation to other sites (search spam).</source>
+        <translation>検索エンジンにだけ見えるリンクは、本市の信用を他のサイトの検索順位に悪用します（検索スパム）。</translation>
+    </message>
+    <message>
+        <source>Look at the file's contents here (never open it), and remove it if nobody published it.</source>
+        <translation>この画面で中身を確認し（ファイルは開かないでください）、公開した人がいない場合は削除してください。</translation>
+    </message>
+    <message>
+        <source>Look at the page, restore it and preserve the logs.</source>
+        <translation>ページを確認して復元し、ログを保全してください。</translation>
+    </message>
+    <message>
+        <source>Makes the visitor paste and run a command</source>
+        <translation>閲覧者にコマンドを貼り付けて実行させるもの</translation>
+    </message>
+    <message>
+        <source>Mining script</source>
+        <translation>暗号資産の採掘スクリプト</translation>
+    </message>
+    <message>
+        <source>NUL bytes or an unusual encoding hide tags from tools while a browser may still run them.</source>
+        <translation>NUL バイトや特殊な文字コードは、ブラウザーでは実行され得るタグを検査から隠します。</translation>
+    </message>
+    <message>
+        <source>New proof of ownership for a search engine</source>
+        <translation>検索エンジンの所有権確認の追加</translation>
+    </message>
+    <message>
+        <source>One line of .htaccess can send the visitors of a search engine elsewhere, or let pictures run as programs, without any page being changed.</source>
+        <translation>.htaccess の一行だけで、ページを変更せずに、検索経由の閲覧者を転送したり画像をプログラムとして実行させたりできます。</translation>
+    </message>
+    <message>
+        <source>Open the file with line wrapping on, and restore it.</source>
+        <translation>折返し表示にしてファイルを確認し、復元してください。</translation>
+    </message>
+    <message>
+        <source>Ordinary services have a name. Bare IP addresses, odd ports, user names in addresses and data: URLs are used by attackers.</source>
+        <translation>通常のサービスは名前で提供されます。IPアドレス、特殊なポート、利用者名を含むアドレス、data: は攻撃に使われます。</translation>
+    </message>
+    <message>
+        <source>Picture (SVG) that runs code</source>
+        <translation>コードを実行する画像（SVG）</translation>
+    </message>
+    <message>
+        <source>Program or macro offered for download</source>
+        <translation>プログラムやマクロの配置</translation>
+    </message>
+    <message>
+        <source>Put up the maintenance page at once, preserve the evidence and report it to the city.</source>
+        <translation>直ちに閉鎖中の画面に差し替え、証拠を保全し、本市に報告してください。</translation>
+    </message>
+    <message>
+        <source>Reading the file made the helper program fail or run out of memory, so it was not judged. Look at it by hand: it may have been made for that.</source>
+        <translation>ファイルの読取り中に補助プログラムが異常終了したかメモリーが不足したため、判定していません。意図的に作られた可能性があります。目視で確認してください。</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long, so it was not judged. Look at it by hand: it may have been made for that.</source>
+        <translation>ファイルの読取りに時間がかかり過ぎたため、判定していません。意図的に作られた可能性があります。目視で確認してください。</translation>
+    </message>
+    <message>
+        <source>Reading the page's structure takes more memory than is allowed. Look at it by hand.</source>
+        <translation>ページの構造の読み取りに必要なメモリーが上限を超えました。目視で確認してください。</translation>
+    </message>
+    <message>
+        <source>Remove it and publish an empty service worker at the same address, so that browsers drop the old one.</source>
+        <translation>削除し、同じアドレスに空の Service Worker を公開して、ブラウザーに残ったものを無効にしてください。</translation>
+    </message>
+    <message>
+        <source>Replace the picture by the last good version, or by a PNG.</source>
+        <translation>直近の正常な版の画像か、PNG 画像に差し替えてください。</translation>
+    </message>
+    <message>
+        <source>Restore or remove the page, and look for more files of the same kind in the same folder.</source>
+        <translation>ページを復元または削除し、同じフォルダーに同種のファイルがないか確認してください。</translation>
+    </message>
+    <message>
+        <source>Restore the file and search all files for the decoded address.</source>
+        <translation>ファイルを復元し、復号後のアドレスを全ファイルから検索してください。</translation>
+    </message>
+    <message>
+        <source>Restore the file and search the other files for the same script.</source>
+        <translation>ファイルを復元し、他のファイルにも同じスクリプトがないか検索してください。</translation>
+    </message>
+    <message>
+        <source>Restore the file, preserve it as evidence and look at the decoded part shown here.</source>
+        <translation>ファイルを復元し、証拠として保全したうえで、ここに示す復号結果を確認してください。</translation>
+    </message>
+    <message>
+        <source>Restore the page and ask the city to check the search console.</source>
+        <translation>ページを復元し、検索エンジンの管理画面の確認を本市に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Restore the page and report the imitating domain to the city.</source>
+        <translation>ページを復元し、類似ドメインを本市に報告してください。</translation>
+    </message>
+    <message>
+        <source>Restore the page and search the other pages for the same attribute.</source>
+        <translation>ページを復元し、他のページにも同じ属性がないか検索してください。</translation>
+    </message>
+    <message>
+        <source>Restore the page from the last good version, preserve the logs and report it.</source>
+        <translation>直近の正常な版からページを復元し、ログを保全して報告してください。</translation>
+    </message>
+    <message>
+        <source>Restore the page from the last good version.</source>
+        <translation>直近の正常な版からページを復元してください。</translation>
+    </message>
+    <message>
+        <source>Restore the page, look at it through a search engine and with a telephone, and preserve the logs.</source>
+        <translation>ページを復元し、検索結果経由とスマートフォンでも確認し、ログを保全してください。</translation>
+    </message>
+    <message>
+        <source>Restore the page, search all files for the same hosts, and ask the city to check the search results.</source>
+        <translation>ページを復元し、同じホストを全ファイルから検索し、検索結果の確認を本市に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Restore the page. If the embedded service is wanted, allow its host with a reason.</source>
+        <translation>ページを復元してください。必要なサービスであれば、理由を付けてホストを許可してください。</translation>
+    </message>
+    <message>
+        <source>Restore the page. If the move is real, show the new address as a link and allow the host with a reason.</source>
+        <translation>ページを復元してください。実際の移転であれば、新しいアドレスをリンクで示し、理由を付けてホストを許可してください。</translation>
+    </message>
+    <message>
+        <source>Restore the setting from the last good version and preserve the logs.</source>
+        <translation>直近の正常な版から設定を復元し、ログを保全してください。</translation>
+    </message>
+    <message>
+        <source>Restore the style sheet from the last good version.</source>
+        <translation>直近の正常な版からスタイルシートを復元してください。</translation>
+    </message>
+    <message>
+        <source>Script from a place where anybody can upload</source>
+        <translation>誰でも置ける場所のスクリプト</translation>
+    </message>
+    <message>
+        <source>Script from an unregistered host</source>
+        <translation>未登録の外部スクリプト</translation>
+    </message>
+    <message>
+        <source>Script sends entries or cookies to a foreign host</source>
+        <translation>入力内容・Cookie を外部へ送るスクリプト</translation>
+    </message>
+    <message>
+        <source>Script that decodes and runs hidden code</source>
+        <translation>隠されたコードを復号して実行するスクリプト</translation>
+    </message>
+    <message>
+        <source>Script, frame or form at a bare address</source>
+        <translation>IPアドレスなどを直接使うスクリプト・枠・フォーム</translation>
+    </message>
+    <message>
+        <source>Search engines then list the other host in place of the city's page.</source>
+        <translation>検索エンジンで、本市のページの代わりに他のホストが表示されるようになります。</translation>
+    </message>
+    <message>
+        <source>Searching the file for signatures took too long.</source>
+        <translation>シグネチャの検索に時間がかかり過ぎました。</translation>
+    </message>
+    <message>
+        <source>Server setting that redirects, runs or rewrites</source>
+        <translation>転送・実行・書換えを行うサーバ設定</translation>
+    </message>
+    <message>
+        <source>Server-side program in a static site</source>
+        <translation>静的サイトに置かれたサーバ側プログラム</translation>
+    </message>
+    <message>
+        <source>Service worker or push notification</source>
+        <translation>Service Worker・プッシュ通知</translation>
+    </message>
+    <message>
+        <source>Statement of an attacker</source>
+        <translation>攻撃者による改ざん声明</translation>
+    </message>
+    <message>
+        <source>Style sheet that loads, runs or sends</source>
+        <translation>読込み・実行・送信を行うスタイルシート</translation>
+    </message>
+    <message>
+        <source>Take the file off the server, preserve it as evidence with its times, and look for when it came.</source>
+        <translation>サーバから外し、日時とともに証拠として保全し、置かれた時期を調査してください。</translation>
+    </message>
+    <message>
+        <source>Take the file off the server, preserve it as evidence, and have it examined by the city's antivirus product.</source>
+        <translation>サーバから外し、証拠として保全し、本市のウイルス対策ソフトで検査してください。</translation>
+    </message>
+    <message>
+        <source>Take the file off the server, preserve it, and check the server settings (.htaccess) for handlers.</source>
+        <translation>サーバから外して保全し、サーバ設定（.htaccess）の処理指定を確認してください。</translation>
+    </message>
+    <message>
+        <source>Take the form down at once, restore the page, and find out who entered data since the change.</source>
+        <translation>直ちにフォームを取り下げ、ページを復元し、変更以降に入力した人の有無を確認してください。</translation>
+    </message>
+    <message>
+        <source>Take the form down, restore the file and find out since when the script was there.</source>
+        <translation>フォームを取り下げてファイルを復元し、スクリプトがいつから存在したか確認してください。</translation>
+    </message>
+    <message>
+        <source>Take the page down at once, preserve it, and publish a warning together with the city.</source>
+        <translation>直ちにページを取り下げて保全し、本市と協議して注意喚起を行ってください。</translation>
+    </message>
+    <message>
+        <source>Take the page down at once, preserve it, and report it to the city and the police.</source>
+        <translation>直ちにページを取り下げて保全し、本市と警察に報告してください。</translation>
+    </message>
+    <message>
+        <source>Take the page down, preserve it as evidence, and warn residents if it was reachable.</source>
+        <translation>ページを取り下げ、証拠として保全し、閲覧された可能性がある場合は住民に注意を促してください。</translation>
+    </message>
+    <message>
+        <source>The address or the tag was encoded so that nobody finds it by looking at the file.</source>
+        <translation>ファイルを見ても気付かれないように、アドレスやタグが符号化されています。</translation>
+    </message>
+    <message>
+        <source>The approved copy cannot be read there: %1</source>
+        <translation>承認版の該当箇所を読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>The archive cannot be opened; its members were not looked at.</source>
+        <translation>書庫ファイルを開けないため、中のファイルを確認していません。</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or of an unknown kind; some members were not looked at.</source>
+        <translation>書庫ファイルが壊れているか、対応していない形式です。一部の中身を確認していません。</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted; only the names of its members were looked at.</source>
+        <translation>書庫ファイルが暗号化されているため、中のファイルの名前だけを確認しました。</translation>
+    </message>
+    <message>
+        <source>The archive is too large to be looked at completely.</source>
+        <translation>書庫ファイルが大き過ぎるため、すべては確認していません。</translation>
+    </message>
+    <message>
+        <source>The attribute runs code by itself when the page is shown. It is a way to insert a script without a script element.</source>
+        <translation>ページの表示と同時に、属性のコードが実行されます。スクリプト要素を使わずにスクリプトを挿入する手口です。</translation>
+    </message>
+    <message>
+        <source>The built-in signatures cannot be used. Install the program again.</source>
+        <translation>内蔵のシグネチャを使用できません。プログラムを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The compressed copy cannot be compared with its page, so its contents were not read.</source>
+        <translation>圧縮済みの複製をページと比較できないため、内容を読み取っていません。</translation>
+    </message>
+    <message>
+        <source>The document starts a program, runs a script or opens an address when it is opened.</source>
+        <translation>文書を開くと、プログラムの起動、スクリプトの実行、アドレスへの接続が行われます。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>ファイルを読み取れません（%1）。</translation>
+    </message>
+    <message>
+        <source>The file contains a combination of byte patterns that web shells and droppers have and pages do not.</source>
+        <translation>Webシェルやマルウェア投下用ファイルに特有で、通常のページにはないバイト列の組合せが含まれています。</translation>
+    </message>
+    <message>
+        <source>The file could not be searched for signatures.</source>
+        <translation>ファイルのシグネチャを検索できませんでした。</translation>
+    </message>
+    <message>
+        <source>The file hides pages inside pages too deeply; the innermost ones were not read.</source>
+        <translation>ページの中にページが深く隠されているため、最も内側は読み取っていません。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB; only known byte patterns were searched in it.</source>
+        <translation>ファイルが %1 MiB を超えるため、既知のバイト列だけを検索しました。</translation>
+    </message>
+    <message>
+        <source>The file is too large to be read whole.</source>
+        <translation>ファイルが大き過ぎるため、全体を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be opened.</source>
+        <translation>フォルダー %1 を開けませんでした。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened (%1).</source>
+        <translation>フォルダーを開けません（%1）。</translation>
+    </message>
+    <message>
+        <source>The folder has more than %1 files; the rest was not looked at.</source>
+        <translation>フォルダー内のファイルが %1 個を超えるため、残りは確認していません。</translation>
+    </message>
+    <message>
+        <source>The helper program akimori-inspect is missing, so the contents were not read. Install the program again.</source>
+        <translation>補助プログラム akimori-inspect が見つからないため、内容を読み取っていません。プログラムを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The helper program for inspections sent an answer that makes no sense. Install the program again.</source>
+        <translation>検査の補助プログラムの応答が正しくありません。プログラムを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The host is well known, but anyone can put files there. Attackers use it because allow-lists of hosts let it pass.</source>
+        <translation>有名なホストですが、誰でもファイルを置けます。ホスト単位の許可リストを通り抜けるため、攻撃に使われます。</translation>
+    </message>
+    <message>
+        <source>The name imitates the city or a well-known service by other letters, added words or a misplaced “lg.jp”. Visitors and reviewers overlook it.</source>
+        <translation>文字の置換え、語の追加、「lg.jp」の位置の偽装により、本市や有名なサービスを装っています。利用者も確認者も見落としやすいものです。</translation>
+    </message>
+    <message>
+        <source>The page advertises gambling, medicines, counterfeit goods or the like. So do pages that attackers place on public bodies' sites.</source>
+        <translation>賭博、医薬品、偽ブランド品などの宣伝です。攻撃者が公共機関のサイトに置くページの特徴です。</translation>
+    </message>
+    <message>
+        <source>The page frightens visitors with a virus warning, keeps them from closing it and makes them call a swindler (support scam).</source>
+        <translation>ウイルス感染などの警告で不安にさせ、画面を閉じられないようにして、詐欺の電話番号にかけさせます（サポート詐欺）。</translation>
+    </message>
+    <message>
+        <source>The page has more than %1 elements, so it was not read. Look at it by hand.</source>
+        <translation>ページの要素が %1 個を超えるため、読み取っていません。目視で確認してください。</translation>
+    </message>
+    <message>
+        <source>The page has more than %1 scripts; the rest was not read.</source>
+        <translation>ページのスクリプトが %1 個を超えるため、残りは読み取っていません。</translation>
+    </message>
+    <message>
+        <source>The page is larger than %1 MiB, so its structure was not read. Look at it by hand.</source>
+        <translation>ページが %1 MiB を超えるため、構造を読み取っていません。目視で確認してください。</translation>
+    </message>
+    <message>
+        <source>The page itself says that it was taken over.</source>
+        <translation>ページ自体に、乗っ取られたことが書かれています。</translation>
+    </message>
+    <message>
+        <source>The page nests its elements absurdly deep, so its structure was not read. Look at it by hand.</source>
+        <translation>ページの要素の入れ子が極端に深いため、構造を読み取っていません。目視で確認してください。</translation>
+    </message>
+    <message>
+        <source>The script looks at where the visitor comes from or which device is used, so that the staff who open the page directly see nothing.</source>
+        <translation>参照元や端末を見て動作を変えるため、ページを直接開く職員には異常が見えません。</translation>
+    </message>
+    <message>
+        <source>The stored normal of the site cannot be read. Learn it again from the approved baseline.</source>
+        <translation>保存されたサイトの平常の状態を読み取れません。承認版から学習し直してください。</translation>
+    </message>
+    <message>
+        <source>Visitors of the city's page are led to another site without doing anything.</source>
+        <translation>閲覧者が何も操作しなくても、別のサイトへ移動します。</translation>
+    </message>
+    <message>
+        <source>Web servers deliver the compressed copy. Whoever changes only that stays unseen in the page's file.</source>
+        <translation>ウェブサーバは圧縮済みの複製を配信します。複製だけが変更されると、元のファイルを見ても分かりません。</translation>
+    </message>
+    <message>
+        <source>What residents enter goes to a host that the site does not use.</source>
+        <translation>住民の入力内容が、このサイトが利用していない送信先へ送られます。</translation>
+    </message>
+    <message>
+        <source>What residents type (names, cards, passwords) or their session goes to somebody else.</source>
+        <translation>住民の入力内容（氏名、カード番号、パスワードなど）やセッション情報が第三者に送られます。</translation>
+    </message>
+    <message>
+        <source>With it somebody can manage how the city's site appears in search results.</source>
+        <translation>追加した人は、検索結果における本市サイトの扱いを管理できるようになります。</translation>
+    </message>
+    <message>
+        <source>With its own tag-manager account an attacker can put any script on the page through an approved host.</source>
+        <translation>攻撃者は自分のタグ管理IDを使い、許可されたホストを通じて任意のスクリプトを実行できます。</translation>
+    </message>
+    <message>
+        <source>Words of search-engine spam</source>
+        <translation>検索スパムの語句</translation>
+    </message>
+    <message>
+        <source>javascript: and data: addresses run code in the city's name when they are opened.</source>
+        <translation>javascript: や data: のアドレスは、開いたときに本市のサイトとしてコードを実行します。</translation>
+    </message>
+</context>
+<context>
     <name>akimori::integrity::Tr</name>
     <message>
         <source>A baseline is approved with either a change number or a reason. Give one of them.</source>
@@ -1186,8 +2764,16 @@
         <translation>%1は台帳にありません。何も記録していません。表示を更新し、台帳にあるものを選んでください。</translation>
     </message>
     <message>
+        <source>The case %1</source>
+        <translation>案件「%1」</translation>
+    </message>
+    <message>
         <source>The change work %1</source>
         <translation>変更作業「%1」</translation>
+    </message>
+    <message>
+        <source>The component %1</source>
+        <translation>ソフトウェア「%1」</translation>
     </message>
     <message>
         <source>The copy %1 of the ledger could not be written.</source>
@@ -1258,6 +2844,14 @@
         <translation>決められた形でない記録であったため、台帳が受け付けませんでした。何も記録していません。詳細を添えて開発元に連絡してください。</translation>
     </message>
     <message>
+        <source>The log handover %1</source>
+        <translation>ログ提示 %1</translation>
+    </message>
+    <message>
+        <source>The log handover %1 is recorded already. Use another number.</source>
+        <translation>ログ提示 %1 は既に記録されています。別の番号を使ってください。</translation>
+    </message>
+    <message>
         <source>The person “%1”</source>
         <translation>「%1」さん</translation>
     </message>
@@ -1284,6 +2878,209 @@
     <message>
         <source>This Akimori is built with an incomplete set of ledger steps. Please install it anew.</source>
         <translation>このアキモリには、台帳を更新する手順の一部が含まれていません。台帳は変更していません。アキモリをインストールし直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::logs::Tr</name>
+    <message>
+        <source>%1 and its rotated files hold no line at all, so nothing shows that requests were logged in the range.</source>
+        <translation>%1 とそのローテーション済みファイルには 1 行もありません。対象期間にアクセスが記録されていたことを示せません。ウェブサーバのログ設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 can be read only in part: %2. The lines behind are missing in the extract; the original is in the package as it is.</source>
+        <translation>%1 は途中までしか読めません（%2）。それより後の行は抽出ファイルに含まれていません。原本はそのままの形で提示物に入っています。</translation>
+    </message>
+    <message>
+        <source>%1 changed its place or became shorter every time it was read. Collect again.</source>
+        <translation>%1 は読み取るたびに移動または短縮され、写しを取れませんでした。もう一度収集してください。</translation>
+    </message>
+    <message>
+        <source>%1 has lines whose time cannot be read. The file is in the package as a whole and has to be looked through by hand.</source>
+        <translation>%1 には時刻を読み取れない行があります。ファイル全体を提示物に入れましたので、目視で確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no log file: give its absolute path on the server.</source>
+        <translation>%1 はログファイルとして指定できません。サーバ上の絶対パスを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by the login user “%2” (owner %3, group %4, mode %5).</source>
+        <translation>%1 は、ログインユーザ「%2」に読取り権限がありません（所有者 %3、グループ %4、モード %5）。</translation>
+    </message>
+    <message>
+        <source>%1: no such log was found on the server.</source>
+        <translation>%1: 該当するログはサーバに見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>%1: the files on the server have no lines near the range.</source>
+        <translation>%1: サーバのファイルには、対象期間付近の行がありません。</translation>
+    </message>
+    <message>
+        <source>Copying the logs</source>
+        <translation>ログを写し取っています</translation>
+    </message>
+    <message>
+        <source>Copying the system journal</source>
+        <translation>システムジャーナルを写し取っています</translation>
+    </message>
+    <message>
+        <source>Extracting the lines of the range</source>
+        <translation>対象期間の行を抽出しています</translation>
+    </message>
+    <message>
+        <source>Gaps (what is missing or cannot be shown):</source>
+        <translation>欠落（含まれていないもの、または示せないもの）:</translation>
+    </message>
+    <message>
+        <source>Gaps: none found.</source>
+        <translation>欠落: 見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Let the server's administrator run: setfacl -m u:%1:r %2</source>
+        <translation>サーバの管理者に次のコマンドの実行を依頼してください: setfacl -m u:%1:r %2</translation>
+    </message>
+    <message>
+        <source>Let the server's administrator run: setfacl -m u:%1:rx %2</source>
+        <translation>サーバの管理者に次のコマンドの実行を依頼してください: setfacl -m u:%1:rx %2</translation>
+    </message>
+    <message>
+        <source>Let the server's administrator run: usermod -aG %1 %2</source>
+        <translation>サーバの管理者に次のコマンドの実行を依頼してください: usermod -aG %1 %2</translation>
+    </message>
+    <message>
+        <source>Log handover %1 (%2)</source>
+        <translation>ログ提示 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Looking for the logs on the server</source>
+        <translation>サーバのログを探しています</translation>
+    </message>
+    <message>
+        <source>No line was written between %1 and %2, much longer than usual in these logs. A log file may be missing there, or the server did not serve. Check with the server's operator.</source>
+        <translation>%1 から %2 まで 1 行も記録がなく、通常より大幅に長い空白です。ログファイルが失われているか、サーバが応答していなかった可能性があります。サーバの運用担当に確認してください。</translation>
+    </message>
+    <message>
+        <source>Packing the logs</source>
+        <translation>ログをまとめています</translation>
+    </message>
+    <message>
+        <source>Parts of the web server's configuration may not be read by the login user, so logs named only there are not known. Name them with --path.</source>
+        <translation>ウェブサーバの設定の一部は、ログインユーザに読取り権限がありません。そこだけに書かれたログは見つけられません。--path で指定してください。</translation>
+    </message>
+    <message>
+        <source>Range: from %1 up to, not including, %2 (Japan Standard Time)</source>
+        <translation>対象期間: %1 から %2 まで（終わりの時刻を含まない、日本標準時）</translation>
+    </message>
+    <message>
+        <source>Remarks:</source>
+        <translation>備考:</translation>
+    </message>
+    <message>
+        <source>The configuration names the log %1, but there is no such file.</source>
+        <translation>設定にはログ %1 がありますが、そのファイルはありません。</translation>
+    </message>
+    <message>
+        <source>The copied log file %1 could not be read.</source>
+        <translation>写し取ったログファイル %1 を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The file %1 of the log package could not be written.</source>
+        <translation>ログ提示物のファイル %1 を書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be looked into by the login user “%2”.</source>
+        <translation>フォルダ %1 は、ログインユーザ「%2」に参照権限がありません。</translation>
+    </message>
+    <message>
+        <source>The journal says %1 times that the server dropped messages because there were too many.</source>
+        <translation>ジャーナルには、件数が多すぎたためサーバがメッセージを捨てたという記録が %1 回あります。</translation>
+    </message>
+    <message>
+        <source>The log file %1 does not exist on the server, and no rotated file of it. Check the path.</source>
+        <translation>ログファイル %1 も、そのローテーション済みファイルも、サーバにありません。パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The login user “%1” sees only its own messages in the system journal. Let the server's administrator run: usermod -aG systemd-journal %1</source>
+        <translation>ログインユーザ「%1」は、システムジャーナルのうち自分のメッセージしか参照できません。サーバの管理者に次のコマンドの実行を依頼してください: usermod -aG systemd-journal %1</translation>
+    </message>
+    <message>
+        <source>The logs need %1 MB, more than there is free at %2. Choose another folder.</source>
+        <translation>ログに %1 MB 必要ですが、%2 の空き容量が足りません。別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>The logs were copied at %1, before the end of the range. Collect again afterwards.</source>
+        <translation>ログの写しは対象期間が終わる前の %1 に取りました。それ以降の行は含まれていません。期間の終了後にもう一度収集してください。</translation>
+    </message>
+    <message>
+        <source>The oldest line of %1 and its rotated files is of %2. Whether there were lines before cannot be shown from the server; look into older backups.</source>
+        <translation>%1 とそのローテーション済みファイルで最も古い行は %2 のものです。それより前に行があったかどうかは、サーバからは示せません。過去のバックアップを確認してください。</translation>
+    </message>
+    <message>
+        <source>The password of the zip is too short. Use at least %1 characters, and tell it by another way than the file.</source>
+        <translation>zip のパスワードが短すぎます。%1 文字以上にし、ファイルとは別の経路で伝えてください。</translation>
+    </message>
+    <message>
+        <source>The server's time zone changes within the range (summer time). Times without zone, as in error logs, are read with the zone of its beginning.</source>
+        <translation>対象期間の途中でサーバの時間帯が変わります（夏時間）。エラーログのように時間帯のない時刻は、期間の始まりの時間帯で読み取りました。</translation>
+    </message>
+    <message>
+        <source>The system journal could not be read to its end: %1</source>
+        <translation>システムジャーナルを最後まで読み取れませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The system journal does not reach back to the beginning of the range.</source>
+        <translation>システムジャーナルには、対象期間の始まりまでさかのぼる記録がありません。</translation>
+    </message>
+    <message>
+        <source>The system journal is kept in memory only: a restart of the server deletes it.</source>
+        <translation>システムジャーナルはメモリ上だけに保存されています。サーバを再起動すると失われます。</translation>
+    </message>
+    <message>
+        <source>The web server also writes a log to “%1”, which is no file and not in the package.</source>
+        <translation>ウェブサーバは「%1」にもログを出力していますが、ファイルではないため提示物に含まれていません。</translation>
+    </message>
+    <message>
+        <source>The working file %1 could not be opened.</source>
+        <translation>作業ファイル %1 を開けませんでした。</translation>
+    </message>
+    <message>
+        <source>The working file %1 could not be read back.</source>
+        <translation>作業ファイル %1 を読み戻せませんでした。</translation>
+    </message>
+    <message>
+        <source>The working file %1 could not be written.</source>
+        <translation>作業ファイル %1 を書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The zip file %1 could not be written.</source>
+        <translation>zip ファイル %1 を書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>extract/ — derived: the lines of the range, unchanged, merged in the order of time, one file per kind.</source>
+        <translation>extract/ … 派生物: 対象期間の行を変更せずに時刻順にまとめたものです（種別ごとに 1 ファイル）。</translation>
+    </message>
+    <message>
+        <source>manifest.json — who asked, sources with check sums and times, gaps, summary. It carries the check sum of the handover before.</source>
+        <translation>manifest.json … 依頼者、原本のハッシュ値と時刻、欠落、集計の記録です。前回のログ提示のハッシュ値を含みます。</translation>
+    </message>
+    <message>
+        <source>masked/ — derived: the same lines with addresses cut (IPv4 /24, IPv6 /48) and without query strings. Use these files for showing them to others.</source>
+        <translation>masked/ … 派生物: 同じ行のアドレスを丸め（IPv4 は /24、IPv6 は /48）、クエリ文字列を除いたものです。ほかの方に見せるときはこちらを使ってください。</translation>
+    </message>
+    <message>
+        <source>originals/ — the log files of the server as they are, byte for byte. They are the evidence and are never changed. They contain personal information (addresses of visitors).</source>
+        <translation>originals/ … 原本写: サーバのログファイルを 1 バイトも変えずに写したものです。証拠ですので変更しないでください。個人情報（閲覧者のアドレスなど）を含みます。</translation>
+    </message>
+    <message>
+        <source>sha256sums.txt — check with: sha256sum -c sha256sums.txt</source>
+        <translation>sha256sums.txt … 確認方法: sha256sum -c sha256sums.txt</translation>
+    </message>
+    <message>
+        <source>the journal's export ends in the middle of an entry</source>
+        <translation>ジャーナルの書出しが項目の途中で終わっています</translation>
+    </message>
+    <message>
+        <source>the packed file is damaged or not complete (%1)</source>
+        <translation>圧縮ファイルが壊れているか、途中で切れています（%1）</translation>
     </message>
 </context>
 <context>
@@ -1328,8 +3125,72 @@
 <context>
     <name>akimori::operations::Tr</name>
     <message>
+        <source>%1 %2 was detected: %3</source>
+        <translation>%1 %2 を検知しました。%3</translation>
+    </message>
+    <message>
+        <source>%1 claims to be published on %2, which lies ahead. The date was not taken over.</source>
+        <translation>%1 の公開日は未来の日付（%2）になっています。この日付は採用していません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read completely (%2). What the server said is in the generation.</source>
+        <translation>%1 を完全には読み取れませんでした（%2）。サーバの応答は世代に保存しています。</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>%1 entries repeat the number of an earlier one; the last one counts.</source>
+        <translation>番号が重複する項目が %1 件あります。最後のものを採用しました。</translation>
+    </message>
+    <message>
+        <source>%1 fonts</source>
+        <translation>%1 書体</translation>
+    </message>
+    <message>
+        <source>%1 is a file. Give a folder for the log package.</source>
+        <translation>%1 はファイルです。ログ提示物を置くフォルダを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is evidence of an incident. Discarding it needs an approval by a manager or the responsible officer (“exception request --kind retention”).</source>
+        <translation>%1 はインシデントの証拠です。廃棄には管理者または責任者の承認が必要です（「exception request --kind retention」で申請してください）。</translation>
+    </message>
+    <message>
+        <source>%1 is listed by CISA as known to be exploited.</source>
+        <translation>%1 は、悪用が確認された脆弱性として CISA の一覧に掲載されています。</translation>
+    </message>
+    <message>
+        <source>%1 is not entered as extraordinarily open or closed. Nothing was changed.</source>
+        <translation>%1 は臨時開庁・臨時閉庁として登録されていません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 lies within the profile. A second copy belongs on another disk. Choose another folder.</source>
+        <translation>%1 はプロファイルの中にあります。二次保管は別のディスクに行うものです。別のフォルダを選んでください。</translation>
+    </message>
+    <message>
         <source>%1 of %2 pages fetched over HTTP differ from the generation, e.g. %3. Check caches and the web server's settings.</source>
         <translation>HTTP で取得した %2 ページのうち %1 ページが世代の内容と異なります（例：%3）。キャッシュとWebサーバの設定を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 older advisories are stored but wait for the list of what is installed. Read it with “advisory inventory”.</source>
+        <translation>過去の %1 件は保存しましたが、構成情報がないため判定していません。「advisory inventory」で取得してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: generations (%2)</source>
+        <translation>%1：世代（%2）</translation>
+    </message>
+    <message>
+        <source>%1: key for unattended runs</source>
+        <translation>%1：自動実行用の鍵</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n generation(s) were read back without a fault.</source>
+        <translation><numerusform>%n 世代を読み戻し、異常がないことを確認しました。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) fetched over HTTP have the restored content.</source>
@@ -1339,57 +3200,321 @@
         <source>%n path(s) could not be read, among them %1 (%2). A baseline with holes would hide tampering, so none was approved. Let the login user read them, then approve again.</source>
         <translation><numerusform>読み取れないものが %n 件あります（例：%1、%2）。欠けのある基準では改ざんを見逃すため、承認していません。ログインユーザーが読めるようにしてから、もう一度承認してください。</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation><numerusform>%n サイト</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified generation(s)</source>
+        <translation><numerusform>検証済み %n 世代</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified generation(s), fewer than three</source>
+        <translation><numerusform>検証済み %n 世代（3世代未満）</numerusform></translation>
+    </message>
     <message>
         <source>A baseline is approved with either a change number or a reason. Give one of them.</source>
         <translation>基準の承認には、変更番号または理由のどちらか一方が必要です。いずれかを入力してください。</translation>
+    </message>
+    <message>
+        <source>A component needs a name and a version.</source>
+        <translation>ソフトウェアの登録には名前と版数が必要です。記録していません。両方を入力してください。</translation>
+    </message>
+    <message>
+        <source>A consultation needs its content. Give it with --summary.</source>
+        <translation>協議の記録には内容が必要です。記録していません。--summary で入力してください。</translation>
+    </message>
+    <message>
+        <source>A consultation needs the name of who was consulted. Give it with --with.</source>
+        <translation>協議の記録には相手の氏名が必要です。記録していません。--with で入力してください。</translation>
+    </message>
+    <message>
+        <source>A log request needs who asked and why. Give both.</source>
+        <translation>ログ提示の依頼には、依頼者と理由の両方が必要です。両方を指定してください。</translation>
+    </message>
+    <message>
+        <source>A path with control characters cannot be used in a timer. Move the folder.</source>
+        <translation>制御文字を含むパスはタイマーに使えません。フォルダを移してください。</translation>
+    </message>
+    <message>
+        <source>A person has to do it with an empty server: “restore apply --to-site”.</source>
+        <translation>空のサーバを用意して人が行う作業です（「restore apply --to-site」）。</translation>
+    </message>
+    <message>
+        <source>A policy needs its reason. Give it with --reason.</source>
+        <translation>対応方針には理由が必要です。記録していません。--reason で入力してください。</translation>
+    </message>
+    <message>
+        <source>A received patch is recorded with its file. Use “advisory patch”.</source>
+        <translation>パッチの受領は、ファイルとともに記録します。「advisory patch」を使用してください。</translation>
+    </message>
+    <message>
+        <source>A role needs the name of a person. Enter it.</source>
+        <translation>役割の登録には氏名が必要です。入力してください。</translation>
     </message>
     <message>
         <source>A system generation is not restored as a whole. Export it and compare file by file.</source>
         <translation>システムの世代は一括では復元しません。書き出して、ファイルごとに比べてください。</translation>
     </message>
     <message>
+        <source>Another deadline needs its reason. Give it with --reason.</source>
+        <translation>期限を変えるには理由が必要です。記録していません。--reason で入力してください。</translation>
+    </message>
+    <message>
+        <source>Another deadline needs the city's agreement. Say with --with who agreed.</source>
+        <translation>期限を変えるには市の合意が必要です。記録していません。合意した相手を --with で入力してください。</translation>
+    </message>
+    <message>
+        <source>Answers of the server's commands</source>
+        <translation>サーバのコマンドの応答</translation>
+    </message>
+    <message>
+        <source>At most %1 generations can be kept. Enter fewer.</source>
+        <translation>保管できるのは %1 世代までです。少ない数を指定してください。</translation>
+    </message>
+    <message>
+        <source>Check the disk, take a new backup, and fetch the generation from the second copy.</source>
+        <translation>ディスクを確かめ、新しいバックアップを取得し、二次保管から世代を取り戻してください。</translation>
+    </message>
+    <message>
+        <source>Collected without a recorded request</source>
+        <translation>依頼の記録なしで収集</translation>
+    </message>
+    <message>
         <source>Comparing pages over HTTP</source>
         <translation>公開ページを照合しています</translation>
+    </message>
+    <message>
+        <source>Configuration of programs that were installed by hand</source>
+        <translation>手作業で導入したプログラムの設定</translation>
+    </message>
+    <message>
+        <source>Configuration of the system, the web server, certificates and scheduled jobs</source>
+        <translation>システム・Webサーバの設定、証明書、定期実行の設定</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
         <translation>%1 に接続しています</translation>
     </message>
     <message>
+        <source>Copying %1</source>
+        <translation>%1 を複写しています</translation>
+    </message>
+    <message>
+        <source>Damaged generations: %1. Take a new backup and check the disk.</source>
+        <translation>破損した世代があります：%1。新しいバックアップを取得し、ディスクを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Damaged or missing: %1</source>
+        <translation>破損または所在不明：%1</translation>
+    </message>
+    <message>
+        <source>Discarding a generation needs a reason. Enter it.</source>
+        <translation>世代の廃棄には理由が必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter: chmod 600 %1</source>
+        <translation>次のとおり入力してください：chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>Enter: chmod 700 %1</source>
+        <translation>次のとおり入力してください：chmod 700 %1</translation>
+    </message>
+    <message>
+        <source>Enter: loginctl enable-linger %1</source>
+        <translation>次のとおり入力してください：loginctl enable-linger %1</translation>
+    </message>
+    <message>
+        <source>Enter: systemctl --user enable --now %1</source>
+        <translation>次のとおり入力してください：systemctl --user enable --now %1</translation>
+    </message>
+    <message>
+        <source>Evidence ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <translation>%1 を取得しています</translation>
+    </message>
+    <message>
         <source>Generation %1 (%2)</source>
         <translation>世代 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Generation %1 is damaged here and was not copied. Verify it.</source>
+        <translation>世代 %1 は手元で破損しているため、複写していません。検証してください。</translation>
+    </message>
+    <message>
+        <source>Generation %1 was taken and read back without a fault.</source>
+        <translation>世代 %1 を取得し、読み戻して異常がないことを確認しました。</translation>
+    </message>
+    <message>
+        <source>Install fonts-noto-cjk or fonts-morisawa-bizud-mincho.</source>
+        <translation>fonts-noto-cjk または fonts-morisawa-bizud-mincho を導入してください。</translation>
+    </message>
+    <message>
+        <source>Install openssh-client.</source>
+        <translation>openssh-client を導入してください。</translation>
+    </message>
+    <message>
+        <source>Japanese fonts for the papers</source>
+        <translation>帳票用の日本語書体</translation>
+    </message>
+    <message>
+        <source>Keep this file as it is and compare it with a copy of the ledger.</source>
+        <translation>このファイルをそのまま保全し、台帳の写しと比べてください。</translation>
+    </message>
+    <message>
+        <source>Make room, or move the profile to a larger disk.</source>
+        <translation>空きを作るか、より大きなディスクへプロファイルを移してください。</translation>
+    </message>
+    <message>
+        <source>Matching the advisories with what is installed</source>
+        <translation>脆弱性情報を構成情報と照合しています</translation>
     </message>
     <message>
         <source>Neither a kept generation nor the server has this file as text of up to 4 MiB.</source>
         <translation>保管中の世代にもサーバにも、このファイルが 4 MiB までのテキストとして存在しません。</translation>
     </message>
     <message>
+        <source>Nightly copy of the ledger</source>
+        <translation>台帳の日次の写し</translation>
+    </message>
+    <message>
+        <source>No Japanese font is installed, so papers would be empty boxes.</source>
+        <translation>日本語書体がないため、帳票の文字が表示されません。</translation>
+    </message>
+    <message>
         <source>No baseline is approved for “%1”, so there is nothing to compare with. Approve one first.</source>
         <translation>「%1」には承認済みの基準がないため、比べる対象がありません。先に基準を承認してください。</translation>
+    </message>
+    <message>
+        <source>No generation is kept yet. It follows after the first backup.</source>
+        <translation>保管中の世代がまだありません。最初のバックアップのあとに実施します。</translation>
+    </message>
+    <message>
+        <source>No package of this advisory is installed for this release on the server (%1, read on %2).</source>
+        <translation>この情報の対象パッケージは、サーバのこのリリースには導入されていません（%1、%2 取得）。</translation>
     </message>
     <message>
         <source>No page was compared over HTTP: the generation has none.</source>
         <translation>世代にページがないため、公開ページの照合は行っていません。</translation>
     </message>
     <message>
+        <source>No patch is published yet, so no 30 days run.</source>
+        <translation>パッチがまだ公開されていないため、30日の期限は始まっていません。</translation>
+    </message>
+    <message>
         <source>No site is registered in this profile. Register one with “site add”.</source>
         <translation>このプロファイルにはサイトが登録されていません。「site add」で登録してください。</translation>
+    </message>
+    <message>
+        <source>No timer is installed, so nothing runs by itself.</source>
+        <translation>タイマーが登録されていないため、作業は自動では実行されません。</translation>
     </message>
     <message>
         <source>No verified generation of “%1” was taken by then. Choose a later recovery point.</source>
         <translation>「%1」には、その時刻までに取得した検証済みの世代がありません。より新しい復旧地点を選んでください。</translation>
     </message>
     <message>
+        <source>Not applying a patch accepts a risk: the responsible officer has to decide that.</source>
+        <translation>パッチを適用しない方針はリスクの受容にあたります。方針は記録していません。運用保守担当責任者が決定してください。</translation>
+    </message>
+    <message>
+        <source>Not verified for a month: %1</source>
+        <translation>1か月以上検証していません：%1</translation>
+    </message>
+    <message>
         <source>On the server now</source>
         <translation>現在のサーバ</translation>
+    </message>
+    <message>
+        <source>Only %1 MB are free.</source>
+        <translation>空きが %1 MB しかありません。</translation>
+    </message>
+    <message>
+        <source>OpenSSH client</source>
+        <translation>OpenSSH クライアント</translation>
+    </message>
+    <message>
+        <source>Other users can look into %1.</source>
+        <translation>ほかの利用者が %1 を参照できます。</translation>
+    </message>
+    <message>
+        <source>Other users can read the key %1.</source>
+        <translation>ほかの利用者が鍵 %1 を読めます。</translation>
+    </message>
+    <message>
+        <source>Private keys and password hashes are left out and named in the manifest.</source>
+        <translation>秘密鍵とパスワードのハッシュは除外し、目録に名前を記しています。</translation>
+    </message>
+    <message>
+        <source>Profile folder</source>
+        <translation>プロファイルのフォルダ</translation>
+    </message>
+    <message>
+        <source>Reading back %1</source>
+        <translation>%1 を読み戻しています</translation>
+    </message>
+    <message>
+        <source>Received from %1: %2</source>
+        <translation>%1 から受領: %2</translation>
+    </message>
+    <message>
+        <source>Register the site with an own key without passphrase for unattended runs.</source>
+        <translation>自動実行用に、パスフレーズのない専用の鍵でサイトを登録してください。</translation>
+    </message>
+    <message>
+        <source>Registered sites</source>
+        <translation>登録済みのサイト</translation>
     </message>
     <message numerus="yes">
         <source>Retention: %n clean generations are kept</source>
         <translation><numerusform>保管期間の終了（正常な世代を %n 世代保管）</numerusform></translation>
     </message>
     <message>
-        <source>System backups are not available in this version. Take a data backup.</source>
-        <translation>この版ではシステムバックアップを取得できません。データバックアップを取得してください。</translation>
+        <source>Run “akimori-cli backup verify --all”.</source>
+        <translation>「akimori-cli backup verify --all」を実行してください。</translation>
+    </message>
+    <message>
+        <source>Run “akimori-cli run-due” once.</source>
+        <translation>「akimori-cli run-due」を一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Run “akimori-cli timer install --profile %1”.</source>
+        <translation>「akimori-cli timer install --profile %1」を実行してください。</translation>
+    </message>
+    <message>
+        <source>Runs after logging out (linger)</source>
+        <translation>ログアウト後の実行（linger）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan %1: %2, %n finding(s)</source>
+        <translation><numerusform>検査 %1：%2、検知 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Scheduled jobs of the users</source>
+        <translation>利用者ごとの定期実行の設定</translation>
+    </message>
+    <message>
+        <source>Second copy in %1: %2 copied, %3 present</source>
+        <translation>%1 への二次保管：複写 %2 世代、保管済み %3 世代</translation>
+    </message>
+    <message>
+        <source>See whether the timer runs, or run “akimori-cli run-due”.</source>
+        <translation>タイマーが動いているかを確かめるか、「akimori-cli run-due」を実行してください。</translation>
+    </message>
+    <message>
+        <source>Storing the advisories</source>
+        <translation>脆弱性情報を保存しています</translation>
+    </message>
+    <message>
+        <source>System generation: what is in it</source>
+        <translation>システム世代の内容</translation>
+    </message>
+    <message>
+        <source>Take backups until three generations are kept: “akimori-cli backup run”.</source>
+        <translation>3世代以上になるまでバックアップを取得してください（「akimori-cli backup run」）。</translation>
     </message>
     <message>
         <source>The accepted key is only removed with a reason. Enter who confirmed the new key.</source>
@@ -1404,8 +3529,64 @@
         <translation>実施禁止時間帯に入る前にバックアップを中断しました。取得済みの分は保管してあり、次の実行で続きから取得します。</translation>
     </message>
     <message>
+        <source>The calendar needs a first and a later last day, at most ten years apart. Correct them.</source>
+        <translation>カレンダーには、初日と、それ以降で10年以内の最終日が必要です。訂正してください。</translation>
+    </message>
+    <message>
+        <source>The city's calendar in the settings of this profile cannot be read, so nothing was decided with it. Restore the ledger from a copy.</source>
+        <translation>このプロファイルの開庁日の設定を読み取れないため、判断を行っていません。台帳を写しから戻してください。</translation>
+    </message>
+    <message>
         <source>The contents are equal now.</source>
         <translation>現在の内容は一致しています。</translation>
+    </message>
+    <message>
+        <source>The contract keeps at least three generations, so %1 cannot be set. A single generation can be let go with an approval (“backup discard”).</source>
+        <translation>契約では3世代以上を保管するため、%1 には設定できません。個別の世代は、承認を受けて「backup discard」で廃棄できます。</translation>
+    </message>
+    <message>
+        <source>The copy %1 could not be written.</source>
+        <translation>写し %1 を書き込めませんでした。保存先を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The copy %1 could not be written. What is there is kept; run it again when the disk is ready.</source>
+        <translation>写し %1 を書き込めませんでした。書き込めた分は残してあります。ディスクの準備ができたら、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The copy %1 was damaged and is copied again. Check that disk.</source>
+        <translation>写し %1 が破損していたため、複写し直します。そのディスクを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The copy of generation %1 does not have its check sum. Verify the generation and check both disks.</source>
+        <translation>世代 %1 の写しのハッシュが一致しません。世代を検証し、両方のディスクを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The deadline %1 was agreed with %2: %3</source>
+        <translation>期限 %1 を %2 と合意しました。%3</translation>
+    </message>
+    <message>
+        <source>The deadline does not exist. Enter it as year-month-day.</source>
+        <translation>期限の日付が存在しません。年-月-日 の形で入力してください。</translation>
+    </message>
+    <message>
+        <source>The deadline had passed when the advisory was detected; say why in the report.</source>
+        <translation>検知した時点で期限を過ぎていました。報告書に理由を記載してください。</translation>
+    </message>
+    <message>
+        <source>The document is incomplete, so this does not count as checked: %1 What came before that is stored.</source>
+        <translation>文書が不完全なため、確認済みとしては数えません。%1 それより前の内容は保存しました。</translation>
+    </message>
+    <message>
+        <source>The document is larger than %1 MB and was not read.</source>
+        <translation>文書が %1 MB を超えるため、読み込んでいません。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read.</source>
+        <translation>ファイル %1 を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be removed. Remove it by hand.</source>
+        <translation>ファイル %1 を削除できませんでした。手作業で削除してください。</translation>
     </message>
     <message>
         <source>The file is not text. Compare size and hash instead.</source>
@@ -1416,12 +3597,52 @@
         <translation>ファイルが大きいため、行ごとの比較はできません。</translation>
     </message>
     <message>
+        <source>The file “%1” could not be read.</source>
+        <translation>ファイル「%1」を読み込めません。</translation>
+    </message>
+    <message>
         <source>The folder %1 could not be made. Choose another one.</source>
         <translation>フォルダ %1 を作成できませんでした。別のフォルダを指定してください。</translation>
     </message>
     <message>
+        <source>The handover must lie between the finished package and now. Check its time.</source>
+        <translation>引渡しの時刻は、提示物の完成から現在までの間でなければなりません。時刻を確認してください。</translation>
+    </message>
+    <message>
+        <source>The key %1 asks for a passphrase.</source>
+        <translation>鍵 %1 にはパスフレーズが必要です。</translation>
+    </message>
+    <message>
+        <source>The list of installed packages could not be read. Note the packages by hand.</source>
+        <translation>導入済みパッケージの一覧を読み取れませんでした。手作業で控えてください。</translation>
+    </message>
+    <message>
+        <source>The log handover of “%1”</source>
+        <translation>「%1」のログ提示</translation>
+    </message>
+    <message>
+        <source>The log request %1 has no package to hand over, or it is handed over already.</source>
+        <translation>ログ提示の依頼 %1 には引き渡せる提示物がないか、既に引き渡されています。一覧で状態を確認してください。</translation>
+    </message>
+    <message>
+        <source>The log request %1 is handed over already. Record a new one.</source>
+        <translation>ログ提示の依頼 %1 は既に引渡し済みです。新しい依頼を記録してください。</translation>
+    </message>
+    <message>
+        <source>The login uses an agent or a password, which the timer does not have.</source>
+        <translation>エージェントまたはパスワードでログインする設定のため、タイマーからは接続できません。</translation>
+    </message>
+    <message>
+        <source>The name of this user is not known.</source>
+        <translation>この利用者の名前が分かりません。</translation>
+    </message>
+    <message>
         <source>The name “%1” is already used by another site. Choose another name.</source>
         <translation>「%1」という名称は別のサイトで使われています。別の名称にしてください。</translation>
+    </message>
+    <message>
+        <source>The newest copy of the ledger is of %1.</source>
+        <translation>台帳の最新の写しは %1 のものです。</translation>
     </message>
     <message>
         <source>The pages could not be compared over HTTP: %1</source>
@@ -1430,6 +3651,34 @@
     <message>
         <source>The profile has several sites (%1). Say which one with --site.</source>
         <translation>このプロファイルには複数のサイトがあります（%1）。--site で対象を指定してください。</translation>
+    </message>
+    <message>
+        <source>The program ssh was not found.</source>
+        <translation>ssh が見つかりません。</translation>
+    </message>
+    <message>
+        <source>The range of the logs is empty: the beginning must lie before the end.</source>
+        <translation>ログの対象期間が空です。始まりは終わりより前の時刻にしてください。</translation>
+    </message>
+    <message>
+        <source>The record of a patch file needs the name of who supplied it. Give it with --from.</source>
+        <translation>パッチファイルの記録には提供者の氏名が必要です。記録していません。--from で入力してください。</translation>
+    </message>
+    <message>
+        <source>The record was changed from outside: entry %1 does not match.</source>
+        <translation>記録が外部から書き換えられています。%1 番の記録が一致しません。</translation>
+    </message>
+    <message>
+        <source>The request cannot have come in the future. Check its time.</source>
+        <translation>依頼の時刻が未来になっています。時刻を確認してください。</translation>
+    </message>
+    <message>
+        <source>The schedule of this profile</source>
+        <translation>このプロファイルの自動実行</translation>
+    </message>
+    <message>
+        <source>The second copy in %1</source>
+        <translation>%1 への二次保管</translation>
     </message>
     <message>
         <source>The site is no longer registered in this profile.</source>
@@ -1444,12 +3693,64 @@
         <translation>サイト「%1」</translation>
     </message>
     <message>
+        <source>The source answered with status %1 and asks to come back later (%2).</source>
+        <translation>情報源の応答は状態 %1 で、時間をおくよう求めています（%2）。確認はできていません。後で取得し直してください。</translation>
+    </message>
+    <message>
+        <source>The source answered with status %1, so nothing was checked. Check its address.</source>
+        <translation>情報源の応答は状態 %1 でした。確認はできていません。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The source does not say when the patch was published. A person has to find out and record the date.</source>
+        <translation>パッチの公開日が情報源に記載されていません。担当者が調べて公開日を記録してください。</translation>
+    </message>
+    <message>
+        <source>The source revised the advisory.</source>
+        <translation>情報源がこの情報を改訂しました。</translation>
+    </message>
+    <message>
+        <source>The source withdrew the advisory.</source>
+        <translation>情報源がこの情報を取り下げました。</translation>
+    </message>
+    <message>
+        <source>The term of “%1” would end before it begins. Correct the days.</source>
+        <translation>「%1」の期間の終了が開始より前です。日付を訂正してください。</translation>
+    </message>
+    <message>
+        <source>The text of the timer is missing in this program.</source>
+        <translation>タイマーの定義がプログラムに含まれていません。開発者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The timer calls another program or serves another profile.</source>
+        <translation>タイマーは別のプログラムまたは別のプロファイルを対象にしています。</translation>
+    </message>
+    <message>
+        <source>The timer is installed but does not run.</source>
+        <translation>タイマーは登録されていますが、動いていません。</translation>
+    </message>
+    <message>
+        <source>The timer stops when “%1” logs out.</source>
+        <translation>「%1」がログアウトするとタイマーが止まります。</translation>
+    </message>
+    <message>
         <source>The view from outside is not available in this version. Run the scan without it.</source>
         <translation>この版では外部からの確認を利用できません。指定を外して検査してください。</translation>
     </message>
     <message>
+        <source>There is no case “%1”. “advisory list” shows the numbers.</source>
+        <translation>案件「%1」はありません。「advisory list」で番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no copy of the ledger yet.</source>
+        <translation>台帳の写しがまだありません。</translation>
+    </message>
+    <message>
         <source>There is no exception “%1”. “exception list” shows them.</source>
         <translation>例外運用「%1」はありません。「exception list」で確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>ファイル「%1」はありません。</translation>
     </message>
     <message>
         <source>There is no finding “%1”.</source>
@@ -1468,6 +3769,14 @@
         <translation>世代「%1」はありません。「%2」には保管中の世代がまだありません。</translation>
     </message>
     <message>
+        <source>There is no log request %1 for “%2”. “logs list” shows them.</source>
+        <translation>「%2」にログ提示の依頼 %1 はありません。logs list で一覧を確認できます。</translation>
+    </message>
+    <message>
+        <source>There is no log request %1. “logs list” shows them.</source>
+        <translation>ログ提示の依頼 %1 はありません。logs list で一覧を確認できます。</translation>
+    </message>
+    <message>
         <source>There is no restore “%1” that could be taken back. “restore apply” prints the id.</source>
         <translation>切り戻せる復元「%1」はありません。「restore apply」が表示した番号を指定してください。</translation>
     </message>
@@ -1482,6 +3791,54 @@
     <message>
         <source>This finding is about the site as a whole; there is no text to compare.</source>
         <translation>この検知事項はサイト全体に関するものなので、比べるテキストはありません。</translation>
+    </message>
+    <message>
+        <source>This is information, not the publication of a patch, so no 30 days run. Report it to the city at once.</source>
+        <translation>これはパッチの公開ではなく情報提供のため、30日の期限はありません。直ちに市へ報告してください。</translation>
+    </message>
+    <message>
+        <source>This user may not write there. Correct its owner.</source>
+        <translation>この利用者には書込みの権限がありません。所有者を訂正してください。</translation>
+    </message>
+    <message>
+        <source>Timer for unattended runs</source>
+        <translation>自動実行のタイマー</translation>
+    </message>
+    <message>
+        <source>Use an own key without passphrase for unattended runs and limit it on the server.</source>
+        <translation>自動実行にはパスフレーズのない専用の鍵を使い、サーバ側で用途を制限してください。</translation>
+    </message>
+    <message>
+        <source>What is installed on the server has not been read yet, so products that are only named could not be matched. Read it with “advisory inventory”.</source>
+        <translation>サーバの構成情報をまだ取得していないため、製品名だけの情報は照合できていません。「advisory inventory」で取得してください。</translation>
+    </message>
+    <message>
+        <source>Without %1 only %2 verified generations would be left, fewer than three. That needs an approval by a manager or the responsible officer (“exception request --kind retention”).</source>
+        <translation>%1 を廃棄すると、検証済みの世代が %2 つとなり、3世代を下回ります。管理者または責任者の承認が必要です（「exception request --kind retention」で申請してください）。</translation>
+    </message>
+    <message>
+        <source>fc-list is not installed, so the fonts were not looked at.</source>
+        <translation>fc-list がないため、書体を確認していません。</translation>
+    </message>
+    <message>
+        <source>systemd could not be reached from here. Log in as this user and enter: systemctl --user %1</source>
+        <translation>ここからは systemd に接続できません。この利用者でログインし、次のとおり入力してください：systemctl --user %1</translation>
+    </message>
+    <message>
+        <source>systemd of this user could not be asked.</source>
+        <translation>この利用者の systemd に問い合わせできませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a path of the system backup. Give an absolute path below “/”.</source>
+        <translation>「%1」はシステムバックアップの対象にできません。「/」より下の絶対パスを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a case. Use one of: %2.</source>
+        <translation>「%1」は案件の状態ではありません。次のいずれかを指定してください: %2</translation>
+    </message>
+    <message>
+        <source>“%1” may not change the organisation. A manager or the responsible officer has to do it (--as NAME).</source>
+        <translation>「%1」は体制を変更できません。管理者または責任者が行ってください（--as 氏名）。</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +4007,14 @@
 <context>
     <name>akimori::records::Tr</name>
     <message>
+        <source>30-day report made</source>
+        <translation>30日報告済</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>アクセスログ</translation>
+    </message>
+    <message>
         <source>Ad hoc</source>
         <translation>臨時</translation>
     </message>
@@ -1658,12 +4023,32 @@
         <translation>追加</translation>
     </message>
     <message>
+        <source>Affected</source>
+        <translation>該当</translation>
+    </message>
+    <message>
         <source>After change</source>
         <translation>変更後</translation>
     </message>
     <message>
+        <source>Application failed, rolled back</source>
+        <translation>適用失敗・切戻し済</translation>
+    </message>
+    <message>
+        <source>Application planned</source>
+        <translation>適用予定</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>適用済</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>承認済</translation>
+    </message>
+    <message>
+        <source>Authentication log</source>
+        <translation>認証ログ</translation>
     </message>
     <message>
         <source>Authorised change</source>
@@ -1690,6 +4075,14 @@
         <translation>完了</translation>
     </message>
     <message>
+        <source>Completion report made</source>
+        <translation>完了報告済</translation>
+    </message>
+    <message>
+        <source>Consulting with the city</source>
+        <translation>市と協議中</translation>
+    </message>
+    <message>
         <source>Could not check</source>
         <translation>未検査</translation>
     </message>
@@ -1714,6 +4107,10 @@
         <translation>緊急変更</translation>
     </message>
     <message>
+        <source>Error log</source>
+        <translation>エラーログ</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>失敗</translation>
     </message>
@@ -1726,8 +4123,20 @@
         <translation>保管世代数が3世代未満</translation>
     </message>
     <message>
+        <source>First report made</source>
+        <translation>速報済</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>検知あり</translation>
+    </message>
+    <message>
+        <source>Further report made</source>
+        <translation>続報済</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>引渡し済み</translation>
     </message>
     <message>
         <source>High</source>
@@ -1774,6 +4183,10 @@
         <translation>月次</translation>
     </message>
     <message>
+        <source>Needs confirmation</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
         <source>Needs review</source>
         <translation>要確認</translation>
     </message>
@@ -1792,6 +4205,22 @@
     <message>
         <source>Normal change</source>
         <translation>通常変更</translation>
+    </message>
+    <message>
+        <source>Not affected</source>
+        <translation>非該当</translation>
+    </message>
+    <message>
+        <source>Not consulted yet</source>
+        <translation>未協議</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>未報告</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1818,8 +4247,32 @@
         <translation>脆弱性情報への対応方針</translation>
     </message>
     <message>
+        <source>Policy: apply</source>
+        <translation>方針: 適用</translation>
+    </message>
+    <message>
+        <source>Policy: do not apply (risk accepted)</source>
+        <translation>方針: 適用しない（リスク受容）</translation>
+    </message>
+    <message>
+        <source>Policy: keep watching (no fix yet)</source>
+        <translation>方針: 監視継続（修正未提供）</translation>
+    </message>
+    <message>
+        <source>Policy: mitigate</source>
+        <translation>方針: 緩和策</translation>
+    </message>
+    <message>
+        <source>Policy: nothing to do</source>
+        <translation>方針: 対応不要</translation>
+    </message>
+    <message>
         <source>Publishing in spite of a finding</source>
         <translation>検知事項が残る状態での公開反映</translation>
+    </message>
+    <message>
+        <source>Ready to hand over</source>
+        <translation>引渡し待ち</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -1828,6 +4281,10 @@
     <message>
         <source>Removed</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>依頼受付</translation>
     </message>
     <message>
         <source>Responsible officer</source>
@@ -1866,12 +4323,24 @@
         <translation>システム</translation>
     </message>
     <message>
+        <source>System journal</source>
+        <translation>システムジャーナル</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>電話</translation>
     </message>
     <message>
         <source>The address “%1” is not an http or https address. Enter it like https://www.example.jp/.</source>
         <translation>「%1」は http または https のアドレスではありません。https://www.example.jp/ のように入力してください。</translation>
+    </message>
+    <message>
+        <source>The city's patch was received</source>
+        <translation>市からパッチを受領</translation>
+    </message>
+    <message>
+        <source>The date of publication is not known.</source>
+        <translation>公開日は不明です。</translation>
     </message>
     <message>
         <source>The document root “%1” is not an absolute folder below /. Enter it like /var/www/html.</source>
@@ -1896,6 +4365,26 @@
     <message>
         <source>The site needs a name of 1 to 100 characters. Enter one.</source>
         <translation>サイトの名前を 1 文字以上 100 文字以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>The source gives no time zone; it was read as Japanese time.</source>
+        <translation>公開日時に時差の記載がないため、日本時間として読みました。</translation>
+    </message>
+    <message>
+        <source>The source gives no time zone; it was read as UTC.</source>
+        <translation>公開日時に時差の記載がないため、協定世界時として読みました。</translation>
+    </message>
+    <message>
+        <source>The source gives the day only; it was taken as it stands.</source>
+        <translation>情報源には日付だけが記載されています（時刻不明）。そのまま採用しました。</translation>
+    </message>
+    <message>
+        <source>The source states the time with its zone.</source>
+        <translation>公開日時は、情報源に時差とともに記載されています。</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>検証済</translation>
     </message>
     <message>
         <source>Waiting for a decision</source>
@@ -1997,6 +4486,10 @@
         <translation>%1 は配置作業のフォルダーではありません。</translation>
     </message>
     <message>
+        <source>%1 lines of the list of packages could not be read.</source>
+        <translation>パッケージ一覧の %1 行を読み取れませんでした。</translation>
+    </message>
+    <message>
         <source>%1 ms</source>
         <translation>%1 ミリ秒</translation>
     </message>
@@ -2031,6 +4524,10 @@
     <message>
         <source>Another deployment is being prepared at %1. Wait for it to end.</source>
         <translation>%1 では別の配置作業が準備中です。終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>Asking the server for its packages and settings</source>
+        <translation>サーバのパッケージと設定を調べています</translation>
     </message>
     <message>
         <source>Backups and scans work, restoring does not: the login user cannot write there.</source>
@@ -2077,8 +4574,16 @@
         <translation>検査中になくなりました。</translation>
     </message>
     <message>
+        <source>It does not exist on the server.</source>
+        <translation>サーバに存在しません。</translation>
+    </message>
+    <message>
         <source>It kept changing while it was read.</source>
         <translation>読み取り中に変わり続けました。</translation>
+    </message>
+    <message>
+        <source>It may not be entered by the login of the site.</source>
+        <translation>サイトのログインユーザーには参照の権限がありません。</translation>
     </message>
     <message>
         <source>Listing the files on the server</source>
@@ -2103,6 +4608,10 @@
     <message>
         <source>No pipe could be opened for the program.</source>
         <translation>プログラムとの通信路を用意できませんでした。</translation>
+    </message>
+    <message>
+        <source>No security archive is configured on the server, so “no update” says nothing.</source>
+        <translation>サーバにセキュリティ更新の配布元が設定されていないため、「更新なし」は安全を意味しません。</translation>
     </message>
     <message>
         <source>Only Linux servers can be looked after.</source>
@@ -2241,6 +4750,10 @@
         <translation>上位のフォルダに書き込めないため、復元はフォルダ全体の切り替えではなく、ファイルごとの置き換えになります。</translation>
     </message>
     <message>
+        <source>The folders of the logs hold more than %1 files. Name the log files one by one.</source>
+        <translation>ログのフォルダにファイルが %1 件を超えてあるため、一覧を取得できません。ログファイルを個別に指定してください。</translation>
+    </message>
+    <message>
         <source>The host key of %1 has CHANGED; it now shows %2. Somebody may be intercepting the connection, so nothing was sent. Ask the owner of the server. Only when they confirm that the server was rebuilt, forget the old key and connect anew.</source>
         <translation>%1 のホスト鍵が変わっています。現在の鍵は %2 です。通信が第三者に傍受されているおそれがあるため、何も送信していません。サーバの管理者にご確認ください。サーバを再構築したことが確認できた場合に限り、古い鍵の登録を削除してから接続し直してください。</translation>
     </message>
@@ -2281,6 +4794,22 @@
         <translation>サーバから届いたファイル一覧が途中で切れているか、正しい形式ではありません。この結果は使いません。もう一度実行してください。</translation>
     </message>
     <message>
+        <source>The log file %1 could not be read.</source>
+        <translation>ログファイル %1 を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The log files could not be looked for on the server.</source>
+        <translation>サーバでログファイルを探せませんでした。</translation>
+    </message>
+    <message>
+        <source>The log files on the server could not be listed.</source>
+        <translation>サーバのログファイルの一覧を取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>The log files on the server could not be looked into.</source>
+        <translation>サーバのログファイルの内容を確認できませんでした。</translation>
+    </message>
+    <message>
         <source>The login shell of the server changes what passes through it. Give the login user a plain POSIX shell such as /bin/sh.</source>
         <translation>サーバのログインシェルが、通過するデータを変えてしまいます。ログインユーザのシェルを /bin/sh などの標準的なシェルにしてください。</translation>
     </message>
@@ -2293,12 +4822,24 @@
         <translation>%1 に新しいファイルを準備できませんでした。公開中のファイルは変更していません。</translation>
     </message>
     <message>
+        <source>The package manager of the server lists no package at all.</source>
+        <translation>サーバのパッケージ管理が、パッケージを 1 件も示していません。</translation>
+    </message>
+    <message>
+        <source>The packages and settings of the server could not be read.</source>
+        <translation>サーバのパッケージと設定を読み取れませんでした。</translation>
+    </message>
+    <message>
         <source>The passphrase does not open the key file %1. Enter it again.</source>
         <translation>パスフレーズが鍵ファイル %1 と一致しません。入力し直してください。</translation>
     </message>
     <message>
         <source>The password of “%1” on %2 has expired. Log in there once by hand and set a new one.</source>
         <translation>%2 の「%1」のパスワードは有効期限が切れています。手動で一度ログインし、新しいパスワードを設定してください。</translation>
+    </message>
+    <message>
+        <source>The patch lists on the server are older than 26 hours or of unknown age, so “no update” cannot be trusted. Update them on the server.</source>
+        <translation>サーバの更新一覧が26時間より古いか、時点が不明です。「更新なし」とは判断できません。サーバで一覧を更新してください。</translation>
     </message>
     <message>
         <source>The port %1 does not exist. Enter a number from 1 to 65535.</source>
@@ -2321,6 +4862,10 @@
         <translation>サーバが内容を返しませんでした。</translation>
     </message>
     <message>
+        <source>The server has neither dpkg nor rpm, so nothing can be said about its packages.</source>
+        <translation>サーバに dpkg も rpm もないため、パッケージについては何も確認できません。</translation>
+    </message>
+    <message>
         <source>The server hashes its files</source>
         <translation>サーバでハッシュ値を計算しています</translation>
     </message>
@@ -2335,6 +4880,14 @@
     <message>
         <source>The server sent nothing for too long, so the command was stopped. Check the line and run it again.</source>
         <translation>サーバからの応答が長時間ないため、処理を中止しました。回線を確認して、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The server's answer about its log files is not in the agreed form. Run it again.</source>
+        <translation>ログファイルについてのサーバの応答が正しい形式ではありません。この結果は使いません。もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The server's answer about its packages is not whole. Run it again.</source>
+        <translation>サーバからのパッケージ情報の応答が途中で切れています。もう一度実行してください。</translation>
     </message>
     <message>
         <source>The server's answer about the document root is not in the agreed form. Run it again.</source>
@@ -2359,6 +4912,10 @@
     <message>
         <source>The server's login shell prints so much that Akimori's commands cannot start. Silence the start-up files of the login user.</source>
         <translation>サーバのログインシェルの出力が多すぎるため、Akimori のコマンドを開始できません。ログインユーザの起動ファイルから出力を除いてください。</translation>
+    </message>
+    <message>
+        <source>The system journal could not be read.</source>
+        <translation>システムジャーナルを読み取れませんでした。</translation>
     </message>
     <message>
         <source>The temporary folder for the SSH client could not be made.</source>
@@ -2393,12 +4950,32 @@
         <translation>プログラムの終了を待てませんでした。</translation>
     </message>
     <message>
+        <source>What is installed on the server could not be read.</source>
+        <translation>サーバの構成情報を取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>apt-get could not say which updates wait.</source>
+        <translation>apt-get から未適用の更新を取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>dnf could not say which security updates wait.</source>
+        <translation>dnf から未適用のセキュリティ更新を取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>dpkg-query failed on the server, so the list of packages may be incomplete.</source>
+        <translation>サーバの dpkg-query が失敗したため、パッケージ一覧が不完全な可能性があります。</translation>
+    </message>
+    <message>
         <source>mount point: a restore replaces file by file</source>
         <translation>マウントポイントのため、復元はファイルごとに置き換えます</translation>
     </message>
     <message>
         <source>not reached: an earlier step failed</source>
         <translation>前の手順が失敗したため、確認していません</translation>
+    </message>
+    <message>
+        <source>rpm failed on the server, so the list of packages may be incomplete.</source>
+        <translation>サーバの rpm が失敗したため、パッケージ一覧が不完全な可能性があります。</translation>
     </message>
     <message>
         <source>symbolic link: a restore swaps without any gap</source>
