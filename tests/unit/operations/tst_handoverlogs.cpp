@@ -24,7 +24,8 @@ struct Bed
     test::SshdFixture sshd;
     test::TempFolder folder;
     SystemClock clock;
-    Context context = Context::open(folder.path() + QStringLiteral("/profile"), QStringLiteral("担当 ○○"), clock);
+    Context context =
+        Context::open(folder.path() + QStringLiteral("/profile"), QStringLiteral("担当 ○○"), clock);
     JobContext job;
 
     Bed()
@@ -46,9 +47,10 @@ struct Bed
         ledger::Ledger::Transaction transaction(*ledger, context.actor(*ledger));
         ledger::SiteTable(*ledger).insert(transaction, site);
         transaction.commit();
-        folder.write("log/access.log", "192.0.2.1 - - [01/Nov/2026:00:00:00 +0900] \"GET /a HTTP/1.1\" 200 5\n"
-                                       "192.0.2.1 - - [01/Nov/2026:00:30:00 +0900] \"GET /b HTTP/1.1\" 200 5\n"
-                                       "192.0.2.1 - - [01/Nov/2026:01:00:00 +0900] \"GET /c HTTP/1.1\" 200 5\n");
+        folder.write("log/access.log",
+                     "192.0.2.1 - - [01/Nov/2026:00:00:00 +0900] \"GET /a HTTP/1.1\" 200 5\n"
+                     "192.0.2.1 - - [01/Nov/2026:00:30:00 +0900] \"GET /b HTTP/1.1\" 200 5\n"
+                     "192.0.2.1 - - [01/Nov/2026:01:00:00 +0900] \"GET /c HTTP/1.1\" 200 5\n");
     }
 
     CollectLogs::Request request(const QString& out) const
@@ -87,14 +89,16 @@ private slots:
         QCOMPARE(one.handover.package, first.out);
         QVERIFY(one.handover.previousSha256.isEmpty());
 
-        const CollectLogs::Result two = CollectLogs(bed.context).run(bed.request(QStringLiteral("two")), bed.job);
+        const CollectLogs::Result two =
+            CollectLogs(bed.context).run(bed.request(QStringLiteral("two")), bed.job);
         QCOMPARE(two.handover.previousSha256, one.handover.manifestSha256);
         QVERIFY(two.handover.no != one.handover.no);
         QVERIFY(bed.folder.read("two/manifest.json").contains(one.handover.manifestSha256));
 
         const LogHandover handed = HandOverLogs(bed.context).run(recorded.no, QStringLiteral("○○様"), {});
         QVERIFY(handed.state == HandoverState::Handed);
-        QVERIFY_THROWS_EXCEPTION(Error, HandOverLogs(bed.context).run(recorded.no, QStringLiteral("○○様"), {}));
+        QVERIFY_THROWS_EXCEPTION(Error,
+                                 HandOverLogs(bed.context).run(recorded.no, QStringLiteral("○○様"), {}));
         QCOMPARE(listLogHandovers(bed.context, {}).size(), 2u);
         QVERIFY(ledger::AuditTable(*bed.context.openLedger()).verify().ok);
     }
@@ -106,7 +110,9 @@ private slots:
         wrong.paths = {bed.folder.at("log/nothing.log")};
         QVERIFY_THROWS_EXCEPTION(Error, CollectLogs(bed.context).run(wrong, bed.job));
         QVERIFY(!bed.folder.exists("out"));
-        QVERIFY(QDir(bed.folder.path()).entryList({QStringLiteral(".akimori-*")}, QDir::AllEntries | QDir::Hidden).isEmpty());
+        QVERIFY(QDir(bed.folder.path())
+                    .entryList({QStringLiteral(".akimori-*")}, QDir::AllEntries | QDir::Hidden)
+                    .isEmpty());
         QVERIFY(listLogHandovers(bed.context, {}).empty());
         const auto newest = ledger::AuditTable(*bed.context.openLedger()).list(1);
         QCOMPARE(newest.front().action, QStringLiteral("logs.collectFailed"));
@@ -116,7 +122,8 @@ private slots:
     {
         Bed bed;
         bed.folder.write("out/keep.txt", "keep");
-        const CollectLogs::Result result = CollectLogs(bed.context).run(bed.request(QStringLiteral("out")), bed.job);
+        const CollectLogs::Result result =
+            CollectLogs(bed.context).run(bed.request(QStringLiteral("out")), bed.job);
         QCOMPARE(result.handover.package, bed.folder.path() + QStringLiteral("/out/") + result.handover.no);
         QCOMPARE(bed.folder.read("out/keep.txt"), QByteArray("keep"));
     }
