@@ -84,8 +84,9 @@ Outcome listHandovers(const Arguments& arguments, CommandContext& context)
          operations::listLogHandovers(context.operations, arguments.value(QStringLiteral("site")))) {
         requests.append(toJson(handover, now));
         outcome.lines << QStringLiteral("%1\t%2\t%3\t%4\t%5\t%6")
-                             .arg(handover.no, displayName(handover.state), jst::display(handover.requestedAt),
-                                  handover.requestedBy, handover.purpose, elapsed(handover.elapsedSeconds(now)));
+                             .arg(handover.no, displayName(handover.state),
+                                  jst::display(handover.requestedAt), handover.requestedBy, handover.purpose,
+                                  elapsed(handover.elapsedSeconds(now)));
     }
     outcome.json = {{QStringLiteral("requests"), requests}};
     return outcome;
@@ -111,7 +112,8 @@ QStringList describe(const operations::CollectLogs::Result& result)
         lines << Tr::tr("  gap: %1").arg(gap.why);
     for (const QString& remark : result.collected.remarks)
         lines << Tr::tr("  remark: %1").arg(remark);
-    lines << Tr::tr("From the request to the package: %1").arg(elapsed(handover.elapsedSeconds(handover.collectedAt)));
+    lines << Tr::tr("From the request to the package: %1")
+                 .arg(elapsed(handover.elapsedSeconds(handover.collectedAt)));
     return lines;
 }
 
@@ -136,10 +138,12 @@ Outcome collectLogs(const Arguments& arguments, CommandContext& context)
         const QString variable = arguments.required(QStringLiteral("password-env"));
         request.zipPassword = qgetenv(variable.toLocal8Bit().constData());
         if (request.zipPassword.isEmpty())
-            throw Error(ErrorCode::BadInput,
-                        Tr::tr("The environment variable %1 holds no password for the zip. Set it.").arg(variable));
+            throw Error(
+                ErrorCode::BadInput,
+                Tr::tr("The environment variable %1 holds no password for the zip. Set it.").arg(variable));
     }
-    const operations::CollectLogs::Result result = operations::CollectLogs(context.operations).run(request, context.job);
+    const operations::CollectLogs::Result result =
+        operations::CollectLogs(context.operations).run(request, context.job);
     QJsonObject json = toJson(result.handover, result.handover.collectedAt);
     json.insert(QStringLiteral("files"), logs::filesJson(result.collected));
     json.insert(QStringLiteral("gaps"), logs::gapsJson(result.collected));
@@ -177,7 +181,8 @@ std::vector<Command> logsCommands()
         {{logs, QStringLiteral("request")},
          Tr::tr("Record that the city asks for logs"),
          {},
-         {site, text("by", "WHO", Tr::tr("Who asked: office and name")), text("why", "TEXT", Tr::tr("What for")),
+         {site, text("by", "WHO", Tr::tr("Who asked: office and name")),
+          text("why", "TEXT", Tr::tr("What for")),
           text("how", "TEXT", Tr::tr("How they asked: telephone, mail …")),
           text("at", "TIME", Tr::tr("When they asked (default: now)")), from, to, kind, mask},
          requestLogs},
@@ -186,7 +191,8 @@ std::vector<Command> logsCommands()
          Tr::tr("Copy the logs of a range with proof and pack them"),
          {QStringLiteral("[FILE…]")},
          {site, from, to, kind, mask,
-          text("path", "FILE", Tr::tr("A log file on the server, with its rotated files; may be repeated"), true),
+          text("path", "FILE", Tr::tr("A log file on the server, with its rotated files; may be repeated"),
+               true),
           text("out", "DIR", Tr::tr("Folder for the package")),
           text("request", "NO", Tr::tr("The recorded request that this answers")),
           text("zip", "", Tr::tr("An AES-256 encrypted zip in place of a folder")),

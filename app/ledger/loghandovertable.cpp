@@ -8,7 +8,7 @@ namespace akimori::ledger {
 namespace {
 
 #define LOG_HANDOVER_COLUMNS                                                                                 \
-    "range_from, range_to, kinds, masked, state, collected_at, collected_by, package, manifest_sha256, "    \
+    "range_from, range_to, kinds, masked, state, collected_at, collected_by, package, manifest_sha256, "     \
     "previous_sha256, lines, gaps, handed_at, handed_to, no, site_id, requested_by, purpose, means, "        \
     "requested_at"
 
@@ -123,10 +123,11 @@ void LogHandoverTable::insert(Ledger::Transaction& transaction, const LogHandove
 
 void LogHandoverTable::update(Ledger::Transaction& transaction, const LogHandover& handover) const
 {
-    Statement update(transaction.ledger(),
-                     "UPDATE log_handover SET range_from = ?, range_to = ?, kinds = ?, masked = ?, state = ?, "
-                     "collected_at = ?, collected_by = ?, package = ?, manifest_sha256 = ?, previous_sha256 = ?, "
-                     "lines = ?, gaps = ?, handed_at = ?, handed_to = ? WHERE no = ?");
+    Statement update(
+        transaction.ledger(),
+        "UPDATE log_handover SET range_from = ?, range_to = ?, kinds = ?, masked = ?, state = ?, "
+        "collected_at = ?, collected_by = ?, package = ?, manifest_sha256 = ?, previous_sha256 = ?, "
+        "lines = ?, gaps = ?, handed_at = ?, handed_to = ? WHERE no = ?");
     bindChangeable(update, handover).runOne(Tr::tr("The log handover %1").arg(handover.no));
 }
 

@@ -10,8 +10,8 @@
 
 namespace akimori::logs {
 
-/// 集計 of the extracted access log for the summary sheet: counts, status codes, hours, most requested pages. Memory
-/// is bounded: at most kMaxPages different pages are counted by name.
+/// 集計 of the extracted access log for the summary sheet: counts, status codes, hours, most requested pages.
+/// Memory is bounded: at most kMaxPages different pages are counted by name.
 class AccessSummary
 {
 public:

@@ -32,7 +32,8 @@ QByteArray nameOf(const QByteArray& path)
     return path.mid(path.lastIndexOf('/') + 1);
 }
 
-/// Name in the package: the server's path with everything but plain ASCII as %XX, so that every system can hold it.
+/// Name in the package: the server's path with everything but plain ASCII as %XX, so that every system can
+/// hold it.
 QString localName(const QByteArray& path)
 {
     QByteArray local = "originals";
@@ -67,8 +68,9 @@ public:
         m_result.server = remote::probeLogSources(m_transport, m_plan.range.from / kSecond,
                                                   m_plan.range.to / kSecond, m_job);
         if (m_result.server.zoneAtFrom != m_result.server.zoneAtTo)
-            m_result.remarks << Tr::tr("The server's time zone changes within the range (summer time). Times without "
-                                       "zone, as in error logs, are read with the zone of its beginning.");
+            m_result.remarks << Tr::tr(
+                "The server's time zone changes within the range (summer time). Times without "
+                "zone, as in error logs, are read with the zone of its beginning.");
         findFamilies();
         copyFiles();
         copyJournal();
@@ -98,8 +100,9 @@ private:
     {
         for (const QByteArray& path : m_plan.paths) {
             if (!path.startsWith('/') || path.endsWith('/') || path.contains('\0'))
-                throw Error(ErrorCode::BadInput,
-                            Tr::tr("%1 is no log file: give its absolute path on the server.").arg(printable(path)));
+                throw Error(
+                    ErrorCode::BadInput,
+                    Tr::tr("%1 is no log file: give its absolute path on the server.").arg(printable(path)));
             addFamily({kindOfName(nameOf(path)), path, true});
         }
         if (!m_plan.paths.isEmpty())
@@ -112,13 +115,15 @@ private:
                     addFamily(family);
             }
             for (const QByteArray& target : found.elsewhere)
-                m_result.remarks << Tr::tr("The web server also writes a log to “%1”, which is no file and not in "
-                                           "the package.")
-                                        .arg(printable(target));
+                m_result.remarks
+                    << Tr::tr("The web server also writes a log to “%1”, which is no file and not in "
+                              "the package.")
+                           .arg(printable(target));
         }
         if (server.complaints.contains("denied"))
-            m_result.remarks << Tr::tr("Parts of the web server's configuration may not be read by the login user, so "
-                                       "logs named only there are not known. Name them with --path.");
+            m_result.remarks << Tr::tr(
+                "Parts of the web server's configuration may not be read by the login user, so "
+                "logs named only there are not known. Name them with --path.");
         if (wants(LogKind::Auth)) {
             addFamily({LogKind::Auth, "/var/log/auth.log", false});
             addFamily({LogKind::Auth, "/var/log/secure", false});
@@ -160,8 +165,8 @@ private:
         std::optional<std::size_t> best;
         for (std::size_t i = 0; i < m_result.families.size(); ++i) {
             const QByteArray& base = m_result.families.at(i).path;
-            if (folderOf(base) == folderOf(path) && isSiblingName(nameOf(base), nameOf(path))
-                && (!best || m_result.families.at(*best).path.size() < base.size()))
+            if (folderOf(base) == folderOf(path) && isSiblingName(nameOf(base), nameOf(path)) &&
+                (!best || m_result.families.at(*best).path.size() < base.size()))
                 best = i;
         }
         return best;
@@ -186,9 +191,13 @@ private:
                 continue;
             present.at(*family) = true;
             if (!isKnown(log.device, log.inode))
-                candidates.push_back({*family, log,
-                                      isRotationName(nameOf(m_result.families.at(*family).path), nameOf(log.path)),
-                                      LineStyle::Unknown, {}, {}});
+                candidates.push_back(
+                    {*family,
+                     log,
+                     isRotationName(nameOf(m_result.families.at(*family).path), nameOf(log.path)),
+                     LineStyle::Unknown,
+                     {},
+                     {}});
         }
         if (firstPass)
             judgeAbsence(listing, present);
@@ -199,17 +208,21 @@ private:
     {
         for (std::size_t i = 0; i < m_result.families.size(); ++i) {
             const LogFamily& family = m_result.families.at(i);
-            const auto folder =
-                std::find_if(listing.unlisted.begin(), listing.unlisted.end(), [&](const remote::UnlistedFolder& u) {
-                    return u.folder == folderOf(family.path);
-                });
+            const auto folder = std::find_if(
+                listing.unlisted.begin(), listing.unlisted.end(),
+                [&](const remote::UnlistedFolder& u) { return u.folder == folderOf(family.path); });
             if (folder != listing.unlisted.end() && !folder->missing) {
-                m_result.gaps.push_back({GapType::Unreadable, family.kind, family.path, {}, {},
+                m_result.gaps.push_back({GapType::Unreadable,
+                                         family.kind,
+                                         family.path,
+                                         {},
+                                         {},
                                          permissionAdvice(m_result.server.user, *folder)});
             } else if (!present.at(i) && family.named) {
-                throw Error(ErrorCode::NotFound, Tr::tr("The log file %1 does not exist on the server, and no rotated "
-                                                        "file of it. Check the path.")
-                                                     .arg(printable(family.path)));
+                throw Error(ErrorCode::NotFound,
+                            Tr::tr("The log file %1 does not exist on the server, and no rotated "
+                                   "file of it. Check the path.")
+                                .arg(printable(family.path)));
             } else if (!present.at(i) && family.kind != LogKind::Auth) {
                 m_result.remarks << Tr::tr("The configuration names the log %1, but there is no such file.")
                                         .arg(printable(family.path));
@@ -227,8 +240,11 @@ private:
         for (Candidate& candidate : candidates) {
             if (!candidate.facts.readable) {
                 m_known.insert({candidate.facts.device, candidate.facts.inode});
-                m_result.gaps.push_back({GapType::Unreadable, m_result.families.at(candidate.family).kind,
-                                         candidate.facts.path, {}, {},
+                m_result.gaps.push_back({GapType::Unreadable,
+                                         m_result.families.at(candidate.family).kind,
+                                         candidate.facts.path,
+                                         {},
+                                         {},
                                          permissionAdvice(m_result.server.user, candidate.facts)});
                 continue;
             }
@@ -259,7 +275,8 @@ private:
                 break;
             }
             const std::size_t skippedBefore = m_result.skipped.size();
-            const std::vector<Candidate> chosen = select(std::move(candidates), m_plan.range, m_result.skipped);
+            const std::vector<Candidate> chosen =
+                select(std::move(candidates), m_plan.range, m_result.skipped);
             for (std::size_t i = skippedBefore; i < m_result.skipped.size(); ++i)
                 m_known.insert({m_result.skipped.at(i).facts.device, m_result.skipped.at(i).facts.inode});
             refuseWithoutRoom(chosen);
@@ -307,17 +324,22 @@ private:
             },
             m_job);
         const QByteArray sha256 = out.close();
-        const bool opened = stream.state != remote::LogStreamState::Missing
-                            && stream.state != remote::LogStreamState::Refused
-                            && stream.state != remote::LogStreamState::Shrunk;
+        const bool opened = stream.state != remote::LogStreamState::Missing &&
+                            stream.state != remote::LogStreamState::Refused &&
+                            stream.state != remote::LogStreamState::Shrunk;
         if (!opened || sha256 != stream.serverSha256 || isKnown(stream.device, stream.inode)) {
             QFile::remove(target);
             if (opened && sha256 == stream.serverSha256)
-                return std::nullopt; // rotated before it was opened: the path led to a file that is copied already
-            return LogGap{GapType::NotCopied, m_result.families.at(candidate.family).kind, candidate.facts.path,
-                          candidate.firstAt, candidate.lastAt,
-                          Tr::tr("%1 changed its place or became shorter every time it was read. Collect again.")
-                              .arg(printable(candidate.facts.path))};
+                return std::nullopt; // rotated before it was opened: the path led to a file that is copied
+                                     // already
+            return LogGap{
+                GapType::NotCopied,
+                m_result.families.at(candidate.family).kind,
+                candidate.facts.path,
+                candidate.firstAt,
+                candidate.lastAt,
+                Tr::tr("%1 changed its place or became shorter every time it was read. Collect again.")
+                    .arg(printable(candidate.facts.path))};
         }
         m_known.insert({stream.device, stream.inode});
         CollectedFile file;
@@ -376,31 +398,35 @@ private:
                                         .arg(printable(stream.complaints.right(300).trimmed())));
         if (stream.restricted)
             gap(GapType::Unreadable,
-                Tr::tr("The login user “%1” sees only its own messages in the system journal. Let the server's "
-                       "administrator run: usermod -aG systemd-journal %1")
+                Tr::tr(
+                    "The login user “%1” sees only its own messages in the system journal. Let the server's "
+                    "administrator run: usermod -aG systemd-journal %1")
                     .arg(printable(m_result.server.user)));
         if (stream.oldestMicroseconds == 0 || stream.oldestMicroseconds > m_plan.range.from)
-            m_result.gaps.push_back({GapType::Coverage, LogKind::Journal, "journal", m_plan.range.from,
-                                     stream.oldestMicroseconds == 0
-                                         ? m_plan.range.to
-                                         : std::min(stream.oldestMicroseconds, m_plan.range.to),
-                                     Tr::tr("The system journal does not reach back to the beginning of the range.")});
+            m_result.gaps.push_back(
+                {GapType::Coverage, LogKind::Journal, "journal", m_plan.range.from,
+                 stream.oldestMicroseconds == 0 ? m_plan.range.to
+                                                : std::min(stream.oldestMicroseconds, m_plan.range.to),
+                 Tr::tr("The system journal does not reach back to the beginning of the range.")});
         if (!stream.persistent)
-            m_result.remarks << Tr::tr("The system journal is kept in memory only: a restart of the server deletes it.");
+            m_result.remarks << Tr::tr(
+                "The system journal is kept in memory only: a restart of the server deletes it.");
     }
 
     void nameMissingKinds()
     {
         for (const LogKind kind : m_plan.kinds) {
             const auto isKind = [&](const auto& item) { return item.kind == kind; };
-            if (std::any_of(m_result.files.begin(), m_result.files.end(), isKind)
-                || std::any_of(m_result.gaps.begin(), m_result.gaps.end(), isKind))
+            if (std::any_of(m_result.files.begin(), m_result.files.end(), isKind) ||
+                std::any_of(m_result.gaps.begin(), m_result.gaps.end(), isKind))
                 continue;
-            const bool skipped = std::any_of(
-                m_result.skipped.begin(), m_result.skipped.end(),
-                [&](const SkippedFile& file) { return m_result.families.at(file.family).kind == kind; });
+            const bool skipped =
+                std::any_of(m_result.skipped.begin(), m_result.skipped.end(), [&](const SkippedFile& file) {
+                    return m_result.families.at(file.family).kind == kind;
+                });
             const QString sentence =
-                skipped ? Tr::tr("%1: the files on the server have no lines near the range.").arg(displayName(kind))
+                skipped ? Tr::tr("%1: the files on the server have no lines near the range.")
+                              .arg(displayName(kind))
                         : Tr::tr("%1: no such log was found on the server.").arg(displayName(kind));
             if (m_plan.kindsNamed || skipped)
                 m_result.gaps.push_back({GapType::Missing, kind, {}, {}, {}, sentence});
@@ -421,7 +447,8 @@ private:
 
 } // namespace
 
-Collected collectLogs(remote::Transport& transport, const CollectPlan& plan, const Clock& clock, JobContext& job)
+Collected collectLogs(remote::Transport& transport, const CollectPlan& plan, const Clock& clock,
+                      JobContext& job)
 {
     return Collector(transport, plan, clock, job).run();
 }

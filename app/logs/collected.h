@@ -38,7 +38,8 @@ struct CollectedFile
     QByteArray sha256;       ///< equal on the server and here
     QDateTime copiedAt;      ///< UTC
     bool rotated = false;    ///< its path led to another file afterwards; the copy is of the opened one
-    QByteArray duplicateOf;  ///< path of the file that contains all of its lines; then they are not extracted twice
+    QByteArray
+        duplicateOf; ///< path of the file that contains all of its lines; then they are not extracted twice
     FileScan scan;
 };
 

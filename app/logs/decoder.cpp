@@ -42,7 +42,8 @@ QString reasonOf(archive* reader)
 }
 
 /// Reads the one entry of an opened reader. `proceed` says whether more is wanted.
-std::optional<QString> readThrough(archive* reader, const PlainSink& sink, const std::function<bool()>& proceed)
+std::optional<QString> readThrough(archive* reader, const PlainSink& sink,
+                                   const std::function<bool()>& proceed)
 {
     archive_entry* entry = nullptr;
     const int begun = archive_read_next_header(reader, &entry);
@@ -70,7 +71,8 @@ Packing packingOf(const QByteArray& firstBytes)
         return Packing::Gzip;
     if (firstBytes.startsWith("\x28\xb5\x2f\xfd"))
         return Packing::Zstd;
-    if (firstBytes.startsWith(QByteArrayLiteral("\xfd" "7zXZ")))
+    if (firstBytes.startsWith(QByteArrayLiteral("\xfd"
+                                                "7zXZ")))
         return Packing::Xz;
     if (firstBytes.startsWith("BZh"))
         return Packing::Bzip2;
@@ -80,11 +82,16 @@ Packing packingOf(const QByteArray& firstBytes)
 QString toString(Packing packing)
 {
     switch (packing) {
-    case Packing::Plain: return QStringLiteral("plain");
-    case Packing::Gzip: return QStringLiteral("gzip");
-    case Packing::Zstd: return QStringLiteral("zstd");
-    case Packing::Xz: return QStringLiteral("xz");
-    case Packing::Bzip2: return QStringLiteral("bzip2");
+    case Packing::Plain:
+        return QStringLiteral("plain");
+    case Packing::Gzip:
+        return QStringLiteral("gzip");
+    case Packing::Zstd:
+        return QStringLiteral("zstd");
+    case Packing::Xz:
+        return QStringLiteral("xz");
+    case Packing::Bzip2:
+        return QStringLiteral("bzip2");
     }
     return {};
 }
@@ -126,7 +133,8 @@ QByteArray decodeHead(const QByteArray& head, qsizetype limit)
         return head.left(limit);
     QByteArray plain;
     const Reader reader = makeReader();
-    if (archive_read_open_memory(reader.get(), head.constData(), static_cast<std::size_t>(head.size())) != ARCHIVE_OK)
+    if (archive_read_open_memory(reader.get(), head.constData(), static_cast<std::size_t>(head.size())) !=
+        ARCHIVE_OK)
         return plain;
     // The head is cut, so the reason at its end says nothing.
     readThrough(

@@ -58,14 +58,15 @@ void markDuplicates(Collected& collected, const CollectPlan& plan, const JobCont
             CollectedFile& shorter = collected.files.at(i);
             const CollectedFile& longer = collected.files.at(j);
             const qsizetype common = std::min(beginnings.at(i).size(), beginnings.at(j).size());
-            if (i == j || shorter.family != longer.family || common == 0 || !longer.duplicateOf.isEmpty()
-                || beginnings.at(i).left(common) != beginnings.at(j).left(common))
+            if (i == j || shorter.family != longer.family || common == 0 || !longer.duplicateOf.isEmpty() ||
+                beginnings.at(i).left(common) != beginnings.at(j).left(common))
                 continue;
             qint64 shorterSize = 0;
             qint64 longerSize = 0;
-            const QByteArray whole =
-                hashOfFirst(plan.folder + u'/' + shorter.local, std::numeric_limits<qint64>::max(), shorterSize, job);
-            const QByteArray part = hashOfFirst(plan.folder + u'/' + longer.local, shorterSize, longerSize, job);
+            const QByteArray whole = hashOfFirst(plan.folder + u'/' + shorter.local,
+                                                 std::numeric_limits<qint64>::max(), shorterSize, job);
+            const QByteArray part =
+                hashOfFirst(plan.folder + u'/' + longer.local, shorterSize, longerSize, job);
             if (whole == part && (shorterSize < longerSize || (shorterSize == longerSize && i > j))) {
                 shorter.duplicateOf = longer.path;
                 break;
@@ -74,8 +75,8 @@ void markDuplicates(Collected& collected, const CollectPlan& plan, const JobCont
     }
 }
 
-void scanJournal(CollectedFile& file, const CollectPlan& plan, const LineSorter::Sink& sink, Collected& collected,
-                 JobContext& job)
+void scanJournal(CollectedFile& file, const CollectPlan& plan, const LineSorter::Sink& sink,
+                 Collected& collected, JobContext& job)
 {
     quint64 sequence = 0;
     FileScan& scan = file.scan;
@@ -87,7 +88,8 @@ void scanJournal(CollectedFile& file, const CollectPlan& plan, const LineSorter:
             return;
         ++scan.linesInRange;
         const std::string_view line(entry.line.constData(), static_cast<std::size_t>(entry.line.size()));
-        for (std::size_t at = 0; at == 0 || at < line.size(); at += static_cast<std::size_t>(LineReader::kMaxPiece)) {
+        for (std::size_t at = 0; at == 0 || at < line.size();
+             at += static_cast<std::size_t>(LineReader::kMaxPiece)) {
             const std::string_view part = line.substr(at, static_cast<std::size_t>(LineReader::kMaxPiece));
             sink({entry.time, 0, ++sequence, {part, at == 0, at + part.size() >= line.size()}});
         }
@@ -98,9 +100,10 @@ void scanJournal(CollectedFile& file, const CollectPlan& plan, const LineSorter:
         scan.damage = Tr::tr("the journal's export ends in the middle of an entry");
     scan.undated = reader.undated();
     if (reader.suppressed() > 0)
-        collected.remarks << Tr::tr("The journal says %1 times that the server dropped messages because there were too "
-                                    "many.")
-                                 .arg(reader.suppressed());
+        collected.remarks
+            << Tr::tr("The journal says %1 times that the server dropped messages because there were too "
+                      "many.")
+                   .arg(reader.suppressed());
 }
 
 /// Both files of a kind.
@@ -166,15 +169,17 @@ void extractKind(LogKind kind, Collected& collected, const CollectPlan& plan, Jo
     qint64 done = 0;
     for (std::size_t i = 0; i < collected.files.size(); ++i) {
         CollectedFile& file = collected.files.at(i);
-        job.report(Tr::tr("Extracting the lines of the range"), ++done, static_cast<qint64>(collected.files.size()));
+        job.report(Tr::tr("Extracting the lines of the range"), ++done,
+                   static_cast<qint64>(collected.files.size()));
         if (file.kind != kind)
             continue;
         if (kind == LogKind::Journal) {
             scanJournal(file, plan, collect, collected, job);
             continue;
         }
-        const ScanInput input{plan.folder + u'/' + file.local, static_cast<quint32>(i), collected.server.zoneAtFrom,
-                              file.facts.modifiedSeconds, file.scan.style, kind == LogKind::Access};
+        const ScanInput input{
+            plan.folder + u'/' + file.local, static_cast<quint32>(i), collected.server.zoneAtFrom,
+            file.facts.modifiedSeconds,      file.scan.style,         kind == LogKind::Access};
         file.scan = scanFile(input, plan.range, file.duplicateOf.isEmpty() ? collect : ignore, job);
     }
     ExtractWriter writer(kind, plan);

@@ -22,7 +22,8 @@ JournalReader::JournalReader(Sink sink)
 void JournalReader::add(std::span<const char> chunk)
 {
     m_held.append(chunk.data(), static_cast<qsizetype>(chunk.size()));
-    while (step()) { }
+    while (step()) {
+    }
 }
 
 /// Takes one line, or a part of a binary value, from what is held; false when more is needed.
@@ -92,11 +93,11 @@ void JournalReader::endEntry()
         const QDateTime at = jst::fromUtc(QDateTime::fromMSecsSinceEpoch(m_time / 1000, Qt::UTC));
         JournalEntry entry;
         entry.time = m_time;
-        entry.line = at.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss")).toLatin1() + '.'
-                     + QByteArray::number(m_time % 1'000'000).rightJustified(6, '0') + "+09:00 "
-                     + printable(m_host).toUtf8() + ' ' + printable(m_program).toUtf8()
-                     + (m_pid.isEmpty() ? QByteArray() : '[' + printable(m_pid).toUtf8() + ']') + ": "
-                     + printable(m_message).toUtf8();
+        entry.line = at.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss")).toLatin1() + '.' +
+                     QByteArray::number(m_time % 1'000'000).rightJustified(6, '0') + "+09:00 " +
+                     printable(m_host).toUtf8() + ' ' + printable(m_program).toUtf8() +
+                     (m_pid.isEmpty() ? QByteArray() : '[' + printable(m_pid).toUtf8() + ']') + ": " +
+                     printable(m_message).toUtf8();
         if (m_message.startsWith("Suppressed ") || m_message.contains("messages lost"))
             ++m_suppressed;
         m_sink(entry);

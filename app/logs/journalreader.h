@@ -14,8 +14,8 @@ struct JournalEntry
     QByteArray line; ///< "2026-11-22T21:30:00.123456+09:00 host program[pid]: message", without line feed
 };
 
-/// Reads systemd's journal export format (KEY=value lines; KEY, 64-bit length and bytes for binary values; entries
-/// end with an empty line). Values over 1 MiB are cut in the line; control bytes become \xNN.
+/// Reads systemd's journal export format (KEY=value lines; KEY, 64-bit length and bytes for binary values;
+/// entries end with an empty line). Values over 1 MiB are cut in the line; control bytes become \xNN.
 class JournalReader
 {
 public:

@@ -20,7 +20,10 @@ qint64 dayNumber(int year, int month, int day)
     return qint64{era} * 146'097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719'468;
 }
 
-bool isLeap(int year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0; }
+bool isLeap(int year)
+{
+    return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+}
 
 int daysIn(int year, int month)
 {
@@ -28,7 +31,10 @@ int daysIn(int year, int month)
     return month == 2 && isLeap(year) ? 29 : kDays.at(static_cast<std::size_t>(month - 1));
 }
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 /// Walks through a line; after the first mismatch every further step fails too.
 class Cursor
@@ -148,15 +154,17 @@ struct Moment
 
     std::optional<qint64> instant(int zoneSeconds) const
     {
-        if (year < 1970 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month) || hour > 23
-            || minute > 59 || second > 60)
+        if (year < 1970 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month) || hour > 23 ||
+            minute > 59 || second > 60)
             return std::nullopt;
-        return ((dayNumber(year, month, day) * 24 + hour) * 3600 + minute * 60 + second - zoneSeconds) * kMicro
-               + micro;
+        return ((dayNumber(year, month, day) * 24 + hour) * 3600 + minute * 60 + second - zoneSeconds) *
+                   kMicro +
+               micro;
     }
 };
 
-/// `text` starts behind the bracket. `closed` tells whether "] " and a quote follow, as in every combined line.
+/// `text` starts behind the bracket. `closed` tells whether "] " and a quote follow, as in every combined
+/// line.
 std::optional<qint64> accessTime(std::string_view text, bool& closed)
 {
     Cursor cursor(text);
@@ -287,7 +295,8 @@ std::optional<qint64> LineClock::readSyslog(std::string_view line)
     moment.readTimeOfDay(cursor);
     if (!cursor.ok())
         return std::nullopt;
-    // A step back of more than half a year is New Year; a step forward of that size is a late line of December.
+    // A step back of more than half a year is New Year; a step forward of that size is a late line of
+    // December.
     constexpr int kHalfYear = 6 * 31;
     const int day = moment.month * 31 + moment.day;
     int year = m_year;
@@ -306,19 +315,26 @@ std::optional<qint64> LineClock::readSyslog(std::string_view line)
 std::optional<qint64> LineClock::readAs(LineStyle style, std::string_view line)
 {
     switch (style) {
-    case LineStyle::Access: return readAccess(line);
-    case LineStyle::NginxError: return readNginxError(line, m_zoneSeconds);
-    case LineStyle::ApacheError: return readApacheError(line, m_zoneSeconds);
-    case LineStyle::Syslog: return readSyslog(line);
-    case LineStyle::Iso: return readIso(line, m_zoneSeconds);
-    case LineStyle::Unknown: break;
+    case LineStyle::Access:
+        return readAccess(line);
+    case LineStyle::NginxError:
+        return readNginxError(line, m_zoneSeconds);
+    case LineStyle::ApacheError:
+        return readApacheError(line, m_zoneSeconds);
+    case LineStyle::Syslog:
+        return readSyslog(line);
+    case LineStyle::Iso:
+        return readIso(line, m_zoneSeconds);
+    case LineStyle::Unknown:
+        break;
     }
     return std::nullopt;
 }
 
 std::optional<qint64> LineClock::readAtBeginning(std::string_view line)
 {
-    constexpr std::array kStyles{LineStyle::NginxError, LineStyle::ApacheError, LineStyle::Syslog, LineStyle::Iso};
+    constexpr std::array kStyles{LineStyle::NginxError, LineStyle::ApacheError, LineStyle::Syslog,
+                                 LineStyle::Iso};
     if (m_style != LineStyle::Access) {
         if (const auto time = readAs(m_style, line))
             return time;

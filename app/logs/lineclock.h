@@ -10,17 +10,17 @@ namespace akimori::logs {
 /// How a log line says its time.
 enum class LineStyle {
     Unknown,
-    Access,      ///< [22/Nov/2026:21:30:00 +0900]: combined and common, nginx and Apache, with or without vhost
+    Access, ///< [22/Nov/2026:21:30:00 +0900]: combined and common, nginx and Apache, with or without vhost
     NginxError,  ///< 2026/11/22 21:30:00, in the server's zone
     ApacheError, ///< [Sun Nov 22 21:30:00.123456 2026], in the server's zone
     Syslog,      ///< Nov 22 21:30:00 (RFC 3164): neither year nor zone
     Iso,         ///< 2026-11-22T21:30:00.123456+09:00; without zone it is the server's
 };
 
-/// Reads the time of one line after the other. Pure; one object per file, because a style without a year lives
-/// on its neighbours, and because what a visitor wrote into a request must not pass for the time. An access log
-/// says its time in brackets anywhere in the line, all others at its beginning; which of the two counts first is
-/// decided by the kind of the file, not by the line.
+/// Reads the time of one line after the other. Pure; one object per file, because a style without a year
+/// lives on its neighbours, and because what a visitor wrote into a request must not pass for the time. An
+/// access log says its time in brackets anywhere in the line, all others at its beginning; which of the two
+/// counts first is decided by the kind of the file, not by the line.
 class LineClock
 {
 public:
@@ -46,9 +46,9 @@ private:
     LineStyle m_style = LineStyle::Unknown;
 };
 
-/// Year for LineClock so that the last Syslog line of a file falls on the latest possible day that is not more
-/// than a day after `referenceSeconds` (the file's mtime). `wraps`: turns of the year between first and last
-/// line; `lastMicroseconds`: its time when the count begins with the year 2000.
+/// Year for LineClock so that the last Syslog line of a file falls on the latest possible day that is not
+/// more than a day after `referenceSeconds` (the file's mtime). `wraps`: turns of the year between first and
+/// last line; `lastMicroseconds`: its time when the count begins with the year 2000.
 int firstYearOf(qint64 lastMicroseconds, int wraps, qint64 referenceSeconds);
 
 } // namespace akimori::logs

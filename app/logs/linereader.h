@@ -16,8 +16,8 @@ struct LinePiece
     bool ends = true;       ///< the line ends here
 };
 
-/// Cuts a stream into its lines with bounded memory, whatever it contains. A carriage return stays, and so do NUL
-/// and every other byte.
+/// Cuts a stream into its lines with bounded memory, whatever it contains. A carriage return stays, and so do
+/// NUL and every other byte.
 class LineReader
 {
 public:

@@ -111,7 +111,8 @@ void LineSorter::add(const DatedPiece& piece)
     if (full && !m_entries.empty())
         spill();
     m_entries.push_back({piece.time, piece.sequence, piece.source,
-                         (piece.piece.begins ? kBegins : 0) | (piece.piece.ends ? kEnds : 0), m_bytes.size(), size});
+                         (piece.piece.begins ? kBegins : 0) | (piece.piece.ends ? kEnds : 0), m_bytes.size(),
+                         size});
     m_bytes.append(piece.piece.bytes.data(), size);
 }
 
@@ -147,8 +148,8 @@ void LineSorter::writeRun(const std::function<void(const Sink&)>& produce)
                               (piece.piece.begins ? kBegins : 0) | (piece.piece.ends ? kEnds : 0),
                               static_cast<qint64>(piece.piece.bytes.size())};
         const std::size_t size = piece.piece.bytes.size();
-        if (std::fwrite(&head, sizeof head, 1, file.get()) != 1
-            || (size > 0 && std::fwrite(piece.piece.bytes.data(), 1, size, file.get()) != size))
+        if (std::fwrite(&head, sizeof head, 1, file.get()) != 1 ||
+            (size > 0 && std::fwrite(piece.piece.bytes.data(), 1, size, file.get()) != size))
             throw systemError(errno, doing());
     });
     if (std::fclose(file.release()) != 0)

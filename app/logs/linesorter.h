@@ -21,8 +21,8 @@ struct DatedPiece
     LinePiece piece;
 };
 
-/// Puts any number of lines from any number of files into the order of their time; lines of the same instant keep
-/// the order of files and of lines. External merge sort: memory stays below 64 MiB, runs go to `folder`.
+/// Puts any number of lines from any number of files into the order of their time; lines of the same instant
+/// keep the order of files and of lines. External merge sort: memory stays below 64 MiB, runs go to `folder`.
 class LineSorter
 {
 public:

@@ -8,8 +8,8 @@ namespace akimori::logs {
 
 namespace {
 
-/// One directive per call: words, quotes removed; comments skipped. Ends at `;`, `{`, `}` or, for Apache, at the
-/// end of the line.
+/// One directive per call: words, quotes removed; comments skipped. Ends at `;`, `{`, `}` or, for Apache, at
+/// the end of the line.
 QList<QByteArray> nextDirective(const QByteArray& text, qsizetype& at, bool byLine)
 {
     QList<QByteArray> words;
@@ -55,9 +55,9 @@ void add(ConfiguredLogs& logs, LogKind kind, const QByteArray& target, const QBy
 {
     if (target.isEmpty() || target == "off" || target == "/dev/null")
         return;
-    const bool isFile = !target.startsWith('|') && !target.startsWith("syslog:") && !target.startsWith("memory:")
-                        && !target.startsWith("/dev/") && target != "stderr" && !target.contains('$')
-                        && !target.contains('\0');
+    const bool isFile = !target.startsWith('|') && !target.startsWith("syslog:") &&
+                        !target.startsWith("memory:") && !target.startsWith("/dev/") && target != "stderr" &&
+                        !target.contains('$') && !target.contains('\0');
     if (!isFile) {
         if (!logs.elsewhere.contains(target))
             logs.elsewhere.append(target);
@@ -159,8 +159,8 @@ bool isSiblingName(const QByteArray& base, const QByteArray& name)
         return false;
     // logrotate's `extension`: the date stands before the ending.
     const QByteArray rest = name.mid(dot);
-    return rest.size() > 8 && QByteArray(".-_").contains(rest.at(0)) && rest.at(1) >= '0' && rest.at(1) <= '9'
-           && rest.contains(base.mid(dot));
+    return rest.size() > 8 && QByteArray(".-_").contains(rest.at(0)) && rest.at(1) >= '0' &&
+           rest.at(1) <= '9' && rest.contains(base.mid(dot));
 }
 
 bool isRotationName(const QByteArray& base, const QByteArray& name)
@@ -174,9 +174,8 @@ bool isRotationName(const QByteArray& base, const QByteArray& name)
             break;
         }
     }
-    return std::all_of(rest.begin(), rest.end(), [](char c) {
-        return (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
-    });
+    return std::all_of(rest.begin(), rest.end(),
+                       [](char c) { return (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_'; });
 }
 
 } // namespace akimori::logs

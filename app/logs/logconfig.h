@@ -13,7 +13,7 @@ namespace akimori::logs {
 struct LogFamily
 {
     LogKind kind = LogKind::Access;
-    QByteArray path; ///< absolute, bytes
+    QByteArray path;    ///< absolute, bytes
     bool named = false; ///< asked for by name, so its absence is an error and not a remark
 
     friend bool operator==(const LogFamily&, const LogFamily&) = default;
@@ -23,7 +23,8 @@ struct LogFamily
 struct ConfiguredLogs
 {
     std::vector<LogFamily> families;
-    QList<QByteArray> elsewhere; ///< targets that are no files (syslog:, pipes, names with variables), as written
+    QList<QByteArray>
+        elsewhere; ///< targets that are no files (syslog:, pipes, names with variables), as written
 };
 
 /// Directives access_log and error_log of nginx. `build` is the output of nginx -V: prefix and default paths.
@@ -36,8 +37,8 @@ ConfiguredLogs apacheLogs(const QByteArray& config, const QByteArray& variables)
 /// access.log-20261122.gz, access-20261122.log.zst. Only its contents tell whether it is one.
 bool isSiblingName(const QByteArray& base, const QByteArray& name);
 
-/// True for the log itself and for what logrotate makes of it by default: base, then digits with . - _ between, then
-/// at most the ending of a packer. Such files follow each other without overlap.
+/// True for the log itself and for what logrotate makes of it by default: base, then digits with . - _
+/// between, then at most the ending of a packer. Such files follow each other without overlap.
 bool isRotationName(const QByteArray& base, const QByteArray& name);
 
 } // namespace akimori::logs

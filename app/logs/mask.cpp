@@ -45,8 +45,8 @@ QByteArray maskedAddress(std::string_view run, std::size_t& used)
     return {};
 }
 
-/// End of the query that starts at `at`: up to the blank before " HTTP/" inside quotes, to the quote, or, without
-/// quotes, to the next blank.
+/// End of the query that starts at `at`: up to the blank before " HTTP/" inside quotes, to the quote, or,
+/// without quotes, to the next blank.
 std::size_t endOfQuery(std::string_view line, std::size_t at, bool quoted)
 {
     if (!quoted) {

@@ -12,8 +12,8 @@
 
 namespace akimori::logs {
 
-/// A file of the package while it is written: hashed as it grows, mode 0600, never over an existing one. Throws
-/// Error(LocalIo, NoSpace, PermissionDenied).
+/// A file of the package while it is written: hashed as it grows, mode 0600, never over an existing one.
+/// Throws Error(LocalIo, NoSpace, PermissionDenied).
 class OutFile
 {
 public:

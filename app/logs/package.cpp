@@ -86,22 +86,21 @@ QByteArray manifestText(const Collected& collected, const CollectPlan& plan, con
     if (!facts.previousSha256.isEmpty())
         previous = QJsonObject{{QStringLiteral("no"), facts.previousNo},
                                {QStringLiteral("manifestSha256"), QString::fromLatin1(facts.previousSha256)}};
-    const QJsonObject manifest{
-        {QStringLiteral("format"), QStringLiteral("akimori-log-handover-1")},
-        {QStringLiteral("tool"), QStringLiteral("Akimori " AKIMORI_VERSION)},
-        {QStringLiteral("request"), requestJson(facts)},
-        {QStringLiteral("from"), timeJson(plan.range.from)},
-        {QStringLiteral("to"), timeJson(plan.range.to)},
-        {QStringLiteral("server"), serverJson(collected, facts)},
-        {QStringLiteral("startedAt"), timeJson(collected.startedAt)},
-        {QStringLiteral("endedAt"), timeJson(collected.endedAt)},
-        {QStringLiteral("files"), filesJson(collected)},
-        {QStringLiteral("considered"), skippedJson(collected)},
-        {QStringLiteral("extracts"), extractsJson(collected)},
-        {QStringLiteral("gaps"), gapsJson(collected)},
-        {QStringLiteral("remarks"), QJsonArray::fromStringList(collected.remarks)},
-        {QStringLiteral("summary"), summaryJson(collected)},
-        {QStringLiteral("previous"), previous}};
+    const QJsonObject manifest{{QStringLiteral("format"), QStringLiteral("akimori-log-handover-1")},
+                               {QStringLiteral("tool"), QStringLiteral("Akimori " AKIMORI_VERSION)},
+                               {QStringLiteral("request"), requestJson(facts)},
+                               {QStringLiteral("from"), timeJson(plan.range.from)},
+                               {QStringLiteral("to"), timeJson(plan.range.to)},
+                               {QStringLiteral("server"), serverJson(collected, facts)},
+                               {QStringLiteral("startedAt"), timeJson(collected.startedAt)},
+                               {QStringLiteral("endedAt"), timeJson(collected.endedAt)},
+                               {QStringLiteral("files"), filesJson(collected)},
+                               {QStringLiteral("considered"), skippedJson(collected)},
+                               {QStringLiteral("extracts"), extractsJson(collected)},
+                               {QStringLiteral("gaps"), gapsJson(collected)},
+                               {QStringLiteral("remarks"), QJsonArray::fromStringList(collected.remarks)},
+                               {QStringLiteral("summary"), summaryJson(collected)},
+                               {QStringLiteral("previous"), previous}};
     return QJsonDocument(manifest).toJson(QJsonDocument::Indented);
 }
 
@@ -112,14 +111,18 @@ QByteArray readmeText(const Collected& collected, const CollectPlan& plan, const
         Tr::tr("Range: from %1 up to, not including, %2 (Japan Standard Time)")
             .arg(timeJson(plan.range.from).toString(), timeJson(plan.range.to).toString()),
         QString(),
-        Tr::tr("originals/ — the log files of the server as they are, byte for byte. They are the evidence and are "
+        Tr::tr("originals/ — the log files of the server as they are, byte for byte. They are the evidence "
+               "and are "
                "never changed. They contain personal information (addresses of visitors)."),
-        Tr::tr("extract/ — derived: the lines of the range, unchanged, merged in the order of time, one file per kind."),
+        Tr::tr("extract/ — derived: the lines of the range, unchanged, merged in the order of time, one file "
+               "per kind."),
     };
     if (plan.masked)
-        lines << Tr::tr("masked/ — derived: the same lines with addresses cut (IPv4 /24, IPv6 /48) and without query "
-                        "strings. Use these files for showing them to others.");
-    lines << Tr::tr("manifest.json — who asked, sources with check sums and times, gaps, summary. It carries the check "
+        lines << Tr::tr(
+            "masked/ — derived: the same lines with addresses cut (IPv4 /24, IPv6 /48) and without query "
+            "strings. Use these files for showing them to others.");
+    lines << Tr::tr("manifest.json — who asked, sources with check sums and times, gaps, summary. It carries "
+                    "the check "
                     "sum of the handover before.")
           << Tr::tr("sha256sums.txt — check with: sha256sum -c sha256sums.txt") << QString();
     if (collected.gaps.empty())
@@ -202,7 +205,8 @@ QJsonObject summaryJson(const Collected& collected)
             {QStringLiteral("requests"), it.value()}});
     QJsonArray pages;
     for (const auto& [page, requests] : access.topPages(kTopPages))
-        pages.append(QJsonObject{{QStringLiteral("page"), printable(page)}, {QStringLiteral("requests"), requests}});
+        pages.append(
+            QJsonObject{{QStringLiteral("page"), printable(page)}, {QStringLiteral("requests"), requests}});
     return {{QStringLiteral("requests"), access.requests()},
             {QStringLiteral("unreadable"), access.unreadable()},
             {QStringLiteral("statuses"), statuses},

@@ -84,7 +84,8 @@ private:
             m_held.clear();
             return;
         }
-        m_held.push_back({m_sequence, QByteArray(piece.bytes.data(), static_cast<qsizetype>(piece.bytes.size())),
+        m_held.push_back({m_sequence,
+                          QByteArray(piece.bytes.data(), static_cast<qsizetype>(piece.bytes.size())),
                           piece.begins, piece.ends});
     }
 
@@ -97,7 +98,9 @@ private:
             m_sink({*m_time,
                     m_input.source,
                     held.sequence,
-                    {{held.bytes.constData(), static_cast<std::size_t>(held.bytes.size())}, held.begins, held.ends}});
+                    {{held.bytes.constData(), static_cast<std::size_t>(held.bytes.size())},
+                     held.begins,
+                     held.ends}});
         }
         m_held.clear();
     }
@@ -146,7 +149,8 @@ int countYears(const ScanInput& input, JobContext& job)
 
 } // namespace
 
-FileScan scanFile(const ScanInput& input, const TimeRange& range, const LineSorter::Sink& sink, JobContext& job)
+FileScan scanFile(const ScanInput& input, const TimeRange& range, const LineSorter::Sink& sink,
+                  JobContext& job)
 {
     const bool yearless = input.expected == LineStyle::Syslog;
     Follower follower(input, range, sink, yearless ? countYears(input, job) : kCountedFrom);

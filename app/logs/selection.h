@@ -9,18 +9,20 @@ struct Candidate
 {
     std::size_t family = 0;
     remote::RemoteLog facts;
-    bool regular = false; ///< named as logrotate does (isRotationName): it does not overlap with its neighbours
+    bool regular =
+        false; ///< named as logrotate does (isRotationName): it does not overlap with its neighbours
     LineStyle style = LineStyle::Unknown;
     std::optional<qint64> firstAt; ///< of the first dated line, microseconds UTC; nothing = not known
     std::optional<qint64> lastAt;  ///< of the last dated line; nothing for packed files
 };
 
-/// Reads what the ends show. A style without a year leaves the times open: then the file is always copied. `access`:
-/// see LineClock.
+/// Reads what the ends show. A style without a year leaves the times open: then the file is always copied.
+/// `access`: see LineClock.
 void readSpan(Candidate& candidate, const remote::LogEnds& ends, int zoneSeconds, bool access);
 
-/// Which candidates can hold lines of `range`, the oldest first. Decided by the time of their lines; mtime alone
-/// never excludes a file. An hour of margin on both sides, because servers write a request when it ends.
+/// Which candidates can hold lines of `range`, the oldest first. Decided by the time of their lines; mtime
+/// alone never excludes a file. An hour of margin on both sides, because servers write a request when it
+/// ends.
 std::vector<Candidate> select(std::vector<Candidate> candidates, const TimeRange& range,
                               std::vector<SkippedFile>& skipped);
 

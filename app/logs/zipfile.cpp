@@ -114,7 +114,9 @@ private:
     [[noreturn]] void fail()
     {
         const int known = archive_errno(m_writer.get());
-        throw systemError(known > 0 ? known : errno != 0 ? errno : EIO,
+        throw systemError(known > 0    ? known
+                          : errno != 0 ? errno
+                                       : EIO,
                           Tr::tr("The zip file %1 could not be written.").arg(m_target));
     }
 
@@ -128,14 +130,15 @@ private:
 void checkZipPassword(const QByteArray& password)
 {
     if (password.size() < kShortestPassword)
-        throw Error(ErrorCode::BadInput,
-                    Tr::tr("The password of the zip is too short. Use at least %1 characters, and tell it by another "
-                           "way than the file.")
-                        .arg(kShortestPassword));
+        throw Error(
+            ErrorCode::BadInput,
+            Tr::tr("The password of the zip is too short. Use at least %1 characters, and tell it by another "
+                   "way than the file.")
+                .arg(kShortestPassword));
 }
 
-void writeEncryptedZip(const QString& folder, const QString& top, const QString& target, const QByteArray& password,
-                       JobContext& job)
+void writeEncryptedZip(const QString& folder, const QString& top, const QString& target,
+                       const QByteArray& password, JobContext& job)
 {
     checkZipPassword(password);
     const QString inner = target + QStringLiteral(".inner");

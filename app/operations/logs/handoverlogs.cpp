@@ -76,9 +76,10 @@ Target targetFor(const CollectLogs::Request& request, const QString& no)
     if (request.zip)
         return {out + u'/' + no + QStringLiteral(".zip"), out};
     const QString above = facts.path();
-    const bool free = !facts.exists()
-                      || (QDir(out).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)
-                          && ::access(nativePath(above).constData(), W_OK) == 0);
+    const bool free =
+        !facts.exists() ||
+        (QDir(out).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot) &&
+         ::access(nativePath(above).constData(), W_OK) == 0);
     return free ? Target{out, above} : Target{out + u'/' + no, out};
 }
 
@@ -90,8 +91,8 @@ void validateRange(const QDateTime& from, const QDateTime& to)
 }
 
 /// The recorded request that is answered, or a new one, which gets its number when everything is collected.
-LogHandover handoverFor(const ledger::LogHandoverTable& table, const CollectLogs::Request& request, const Site& site,
-                        const Actor& actor, const QDateTime& now)
+LogHandover handoverFor(const ledger::LogHandoverTable& table, const CollectLogs::Request& request,
+                        const Site& site, const Actor& actor, const QDateTime& now)
 {
     LogHandover handover;
     if (request.no.isEmpty()) {
@@ -104,15 +105,16 @@ LogHandover handoverFor(const ledger::LogHandoverTable& table, const CollectLogs
     const std::optional<LogHandover> recorded = table.find(request.no);
     if (!recorded || recorded->siteId != site.id)
         throw Error(ErrorCode::NotFound,
-                    Tr::tr("There is no log request %1 for “%2”. “logs list” shows them.").arg(request.no, site.name));
+                    Tr::tr("There is no log request %1 for “%2”. “logs list” shows them.")
+                        .arg(request.no, site.name));
     if (recorded->state == HandoverState::Handed)
         throw Error(ErrorCode::Conflict,
                     Tr::tr("The log request %1 is handed over already. Record a new one.").arg(request.no));
     return *recorded;
 }
 
-void moveIntoPlace(const CollectLogs::Request& request, const QString& no, const Staging& staging, const Target& target,
-                   JobContext& job)
+void moveIntoPlace(const CollectLogs::Request& request, const QString& no, const Staging& staging,
+                   const Target& target, JobContext& job)
 {
     if (request.zip)
         logs::writeEncryptedZip(staging.folder(), no, target.package, request.zipPassword, job);
@@ -121,7 +123,8 @@ void moveIntoPlace(const CollectLogs::Request& request, const QString& no, const
     syncFolder(target.parent);
 }
 
-/// Gives a collection without a recorded request its number, so that no other can take it while the package is written.
+/// Gives a collection without a recorded request its number, so that no other can take it while the package
+/// is written.
 void reserveNumber(ledger::Ledger& ledger, const Actor& actor, LogHandover& handover)
 {
     const ledger::LogHandoverTable table(ledger);
@@ -142,7 +145,8 @@ LogHandover RequestLogs::run(const Request& request) const
     if (request.by.trimmed().isEmpty() || request.purpose.trimmed().isEmpty())
         throw Error(ErrorCode::BadInput, Tr::tr("A log request needs who asked and why. Give both."));
     if (request.at.isValid() && request.at > now)
-        throw Error(ErrorCode::BadInput, Tr::tr("The request cannot have come in the future. Check its time."));
+        throw Error(ErrorCode::BadInput,
+                    Tr::tr("The request cannot have come in the future. Check its time."));
     if (request.from.isValid() || request.to.isValid())
         validateRange(request.from, request.to);
     LogHandover handover;
@@ -190,12 +194,9 @@ CollectLogs::Result CollectLogs::run(const Request& request, JobContext& job) co
                         Tr::tr("The log handover of “%1”").arg(site.name));
     const Staging staging(targetFor(request, {}).parent);
     Target target;
-    const logs::CollectPlan plan{staging.folder(),
-                                 {microseconds(handover.from), microseconds(handover.to)},
-                                 handover.kinds,
-                                 kindsNamed,
-                                 request.paths,
-                                 handover.masked};
+    const logs::CollectPlan plan{staging.folder(), {microseconds(handover.from), microseconds(handover.to)},
+                                 handover.kinds,   kindsNamed,
+                                 request.paths,    handover.masked};
     try {
         const remote::HostKey key = remote::fetchHostKey(hostProfile(m_context, site), job);
         const auto transport = transportTo(m_context, site);
@@ -253,10 +254,12 @@ LogHandover HandOverLogs::run(const QString& no, const QString& receivedBy, cons
     const ledger::LogHandoverTable table(*ledger);
     const std::optional<LogHandover> found = table.find(no);
     if (!found)
-        throw Error(ErrorCode::NotFound, Tr::tr("There is no log request %1. “logs list” shows them.").arg(no));
+        throw Error(ErrorCode::NotFound,
+                    Tr::tr("There is no log request %1. “logs list” shows them.").arg(no));
     if (found->state != HandoverState::Collected)
-        throw Error(ErrorCode::Conflict,
-                    Tr::tr("The log request %1 has no package to hand over, or it is handed over already.").arg(no));
+        throw Error(
+            ErrorCode::Conflict,
+            Tr::tr("The log request %1 has no package to hand over, or it is handed over already.").arg(no));
     LogHandover handover = *found;
     handover.state = HandoverState::Handed;
     handover.handedTo = receivedBy;

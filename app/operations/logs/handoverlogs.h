@@ -25,7 +25,10 @@ public:
         bool masked = false;
     };
 
-    explicit RequestLogs(const Context& context) : m_context(context) {}
+    explicit RequestLogs(const Context& context)
+        : m_context(context)
+    {
+    }
     /// Throws Error(BadInput) when who or why is missing or a time cannot be.
     LogHandover run(const Request& request) const;
 
@@ -40,13 +43,13 @@ public:
     struct Request
     {
         QString site;
-        QString no;     ///< of a recorded request; empty = one is recorded together with the package
-        QDateTime from; ///< UTC, inclusive
-        QDateTime to;   ///< UTC, exclusive
+        QString no;              ///< of a recorded request; empty = one is recorded together with the package
+        QDateTime from;          ///< UTC, inclusive
+        QDateTime to;            ///< UTC, exclusive
         QList<LogKind> kinds;    ///< empty = all
         QList<QByteArray> paths; ///< log files by name, absolute on the server
         bool masked = false;
-        QString out;            ///< folder; a missing or empty one becomes the package, else the package stands in it
+        QString out; ///< folder; a missing or empty one becomes the package, else the package stands in it
         bool zip = false;       ///< AES-256 zip in `out` in place of a folder
         QByteArray zipPassword; ///< at least 12 bytes
     };
@@ -57,9 +60,12 @@ public:
         bool unchecked = false; ///< something could not be read: the package says what
     };
 
-    explicit CollectLogs(const Context& context) : m_context(context) {}
-    /// Throws Error: BadInput, NotFound, NoSpace, LocalIo, Cancelled and what the transport throws; then no package is
-    /// left, and a recorded request stays open.
+    explicit CollectLogs(const Context& context)
+        : m_context(context)
+    {
+    }
+    /// Throws Error: BadInput, NotFound, NoSpace, LocalIo, Cancelled and what the transport throws; then no
+    /// package is left, and a recorded request stays open.
     Result run(const Request& request, JobContext& job) const;
 
 private:
@@ -70,7 +76,10 @@ private:
 class HandOverLogs
 {
 public:
-    explicit HandOverLogs(const Context& context) : m_context(context) {}
+    explicit HandOverLogs(const Context& context)
+        : m_context(context)
+    {
+    }
     LogHandover run(const QString& no, const QString& receivedBy, const QDateTime& at) const;
 
 private:

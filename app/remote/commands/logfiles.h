@@ -12,15 +12,15 @@ namespace akimori::remote {
 /// A file that lies beside a log. Symbolic links are followed.
 struct RemoteLog
 {
-    QByteArray path;          ///< absolute, as listed
+    QByteArray path; ///< absolute, as listed
     qint64 device = 0;
-    qint64 inode = 0;         ///< with `device`: the same file under any name, before and after a rotation
-    qint64 size = 0;          ///< bytes
+    qint64 inode = 0;           ///< with `device`: the same file under any name, before and after a rotation
+    qint64 size = 0;            ///< bytes
     qint64 modifiedSeconds = 0; ///< UTC
-    QByteArray mode;          ///< octal
+    QByteArray mode;            ///< octal
     QByteArray owner;
     QByteArray group;
-    bool readable = false;    ///< by the login user
+    bool readable = false; ///< by the login user
 
     bool sameFile(const RemoteLog& other) const { return device == other.device && inode == other.inode; }
 };

@@ -11,8 +11,9 @@ namespace akimori::remote {
 
 namespace {
 
-// Pairs of fields, each ended by NUL. nginx -T resolves every include but needs the rights of root; otherwise the
-// files are read one by one, which may bring some that are not in use: they name logs that do not exist, no more.
+// Pairs of fields, each ended by NUL. nginx -T resolves every include but needs the rights of root; otherwise
+// the files are read one by one, which may bring some that are not in use: they name logs that do not exist,
+// no more.
 constexpr const char* kBody = R"sh(
 PATH=$PATH:/usr/sbin:/sbin:/usr/local/sbin
 say() { printf '%s\0%s\0' "$1" "$2"; }

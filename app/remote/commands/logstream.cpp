@@ -10,9 +10,9 @@ namespace akimori::remote {
 
 namespace {
 
-// A head line, the bytes, a tail of fixed length. The file is opened once, so a rotation does not change what is
-// read; tee feeds the server's own hash from the same bytes. Its second way is a pipe (5), because standard output
-// may be a socket, which cannot be opened by name.
+// A head line, the bytes, a tail of fixed length. The file is opened once, so a rotation does not change what
+// is read; tee feeds the server's own hash from the same bytes. Its second way is a pipe (5), because
+// standard output may be a socket, which cannot be opened by name.
 constexpr const char* kFileBody = R"sh(
 for tool in head tee sha256sum stat; do
   command -v $tool >/dev/null || { echo "$tool missing" >&2; exit 127; }
@@ -86,7 +86,8 @@ public:
 
     void finish() const
     {
-        const bool whole = m_head.size() == 4 && m_held.size() == kTail && m_held.endsWith('\n') && m_held.at(64) == ' ';
+        const bool whole =
+            m_head.size() == 4 && m_held.size() == kTail && m_held.endsWith('\n') && m_held.at(64) == ' ';
         if (!whole)
             throwBrokenAnswer("tail of a log stream");
     }
@@ -139,7 +140,8 @@ LogStream streamLog(Transport& transport, const QByteArray& path, const ByteSink
     return stream;
 }
 
-JournalStream streamJournal(Transport& transport, qint64 from, qint64 to, const ByteSink& sink, JobContext& job)
+JournalStream streamJournal(Transport& transport, qint64 from, qint64 to, const ByteSink& sink,
+                            JobContext& job)
 {
     const Script script{"streamjournal", kJournalBody, {QByteArray::number(from), QByteArray::number(to)}};
     Framed framed(sink);

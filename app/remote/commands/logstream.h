@@ -27,24 +27,26 @@ struct LogStream
     QByteArray serverSha256;    ///< of the bytes that the server read, computed there
 };
 
-/// Opens the file once and streams what it holds at that moment; a rotation meanwhile does no harm. Throws Error as
-/// runScript() does, RemoteToolMissing, RemoteCommandFailed.
+/// Opens the file once and streams what it holds at that moment; a rotation meanwhile does no harm. Throws
+/// Error as runScript() does, RemoteToolMissing, RemoteCommandFailed.
 LogStream streamLog(Transport& transport, const QByteArray& path, const ByteSink& sink, JobContext& job);
 
 /// The journal of a range in systemd's export format.
 struct JournalStream
 {
-    bool present = false;       ///< journalctl is installed
-    bool persistent = false;    ///< kept on disk (/var/log/journal), not lost by a restart
-    bool restricted = false;    ///< the login user does not see the system's messages
-    bool failed = false;        ///< journalctl ended with an error: the stream is not whole
+    bool present = false;          ///< journalctl is installed
+    bool persistent = false;       ///< kept on disk (/var/log/journal), not lost by a restart
+    bool restricted = false;       ///< the login user does not see the system's messages
+    bool failed = false;           ///< journalctl ended with an error: the stream is not whole
     qint64 oldestMicroseconds = 0; ///< UTC; of the first entry that is kept at all; 0 = none
     qint64 bytes = 0;
     QByteArray serverSha256;
     QByteArray complaints;
 };
 
-/// `from`, `to` in seconds since 1970 UTC; journalctl takes both ends in, so entries at `to` may be among them.
-JournalStream streamJournal(Transport& transport, qint64 from, qint64 to, const ByteSink& sink, JobContext& job);
+/// `from`, `to` in seconds since 1970 UTC; journalctl takes both ends in, so entries at `to` may be among
+/// them.
+JournalStream streamJournal(Transport& transport, qint64 from, qint64 to, const ByteSink& sink,
+                            JobContext& job);
 
 } // namespace akimori::remote

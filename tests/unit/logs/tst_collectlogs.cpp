@@ -39,9 +39,9 @@ QByteArray accessLines(const char* from, const char* to)
     const QLocale english(QLocale::C);
     for (qint64 time = at(from); time < at(to); time += 60'000'000) {
         const QDateTime moment = jst::fromUtc(QDateTime::fromMSecsSinceEpoch(time / 1000, Qt::UTC));
-        text += "192.0.2.7 - - ["
-                + english.toString(moment, QStringLiteral("dd/MMM/yyyy:HH:mm:ss")).toLatin1()
-                + " +0900] \"GET /page?q=1 HTTP/1.1\" 200 5 \"-\" \"-\"\n";
+        text += "192.0.2.7 - - [" +
+                english.toString(moment, QStringLiteral("dd/MMM/yyyy:HH:mm:ss")).toLatin1() +
+                " +0900] \"GET /page?q=1 HTTP/1.1\" 200 5 \"-\" \"-\"\n";
     }
     return text;
 }
@@ -86,7 +86,10 @@ private:
         }
 
         Collected collect() { return collectLogs(transport, plan, clock, job); }
-        QByteArray extract(const char* kind = "access") const { return folder.read(QByteArray("package/extract/") + kind + ".log"); }
+        QByteArray extract(const char* kind = "access") const
+        {
+            return folder.read(QByteArray("package/extract/") + kind + ".log");
+        }
     };
 
     static void writeRotated(const Bed& bed)
@@ -95,7 +98,8 @@ private:
         bed.folder.write("log/access.log.1", accessLines("2026-10-31T12:00", "2026-11-01T00:00"));
         packed(bed.folder, "log/access.log.1", QStringLiteral("gzip"), {QStringLiteral("-9")});
         bed.folder.write("log/access.log.2", accessLines("2026-10-31T00:00", "2026-10-31T12:00"));
-        packed(bed.folder, "log/access.log.2", QStringLiteral("zstd"), {QStringLiteral("-q"), QStringLiteral("--rm")});
+        packed(bed.folder, "log/access.log.2", QStringLiteral("zstd"),
+               {QStringLiteral("-q"), QStringLiteral("--rm")});
         bed.folder.write("log/access.log.3", accessLines("2026-10-30T12:00", "2026-10-31T00:00"));
         packed(bed.folder, "log/access.log.3", QStringLiteral("xz"), {});
     }
@@ -168,9 +172,13 @@ private slots:
             QJsonDocument::fromJson(bed.folder.read("package/manifest.json")).object();
         QCOMPARE(manifest.value(QLatin1String("files")).toArray().size(), 2);
         QCOMPARE(manifest.value(QLatin1String("considered")).toArray().size(), 2);
-        QCOMPARE(manifest.value(QLatin1String("previous")).toObject().value(QLatin1String("manifestSha256")).toString(),
+        QCOMPARE(manifest.value(QLatin1String("previous"))
+                     .toObject()
+                     .value(QLatin1String("manifestSha256"))
+                     .toString(),
                  QString::fromLatin1(facts.previousSha256));
-        QCOMPARE(manifest.value(QLatin1String("from")).toString(), QStringLiteral("2026-10-31T23:30:00+09:00"));
+        QCOMPARE(manifest.value(QLatin1String("from")).toString(),
+                 QStringLiteral("2026-10-31T23:30:00+09:00"));
     }
 
     void outOfOrderLinesAreSorted()
@@ -246,18 +254,21 @@ private slots:
         QVERIFY_THROWS_EXCEPTION(Error, bed.collect());
     }
 
-    /// head rotates the logs before it reads the first of them: the names lead elsewhere, the lines are all there.
+    /// head rotates the logs before it reads the first of them: the names lead elsewhere, the lines are all
+    /// there.
     void rotationDuringTheRunLosesNothing()
     {
         Bed bed;
         bed.folder.write("log/access.log", accessLines("2026-11-01T00:00", "2026-11-01T12:00"));
         bed.folder.write("log/access.log.1", accessLines("2026-10-31T00:00", "2026-11-01T00:00"));
         const QByteArray log = bed.folder.at("log/access.log");
-        const QByteArray newer = bed.folder.write("newer", accessLines("2026-11-01T12:00", "2026-11-01T13:00"));
+        const QByteArray newer =
+            bed.folder.write("newer", accessLines("2026-11-01T12:00", "2026-11-01T13:00"));
         test::writeTool(bed.folder, "bin/stat",
-                        "if [ ! -e '" + bed.folder.at("flag") + "' ]; then : > '" + bed.folder.at("flag") + "'; gzip -c '"
-                            + log + ".1' > '" + log + ".2.gz'; rm '" + log + ".1'; mv '" + log + "' '" + log
-                            + ".1'; cp '" + newer + "' '" + log + "'; fi\nexec /usr/bin/stat \"$@\"\n");
+                        "if [ ! -e '" + bed.folder.at("flag") + "' ]; then : > '" + bed.folder.at("flag") +
+                            "'; gzip -c '" + log + ".1' > '" + log + ".2.gz'; rm '" + log + ".1'; mv '" +
+                            log + "' '" + log + ".1'; cp '" + newer + "' '" + log +
+                            "'; fi\nexec /usr/bin/stat \"$@\"\n");
         bed.transport.environment = {test::pathWithFirst(bed.folder, "bin")};
         const Collected collected = bed.collect();
         QVERIFY(bed.folder.exists("flag"));
@@ -291,8 +302,8 @@ private slots:
         const QByteArray last = accessLines("2026-10-31T23:40", "2026-11-01T01:00");
         bed.folder.write("log/access.log", first + huge + last);
         const Collected collected = bed.collect();
-        QCOMPARE(bed.extract(), accessLines("2026-10-31T23:30", "2026-10-31T23:40") + huge
-                                    + accessLines("2026-10-31T23:40", "2026-11-01T00:30"));
+        QCOMPARE(bed.extract(), accessLines("2026-10-31T23:30", "2026-10-31T23:40") + huge +
+                                    accessLines("2026-10-31T23:40", "2026-11-01T00:30"));
         QCOMPARE(collected.files.front().scan.undated, 2);
         QVERIFY(collected.gaps.empty());
     }
@@ -326,10 +337,11 @@ private slots:
     void authLogWithoutYearTurnsTheYear()
     {
         Bed bed;
-        const QByteArray path =
-            bed.folder.write("log/auth.log", "Dec 31 23:59:59 web sshd[1]: before\nJan  1 00:00:00 web sshd[1]: after\n"
-                                             "Jan  1 00:00:01 web sshd[1]: end\n");
-        const timespec times[2] = {{1'767'193'201 + 9 * 3600, 0}, {1'767'193'201 + 9 * 3600, 0}}; // 2026-01-01
+        const QByteArray path = bed.folder.write(
+            "log/auth.log", "Dec 31 23:59:59 web sshd[1]: before\nJan  1 00:00:00 web sshd[1]: after\n"
+                            "Jan  1 00:00:01 web sshd[1]: end\n");
+        const timespec times[2] = {{1'767'193'201 + 9 * 3600, 0},
+                                   {1'767'193'201 + 9 * 3600, 0}}; // 2026-01-01
         QCOMPARE(::utimensat(AT_FDCWD, path.constData(), times, 0), 0);
         bed.transport.environment = {"TZ=UTC"};
         bed.plan.paths = {path};
@@ -346,13 +358,15 @@ private slots:
         Bed bed;
         writeRotated(bed);
         bed.folder.write("log/error.log", "2026/11/01 00:10:00 [error] 1#1: x\n");
-        test::writeTool(bed.folder, "bin/nginx",
-                        "case $* in *-V*) echo 'configure arguments: --prefix=/x' >&2 ;; *) echo 'error_log "
-                            + bed.folder.at("log/error.log") + "; http { access_log " + bed.folder.at("log/access.log")
-                            + "; }' ;; esac\n");
-        test::writeTool(bed.folder, "bin/journalctl",
-                        "case $* in *-n\\ 1*) exit 0 ;; esac\nprintf '__REALTIME_TIMESTAMP=1793458800000000\\n"
-                        "_HOSTNAME=web\\nMESSAGE=hello\\n\\n'\n");
+        test::writeTool(
+            bed.folder, "bin/nginx",
+            "case $* in *-V*) echo 'configure arguments: --prefix=/x' >&2 ;; *) echo 'error_log " +
+                bed.folder.at("log/error.log") + "; http { access_log " + bed.folder.at("log/access.log") +
+                "; }' ;; esac\n");
+        test::writeTool(
+            bed.folder, "bin/journalctl",
+            "case $* in *-n\\ 1*) exit 0 ;; esac\nprintf '__REALTIME_TIMESTAMP=1793458800000000\\n"
+            "_HOSTNAME=web\\nMESSAGE=hello\\n\\n'\n");
         bed.transport.environment = {test::pathWithFirst(bed.folder, "bin"), "TZ=Asia/Tokyo"};
         bed.plan.paths.clear();
         bed.plan.kinds = {LogKind::Access, LogKind::Error, LogKind::Journal};
@@ -390,12 +404,14 @@ private slots:
         archive* const reader = archive_read_new();
         archive_read_support_format_zip(reader);
         archive_read_add_passphrase(reader, "a long password");
-        QCOMPARE(archive_read_open_memory(reader, bytes.constData(), static_cast<std::size_t>(bytes.size())), ARCHIVE_OK);
+        QCOMPARE(archive_read_open_memory(reader, bytes.constData(), static_cast<std::size_t>(bytes.size())),
+                 ARCHIVE_OK);
         archive_entry* entry = nullptr;
         QCOMPARE(archive_read_next_header(reader, &entry), ARCHIVE_OK);
         QVERIFY(archive_entry_is_encrypted(entry) == 1);
         QByteArray inner(1 << 16, '\0');
-        const la_ssize_t size = archive_read_data(reader, inner.data(), static_cast<std::size_t>(inner.size()));
+        const la_ssize_t size =
+            archive_read_data(reader, inner.data(), static_cast<std::size_t>(inner.size()));
         QVERIFY(size > 0);
         QVERIFY(inner.left(size).contains("LOG/extract/access.log"));
         archive_read_free(reader);

@@ -11,8 +11,9 @@ constexpr int kJst = 9 * 3600;
 
 qint64 utc(int year, int month, int day, int hour, int minute, int second, int micro = 0)
 {
-    return QDateTime(QDate(year, month, day), QTime(hour, minute, second), Qt::UTC).toSecsSinceEpoch() * 1'000'000
-           + micro;
+    return QDateTime(QDate(year, month, day), QTime(hour, minute, second), Qt::UTC).toSecsSinceEpoch() *
+               1'000'000 +
+           micro;
 }
 
 } // namespace
@@ -31,14 +32,17 @@ private slots:
         };
         row("combined", R"(192.0.2.1 - - [22/Nov/2026:21:30:05 +0900] "GET / HTTP/1.1" 200 5 "-" "-")",
             utc(2026, 11, 22, 12, 30, 5));
-        row("with vhost", R"(www.example.jp:443 2001:db8::1 - - [01/Mar/2024:00:00:00 -0130] "GET / HTTP/2" 200 1)",
+        row("with vhost",
+            R"(www.example.jp:443 2001:db8::1 - - [01/Mar/2024:00:00:00 -0130] "GET / HTTP/2" 200 1)",
             utc(2024, 3, 1, 1, 30, 0));
-        row("nginx error", "2026/11/22 21:30:05 [error] 12#12: *1 open() failed", utc(2026, 11, 22, 12, 30, 5));
+        row("nginx error", "2026/11/22 21:30:05 [error] 12#12: *1 open() failed",
+            utc(2026, 11, 22, 12, 30, 5));
         row("apache error", "[Sun Nov 22 21:30:05.123456 2026] [core:error] [pid 1] x",
             utc(2026, 11, 22, 12, 30, 5, 123456));
         row("apache 2.2 error", "[Sun Nov  1 00:00:00 2026] [error] x", utc(2026, 10, 31, 15, 0, 0));
         row("syslog", "Feb 29 09:00:00 web sshd[1]: Accepted", utc(2024, 2, 29, 0, 0, 0));
-        row("iso with zone", "2026-11-22T21:30:05.5+09:00 web sshd[1]: x", utc(2026, 11, 22, 12, 30, 5, 500000));
+        row("iso with zone", "2026-11-22T21:30:05.5+09:00 web sshd[1]: x",
+            utc(2026, 11, 22, 12, 30, 5, 500000));
         row("iso in UTC", "2026-11-22T12:30:05Z web x", utc(2026, 11, 22, 12, 30, 5));
         row("fail2ban", "2026-11-22 21:30:05,250 fail2ban.filter", utc(2026, 11, 22, 12, 30, 5, 250000));
         row("rfc 5424", "<34>1 2026-11-22T12:30:05.000003Z host app - - x", utc(2026, 11, 22, 12, 30, 5, 3));
@@ -51,7 +55,8 @@ private slots:
         QFETCH(QByteArray, line);
         QFETCH(qint64, time);
         LineClock clock(kJst, 2024, true);
-        const std::optional<qint64> read = clock.read({line.constData(), static_cast<std::size_t>(line.size())});
+        const std::optional<qint64> read =
+            clock.read({line.constData(), static_cast<std::size_t>(line.size())});
         QVERIFY(read);
         QCOMPARE(*read, time);
     }
@@ -79,21 +84,23 @@ private slots:
     void aVisitorCannotMoveALine()
     {
         LineClock clock(kJst, 2026, true);
-        const auto time =
-            clock.read(R"(192.0.2.1 - [01/Jan/2020:00:00:00 +0000] [22/Nov/2026:21:30:05 +0900] "GET / HTTP/1.1" 200 5)");
+        const auto time = clock.read(
+            R"(192.0.2.1 - [01/Jan/2020:00:00:00 +0000] [22/Nov/2026:21:30:05 +0900] "GET / HTTP/1.1" 200 5)");
         QCOMPARE(time.value_or(0), utc(2026, 11, 22, 12, 30, 5));
         const auto forwarded =
             clock.read(R"(2020/01/01 00:00:00 - - [22/Nov/2026:21:30:06 +0900] "GET / HTTP/1.1" 200 5)");
         QCOMPARE(forwarded.value_or(0), utc(2026, 11, 22, 12, 30, 6));
     }
 
-    /// In an error log a request with a bracketed time, or a quoted access line, is text of the error before it.
+    /// In an error log a request with a bracketed time, or a quoted access line, is text of the error before
+    /// it.
     void quotedTimesMoveNoErrorLine()
     {
         LineClock clock(kJst, 2026, false);
         const char* const attack =
             R"(2026/11/22 21:30:05 [error] 1#1: *1 x, request: "GET /[01/Jan/2020:00:00:00 +0000] ")";
-        const char* const quoted = R"(PHP message: 192.0.2.1 - - [01/Jan/2020:00:00:00 +0000] "GET / HTTP/1.1")";
+        const char* const quoted =
+            R"(PHP message: 192.0.2.1 - - [01/Jan/2020:00:00:00 +0000] "GET / HTTP/1.1")";
         QCOMPARE(clock.read(attack).value_or(0), utc(2026, 11, 22, 12, 30, 5));
         QVERIFY(!clock.read(quoted));
         QCOMPARE(clock.read("2026/11/22 21:30:06 [error] y").value_or(0), utc(2026, 11, 22, 12, 30, 6));
@@ -115,7 +122,9 @@ private slots:
     void theFirstYearIsCountedBackFromTheMtime()
     {
         const auto counted = [](int year, int month, int day) { return utc(year, month, day, 12, 0, 0); };
-        const auto seconds = [](int year, int month, int day) { return utc(year, month, day, 13, 0, 0) / 1'000'000; };
+        const auto seconds = [](int year, int month, int day) {
+            return utc(year, month, day, 13, 0, 0) / 1'000'000;
+        };
         QCOMPARE(firstYearOf(counted(2000, 11, 22), 0, seconds(2026, 11, 22)), 2026);
         QCOMPARE(firstYearOf(counted(2001, 1, 3), 1, seconds(2026, 1, 3)), 2025);
         QCOMPARE(firstYearOf(counted(2000, 12, 30), 0, seconds(2026, 1, 3)), 2025);

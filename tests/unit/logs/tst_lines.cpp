@@ -116,13 +116,16 @@ private slots:
             QTest::newRow(name) << QByteArray(line) << QByteArray(masked);
         };
         row("combined",
-            "192.0.2.77 - - [22/Nov/2026:21:30:05 +0900] \"GET /a?name=x&tel=1 HTTP/1.1\" 200 5 \"https://e.jp/?q=1\" \"UA/1.0\"",
-            "192.0.2.0 - - [22/Nov/2026:21:30:05 +0900] \"GET /a?*** HTTP/1.1\" 200 5 \"https://e.jp/?***\" \"UA/1.0\"");
+            "192.0.2.77 - - [22/Nov/2026:21:30:05 +0900] \"GET /a?name=x&tel=1 HTTP/1.1\" 200 5 "
+            "\"https://e.jp/?q=1\" \"UA/1.0\"",
+            "192.0.2.0 - - [22/Nov/2026:21:30:05 +0900] \"GET /a?*** HTTP/1.1\" 200 5 \"https://e.jp/?***\" "
+            "\"UA/1.0\"");
         row("ipv6", "2001:db8:1:2:3:4:5:6 - -", "2001:db8:1:: - -");
         row("mapped", "::ffff:192.0.2.77 x", "::ffff:192.0.2.0 x");
         row("error log", "client: 192.0.2.7, server: e.jp, request: \"GET /x?a b HTTP/1.1\", host: \"e.jp\"",
             "client: 192.0.2.0, server: e.jp, request: \"GET /x?*** HTTP/1.1\", host: \"e.jp\"");
-        row("with port", "peer 192.0.2.7:54321 [2001:db8:1:2::3]:443", "peer 192.0.2.0:54321 [2001:db8:1::]:443");
+        row("with port", "peer 192.0.2.7:54321 [2001:db8:1:2::3]:443",
+            "peer 192.0.2.0:54321 [2001:db8:1::]:443");
         row("escaped quote", "\"GET /?a=\\\"192.0.2.9 HTTP/1.1\" 400", "\"GET /?*** HTTP/1.1\" 400");
         row("forwarded", "203.0.113.9,198.51.100.4", "203.0.113.0,198.51.100.0");
         row("nothing to mask", "21:30:05 std::string 1.2.3", "21:30:05 std::string 1.2.3");
@@ -166,7 +169,8 @@ private slots:
                 reader.add(spanOf(text.mid(at, chunk)));
             QVERIFY(reader.finish());
             QCOMPARE(lines.size(), 2);
-            QVERIFY2(lines.first().endsWith(".123456+09:00 web sshd[42]: two\\x0alines"), lines.first().constData());
+            QVERIFY2(lines.first().endsWith(".123456+09:00 web sshd[42]: two\\x0alines"),
+                     lines.first().constData());
             QCOMPARE(reader.suppressed(), 1);
         }
     }

@@ -11,7 +11,8 @@ namespace {
 
 constexpr qint64 kHour = 3'600'000'000;
 
-Candidate candidate(const QByteArray& path, std::optional<qint64> first, std::optional<qint64> last, qint64 mtime)
+Candidate candidate(const QByteArray& path, std::optional<qint64> first, std::optional<qint64> last,
+                    qint64 mtime)
 {
     Candidate result;
     result.regular = isRotationName("a", path);
@@ -51,7 +52,8 @@ private slots:
     void nginxHasDefaults()
     {
         const ConfiguredLogs logs =
-            nginxLogs("events {}\n", "--http-log-path=/var/log/nginx/access.log --error-log-path=/var/log/nginx/error.log");
+            nginxLogs("events {}\n",
+                      "--http-log-path=/var/log/nginx/access.log --error-log-path=/var/log/nginx/error.log");
         QCOMPARE(logs.families.size(), 2u);
     }
 
@@ -83,7 +85,8 @@ private slots:
         for (const char* name : {"access.log", "access.log.1", "access.log.12.gz", "access.log-20261122",
                                  "access.log-20261122.zst", "access-20261122.log.xz", "access.log.old"})
             QVERIFY2(isSiblingName("access.log", name), name);
-        for (const char* name : {"access.logs", "error.log", "other_access.log", "access", "access-ssl.log", ""})
+        for (const char* name :
+             {"access.logs", "error.log", "other_access.log", "access", "access-ssl.log", ""})
             QVERIFY2(!isSiblingName("access.log", name), name);
     }
 
@@ -94,8 +97,7 @@ private slots:
         const auto chosen = select({candidate("a.9", 100 * kHour, 110 * kHour, 1),
                                     candidate("a.3.gz", 10 * kHour, {}, 20 * 3600),
                                     candidate("a.2.gz", 20 * kHour, {}, 30 * 3600),
-                                    candidate("a.1", 30 * kHour, 40 * kHour, 1),
-                                    candidate("a.x", {}, {}, 5)},
+                                    candidate("a.1", 30 * kHour, 40 * kHour, 1), candidate("a.x", {}, {}, 5)},
                                    {25 * kHour, 29 * kHour}, skipped);
         QByteArrayList names;
         for (const Candidate& one : chosen)
@@ -108,24 +110,27 @@ private slots:
     void mtimeExcludesNothing()
     {
         std::vector<SkippedFile> skipped;
-        const auto chosen = select({candidate("a.2.gz", 10 * kHour, {}, 0), candidate("a.1", 30 * kHour, 40 * kHour, 0)},
-                                   {25 * kHour, 26 * kHour}, skipped);
+        const auto chosen =
+            select({candidate("a.2.gz", 10 * kHour, {}, 0), candidate("a.1", 30 * kHour, 40 * kHour, 0)},
+                   {25 * kHour, 26 * kHour}, skipped);
         QCOMPARE(chosen.size(), 1u);
         QCOMPARE(chosen.front().facts.path, QByteArray("a.2.gz"));
     }
 
-    /// A copy that somebody put beside the logs may overlap with them: its end is not known from its neighbours.
+    /// A copy that somebody put beside the logs may overlap with them: its end is not known from its
+    /// neighbours.
     void aPackedFileWithAnOddNameIsLookedInto()
     {
         std::vector<SkippedFile> skipped;
         const TimeRange range{50 * kHour, 51 * kHour};
-        const auto chosen = select({candidate("a.bak.gz", 10 * kHour, {}, 60 * 3600),
-                                    candidate("a.9.gz", 20 * kHour, {}, 60 * 3600),
-                                    candidate("a.1", 30 * kHour, 40 * kHour, 0), candidate("a", 70 * kHour, 90 * kHour, 0)},
-                                   range, skipped);
+        const auto chosen = select(
+            {candidate("a.bak.gz", 10 * kHour, {}, 60 * 3600), candidate("a.9.gz", 20 * kHour, {}, 60 * 3600),
+             candidate("a.1", 30 * kHour, 40 * kHour, 0), candidate("a", 70 * kHour, 90 * kHour, 0)},
+            range, skipped);
         QCOMPARE(chosen.size(), 1u);
         QCOMPARE(chosen.front().facts.path, QByteArray("a.bak.gz"));
-        QVERIFY(isRotationName("a", "a.2.gz") && isRotationName("a", "a-20261122.zst") && isRotationName("a", "a"));
+        QVERIFY(isRotationName("a", "a.2.gz") && isRotationName("a", "a-20261122.zst") &&
+                isRotationName("a", "a"));
         QVERIFY(!isRotationName("a", "a.old") && !isRotationName("a", "a.1.gz.bak"));
     }
 
@@ -138,7 +143,8 @@ private slots:
         log.mode = "640";
         QVERIFY(permissionAdvice("web", log).contains(QStringLiteral("usermod -aG adm web")));
         log.mode = "600";
-        QVERIFY(permissionAdvice("web", log).contains(QStringLiteral("setfacl -m u:web:r /var/log/nginx/access.log")));
+        QVERIFY(permissionAdvice("web", log)
+                    .contains(QStringLiteral("setfacl -m u:web:r /var/log/nginx/access.log")));
         log.path = "/var/log/a'$(id).log";
         QVERIFY(permissionAdvice("web", log).contains(QStringLiteral("r '/var/log/a'\\''$(id).log'")));
     }
