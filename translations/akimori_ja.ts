@@ -3317,6 +3317,10 @@
         <translation>キーボードショートカット</translation>
     </message>
     <message>
+        <source>Loading…</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
         <source>No site yet</source>
         <translation>サイトが未登録です</translation>
     </message>
