@@ -3,11 +3,11 @@
 AKIMORI_BUILD_PACKAGES=(
   cmake ninja-build g++ mold pkg-config
   qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6svg6-dev
-  libssh2-1-dev libarchive-dev libzstd-dev libxxhash-dev libssl-dev libgumbo-dev libyara-dev
+  libssh2-1-dev libarchive-dev libzstd-dev libxxhash-dev libssl-dev libgumbo-dev libyara-dev zlib1g-dev
   qtkeychain-qt6-dev libcli11-dev
 )
 AKIMORI_RUN_PACKAGES=(
-  libqt6sql6-sqlite qt6-translations-l10n openssh-client
+  libqt6sql6-sqlite qt6-translations-l10n openssh-client fontconfig
   fonts-noto-cjk fonts-morisawa-bizud-gothic fonts-morisawa-bizud-mincho
 )
 # The throw-away servers of the quickstart.

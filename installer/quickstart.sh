@@ -23,8 +23,8 @@ step "アキモリをビルドしています（初回は数分かかります�
 cd "$source_dir"
 cmake --preset release >/dev/null
 cmake --build build/release -j "$(nproc)" >/dev/null
-cli=$source_dir/build/release/app/cli/akimori-cli
-gui=$source_dir/build/release/app/ui/akimori
+cli=$source_dir/build/release/bin/akimori-cli
+gui=$source_dir/build/release/bin/akimori
 
 work=${AKIMORI_DEMO_DIR:-$(mktemp -d "${TMPDIR:-/tmp}/akimori-demo.XXXXXX")}
 mkdir -p "$work"/{server,www,log,tmp}

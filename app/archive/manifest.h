@@ -36,7 +36,8 @@ struct ManifestEntry
     TreeEntry entry;
     MemberPlace place;
     qint32 hardLinkGroup = 0; ///< entries with the same number > 0 were one inode on the server
-    QString remark;           ///< "" or a word: "unreadable", "changing", "special" (named, but without a member)
+    /// "" or a word: "changing"; named, but without a member: "unreadable", "special", "excluded".
+    QString remark;
 };
 
 /// 目録: the text file beside the archive. Format: docs/formats/generation.md.

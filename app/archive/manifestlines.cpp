@@ -68,7 +68,8 @@ void parseRemark(std::string_view text, ManifestEntry& entry)
             static_cast<qint32>(parseInteger(text.substr(kGroup.size(), comma - kGroup.size()), 1, INT32_MAX));
         text.remove_prefix(std::min(comma + 1, text.size()));
     }
-    if (!text.empty() && text != "unreadable" && text != "changing" && text != "special")
+    if (!text.empty() && text != "unreadable" && text != "changing" && text != "special"
+        && text != "excluded")
         throw LineError{"an entry has an unknown remark"};
     entry.remark = QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
 }
@@ -85,7 +86,9 @@ void checkEntry(const ManifestEntry& item)
     const bool stored = item.place.frame >= 0;
     if (stored && entry.isSpecial())
         throw LineError{"a special file cannot be in the archive"};
-    if (stored == (item.remark == QLatin1String("unreadable") || item.remark == QLatin1String("special")))
+    const bool named = item.remark == QLatin1String("unreadable") || item.remark == QLatin1String("special")
+                       || item.remark == QLatin1String("excluded");
+    if (stored == named)
         throw LineError{"the remark does not fit the place in the archive"};
     if ((entry.isFile() && stored) != !entry.sha256.isEmpty())
         throw LineError{"a stored file and its check sum do not go together"};

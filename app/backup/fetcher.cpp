@@ -3,6 +3,8 @@
 #include "backup/tr.h"
 #include "backup/treestream.h"
 #include "base/error.h"
+#include "base/hash.h"
+#include "deployment/tarheader.h"
 #include "remote/commands/pullfiles.h"
 
 namespace akimori::backup {
@@ -96,6 +98,21 @@ void Fetcher::stream(const std::vector<PlannedEntry*>& entries, bool followRoots
     }
 }
 
+void Fetcher::store(PlannedEntry& planned, const QByteArray& body)
+{
+    TreeEntry& entry = planned.item.entry;
+    entry.size = body.size();
+    entry.sha256 = Sha256::hexOf(body);
+    const QByteArray raw =
+        deployment::tarHeader(entry, entry.path) + body + deployment::tarPadding(body.size());
+    planned.from = m_files->beginMember(raw.size());
+    m_files->append({raw.constData(), static_cast<std::size_t>(raw.size())});
+    m_files->endMember();
+    m_files->closeFrame();
+    planned.source = kFetchedFiles;
+    count(m_fileCounts, planned.from.frame);
+}
+
 std::vector<PlannedEntry*> Fetcher::relist(const std::vector<PlannedEntry*>& entries, bool keepRead)
 {
     std::vector<PlannedEntry*> changed;
@@ -106,7 +123,7 @@ std::vector<PlannedEntry*> Fetcher::relist(const std::vector<PlannedEntry*>& ent
     names.reserve(entries.size());
     for (const PlannedEntry* planned : entries) {
         const QByteArray& path = planned->item.entry.path;
-        names.push_back(m_roots.contains(path) ? path + "/." : path);
+        names.push_back(planned->item.entry.isDirectory() && m_roots.contains(path) ? path + "/." : path);
     }
     const std::vector<TreeEntry> now = remote::relistFiles(m_transport, names, m_job);
     for (PlannedEntry* planned : entries) {

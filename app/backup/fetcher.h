@@ -30,6 +30,9 @@ public:
     /// has changed or lost them since they were read, with the remark "changing".
     void fetchDamaged(const std::vector<PlannedEntry*>& entries);
 
+    /// Writes a file with this body into the spool as if the server had sent it.
+    void store(PlannedEntry& planned, const QByteArray& body);
+
     /// Looks at the entries again: marks those that are gone and returns those that changed since they were listed,
     /// with their present facts. With `keepRead`, entries whose body was read keep the facts it was read with.
     std::vector<PlannedEntry*> relist(const std::vector<PlannedEntry*>& entries, bool keepRead = false);

@@ -84,6 +84,8 @@ private:
     void openSources();
     void openPrevious();
     void list();
+    void leaveOut();
+    void addAdditional();
     void compareDoubtful();
     void checkSpace() const;
     void fetchChanged();
@@ -106,6 +108,7 @@ private:
     QDateTime m_takenAt;
     std::vector<UnreadablePath> m_unreadable;
     std::vector<PlannedEntry> m_entries;
+    QHash<QByteArray, QByteArray> m_bodies; ///< of PullPlan::additional, by member path
     std::vector<FrameSource> m_sources = std::vector<FrameSource>(kFixedSources);
     QByteArray m_previousSha256; ///< of the whole archive; empty = no previous generation
     std::vector<archive::Frame> m_frames;
@@ -188,9 +191,47 @@ void Pull::list()
 {
     m_takenAt = QDateTime::fromSecsSinceEpoch(m_plan.clock->nowUtc().toSecsSinceEpoch(), Qt::UTC);
     m_id = m_store.freeId(m_takenAt);
-    TreeListing listing = remote::listTree(m_transport, m_plan.roots, m_job);
+    TreeListing listing =
+        remote::listTree(m_transport, m_plan.roots, m_job,
+                         m_plan.optionalRoots ? remote::RootRule::Optional : remote::RootRule::Folders);
     m_unreadable = std::move(listing.unreadable);
     m_entries = planEntries(std::move(listing.entries), m_sources);
+    leaveOut();
+    addAdditional();
+}
+
+/// What is left out is named in the generation, so that nobody believes it complete.
+void Pull::leaveOut()
+{
+    if (!m_plan.leaveOut)
+        return;
+    for (PlannedEntry& planned : m_entries) {
+        if (planned.item.entry.isDirectory() || planned.item.entry.isSpecial() || !m_plan.leaveOut(planned.item.entry))
+            continue;
+        planned.need = Need::Name;
+        planned.source = -1;
+        planned.item.entry.sha256.clear();
+        planned.item.remark = QStringLiteral("excluded");
+    }
+}
+
+void Pull::addAdditional()
+{
+    if (m_plan.additional.empty())
+        return;
+    for (const AdditionalFile& file : m_plan.additional) {
+        PlannedEntry& planned = m_entries.emplace_back();
+        TreeEntry& entry = planned.item.entry;
+        entry.path = file.path;
+        entry.type = EntryType::File;
+        entry.mode = 0600;
+        entry.size = file.body.size();
+        entry.mtimeNs = entry.ctimeNs = m_takenAt.toSecsSinceEpoch() * 1'000'000'000;
+        m_bodies.insert(file.path, file.body);
+    }
+    std::sort(m_entries.begin(), m_entries.end(), [](const PlannedEntry& a, const PlannedEntry& b) {
+        return a.item.entry.path < b.item.entry.path;
+    });
 }
 
 /// Files whose ctime or inode alone differ were swapped back or touched: the server hashes them, and equal content
@@ -250,8 +291,14 @@ void Pull::fetchChanged()
 {
     std::vector<PlannedEntry*> wanted;
     for (PlannedEntry& planned : m_entries) {
-        if (planned.need == Need::Fetch)
+        if (planned.need != Need::Fetch)
+            continue;
+        if (const auto body = m_bodies.constFind(planned.item.entry.path); body != m_bodies.constEnd()) {
+            m_fetcher.open(m_store, m_id, m_plan.siteId, m_plan.kind);
+            m_fetcher.store(planned, *body);
+        } else {
             wanted.push_back(&planned);
+        }
     }
     if (wanted.empty())
         return;
@@ -358,7 +405,14 @@ void Pull::assemblePart(bool folders)
         m_job.note(Tr::tr("%n stored file(s) are damaged in the previous generation and are read from the server "
                           "again. Verify the previous generation.",
                           nullptr, static_cast<int>(damaged.size())));
-        m_fetcher.fetchDamaged(damaged);
+        std::vector<PlannedEntry*> onServer;
+        for (PlannedEntry* planned : damaged) {
+            if (const auto body = m_bodies.constFind(planned->item.entry.path); body != m_bodies.constEnd())
+                m_fetcher.store(*planned, *body);
+            else
+                onServer.push_back(planned);
+        }
+        m_fetcher.fetchDamaged(onServer);
         dropGone(); // those that did not arrive; nothing of them was written
     }
 }
@@ -422,6 +476,8 @@ QStringList Pull::warnings(const archive::Manifest& manifest) const
             all.append(Tr::tr("%1 could not be read and is not in the generation. Check its permissions.").arg(path));
         else if (item.remark == QLatin1String("changing"))
             all.append(Tr::tr("%1 kept changing while it was read. The generation has what was read last.").arg(path));
+        else if (item.remark == QLatin1String("excluded"))
+            all.append(Tr::tr("%1 was left out on purpose: it holds a secret. Keep it in a safe place.").arg(path));
         else if (item.remark == QLatin1String("special"))
             all.append(Tr::tr("%1 is no file, folder or link and is only named in the generation.").arg(path));
     }

@@ -7,7 +7,17 @@
 
 #include <QList>
 
+#include <functional>
+#include <vector>
+
 namespace akimori::backup {
+
+/// A file of the generation that does not stand on the server as such, e.g. the list of its packages.
+struct AdditionalFile
+{
+    QByteArray path; ///< member path; must not lie below a root
+    QByteArray body;
+};
 
 /// What to take, and where to keep it.
 struct PullPlan
@@ -18,6 +28,10 @@ struct PullPlan
     BackupKind kind = BackupKind::Data;
     BackupTrigger trigger = BackupTrigger::AdHoc;
     QList<QByteArray> roots;      ///< absolute folders on the server
+    /// Roots may be files, and one that is missing or may not be entered is a warning (system backups).
+    bool optionalRoots = false;
+    std::function<bool(const TreeEntry&)> leaveOut; ///< named in the generation, not read; unset = nothing
+    std::vector<AdditionalFile> additional;         ///< kept as files of mode 0600 of the listing's time
     QString folder;               ///< generations of this site and kind; made when missing
     QString previousArchive;      ///< .tar.zst of the newest intact generation; "" = none, everything is read
     const Clock* clock = nullptr; ///< must outlive the call

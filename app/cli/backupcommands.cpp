@@ -1,9 +1,13 @@
 #include "cli/backupcommands.h"
 
+#include "base/bytepath.h"
 #include "base/jst.h"
 #include "cli/json.h"
 #include "cli/tr.h"
+#include "operations/backup/discard.h"
 #include "operations/backup/generations.h"
+#include "operations/backup/secondcopy.h"
+#include "operations/backup/systembackup.h"
 #include "operations/backup/takebackup.h"
 #include "operations/backup/window.h"
 
@@ -121,6 +125,146 @@ Outcome exportBackup(const Arguments& arguments, CommandContext& context)
     return {ExitCode::Ok, {{QStringLiteral("files"), QJsonArray::fromStringList(files)}}, files};
 }
 
+Outcome copyBackups(const Arguments& arguments, CommandContext& context)
+{
+    const operations::SecondCopy::Outcome copied =
+        operations::SecondCopy(context.operations)
+            .run(arguments.required(QStringLiteral("to")), arguments.has(QStringLiteral("verify")), context.job);
+    Outcome outcome;
+    outcome.exitCode = copied.damaged.isEmpty() ? ExitCode::Ok : ExitCode::Found;
+    outcome.json = {{QStringLiteral("copied"), QJsonArray::fromStringList(copied.copied)},
+                    {QStringLiteral("present"), QJsonArray::fromStringList(copied.present)},
+                    {QStringLiteral("damaged"), QJsonArray::fromStringList(copied.damaged)},
+                    {QStringLiteral("bytes"), copied.bytes},
+                    {QStringLiteral("ledger"), copied.ledgerCopy}};
+    outcome.lines << Tr::tr("%1 generation(s) copied and read back there, %2 were there already.")
+                         .arg(copied.copied.size())
+                         .arg(copied.present.size());
+    outcome.lines << copied.damaged << copied.ledgerCopy;
+    return outcome;
+}
+
+Outcome discardBackup(const Arguments& arguments, CommandContext& context)
+{
+    operations::DiscardGeneration::Request request;
+    request.site = site(arguments);
+    request.generationId = arguments.required(QStringLiteral("generation"));
+    request.reason = arguments.required(QStringLiteral("reason"));
+    request.exceptionId = arguments.value(QStringLiteral("exception"));
+    const int stays = operations::DiscardGeneration(context.operations).run(request);
+    return {ExitCode::Ok,
+            {{QStringLiteral("discarded"), request.generationId}, {QStringLiteral("cleanLeft"), stays}},
+            {Tr::tr("Generation %1 is discarded; %2 verified ones are left.").arg(request.generationId).arg(stays)}};
+}
+
+Outcome retention(const Arguments& arguments, CommandContext& context)
+{
+    const BackupKind kind = backupKindFromString(arguments.value(QStringLiteral("kind"), QStringLiteral("data")));
+    bool number = true;
+    const int wished = arguments.value(QStringLiteral("keep"), QStringLiteral("0")).toInt(&number);
+    if (!number)
+        throw Error(ErrorCode::BadInput,
+                    Tr::tr("“%1” after --%2 is no number. Correct it.")
+                        .arg(arguments.value(QStringLiteral("keep")), QStringLiteral("keep")));
+    const bool preview = arguments.has(QStringLiteral("preview"));
+    if (arguments.has(QStringLiteral("keep")) && !preview)
+        operations::setKeptGenerations(context.operations, site(arguments), kind, wished);
+    const auto ledger = context.operations.openLedger();
+    const Site wanted = operations::findSite(*ledger, site(arguments));
+    const int keep = preview && wished > 0 ? wished : operations::keptGenerations(*ledger, wanted, kind);
+    QStringList goes;
+    for (const Generation& generation : operations::wouldExpire(*ledger, wanted, kind, keep))
+        goes << generation.id;
+    Outcome outcome;
+    outcome.json = {{QStringLiteral("kind"), toString(kind)},
+                    {QStringLiteral("keep"), keep},
+                    {QStringLiteral("preview"), preview},
+                    {QStringLiteral("wouldGo"), QJsonArray::fromStringList(goes)}};
+    outcome.lines << Tr::tr("%1: %2 clean generations are kept. After the next backup these go: %3")
+                         .arg(displayName(kind))
+                         .arg(keep)
+                         .arg(goes.isEmpty() ? QStringLiteral("―") : goes.join(QStringLiteral(", ")));
+    return outcome;
+}
+
+/// Changes the list as the options say.
+void editSystemPaths(const Arguments& arguments, CommandContext& context, std::vector<operations::SystemPath> paths)
+{
+    if (arguments.has(QStringLiteral("standard"))) {
+        paths.clear();
+    } else {
+        const QByteArray added = arguments.value(QStringLiteral("add")).toLocal8Bit();
+        const QByteArray removed = arguments.value(QStringLiteral("remove")).toLocal8Bit();
+        std::erase_if(paths, [&](const operations::SystemPath& path) {
+            return path.path == added || path.path == removed;
+        });
+        if (!added.isEmpty())
+            paths.push_back({added, arguments.value(QStringLiteral("why"))});
+        if (paths.empty())
+            throw Error(ErrorCode::BadInput, Tr::tr("The last path cannot be removed. Add another one before."));
+    }
+    operations::setSystemPaths(context.operations, site(arguments), paths);
+}
+
+Outcome systemPaths(const Arguments& arguments, CommandContext& context)
+{
+    const auto ledger = context.operations.openLedger();
+    const Site wanted = operations::findSite(*ledger, site(arguments));
+    if (arguments.has(QStringLiteral("standard")) || arguments.has(QStringLiteral("add"))
+        || arguments.has(QStringLiteral("remove")))
+        editSystemPaths(arguments, context, operations::systemPaths(*ledger, wanted));
+    Outcome outcome;
+    QJsonArray array;
+    for (const operations::SystemPath& path : operations::systemPaths(*ledger, wanted)) {
+        array.append(QJsonObject{{QStringLiteral("path"), printable(path.path)},
+                                 {QStringLiteral("explanation"), path.explanation}});
+        outcome.lines << QStringLiteral("%1\t%2").arg(printable(path.path), path.explanation);
+    }
+    outcome.lines << Tr::tr("Private keys and password hashes below these paths are left out.");
+    outcome.json = {{QStringLiteral("paths"), array}};
+    return outcome;
+}
+
+std::vector<Command> keepingCommands(const Option& siteOption, const Option& generation,
+                                     const Option& kind)
+{
+    const QString backup = QStringLiteral("backup");
+    const QString path = QStringLiteral("PATH");
+    return {
+        {{backup, QStringLiteral("copy")},
+         Tr::tr("Make or continue the second copy of everything in another place"),
+         {},
+         {{QStringLiteral("to"), QStringLiteral("DIR"), Tr::tr("Folder on another disk")},
+          {QStringLiteral("verify"), {}, Tr::tr("Also read back what was copied earlier")}},
+         copyBackups},
+        {{backup, QStringLiteral("discard")},
+         Tr::tr("Discard one generation; fewer than three need an approval"),
+         {},
+         {siteOption,
+          generation,
+          {QStringLiteral("reason"), QStringLiteral("TEXT"), Tr::tr("Why it is discarded")},
+          {QStringLiteral("exception"), QStringLiteral("ID"), Tr::tr("Approved exception of kind retention")}},
+         discardBackup},
+        {{backup, QStringLiteral("retention")},
+         Tr::tr("Show or set how many generations are kept, and what would go"),
+         {},
+         {siteOption,
+          kind,
+          {QStringLiteral("keep"), QStringLiteral("N"), Tr::tr("Number of clean generations, at least 3")},
+          {QStringLiteral("preview"), {}, Tr::tr("Only say what would go")}},
+         retention},
+        {{backup, QStringLiteral("system-paths")},
+         Tr::tr("Show or edit what a system backup takes, and why"),
+         {},
+         {siteOption,
+          {QStringLiteral("add"), path, Tr::tr("Add a folder or file of the server")},
+          {QStringLiteral("why"), QStringLiteral("TEXT"), Tr::tr("Why it belongs to the backup")},
+          {QStringLiteral("remove"), path, Tr::tr("Take a path off the list")},
+          {QStringLiteral("standard"), {}, Tr::tr("Go back to the standard list")}},
+         systemPaths},
+    };
+}
+
 } // namespace
 
 std::vector<Command> backupCommands()
@@ -129,7 +273,7 @@ std::vector<Command> backupCommands()
     const Option generation{QStringLiteral("generation"), QStringLiteral("ID"), Tr::tr("Which generation")};
     const Option kind{QStringLiteral("kind"), QStringLiteral("data|system"), Tr::tr("Kind of backup")};
     const QString backup = QStringLiteral("backup");
-    return {
+    std::vector<Command> all{
         {{backup, QStringLiteral("run")},
          Tr::tr("Take a backup now"),
          {},
@@ -156,6 +300,9 @@ std::vector<Command> backupCommands()
          {siteOption, generation, {QStringLiteral("out"), QStringLiteral("DIR"), Tr::tr("Folder to write to")}},
          exportBackup},
     };
+    for (Command& command : keepingCommands(siteOption, generation, kind))
+        all.push_back(std::move(command));
+    return all;
 }
 
 } // namespace akimori::cli

@@ -1,8 +1,14 @@
+#include "cli/advisorycommands.h"
 #include "cli/backupcommands.h"
+#include "cli/calendarcommands.h"
 #include "cli/command.h"
+#include "cli/contentcommands.h"
 #include "cli/evidencecommands.h"
 #include "cli/integritycommands.h"
+#include "cli/logscommands.h"
+#include "cli/peoplecommands.h"
 #include "cli/restorecommands.h"
+#include "cli/schedulecommands.h"
 #include "cli/sitecommands.h"
 
 namespace akimori::cli {
@@ -11,8 +17,19 @@ const std::vector<Command>& allCommands()
 {
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
-        for (const auto& family :
-             {siteCommands(), backupCommands(), restoreCommands(), integrityCommands(), evidenceCommands()})
+        for (const auto& family : {
+                 siteCommands(),
+                 peopleCommands(),
+                 backupCommands(),
+                 restoreCommands(),
+                 integrityCommands(),
+                 contentCommands(),
+                 advisoryCommands(),
+                 logsCommands(),
+                 calendarCommands(),
+                 scheduleCommands(),
+                 evidenceCommands(),
+             })
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();

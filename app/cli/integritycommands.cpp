@@ -3,6 +3,7 @@
 #include "base/bytepath.h"
 #include "base/jst.h"
 #include "cli/json.h"
+#include "cli/scanoutcome.h"
 #include "cli/tr.h"
 #include "operations/integrity/baselines.h"
 #include "operations/integrity/runscan.h"
@@ -14,47 +15,6 @@ namespace {
 QString site(const Arguments& arguments)
 {
     return arguments.value(QStringLiteral("site"));
-}
-
-ExitCode exitCodeOf(const Scan& scan)
-{
-    switch (scan.verdict) {
-    case Verdict::Ok: return ExitCode::Ok;
-    case Verdict::Found: return ExitCode::Found;
-    case Verdict::Unchecked: return ExitCode::CouldNotCheck;
-    }
-    return ExitCode::CouldNotCheck;
-}
-
-/// 対象 n、検査済 n、未検査 n stands on every result, so that "no anomaly" shows what it covers.
-QStringList describe(const Scan& scan)
-{
-    const auto unchecked = static_cast<qint64>(scan.unchecked.size());
-    QStringList lines;
-    if (!scan.failure.isEmpty())
-        lines << Tr::tr("The scan could not be done: %1").arg(scan.failure);
-    lines << Tr::tr("Scan %1: %2. Covered %3, checked %4, not checked %5, findings %6")
-                 .arg(scan.id, displayName(scan.verdict))
-                 .arg(scan.checked + unchecked)
-                 .arg(scan.checked)
-                 .arg(unchecked)
-                 .arg(scan.findings.size());
-    for (const Finding& finding : scan.findings) {
-        const QString path = finding.path.isEmpty() ? Tr::tr("(whole site)") : printable(finding.path);
-        lines << QStringLiteral("  [%1] %2  %3  %4%5")
-                     .arg(displayName(finding.severity), path, displayName(finding.classification), finding.title,
-                          finding.rule.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(finding.rule));
-        if (!finding.evidence.isEmpty())
-            lines << QStringLiteral("      ") + finding.evidence;
-    }
-    for (const UncheckedPath& path : scan.unchecked)
-        lines << Tr::tr("  not checked: %1 (%2)").arg(printable(path.path), path.why);
-    return lines;
-}
-
-Outcome outcomeOf(const Scan& scan)
-{
-    return {exitCodeOf(scan), toJson(scan), describe(scan)};
 }
 
 Outcome approveBaseline(const Arguments& arguments, CommandContext& context)
@@ -96,7 +56,7 @@ Outcome runScan(const Arguments& arguments, CommandContext& context)
     if (!request.server && !request.outside)
         throw Error(ErrorCode::BadInput,
                     Tr::tr("With --no-server nothing is left to check. Add --outside or leave it out."));
-    return outcomeOf(operations::RunScan(context.operations).run(request, context.job));
+    return scanOutcome(operations::RunScan(context.operations).run(request, context.job));
 }
 
 Outcome listScans(const Arguments& arguments, CommandContext& context)
@@ -111,7 +71,7 @@ Outcome listScans(const Arguments& arguments, CommandContext& context)
 
 Outcome showScan(const Arguments& arguments, CommandContext& context)
 {
-    return outcomeOf(operations::findScan(context.operations, arguments.positionals.first()));
+    return scanOutcome(operations::findScan(context.operations, arguments.positionals.first()));
 }
 
 Outcome decideFinding(const Arguments& arguments, CommandContext& context)

@@ -100,13 +100,13 @@ void checkIdentity(const Connection& connection)
     if (id != kApplicationId || version < 1)
         throw damagedLedger(connection.path(),
                             QStringLiteral("application_id %1, user_version %2").arg(id).arg(version));
-    if (version > static_cast<int>(migrations().size()))
+    if (version > migrations().back().number)
         throw Error(
             ErrorCode::Corrupt,
             Tr::tr("The ledger %1 was written by a newer Akimori, so this one does not touch it. Install "
                    "the newer Akimori on this computer.")
                 .arg(connection.path()),
-            QStringLiteral("user_version %1, known up to %2").arg(version).arg(migrations().size()));
+            QStringLiteral("user_version %1, known up to %2").arg(version).arg(migrations().back().number));
 }
 
 } // namespace

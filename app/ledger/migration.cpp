@@ -34,7 +34,7 @@ std::vector<Migration> loadMigrations()
     for (const QString& name : folder.entryList(QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         const int number = name.left(4).toInt();
-        if (!file.open(QIODevice::ReadOnly) || number != static_cast<int>(steps.size()) + 1)
+        if (!file.open(QIODevice::ReadOnly) || number <= (steps.empty() ? 0 : steps.back().number))
             throw Error(
                 ErrorCode::Internal,
                 Tr::tr("This Akimori is built with an incomplete set of ledger steps. Please install it "

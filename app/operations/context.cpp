@@ -13,7 +13,7 @@ namespace akimori::operations {
 
 Context Context::open(const QString& profileFolder, const QString& asName, const Clock& clock)
 {
-    return {Profile(profileFolder), asName, &clock, SecretSource::fromEnvironment()};
+    return {Profile(profileFolder), asName, &clock, SecretSource::fromEnvironment(), false};
 }
 
 std::unique_ptr<ledger::Ledger> Context::openLedger() const
@@ -21,10 +21,16 @@ std::unique_ptr<ledger::Ledger> Context::openLedger() const
     return ledger::Ledger::open(profile.ledgerFile(), *clock);
 }
 
+QString Context::nameOfActor() const
+{
+    return asName.isEmpty() ? qEnvironmentVariable("USER", QStringLiteral("akimori")) : asName;
+}
+
 Actor Context::actor(ledger::Ledger& ledger) const
 {
-    const QString name = asName.isEmpty() ? qEnvironmentVariable("USER", QStringLiteral("akimori")) : asName;
-    return people::actorFor(ledger::PersonTable(ledger).all(), name, jst::date(clock->nowUtc()));
+    if (unattended)
+        return Actor::automatic();
+    return people::actorFor(ledger::PersonTable(ledger).all(), nameOfActor(), jst::date(clock->nowUtc()));
 }
 
 Site findSite(ledger::Ledger& ledger, const QString& name)

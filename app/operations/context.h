@@ -22,12 +22,16 @@ struct Context
     QString asName; ///< who is recorded; empty = the login name of this computer
     const Clock* clock;
     SecretSource secrets;
+    bool unattended = false; ///< the schedule acts, not a person: recorded as automatic
 
     /// For the command line and the timers: secrets come from the environment.
     static Context open(const QString& profileFolder, const QString& asName, const Clock& clock);
 
     std::unique_ptr<ledger::Ledger> openLedger() const;
-    /// The acting person with the role recorded for the name. Operator when no people are recorded.
+    /// Who is meant: asName, or the login name of this computer.
+    QString nameOfActor() const;
+    /// The acting person with the role recorded for the name; without a role when no people are recorded. Throws
+    /// Error(NotAllowedNow) when people are recorded and the name holds no role today.
     Actor actor(ledger::Ledger& ledger) const;
 };
 

@@ -49,4 +49,19 @@ QString Profile::siteLockFile(const QString& siteId) const
     return made(QStringLiteral("locks")) + u'/' + siteId + QStringLiteral(".lock");
 }
 
+QString Profile::scheduleLockFile() const
+{
+    return made(QStringLiteral("locks")) + QStringLiteral("/run-due.lock");
+}
+
+QString Profile::attachmentsFolder() const
+{
+    return made(QStringLiteral("attachments"));
+}
+
+QString Profile::copiesFolder() const
+{
+    return made(QStringLiteral("copies"));
+}
+
 } // namespace akimori::operations

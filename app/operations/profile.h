@@ -14,7 +14,9 @@ namespace akimori::operations {
 ///     generations/<site>/<kind>/<id>.tar.zst, .manifest, .sha256
 ///     sites/<site>/baselines/<id>.baseline, sites/<site>/scans/<id>.list (named by the integrity room)
 ///     sites/<site>/quarantine/
-///     locks/<site>.lock       one runner per site
+///     attachments/            written replies and the like, named by what they belong to
+///     copies/                 nightly copies of the ledger
+///     locks/<site>.lock       one runner per site; locks/run-due.lock: one for the schedule
 ///
 /// All folders are made with mode 0700. `<site>` is Site::id.
 class Profile
@@ -32,6 +34,9 @@ public:
     QString generationsFolder(const QString& siteId, BackupKind kind) const;
     QString quarantineFolder(const QString& siteId) const;
     QString siteLockFile(const QString& siteId) const;
+    QString scheduleLockFile() const;
+    QString attachmentsFolder() const;
+    QString copiesFolder() const;
 
 private:
     QString made(const QString& relative) const;

@@ -1,21 +1,18 @@
 #include "operations/backup/takebackup.h"
 
-#include "backup/generationstore.h"
 #include "backup/pull.h"
-#include "backup/retention.h"
 #include "base/filelock.h"
 #include "base/jst.h"
-#include "ledger/approvaltable.h"
 #include "ledger/generationtable.h"
 #include "ledger/runtable.h"
-#include "ledger/settingtable.h"
+#include "operations/backup/discard.h"
 #include "operations/backup/generations.h"
+#include "operations/backup/systembackup.h"
 #include "operations/backup/window.h"
 #include "operations/backup/windowguard.h"
+#include "operations/people/exceptions.h"
 #include "operations/restore/replay.h"
 #include "operations/tr.h"
-#include "people/approvals.h"
-#include "schedule/durationestimate.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -25,13 +22,6 @@
 namespace akimori::operations {
 
 namespace {
-
-constexpr int kDefaultGenerations = 7;
-
-QString jobName(BackupKind kind)
-{
-    return QStringLiteral("backup.") + toString(kind);
-}
 
 /// Wraps a transport to measure how long the server was occupied: from connecting to disconnecting.
 class MeasuredTransport final : public remote::Transport
@@ -77,31 +67,6 @@ private:
     double m_seconds = 0;
 };
 
-schedule::DurationEstimate estimate(ledger::Ledger& ledger, const Site& site, BackupKind kind, const QDateTime& now)
-{
-    std::vector<schedule::PastBackup> history;
-    for (const Run& run : ledger::RunTable(ledger).between(jobName(kind), now.addDays(-60), now)) {
-        if (run.siteId != site.id || !run.endedAt.isValid())
-            continue;
-        history.push_back({std::chrono::seconds(run.startedAt.secsTo(run.endedAt)), 0, run.outcome == RunOutcome::Ok});
-    }
-    return schedule::estimateDuration(history);
-}
-
-/// The approved exception is consumed in the same transaction that records its use.
-void useException(const Context& context, ledger::Ledger& ledger, const Site& site, const QString& id)
-{
-    const ledger::ApprovalTable table(ledger);
-    ledger::Ledger::Transaction transaction(ledger, context.actor(ledger));
-    std::optional<Approval> approval = table.find(id);
-    if (!approval)
-        throw Error(ErrorCode::NotFound, Tr::tr("There is no exception “%1”. “exception list” shows them.").arg(id));
-    people::use(*approval, ApprovalKind::Window, site.id, {}, context.clock->nowUtc());
-    table.update(transaction, *approval);
-    transaction.audit(QStringLiteral("exception.use"), id, {{QStringLiteral("site"), site.id}});
-    transaction.commit();
-}
-
 /// Instant of the soft stop, or invalid when nothing limits the run. Throws Error(NotAllowedNow).
 QDateTime permission(const Context& context, ledger::Ledger& ledger, const Site& site,
                      const TakeBackup::Request& request)
@@ -109,11 +74,11 @@ QDateTime permission(const Context& context, ledger::Ledger& ledger, const Site&
     const schedule::BackupWindow window(cityCalendar(ledger), site.impact);
     const QDateTime now = context.clock->nowUtc();
     const schedule::StartDecision decision =
-        window.canStart(now, estimate(ledger, site, request.kind, now).duration);
+        window.canStart(now, expectedDuration(ledger, site, request.kind, now));
     if (decision.allowed)
         return decision.softStop;
     if (!request.exceptionId.isEmpty()) {
-        useException(context, ledger, site, request.exceptionId);
+        useException(context, ledger, request.exceptionId, ApprovalKind::Window, site.id, {});
         return {};
     }
     throw Error(ErrorCode::NotAllowedNow, decision.reason);
@@ -122,22 +87,11 @@ QDateTime permission(const Context& context, ledger::Ledger& ledger, const Site&
 /// Retention after the commit, never before. Returns the ids that expired.
 QStringList expire(const Context& context, ledger::Ledger& ledger, const Site& site, BackupKind kind)
 {
-    const ledger::GenerationTable table(ledger);
-    backup::RetentionRule rule;
-    rule.keepClean = ledger::SettingTable(ledger)
-                         .value(site.id, QStringLiteral("generations.") + toString(kind))
-                         .value_or(kDefaultGenerations)
-                         .toInt(kDefaultGenerations);
+    const int keep = keptGenerations(ledger, site, kind);
     QStringList expired;
-    for (const Generation& old : backup::discardable(table.ofSite(site.id, kind), rule)) {
-        const QString reason = Tr::tr("Retention: %n clean generations are kept", nullptr, rule.keepClean);
-        ledger::Ledger::Transaction transaction(ledger, Actor::automatic());
-        table.discard(transaction, old, reason);
-        transaction.audit(QStringLiteral("generation.discard"), old.id,
-                          {{QStringLiteral("reason"), reason},
-                           {QStringLiteral("archiveSha256"), QString::fromLatin1(old.archiveSha256)}});
-        transaction.commit(); // the record first: a file without a record would come back into the list
-        backup::GenerationStore(QFileInfo(old.archive).path()).discard(old.id, reason, *context.clock);
+    for (const Generation& old : wouldExpire(ledger, site, kind, keep)) {
+        const QString reason = Tr::tr("Retention: %n clean generations are kept", nullptr, keep);
+        discardArchive(context, ledger, old, reason, Actor::automatic());
         expired << old.id;
     }
     return expired;
@@ -146,16 +100,18 @@ QStringList expire(const Context& context, ledger::Ledger& ledger, const Site& s
 class RecordedRun
 {
 public:
-    RecordedRun(const Context& context, ledger::Ledger& ledger, const Site& site, const QString& job)
+    RecordedRun(const Context& context, ledger::Ledger& ledger, const Site& site,
+                const TakeBackup::Request& request)
         : m_context(context), m_ledger(ledger)
     {
         m_run.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         m_run.siteId = site.id;
-        m_run.job = job;
+        m_run.job = backupJobName(request.kind);
+        m_run.plannedFor = request.plannedFor;
         m_run.startedAt = context.clock->nowUtc();
         ledger::Ledger::Transaction transaction(ledger, context.actor(ledger));
         ledger::RunTable(ledger).insert(transaction, m_run);
-        transaction.audit(job + QStringLiteral(".start"), site.id);
+        transaction.audit(m_run.job + QStringLiteral(".start"), site.id);
         transaction.commit();
     }
 
@@ -183,9 +139,6 @@ TakeBackup::Outcome TakeBackup::run(const Request& request, JobContext& job) con
 {
     const auto ledger = m_context.openLedger();
     const Site site = findSite(*ledger, request.site);
-    if (request.kind == BackupKind::System)
-        throw Error(ErrorCode::Unsupported,
-                    Tr::tr("System backups are not available in this version. Take a data backup."));
     const FileLock lock(m_context.profile.siteLockFile(site.id), Tr::tr("The site “%1”").arg(site.name));
     const QDateTime softStop = permission(m_context, *ledger, site, request);
 
@@ -195,7 +148,8 @@ TakeBackup::Outcome TakeBackup::run(const Request& request, JobContext& job) con
     plan.host = site.host;
     plan.kind = request.kind;
     plan.trigger = request.trigger;
-    plan.roots = site.roots;
+    if (request.kind == BackupKind::Data)
+        plan.roots = site.roots;
     plan.folder = m_context.profile.generationsFolder(site.id, request.kind);
     plan.clock = m_context.clock;
     for (const Generation& kept : listGenerations(m_context, site.name, request.kind)) {
@@ -205,12 +159,15 @@ TakeBackup::Outcome TakeBackup::run(const Request& request, JobContext& job) con
         }
     }
 
-    RecordedRun recorded(m_context, *ledger, site, jobName(request.kind));
+    RecordedRun recorded(m_context, *ledger, site, request);
     MeasuredTransport transport(transportTo(m_context, site));
     const WindowGuard guard(softStop, job);
     Outcome outcome;
     try {
         backup::PullResult pulled;
+        QStringList warnings;
+        if (request.kind == BackupKind::System)
+            warnings = planSystemBackup(systemPaths(*ledger, site), transport, plan, job);
         try {
             pulled = backup::pullGeneration(transport, plan, job);
         } catch (const Error& error) {
@@ -220,6 +177,7 @@ TakeBackup::Outcome TakeBackup::run(const Request& request, JobContext& job) con
             pulled = backup::pullGeneration(transport, plan, job);
         }
         outcome.generation = pulled.generation;
+        outcome.generation.warnings += warnings;
         outcome.transferredBytes = pulled.transferredBytes;
         outcome.changedFiles = pulled.changedFiles;
         outcome.connectedSeconds = transport.connectedSeconds();
@@ -229,6 +187,7 @@ TakeBackup::Outcome TakeBackup::run(const Request& request, JobContext& job) con
         transaction.audit(QStringLiteral("generation.take"), outcome.generation.id,
                           {{QStringLiteral("kind"), toString(request.kind)},
                            {QStringLiteral("trigger"), toString(request.trigger)},
+                           {QStringLiteral("changes"), request.changes.join(u',')},
                            {QStringLiteral("files"), outcome.generation.files},
                            {QStringLiteral("bytes"), outcome.generation.bytes},
                            {QStringLiteral("archiveSha256"), QString::fromLatin1(outcome.generation.archiveSha256)},

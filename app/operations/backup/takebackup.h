@@ -15,6 +15,8 @@ public:
         BackupKind kind = BackupKind::Data;
         BackupTrigger trigger = BackupTrigger::AdHoc;
         QString exceptionId; ///< approved exception that allows running inside the forbidden window
+        QDateTime plannedFor; ///< UTC: planned run of the schedule; invalid = started by a person
+        QStringList changes;  ///< numbers of the closed changes that it follows
     };
 
     struct Outcome

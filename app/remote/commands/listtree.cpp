@@ -12,8 +12,14 @@ namespace {
 // One find per root, records of treerecords.h. Status 3 = the root cannot be seen (ls says why), 4 = no folder.
 // find's own status 1 (something unreadable) is reported through standard error, whose lines name the paths; a
 // higher one (killed) is a failure.
+// With $A2 = any, a root that is no folder is listed alone.
 constexpr const char* kBody = R"sh(
 [ -e "$A1" ] || { ls -d -- "$A1" >/dev/null; exit 3; }
+if [ "$A2" = any ] && [ ! -d "$A1" ]; then
+    find "$A1" -maxdepth 0 -printf ')sh" AKIMORI_FIND_RECORD("%P") R"sh('
+    [ $? -le 1 ] || exit 6
+    exit 0
+fi
 [ -d "$A1" ] || { echo "not a folder" >&2; exit 4; }
 cd "$A1" || exit 5
 find . -printf ')sh" AKIMORI_FIND_RECORD("%P") R"sh('
@@ -37,12 +43,12 @@ std::vector<TreeEntry> parseTreeRecords(const QByteArray& output)
     return entries;
 }
 
-TreeListing listTree(Transport& transport, const QList<QByteArray>& roots, JobContext& job)
+TreeListing listTree(Transport& transport, const QList<QByteArray>& roots, JobContext& job, RootRule rule)
 {
     TreeListing listing;
     for (const QByteArray& root : roots) {
         job.report(Tr::tr("Listing the files on the server"), static_cast<qint64>(listing.entries.size()), 0);
-        const Script script{"listtree", kBody, {root}};
+        const Script script{"listtree", kBody, {root, rule == RootRule::Optional ? "any" : "folder"}};
         ExecLimits limits;
         limits.deadline = std::chrono::minutes(30);
         limits.maxOutput = 2LL << 30;
@@ -54,6 +60,13 @@ TreeListing listTree(Transport& transport, const QList<QByteArray>& roots, JobCo
         io.error = [&](std::span<const char> c) { complaints.append(c.data(), static_cast<qsizetype>(c.size())); };
         const ScriptOutcome outcome = runScript(transport, script, io, limits, job);
         const bool refused = outcome.errorTail.contains("Permission denied"); // perhaps it does exist
+        if (rule == RootRule::Optional && (outcome.status == 3 || outcome.status == 5)) {
+            const bool closed = refused || outcome.status == 5;
+            listing.unreadable.push_back(
+                {memberPath(root), closed ? Tr::tr("It may not be entered by the login of the site.")
+                                          : Tr::tr("It does not exist on the server.")});
+            continue;
+        }
         if ((outcome.status == 3 && !refused) || outcome.status == 4)
             throw Error(ErrorCode::NotFound,
                         Tr::tr("The folder %1 does not exist on the server. Check the document roots of the site.")

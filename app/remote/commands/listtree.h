@@ -7,11 +7,18 @@
 
 namespace akimori::remote {
 
+/// What may be asked for as a root, and what becomes of one that is not there.
+enum class RootRule {
+    Folders,  ///< each root is a folder; a missing one is an error
+    Optional, ///< a root may also be a file; one that is missing or may not be entered is named in `unreadable`
+};
+
 /// Lists everything under absolute `roots` with one remote `find`, the roots themselves included, sorted by
 /// path. Symbolic links are never followed (a root that is a link is resolved first, so that its tree is
 /// listed); other file systems below a root are listed too. Entries that cannot be read are returned, not
 /// thrown; a root that does not exist throws Error(NotFound), one that may not be entered PermissionDenied.
-TreeListing listTree(Transport& transport, const QList<QByteArray>& roots, JobContext& job);
+TreeListing listTree(Transport& transport, const QList<QByteArray>& roots, JobContext& job,
+                     RootRule rule = RootRule::Folders);
 
 /// Parser of the records that the script prints (pure; for tests and fuzzing). Throws Error(ProtocolBroken)
 /// for anything that is not whole records within bounds.

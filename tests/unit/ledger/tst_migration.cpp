@@ -40,11 +40,12 @@ private slots:
         QVERIFY(statements.at(1).contains("-- next door\nb\n"));
     }
 
-    void stepsAreNumberedWithoutGaps()
+    void stepsAreNumberedUpwards()
     {
         int number = 0;
         for (const Migration& step : migrations()) {
-            QCOMPARE(step.number, ++number);
+            QVERIFY(step.number > number);
+            number = step.number;
             QVERIFY(!step.statements.empty());
             for (const QByteArray& statement : step.statements)
                 QVERIFY2(!statement.trimmed().isEmpty(), qPrintable(step.name));
@@ -55,7 +56,7 @@ private slots:
     void aNewLedgerNeedsNoCopy()
     {
         LedgerFixture fixture;
-        QCOMPARE(fixture.open()->schemaVersion(), static_cast<int>(migrations().size()));
+        QCOMPARE(fixture.open()->schemaVersion(), migrations().back().number);
         QVERIFY(!QFileInfo::exists(fixture.path + QStringLiteral(".before-0002")));
     }
 
@@ -64,7 +65,7 @@ private slots:
         LedgerFixture fixture;
         putOlder(fixture.path);
         const auto ledger = fixture.open();
-        QCOMPARE(ledger->schemaVersion(), static_cast<int>(migrations().size()));
+        QCOMPARE(ledger->schemaVersion(), migrations().back().number);
         const std::optional<Site> site = SiteTable(*ledger).find(QStringLiteral("site-1"));
         QVERIFY(site);
         QCOMPARE(site->roots, (QList<QByteArray>{"/var/www/html", "/srv/a\xff"}));
@@ -115,7 +116,7 @@ private slots:
     {
         LedgerFixture fixture;
         const QByteArray head = AuditTable(*fixture.open()).head();
-        const int version = static_cast<int>(migrations().size());
+        const int version = migrations().back().number;
         {
             Connection connection(fixture.path);
             std::vector<Migration> steps = migrations();

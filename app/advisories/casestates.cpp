@@ -1,0 +1,161 @@
+#include "advisories/casestates.h"
+
+#include "advisories/tr.h"
+
+#include "base/error.h"
+
+namespace akimori::advisories {
+
+namespace {
+
+using Measure = AdvisoryMeasure;
+using Verdict = AdvisoryVerdict;
+using Reporting = AdvisoryReporting;
+
+[[noreturn]] void refuse(const AdvisoryCase& subject, const QString& why)
+{
+    throw Error(ErrorCode::Conflict, Tr::tr("Case %1 stays as it is: %2").arg(subject.no, why));
+}
+
+bool isPolicy(Measure measure)
+{
+    return measure == Measure::Apply || measure == Measure::Mitigate || measure == Measure::AcceptRisk ||
+           measure == Measure::Monitor || measure == Measure::NotNeeded;
+}
+
+bool isDecided(Measure measure)
+{
+    return measure != Measure::NotConsulted && measure != Measure::Consulting;
+}
+
+bool isSettled(Measure measure)
+{
+    return measure == Measure::Verified || measure == Measure::NotNeeded || measure == Measure::AcceptRisk;
+}
+
+bool follows(Measure now, Measure next)
+{
+    switch (next) {
+    case Measure::PatchReceived:
+        return now == Measure::Apply;
+    case Measure::Planned:
+        return now == Measure::PatchReceived || now == Measure::Failed;
+    case Measure::Applied:
+        return now == Measure::Planned || now == Measure::PatchReceived;
+    case Measure::Verified:
+        return now == Measure::Applied;
+    case Measure::Failed:
+        return now == Measure::Planned || now == Measure::Applied;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+void judge(AdvisoryCase& subject, Verdict verdict, const QString& reason)
+{
+    if (reason.trimmed().isEmpty())
+        throw Error(ErrorCode::BadInput, Tr::tr("A verdict needs its reason. Give it with --reason."));
+    if (verdict == Verdict::Undecided)
+        refuse(subject, Tr::tr("nobody can judge it as “not judged”."));
+    subject.verdict = verdict;
+    subject.reason = reason.trimmed();
+    subject.judgedByPerson = true;
+}
+
+bool judgeByMatching(AdvisoryCase& subject, Verdict verdict, const QString& reason, const QString& evidence)
+{
+    if (subject.judgedByPerson || subject.needsPerson)
+        return false;
+    if (subject.verdict == verdict && subject.reason == reason)
+        return false;
+    subject.verdict = verdict;
+    subject.reason = reason;
+    subject.evidence = evidence;
+    return true;
+}
+
+void consult(AdvisoryCase& subject)
+{
+    if (subject.measure == Measure::NotConsulted)
+        subject.measure = Measure::Consulting;
+}
+
+void decide(AdvisoryCase& subject, Measure policy, const QDate& acceptedUntil, const QDate& today)
+{
+    if (!isPolicy(policy))
+        throw Error(ErrorCode::BadInput,
+                    Tr::tr("“%1” is no policy. Use apply, mitigate, acceptRisk, monitor or notNeeded.")
+                        .arg(toString(policy)));
+    if (subject.measure == Measure::Applied || subject.measure == Measure::Verified)
+        refuse(subject, Tr::tr("the patch is already applied."));
+    if (subject.verdict == Verdict::Undecided)
+        refuse(subject, Tr::tr("it has to be judged before a policy is decided."));
+    if (policy == Measure::NotNeeded && subject.verdict != Verdict::NotAffected)
+        refuse(subject, Tr::tr("only a case judged as not affected needs nothing."));
+    if (policy != Measure::NotNeeded && subject.measure == Measure::NotConsulted)
+        refuse(subject, Tr::tr("the need for a measure is decided after consulting the city. Record the consultation "
+                               "first."));
+    if (policy == Measure::AcceptRisk && (!acceptedUntil.isValid() || acceptedUntil <= today))
+        throw Error(ErrorCode::BadInput,
+                    Tr::tr("Accepting a risk needs a day in the future on which it ends. Give it with --until."));
+    subject.measure = policy;
+    subject.acceptedUntil = policy == Measure::AcceptRisk ? acceptedUntil : QDate();
+}
+
+void advanceWork(AdvisoryCase& subject, Measure next, bool agreedWithoutCity)
+{
+    const bool bridged = agreedWithoutCity && subject.measure == Measure::Apply &&
+                         (next == Measure::Planned || next == Measure::Applied);
+    if (!follows(subject.measure, next) && !bridged)
+        refuse(subject, subject.measure == Measure::Apply
+                            ? Tr::tr("patches are used as supplied by the city. Record the file received from the city, "
+                                     "or give the number of the consultation that agreed otherwise.")
+                            : Tr::tr("“%1” cannot follow “%2”.")
+                                  .arg(displayName(next), displayName(subject.measure)));
+    subject.measure = next;
+}
+
+void report(AdvisoryCase& subject, Reporting kind, const QString& stillConsulting, const QDateTime& now)
+{
+    const Reporting before = subject.reporting;
+    if (before == Reporting::Completed)
+        refuse(subject, Tr::tr("its completion is already reported."));
+    switch (kind) {
+    case Reporting::None:
+        refuse(subject, Tr::tr("a report cannot be taken back. Record a further one."));
+    case Reporting::First:
+        if (before != Reporting::None)
+            refuse(subject, Tr::tr("its first report is already made. Record a further report."));
+        break;
+    case Reporting::Interim:
+        if (before == Reporting::None)
+            refuse(subject, Tr::tr("the first report comes before a further one."));
+        break;
+    case Reporting::ThirtyDay:
+        if (subject.verdict == Verdict::Undecided)
+            refuse(subject, Tr::tr("it has to be judged before the 30-day report."));
+        if (!isDecided(subject.measure) && stillConsulting.trimmed().isEmpty())
+            refuse(subject, Tr::tr("no policy is decided. Say with --reason why the consultation still goes on."));
+        break;
+    case Reporting::Completed:
+        if (before != Reporting::ThirtyDay)
+            refuse(subject, Tr::tr("the 30-day report comes before the completion report."));
+        if (!isSettled(subject.measure))
+            refuse(subject, Tr::tr("the work is not verified yet."));
+        break;
+    }
+    if (!(kind == Reporting::Interim && before == Reporting::ThirtyDay)) // a later note does not undo the 30-day report
+        subject.reporting = kind;
+    subject.reportedAt = now;
+}
+
+void reopenForRevision(AdvisoryCase& subject, const QString& reason)
+{
+    subject.verdict = subject.needsPerson ? Verdict::Undecided : Verdict::NeedsConfirmation;
+    subject.judgedByPerson = false;
+    subject.reason = reason;
+}
+
+} // namespace akimori::advisories

@@ -1,0 +1,161 @@
+#include "advisories/feeds/cleanedxml.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace akimori::advisories {
+
+namespace {
+
+constexpr qint64 kChunk = 64 << 10;
+constexpr qsizetype kLongest = 12; ///< "<![CDATA[" or a reference such as "&#x10FFFF;"
+
+bool isBadControl(char c)
+{
+    const auto u = static_cast<unsigned char>(c);
+    return u < 0x20 && u != '\t' && u != '\n' && u != '\r';
+}
+
+/// Bytes that need a look; nearly all others are copied in long runs.
+constexpr std::array<bool, 256> noticed()
+{
+    std::array<bool, 256> table{};
+    for (unsigned byte = 0; byte < 0x20; ++byte)
+        table.at(byte) = byte != '\t' && byte != '\n' && byte != '\r';
+    for (const unsigned char byte : {'&', '<', ']'})
+        table.at(byte) = true;
+    return table;
+}
+
+constexpr std::array<bool, 256> kNoticed = noticed();
+
+/// What a parser takes: one of the five names, or the number of an allowed character.
+bool isReference(const QByteArray& body)
+{
+    if (body == "amp" || body == "lt" || body == "gt" || body == "quot" || body == "apos")
+        return true;
+    if (!body.startsWith('#'))
+        return false;
+    bool whole = false;
+    const bool hex = body.startsWith("#x");
+    const uint code = body.mid(hex ? 2 : 1).toUInt(&whole, hex ? 16 : 10);
+    const bool allowed = code == 9 || code == 10 || code == 13 || (code >= 0x20 && code < 0xd800) ||
+                         (code >= 0xe000 && code < 0xfffe) || (code > 0xffff && code <= 0x10ffff);
+    return whole && allowed;
+}
+
+} // namespace
+
+CleanedXml::CleanedXml(QIODevice& raw)
+    : m_raw(raw)
+{
+    const QByteArray start = raw.peek(1024);
+    const bool wide = start.startsWith("\xff\xfe") || start.startsWith("\xfe\xff") || start.left(4).contains('\0');
+    m_untouched = wide || start.left(200).toLower().contains("iso-2022-jp");
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+qint64 CleanedXml::readData(char* data, qint64 maximum)
+{
+    // Always as much as was asked for: QXmlStreamReader takes a read that holds only half a character for the end.
+    qint64 copied = 0;
+    while (copied < maximum) {
+        if (m_read == m_ready.size()) {
+            if (!fill())
+                break;
+            continue;
+        }
+        const qsizetype count = std::min<qsizetype>(maximum - copied, m_ready.size() - m_read);
+        std::memcpy(data + copied, m_ready.constData() + m_read, static_cast<std::size_t>(count));
+        m_read += count;
+        copied += count;
+    }
+    return copied > 0 ? copied : -1;
+}
+
+bool CleanedXml::fill()
+{
+    if (m_ended)
+        return false;
+    m_ready.clear();
+    m_read = 0;
+    QByteArray chunk = m_raw.read(kChunk);
+    m_ended = chunk.isEmpty();
+    if (m_untouched) {
+        m_ready = chunk;
+        return !m_ended;
+    }
+    chunk.prepend(m_carry);
+    m_carry.clear();
+    if (!m_started) {
+        if (chunk.startsWith("\xef\xbb\xbf"))
+            chunk.remove(0, 3);
+        qsizetype blank = 0;
+        while (blank < chunk.size() && (isBadControl(chunk.at(blank)) || std::strchr(" \t\r\n", chunk.at(blank))))
+            ++blank;
+        if (blank > 0)
+            ++m_mended;
+        chunk.remove(0, blank);
+        m_started = !chunk.isEmpty();
+    }
+    clean(std::move(chunk), m_ended);
+    return true;
+}
+
+void CleanedXml::clean(QByteArray chunk, bool last)
+{
+    m_ready.reserve(chunk.size() + 64);
+    qsizetype from = 0; // start of what can be copied as it is
+    qsizetype at = 0;
+    const char* bytes = chunk.constData();
+    for (const qsizetype size = chunk.size(); at < size; ++at) {
+        const char c = bytes[at];
+        if (!kNoticed[static_cast<unsigned char>(c)])
+            continue;
+        if (!isBadControl(c) && !last && chunk.size() - at < kLongest)
+            break; // the rest decides: wait for it
+        if (c == '<' || c == ']') {
+            if (!m_inCdata && c == '<' && chunk.mid(at, 9) == "<![CDATA[")
+                m_inCdata = true;
+            else if (m_inCdata && c == ']' && chunk.mid(at, 3) == "]]>")
+                m_inCdata = false;
+            continue;
+        }
+        if (c == '&' && m_inCdata)
+            continue;
+        m_ready.append(chunk.constData() + from, at - from);
+        if (c == '&') {
+            at = mendAmpersand(chunk, at);
+        } else {
+            m_ready.append(' ');
+            ++m_mended;
+        }
+        from = at + 1;
+    }
+    m_ready.append(chunk.constData() + from, at - from);
+    m_carry = chunk.mid(at);
+}
+
+/// Appends what stands for the reference at `at`; returns the index of its last byte.
+qsizetype CleanedXml::mendAmpersand(const QByteArray& chunk, qsizetype at)
+{
+    const qsizetype end = chunk.indexOf(';', at);
+    if (end > at && end - at < kLongest) {
+        const QByteArray body = chunk.mid(at + 1, end - at - 1);
+        if (isReference(body)) {
+            m_ready.append('&' + body + ';');
+            return end;
+        }
+        if (body == "nbsp" || body.startsWith('#')) { // a number here is a character that XML forbids
+            m_ready.append(' ');
+            ++m_mended;
+            return end;
+        }
+    }
+    m_ready.append("&amp;");
+    ++m_mended;
+    return at;
+}
+
+} // namespace akimori::advisories

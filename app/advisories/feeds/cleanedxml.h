@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QByteArray>
+#include <QIODevice>
+
+namespace akimori::advisories {
+
+/// An XML document with the faults of real feeds mended while it streams: blank lines or a byte order mark before
+/// the declaration, control bytes, "&nbsp;" and lone "&". Anything else passes byte for byte.
+///
+/// For encodings in which bytes below 0x40 always mean themselves (UTF-8, Shift_JIS, EUC-JP, Latin-1). UTF-16 and
+/// ISO-2022-JP pass untouched.
+class CleanedXml final : public QIODevice
+{
+public:
+    /// `raw` must be open and outlive this.
+    explicit CleanedXml(QIODevice& raw);
+
+    bool isSequential() const override { return true; }
+    qint64 mended() const { return m_mended; } ///< places that were mended so far
+
+protected:
+    qint64 readData(char* data, qint64 maximum) override;
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    bool fill();
+    void clean(QByteArray chunk, bool last);
+    qsizetype mendAmpersand(const QByteArray& chunk, qsizetype at);
+
+    QIODevice& m_raw;
+    QByteArray m_carry; ///< raw tail that may be the start of something
+    QByteArray m_ready;
+    qsizetype m_read = 0;
+    qint64 m_mended = 0;
+    bool m_untouched = false;
+    bool m_started = false;
+    bool m_ended = false;
+    bool m_inCdata = false;
+};
+
+} // namespace akimori::advisories

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "records/advisory.h"
+#include "records/advisorycase.h"
+#include "records/inventory.h"
+
+#include <optional>
+#include <vector>
+
+namespace akimori::advisories {
+
+/// What an advisory means for one server and one package.
+struct Match
+{
+    AdvisoryVerdict verdict = AdvisoryVerdict::NeedsConfirmation;
+    QString package;  ///< source package, or component; empty = none is known
+    QString reason;   ///< 判定根拠, translated; never empty
+    QString evidence; ///< raw facts it rests on
+    bool hasFix = true; ///< false: 修正未提供, so no 30 days run
+};
+
+/// What is known about the server at the time of matching.
+struct ServerFacts
+{
+    const Inventory* inventory = nullptr; ///< nullptr: never read; then nothing is 非該当
+    std::vector<Component> components;
+    QDateTime now; ///< UTC
+};
+
+/// 突合 (S-5…S-8): compares by the distribution's own fixed version and nothing else; a product that is only named
+/// (JVN, IPA, JPCERT/CC) becomes 要確認. Empty: nothing on this server is touched. JPCERT/CC 注意喚起 and IPA 重要 always
+/// give one match that stays 未判定.
+std::vector<Match> matchAdvisory(const Advisory& advisory, const ServerFacts& facts);
+
+/// Installed packages older than this are not trusted to say 非該当.
+constexpr int kInventoryFreshHours = 26;
+
+} // namespace akimori::advisories

@@ -1,0 +1,290 @@
+#include "inspection/document.h"
+
+#include "base/error.h"
+#include "inspection/text.h"
+#include "inspection/tr.h"
+#include "inspection/visibility.h"
+
+#include <csetjmp>
+#include <cstdlib>
+#include <cstring>
+#include <gumbo.h>
+
+namespace akimori::inspection {
+
+namespace {
+
+/// Memory of one parse: given out in order, freed at once. gumbo frees trees by recursion, which a deeply
+/// nested page turns into a stack overflow, and does not look at a failed allocation; here neither happens:
+/// running out jumps back to parse().
+class Arena
+{
+public:
+    ~Arena()
+    {
+        for (void* block : m_blocks)
+            std::free(block);
+    }
+    void* allocate(std::size_t size)
+    {
+        const std::size_t rounded = (size + 15) & ~std::size_t(15);
+        if (rounded > m_left) {
+            const std::size_t blockSize = std::max(rounded, kBlock);
+            m_used += static_cast<qint64>(blockSize);
+            void* block = m_used > Document::kMaxArena ? nullptr : std::malloc(blockSize);
+            if (!block)
+                std::longjmp(failed, 1);
+            m_blocks.push_back(block);
+            m_at = static_cast<char*>(block);
+            m_left = blockSize;
+        }
+        char* result = m_at;
+        m_at += rounded;
+        m_left -= rounded;
+        return result;
+    }
+
+    std::jmp_buf failed;
+
+private:
+    static constexpr std::size_t kBlock = 256 << 10;
+    std::vector<void*> m_blocks;
+    char* m_at = nullptr;
+    std::size_t m_left = 0;
+    qint64 m_used = 0;
+};
+
+void* arenaAllocate(void* arena, std::size_t size)
+{
+    return static_cast<Arena*>(arena)->allocate(size);
+}
+
+void arenaRelease(void*, void*) {}
+
+/// Rough nesting of the source: open tags minus close tags, elements with an optional end left out.
+int openElements(const QByteArray& source)
+{
+    static const QByteArrayView kUncounted[]{"p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option",
+                                             "optgroup", "br", "hr", "img", "input", "meta", "link", "base", "area", "col",
+                                             "embed", "param", "source", "track", "wbr", "html", "head", "body", "path",
+                                             "rect", "circle", "use", "line", "polygon", "polyline", "ellipse", "stop"};
+    int open = 0;
+    int most = 0;
+    const char* at = source.constData();
+    const char* end = at + source.size();
+    while ((at = static_cast<const char*>(std::memchr(at, '<', static_cast<std::size_t>(end - at)))) != nullptr) {
+        const bool closing = at + 1 < end && at[1] == '/';
+        const char* name = at + (closing ? 2 : 1);
+        const char* stop = name;
+        while (stop < end && std::isalnum(static_cast<unsigned char>(*stop)))
+            ++stop;
+        at = stop > at + 1 ? stop : at + 1;
+        if (stop == name)
+            continue;
+        const QByteArrayView tag(name, stop - name);
+        if (std::any_of(std::begin(kUncounted), std::end(kUncounted),
+                        [&](QByteArrayView u) { return equalsIgnoreCase(tag, u); }))
+            continue;
+        open = std::max(0, open + (closing ? -1 : 1));
+        most = std::max(most, open);
+    }
+    return most;
+}
+
+[[noreturn]] void refuse(const QString& sentence)
+{
+    throw Error(ErrorCode::Unsupported, sentence);
+}
+
+QByteArrayView tagName(const GumboElement& element)
+{
+    if (element.tag != GUMBO_TAG_UNKNOWN)
+        return gumbo_normalized_tagname(element.tag);
+    GumboStringPiece piece = element.original_tag;
+    gumbo_tag_from_original_text(&piece);
+    return {piece.data, static_cast<qsizetype>(piece.length)};
+}
+
+} // namespace
+
+struct Document::Tree
+{
+    Arena arena;
+    GumboOutput* output = nullptr;
+    std::vector<QByteArray> lowered; ///< unknown tag names that were not lower-case; a vector of shared data: views stay
+    QHash<QByteArray, std::vector<int>> index;
+};
+
+QByteArrayView Element::attribute(const char* lowerName) const
+{
+    const auto* gumbo = static_cast<const GumboNode*>(node);
+    const GumboAttribute* found = gumbo_get_attribute(&gumbo->v.element.attributes, lowerName);
+    return found ? QByteArrayView(found->value) : QByteArrayView();
+}
+
+bool Element::hasAttribute(const char* lowerName) const
+{
+    return gumbo_get_attribute(&static_cast<const GumboNode*>(node)->v.element.attributes, lowerName) != nullptr;
+}
+
+std::vector<std::pair<QByteArrayView, QByteArrayView>> Element::attributes() const
+{
+    const GumboVector& list = static_cast<const GumboNode*>(node)->v.element.attributes;
+    std::vector<std::pair<QByteArrayView, QByteArrayView>> result;
+    result.reserve(list.length);
+    for (unsigned i = 0; i < list.length; ++i) {
+        const auto* attribute = static_cast<const GumboAttribute*>(list.data[i]);
+        result.emplace_back(attribute->name, attribute->value);
+    }
+    return result;
+}
+
+Document::Document() : m_tree(std::make_unique<Tree>()) {}
+Document::~Document() = default;
+
+std::unique_ptr<Document> Document::parse(QByteArray utf8)
+{
+    if (utf8.size() > kMaxBytes)
+        refuse(Tr::tr("The page is larger than %1 MiB, so its structure was not read. Look at it by hand.")
+                   .arg(kMaxBytes >> 20));
+    if (openElements(utf8) > kMaxOpenElements)
+        refuse(Tr::tr("The page nests its elements absurdly deep, so its structure was not read. Look at it by hand."));
+    std::unique_ptr<Document> document(new Document);
+    document->m_source = std::move(utf8);
+    Tree* tree = document->m_tree.get();
+    if (setjmp(tree->arena.failed) != 0)
+        refuse(Tr::tr("Reading the page's structure takes more memory than is allowed. Look at it by hand."));
+    GumboOptions options = kGumboDefaultOptions;
+    options.allocator = arenaAllocate;
+    options.deallocator = arenaRelease;
+    options.userdata = &tree->arena;
+    options.max_errors = 0;
+    tree->output = gumbo_parse_with_options(&options, document->m_source.constData(),
+                                            static_cast<std::size_t>(document->m_source.size()));
+    document->flatten();
+    document->resolveHiding();
+    return document;
+}
+
+void Document::flatten()
+{
+    struct Level
+    {
+        const GumboVector* children;
+        unsigned next;
+        int element;
+    };
+    std::vector<Level> stack;
+    stack.push_back({&m_tree->output->document->v.document.children, 0, -1});
+    while (!stack.empty()) {
+        Level& level = stack.back();
+        if (level.next == level.children->length) {
+            if (level.element >= 0) {
+                Element& done = m_elements[static_cast<std::size_t>(level.element)];
+                done.end = static_cast<int>(m_elements.size());
+                done.textEnd = static_cast<int>(m_texts.size());
+            }
+            stack.pop_back();
+            continue;
+        }
+        const auto* node = static_cast<const GumboNode*>(level.children->data[level.next++]);
+        if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_CDATA) {
+            m_texts.emplace_back(node->v.text.text);
+            continue;
+        }
+        if (node->type == GUMBO_NODE_COMMENT) {
+            m_comments.emplace_back(node->v.text.text);
+            continue;
+        }
+        if (node->type != GUMBO_NODE_ELEMENT && node->type != GUMBO_NODE_TEMPLATE)
+            continue;
+        if (static_cast<int>(m_elements.size()) >= kMaxElements)
+            refuse(Tr::tr("The page has more than %1 elements, so it was not read. Look at it by hand.")
+                       .arg(kMaxElements));
+        const GumboElement& source = node->v.element;
+        Element element;
+        element.name = tagName(source);
+        if (source.tag == GUMBO_TAG_UNKNOWN && lower(element.name) != element.name) {
+            m_tree->lowered.push_back(lower(element.name));
+            element.name = m_tree->lowered.back();
+        }
+        element.parent = level.element;
+        element.depth = static_cast<int>(stack.size());
+        element.textBegin = static_cast<int>(m_texts.size());
+        element.node = node;
+        element.line = static_cast<int>(source.start_pos.line);
+        if (source.original_tag.data)
+            element.offset = source.original_tag.data - m_source.constData();
+        const int index = static_cast<int>(m_elements.size());
+        m_elements.push_back(element);
+        m_tree->index[element.name.toByteArray()].push_back(index);
+        if (element.depth > kMaxDepth) {
+            m_tooDeep = m_tooDeep || source.children.length > 0;
+        }
+        stack.push_back({&source.children, 0, index});
+    }
+}
+
+void Document::resolveHiding()
+{
+    const StyleSheetHiding sheet(*this);
+    for (Element& element : m_elements) {
+        const StyledHiding own = hidingOf(element, sheet);
+        element.hiding = own.hiding;
+        element.hidingFromStyleSheet = own.fromStyleSheet;
+        if (element.parent >= 0) {
+            const Element& parent = m_elements[static_cast<std::size_t>(element.parent)];
+            if (own.hiding == Visible)
+                element.hidingFromStyleSheet = parent.hidingFromStyleSheet;
+            element.hiding |= parent.hiding;
+        }
+    }
+}
+
+const std::vector<int>& Document::named(const char* lowerName) const
+{
+    static const std::vector<int> kNone;
+    const auto found = m_tree->index.constFind(QByteArray(lowerName));
+    return found == m_tree->index.constEnd() ? kNone : found.value();
+}
+
+QByteArray Document::textOf(const Element& element, qsizetype limit) const
+{
+    QByteArray result;
+    for (int i = element.textBegin; i < element.textEnd && result.size() < limit; ++i)
+        result += m_texts[static_cast<std::size_t>(i)];
+    result.truncate(limit);
+    return result;
+}
+
+const QByteArray& Document::visibleText() const
+{
+    constexpr qsizetype kMaxVisible = 256 << 10;
+    if (m_visibleTextDone)
+        return m_visibleText;
+    m_visibleTextDone = true;
+    std::vector<bool> skipped(m_texts.size(), false);
+    for (const char* name : {"script", "style", "template", "title", "noscript", "textarea"}) {
+        for (const int index : named(name)) {
+            const Element& element = m_elements[static_cast<std::size_t>(index)];
+            for (int i = element.textBegin; i < element.textEnd; ++i)
+                skipped[static_cast<std::size_t>(i)] = true;
+        }
+    }
+    for (std::size_t i = 0; i < m_texts.size() && m_visibleText.size() < kMaxVisible; ++i) {
+        if (!skipped[i]) {
+            m_visibleText += m_texts[i];
+            m_visibleText += ' ';
+        }
+    }
+    m_visibleText.truncate(kMaxVisible);
+    return m_visibleText;
+}
+
+QByteArray Document::title() const
+{
+    const std::vector<int>& titles = named("title");
+    return titles.empty() ? QByteArray() : textOf(m_elements[static_cast<std::size_t>(titles.front())], 2000);
+}
+
+} // namespace akimori::inspection

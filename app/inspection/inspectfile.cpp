@@ -1,0 +1,100 @@
+#include "inspection/inspectfile.h"
+
+#include "base/error.h"
+#include "inspection/rule.h"
+#include "inspection/text.h"
+#include "inspection/tr.h"
+
+namespace akimori::inspection {
+
+namespace {
+
+class Collector final : public HitSink
+{
+public:
+    Collector(const RuleInfo& info, const FileFacts& facts, std::vector<FileFinding>& into)
+        : m_info(info)
+        , m_facts(facts)
+        , m_into(into)
+    {
+    }
+
+    void add(RuleHit hit) override
+    {
+        const QByteArray key = m_info.id.toLatin1() + '|' + hit.host + '|' + hit.evidence;
+        if (m_count >= kMaxHits || m_seen.contains(key))
+            return;
+        m_seen.insert(key);
+        ++m_count;
+        FileFinding result;
+        result.finding.path = m_facts.path;
+        result.finding.rule = m_info.id;
+        result.finding.title = m_info.title;
+        result.finding.severity = hit.severity.value_or(m_info.severity);
+        result.finding.classification = hit.classification.value_or(m_info.classification);
+        result.finding.evidence = inert(hit.evidence);
+        result.finding.line = hit.line;
+        result.host = hit.host;
+        result.key = key;
+        m_into.push_back(std::move(result));
+    }
+
+private:
+    const RuleInfo& m_info;
+    const FileFacts& m_facts;
+    std::vector<FileFinding>& m_into;
+    QSet<QByteArray> m_seen;
+    std::size_t m_count = 0;
+};
+
+FileReport judge(const FileFacts& facts, const QByteArray& bytes, const QByteArray* companion, const SiteNormal& normal)
+{
+    FileReport report;
+    const Subject subject(facts, bytes, normal, companion);
+    report.unread = subject.unread();
+    if (facts.role == Role::Precompressed && facts.content != Content::Empty
+        && (facts.content != Content::Gzip || !companion))
+        report.unread.append(Tr::tr("The compressed copy cannot be compared with its page, so its contents were not read."));
+    static const std::vector<RuleInfo> kInfos = [] {
+        std::vector<RuleInfo> infos;
+        for (const auto& rule : allRules())
+            infos.push_back(rule->info());
+        return infos;
+    }();
+    for (std::size_t i = 0; i < allRules().size(); ++i) {
+        const Rule& rule = *allRules()[i];
+        if (!rule.applies(facts))
+            continue;
+        Collector collector(kInfos[i], facts, report.findings);
+        try {
+            rule.inspect(subject, collector);
+        } catch (const Error& error) {
+            report.unread.append(error.sentence());
+        }
+    }
+    return report;
+}
+
+} // namespace
+
+FileReport inspectFile(const FileInput& input, const SiteNormal& normal)
+{
+    FileReport report = judge(input.facts, input.bytes, input.companion, normal);
+    if (!input.approved || report.findings.empty())
+        return report;
+    const FileFacts before = fileFacts(input.facts.path, input.approved->size(), input.facts.mode,
+                                       input.approved->left(kSniffBytes));
+    QSet<QByteArray> known;
+    for (const FileFinding& finding : judge(before, *input.approved, nullptr, normal).findings)
+        known.insert(finding.key);
+    std::erase_if(report.findings, [&](const FileFinding& finding) { return known.contains(finding.key); });
+    return report;
+}
+
+SiteNormal learnFile(const FileFacts& facts, const QByteArray& bytes)
+{
+    const SiteNormal nothing;
+    return learn(Subject(facts, bytes, nothing));
+}
+
+} // namespace akimori::inspection

@@ -1,0 +1,112 @@
+#include "inspection/rules/droppedprogramrule.h"
+
+#include "inspection/rules/judgement.h"
+#include "inspection/text.h"
+#include "inspection/tr.h"
+
+namespace akimori::inspection {
+
+namespace {
+
+bool isHarmlessExtension(const QByteArray& extension)
+{
+    // Registered as runnable, yet offered by honest sites: short cuts to pages, shell and installer helpers.
+    return extension == "url" || extension == "img" || extension == "iso" || extension == "so" || extension == "sh"
+           || extension == "inf" || extension == "com" || extension == "one" || extension == "pkg" || extension == "reg"
+           || extension == "application" || extension == "website" || extension == "desktop" || extension == "command"
+           || extension == "dll" || extension == "sys" || extension == "elf";
+}
+
+} // namespace
+
+RuleInfo DroppedProgramRule::info() const
+{
+    return {QStringLiteral("A03"), Tr::tr("Program or macro offered for download"), Severity::Critical,
+            FindingClass::Malware,
+            Tr::tr("Attackers place programs on trusted sites and link to them from mails. Also inside archives and office "
+                   "documents."),
+            Tr::tr("Check who published it and have it examined by the city's antivirus product. Remove it if nobody did.")};
+}
+
+bool DroppedProgramRule::applies(const FileFacts& facts) const
+{
+    return facts.role == Role::Executable || facts.content == Content::Executable || facts.content == Content::Shortcut
+           || facts.content == Content::Zip || facts.content == Content::OtherArchive || facts.content == Content::OleDocument
+           || facts.role == Role::Document || facts.role == Role::Archive;
+}
+
+void DroppedProgramRule::inspect(const Subject& subject, HitSink& sink) const
+{
+    const FileFacts& facts = subject.facts();
+    const QByteArray& bytes = subject.bytes();
+    const bool learned = subject.normal().learned;
+    const auto report = [&](const QByteArray& evidence, Severity severity) {
+        RuleHit hit;
+        hit.evidence = evidence;
+        hit.severity = severity;
+        if (severity < Severity::High)
+            hit.classification = FindingClass::Review;
+        sink.add(std::move(hit));
+    };
+    if (facts.role == Role::Executable && facts.content != Content::Empty) {
+        const bool text = facts.content == Content::Text;
+        if (!isHarmlessExtension(facts.extension) || facts.content == Content::Executable || facts.content == Content::Shortcut)
+            report(facts.name + ": " + bytes.left(120), Severity::Critical);
+        else if (!text || learned)
+            report(facts.name, Severity::High);
+        else if (text && containsAny(lower(bytes.left(4096)), {"powershell", "mshta", "curl ", "wget ", "\\\\", "file://"}))
+            report(facts.name + ": " + bytes.left(120), Severity::High);
+        return;
+    }
+    if (facts.content == Content::OleDocument) {
+        const bool macros = bytes.contains(QByteArray("V\0B\0A\0", 6)) || bytes.contains("_VBA_PROJECT") || bytes.contains("Attribut");
+        const QByteArray lowered = lower(bytes.left(8 << 20));
+        const bool automatic = containsAny(lowered, {"autoopen", "auto_open", "document_open", "workbook_open", "autoexec"});
+        const bool acts = containsAny(lowered, {"shell", "urldownloadtofile", "powershell", "wscript", "createobject", "xmlhttp", "adodb"});
+        if (macros && automatic && acts)
+            report(facts.name + ": VBA", Severity::Critical);
+        else if (macros && learned)
+            report(facts.name + ": VBA", Severity::High);
+        return;
+    }
+    if (facts.content != Content::Zip && facts.content != Content::OtherArchive)
+        return;
+    const ArchiveListing& listing = subject.archive();
+    for (const ArchiveMember& member : listing.members) {
+        const QByteArray name = lower(member.name);
+        const QByteArray extension = name.mid(name.lastIndexOf('.') + 1);
+        const bool macro = name.endsWith("vbaproject.bin");
+        if (macro) {
+            const bool honest = facts.extension == "docm" || facts.extension == "xlsm" || facts.extension == "pptm" || facts.extension == "xlsb"
+                                || facts.extension == "dotm" || facts.extension == "xltm";
+            if (!honest || learned)
+                report(facts.name + " / " + member.name, Severity::High);
+            continue;
+        }
+        if (member.content == Content::Executable || member.content == Content::Shortcut) {
+            const bool named = isExecutableExtension(extension) || extension == "dll" || extension == "so" || extension.isEmpty();
+            report(facts.name + " / " + member.name, named && !learned ? Severity::High : Severity::Critical);
+        } else if (isExecutableExtension(extension) && !isHarmlessExtension(extension)) {
+            report(facts.name + " / " + member.name, Severity::High);
+        } else if (isServerScriptExtension(extension) && learned) {
+            report(facts.name + " / " + member.name, Severity::High);
+        } else if (extension == "js" && facts.role == Role::Archive && listing.members.size() <= 3) {
+            report(facts.name + " / " + member.name, Severity::High); // a lone script in an archive is a dropper
+        } else if ((extension == "iso" || extension == "img" || extension == "url") && facts.role == Role::Archive
+                   && listing.members.size() <= 3) {
+            report(facts.name + " / " + member.name, Severity::High);
+        }
+    }
+    if (facts.role == Role::Document) {
+        for (const ArchiveMember& member : listing.members) {
+            if (!member.name.endsWith(".rels") || !containsIgnoreCase(member.head, "targetmode=\"external\""))
+                continue;
+            const bool template_ = containsIgnoreCase(member.head, "attachedtemplate") || containsIgnoreCase(member.head, "oleobject")
+                                   || containsIgnoreCase(member.head, "frame") || containsIgnoreCase(member.head, "mhtml:");
+            if (template_)
+                report(member.name + ": " + member.head.left(200), Severity::High);
+        }
+    }
+}
+
+} // namespace akimori::inspection

@@ -1,0 +1,46 @@
+#include "inspection/rules/encodingrule.h"
+
+#include "inspection/rules/judgement.h"
+#include "inspection/text.h"
+#include "inspection/tr.h"
+
+namespace akimori::inspection {
+
+RuleInfo EncodingRule::info() const
+{
+    return {QStringLiteral("H19"), Tr::tr("Bytes that make scanners and browsers disagree"), Severity::High,
+            FindingClass::Tampering,
+            Tr::tr("NUL bytes or an unusual encoding hide tags from tools while a browser may still run them."),
+            Tr::tr("Compare the file with the last good version. Save it again in UTF-8 if it only came from a broken editor.")};
+}
+
+bool EncodingRule::applies(const FileFacts& facts) const { return facts.isMarkup(); }
+
+void EncodingRule::inspect(const Subject& subject, HitSink& sink) const
+{
+    const DecodedText& decoded = subject.decoded();
+    if (decoded.declared.startsWith("utf-7") || decoded.declared == "unicode-1-1-utf-7" || decoded.declared == "x-imap4-modified-utf7"
+        || decoded.declared == "cesu-8" || decoded.declared == "scsu" || decoded.declared == "bocu-1"
+        || decoded.declared == "hz-gb-2312" || decoded.declared == "iso-2022-kr") {
+        RuleHit hit;
+        hit.evidence = "charset=" + decoded.declared + ' ' + subject.bytes().left(160);
+        hit.line = 1;
+        sink.add(std::move(hit));
+    } else if (subject.bytes().contains("+ADw-script") || subject.bytes().contains("+ADw-iframe")
+               || subject.bytes().contains("+ADw-img")) {
+        const qsizetype at = subject.bytes().indexOf("+ADw-");
+        RuleHit hit;
+        hit.evidence = subject.bytes().mid(at, 160);
+        hit.line = lineAt(subject.bytes(), at);
+        sink.add(std::move(hit));
+    }
+    if (decoded.nulBytes > 0) {
+        const qsizetype at = subject.bytes().indexOf('\0');
+        RuleHit hit;
+        hit.evidence = subject.bytes().mid(std::max<qsizetype>(0, at - 40), 120);
+        hit.line = lineAt(subject.bytes(), at);
+        sink.add(std::move(hit));
+    }
+}
+
+} // namespace akimori::inspection

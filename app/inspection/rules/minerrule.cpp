@@ -1,0 +1,43 @@
+#include "inspection/rules/minerrule.h"
+
+#include "inspection/rules/judgement.h"
+#include "inspection/text.h"
+#include "inspection/tr.h"
+
+namespace akimori::inspection {
+
+RuleInfo MinerRule::info() const
+{
+    return {QStringLiteral("J08"), Tr::tr("Mining script"), Severity::High, FindingClass::Malware,
+            Tr::tr("It uses the computers of the city's visitors to earn crypto coins for the attacker."),
+            Tr::tr("Restore the file and search the other files for the same script.")};
+}
+
+bool MinerRule::applies(const FileFacts& facts) const { return isMarkupOrScript(facts); }
+
+void MinerRule::inspect(const Subject& subject, HitSink& sink) const
+{
+    static const std::initializer_list<const char*> kNames{
+        "coinhive", "coin-hive", "cryptoloot", "crypto-loot", "coinimp", "cryptonight", "deepminer", "webminepool", "jsecoin",
+        "minero.cc", "monerominer", "stratum+tcp", "webmr.js", "ppoi.org", "coinerra", "minr.pw", "xmr.", "browsermine",
+        "randomx", "startmining", "cryptaloot", "hashvault", "supportxmr", "moneroocean", "nanopool", "nerohut", "hashing.win"};
+    for (const RemoteUse& use : subject.uses()) {
+        const bool runs = use.kind == RemoteUse::Kind::Script || use.kind == RemoteUse::Kind::Socket
+                          || use.kind == RemoteUse::Kind::Frame;
+        if (runs && containsAny(lower(use.reference), kNames))
+            sink.add(hitFor(use, {Severity::High, FindingClass::Malware}));
+    }
+    for (const auto& unit : subject.scripts()) {
+        const QByteArray code = lower(unit->code.left(1 << 20));
+        const int names = countOf(code, kNames);
+        const bool works = unit->facts.uses("Worker") || unit->facts.uses("WebAssembly") || unit->facts.uses("WebSocket")
+                           || containsAny(code, {".anonymous(", ".user(", ".start(", "throttle", "wss://", "hashrate"});
+        const bool generic = unit->facts.uses("hardwareConcurrency") && unit->facts.uses("WebSocket")
+                             && (unit->facts.uses("Worker") || unit->facts.uses("WebAssembly"))
+                             && containsAny(code, {"hash", "nonce", "job", "pool", "wallet"});
+        if ((names > 0 && works) || generic)
+            sink.add(hitFor(*unit, 0));
+    }
+}
+
+} // namespace akimori::inspection

@@ -1,0 +1,47 @@
+#include "inspection/rules/serviceworkerrule.h"
+
+#include "inspection/rules/judgement.h"
+#include "inspection/tr.h"
+
+namespace akimori::inspection {
+
+RuleInfo ServiceWorkerRule::info() const
+{
+    return {QStringLiteral("J07"), Tr::tr("Service worker or push notification"), Severity::High, FindingClass::Tampering,
+            Tr::tr("A service worker stays in visitors' browsers and can change every page even after the server is "
+                   "repaired."),
+            Tr::tr("Remove it and publish an empty service worker at the same address, so that browsers drop the old one.")};
+}
+
+bool ServiceWorkerRule::applies(const FileFacts& facts) const { return isMarkupOrScript(facts); }
+
+void ServiceWorkerRule::inspect(const Subject& subject, HitSink& sink) const
+{
+    const bool learned = subject.normal().learned;
+    for (const auto& unit : subject.scripts()) {
+        for (const Sink& s : unit->facts.sinks) {
+            const Url url = s.known ? parseUrl(s.value) : Url();
+            const Standing standing = subject.normal().standing(url, Use::Script);
+            const bool foreign = url.isRemote() && (standing == Standing::Unknown || standing == Standing::Hostile
+                                                    || standing == Standing::UserContent);
+            const bool install = s.kind == Sink::Kind::ServiceWorker && learned && !unit->facts.cut;
+            const bool import = (s.kind == Sink::Kind::Import || s.kind == Sink::Kind::Worker) && foreign;
+            const bool worker = s.kind == Sink::Kind::ServiceWorker && (foreign || s.concealment == Concealment::Decoded);
+            if (!install && !import && !worker)
+                continue;
+            RuleHit hit = hitFor(*unit, s.offset);
+            hit.host = url.host;
+            if (import || worker)
+                hit.severity = Severity::Critical;
+            sink.add(std::move(hit));
+        }
+        const ScriptFacts& facts = unit->facts;
+        const bool intercepts = facts.uses("respondWith") && facts.uses("clients") && facts.uses("navigate");
+        const bool asks = facts.uses("Notification") && facts.uses("requestPermission")
+                          && (learned || facts.uses("PushManager") || facts.uses("pushManager")) && unit->code.size() < 30'000;
+        if (learned && (intercepts || asks))
+            sink.add(hitFor(*unit, 0));
+    }
+}
+
+} // namespace akimori::inspection

@@ -1,0 +1,250 @@
+#include "inspection/visibility.h"
+
+#include "inspection/text.h"
+
+#include <cmath>
+#include <optional>
+
+namespace akimori::inspection {
+
+namespace {
+
+constexpr double kTinyPixels = 3;
+constexpr qsizetype kMaxSheet = 512 << 10;
+constexpr int kMaxSelectors = 5000;
+
+/// CSS numbers with their unit reduced to pixels (em and rem as 16, vw and % as 10).
+std::optional<double> pixels(QByteArrayView value)
+{
+    qsizetype end = 0;
+    while (end < value.size() && (std::isdigit(static_cast<unsigned char>(value.at(end))) || value.at(end) == '.'
+                                  || value.at(end) == '-' || value.at(end) == '+'))
+        ++end;
+    bool ok = false;
+    const double number = value.first(end).toByteArray().toDouble(&ok);
+    if (!ok)
+        return std::nullopt;
+    const QByteArrayView unit = value.sliced(end);
+    if (unit.startsWith("em") || unit.startsWith("rem"))
+        return number * 16;
+    if (unit.startsWith("v") || unit.startsWith("%"))
+        return number * 10;
+    return number;
+}
+
+struct Declarations
+{
+    QByteArray colour;
+    QByteArray background;
+    bool fixed = false;
+    bool absolute = false;
+    bool clipped = false;
+    bool flat = false;
+};
+
+bool isFarAway(QByteArrayView value)
+{
+    const std::optional<double> distance = pixels(value);
+    return distance && *distance <= -400;
+}
+
+unsigned hidingOfDeclaration(QByteArrayView property, QByteArrayView value, Declarations& seen)
+{
+    const QByteArrayView plain = value.endsWith("!important") ? value.chopped(10) : value;
+    if (property == "display")
+        return plain == "none" ? NotDisplayed : Visible;
+    if (property == "visibility")
+        return plain == "hidden" || plain == "collapse" ? NotDisplayed : Visible;
+    if (property == "opacity") {
+        const std::optional<double> amount = pixels(plain);
+        return amount && *amount < 0.05 ? Transparent : Visible;
+    }
+    if (property == "filter")
+        return plain.contains("opacity=0)") || plain.contains("opacity(0") ? Transparent : Visible;
+    if (property == "left" || property == "top" || property == "right" || property == "bottom" || property == "text-indent"
+        || property.startsWith("margin"))
+        return isFarAway(plain) ? OffScreen : Visible;
+    if (property == "transform")
+        return plain.contains("scale(0)") || plain.contains("-9999") ? OffScreen : Visible;
+    if (property == "width" || property == "height" || property == "max-height" || property == "max-width") {
+        const std::optional<double> size = pixels(plain);
+        seen.flat = seen.flat || (size && *size <= kTinyPixels);
+        return Visible;
+    }
+    if (property == "font-size" || property == "font") {
+        const std::optional<double> size = pixels(plain);
+        return size && *size <= 1 && (plain == "0" || plain.endsWith("px") || plain.endsWith("pt")) ? TinyText : Visible;
+    }
+    if (property == "clip" || property == "clip-path")
+        return plain.contains("rect(0") || plain.contains("rect(1px") || plain.contains("inset(50%")
+                       || plain.contains("inset(100%")
+                   ? Tiny
+                   : Visible;
+    if (property == "overflow")
+        seen.clipped = plain == "hidden";
+    else if (property == "position") {
+        seen.fixed = plain == "fixed";
+        seen.absolute = plain == "absolute" || plain == "fixed";
+    } else if (property == "color")
+        seen.colour = plain.toByteArray();
+    else if (property == "background" || property == "background-color")
+        seen.background = plain.toByteArray();
+    return Visible;
+}
+
+template <typename Visitor> void forEachDeclaration(const QByteArray& declarations, Visitor visit)
+{
+    for (const QByteArray& declaration : declarations.split(';')) {
+        const qsizetype colon = declaration.indexOf(':');
+        if (colon > 0)
+            visit(QByteArrayView(declaration).first(colon), QByteArrayView(declaration).sliced(colon + 1));
+    }
+}
+
+QByteArray withoutComments(QByteArrayView css)
+{
+    QByteArray result;
+    qsizetype at = 0;
+    while (at < css.size()) {
+        const qsizetype open = css.indexOf("/*", at);
+        if (open < 0)
+            break;
+        result += css.sliced(at, open - at);
+        const qsizetype close = css.indexOf("*/", open + 2);
+        at = close < 0 ? css.size() : close + 2;
+    }
+    if (at < css.size())
+        result += css.sliced(at);
+    return result;
+}
+
+} // namespace
+
+unsigned hidingOfDeclarations(QByteArrayView declarations)
+{
+    unsigned hiding = Visible;
+    Declarations seen;
+    forEachDeclaration(squeezed(lower(withoutComments(declarations))), [&](QByteArrayView property, QByteArrayView value) {
+        hiding |= hidingOfDeclaration(property, value, seen);
+    });
+    if (seen.flat && (seen.clipped || seen.absolute))
+        hiding |= Tiny;
+    if (!seen.colour.isEmpty() && seen.colour == seen.background)
+        hiding |= SameColour;
+    return hiding;
+}
+
+bool coversWindow(QByteArrayView declarations)
+{
+    bool fixed = false;
+    bool wide = false;
+    bool high = false;
+    int edges = 0;
+    forEachDeclaration(squeezed(lower(declarations)), [&](QByteArrayView property, QByteArrayView value) {
+        const QByteArrayView plain = value.endsWith("!important") ? value.chopped(10) : value;
+        fixed = fixed || (property == "position" && (plain == "fixed" || plain == "absolute"));
+        wide = wide || ((property == "width" || property == "min-width") && (plain == "100%" || plain == "100vw"));
+        high = high || ((property == "height" || property == "min-height") && (plain == "100%" || plain == "100vh"));
+        if (property == "inset" && plain.startsWith("0"))
+            edges = 4;
+        if ((property == "top" || property == "left" || property == "right" || property == "bottom")
+            && plain.startsWith("0"))
+            ++edges;
+    });
+    return fixed && ((wide && high) || edges >= 4);
+}
+
+StyleSheetHiding::StyleSheetHiding(const Document& document)
+{
+    qsizetype budget = kMaxSheet;
+    for (const int index : document.named("style")) {
+        const Element& element = document.elements()[static_cast<std::size_t>(index)];
+        const QByteArray css = document.textOf(element, budget);
+        budget -= css.size();
+        read(css);
+        if (budget <= 0)
+            break;
+    }
+}
+
+void StyleSheetHiding::read(QByteArrayView css)
+{
+    const QByteArray text = lower(withoutComments(css));
+    qsizetype at = 0;
+    while (at < text.size() && m_bySelector.size() < kMaxSelectors) {
+        const qsizetype open = text.indexOf('{', at);
+        if (open < 0)
+            return;
+        const qsizetype close = text.indexOf('}', open);
+        const qsizetype end = close < 0 ? text.size() : close;
+        const QByteArrayView selectors = QByteArrayView(text).sliced(at, open - at).trimmed();
+        if (selectors.startsWith('@')) { // step into the block of @media and its like
+            at = open + 1;
+            continue;
+        }
+        const unsigned hiding = hidingOfDeclarations(QByteArrayView(text).sliced(open + 1, end - open - 1));
+        if (hiding != Visible) {
+            for (const QByteArray& selector : selectors.toByteArray().split(',')) {
+                QByteArray name = selector.trimmed();
+                if (!name.startsWith('.') && !name.startsWith('#') && name.contains('.'))
+                    name = name.mid(name.indexOf('.'));
+                const bool simple = !name.isEmpty() && name.lastIndexOf('.') <= 0 && name.lastIndexOf('#') <= 0
+                                    && !name.contains(' ') && !name.contains(':') && !name.contains('[')
+                                    && !name.contains('>');
+                if (simple)
+                    m_bySelector[name] |= hiding;
+            }
+        }
+        at = end + 1;
+    }
+}
+
+unsigned StyleSheetHiding::lookUp(const Element& element) const
+{
+    if (m_bySelector.isEmpty())
+        return Visible;
+    unsigned hiding = m_bySelector.value(element.name.toByteArray(), Visible);
+    if (const QByteArrayView id = element.attribute("id"); !id.isEmpty())
+        hiding |= m_bySelector.value('#' + lower(id), Visible);
+    if (const QByteArrayView classes = element.attribute("class"); !classes.isEmpty()) {
+        for (const QByteArray& name : lower(classes).simplified().split(' '))
+            hiding |= m_bySelector.value('.' + name, Visible);
+    }
+    return hiding;
+}
+
+StyledHiding hidingOf(const Element& element, const StyleSheetHiding& sheet)
+{
+    StyledHiding result;
+    if (const QByteArrayView style = element.attribute("style"); !style.isEmpty())
+        result.hiding |= hidingOfDeclarations(style);
+    if (element.hasAttribute("hidden"))
+        result.hiding |= NotDisplayed;
+    const bool sized = element.name == "iframe" || element.name == "object" || element.name == "embed"
+                       || element.name == "frame" || element.name == "marquee";
+    if (sized) {
+        for (const char* side : {"width", "height"}) {
+            const QByteArrayView value = element.attribute(side);
+            const std::optional<double> size = value.isEmpty() ? std::nullopt : pixels(value.trimmed());
+            if (size && *size <= kTinyPixels && !value.contains('%'))
+                result.hiding |= Tiny;
+        }
+        const QByteArray style = squeezed(lower(element.attribute("style")));
+        for (const char* side : {"width:", "height:"}) {
+            const qsizetype at = style.indexOf(side);
+            if (at < 0 || (at > 0 && style.at(at - 1) == '-'))
+                continue;
+            const std::optional<double> size = pixels(QByteArrayView(style).sliced(at + static_cast<qsizetype>(
+                                                                                           std::strlen(side))));
+            if (size && *size <= kTinyPixels)
+                result.hiding |= Tiny;
+        }
+    }
+    if (result.hiding == Visible) {
+        result.hiding = sheet.lookUp(element);
+        result.fromStyleSheet = result.hiding != Visible;
+    }
+    return result;
+}
+
+} // namespace akimori::inspection

@@ -1,0 +1,234 @@
+#include "ledger/advisorytable.h"
+
+#include "ledger/statement.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace akimori::ledger {
+
+namespace {
+
+constexpr char kSelect[] = "SELECT source, id, kind, title, summary, url, published_text, published_on, date_basis, "
+                           "updated_at, severity, severity_text, cves, packages, products, withdrawn, needs_person, "
+                           "revision FROM advisory ";
+
+QString rowsText(const QJsonArray& rows)
+{
+    return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
+}
+
+QString packagesText(const Advisory& advisory)
+{
+    QJsonArray rows;
+    for (const FixedPackage& fix : advisory.packages)
+        rows.append(QJsonArray{fix.release, fix.package, fix.version, fix.module});
+    return rowsText(rows);
+}
+
+QString productsText(const Advisory& advisory)
+{
+    QJsonArray rows;
+    for (const AffectedProduct& product : advisory.products)
+        rows.append(QJsonArray{product.vendor, product.product, product.cpe, product.versions, product.fixed});
+    return rowsText(rows);
+}
+
+Advisory readAdvisory(Statement& row)
+{
+    Advisory advisory;
+    advisory.source = row.nextText();
+    advisory.id = row.nextText();
+    advisory.kind = row.nextWord(advisoryKindFromString);
+    advisory.title = row.nextText();
+    advisory.summary = row.nextText();
+    advisory.url = row.nextText();
+    advisory.publishedText = row.nextText();
+    advisory.publishedOn = row.nextDate();
+    advisory.dateBasis = row.nextWord(dateBasisFromString);
+    advisory.updatedAt = row.nextTime();
+    advisory.severity = row.nextWord([](const QString& word) {
+        return word.isEmpty() ? std::nullopt : std::optional(severityFromString(word));
+    });
+    advisory.severityText = row.nextText();
+    advisory.cves = row.nextTexts();
+    for (const QJsonValue& value : QJsonDocument::fromJson(row.nextText().toUtf8()).array()) {
+        const QJsonArray fix = value.toArray();
+        advisory.packages.push_back(
+            {fix.at(0).toString(), fix.at(1).toString(), fix.at(2).toString(), fix.at(3).toString()});
+    }
+    for (const QJsonValue& value : QJsonDocument::fromJson(row.nextText().toUtf8()).array()) {
+        const QJsonArray product = value.toArray();
+        advisory.products.push_back({product.at(0).toString(), product.at(1).toString(), product.at(2).toString(),
+                                     product.at(3).toString(), product.at(4).toString()});
+    }
+    advisory.withdrawn = row.nextFlag();
+    advisory.needsPerson = row.nextFlag();
+    advisory.revision = row.nextText();
+    return advisory;
+}
+
+Statement& bindContent(Statement& statement, const Advisory& advisory)
+{
+    return statement.text(toString(advisory.kind))
+        .text(advisory.title)
+        .text(advisory.summary)
+        .text(advisory.url)
+        .text(advisory.publishedText)
+        .date(advisory.publishedOn)
+        .text(toString(advisory.dateBasis))
+        .time(advisory.updatedAt)
+        .text(advisory.severity ? toString(*advisory.severity) : QString())
+        .text(advisory.severityText)
+        .texts(advisory.cves)
+        .text(packagesText(advisory))
+        .text(productsText(advisory))
+        .flag(advisory.withdrawn)
+        .flag(advisory.needsPerson)
+        .text(advisory.revision)
+        .hex(advisory.fingerprint());
+}
+
+AdvisoryFetch readFetch(Statement& row)
+{
+    AdvisoryFetch fetch;
+    fetch.source = row.nextText();
+    fetch.at = row.nextTime();
+    fetch.origin = row.nextText();
+    fetch.status = row.nextInt();
+    fetch.bytes = row.nextNumber();
+    fetch.sha256 = row.nextHex();
+    fetch.items = row.nextInt();
+    fetch.fresh = row.nextInt();
+    fetch.revised = row.nextInt();
+    fetch.matched = row.nextInt();
+    fetch.complete = row.nextFlag();
+    fetch.etag = row.nextText().toLatin1();
+    fetch.modified = row.nextText().toLatin1();
+    fetch.failure = row.nextText();
+    return fetch;
+}
+
+constexpr char kSelectFetch[] = "SELECT source, at, origin, status, bytes, sha256, items, fresh, revised, matched, "
+                                "complete, etag, modified, failure FROM advisory_fetch ";
+
+} // namespace
+
+std::optional<Advisory> AdvisoryTable::find(const QString& source, const QString& id) const
+{
+    Statement select(m_ledger, QByteArray(kSelect) + "WHERE source = ? AND id = ?");
+    return select.text(source).text(id).step() ? std::optional(readAdvisory(select)) : std::nullopt;
+}
+
+std::vector<Advisory> AdvisoryTable::list(qint64 limit, qint64 offset, const QString& word) const
+{
+    Statement select(m_ledger, QByteArray(kSelect) + "WHERE ? = '' OR instr(title, ?) > 0 OR instr(id, ?) > 0 "
+                                                     "ORDER BY published_on DESC, source, id LIMIT ? OFFSET ?");
+    select.text(word).text(word).text(word).number(limit).number(offset);
+    std::vector<Advisory> advisories;
+    while (select.step())
+        advisories.push_back(readAdvisory(select));
+    return advisories;
+}
+
+void AdvisoryTable::each(const QString& source, const std::function<void(const Advisory&)>& take) const
+{
+    Statement select(m_ledger, QByteArray(kSelect) + "WHERE source = ? ORDER BY published_on, id");
+    select.text(source);
+    while (select.step())
+        take(readAdvisory(select));
+}
+
+qint64 AdvisoryTable::count() const
+{
+    Statement select(m_ledger, "SELECT COUNT(*) FROM advisory");
+    select.step();
+    return select.nextNumber();
+}
+
+bool AdvisoryTable::isExploited(const QStringList& cves) const
+{
+    for (const QString& cve : cves) {
+        Statement select(m_ledger, "SELECT COUNT(*) FROM advisory WHERE source = 'kev' AND id = ?");
+        if (select.text(cve).step() && select.nextNumber() > 0)
+            return true;
+    }
+    return false;
+}
+
+AdvisoryTable::Seen AdvisoryTable::put(Ledger::Transaction& transaction, const Advisory& advisory) const
+{
+    Statement known(transaction.ledger(), "SELECT fingerprint FROM advisory WHERE source = ? AND id = ?");
+    if (!known.text(advisory.source).text(advisory.id).step()) {
+        Statement insert(transaction.ledger(),
+                         "INSERT INTO advisory (kind, title, summary, url, published_text, published_on, date_basis, "
+                         "updated_at, severity, severity_text, cves, packages, products, withdrawn, needs_person, "
+                         "revision, fingerprint, source, id, first_seen, last_seen) "
+                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        bindContent(insert, advisory)
+            .text(advisory.source)
+            .text(advisory.id)
+            .time(transaction.nowUtc())
+            .time(transaction.nowUtc())
+            .run();
+        return Seen::Fresh;
+    }
+    const bool revised = known.nextHex() != advisory.fingerprint();
+    if (!revised) {
+        Statement(transaction.ledger(), "UPDATE advisory SET last_seen = ? WHERE source = ? AND id = ?")
+            .time(transaction.nowUtc())
+            .text(advisory.source)
+            .text(advisory.id)
+            .run();
+        return Seen::Unchanged;
+    }
+    Statement update(transaction.ledger(),
+                     "UPDATE advisory SET kind = ?, title = ?, summary = ?, url = ?, published_text = ?, "
+                     "published_on = ?, date_basis = ?, updated_at = ?, severity = ?, severity_text = ?, cves = ?, "
+                     "packages = ?, products = ?, withdrawn = ?, needs_person = ?, revision = ?, fingerprint = ?, "
+                     "last_seen = ? WHERE source = ? AND id = ?");
+    bindContent(update, advisory).time(transaction.nowUtc()).text(advisory.source).text(advisory.id).run();
+    return Seen::Revised;
+}
+
+std::vector<AdvisoryFetch> AdvisoryTable::fetches(const QString& source, qint64 limit) const
+{
+    Statement select(m_ledger,
+                     QByteArray(kSelectFetch) + "WHERE ? = '' OR source = ? ORDER BY place DESC LIMIT ?");
+    select.text(source).text(source).number(limit);
+    std::vector<AdvisoryFetch> fetches;
+    while (select.step())
+        fetches.push_back(readFetch(select));
+    return fetches;
+}
+
+std::optional<AdvisoryFetch> AdvisoryTable::lastComplete(const QString& source, const QString& origin) const
+{
+    Statement select(m_ledger, QByteArray(kSelectFetch) + "WHERE source = ? AND origin = ? AND complete = 1 "
+                                                          "ORDER BY place DESC LIMIT 1");
+    return select.text(source).text(origin).step() ? std::optional(readFetch(select)) : std::nullopt;
+}
+
+void AdvisoryTable::addFetch(Ledger::Transaction& transaction, const AdvisoryFetch& fetch) const
+{
+    Statement(transaction.ledger(),
+              "INSERT INTO advisory_fetch (source, at, origin, status, bytes, sha256, items, fresh, revised, matched, "
+              "complete, etag, modified, failure) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .text(fetch.source)
+        .time(fetch.at)
+        .text(fetch.origin)
+        .number(fetch.status)
+        .number(fetch.bytes)
+        .hex(fetch.sha256)
+        .number(fetch.items)
+        .number(fetch.fresh)
+        .number(fetch.revised)
+        .number(fetch.matched)
+        .flag(fetch.complete)
+        .text(QString::fromLatin1(fetch.etag))
+        .text(QString::fromLatin1(fetch.modified))
+        .text(fetch.failure)
+        .run();
+}
+
+} // namespace akimori::ledger

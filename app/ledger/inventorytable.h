@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ledger/ledger.h"
+#include "records/inventory.h"
+
+#include <optional>
+#include <vector>
+
+namespace akimori::ledger {
+
+/// 構成情報 of the servers, as read, and the hand-kept list of self-managed software.
+class InventoryTable
+{
+public:
+    explicit InventoryTable(const Ledger& ledger)
+        : m_ledger(ledger)
+    {
+    }
+
+    std::optional<Inventory> newest(const QString& siteId) const;
+    std::vector<Component> components(const QString& siteId) const; ///< by name
+
+    void insert(Ledger::Transaction& transaction, const Inventory& inventory) const;
+    /// Adds or replaces by name.
+    void putComponent(Ledger::Transaction& transaction, const QString& siteId, const Component& component) const;
+    /// Throws Error(NotFound).
+    void removeComponent(Ledger::Transaction& transaction, const QString& siteId, const QString& name) const;
+
+private:
+    const Ledger& m_ledger;
+};
+
+} // namespace akimori::ledger

@@ -1,0 +1,133 @@
+#include "ledger/loghandovertable.h"
+
+#include "ledger/statement.h"
+#include "ledger/tr.h"
+
+namespace akimori::ledger {
+
+namespace {
+
+#define LOG_HANDOVER_COLUMNS                                                                                 \
+    "range_from, range_to, kinds, masked, state, collected_at, collected_by, package, manifest_sha256, "    \
+    "previous_sha256, lines, gaps, handed_at, handed_to, no, site_id, requested_by, purpose, means, "        \
+    "requested_at"
+
+constexpr char kSelect[] = "SELECT " LOG_HANDOVER_COLUMNS " FROM log_handover ";
+
+std::vector<LogHandover> readAll(Statement& select)
+{
+    std::vector<LogHandover> handovers;
+    while (select.step()) {
+        LogHandover handover;
+        handover.from = select.nextTime();
+        handover.to = select.nextTime();
+        for (const QString& kind : select.nextTexts())
+            handover.kinds.append(logKindFromString(kind));
+        handover.masked = select.nextFlag();
+        handover.state = select.nextWord(handoverStateFromString);
+        handover.collectedAt = select.nextTime();
+        handover.collectedBy = select.nextText();
+        handover.package = select.nextText();
+        handover.manifestSha256 = select.nextHex();
+        handover.previousSha256 = select.nextHex();
+        handover.lines = select.nextNumber();
+        handover.gaps = select.nextNumber();
+        handover.handedAt = select.nextTime();
+        handover.handedTo = select.nextText();
+        handover.no = select.nextText();
+        handover.siteId = select.nextText();
+        handover.requestedBy = select.nextText();
+        handover.purpose = select.nextText();
+        handover.means = select.nextText();
+        handover.requestedAt = select.nextTime();
+        handovers.push_back(std::move(handover));
+    }
+    return handovers;
+}
+
+std::optional<LogHandover> one(Statement& select)
+{
+    std::vector<LogHandover> handovers = readAll(select);
+    return handovers.empty() ? std::nullopt : std::optional(std::move(handovers.front()));
+}
+
+/// The columns that may change, and the number.
+Statement& bindChangeable(Statement& statement, const LogHandover& handover)
+{
+    QStringList kinds;
+    for (const LogKind kind : handover.kinds)
+        kinds << toString(kind);
+    return statement.time(handover.from)
+        .time(handover.to)
+        .texts(kinds)
+        .flag(handover.masked)
+        .text(toString(handover.state))
+        .time(handover.collectedAt)
+        .text(handover.collectedBy)
+        .text(handover.package)
+        .hex(handover.manifestSha256)
+        .hex(handover.previousSha256)
+        .number(handover.lines)
+        .number(handover.gaps)
+        .time(handover.handedAt)
+        .text(handover.handedTo)
+        .text(handover.no);
+}
+
+} // namespace
+
+std::vector<LogHandover> LogHandoverTable::ofSite(const QString& siteId) const
+{
+    Statement select(m_ledger, QByteArray(kSelect) + "WHERE site_id = ? ORDER BY requested_at DESC, no DESC");
+    return readAll(select.text(siteId));
+}
+
+std::optional<LogHandover> LogHandoverTable::find(const QString& no) const
+{
+    Statement select(m_ledger, QByteArray(kSelect) + "WHERE no = ?");
+    return one(select.text(no));
+}
+
+std::optional<LogHandover> LogHandoverTable::lastCollected(const QString& siteId) const
+{
+    Statement select(m_ledger, QByteArray(kSelect) + "WHERE site_id = ? AND manifest_sha256 <> '' "
+                                                     "ORDER BY collected_at DESC, no DESC LIMIT 1");
+    return one(select.text(siteId));
+}
+
+QString LogHandoverTable::freeNumber(int year) const
+{
+    for (int n = 1;; ++n) {
+        const QString no = QStringLiteral("LOG-%1-%2").arg(year).arg(n, 3, 10, QLatin1Char('0'));
+        if (!find(no))
+            return no;
+    }
+}
+
+void LogHandoverTable::insert(Ledger::Transaction& transaction, const LogHandover& handover) const
+{
+    if (find(handover.no))
+        throw Error(ErrorCode::Conflict,
+                    Tr::tr("The log handover %1 is recorded already. Use another number.").arg(handover.no));
+    Statement insert(transaction.ledger(),
+                     "INSERT INTO log_handover (" LOG_HANDOVER_COLUMNS
+                     ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    bindChangeable(insert, handover)
+        .text(handover.siteId)
+        .text(handover.requestedBy)
+        .text(handover.purpose)
+        .text(handover.means)
+        .time(handover.requestedAt)
+        .run();
+}
+
+void LogHandoverTable::update(Ledger::Transaction& transaction, const LogHandover& handover) const
+{
+    Statement update(transaction.ledger(),
+                     "UPDATE log_handover SET range_from = ?, range_to = ?, kinds = ?, masked = ?, state = ?, "
+                     "collected_at = ?, collected_by = ?, package = ?, manifest_sha256 = ?, previous_sha256 = ?, "
+                     "lines = ?, gaps = ?, handed_at = ?, handed_to = ? WHERE no = ?");
+    bindChangeable(update, handover).runOne(Tr::tr("The log handover %1").arg(handover.no));
+}
+
+} // namespace akimori::ledger

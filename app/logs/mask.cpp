@@ -1,0 +1,126 @@
+#include "logs/mask.h"
+
+#include <arpa/inet.h>
+
+#include <algorithm>
+#include <array>
+
+namespace akimori::logs {
+
+namespace {
+
+constexpr std::size_t kLongestAddress = INET6_ADDRSTRLEN;
+
+bool isAddressByte(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F') || c == '.' || c == ':';
+}
+
+QByteArray maskedIpv6(std::array<unsigned char, 16> address)
+{
+    constexpr std::array<unsigned char, 12> kMapped{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
+    if (std::equal(kMapped.begin(), kMapped.end(), address.begin()))
+        address.at(15) = 0;
+    else
+        std::fill(address.begin() + 6, address.end(), static_cast<unsigned char>(0));
+    char text[INET6_ADDRSTRLEN] = "";
+    ::inet_ntop(AF_INET6, address.data(), text, sizeof text);
+    return text;
+}
+
+/// Tries the longest address at the start of `run`; `used` is how many bytes it has.
+QByteArray maskedAddress(std::string_view run, std::size_t& used)
+{
+    for (std::size_t size = std::min(run.size(), kLongestAddress); size >= 2; --size) {
+        const QByteArray text(run.data(), static_cast<qsizetype>(size));
+        in_addr ipv4 = {};
+        std::array<unsigned char, 16> ipv6 = {};
+        used = size;
+        if (::inet_pton(AF_INET, text.constData(), &ipv4) == 1)
+            return text.left(text.lastIndexOf('.')) + ".0";
+        if (::inet_pton(AF_INET6, text.constData(), ipv6.data()) == 1)
+            return maskedIpv6(ipv6);
+    }
+    used = 0;
+    return {};
+}
+
+/// End of the query that starts at `at`: up to the blank before " HTTP/" inside quotes, to the quote, or, without
+/// quotes, to the next blank.
+std::size_t endOfQuery(std::string_view line, std::size_t at, bool quoted)
+{
+    if (!quoted) {
+        const std::size_t end = line.find_first_of(" \"", at);
+        return end == line.npos ? line.size() : end;
+    }
+    std::size_t end = at;
+    while (end < line.size() && line[end] != '"')
+        end += line[end] == '\\' && end + 1 < line.size() ? 2 : 1;
+    end = std::min(end, line.size());
+    const std::size_t protocol = line.substr(at, end - at).rfind(" HTTP/");
+    return protocol == line.npos ? end : at + protocol;
+}
+
+QByteArray withoutQueries(std::string_view line)
+{
+    QByteArray result;
+    bool quoted = false;
+    for (std::size_t at = 0; at < line.size();) {
+        const char c = line[at];
+        result += c;
+        ++at;
+        if (c == '"')
+            quoted = !quoted;
+        else if (c == '\\' && at < line.size())
+            result += line[at++];
+        else if (c == '?') {
+            const std::size_t end = endOfQuery(line, at, quoted);
+            if (end > at)
+                result += "***";
+            at = end;
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+QByteArray maskLine(std::string_view line)
+{
+    const QByteArray text = withoutQueries(line);
+    QByteArray result;
+    result.reserve(text.size());
+    for (qsizetype at = 0; at < text.size();) {
+        if (!isAddressByte(text.at(at))) {
+            result += text.at(at++);
+            continue;
+        }
+        qsizetype end = at;
+        bool separated = false;
+        while (end < text.size() && isAddressByte(text.at(end))) {
+            separated = separated || text.at(end) == '.' || text.at(end) == ':';
+            ++end;
+        }
+        while (at < end) {
+            std::size_t used = 0;
+            const QByteArray masked =
+                separated ? maskedAddress({text.constData() + at, static_cast<std::size_t>(end - at)}, used)
+                          : QByteArray();
+            if (used > 0) {
+                result += masked;
+                at += static_cast<qsizetype>(used);
+                continue;
+            }
+            // Not an address: go on behind this number or word, so that "a:192.0.2.1" is found too.
+            const qsizetype from = at;
+            while (at < end && text.at(at) != '.' && text.at(at) != ':')
+                ++at;
+            if (at < end)
+                ++at;
+            result += text.mid(from, at - from);
+        }
+    }
+    return result;
+}
+
+} // namespace akimori::logs

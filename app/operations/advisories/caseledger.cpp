@@ -1,0 +1,223 @@
+#include "operations/advisories/caseledger.h"
+
+#include "advisories/casestates.h"
+#include "base/jst.h"
+#include "ledger/advisorycasetable.h"
+#include "ledger/inventorytable.h"
+#include "ledger/sitetable.h"
+#include "operations/backup/window.h"
+#include "operations/tr.h"
+#include "schedule/reportdeadline.h"
+
+#include <algorithm>
+
+namespace akimori::operations {
+
+namespace {
+
+constexpr int kGuessDays = 60;
+
+int fiscalYear(const QDate& day)
+{
+    return day.month() < 4 ? day.year() - 1 : day.year();
+}
+
+} // namespace
+
+CaseLedger::CaseLedger(ledger::Ledger& ledger, const QDateTime& at)
+    : m_ledger(ledger)
+    , m_at(at)
+    , m_calendar(cityCalendar(ledger))
+{
+    const ledger::InventoryTable table(ledger);
+    for (const Site& site : ledger::SiteTable(ledger).all())
+        m_servers.push_back({site.id, table.newest(site.id), table.components(site.id)});
+    if (m_servers.empty())
+        m_servers.push_back({});
+}
+
+bool CaseLedger::hasInventory() const
+{
+    return std::any_of(m_servers.begin(), m_servers.end(), [](const Server& s) { return s.inventory.has_value(); });
+}
+
+bool CaseLedger::isTooOldToGuess(const Advisory& advisory) const
+{
+    return !hasInventory() && advisory.kind == AdvisoryKind::Errata && advisory.publishedOn.isValid() &&
+           advisory.publishedOn.daysTo(jst::date(m_at)) > kGuessDays;
+}
+
+bool CaseLedger::apply(ledger::Ledger::Transaction& transaction, const Advisory& advisory,
+                       ledger::AdvisoryTable::Seen seen)
+{
+    if (advisory.kind == AdvisoryKind::Exploited)
+        return markExploited(transaction, advisory);
+    bool concerns = false;
+    for (const Server& server : m_servers)
+        concerns |= applyTo(transaction, server, advisory, seen);
+    return concerns;
+}
+
+bool CaseLedger::applyTo(ledger::Ledger::Transaction& transaction, const Server& server, const Advisory& advisory,
+                         ledger::AdvisoryTable::Seen seen)
+{
+    const advisories::ServerFacts facts{server.inventory ? &*server.inventory : nullptr, server.components, m_at};
+    const std::vector<advisories::Match> matches = advisories::matchAdvisory(advisory, facts);
+    if (matches.empty() && seen == ledger::AdvisoryTable::Seen::Fresh)
+        return false;
+    std::vector<AdvisoryCase> known =
+        ledger::AdvisoryCaseTable(m_ledger).ofAdvisory(advisory.source, advisory.id);
+    std::erase_if(known, [&](const AdvisoryCase& c) { return !c.siteId.isEmpty() && c.siteId != server.siteId; });
+    bool concerns = false;
+    for (const advisories::Match& match : matches) {
+        concerns |= match.verdict != AdvisoryVerdict::NotAffected;
+        const auto same = std::find_if(known.begin(), known.end(), [&](const AdvisoryCase& subject) {
+            return subject.package == match.package || subject.needsPerson;
+        });
+        if (same != known.end())
+            update(transaction, *same, advisory, match, seen == ledger::AdvisoryTable::Seen::Revised);
+        else if (match.verdict != AdvisoryVerdict::NotAffected && !advisory.withdrawn)
+            open(transaction, server, advisory, match);
+    }
+    if (server.inventory && advisory.kind == AdvisoryKind::Errata)
+        closeUninstalled(transaction, server, advisory, known, matches);
+    return concerns;
+}
+
+/// A case that was opened without knowing the server, and whose package turns out not to be there.
+void CaseLedger::closeUninstalled(ledger::Ledger::Transaction& transaction, const Server& server,
+                                  const Advisory& advisory, const std::vector<AdvisoryCase>& known,
+                                  const std::vector<advisories::Match>& matches)
+{
+    const bool fresh = server.inventory->takenAt.secsTo(m_at) <= advisories::kInventoryFreshHours * 3600;
+    if (!fresh || server.inventory->packages.empty())
+        return;
+    for (const AdvisoryCase& subject : known) {
+        const bool touched = std::any_of(matches.begin(), matches.end(), [&](const advisories::Match& match) {
+            return match.package == subject.package;
+        });
+        if (touched || subject.needsPerson)
+            continue;
+        advisories::Match absent;
+        absent.verdict = AdvisoryVerdict::NotAffected;
+        absent.package = subject.package;
+        absent.reason = Tr::tr("No package of this advisory is installed for this release on the server (%1, read on %2).")
+                            .arg(server.inventory->system, jst::display(server.inventory->takenAt));
+        update(transaction, subject, advisory, absent, false);
+    }
+}
+
+void CaseLedger::startClock(AdvisoryCase& subject, const Advisory& advisory, const advisories::Match& match) const
+{
+    subject.publishedOn = advisory.publishedOn;
+    if (advisory.kind != AdvisoryKind::Errata) {
+        subject.explanation = Tr::tr("This is information, not the publication of a patch, so no 30 days run. Report it "
+                                     "to the city at once.");
+        return;
+    }
+    if (!match.hasFix) {
+        subject.explanation = Tr::tr("No patch is published yet, so no 30 days run.");
+        return;
+    }
+    if (!advisory.publishedOn.isValid()) {
+        subject.explanation = Tr::tr("The source does not say when the patch was published. A person has to find out and "
+                                     "record the date.");
+        return;
+    }
+    const schedule::ReportDeadline deadline = schedule::reportDeadline(advisory.publishedOn, m_calendar);
+    subject.deadline = deadline.deadline;
+    subject.targetDate = deadline.targetDate;
+    subject.explanation = deadline.explanation + u' ' + displayName(advisory.dateBasis);
+    if (jst::date(m_at) > deadline.deadline)
+        subject.explanation += u' ' + Tr::tr("The deadline had passed when the advisory was detected; say why in the "
+                                             "report.");
+}
+
+void CaseLedger::open(ledger::Ledger::Transaction& transaction, const Server& server, const Advisory& advisory,
+                      const advisories::Match& match)
+{
+    const ledger::AdvisoryCaseTable table(m_ledger);
+    AdvisoryCase subject;
+    subject.no = table.nextNumber(fiscalYear(jst::date(m_at)));
+    subject.siteId = server.siteId;
+    subject.source = advisory.source;
+    subject.advisoryId = advisory.id;
+    subject.package = match.package;
+    subject.title = advisory.title;
+    subject.severity = advisory.severity;
+    subject.cves = advisory.cves;
+    subject.exploited = ledger::AdvisoryTable(m_ledger).isExploited(advisory.cves);
+    subject.detectedAt = m_at;
+    subject.verdict = match.verdict;
+    subject.reason = match.reason;
+    subject.evidence = match.evidence;
+    subject.needsPerson = advisory.needsPerson;
+    startClock(subject, advisory, match);
+    table.insert(transaction, subject);
+    note(transaction, subject.no, QStringLiteral("detected"),
+         Tr::tr("%1 %2 was detected: %3").arg(advisory.source, advisory.id, match.reason));
+    transaction.audit(QStringLiteral("advisory.open"), subject.no,
+                      {{QStringLiteral("source"), advisory.source},
+                       {QStringLiteral("advisory"), advisory.id},
+                       {QStringLiteral("verdict"), toString(subject.verdict)}});
+}
+
+void CaseLedger::update(ledger::Ledger::Transaction& transaction, AdvisoryCase subject, const Advisory& advisory,
+                        const advisories::Match& match, bool revised)
+{
+    const AdvisoryVerdict before = subject.verdict;
+    bool changed = revised;
+    if (revised) {
+        const QString text = advisory.withdrawn ? Tr::tr("The source withdrew the advisory.")
+                                                : Tr::tr("The source revised the advisory.");
+        advisories::reopenForRevision(subject, text);
+        subject.title = advisory.title;
+        subject.severity = advisory.severity;
+        subject.cves = advisory.cves;
+        note(transaction, subject.no, QStringLiteral("revised"), text);
+    }
+    if (advisories::judgeByMatching(subject, match.verdict, match.reason, match.evidence)) {
+        changed = true;
+        note(transaction, subject.no, QStringLiteral("matched"), match.reason);
+    }
+    if (!subject.deadline.isValid() && match.hasFix && match.verdict != AdvisoryVerdict::NotAffected) {
+        startClock(subject, advisory, match); // the fix came later than the advisory; a running clock stays
+        changed |= subject.deadline.isValid();
+    }
+    if (!changed)
+        return;
+    ledger::AdvisoryCaseTable(m_ledger).update(transaction, subject);
+    transaction.audit(QStringLiteral("advisory.update"), subject.no,
+                      {{QStringLiteral("revised"), revised},
+                       {QStringLiteral("before"), toString(before)},
+                       {QStringLiteral("verdict"), toString(subject.verdict)}});
+}
+
+bool CaseLedger::markExploited(ledger::Ledger::Transaction& transaction, const Advisory& advisory)
+{
+    const ledger::AdvisoryCaseTable table(m_ledger);
+    bool concerns = false;
+    for (AdvisoryCase& subject : table.all()) {
+        if (!subject.cves.contains(advisory.id))
+            continue;
+        concerns = true;
+        if (subject.exploited)
+            continue;
+        subject.exploited = true;
+        table.update(transaction, subject);
+        note(transaction, subject.no, QStringLiteral("exploited"),
+             Tr::tr("%1 is listed by CISA as known to be exploited.").arg(advisory.id));
+        transaction.audit(QStringLiteral("advisory.exploited"), subject.no,
+                          {{QStringLiteral("cve"), advisory.id}});
+    }
+    return concerns;
+}
+
+void CaseLedger::note(ledger::Ledger::Transaction& transaction, const QString& no, const QString& kind,
+                      const QString& text)
+{
+    ledger::AdvisoryCaseTable(m_ledger).addEvent(
+        transaction, {no, transaction.nowUtc(), transaction.actor().name, kind, text, {}});
+}
+
+} // namespace akimori::operations

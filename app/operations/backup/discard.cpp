@@ -1,0 +1,115 @@
+#include "operations/backup/discard.h"
+
+#include "backup/generationstore.h"
+#include "backup/retention.h"
+#include "base/filelock.h"
+#include "ledger/generationtable.h"
+#include "ledger/settingtable.h"
+#include "operations/backup/generations.h"
+#include "operations/people/exceptions.h"
+#include "operations/tr.h"
+
+#include <QFileInfo>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace akimori::operations {
+
+namespace {
+
+constexpr int kDefaultGenerations = 7;
+constexpr int kMostGenerations = 1000;
+
+QString settingOf(BackupKind kind)
+{
+    return QStringLiteral("generations.") + toString(kind);
+}
+
+} // namespace
+
+int keptGenerations(const ledger::Ledger& ledger, const Site& site, BackupKind kind)
+{
+    const int keep = ledger::SettingTable(ledger)
+                         .value(site.id, settingOf(kind))
+                         .value_or(kDefaultGenerations)
+                         .toInt(kDefaultGenerations);
+    return std::max(keep, backup::RetentionRule::kLeastClean);
+}
+
+std::vector<Generation> wouldExpire(const ledger::Ledger& ledger, const Site& site, BackupKind kind, int keep)
+{
+    backup::RetentionRule rule;
+    rule.keepClean = keep;
+    return backup::discardable(ledger::GenerationTable(ledger).ofSite(site.id, kind), rule);
+}
+
+void setKeptGenerations(const Context& context, const QString& siteName, BackupKind kind, int keep)
+{
+    if (keep < backup::RetentionRule::kLeastClean)
+        throw Error(ErrorCode::NotAllowedNow,
+                    Tr::tr("The contract keeps at least three generations, so %1 cannot be set. A single "
+                           "generation can be let go with an approval (“backup discard”).")
+                        .arg(keep));
+    if (keep > kMostGenerations)
+        throw Error(ErrorCode::BadInput,
+                    Tr::tr("At most %1 generations can be kept. Enter fewer.").arg(kMostGenerations));
+    const auto ledger = context.openLedger();
+    const Site site = findSite(*ledger, siteName);
+    ledger::Ledger::Transaction transaction(*ledger, context.actor(*ledger));
+    const int before = keptGenerations(*ledger, site, kind);
+    ledger::SettingTable(*ledger).set(transaction, site.id, settingOf(kind), keep);
+    transaction.audit(QStringLiteral("retention.set"), site.id,
+                      {{QStringLiteral("kind"), toString(kind)},
+                       {QStringLiteral("before"), before},
+                       {QStringLiteral("after"), keep}});
+    transaction.commit();
+}
+
+void discardArchive(const Context& context, ledger::Ledger& ledger, const Generation& generation,
+                    const QString& reason, const Actor& actor)
+{
+    ledger::Ledger::Transaction transaction(ledger, actor);
+    ledger::GenerationTable(ledger).discard(transaction, generation, reason);
+    transaction.audit(QStringLiteral("generation.discard"), generation.id,
+                      {{QStringLiteral("reason"), reason},
+                       {QStringLiteral("archiveSha256"), QString::fromLatin1(generation.archiveSha256)}});
+    transaction.commit(); // the record first: a file without a record would come back into the list
+    if (QFileInfo::exists(generation.archive))
+        backup::GenerationStore(QFileInfo(generation.archive).path()).discard(generation.id, reason, *context.clock);
+}
+
+int DiscardGeneration::run(const Request& request) const
+{
+    if (request.reason.trimmed().isEmpty())
+        throw Error(ErrorCode::BadInput, Tr::tr("Discarding a generation needs a reason. Enter it."));
+    const auto ledger = m_context.openLedger();
+    const Site site = findSite(*ledger, request.site);
+    const FileLock lock(m_context.profile.siteLockFile(site.id), Tr::tr("The site “%1”").arg(site.name));
+    const Actor actor = m_context.actor(*ledger);
+    const Generation chosen = findGeneration(m_context, site, request.generationId);
+    const backup::RetentionRule rule;
+    const auto kept = ledger::GenerationTable(*ledger).ofSite(site.id, chosen.kind);
+    const auto stays = static_cast<int>(std::count_if(kept.begin(), kept.end(), [&](const Generation& other) {
+        return other.id != chosen.id && backup::countsAsClean(other, rule);
+    }));
+    const bool counts = backup::countsAsClean(chosen, rule);
+    if (chosen.evidence || (counts && stays < backup::RetentionRule::kLeastClean)) {
+        if (request.exceptionId.isEmpty())
+            throw Error(ErrorCode::NotAllowedNow,
+                        chosen.evidence
+                            ? Tr::tr("%1 is evidence of an incident. Discarding it needs an approval by a manager "
+                                     "or the responsible officer (“exception request --kind retention”).")
+                                  .arg(chosen.id)
+                            : Tr::tr("Without %1 only %2 verified generations would be left, fewer than three. That "
+                                     "needs an approval by a manager or the responsible officer (“exception request "
+                                     "--kind retention”).")
+                                  .arg(chosen.id)
+                                  .arg(stays));
+        useException(m_context, *ledger, request.exceptionId, ApprovalKind::Retention, site.id, chosen.id);
+    }
+    discardArchive(m_context, *ledger, chosen, request.reason.trimmed(), actor);
+    return stays;
+}
+
+} // namespace akimori::operations

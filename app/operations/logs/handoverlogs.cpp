@@ -1,0 +1,284 @@
+#include "operations/logs/handoverlogs.h"
+
+#include "base/atomicfile.h"
+#include "base/filelock.h"
+#include "base/jst.h"
+#include "ledger/loghandovertable.h"
+#include "logs/collect.h"
+#include "logs/package.h"
+#include "logs/zipfile.h"
+#include "operations/tr.h"
+#include "remote/connect.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QUuid>
+
+#include <algorithm>
+#include <unistd.h>
+
+namespace akimori::operations {
+
+namespace {
+
+const QList<LogKind> kAllKinds{LogKind::Access, LogKind::Error, LogKind::Auth, LogKind::Journal};
+
+qint64 microseconds(const QDateTime& at)
+{
+    return at.toMSecsSinceEpoch() * 1000;
+}
+
+QJsonObject requestDetail(const LogHandover& handover)
+{
+    return {{QStringLiteral("site"), handover.siteId},
+            {QStringLiteral("requestedBy"), handover.requestedBy},
+            {QStringLiteral("requestedAt"), jst::iso(handover.requestedAt)},
+            {QStringLiteral("purpose"), handover.purpose},
+            {QStringLiteral("means"), handover.means}};
+}
+
+/// The folder in which the package grows; removed with whatever is left in it.
+class Staging
+{
+public:
+    explicit Staging(const QString& parent)
+        : m_root(parent + QStringLiteral("/.akimori-") + QUuid::createUuid().toString(QUuid::WithoutBraces))
+        , m_folder(m_root + QStringLiteral("/package"))
+    {
+        makeFolder(m_folder);
+    }
+    ~Staging() { QDir(m_root).removeRecursively(); }
+    Staging(const Staging&) = delete;
+    Staging& operator=(const Staging&) = delete;
+
+    const QString& folder() const { return m_folder; }
+
+private:
+    QString m_root;
+    QString m_folder;
+};
+
+/// Where the package will stand, and the folder beside it on the same file system.
+struct Target
+{
+    QString package;
+    QString parent;
+};
+
+Target targetFor(const CollectLogs::Request& request, const QString& no)
+{
+    const QString out = QDir(request.out).absolutePath();
+    const QFileInfo facts(out);
+    if (facts.exists() && !facts.isDir())
+        throw Error(ErrorCode::BadInput, Tr::tr("%1 is a file. Give a folder for the log package.").arg(out));
+    if (request.zip)
+        return {out + u'/' + no + QStringLiteral(".zip"), out};
+    const QString above = facts.path();
+    const bool free = !facts.exists()
+                      || (QDir(out).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)
+                          && ::access(nativePath(above).constData(), W_OK) == 0);
+    return free ? Target{out, above} : Target{out + u'/' + no, out};
+}
+
+void validateRange(const QDateTime& from, const QDateTime& to)
+{
+    if (!from.isValid() || !to.isValid() || from >= to)
+        throw Error(ErrorCode::BadInput,
+                    Tr::tr("The range of the logs is empty: the beginning must lie before the end."));
+}
+
+/// The recorded request that is answered, or a new one, which gets its number when everything is collected.
+LogHandover handoverFor(const ledger::LogHandoverTable& table, const CollectLogs::Request& request, const Site& site,
+                        const Actor& actor, const QDateTime& now)
+{
+    LogHandover handover;
+    if (request.no.isEmpty()) {
+        handover.siteId = site.id;
+        handover.requestedBy = actor.name;
+        handover.purpose = Tr::tr("Collected without a recorded request");
+        handover.requestedAt = now;
+        return handover;
+    }
+    const std::optional<LogHandover> recorded = table.find(request.no);
+    if (!recorded || recorded->siteId != site.id)
+        throw Error(ErrorCode::NotFound,
+                    Tr::tr("There is no log request %1 for “%2”. “logs list” shows them.").arg(request.no, site.name));
+    if (recorded->state == HandoverState::Handed)
+        throw Error(ErrorCode::Conflict,
+                    Tr::tr("The log request %1 is handed over already. Record a new one.").arg(request.no));
+    return *recorded;
+}
+
+void moveIntoPlace(const CollectLogs::Request& request, const QString& no, const Staging& staging, const Target& target,
+                   JobContext& job)
+{
+    if (request.zip)
+        logs::writeEncryptedZip(staging.folder(), no, target.package, request.zipPassword, job);
+    else
+        renameDurably(staging.folder(), target.package);
+    syncFolder(target.parent);
+}
+
+/// Gives a collection without a recorded request its number, so that no other can take it while the package is written.
+void reserveNumber(ledger::Ledger& ledger, const Actor& actor, LogHandover& handover)
+{
+    const ledger::LogHandoverTable table(ledger);
+    ledger::Ledger::Transaction transaction(ledger, actor);
+    handover.no = table.freeNumber(jst::date(handover.requestedAt).year());
+    table.insert(transaction, handover);
+    transaction.audit(QStringLiteral("logs.request"), handover.no, requestDetail(handover));
+    transaction.commit();
+}
+
+} // namespace
+
+LogHandover RequestLogs::run(const Request& request) const
+{
+    const auto ledger = m_context.openLedger();
+    const Site site = findSite(*ledger, request.site);
+    const QDateTime now = m_context.clock->nowUtc();
+    if (request.by.trimmed().isEmpty() || request.purpose.trimmed().isEmpty())
+        throw Error(ErrorCode::BadInput, Tr::tr("A log request needs who asked and why. Give both."));
+    if (request.at.isValid() && request.at > now)
+        throw Error(ErrorCode::BadInput, Tr::tr("The request cannot have come in the future. Check its time."));
+    if (request.from.isValid() || request.to.isValid())
+        validateRange(request.from, request.to);
+    LogHandover handover;
+    handover.siteId = site.id;
+    handover.requestedBy = request.by.trimmed();
+    handover.purpose = request.purpose.trimmed();
+    handover.means = request.means.trimmed();
+    handover.requestedAt = request.at.isValid() ? request.at : now;
+    handover.from = request.from;
+    handover.to = request.to;
+    handover.kinds = request.kinds;
+    handover.masked = request.masked;
+    ledger::Ledger::Transaction transaction(*ledger, m_context.actor(*ledger));
+    const ledger::LogHandoverTable table(*ledger);
+    handover.no = table.freeNumber(jst::date(now).year());
+    table.insert(transaction, handover);
+    transaction.audit(QStringLiteral("logs.request"), handover.no, requestDetail(handover));
+    transaction.commit();
+    return handover;
+}
+
+CollectLogs::Result CollectLogs::run(const Request& request, JobContext& job) const
+{
+    const auto ledger = m_context.openLedger();
+    const Site site = findSite(*ledger, request.site);
+    const Actor actor = m_context.actor(*ledger);
+    const QDateTime startedAt = m_context.clock->nowUtc();
+    const ledger::LogHandoverTable table(*ledger);
+
+    Result result;
+    result.handover = handoverFor(table, request, site, actor, startedAt);
+    LogHandover& handover = result.handover;
+    if (request.from.isValid() || request.to.isValid() || !handover.from.isValid()) {
+        handover.from = request.from;
+        handover.to = request.to;
+    }
+    validateRange(handover.from, handover.to);
+    if (request.zip)
+        logs::checkZipPassword(request.zipPassword);
+    const bool kindsNamed = !request.kinds.isEmpty() || !handover.kinds.isEmpty();
+    handover.kinds = !request.kinds.isEmpty() ? request.kinds : kindsNamed ? handover.kinds : kAllKinds;
+    handover.masked = handover.masked || request.masked;
+
+    const FileLock lock(m_context.profile.siteLockFile(QStringLiteral("logs-") + site.id),
+                        Tr::tr("The log handover of “%1”").arg(site.name));
+    const Staging staging(targetFor(request, {}).parent);
+    Target target;
+    const logs::CollectPlan plan{staging.folder(),
+                                 {microseconds(handover.from), microseconds(handover.to)},
+                                 handover.kinds,
+                                 kindsNamed,
+                                 request.paths,
+                                 handover.masked};
+    try {
+        const remote::HostKey key = remote::fetchHostKey(hostProfile(m_context, site), job);
+        const auto transport = transportTo(m_context, site);
+        result.collected = logs::collectLogs(*transport, plan, *m_context.clock, job);
+        transport->close();
+        if (request.no.isEmpty())
+            reserveNumber(*ledger, actor, handover);
+        target = targetFor(request, handover.no);
+        const std::optional<LogHandover> previous = table.lastCollected(site.id);
+        handover.previousSha256 = previous ? previous->manifestSha256 : QByteArray();
+        handover.manifestSha256 =
+            logs::writePackage(result.collected, plan,
+                               {handover, site.name, site.host, actor.name, key.fingerprint().toLatin1(),
+                                handover.previousSha256, previous ? previous->no : QString()});
+        moveIntoPlace(request, handover.no, staging, target, job);
+    } catch (const Error& error) {
+        ledger::Ledger::Transaction transaction(*ledger, actor);
+        transaction.audit(QStringLiteral("logs.collectFailed"), handover.no.isEmpty() ? site.id : handover.no,
+                          {{QStringLiteral("code"), errorCodeName(error.code())},
+                           {QStringLiteral("what"), error.sentence()}});
+        transaction.commit();
+        throw;
+    }
+
+    handover.state = HandoverState::Collected;
+    handover.collectedAt = m_context.clock->nowUtc();
+    handover.collectedBy = actor.name;
+    handover.package = target.package;
+    handover.gaps = static_cast<qint64>(result.collected.gaps.size());
+    handover.lines = 0;
+    for (const logs::ExtractFile& extract : result.collected.extracts)
+        handover.lines += extract.masked ? 0 : extract.lines;
+    result.unchecked = std::any_of(result.collected.gaps.begin(), result.collected.gaps.end(),
+                                   [](const logs::LogGap& gap) { return gap.couldNotCheck(); });
+
+    ledger::Ledger::Transaction transaction(*ledger, actor);
+    table.update(transaction, handover);
+    transaction.audit(QStringLiteral("logs.collect"), handover.no,
+                      {{QStringLiteral("site"), site.id},
+                       {QStringLiteral("from"), jst::iso(handover.from)},
+                       {QStringLiteral("to"), jst::iso(handover.to)},
+                       {QStringLiteral("files"), static_cast<qint64>(result.collected.files.size())},
+                       {QStringLiteral("lines"), handover.lines},
+                       {QStringLiteral("gaps"), handover.gaps},
+                       {QStringLiteral("manifestSha256"), QString::fromLatin1(handover.manifestSha256)},
+                       {QStringLiteral("previousSha256"), QString::fromLatin1(handover.previousSha256)}});
+    transaction.commit();
+    return result;
+}
+
+LogHandover HandOverLogs::run(const QString& no, const QString& receivedBy, const QDateTime& at) const
+{
+    const auto ledger = m_context.openLedger();
+    ledger::Ledger::Transaction transaction(*ledger, m_context.actor(*ledger));
+    const ledger::LogHandoverTable table(*ledger);
+    const std::optional<LogHandover> found = table.find(no);
+    if (!found)
+        throw Error(ErrorCode::NotFound, Tr::tr("There is no log request %1. “logs list” shows them.").arg(no));
+    if (found->state != HandoverState::Collected)
+        throw Error(ErrorCode::Conflict,
+                    Tr::tr("The log request %1 has no package to hand over, or it is handed over already.").arg(no));
+    LogHandover handover = *found;
+    handover.state = HandoverState::Handed;
+    handover.handedTo = receivedBy;
+    handover.handedAt = at.isValid() ? at : m_context.clock->nowUtc();
+    if (handover.handedAt < handover.collectedAt || handover.handedAt > m_context.clock->nowUtc())
+        throw Error(ErrorCode::BadInput,
+                    Tr::tr("The handover must lie between the finished package and now. Check its time."));
+    table.update(transaction, handover);
+    transaction.audit(QStringLiteral("logs.handOver"), no,
+                      {{QStringLiteral("receivedBy"), receivedBy},
+                       {QStringLiteral("at"), jst::iso(handover.handedAt)},
+                       {QStringLiteral("elapsedSeconds"), handover.elapsedSeconds(handover.handedAt)},
+                       {QStringLiteral("manifestSha256"), QString::fromLatin1(handover.manifestSha256)}});
+    transaction.commit();
+    return handover;
+}
+
+std::vector<LogHandover> listLogHandovers(const Context& context, const QString& siteName)
+{
+    const auto ledger = context.openLedger();
+    const Site site = findSite(*ledger, siteName);
+    return ledger::LogHandoverTable(*ledger).ofSite(site.id);
+}
+
+} // namespace akimori::operations

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace akimori {
+
+/// ログの種別.
+enum class LogKind {
+    Access,  ///< アクセスログ
+    Error,   ///< エラーログ
+    Auth,    ///< 認証ログ (auth.log, secure)
+    Journal, ///< systemd's journal
+};
+
+enum class HandoverState {
+    Requested, ///< the city asked; nothing is collected yet
+    Collected, ///< the package is ready
+    Handed,    ///< given to the city (受領)
+};
+
+/// ログ提示 (S-4: 市の求めに応じ直ちに提示): who asked for what, when and why, and what was handed over.
+struct LogHandover
+{
+    QString no; ///< "LOG-2026-001", numbered through the calendar year (JST)
+    QString siteId;
+    QString requestedBy; ///< person and office of the city
+    QString purpose;     ///< 依頼の理由
+    QString means;       ///< telephone, mail …
+    QDateTime requestedAt; ///< UTC: the clock "request to handover" starts here
+    QDateTime from;        ///< UTC, inclusive; invalid until known
+    QDateTime to;          ///< UTC, exclusive
+    QList<LogKind> kinds;
+    bool masked = false; ///< the package holds a masked copy besides the originals
+    HandoverState state = HandoverState::Requested;
+    QDateTime collectedAt; ///< UTC: the package was complete
+    QString collectedBy;
+    QString package;            ///< absolute path on this machine
+    QByteArray manifestSha256;  ///< lower-case hex, of manifest.json
+    QByteArray previousSha256;  ///< manifest of the site's handover before; empty for the first
+    qint64 lines = 0;           ///< in the range, all kinds
+    qint64 gaps = 0;            ///< stretches and files that the package says are missing
+    QDateTime handedAt; ///< UTC
+    QString handedTo;
+
+    /// Seconds from the request to the handover, to the finished package while not handed over, else to `now`.
+    qint64 elapsedSeconds(const QDateTime& now) const;
+};
+
+QString toString(LogKind kind);        ///< "access" / "error" / "auth" / "journal"
+QString toString(HandoverState state); ///< "requested" / "collected" / "handed"
+LogKind logKindFromString(const QString& text);             ///< throws Error(BadInput)
+HandoverState handoverStateFromString(const QString& text); ///< throws Error(BadInput)
+QString displayName(LogKind kind);                          ///< translated
+QString displayName(HandoverState state);                   ///< translated
+
+} // namespace akimori

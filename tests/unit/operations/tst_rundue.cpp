@@ -1,0 +1,168 @@
+#include "base/filelock.h"
+#include "ledger/audittable.h"
+#include "ledger/runtable.h"
+#include "operations/backup/generations.h"
+#include "operations/backup/takebackup.h"
+#include "operations/integrity/baselines.h"
+#include "operations/people/exceptions.h"
+#include "operations/people/people.h"
+#include "operations/schedule/rundue.h"
+#include "unit/operations/profilefixture.h"
+
+using namespace akimori;
+using namespace akimori::operations;
+
+namespace {
+
+QStringList jobsOf(const RunDue::Outcome& outcome)
+{
+    QStringList jobs;
+    for (const RunDue::Ran& ran : outcome.ran)
+        jobs << ran.job;
+    return jobs;
+}
+
+} // namespace
+
+class tst_rundue : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_fixture.emplace();
+        m_fixture->folder.write("www/index.html", "<p>空き家</p>");
+    }
+
+    void aFailureDoesNotStopTheOthers()
+    {
+        m_fixture->at(QDate(2026, 11, 24), QTime(22, 0)); // in the window of an open day
+        m_fixture->addSite();
+        const RunDue::Outcome outcome = run();
+        QCOMPARE(jobsOf(outcome), QStringList({u"scan.run"_qs, u"backup.data"_qs, u"backup.system"_qs}));
+        QVERIFY(outcome.ran[0].outcome == RunOutcome::Unchecked); // no baseline
+        QVERIFY(outcome.ran[1].outcome == RunOutcome::Failed);    // nobody answers
+        QVERIFY(outcome.unchecked());
+        QVERIFY(!outcome.found());
+        QVERIFY(QFile::exists(outcome.ledgerCopy)); // all the same
+        const auto ledger = m_fixture->context.openLedger();
+        QVERIFY(ledger::RunTable(*ledger).lastOf(u"backup.data"_qs, test::kSiteId)->outcome == RunOutcome::Failed);
+        QCOMPARE(run().ran.size(), std::size_t{0}); // failed attempts wait before they are repeated
+    }
+
+    void theTimerNeedsNoRole()
+    {
+        m_fixture->at(QDate(2026, 11, 24), QTime(22, 0));
+        m_fixture->addSite();
+        SetRole(m_fixture->context).run({Role::Responsible, u"責任 ○○"_qs, false, {}, {}, {}});
+        m_fixture->context.asName = u"誰か"_qs; // holds no role
+        QCOMPARE(run().ran.size(), std::size_t{3});
+        const auto entries = ledger::AuditTable(*m_fixture->context.openLedger())
+                                 .list(1, 0, {{}, u"backup.data.end"_qs, {}, {}, {}});
+        QCOMPARE(entries.size(), std::size_t{1});
+        QCOMPARE(entries.front().who, Actor::automatic().name);
+    }
+
+    void aDryRunOnlyTells()
+    {
+        m_fixture->at(QDate(2026, 11, 24), QTime(22, 0));
+        m_fixture->addSite();
+        JobContext job;
+        const RunDue::Outcome outcome = RunDue(m_fixture->context).run(true, job);
+        QVERIFY(outcome.ran.empty());
+        QVERIFY(outcome.ledgerCopy.isEmpty());
+        QVERIFY(!outcome.due.empty());
+        QVERIFY(outcome.due.front().job.allowed);
+        QVERIFY(ledger::RunTable(*m_fixture->context.openLedger()).newest(10).empty());
+    }
+
+    void byDayABackupWaits()
+    {
+        m_fixture->at(QDate(2026, 11, 24), QTime(22, 0));
+        m_fixture->addSite();
+        m_fixture->at(QDate(2026, 11, 25), QTime(10, 0));
+        const RunDue::Outcome outcome = run();
+        QCOMPARE(jobsOf(outcome), QStringList({u"scan.run"_qs}));
+    }
+
+    void oneRunnerAtATime()
+    {
+        m_fixture->addSite();
+        const FileLock other(m_fixture->context.profile.scheduleLockFile(), u"x"_qs);
+        QVERIFY(m_fixture->refusal([&] { run(); }) == ErrorCode::Locked);
+    }
+
+    void aMissedRunIsAFindingOnceAndStaysVisible()
+    {
+        m_fixture->at(QDate(2026, 11, 24), QTime(22, 0));
+        m_fixture->addSite();
+        m_fixture->at(QDate(2026, 11, 27), QTime(12, 0)); // off for three days
+        const RunDue::Outcome first = run();
+        QVERIFY(first.found());
+        QVERIFY(first.missed.size() >= 5); // scans of 24 … 26, backups of the nights
+        m_fixture->clock.advanceMs(60'000);
+        const RunDue::Outcome second = run();
+        QVERIFY(!second.found());
+        QCOMPARE(second.missed.size(), first.missed.size());
+    }
+
+    void scanThenBackupOnARealServer()
+    {
+        const test::SshdFixture server;
+        m_fixture->at(QDate(2026, 11, 24), QTime(12, 0));
+        const Site site = m_fixture->addSite(&server);
+        JobContext job;
+        ApproveBaseline(m_fixture->context).run(site.name, {}, u"引継ぎ"_qs, job);
+        m_fixture->at(QDate(2026, 11, 24), QTime(21, 45));
+        const RunDue::Outcome night = run();
+        QVERIFY(jobsOf(night).startsWith(u"scan.run"_qs));
+        QVERIFY2(night.ran[0].outcome == RunOutcome::Ok, qPrintable(night.ran[0].detail));
+        QCOMPARE(night.ran[1].job, u"backup.data"_qs);
+        QVERIFY2(night.ran[1].outcome == RunOutcome::Ok, qPrintable(night.ran[1].detail));
+        const auto runs = ledger::RunTable(*m_fixture->context.openLedger())
+                              .between(u"backup.data"_qs, site.createdAt, m_fixture->clock.nowUtc().addSecs(1));
+        QCOMPARE(runs.size(), std::size_t{1});
+        QVERIFY(runs.front().plannedFor.isValid());
+        QCOMPARE(listGenerations(m_fixture->context, site.name, BackupKind::Data).size(), std::size_t{1});
+        // A page is changed behind our back: the next day's run finds it.
+        m_fixture->folder.write("www/index.html", "<p>changed</p>");
+        m_fixture->at(QDate(2026, 11, 25), QTime(9, 0));
+        const RunDue::Outcome day = run();
+        QVERIFY(day.found());
+    }
+
+    void anExceptionAllowsOneBackupByDay()
+    {
+        const test::SshdFixture server;
+        m_fixture->at(QDate(2026, 11, 24), QTime(12, 0));
+        const Site site = m_fixture->addSite(&server);
+        JobContext job;
+        TakeBackup::Request request;
+        request.site = site.name;
+        const auto take = [&] { return TakeBackup(m_fixture->context).run(request, job); };
+        QVERIFY(m_fixture->refusal(take) == ErrorCode::NotAllowedNow);
+        RequestException::Request wish;
+        wish.reason = u"緊急"_qs;
+        request.exceptionId = RequestException(m_fixture->context).run(wish).id;
+        QVERIFY(m_fixture->refusal(take) == ErrorCode::NotAllowedNow); // not decided
+        DecideException::Request decision;
+        decision.id = request.exceptionId;
+        DecideException(m_fixture->context).run(decision);
+        QCOMPARE(take().generation.files, 1);
+        QVERIFY(m_fixture->refusal(take) == ErrorCode::NotAllowedNow); // used
+    }
+
+private:
+    RunDue::Outcome run()
+    {
+        JobContext job;
+        return RunDue(m_fixture->context).run(false, job);
+    }
+
+    std::optional<test::ProfileFixture> m_fixture;
+};
+
+QTEST_GUILESS_MAIN(tst_rundue)
+
+#include "tst_rundue.moc"
