@@ -3417,6 +3417,10 @@
         <translation>「%1」には、その時刻までに取得した検証済みの世代がありません。より新しい復旧地点を選んでください。</translation>
     </message>
     <message>
+        <source>None of the entries was known, although this source was read before: entries in between may have been missed. Look through the source's own list.</source>
+        <translation>この情報源は以前にも確認していますが、今回の項目はすべて初めて見るものです。間の項目を取りこぼしている可能性があります。情報源の一覧を確認してください。</translation>
+    </message>
+    <message>
         <source>Not applying a patch accepts a risk: the responsible officer has to decide that.</source>
         <translation>パッチを適用しない方針はリスクの受容にあたります。方針は記録していません。運用保守担当責任者が決定してください。</translation>
     </message>
@@ -5892,6 +5896,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込んでいます…</translation>
     </message>
     <message>
         <source>No site yet</source>

@@ -57,6 +57,7 @@ MainWindow::MainWindow(Workbench& workbench, std::vector<PageEntry> pages, QWidg
     connect(m_navigation->connectionBox(), &ConnectionBox::sitesPageWanted, this,
             [this] { showPage(QStringLiteral("sites")); });
     addShortcuts();
+    showConnection();
     if (!restoreGeometry(m_workbench.settings().value(kGeometry).toByteArray()))
         resize(kDefaultSize);
 }
@@ -134,6 +135,10 @@ void MainWindow::showConnection()
     for (const Site& known : m_workbench.sites())
         names << ConnectionBox::SiteName{known.id, known.name};
     box->setSites(names, site ? site->id : QString());
+    if (!m_workbench.loaded()) {
+        box->setState(Tone::Neutral, tr("Loading…"), {});
+        return;
+    }
     if (!site) {
         box->setState(Tone::Neutral, tr("No site yet"), tr("Register one"));
         return;

@@ -67,6 +67,7 @@ DataTable::DataTable(const QString& name, const QString& accessibleName, QAbstra
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setResizeContentsPrecision(50); // measuring every row would stall long lists
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setMinimumHeight(fontMetrics().height() * 6);
