@@ -35,12 +35,26 @@ class Server(asyncssh.SSHServer):
         return username == user and list(responses) == [password]
 
 
+async def pump(source, write):
+    while block := await source.read(65536):
+        write(block)
+
+
 async def handle(process):
     child = await asyncio.create_subprocess_shell(
         process.command or "true", stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    await process.redirect(stdin=child.stdin, stdout=child.stdout, stderr=child.stderr)
+
+    async def feed():
+        try:
+            await pump(process.stdin, child.stdin.write)
+            child.stdin.close()
+        except (OSError, asyncssh.Error):
+            pass  # the command does not read (any more); its status counts
+
+    feeding = asyncio.create_task(feed())
+    await asyncio.gather(pump(child.stdout, process.stdout.write), pump(child.stderr, process.stderr.write))
     status = await child.wait()
-    await process.stdout.drain()
+    feeding.cancel()
     process.exit(status)
 
 
