@@ -65,7 +65,8 @@ private slots:
                       QStringLiteral("HostKeyUnknown"));
         // After a failed login not even the accepted host key may have been kept.
         expectFailure(unaccepted, 6, QStringLiteral("HostKeyUnknown"));
-        const QString refused = m_cli->server().makeUserKey("refused", {QStringLiteral("-t"), QStringLiteral("ed25519")}, false);
+        const QString refused = m_cli->server().makeUserKey(
+            "refused", {QStringLiteral("-t"), QStringLiteral("ed25519"), QStringLiteral("-N"), QString()}, false);
         expectFailure(replaced(good, QStringLiteral("--key"), refused), 5, QStringLiteral("AuthRefused"));
         QCOMPARE(m_cli->run(good).exitCode, 0);
         m_sites = 1;
@@ -126,7 +127,6 @@ private slots:
 
     void everythingMissingIsNamed()
     {
-        m_cli->folder();
         for (const QStringList& words :
              {QStringList{QStringLiteral("scan"), QStringLiteral("show"), QStringLiteral("20260101-000000")},
               QStringList{QStringLiteral("restore"), QStringLiteral("preview"), QStringLiteral("--generation"), QStringLiteral("x")},
