@@ -645,8 +645,8 @@
         <translation>バックアップには、絶対パスの公開フォルダーが1つ以上必要です。サイトの設定を確認してください。</translation>
     </message>
     <message>
-        <source>Another backup of this site and kind is running.</source>
-        <translation>このサイト・種別の別のバックアップが実行中です。</translation>
+        <source>The generations of this site and kind</source>
+        <translation>このサイト・種別の世代</translation>
     </message>
     <message>
         <source>Comparing touched files on the server</source>

@@ -512,7 +512,7 @@ PullResult pullGeneration(remote::Transport& transport, const PullPlan& plan, Jo
     checkPlan(plan);
     makeFolder(plan.folder);
     const GenerationStore store(plan.folder);
-    const FileLock lock(store.lockPath(), Tr::tr("Another backup of this site and kind is running."));
+    const FileLock lock(store.lockPath(), Tr::tr("The generations of this site and kind"));
     return Pull(transport, plan, job).run();
 }
 
