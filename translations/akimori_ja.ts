@@ -645,10 +645,6 @@
         <translation>バックアップには、絶対パスの公開フォルダーが1つ以上必要です。サイトの設定を確認してください。</translation>
     </message>
     <message>
-        <source>The generations of this site and kind</source>
-        <translation>このサイト・種別の世代</translation>
-    </message>
-    <message>
         <source>Comparing touched files on the server</source>
         <translation>更新の疑いのあるファイルをサーバー上で照合しています</translation>
     </message>
@@ -695,6 +691,10 @@
     <message>
         <source>The generation file %1 could not be written.</source>
         <translation>世代ファイル %1 に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The generations of this site and kind</source>
+        <translation>このサイト・種別の世代</translation>
     </message>
     <message>
         <source>The previous generation %1 is damaged. Its files are read from the server again. Verify it.</source>
@@ -888,12 +888,20 @@
         <translation>「restore apply」が表示した番号</translation>
     </message>
     <message>
+        <source>As printed on papers</source>
+        <translation>書類に印刷される文字列</translation>
+    </message>
+    <message>
         <source>At most this many (default: 200)</source>
         <translation>表示する最大件数（既定：200）</translation>
     </message>
     <message>
         <source>Baseline %1, approved %2 by %3: %4 files. %5%6</source>
         <translation>基準 %1（%2 に %3 が承認、%4 ファイル）%5%6</translation>
+    </message>
+    <message>
+        <source>Beginning of the document numbers</source>
+        <translation>文書番号の接頭辞</translation>
     </message>
     <message>
         <source>Beginning of the range, inclusive (JST)</source>
@@ -926,6 +934,10 @@
     <message>
         <source>Copy the logs of a range with proof and pack them</source>
         <translation>対象期間のログを証跡付きで写し取り、提示物にまとめる</translation>
+    </message>
+    <message>
+        <source>Day on which the site became public</source>
+        <translation>サイトの公開日</translation>
     </message>
     <message>
         <source>Decide the policy for a case</source>
@@ -986,6 +998,10 @@
     <message>
         <source>First day in the role (default: today)</source>
         <translation>役割の開始日（省略時：本日）</translation>
+    </message>
+    <message>
+        <source>First day of the contract</source>
+        <translation>契約の開始日</translation>
     </message>
     <message>
         <source>Folder for the package</source>
@@ -1090,6 +1106,10 @@
     <message>
         <source>Last day in the role (default: open)</source>
         <translation>役割の最終日（省略時：定めない）</translation>
+    </message>
+    <message>
+        <source>Last day of the contract</source>
+        <translation>契約の終了日</translation>
     </message>
     <message>
         <source>Let systemd call run-due every quarter of an hour</source>
@@ -1328,6 +1348,10 @@
         <translation>年末年始の休みを登録する</translation>
     </message>
     <message>
+        <source>Record the contract: parties, term, document numbers</source>
+        <translation>契約（相手方・期間・文書番号）を記録する</translation>
+    </message>
+    <message>
         <source>Record the decision on a request</source>
         <translation>申請に対する判断を記録する</translation>
     </message>
@@ -1430,6 +1454,10 @@
     <message>
         <source>Show the city's open and closed days</source>
         <translation>開庁日と閉庁日を表示する</translation>
+    </message>
+    <message>
+        <source>Show the contract as recorded</source>
+        <translation>記録されている契約を表示する</translation>
     </message>
     <message>
         <source>Show the version</source>
@@ -1792,6 +1820,10 @@
         <translation>--%2 の「%1」は日付ではありません。年-月-日 の形で入力してください。</translation>
     </message>
     <message>
+        <source>“%1” is no date. Write it as 2026-04-01.</source>
+        <translation>「%1」は日付として読めません。2026-04-01 の形で入力してください。</translation>
+    </message>
+    <message>
         <source>“%1” is no date. Write it like 2026-11-22.</source>
         <translation>「%1」は日付ではありません。2026-11-22 のように指定してください。</translation>
     </message>
@@ -1822,6 +1854,10 @@
     <message>
         <source>“%1” needs %2. Add it.</source>
         <translation>「%1」には %2 が必要です。指定してください。</translation>
+    </message>
+    <message>
+        <source>宛, 様, 殿 or 御中 after the addressee</source>
+        <translation>宛名の敬称（宛・様・殿・御中）</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4051,10 @@
         <translation>30日報告済</translation>
     </message>
     <message>
+        <source>A text of the contract is longer than %1 characters (%2). Shorten it.</source>
+        <translation>契約の項目に %1 文字を超える文があります（%2）。短くしてください。</translation>
+    </message>
+    <message>
         <source>Access log</source>
         <translation>アクセスログ</translation>
     </message>
@@ -4343,6 +4383,10 @@
         <translation>市からパッチを受領</translation>
     </message>
     <message>
+        <source>The contract would end on %1, before it begins on %2. Check both days.</source>
+        <translation>契約の終了日 %1 が開始日 %2 より前になっています。両方の日付をご確認ください。</translation>
+    </message>
+    <message>
         <source>The date of publication is not known.</source>
         <translation>公開日は不明です。</translation>
     </message>
@@ -4405,6 +4449,10 @@
     <message>
         <source>“%1” is no answer to whether a backup affects the site. Use yes or none.</source>
         <translation>「%1」は、バックアップが性能に影響するかどうかの指定として使えません。yes または none を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no form of address for papers. Use 宛, 様, 殿 or 御中.</source>
+        <translation>「%1」は敬称として使えません。宛・様・殿・御中のいずれかにしてください。</translation>
     </message>
     <message>
         <source>“%1” is no kind of backup. Use data or system.</source>

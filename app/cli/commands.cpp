@@ -3,6 +3,7 @@
 #include "cli/calendarcommands.h"
 #include "cli/command.h"
 #include "cli/contentcommands.h"
+#include "cli/contractcommands.h"
 #include "cli/evidencecommands.h"
 #include "cli/integritycommands.h"
 #include "cli/logscommands.h"
@@ -20,6 +21,7 @@ const std::vector<Command>& allCommands()
         for (const auto& family : {
                  siteCommands(),
                  peopleCommands(),
+                 contractCommands(),
                  backupCommands(),
                  restoreCommands(),
                  integrityCommands(),
