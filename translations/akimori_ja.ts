@@ -796,6 +796,10 @@
         <translation>%1: パッケージ %2 件、未適用の更新 %3 件、関係する脆弱性情報 %4 件</translation>
     </message>
     <message>
+        <source>%1: 95 of 100 answers within %2 ms before and %3 ms during the backup (%4 and %5 requests)</source>
+        <translation>%1：応答の 95% が、バックアップ前 %2 ミリ秒以内、実施中 %3 ミリ秒以内（前 %4 回・実施中 %5 回の測定）</translation>
+    </message>
+    <message>
         <source>%1: could not be checked</source>
         <translation>%1: 確認できませんでした</translation>
     </message>
@@ -908,6 +912,10 @@
         <translation>対象期間の始まり（その時刻を含む、日本時間）</translation>
     </message>
     <message>
+        <source>Change when the unattended runs are due</source>
+        <translation>自動実行の実施計画を変更する</translation>
+    </message>
+    <message>
         <source>Check that no record was changed</source>
         <translation>記録が書き換えられていないことを確かめる</translation>
     </message>
@@ -934,6 +942,30 @@
     <message>
         <source>Copy the logs of a range with proof and pack them</source>
         <translation>対象期間のログを証跡付きで写し取り、提示物にまとめる</translation>
+    </message>
+    <message>
+        <source>Daily tamper scan from %1</source>
+        <translation>改ざん検査：毎日 %1 から</translation>
+    </message>
+    <message>
+        <source>Data backup every night</source>
+        <translation>データバックアップ：毎晩（閉庁日を含む）</translation>
+    </message>
+    <message>
+        <source>Data backup in the night after each open day</source>
+        <translation>データバックアップ：開庁日の夜</translation>
+    </message>
+    <message>
+        <source>Data backup on closed days too</source>
+        <translation>閉庁日にもデータバックアップを行う</translation>
+    </message>
+    <message>
+        <source>Day of the month of the re-verification</source>
+        <translation>保管世代を再検証する日（毎月）</translation>
+    </message>
+    <message>
+        <source>Day of the month of the system backup</source>
+        <translation>システムバックアップの日（毎月）</translation>
     </message>
     <message>
         <source>Day on which the site became public</source>
@@ -1002,6 +1034,10 @@
     <message>
         <source>First day of the contract</source>
         <translation>契約の開始日</translation>
+    </message>
+    <message>
+        <source>Folder for the nightly second copy; empty = none</source>
+        <translation>夜間に二次保管するフォルダー（空＝行わない）</translation>
     </message>
     <message>
         <source>Folder for the package</source>
@@ -1136,6 +1172,10 @@
         <translation>運用保守体制を一覧する</translation>
     </message>
     <message>
+        <source>List the measured response times before and during backups</source>
+        <translation>バックアップ前と実施中の応答時間の測定結果を一覧にする</translation>
+    </message>
+    <message>
         <source>List the records, newest first</source>
         <translation>記録を新しい順に一覧する</translation>
     </message>
@@ -1166,6 +1206,14 @@
     <message>
         <source>Make or continue the second copy of everything in another place</source>
         <translation>別の場所への二次保管を行う（中断した続きからも可）</translation>
+    </message>
+    <message>
+        <source>Measure what visitors feel before and during the backup</source>
+        <translation>バックアップ前と実施中の応答時間を測定する</translation>
+    </message>
+    <message>
+        <source>Month from which the drill is due</source>
+        <translation>復元訓練を行う月</translation>
     </message>
     <message>
         <source>Name: %1</source>
@@ -1208,12 +1256,20 @@
         <translation>このプロファイルにはサイトが登録されていません。「site add」で登録してください。</translation>
     </message>
     <message>
+        <source>No yearly restore drill</source>
+        <translation>復元訓練（年次）：行わない</translation>
+    </message>
+    <message>
         <source>Nobody is recorded, so no roles are checked. Record people with “role set”.</source>
         <translation>体制が登録されていないため、役割の確認は行いません。「role set」で登録してください。</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
         <translation>期限の来た作業はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet. Take a backup with --measure.</source>
+        <translation>まだ測定していません。--measure を付けてバックアップを取得してください。</translation>
     </message>
     <message>
         <source>Number of clean generations, at least 3</source>
@@ -1388,6 +1444,14 @@
         <translation>例外運用を申請する（別の人の承認が必要）</translation>
     </message>
     <message>
+        <source>Restore drill each fiscal year</source>
+        <translation>復元訓練を年度ごとに行う</translation>
+    </message>
+    <message>
+        <source>Restore drill each fiscal year, due from month %1</source>
+        <translation>復元訓練：年度ごと、%1 月から</translation>
+    </message>
+    <message>
         <source>Restore this onto the live site? Type yes:</source>
         <translation>この内容で公開中のサイトを復元しますか。yes と入力してください：</translation>
     </message>
@@ -1414,6 +1478,10 @@
     <message>
         <source>Scan %1: %2. Covered %3, checked %4, not checked %5, findings %6</source>
         <translation>検査 %1：%2（対象 %3、検査済 %4、未検査 %5、検知事項 %6）</translation>
+    </message>
+    <message>
+        <source>Second copy: %1</source>
+        <translation>二次保管：%1</translation>
     </message>
     <message>
         <source>Send every file, copy nothing on the server (after an incident)</source>
@@ -1472,12 +1540,20 @@
         <translation>復元で変わる内容を表示する</translation>
     </message>
     <message>
+        <source>Show when the unattended runs are due</source>
+        <translation>自動実行の実施計画を表示する</translation>
+    </message>
+    <message>
         <source>Stage, verify and swap a generation into place</source>
         <translation>世代を別の場所に組み立て、照合してから切り替える</translation>
     </message>
     <message>
         <source>Standing approval, usable until its end</source>
         <translation>包括承認（期限まで何度でも使える）</translation>
+    </message>
+    <message>
+        <source>System backup from day %1 of each month, re-verification from day %2</source>
+        <translation>システムバックアップ：毎月 %1 日から、保管世代の再検証：毎月 %2 日から</translation>
     </message>
     <message>
         <source>Take a backup now</source>
@@ -1514,6 +1590,10 @@
     <message>
         <source>The closure at the turn of the year is recorded.</source>
         <translation>年末年始の休みを登録しました。</translation>
+    </message>
+    <message>
+        <source>The daily scan is due from this time on</source>
+        <translation>毎日の改ざん検査を始める時刻</translation>
     </message>
     <message>
         <source>The day %1 is recorded.</source>
@@ -1806,6 +1886,10 @@
     <message>
         <source>“%1” after --%2 is no number. Correct it.</source>
         <translation>--%2 の「%1」は数値ではありません。訂正してください。</translation>
+    </message>
+    <message>
+        <source>“%1” after --%2 must be yes or no.</source>
+        <translation>--%2 の「%1」は yes か no で指定してください。</translation>
     </message>
     <message>
         <source>“%1” does not know the option --%2. “akimori-cli %1 --help” lists them.</source>
@@ -3713,12 +3797,20 @@
         <translation>依頼の時刻が未来になっています。時刻を確認してください。</translation>
     </message>
     <message>
+        <source>The response time could not be measured: %1</source>
+        <translation>応答時間を測定できませんでした：%1</translation>
+    </message>
+    <message>
         <source>The schedule of this profile</source>
         <translation>このプロファイルの自動実行</translation>
     </message>
     <message>
         <source>The second copy in %1</source>
         <translation>%1 への二次保管</translation>
+    </message>
+    <message>
+        <source>The second copy was not made: %1 is not there. Connect the disk, or choose another folder in the settings.</source>
+        <translation>二次保管を行えませんでした。%1 が見つかりません。ディスクを接続するか、設定で別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The site is no longer registered in this profile.</source>
@@ -3867,6 +3959,10 @@
     <message>
         <source>systemd of this user could not be asked.</source>
         <translation>この利用者の systemd に問い合わせできませんでした。</translation>
+    </message>
+    <message>
+        <source>the site did not answer as expected</source>
+        <translation>サイトから想定した応答がありませんでした</translation>
     </message>
     <message>
         <source>“%1” cannot be a path of the system backup. Give an absolute path below “/”.</source>
@@ -5085,6 +5181,10 @@
         <translation>改ざん確認</translation>
     </message>
     <message>
+        <source>Could not be judged</source>
+        <translation>判定できません</translation>
+    </message>
+    <message>
         <source>Data backup</source>
         <translation>データバックアップ</translation>
     </message>
@@ -5111,6 +5211,10 @@
     <message>
         <source>Missed</source>
         <translation>未実施</translation>
+    </message>
+    <message>
+        <source>No impact on visitors</source>
+        <translation>性能への影響なし</translation>
     </message>
     <message>
         <source>No run was recorded in its time; the computer may have been off or asleep.</source>
@@ -5211,6 +5315,10 @@
     <message>
         <source>Verification of the generations</source>
         <translation>世代の照合</translation>
+    </message>
+    <message>
+        <source>Visitors felt the backup</source>
+        <translation>性能への影響あり</translation>
     </message>
 </context>
 <context>

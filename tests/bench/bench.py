@@ -205,7 +205,8 @@ class Bench:
             repository = self.folder("restic")
             self.timed(f"restic -q -r {repository} init")
             self.timed(f"restic -q -r {repository} backup {tree}")
-            self.compare(name, rtt, "verify", lambda: self.cli(profile, "backup verify")[0],
+            newest = self.cli(profile, "backup list")[1]["generations"][0]["id"]
+            self.compare(name, rtt, "verify", lambda: self.cli(profile, f"backup verify --generation {newest}")[0],
                          "restic check --read-data",
                          lambda: self.timed(f"restic -q -r {repository} check --read-data")[0], "0.8")
         self.restore(name, rtt, tree, ssh, host)
