@@ -1,0 +1,218 @@
+#include "ui/widgets/monthcalendar.h"
+
+#include "ui/icons.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace akimori::ui {
+
+namespace {
+
+constexpr int kWeek = 7;
+constexpr double kInset = 4;
+
+double lineHeight() { return QFontMetricsF(textFont(TextStyle::Caption)).height(); }
+double headHeight() { return lineHeight() + 6; }
+
+} // namespace
+
+MonthCalendar::MonthCalendar(QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("monthCalendar"));
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setAccessibleName(tr("Calendar of the runs"));
+}
+
+void MonthCalendar::setMonth(const QDate& firstDay, const QHash<QDate, QString>& closed, const QDate& today)
+{
+    m_first = firstDay;
+    m_closed = closed;
+    m_today = today;
+    const bool selectedIsHere = m_selected.isValid() && m_selected.month() == m_first.month()
+                                && m_selected.year() == m_first.year();
+    if (!selectedIsHere) {
+        const bool isThisMonth = today.year() == m_first.year() && today.month() == m_first.month();
+        m_selected = isThisMonth ? today : m_first;
+    }
+    updateGeometry();
+    update();
+}
+
+void MonthCalendar::setMarks(std::vector<Mark> marks)
+{
+    m_marks = std::move(marks);
+    setAccessibleDescription(meaningsOf(m_selected).join(QLatin1Char('\n')));
+    update();
+}
+
+void MonthCalendar::selectDay(const QDate& day)
+{
+    if (!day.isValid() || day.month() != m_first.month() || day.year() != m_first.year())
+        return;
+    m_selected = day;
+    setAccessibleDescription(meaningsOf(day).join(QLatin1Char('\n')));
+    update();
+    emit daySelected(day);
+}
+
+QStringList MonthCalendar::meaningsOf(const QDate& day) const
+{
+    if (!day.isValid())
+        return {};
+    QStringList all{QLocale().toString(day, QLocale::LongFormat)};
+    if (const auto name = m_closed.constFind(day); name != m_closed.constEnd())
+        all << (name->isEmpty() ? tr("Closed day") : tr("Closed day: %1").arg(*name));
+    for (const Mark& mark : m_marks) {
+        if (mark.day == day)
+            all << mark.meaning;
+    }
+    return all;
+}
+
+int MonthCalendar::rows() const
+{
+    if (!m_first.isValid())
+        return 5;
+    return static_cast<int>((topLeft().daysTo(m_first) + m_first.daysInMonth() + kWeek - 1) / kWeek);
+}
+
+QDate MonthCalendar::topLeft() const { return m_first.addDays(-(m_first.dayOfWeek() % kWeek)); }
+
+QSize MonthCalendar::sizeHint() const
+{
+    return {640, static_cast<int>(std::ceil(headHeight() + rows() * (lineHeight() * 3.2 + 2 * kInset)))};
+}
+
+QSize MonthCalendar::minimumSizeHint() const
+{
+    return {420, static_cast<int>(std::ceil(headHeight() + rows() * (lineHeight() * 2.4 + kInset)))};
+}
+
+QRectF MonthCalendar::cell(const QDate& day) const
+{
+    const qint64 index = topLeft().daysTo(day);
+    const double width = (this->width() - 1.0) / kWeek;
+    const double height = (this->height() - headHeight() - 1.0) / rows();
+    return {static_cast<double>(index % kWeek) * width, headHeight() + static_cast<double>(index / kWeek) * height,
+            width, height};
+}
+
+QDate MonthCalendar::dayAt(const QPointF& point) const
+{
+    for (int i = 0; m_first.isValid() && i < m_first.daysInMonth(); ++i) {
+        if (cell(m_first.addDays(i)).contains(point))
+            return m_first.addDays(i);
+    }
+    return {};
+}
+
+void MonthCalendar::paintDay(QPainter& painter, const QDate& day) const
+{
+    const QRectF area = cell(day);
+    const bool closed = m_closed.contains(day);
+    painter.setPen(QPen(tokens().line, 1));
+    painter.setBrush(closed ? tokens().neutralSoft : tokens().surface);
+    painter.drawRect(area);
+
+    const QFontMetricsF metrics(textFont(TextStyle::Caption));
+    QFont number = textFont(day == m_today ? TextStyle::Strong : TextStyle::Caption);
+    painter.setFont(number);
+    const QString digits = QString::number(day.day());
+    const QRectF line(area.left() + kInset + 2, area.top() + 3, area.width() - 2 * kInset, metrics.height() + 2);
+    painter.setPen(day == m_today ? tokens().accent : closed ? tokens().text2 : tokens().text);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, digits);
+    painter.setFont(textFont(TextStyle::Caption));
+    if (closed) {
+        const double left = QFontMetricsF(number).horizontalAdvance(digits) + 6;
+        painter.setPen(tokens().text2);
+        painter.drawText(line.adjusted(left, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(m_closed.value(day), Qt::ElideRight, line.width() - left));
+    }
+
+    const double chipHeight = metrics.height() + 2;
+    double x = area.left() + kInset;
+    double y = line.bottom() + 2;
+    const int side = qRound(metrics.height() * 0.8);
+    for (const Mark& mark : m_marks) {
+        if (mark.day != day)
+            continue;
+        const double width = side + metrics.horizontalAdvance(mark.text) + 9;
+        if (x + width > area.right() - 2 && x > area.left() + kInset) {
+            x = area.left() + kInset;
+            y += chipHeight + 2;
+        }
+        const QRectF chip(x, y, std::min(width, area.right() - x - 2), chipHeight);
+        if (chip.bottom() > area.bottom())
+            break;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(toneSoftColor(mark.tone));
+        painter.drawRoundedRect(chip, 4, 4);
+        const Glyph glyph = mark.tone == Tone::Neutral ? Glyph::CircleDashed : toneGlyph(mark.tone);
+        painter.drawPixmap(QPointF(chip.left() + 3, chip.center().y() - side / 2.0),
+                           glyphPixmap(glyph, side, toneColor(mark.tone), devicePixelRatioF(), 2.2));
+        painter.setPen(toneColor(mark.tone));
+        painter.drawText(chip.adjusted(side + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, mark.text);
+        x += width + 3;
+    }
+}
+
+void MonthCalendar::paintEvent(QPaintEvent*)
+{
+    if (!m_first.isValid())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(textFont(TextStyle::Caption));
+    painter.setPen(tokens().text2);
+    for (int column = 0; column < kWeek; ++column) {
+        const double width = (this->width() - 1.0) / kWeek;
+        painter.drawText(QRectF(column * width, 0, width, headHeight()), Qt::AlignCenter,
+                         QLocale().dayName(column == 0 ? kWeek : column, QLocale::ShortFormat));
+    }
+    for (int i = 0; i < m_first.daysInMonth(); ++i)
+        paintDay(painter, m_first.addDays(i));
+    painter.setBrush(Qt::NoBrush);
+    if (m_selected.isValid()) {
+        painter.setPen(QPen(hasFocus() ? tokens().focus : tokens().accent, 2));
+        painter.drawRoundedRect(cell(m_selected).adjusted(1.5, 1.5, -1.5, -1.5), 3, 3);
+    }
+}
+
+void MonthCalendar::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left: selectDay(m_selected.addDays(-1)); break;
+    case Qt::Key_Right: selectDay(m_selected.addDays(1)); break;
+    case Qt::Key_Up: selectDay(m_selected.addDays(-kWeek)); break;
+    case Qt::Key_Down: selectDay(m_selected.addDays(kWeek)); break;
+    case Qt::Key_Home: selectDay(m_first); break;
+    case Qt::Key_End: selectDay(m_first.addDays(m_first.daysInMonth() - 1)); break;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+void MonthCalendar::mousePressEvent(QMouseEvent* event) { selectDay(dayAt(event->position())); }
+
+bool MonthCalendar::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QDate day = dayAt(help->pos());
+        if (day.isValid())
+            QToolTip::showText(help->globalPos(), meaningsOf(day).join(QLatin1Char('\n')), this);
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace akimori::ui
