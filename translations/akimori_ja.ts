@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>Number of the consultation with the city</source>
-        <translation>協議番号</translation>
+        <translation>市との協議番号</translation>
     </message>
     <message>
         <source>One JSON document on standard output</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>Remove the timer</source>
-        <translation>タイマーを削除する</translation>
+        <translation>タイマーを解除</translation>
     </message>
     <message>
         <source>Request an exception that another person has to approve</source>
@@ -4113,7 +4113,7 @@
     </message>
     <message>
         <source>Used</source>
-        <translation>使用済</translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Waiting for a decision</source>
@@ -4376,7 +4376,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation>PIN</translation>
+        <translation>暗証番号</translation>
     </message>
     <message>
         <source>Permissions changed</source>
@@ -4424,7 +4424,7 @@
     </message>
     <message>
         <source>Requested</source>
-        <translation>依頼受付</translation>
+        <translation>申請</translation>
     </message>
     <message>
         <source>Responsible officer</source>
@@ -4536,7 +4536,7 @@
     </message>
     <message>
         <source>Written reply</source>
-        <translation>書面による回答</translation>
+        <translation>書面回答</translation>
     </message>
     <message>
         <source>“%1” cannot be used here. Use one of: %2.</source>
@@ -5355,6 +5355,11 @@
 <context>
     <name>akimori::ui::BackupPage</name>
     <message>
+        <source>%1 (%2)</source>
+        <comment>tab, count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
         <source>%1 backup of “%2”</source>
         <translation>「%2」の%1バックアップ</translation>
     </message>
@@ -5367,12 +5372,20 @@
         <translation>%1 ファイル ・ 取得 %2 ファイル ・ 転送量 %3 ・ サーバの使用時間 %4</translation>
     </message>
     <message>
+        <source>%1 is confirmed</source>
+        <translation>%1 の事後確認を記録しました</translation>
+    </message>
+    <message>
         <source>%1 remarks</source>
         <translation>%1 件</translation>
     </message>
     <message>
         <source>%1 verified generations</source>
         <translation>読戻し検証済 %1 世代</translation>
+    </message>
+    <message>
+        <source>A manager or the responsible person decides next, on this page.</source>
+        <translation>次に、運用保守担当管理者または責任者が、この画面で判断します。</translation>
     </message>
     <message>
         <source>A system generation is exported and compared file by file.</source>
@@ -5383,12 +5396,28 @@
         <translation>バックアップ</translation>
     </message>
     <message>
+        <source>Confirm</source>
+        <translation>確認を記録</translation>
+    </message>
+    <message>
+        <source>Confirm %1 afterwards</source>
+        <translation>%1 の事後確認</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1. Give the PIN of this person.</source>
+        <translation>確認者：%1。この方の暗証番号を入力してください。</translation>
+    </message>
+    <message>
         <source>Do not rely on it. Take a new backup now, then check the disk of this computer.</source>
         <translation>この世代は使わないでください。すぐに新しいバックアップを取得し、このコンピュータのディスクを確認してください。</translation>
     </message>
     <message>
         <source>Equal to the server</source>
         <translation>サーバと一致</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外運用</translation>
     </message>
     <message>
         <source>Export the generation %1</source>
@@ -5415,6 +5444,10 @@
         <translation>本日のバックアップ可能時間帯</translation>
     </message>
     <message>
+        <source>It was given by telephone and must be confirmed by %1.</source>
+        <translation>電話による判断のため、%1 までに事後確認が必要です。</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>種類</translation>
     </message>
@@ -5425,6 +5458,10 @@
     <message>
         <source>No generation yet</source>
         <translation>世代がまだありません</translation>
+    </message>
+    <message>
+        <source>Plan and results</source>
+        <translation>実施予定と実績</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -5485,6 +5522,26 @@
     <message>
         <source>The backup was taken, read back and verified</source>
         <translation>バックアップを取得し、読戻し検証を完了しました</translation>
+    </message>
+    <message>
+        <source>The confirmation was not recorded</source>
+        <translation>事後確認を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The decision on %1 is recorded</source>
+        <translation>%1 の判断を記録しました</translation>
+    </message>
+    <message>
+        <source>The decision was not recorded</source>
+        <translation>判断を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The exception %1 is requested</source>
+        <translation>例外運用 %1 を申請しました</translation>
+    </message>
+    <message>
+        <source>The exception was not requested</source>
+        <translation>例外運用を申請できませんでした</translation>
     </message>
     <message>
         <source>The folder opens without Akimori; its readme says how. It holds %1 files.</source>
@@ -5625,10 +5682,122 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::DecideExceptionDialog</name>
+    <message>
+        <source>%1, requested by %2 on %3:
+%4</source>
+        <translation>%1（%3 に %2 が申請）：
+%4</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Decide on %1</source>
+        <translation>%1 の判断</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>File of the written reply</source>
+        <translation>書面回答のファイル</translation>
+    </message>
+    <message>
+        <source>How the decision was given</source>
+        <translation>判断の伝達方法</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <source>No people are recorded in this profile, so no role is checked.</source>
+        <translation>このプロファイルには運用保守体制が記録されていないため、役割は確認しません。</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>暗証番号</translation>
+    </message>
+    <message>
+        <source>PIN of the person who decides</source>
+        <translation>判断する人の暗証番号</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>判断を記録</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>判断する人</translation>
+    </message>
+    <message>
+        <source>Written reply</source>
+        <translation>書面回答</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::DiffView</name>
     <message>
         <source>Difference from the last generation</source>
         <translation>直近の世代との差分</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::ExceptionsPanel</name>
+    <message>
+        <source>A backup in the forbidden hours, or fewer than three generations, needs the approval of a manager or the responsible person. Requests and decisions are listed here and kept as evidence.</source>
+        <translation>実施禁止時間帯のバックアップや、3 世代を下回る廃棄には、運用保守担当管理者または責任者の承認が必要です。申請と判断はここに一覧で残り、証拠になります。</translation>
+    </message>
+    <message>
+        <source>Confirm afterwards…</source>
+        <translation>事後確認…</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>判断を記録…</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外運用</translation>
+    </message>
+    <message>
+        <source>No exception was requested</source>
+        <translation>例外運用の申請はありません</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Request an exception…</source>
+        <translation>例外運用を申請…</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>対象</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +6275,21 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::MonthCalendar</name>
+    <message>
+        <source>Calendar of the runs</source>
+        <translation>実施予定と実績のカレンダー</translation>
+    </message>
+    <message>
+        <source>Closed day</source>
+        <translation>閉庁日</translation>
+    </message>
+    <message>
+        <source>Closed day: %1</source>
+        <translation>閉庁日：%1</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::Navigation</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
@@ -6128,6 +6312,13 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::PinDialog</name>
+    <message>
+        <source>PIN</source>
+        <translation>暗証番号</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::ProgressStrip</name>
     <message>
         <source>Progress of the running operation</source>
@@ -6147,6 +6338,49 @@
     <message>
         <source>Reason (recorded)</source>
         <translation>理由（記録に残ります）</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::RequestExceptionDialog</name>
+    <message>
+        <source>A manager or the responsible person other than you decides. Until then nothing is allowed.</source>
+        <translation>申請者以外の運用保守担当管理者または責任者が判断します。判断があるまでは実施できません。</translation>
+    </message>
+    <message>
+        <source>Consultation number</source>
+        <translation>協議番号</translation>
+    </message>
+    <message>
+        <source>End of the standing approval</source>
+        <translation>包括承認の終期</translation>
+    </message>
+    <message>
+        <source>Number of the consultation with the city</source>
+        <translation>市との協議番号</translation>
+    </message>
+    <message>
+        <source>Reason (recorded)</source>
+        <translation>理由（記録に残ります）</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>申請する</translation>
+    </message>
+    <message>
+        <source>Request an exception</source>
+        <translation>例外運用の申請</translation>
+    </message>
+    <message>
+        <source>Standing approval</source>
+        <translation>包括承認</translation>
+    </message>
+    <message>
+        <source>Standing approval until the end below</source>
+        <translation>包括承認（下記の終期まで繰り返し使えます）</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>対象</translation>
     </message>
 </context>
 <context>
@@ -6317,6 +6551,133 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::ScheduleCard</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>フォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>Data backup on closed days too</source>
+        <translation>閉庁日にもデータバックアップを行う</translation>
+    </message>
+    <message>
+        <source>Day of the month of the re-verification</source>
+        <translation>保管世代を再検証する日（毎月）</translation>
+    </message>
+    <message>
+        <source>Day of the month of the system backup</source>
+        <translation>システムバックアップの日（毎月）</translation>
+    </message>
+    <message>
+        <source>Install the timer</source>
+        <translation>タイマーを設定</translation>
+    </message>
+    <message>
+        <source>Installed: every quarter of an hour</source>
+        <translation>設定済み（15 分ごと）</translation>
+    </message>
+    <message>
+        <source>Month from which the drill is due</source>
+        <translation>復元訓練を行う月</translation>
+    </message>
+    <message>
+        <source>Nightly second copy</source>
+        <translation>夜間の二次保管先</translation>
+    </message>
+    <message>
+        <source>No second copy</source>
+        <translation>二次保管をやめる</translation>
+    </message>
+    <message>
+        <source>None. A copy on another disk is recommended.</source>
+        <translation>なし（別のディスクへの保管をお勧めします）</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Register a site first.</source>
+        <translation>先にサイトを登録してください。</translation>
+    </message>
+    <message>
+        <source>Remove the timer</source>
+        <translation>タイマーを解除</translation>
+    </message>
+    <message>
+        <source>Restore drill each fiscal year, due from</source>
+        <translation>復元訓練を年度ごとに行う：</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>実施計画を保存</translation>
+    </message>
+    <message>
+        <source>The daily scan is due from</source>
+        <translation>毎日の改ざん検査の開始時刻</translation>
+    </message>
+    <message>
+        <source>The window runs what is due while it is open; the timer does it while nobody is logged in. Backups wait for the allowed hours, scans do not.</source>
+        <translation>画面を開いている間は、期限の来た作業を画面が自動で実行します。タイマーを入れると、ログインしていない間も実行します。バックアップは実施時間帯を待ち、改ざん検査は待ちません。</translation>
+    </message>
+    <message>
+        <source>Timer of this computer</source>
+        <translation>この端末のタイマー</translation>
+    </message>
+    <message>
+        <source>Unattended runs</source>
+        <translation>自動実行</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::SchedulePanel</name>
+    <message>
+        <source>, began %1</source>
+        <translation>、%1 に開始</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>title of a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Month after ›</source>
+        <translation>翌月 ›</translation>
+    </message>
+    <message>
+        <source>Nothing is planned on this day.</source>
+        <translation>この日の予定はありません。</translation>
+    </message>
+    <message>
+        <source>Runs of the chosen day</source>
+        <translation>選んだ日の実施内容</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>closed day</source>
+        <translation>閉庁日</translation>
+    </message>
+    <message>
+        <source>closed: %1</source>
+        <translation>閉庁：%1</translation>
+    </message>
+    <message>
+        <source>open day</source>
+        <translation>開庁日</translation>
+    </message>
+    <message>
+        <source>planned from %1</source>
+        <translation>%1 から予定</translation>
+    </message>
+    <message>
+        <source>‹ Month before</source>
+        <translation>‹ 前月</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::SettingsPage</name>
     <message>
         <source>%1 pt</source>
@@ -6343,6 +6704,10 @@
         <translation>バックアップ、検査、復元、判断は、この名前で記録します。空欄の場合は、このコンピュータのログイン名を使います。</translation>
     </message>
     <message>
+        <source>Folder of the second copy</source>
+        <translation>二次保管先のフォルダー</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>ライト</translation>
     </message>
@@ -6351,8 +6716,16 @@
         <translation>記録に残す名前</translation>
     </message>
     <message>
+        <source>Nothing runs by itself any more while this window is closed.</source>
+        <translation>この画面を閉じている間は、自動では何も実行されません。</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Run “akimori-cli doctor” once: it proves that the timer also runs while nobody is logged in, and that the key works without a person.</source>
+        <translation>一度「akimori-cli doctor」を実行してください。ログインしていない間もタイマーが動くこと、鍵が人の操作なしで使えることを確かめます。</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6369,6 +6742,38 @@
     <message>
         <source>The ledger, the generations and the accepted server keys are in this folder. Include it in the backup of this computer.</source>
         <translation>台帳、世代、確認済みのサーバの鍵は、このフォルダーにあります。このコンピュータのバックアップ対象に含めてください。</translation>
+    </message>
+    <message>
+        <source>The plan of the unattended runs could not be read</source>
+        <translation>自動実行の計画を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>The plan of the unattended runs is saved</source>
+        <translation>実施計画を保存しました</translation>
+    </message>
+    <message>
+        <source>The plan was not saved</source>
+        <translation>実施計画を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The second copy was not changed</source>
+        <translation>二次保管の設定を変更できませんでした</translation>
+    </message>
+    <message>
+        <source>The timer is installed</source>
+        <translation>タイマーを設定しました</translation>
+    </message>
+    <message>
+        <source>The timer is removed</source>
+        <translation>タイマーを解除しました</translation>
+    </message>
+    <message>
+        <source>The timer was not installed</source>
+        <translation>タイマーを設定できませんでした</translation>
+    </message>
+    <message>
+        <source>The timer was not removed</source>
+        <translation>タイマーを解除できませんでした</translation>
     </message>
     <message>
         <source>Where the records are kept</source>
@@ -6707,12 +7112,20 @@
         <translation>いまバックアップを実施できます</translation>
     </message>
     <message>
+        <source>Approved exception to use</source>
+        <translation>使用する承認済みの例外運用</translation>
+    </message>
+    <message>
         <source>Data: the document roots</source>
         <translation>データ（公開フォルダー）</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>種類</translation>
+    </message>
+    <message>
+        <source>Request an exception…</source>
+        <translation>例外運用を申請…</translation>
     </message>
     <message>
         <source>System: configuration and packages</source>
@@ -6738,6 +7151,10 @@
 <context>
     <name>akimori::ui::Tr</name>
     <message>
+        <source> (began %1)</source>
+        <translation>（%1 開始）</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <comment>name (role)</comment>
         <translation>%1（%2）</translation>
@@ -6746,6 +7163,11 @@
         <source>%1 backup of %2, %3</source>
         <comment>kind, time, state</comment>
         <translation>%1 ・ %2 ・ %3</translation>
+    </message>
+    <message>
+        <source>%1 backup planned from %2</source>
+        <comment>kind, time</comment>
+        <translation>%1バックアップの予定：%2 から</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
@@ -6770,6 +7192,11 @@
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1, planned from %2: %3</source>
+        <comment>job, time, state</comment>
+        <translation>%1（%2 から予定）：%3</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -6806,6 +7233,16 @@
     <message>
         <source>Damaged</source>
         <translation>破損</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>calendar mark</comment>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <comment>calendar mark</comment>
+        <translation>訓練</translation>
     </message>
     <message>
         <source>Every file read and hashed here</source>
@@ -6856,6 +7293,11 @@
         <translation>画面の画像をファイルに保存して終了（手引書の図版用）</translation>
     </message>
     <message>
+        <source>Scan</source>
+        <comment>calendar mark</comment>
+        <translation>検査</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
@@ -6876,6 +7318,11 @@
         <translation>市への提出</translation>
     </message>
     <message>
+        <source>System</source>
+        <comment>calendar mark</comment>
+        <translation>システム</translation>
+    </message>
+    <message>
         <source>Tamper scan</source>
         <translation>改ざん検査</translation>
     </message>
@@ -6886,6 +7333,11 @@
     <message>
         <source>The keychain did not take the passphrase</source>
         <translation>キーチェーンに保存できませんでした</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <comment>calendar mark</comment>
+        <translation>再検証</translation>
     </message>
     <message>
         <source>View from outside</source>

@@ -216,20 +216,13 @@ Outcome doctor(const Arguments&, CommandContext& context)
 Outcome installTimer(const Arguments&, CommandContext& context)
 {
     const QStringList files =
-        operations::ScheduleTimer().install(programOfTimer(), context.operations.profile.folder());
-    operations::ScheduleTimer::systemctl({QStringLiteral("daemon-reload")});
-    operations::ScheduleTimer::systemctl(
-        {QStringLiteral("enable"), QStringLiteral("--now"), QLatin1String(operations::kTimerUnit)});
+        operations::setTimer(true, programOfTimer(), context.operations.profile.folder());
     return {ExitCode::Ok, {{QStringLiteral("files"), QJsonArray::fromStringList(files)}}, files};
 }
 
 Outcome removeTimer(const Arguments&, CommandContext&)
 {
-    const operations::ScheduleTimer timer;
-    if (timer.isInstalled())
-        operations::ScheduleTimer::systemctl(
-            {QStringLiteral("disable"), QStringLiteral("--now"), QLatin1String(operations::kTimerUnit)});
-    timer.remove();
+    operations::setTimer(false, {}, {});
     return {ExitCode::Ok, {}, {Tr::tr("The timer is removed. Nothing runs by itself any more.")}};
 }
 

@@ -137,21 +137,41 @@ void MonthCalendar::paintDay(QPainter& painter, const QDate& day) const
                          metrics.elidedText(m_closed.value(day), Qt::ElideRight, line.width() - left));
     }
 
-    const double chipHeight = metrics.height() + 2;
-    double x = area.left() + kInset;
-    double y = line.bottom() + 2;
-    const int side = qRound(metrics.height() * 0.8);
+    paintMarks(painter, day, QRectF(area.left() + kInset, line.bottom() + 1, area.width() - kInset - 2,
+                                    area.bottom() - line.bottom() - 1));
+}
+
+void MonthCalendar::paintMarks(QPainter& painter, const QDate& day, const QRectF& area) const
+{
+    std::vector<const Mark*> marks;
     for (const Mark& mark : m_marks) {
-        if (mark.day != day)
-            continue;
+        if (mark.day == day)
+            marks.push_back(&mark);
+    }
+    // What needs a person comes first: where the cell is too small, the good news is what is left out.
+    std::stable_sort(marks.begin(), marks.end(), [](const Mark* a, const Mark* b) { return a->tone > b->tone; });
+    const QFontMetricsF metrics(textFont(TextStyle::Caption));
+    const double chipHeight = metrics.height() + 2;
+    const int side = qRound(metrics.height() * 0.8);
+    const double more = metrics.horizontalAdvance(QStringLiteral("+9")) + 4;
+    double x = area.left();
+    double y = area.top();
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        const Mark& mark = *marks[i];
         const double width = side + metrics.horizontalAdvance(mark.text) + 9;
-        if (x + width > area.right() - 2 && x > area.left() + kInset) {
-            x = area.left() + kInset;
-            y += chipHeight + 2;
+        if (x + width > area.right() && x > area.left()) {
+            x = area.left();
+            y += chipHeight + 1;
         }
-        const QRectF chip(x, y, std::min(width, area.right() - x - 2), chipHeight);
-        if (chip.bottom() > area.bottom())
-            break;
+        const bool lastLine = y + 2 * chipHeight + 2 > area.bottom();
+        const bool isLast = i + 1 == marks.size();
+        if (y + chipHeight > area.bottom() || (lastLine && !isLast && x + width + more > area.right())) {
+            painter.setPen(tokens().text2);
+            painter.drawText(QRectF(x, std::min(y, area.bottom() - chipHeight), area.right() - x, chipHeight),
+                             Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("+%1").arg(marks.size() - i));
+            return;
+        }
+        const QRectF chip(x, y, std::min(width, area.right() - x), chipHeight);
         painter.setPen(Qt::NoPen);
         painter.setBrush(toneSoftColor(mark.tone));
         painter.drawRoundedRect(chip, 4, 4);

@@ -52,6 +52,7 @@ private:
     QRectF cell(const QDate& day) const;
     QDate dayAt(const QPointF& point) const; ///< invalid outside of the month
     void paintDay(QPainter& painter, const QDate& day) const;
+    void paintMarks(QPainter& painter, const QDate& day, const QRectF& area) const;
     QStringList meaningsOf(const QDate& day) const;
 
     QDate m_first;
