@@ -154,34 +154,41 @@ void MonthCalendar::paintMarks(QPainter& painter, const QDate& day, const QRectF
     const double chipHeight = metrics.height() + 2;
     const int side = qRound(metrics.height() * 0.8);
     const double more = metrics.horizontalAdvance(QStringLiteral("+9")) + 4;
-    double x = area.left();
-    double y = area.top();
-    for (std::size_t i = 0; i < marks.size(); ++i) {
-        const Mark& mark = *marks[i];
-        const double width = side + metrics.horizontalAdvance(mark.text) + 9;
-        if (x + width > area.right() && x > area.left()) {
-            x = area.left();
-            y += chipHeight + 1;
-        }
-        const bool lastLine = y + 2 * chipHeight + 2 > area.bottom();
-        const bool isLast = i + 1 == marks.size();
-        if (y + chipHeight > area.bottom() || (lastLine && !isLast && x + width + more > area.right())) {
-            painter.setPen(tokens().text2);
-            painter.drawText(QRectF(x, std::min(y, area.bottom() - chipHeight), area.right() - x, chipHeight),
-                             Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("+%1").arg(marks.size() - i));
-            return;
-        }
-        const QRectF chip(x, y, std::min(width, area.right() - x), chipHeight);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(toneSoftColor(mark.tone));
-        painter.drawRoundedRect(chip, 4, 4);
-        const Glyph glyph = mark.tone == Tone::Neutral ? Glyph::CircleDashed : toneGlyph(mark.tone);
-        painter.drawPixmap(QPointF(chip.left() + 3, chip.center().y() - side / 2.0),
-                           glyphPixmap(glyph, side, toneColor(mark.tone), devicePixelRatioF(), 2.2));
-        painter.setPen(toneColor(mark.tone));
-        painter.drawText(chip.adjusted(side + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, mark.text);
-        x += width + 3;
+    std::vector<QRectF> chips;
+    QPointF at = area.topLeft();
+    for (const Mark* mark : marks) {
+        const double width = side + metrics.horizontalAdvance(mark->text) + 9;
+        if (at.x() + width > area.right() && at.x() > area.left())
+            at = {area.left(), at.y() + chipHeight + 1};
+        if (at.y() + chipHeight > area.bottom())
+            break;
+        chips.emplace_back(at.x(), at.y(), std::min(width, area.right() - at.x()), chipHeight);
+        at.rx() += width + 3;
     }
+    if (chips.size() < marks.size() && !chips.empty() && chips.back().right() + more > area.right())
+        chips.pop_back(); // its place is for the number of those that are left out
+    for (std::size_t i = 0; i < chips.size(); ++i)
+        paintMark(painter, *marks[i], chips[i], side);
+    if (chips.size() < marks.size()) {
+        const QPointF after = chips.empty() || chips.back().right() + more > area.right()
+                                  ? QPointF(area.left() + 2, chips.empty() ? area.top() : chips.back().bottom() + 1)
+                                  : QPointF(chips.back().right() + 3, chips.back().top());
+        painter.setPen(tokens().text2);
+        painter.drawText(QRectF(after, QSizeF(area.right() - after.x(), chipHeight)), Qt::AlignLeft | Qt::AlignVCenter,
+                         QStringLiteral("+%1").arg(marks.size() - chips.size()));
+    }
+}
+
+void MonthCalendar::paintMark(QPainter& painter, const Mark& mark, const QRectF& chip, int side) const
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(toneSoftColor(mark.tone));
+    painter.drawRoundedRect(chip, 4, 4);
+    const Glyph glyph = mark.tone == Tone::Neutral ? Glyph::CircleDashed : toneGlyph(mark.tone);
+    painter.drawPixmap(QPointF(chip.left() + 3, chip.center().y() - side / 2.0),
+                       glyphPixmap(glyph, side, toneColor(mark.tone), devicePixelRatioF(), 2.2));
+    painter.setPen(toneColor(mark.tone));
+    painter.drawText(chip.adjusted(side + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, mark.text);
 }
 
 void MonthCalendar::paintEvent(QPaintEvent*)

@@ -53,6 +53,7 @@ private:
     QDate dayAt(const QPointF& point) const; ///< invalid outside of the month
     void paintDay(QPainter& painter, const QDate& day) const;
     void paintMarks(QPainter& painter, const QDate& day, const QRectF& area) const;
+    void paintMark(QPainter& painter, const Mark& mark, const QRectF& chip, int side) const;
     QStringList meaningsOf(const QDate& day) const;
 
     QDate m_first;
