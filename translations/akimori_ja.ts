@@ -2800,6 +2800,10 @@
         <translation>%1は台帳にありません。何も記録していません。表示を更新し、台帳にあるものを選んでください。</translation>
     </message>
     <message>
+        <source>Revision %1 of the monitor items</source>
+        <translation>監視項目一覧表の第%1版</translation>
+    </message>
+    <message>
         <source>The case %1</source>
         <translation>案件「%1」</translation>
     </message>
@@ -2814,6 +2818,14 @@
     <message>
         <source>The copy %1 of the ledger could not be written.</source>
         <translation>台帳の写し「%1」を書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The file of monitoring samples %1 could not be made.</source>
+        <translation>監視データのファイル %1 を作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>The file of monitoring samples %1 was written by a newer Akimori. Install the newer Akimori on this computer.</source>
+        <translation>監視データのファイル %1 は、新しい版のアキモリで書き込まれています。このコンピュータのアキモリを新しい版に更新してください。</translation>
     </message>
     <message>
         <source>The finding %1 is not in the ledger. Update the view and choose an existing one.</source>
@@ -2888,6 +2900,14 @@
         <translation>ログ提示 %1 は既に記録されています。別の番号を使ってください。</translation>
     </message>
     <message>
+        <source>The maintenance window %1</source>
+        <translation>計画停止・保守 %1</translation>
+    </message>
+    <message>
+        <source>The monitor item %1</source>
+        <translation>監視項目 %1</translation>
+    </message>
+    <message>
         <source>The person “%1”</source>
         <translation>「%1」さん</translation>
     </message>
@@ -2914,6 +2934,10 @@
     <message>
         <source>This Akimori is built with an incomplete set of ledger steps. Please install it anew.</source>
         <translation>このアキモリには、台帳を更新する手順の一部が含まれていません。台帳は変更していません。アキモリをインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>This change of state belongs to an incident already.</source>
+        <translation>この状態の変化は、すでに別の事案に結び付いています。事案の内容を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -4047,12 +4071,36 @@
 <context>
     <name>akimori::records::Tr</name>
     <message>
+        <source>%1 is longer than %2 characters. Shorten it.</source>
+        <translation>%1が%2文字を超えています。短くしてください。</translation>
+    </message>
+    <message>
         <source>30-day report made</source>
         <translation>30日報告済</translation>
     </message>
     <message>
+        <source>A maintenance window needs its reason.</source>
+        <translation>計画停止・保守の登録には理由が必要です。理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>A procured item needs a name.</source>
+        <translation>調達品目の名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>A reclassification needs its reason: what was measured stays on record beside it.</source>
+        <translation>再分類には理由が必要です。理由を入力してください。測定した状態は、再分類後の区分と並べて記録に残ります。</translation>
+    </message>
+    <message>
         <source>A text of the contract is longer than %1 characters (%2). Shorten it.</source>
         <translation>契約の項目に %1 文字を超える文があります（%2）。短くしてください。</translation>
+    </message>
+    <message>
+        <source>A text of the monitor item %1</source>
+        <translation>監視項目 %1 の文字列</translation>
+    </message>
+    <message>
+        <source>A text of the procured item “%1”</source>
+        <translation>調達品目「%1」の文字列</translation>
     </message>
     <message>
         <source>Access log</source>
@@ -4073,6 +4121,11 @@
     <message>
         <source>After change</source>
         <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Anomaly</source>
+        <comment>monitor state</comment>
+        <translation>異常</translation>
     </message>
     <message>
         <source>Application failed, rolled back</source>
@@ -4147,6 +4200,11 @@
         <translation>終了</translation>
     </message>
     <message>
+        <source>Early sign</source>
+        <comment>monitor state</comment>
+        <translation>予兆</translation>
+    </message>
+    <message>
         <source>Emergency change</source>
         <translation>緊急変更</translation>
     </message>
@@ -4161,6 +4219,10 @@
     <message>
         <source>Failed, nothing changed</source>
         <translation>失敗（公開中の内容は変更なし）</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>誤検知</translation>
     </message>
     <message>
         <source>Fewer than three generations</source>
@@ -4183,8 +4245,23 @@
         <translation>引渡し済み</translation>
     </message>
     <message>
+        <source>Hardware</source>
+        <comment>monitored kind</comment>
+        <translation>ハードウェア</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>高</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>monitor severity</comment>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>In maintenance</source>
+        <comment>monitor state</comment>
+        <translation>保守中</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -4203,6 +4280,15 @@
         <translation>低</translation>
     </message>
     <message>
+        <source>Low</source>
+        <comment>monitor severity</comment>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>保守</translation>
+    </message>
+    <message>
         <source>Malware</source>
         <translation>マルウェア</translation>
     </message>
@@ -4213,6 +4299,16 @@
     <message>
         <source>Medium</source>
         <translation>中</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>monitor severity</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Middleware</source>
+        <comment>monitored kind</comment>
+        <translation>ミドルウェア</translation>
     </message>
     <message>
         <source>Missed</source>
@@ -4235,6 +4331,11 @@
         <translation>要確認</translation>
     </message>
     <message>
+        <source>Network</source>
+        <comment>monitored kind</comment>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
         <source>No anomaly</source>
         <translation>異常なし</translation>
     </message>
@@ -4247,12 +4348,22 @@
         <translation>サーバのフォルダーが指定されていません。公開フォルダーを 1 つ以上指定してください。</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <comment>monitor state</comment>
+        <translation>正常</translation>
+    </message>
+    <message>
         <source>Normal change</source>
         <translation>通常変更</translation>
     </message>
     <message>
         <source>Not affected</source>
         <translation>非該当</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <comment>monitor state</comment>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>Not consulted yet</source>
@@ -4271,6 +4382,11 @@
         <translation>作業中</translation>
     </message>
     <message>
+        <source>Operating system</source>
+        <comment>monitored kind</comment>
+        <translation>OS</translation>
+    </message>
+    <message>
         <source>Operator</source>
         <translation>運用保守担当者</translation>
     </message>
@@ -4283,8 +4399,17 @@
         <translation>PIN</translation>
     </message>
     <message>
+        <source>Paused</source>
+        <comment>monitor state</comment>
+        <translation>休止</translation>
+    </message>
+    <message>
         <source>Permissions changed</source>
         <translation>アクセス権の変更</translation>
+    </message>
+    <message>
+        <source>Planned outage</source>
+        <translation>計画停止</translation>
     </message>
     <message>
         <source>Policy for an advisory</source>
@@ -4355,6 +4480,11 @@
         <translation>差戻し</translation>
     </message>
     <message>
+        <source>Software</source>
+        <comment>monitored kind</comment>
+        <translation>ソフトウェア</translation>
+    </message>
+    <message>
         <source>Standard change</source>
         <translation>定型変更</translation>
     </message>
@@ -4387,8 +4517,16 @@
         <translation>契約の終了日 %1 が開始日 %2 より前になっています。両方の日付をご確認ください。</translation>
     </message>
     <message>
+        <source>The counters of the monitor item %1 must lie between 1 and 100.</source>
+        <translation>監視項目 %1 の連続回数は、1から100までの範囲で入力してください。</translation>
+    </message>
+    <message>
         <source>The date of publication is not known.</source>
         <translation>公開日は不明です。</translation>
+    </message>
+    <message>
+        <source>The days of the forecast of the monitor item %1 must lie between 0 and 3650.</source>
+        <translation>監視項目 %1 の予測日数は、0から3650までの範囲で入力してください。</translation>
     </message>
     <message>
         <source>The document root “%1” is not an absolute folder below /. Enter it like /var/www/html.</source>
@@ -4403,12 +4541,28 @@
         <translation>「%1」はサーバ名またはアドレスとして使えません。入力し直してください。</translation>
     </message>
     <message>
+        <source>The interval of the monitor item %1 must lie between 5 seconds and 400 days.</source>
+        <translation>監視項目 %1 の監視間隔は、5秒から400日までの範囲で入力してください。</translation>
+    </message>
+    <message>
+        <source>The limits are in the wrong order: early sign, warning and anomaly must get worse step by step.</source>
+        <translation>しきい値の順序が正しくありません。予兆、警告、異常の順に悪くなる値を入力してください。</translation>
+    </message>
+    <message>
         <source>The login name “%1” cannot be used. Correct it.</source>
         <translation>ログイン名「%1」は使えません。入力し直してください。</translation>
     </message>
     <message>
+        <source>The monitor item %1 has no title. Say in words what is watched.</source>
+        <translation>監視項目 %1 に名称がありません。何を監視するのかを入力してください。</translation>
+    </message>
+    <message>
         <source>The port %1 is not between 1 and 65535. Correct it.</source>
         <translation>ポート番号 %1 は 1 から 65535 の範囲にありません。入力し直してください。</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>理由</translation>
     </message>
     <message>
         <source>The site needs a name of 1 to 100 characters. Enter one.</source>
@@ -4431,6 +4585,23 @@
         <translation>公開日時は、情報源に時差とともに記載されています。</translation>
     </message>
     <message>
+        <source>The span is empty: its beginning must lie before its end.</source>
+        <translation>期間が空です。開始は終了より前の日時にしてください。</translation>
+    </message>
+    <message>
+        <source>The span is longer than a year. Check its end.</source>
+        <translation>期間が1年を超えています。終了日時を確認してください。</translation>
+    </message>
+    <message>
+        <source>The target of the monitor item %1 contains a control character.</source>
+        <translation>監視項目 %1 の対象に制御文字が含まれています。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>monitor state</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation>検証済</translation>
     </message>
@@ -4439,12 +4610,26 @@
         <translation>判断待ち</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <comment>monitor state</comment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <comment>monitored kind</comment>
+        <translation>ホームページ</translation>
+    </message>
+    <message>
         <source>Written reply</source>
         <translation>書面による回答</translation>
     </message>
     <message>
         <source>“%1” cannot be used here. Use one of: %2.</source>
         <translation>「%1」はここでは使えません。次のいずれかを指定してください: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither watched by a monitor item nor written down as not applicable. Give the item or the reason.</source>
+        <translation>「%1」には、対応する監視項目も対象外の理由も登録されていません。どちらかを入力してください。</translation>
     </message>
     <message>
         <source>“%1” is no answer to whether a backup affects the site. Use yes or none.</source>
@@ -4457,6 +4642,10 @@
     <message>
         <source>“%1” is no kind of backup. Use data or system.</source>
         <translation>「%1」はバックアップの種類ではありません。data または system を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a monitor item. Use small letters, digits and hyphens.</source>
+        <translation>「%1」は監視項目の識別名として使えません。英小文字、数字、ハイフンで入力してください。</translation>
     </message>
     <message>
         <source>“%1” is no role. Use responsible, manager or operator.</source>
@@ -4906,6 +5095,10 @@
         <translation>プログラム %1 を起動できませんでした。</translation>
     </message>
     <message>
+        <source>The server could not be measured.</source>
+        <translation>サーバの状態を測定できませんでした。</translation>
+    </message>
+    <message>
         <source>The server did not finish the command in time, so it was stopped. Check the load of the server and run it again.</source>
         <translation>制限時間内にサーバでの処理が終わらなかったため、中止しました。サーバの負荷を確認して、もう一度実行してください。</translation>
     </message>
@@ -4956,6 +5149,10 @@
     <message>
         <source>The server's answer to the capability test is not whole. Run the test again.</source>
         <translation>接続テストに対するサーバの応答が途中で切れています。もう一度テストしてください。</translation>
+    </message>
+    <message>
+        <source>The server's answer to the monitor is not whole, so it does not count.</source>
+        <translation>監視に対するサーバの応答が途中で切れているため、結果として採用していません。</translation>
     </message>
     <message>
         <source>The server's list of deployments is not in the agreed form. Run it again.</source>
