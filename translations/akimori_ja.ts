@@ -2884,6 +2884,10 @@
         <translation>%1は台帳にありません。何も記録していません。表示を更新し、台帳にあるものを選んでください。</translation>
     </message>
     <message>
+        <source>Revision %1 of the monitor items</source>
+        <translation>監視項目一覧表の第%1版</translation>
+    </message>
+    <message>
         <source>The case %1</source>
         <translation>案件「%1」</translation>
     </message>
@@ -2898,6 +2902,14 @@
     <message>
         <source>The copy %1 of the ledger could not be written.</source>
         <translation>台帳の写し「%1」を書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The file of monitoring samples %1 could not be made.</source>
+        <translation>監視データのファイル %1 を作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>The file of monitoring samples %1 was written by a newer Akimori. Install the newer Akimori on this computer.</source>
+        <translation>監視データのファイル %1 は、新しい版のアキモリで書き込まれています。このコンピュータのアキモリを新しい版に更新してください。</translation>
     </message>
     <message>
         <source>The finding %1 is not in the ledger. Update the view and choose an existing one.</source>
@@ -2972,6 +2984,14 @@
         <translation>ログ提示 %1 は既に記録されています。別の番号を使ってください。</translation>
     </message>
     <message>
+        <source>The maintenance window %1</source>
+        <translation>計画停止・保守 %1</translation>
+    </message>
+    <message>
+        <source>The monitor item %1</source>
+        <translation>監視項目 %1</translation>
+    </message>
+    <message>
         <source>The person “%1”</source>
         <translation>「%1」さん</translation>
     </message>
@@ -2998,6 +3018,10 @@
     <message>
         <source>This Akimori is built with an incomplete set of ledger steps. Please install it anew.</source>
         <translation>このアキモリには、台帳を更新する手順の一部が含まれていません。台帳は変更していません。アキモリをインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>This change of state belongs to an incident already.</source>
+        <translation>この状態の変化は、すでに別の事案に結び付いています。事案の内容を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -4143,12 +4167,36 @@
 <context>
     <name>akimori::records::Tr</name>
     <message>
+        <source>%1 is longer than %2 characters. Shorten it.</source>
+        <translation>%1が%2文字を超えています。短くしてください。</translation>
+    </message>
+    <message>
         <source>30-day report made</source>
         <translation>30日報告済</translation>
     </message>
     <message>
+        <source>A maintenance window needs its reason.</source>
+        <translation>計画停止・保守の登録には理由が必要です。理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>A procured item needs a name.</source>
+        <translation>調達品目の名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>A reclassification needs its reason: what was measured stays on record beside it.</source>
+        <translation>再分類には理由が必要です。理由を入力してください。測定した状態は、再分類後の区分と並べて記録に残ります。</translation>
+    </message>
+    <message>
         <source>A text of the contract is longer than %1 characters (%2). Shorten it.</source>
         <translation>契約の項目に %1 文字を超える文があります（%2）。短くしてください。</translation>
+    </message>
+    <message>
+        <source>A text of the monitor item %1</source>
+        <translation>監視項目 %1 の文字列</translation>
+    </message>
+    <message>
+        <source>A text of the procured item “%1”</source>
+        <translation>調達品目「%1」の文字列</translation>
     </message>
     <message>
         <source>Access log</source>
@@ -4169,6 +4217,11 @@
     <message>
         <source>After change</source>
         <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Anomaly</source>
+        <comment>monitor state</comment>
+        <translation>異常</translation>
     </message>
     <message>
         <source>Application failed, rolled back</source>
@@ -4243,6 +4296,11 @@
         <translation>終了</translation>
     </message>
     <message>
+        <source>Early sign</source>
+        <comment>monitor state</comment>
+        <translation>予兆</translation>
+    </message>
+    <message>
         <source>Emergency change</source>
         <translation>緊急変更</translation>
     </message>
@@ -4257,6 +4315,10 @@
     <message>
         <source>Failed, nothing changed</source>
         <translation>失敗（公開中の内容は変更なし）</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>誤検知</translation>
     </message>
     <message>
         <source>Fewer than three generations</source>
@@ -4279,8 +4341,23 @@
         <translation>引渡し済み</translation>
     </message>
     <message>
+        <source>Hardware</source>
+        <comment>monitored kind</comment>
+        <translation>ハードウェア</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>高</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>monitor severity</comment>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>In maintenance</source>
+        <comment>monitor state</comment>
+        <translation>保守中</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -4299,6 +4376,15 @@
         <translation>低</translation>
     </message>
     <message>
+        <source>Low</source>
+        <comment>monitor severity</comment>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>保守</translation>
+    </message>
+    <message>
         <source>Malware</source>
         <translation>マルウェア</translation>
     </message>
@@ -4309,6 +4395,16 @@
     <message>
         <source>Medium</source>
         <translation>中</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>monitor severity</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Middleware</source>
+        <comment>monitored kind</comment>
+        <translation>ミドルウェア</translation>
     </message>
     <message>
         <source>Missed</source>
@@ -4331,6 +4427,11 @@
         <translation>要確認</translation>
     </message>
     <message>
+        <source>Network</source>
+        <comment>monitored kind</comment>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
         <source>No anomaly</source>
         <translation>異常なし</translation>
     </message>
@@ -4343,12 +4444,22 @@
         <translation>サーバのフォルダーが指定されていません。公開フォルダーを 1 つ以上指定してください。</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <comment>monitor state</comment>
+        <translation>正常</translation>
+    </message>
+    <message>
         <source>Normal change</source>
         <translation>通常変更</translation>
     </message>
     <message>
         <source>Not affected</source>
         <translation>非該当</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <comment>monitor state</comment>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>Not consulted yet</source>
@@ -4367,6 +4478,11 @@
         <translation>作業中</translation>
     </message>
     <message>
+        <source>Operating system</source>
+        <comment>monitored kind</comment>
+        <translation>OS</translation>
+    </message>
+    <message>
         <source>Operator</source>
         <translation>運用保守担当者</translation>
     </message>
@@ -4379,8 +4495,17 @@
         <translation>暗証番号</translation>
     </message>
     <message>
+        <source>Paused</source>
+        <comment>monitor state</comment>
+        <translation>休止</translation>
+    </message>
+    <message>
         <source>Permissions changed</source>
         <translation>アクセス権の変更</translation>
+    </message>
+    <message>
+        <source>Planned outage</source>
+        <translation>計画停止</translation>
     </message>
     <message>
         <source>Policy for an advisory</source>
@@ -4451,6 +4576,11 @@
         <translation>差戻し</translation>
     </message>
     <message>
+        <source>Software</source>
+        <comment>monitored kind</comment>
+        <translation>ソフトウェア</translation>
+    </message>
+    <message>
         <source>Standard change</source>
         <translation>定型変更</translation>
     </message>
@@ -4483,8 +4613,16 @@
         <translation>契約の終了日 %1 が開始日 %2 より前になっています。両方の日付をご確認ください。</translation>
     </message>
     <message>
+        <source>The counters of the monitor item %1 must lie between 1 and 100.</source>
+        <translation>監視項目 %1 の連続回数は、1から100までの範囲で入力してください。</translation>
+    </message>
+    <message>
         <source>The date of publication is not known.</source>
         <translation>公開日は不明です。</translation>
+    </message>
+    <message>
+        <source>The days of the forecast of the monitor item %1 must lie between 0 and 3650.</source>
+        <translation>監視項目 %1 の予測日数は、0から3650までの範囲で入力してください。</translation>
     </message>
     <message>
         <source>The document root “%1” is not an absolute folder below /. Enter it like /var/www/html.</source>
@@ -4499,12 +4637,28 @@
         <translation>「%1」はサーバ名またはアドレスとして使えません。入力し直してください。</translation>
     </message>
     <message>
+        <source>The interval of the monitor item %1 must lie between 5 seconds and 400 days.</source>
+        <translation>監視項目 %1 の監視間隔は、5秒から400日までの範囲で入力してください。</translation>
+    </message>
+    <message>
+        <source>The limits are in the wrong order: early sign, warning and anomaly must get worse step by step.</source>
+        <translation>しきい値の順序が正しくありません。予兆、警告、異常の順に悪くなる値を入力してください。</translation>
+    </message>
+    <message>
         <source>The login name “%1” cannot be used. Correct it.</source>
         <translation>ログイン名「%1」は使えません。入力し直してください。</translation>
     </message>
     <message>
+        <source>The monitor item %1 has no title. Say in words what is watched.</source>
+        <translation>監視項目 %1 に名称がありません。何を監視するのかを入力してください。</translation>
+    </message>
+    <message>
         <source>The port %1 is not between 1 and 65535. Correct it.</source>
         <translation>ポート番号 %1 は 1 から 65535 の範囲にありません。入力し直してください。</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>理由</translation>
     </message>
     <message>
         <source>The site needs a name of 1 to 100 characters. Enter one.</source>
@@ -4527,6 +4681,23 @@
         <translation>公開日時は、情報源に時差とともに記載されています。</translation>
     </message>
     <message>
+        <source>The span is empty: its beginning must lie before its end.</source>
+        <translation>期間が空です。開始は終了より前の日時にしてください。</translation>
+    </message>
+    <message>
+        <source>The span is longer than a year. Check its end.</source>
+        <translation>期間が1年を超えています。終了日時を確認してください。</translation>
+    </message>
+    <message>
+        <source>The target of the monitor item %1 contains a control character.</source>
+        <translation>監視項目 %1 の対象に制御文字が含まれています。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>monitor state</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation>検証済</translation>
     </message>
@@ -4535,12 +4706,26 @@
         <translation>判断待ち</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <comment>monitor state</comment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <comment>monitored kind</comment>
+        <translation>ホームページ</translation>
+    </message>
+    <message>
         <source>Written reply</source>
         <translation>書面回答</translation>
     </message>
     <message>
         <source>“%1” cannot be used here. Use one of: %2.</source>
         <translation>「%1」はここでは使えません。次のいずれかを指定してください: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither watched by a monitor item nor written down as not applicable. Give the item or the reason.</source>
+        <translation>「%1」には、対応する監視項目も対象外の理由も登録されていません。どちらかを入力してください。</translation>
     </message>
     <message>
         <source>“%1” is no answer to whether a backup affects the site. Use yes or none.</source>
@@ -4553,6 +4738,10 @@
     <message>
         <source>“%1” is no kind of backup. Use data or system.</source>
         <translation>「%1」はバックアップの種類ではありません。data または system を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a monitor item. Use small letters, digits and hyphens.</source>
+        <translation>「%1」は監視項目の識別名として使えません。英小文字、数字、ハイフンで入力してください。</translation>
     </message>
     <message>
         <source>“%1” is no role. Use responsible, manager or operator.</source>
