@@ -2108,6 +2108,206 @@
     </message>
 </context>
 <context>
+    <name>akimori::incidents::Tr</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentence, clause</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>A measure against a recurrence has no owner or no due date.</source>
+        <translation>担当か期限のない再発防止策があります。</translation>
+    </message>
+    <message>
+        <source>A measure against a recurrence is not done yet. Record the day on which it was done.</source>
+        <translation>完了していない再発防止策があります。完了日を記録してください。</translation>
+    </message>
+    <message>
+        <source>A permanent measure is not done yet. Record the day on which it was done.</source>
+        <translation>完了していない恒久対応があります。完了日を記録してください。</translation>
+    </message>
+    <message>
+        <source>An unknown place needs the reason and the next step. Enter them.</source>
+        <translation>発生箇所を不明とするには、理由と次の手順が必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>Contact the city at once</source>
+        <translation>市への連絡（直ちに）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Final report within %n open day(s)</source>
+        <translation><numerusform>最終報の提出（%n開庁日以内）</numerusform></translation>
+    </message>
+    <message>
+        <source>Going back needs its reason. Say what did not hold.</source>
+        <translation>前の状態に戻すには理由が必要です。何が足りなかったかを入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has not been judged for %n minute(s) whether a response is needed.</source>
+        <translation><numerusform>%n分間、対応の要否が判断されていません。</numerusform></translation>
+    </message>
+    <message>
+        <source>It is not judged whether a response is needed. Judge first.</source>
+        <translation>対応の要否が判断されていません。先に判断してください。</translation>
+    </message>
+    <message>
+        <source>It is not recorded what happened.</source>
+        <translation>内容（事象）がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>It is not recorded what proved the restoration. Look at the page or run a scan after the measure and name the result.</source>
+        <translation>復旧を何で確認したかがありません。対応のあとにページの確認か改ざん検査を行い、その結果を入力してください。</translation>
+    </message>
+    <message>
+        <source>It is not recorded what was monitored.</source>
+        <translation>監視内容がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>It is not recorded when the service was restored.</source>
+        <translation>業務再開日時がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>It was judged that no response is needed. Judge again before measures are taken.</source>
+        <translation>対応不要と判断されています。対応するときは、要否を判断し直してください。</translation>
+    </message>
+    <message>
+        <source>Judge either that a response is required or that it is not.</source>
+        <translation>対応が必要か不要かのどちらかを判断してください。</translation>
+    </message>
+    <message>
+        <source>Judge whether a response is needed</source>
+        <translation>対応要否の判断（即座）</translation>
+    </message>
+    <message>
+        <source>Measures have begun on %1. Go back to the investigation first.</source>
+        <translation>%1 ではすでに対応が始まっています。先に調査に戻してください。</translation>
+    </message>
+    <message>
+        <source>Next report, as announced</source>
+        <translation>予告した次報</translation>
+    </message>
+    <message>
+        <source>No action is recorded. Record what was done.</source>
+        <translation>対応が記録されていません。実施した対応を記録してください。</translation>
+    </message>
+    <message>
+        <source>No measure against a recurrence is recorded.</source>
+        <translation>再発防止策が記録されていません。</translation>
+    </message>
+    <message>
+        <source>No permanent measure is recorded.</source>
+        <translation>恒久対応が記録されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has taken the incident over for %n minute(s).</source>
+        <translation><numerusform>%n分間、どの担当者も確認していません。</numerusform></translation>
+    </message>
+    <message>
+        <source>Permanent measure: %1</source>
+        <translation>恒久対応：%1</translation>
+    </message>
+    <message>
+        <source>Prevention: %1</source>
+        <translation>再発防止：%1</translation>
+    </message>
+    <message>
+        <source>Prompt report on the same day</source>
+        <translation>速報の提出（当日中）</translation>
+    </message>
+    <message>
+        <source>The analysis is missing. Enter what happened and why.</source>
+        <translation>解析結果がありません。何がなぜ起きたかを入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The city has not been reached for %n minute(s).</source>
+        <translation><numerusform>%n分間、市に連絡がついていません。</numerusform></translation>
+    </message>
+    <message>
+        <source>The city has not been reached yet. Call it and record the contact; nobody there is an attempt only.</source>
+        <translation>市にまだ連絡がついていません。電話をして連絡を記録してください。不在は連絡したことになりません。</translation>
+    </message>
+    <message>
+        <source>The direct cause is missing.</source>
+        <translation>直接原因がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>The final report has not been sent to the city. Send it and record when and how.</source>
+        <translation>最終報を市に提出していません。提出し、日時と方法を記録してください。</translation>
+    </message>
+    <message>
+        <source>The hours in which one may ring end before they begin. Correct them.</source>
+        <translation>連絡してよい時間帯の終わりが始まりより前です。訂正してください。</translation>
+    </message>
+    <message>
+        <source>The incident %1 cannot become “%2” yet. %3</source>
+        <translation>事案 %1 はまだ「%2」にできません。%3</translation>
+    </message>
+    <message>
+        <source>The incident %1 is closed. When it happens again, a new incident is opened.</source>
+        <translation>事案 %1 は完了しています。再び起きたときは新しい事案になります。</translation>
+    </message>
+    <message>
+        <source>The incident %1 is closed; nothing is to be judged.</source>
+        <translation>事案 %1 は完了しているため、要否は判断できません。</translation>
+    </message>
+    <message>
+        <source>The incident %1 is in the state “%2” already. Choose a later one.</source>
+        <translation>事案 %1 はすでに「%2」です。先の状態を選んでください。</translation>
+    </message>
+    <message>
+        <source>The intrusion route is not described. Enter what it was and how it was closed.</source>
+        <translation>侵入経路の説明がありません。どの経路で、どのように塞いだかを入力してください。</translation>
+    </message>
+    <message>
+        <source>The intrusion route is not identified. A restored page alone is no restoration: whoever came in can come again. Identify the route, or have the manager judge that it cannot be determined.</source>
+        <translation>侵入経路が未特定です。ページを戻しただけでは復旧になりません（同じ経路から再び侵入されるおそれがあります）。侵入経路を特定するか、特定できないことを運用保守担当管理者が判断してください。</translation>
+    </message>
+    <message>
+        <source>The place of the fault is not named. Enter it, also as a candidate.</source>
+        <translation>発生箇所が入力されていません。候補でもよいので入力してください。</translation>
+    </message>
+    <message>
+        <source>The provisional measure is not described. Enter it.</source>
+        <translation>暫定対応の内容がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>The root cause is missing.</source>
+        <translation>根本原因がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>The scope of the impact is not recorded.</source>
+        <translation>影響範囲がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>The text of the telephone script is missing in this program.</source>
+        <translation>このプログラムに電話連絡の読み上げ文がありません。入れ直してください。</translation>
+    </message>
+    <message>
+        <source>The time of the provisional measure is missing.</source>
+        <translation>暫定対応の日時がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>This severity is reported to you in any case.</source>
+        <translation>この影響度の事案は必ずお知らせします。</translation>
+    </message>
+    <message>
+        <source>“%1” does not lie behind. Choose an earlier state.</source>
+        <translation>「%1」は前の状態ではありません。前の状態を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day for “%2”. Enter it as 07:00.</source>
+        <translation>「%1」は「%2」の時刻として読めません。07:00 の形で入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” must be from 0 minutes to 7 days.</source>
+        <translation>「%1」は0分から7日（10080分）までで指定してください。</translation>
+    </message>
+    <message>
+        <source>“No response required” needs its reason. It is reported to the city.</source>
+        <translation>対応不要とするには理由が必要です。理由は市に報告されます。</translation>
+    </message>
+</context>
+<context>
     <name>akimori::inspection::Tr</name>
     <message>
         <source>%1 bytes</source>
@@ -2888,6 +3088,10 @@
         <translation>監視項目一覧表の第%1版</translation>
     </message>
     <message>
+        <source>The alert “%1”</source>
+        <translation>通知「%1」</translation>
+    </message>
+    <message>
         <source>The case %1</source>
         <translation>案件「%1」</translation>
     </message>
@@ -2922,6 +3126,10 @@
     <message>
         <source>The generation %1</source>
         <translation>世代「%1」</translation>
+    </message>
+    <message>
+        <source>The incident %1</source>
+        <translation>事案 %1</translation>
     </message>
     <message>
         <source>The ledger %1 could not be made.</source>
@@ -2988,6 +3196,10 @@
         <translation>計画停止・保守 %1</translation>
     </message>
     <message>
+        <source>The message to %1</source>
+        <translation>%1 あてのメール</translation>
+    </message>
+    <message>
         <source>The monitor item %1</source>
         <translation>監視項目 %1</translation>
     </message>
@@ -3014,6 +3226,10 @@
     <message>
         <source>The site “%1”</source>
         <translation>サイト「%1」</translation>
+    </message>
+    <message>
+        <source>There is no incident “%1”. “incident list” shows the numbers.</source>
+        <translation>事案「%1」はありません。番号は「incident list」で確認できます。</translation>
     </message>
     <message>
         <source>This Akimori is built with an incomplete set of ledger steps. Please install it anew.</source>
@@ -4199,6 +4415,14 @@
         <translation>調達品目「%1」の文字列</translation>
     </message>
     <message>
+        <source>About the intrusion route</source>
+        <translation>侵入経路の説明</translation>
+    </message>
+    <message>
+        <source>About the loss of data</source>
+        <translation>データ損失の説明</translation>
+    </message>
+    <message>
         <source>Access log</source>
         <translation>アクセスログ</translation>
     </message>
@@ -4217,6 +4441,22 @@
     <message>
         <source>After change</source>
         <translation>変更後</translation>
+    </message>
+    <message>
+        <source>An incident has no field “%1”. The fields are: %2.</source>
+        <translation>事案に「%1」という項目はありません。使える項目：%2。</translation>
+    </message>
+    <message>
+        <source>An incident needs a subject: say in one line what happened.</source>
+        <translation>事案には件名が必要です。何が起きたかを1行で入力してください。</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>解析結果</translation>
+    </message>
+    <message>
+        <source>Anomaly</source>
+        <translation>異常</translation>
     </message>
     <message>
         <source>Anomaly</source>
@@ -4238,6 +4478,10 @@
     <message>
         <source>Approved</source>
         <translation>承認済</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>添付</translation>
     </message>
     <message>
         <source>Authentication log</source>
@@ -4264,12 +4508,29 @@
         <translation>取りやめ</translation>
     </message>
     <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Check of similar places</source>
+        <translation>類似箇所の点検</translation>
+    </message>
+    <message>
         <source>Closed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>state of an incident</comment>
         <translation>完了</translation>
     </message>
     <message>
         <source>Completion report made</source>
         <translation>完了報告済</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>発生箇所の詳細</translation>
     </message>
     <message>
         <source>Consulting with the city</source>
@@ -4292,8 +4553,40 @@
         <translation>データ</translation>
     </message>
     <message>
+        <source>Data lost</source>
+        <translation>データ損失あり</translation>
+    </message>
+    <message>
+        <source>Decisions asked of the city</source>
+        <translation>市に判断を求める事項</translation>
+    </message>
+    <message>
+        <source>Detected at</source>
+        <translation>検知日時</translation>
+    </message>
+    <message>
+        <source>Direct cause</source>
+        <translation>直接原因</translation>
+    </message>
+    <message>
+        <source>Disaster</source>
+        <translation>災害</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>送信取りやめ</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子メール</translation>
+    </message>
+    <message>
+        <source>Early sign</source>
+        <translation>予兆</translation>
     </message>
     <message>
         <source>Early sign</source>
@@ -4309,6 +4602,14 @@
         <translation>エラーログ</translation>
     </message>
     <message>
+        <source>Evidence of the detection</source>
+        <translation>検知の根拠</translation>
+    </message>
+    <message>
+        <source>Expected restoration</source>
+        <translation>復旧見込み</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>失敗</translation>
     </message>
@@ -4321,24 +4622,56 @@
         <translation>誤検知</translation>
     </message>
     <message>
+        <source>Fault</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>FAX</translation>
+    </message>
+    <message>
         <source>Fewer than three generations</source>
         <translation>保管世代数が3世代未満</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>最終報</translation>
+    </message>
+    <message>
+        <source>First report</source>
+        <translation>第1報</translation>
     </message>
     <message>
         <source>First report made</source>
         <translation>速報済</translation>
     </message>
     <message>
+        <source>Follow-up report</source>
+        <translation>続報</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>検知あり</translation>
+    </message>
+    <message>
+        <source>From the city</source>
+        <translation>市から当方へ</translation>
     </message>
     <message>
         <source>Further report made</source>
         <translation>続報済</translation>
     </message>
     <message>
+        <source>Given up</source>
+        <translation>送信断念</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>引渡し済み</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>ハードウェア</translation>
     </message>
     <message>
         <source>Hardware</source>
@@ -4355,6 +4688,14 @@
         <translation>大</translation>
     </message>
     <message>
+        <source>How it was detected</source>
+        <translation>検知方法</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>特定</translation>
+    </message>
+    <message>
         <source>In maintenance</source>
         <comment>monitor state</comment>
         <translation>保守中</translation>
@@ -4368,8 +4709,28 @@
         <translation>情報</translation>
     </message>
     <message>
+        <source>Intrusion route</source>
+        <translation>侵入経路</translation>
+    </message>
+    <message>
+        <source>Judged undeterminable</source>
+        <translation>特定不能と判断</translation>
+    </message>
+    <message>
+        <source>Kinds of findings</source>
+        <translation>検知種別</translation>
+    </message>
+    <message>
+        <source>Last known to be good at</source>
+        <translation>最終正常確認日時</translation>
+    </message>
+    <message>
         <source>Link target changed</source>
         <translation>リンク先の変更</translation>
+    </message>
+    <message>
+        <source>Loss of data</source>
+        <translation>データ損失</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4385,12 +4746,21 @@
         <translation>保守</translation>
     </message>
     <message>
+        <source>Major</source>
+        <comment>severity of an incident</comment>
+        <translation>大</translation>
+    </message>
+    <message>
         <source>Malware</source>
         <translation>マルウェア</translation>
     </message>
     <message>
         <source>Manager</source>
         <translation>運用保守担当管理者</translation>
+    </message>
+    <message>
+        <source>Measured value</source>
+        <translation>測定値</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -4402,13 +4772,35 @@
         <translation>中</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>対面</translation>
+    </message>
+    <message>
+        <source>Method of the scan</source>
+        <translation>検査方法</translation>
+    </message>
+    <message>
+        <source>Middleware</source>
+        <translation>ミドルウェア</translation>
+    </message>
+    <message>
         <source>Middleware</source>
         <comment>monitored kind</comment>
         <translation>ミドルウェア</translation>
     </message>
     <message>
+        <source>Minor</source>
+        <comment>severity of an incident</comment>
+        <translation>小</translation>
+    </message>
+    <message>
         <source>Missed</source>
         <translation>未実施</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <comment>severity of an incident</comment>
+        <translation>中</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -4428,12 +4820,28 @@
     </message>
     <message>
         <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Network</source>
         <comment>monitored kind</comment>
         <translation>ネットワーク</translation>
     </message>
     <message>
+        <source>Next report at</source>
+        <translation>次報予定日時</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次の予定</translation>
+    </message>
+    <message>
         <source>No anomaly</source>
         <translation>異常なし</translation>
+    </message>
+    <message>
+        <source>No data lost</source>
+        <translation>データ損失なし</translation>
     </message>
     <message>
         <source>No difference</source>
@@ -4442,6 +4850,10 @@
     <message>
         <source>No folder on the server is named. Name at least one document root.</source>
         <translation>サーバのフォルダーが指定されていません。公開フォルダーを 1 つ以上指定してください。</translation>
+    </message>
+    <message>
+        <source>No response required</source>
+        <translation>対応不要</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -4466,16 +4878,52 @@
         <translation>未協議</translation>
     </message>
     <message>
+        <source>Not determined yet</source>
+        <translation>特定中</translation>
+    </message>
+    <message>
+        <source>Not identified</source>
+        <translation>未特定</translation>
+    </message>
+    <message>
         <source>Not judged yet</source>
-        <translation>未判定</translation>
+        <translation>未判断</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>調査中</translation>
     </message>
     <message>
         <source>Not reported</source>
         <translation>未報告</translation>
     </message>
     <message>
+        <source>Not sent yet</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>Number of findings</source>
+        <translation>検知件数</translation>
+    </message>
+    <message>
+        <source>OS</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>Occurred at</source>
+        <translation>発生日時</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>当番</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>作業中</translation>
+    </message>
+    <message>
+        <source>Operating mistake</source>
+        <translation>操作誤り</translation>
     </message>
     <message>
         <source>Operating system</source>
@@ -4487,6 +4935,14 @@
         <translation>運用保守担当者</translation>
     </message>
     <message>
+        <source>Other means</source>
+        <translation>その他の手段</translation>
+    </message>
+    <message>
+        <source>Other unforeseen event</source>
+        <translation>その他の不測の事態</translation>
+    </message>
+    <message>
         <source>Owner changed</source>
         <translation>所有者の変更</translation>
     </message>
@@ -4495,13 +4951,29 @@
         <translation>暗証番号</translation>
     </message>
     <message>
+        <source>Pages and files concerned</source>
+        <translation>対象のページとファイル</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <comment>monitor state</comment>
         <translation>休止</translation>
     </message>
     <message>
+        <source>Permanent measure</source>
+        <translation>恒久対応</translation>
+    </message>
+    <message>
         <source>Permissions changed</source>
         <translation>アクセス権の変更</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>個人情報の有無</translation>
+    </message>
+    <message>
+        <source>Place of the fault</source>
+        <translation>発生箇所</translation>
     </message>
     <message>
         <source>Planned outage</source>
@@ -4532,12 +5004,53 @@
         <translation>方針: 対応不要</translation>
     </message>
     <message>
+        <source>Possible harm to visitors</source>
+        <translation>閲覧者被害の可能性</translation>
+    </message>
+    <message>
+        <source>Preserved evidence</source>
+        <translation>証拠保全</translation>
+    </message>
+    <message>
+        <source>Procured software</source>
+        <translation>調達ソフトウェア</translation>
+    </message>
+    <message>
+        <source>Provisional measure</source>
+        <translation>暫定対応</translation>
+    </message>
+    <message>
+        <source>Provisional measure at</source>
+        <translation>暫定対応の日時</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>公開状態</translation>
+    </message>
+    <message>
+        <source>Published as before</source>
+        <translation>公開継続</translation>
+    </message>
+    <message>
         <source>Publishing in spite of a finding</source>
         <translation>検知事項が残る状態での公開反映</translation>
     </message>
     <message>
         <source>Ready to hand over</source>
         <translation>引渡し待ち</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>state of an incident</comment>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Recovery point and time met</source>
+        <translation>目標復旧地点・時間の達成</translation>
+    </message>
+    <message>
+        <source>Recurrence prevention</source>
+        <translation>再発防止</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -4552,12 +5065,20 @@
         <translation>申請</translation>
     </message>
     <message>
+        <source>Response required</source>
+        <translation>対応要</translation>
+    </message>
+    <message>
         <source>Responsible officer</source>
         <translation>運用保守担当責任者</translation>
     </message>
     <message>
         <source>Restored and confirmed</source>
         <translation>復元済（確認済）</translation>
+    </message>
+    <message>
+        <source>Restored generation</source>
+        <translation>復元した世代</translation>
     </message>
     <message>
         <source>Restored, can be rolled back</source>
@@ -4568,12 +5089,40 @@
         <translation>切戻し済</translation>
     </message>
     <message>
+        <source>Root cause</source>
+        <translation>根本原因</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>実行中</translation>
     </message>
     <message>
+        <source>Scope of the impact</source>
+        <translation>影響範囲</translation>
+    </message>
+    <message>
+        <source>Security incident</source>
+        <translation>セキュリティインシデント</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信済</translation>
+    </message>
+    <message>
         <source>Sent back</source>
         <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>Service restored</source>
+        <translation>復旧</translation>
+    </message>
+    <message>
+        <source>Service restored at</source>
+        <translation>業務再開日時</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
     </message>
     <message>
         <source>Software</source>
@@ -4583,6 +5132,10 @@
     <message>
         <source>Standard change</source>
         <translation>定型変更</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
     </message>
     <message>
         <source>Suspected tampering</source>
@@ -4653,12 +5206,20 @@
         <translation>監視項目 %1 に名称がありません。何を監視するのかを入力してください。</translation>
     </message>
     <message>
+        <source>The pages concerned are taken down</source>
+        <translation>該当ページの公開停止</translation>
+    </message>
+    <message>
         <source>The port %1 is not between 1 and 65535. Correct it.</source>
         <translation>ポート番号 %1 は 1 から 65535 の範囲にありません。入力し直してください。</translation>
     </message>
     <message>
         <source>The reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>The service cannot have been restored before it failed, nor in the future. Correct the times.</source>
+        <translation>業務再開日時が発生日時より前か、未来の日時です。日時を訂正してください。</translation>
     </message>
     <message>
         <source>The site needs a name of 1 to 100 characters. Enter one.</source>
@@ -4693,13 +5254,50 @@
         <translation>監視項目 %1 の対象に制御文字が含まれています。取り除いてください。</translation>
     </message>
     <message>
+        <source>The time of detection is missing or lies in the future. Correct it.</source>
+        <translation>検知日時がないか、未来の日時です。訂正してください。</translation>
+    </message>
+    <message>
+        <source>The time of occurrence is an estimate</source>
+        <translation>発生日時は推定</translation>
+    </message>
+    <message>
+        <source>The whole site is taken down</source>
+        <translation>全ページの公開停止</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>Time base</source>
+        <translation>時刻の基準</translation>
+    </message>
+    <message>
+        <source>To the city</source>
+        <translation>当方から市へ</translation>
+    </message>
+    <message>
+        <source>Under investigation</source>
+        <translation>調査中</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <comment>monitor state</comment>
         <translation>不明</translation>
     </message>
     <message>
+        <source>Unknown</source>
+        <comment>place of a fault</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation>検証済</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>回答待ちの相手</translation>
     </message>
     <message>
         <source>Waiting for a decision</source>
@@ -4716,12 +5314,36 @@
         <translation>ホームページ</translation>
     </message>
     <message>
+        <source>Website</source>
+        <translation>ホームページ</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容（事象）</translation>
+    </message>
+    <message>
+        <source>What proved the restoration</source>
+        <translation>復旧の確認方法</translation>
+    </message>
+    <message>
+        <source>What was monitored</source>
+        <translation>監視内容</translation>
+    </message>
+    <message>
+        <source>Why the place is unknown, and the next step</source>
+        <translation>発生箇所が不明の理由と次の手順</translation>
+    </message>
+    <message>
         <source>Written reply</source>
         <translation>書面回答</translation>
     </message>
     <message>
         <source>“%1” cannot be used here. Use one of: %2.</source>
         <translation>「%1」はここでは使えません。次のいずれかを指定してください: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is answered by yes or no.</source>
+        <translation>「%1」には yes か no を指定してください。</translation>
     </message>
     <message>
         <source>“%1” is neither watched by a monitor item nor written down as not applicable. Give the item or the reason.</source>
@@ -4748,6 +5370,10 @@
         <translation>「%1」は役割ではありません。responsible、manager、operator のいずれかを指定してください。</translation>
     </message>
     <message>
+        <source>“%1” is no time for “%2”. Enter it as 2026-11-22 21:30.</source>
+        <translation>「%1」は「%2」の日時として読めません。2026-11-22 21:30 の形で入力してください。</translation>
+    </message>
+    <message>
         <source>“%1” is no trigger of a backup. Use daily, monthly, before-change, after-change or ad-hoc.</source>
         <translation>「%1」はバックアップの契機ではありません。daily、monthly、before-change、after-change、ad-hoc のいずれかを指定してください。</translation>
     </message>
@@ -4758,6 +5384,14 @@
     <message>
         <source>“%1” is no word that Akimori uses at this place.</source>
         <translation>「%1」は、アキモリがここで使う語ではありません。記録が壊れている可能性があります。</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: at most %2 characters and %3 lines. Put the rest into an attachment.</source>
+        <translation>「%1」が長すぎます（%2文字、%3行まで）。残りは添付にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a number, 0 or more.</source>
+        <translation>「%1」には0以上の数を指定してください。</translation>
     </message>
 </context>
 <context>
