@@ -2892,6 +2892,10 @@
         <translation>「%1」さん</translation>
     </message>
     <message>
+        <source>The plan of the DNS switch of %1</source>
+        <translation>%1 のDNS切替計画</translation>
+    </message>
+    <message>
         <source>The record refers to an entry that the ledger does not have, or that other records still need, so nothing was recorded. Update the view and try again.</source>
         <translation>台帳にない記録を参照しているか、ほかの記録が必要としている記録を消そうとしています。何も記録していません。表示を更新してから、もう一度実行してください。</translation>
     </message>
@@ -3142,6 +3146,14 @@
         <translation>画面の処理の中で通信が始められました。</translation>
     </message>
     <message>
+        <source>TCP is refused</source>
+        <translation>TCPが拒否されました</translation>
+    </message>
+    <message>
+        <source>The DNS cannot be asked for “%1 %2”.</source>
+        <translation>DNSに「%1 %2」を問い合わせることはできません。</translation>
+    </message>
+    <message>
         <source>The answer of %1 broke off or is not valid HTTP. Try again; if it stays so, look at the web server's log.</source>
         <translation>%1 の応答が途中で切れたか、HTTP として正しくありません。やり直しても同じ場合は、Webサーバのログを確かめてください。</translation>
     </message>
@@ -3150,8 +3162,92 @@
         <translation>%1 との暗号化通信を信頼できませんでした。証明書の名前・有効期限・発行元を確かめてください。</translation>
     </message>
     <message>
+        <source>The file holds no certificate in PEM form. Give the certificate of the authority that signed the server's certificate.</source>
+        <translation>ファイルにPEM形式の証明書がありません。サーバ証明書を発行した認証局の証明書を指定してください。</translation>
+    </message>
+    <message>
         <source>The name %1 could not be resolved. Check the spelling and the DNS.</source>
         <translation>%1 の名前解決ができませんでした。つづりと DNS の設定を確かめてください。</translation>
+    </message>
+    <message>
+        <source>address behind a carrier's NAT</source>
+        <translation>通信事業者のNAT内のアドレス</translation>
+    </message>
+    <message>
+        <source>address of the own computer (loopback)</source>
+        <translation>このコンピュータ自身のアドレス（ループバック）</translation>
+    </message>
+    <message>
+        <source>address reserved for examples</source>
+        <translation>例示用に予約されたアドレス</translation>
+    </message>
+    <message>
+        <source>address that no web server can have</source>
+        <translation>Webサーバには使えないアドレス</translation>
+    </message>
+    <message>
+        <source>link-local address</source>
+        <translation>リンクローカルアドレス</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答がありません</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>時間内に応答がありません</translation>
+    </message>
+    <message>
+        <source>no answer over TCP</source>
+        <translation>TCPで応答がありません</translation>
+    </message>
+    <message>
+        <source>private address</source>
+        <translation>プライベートアドレス</translation>
+    </message>
+    <message>
+        <source>public address</source>
+        <translation>公開アドレス</translation>
+    </message>
+    <message>
+        <source>the TLS handshake got no answer in time</source>
+        <translation>TLSハンドシェイクに時間内の応答がありません</translation>
+    </message>
+    <message>
+        <source>the answer is not valid DNS</source>
+        <translation>応答が正しいDNSの形式ではありません</translation>
+    </message>
+    <message>
+        <source>the answer is too long for UDP, and TCP does not answer</source>
+        <translation>応答がUDPに収まらず、TCPでは応答がありません</translation>
+    </message>
+    <message>
+        <source>the answer is too long for UDP, and TCP is refused</source>
+        <translation>応答がUDPに収まらず、TCPは拒否されました</translation>
+    </message>
+    <message>
+        <source>the port is closed or cannot be reached</source>
+        <translation>ポートが閉じているか、到達できません</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached (%1)</source>
+        <translation>サーバに到達できません（%1）</translation>
+    </message>
+    <message>
+        <source>the server does not speak TLS here (%1)</source>
+        <translation>このポートではTLSで通信できません（%1）</translation>
+    </message>
+    <message>
+        <source>“%1” is not a domain name. Write for example www.example.jp.</source>
+        <translation>「%1」はドメイン名ではありません。www.example.jp のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a trust anchor. Write one DS or DNSKEY record, for example “example.jp. IN DS 12345 13 2 …”.</source>
+        <translation>「%1」はトラストアンカーではありません。「example.jp. IN DS 12345 13 2 …」のように、DSまたはDNSKEYレコードを1件入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address with an optional port. Write for example 192.0.2.10, 192.0.2.10:443 or [2001:db8::10]:443.</source>
+        <translation>「%1」はIPアドレス（必要ならポート付き）ではありません。192.0.2.10、192.0.2.10:443、[2001:db8::10]:443 のように入力してください。</translation>
     </message>
     <message>
         <source>“%1” is not an address that can be fetched. Use http or https.</source>
@@ -4111,11 +4207,25 @@
         <translation>変更前</translation>
     </message>
     <message>
+        <source>By a person</source>
+        <comment>step of the DNS switch</comment>
+        <translation>担当者が確認</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>取りやめ</translation>
     </message>
     <message>
         <source>Closed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>DNS switch</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Completion</source>
         <translation>完了</translation>
     </message>
     <message>
@@ -4179,6 +4289,16 @@
         <translation>続報済</translation>
     </message>
     <message>
+        <source>Given up</source>
+        <comment>DNS switch</comment>
+        <translation>取りやめ</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>step of the DNS switch</comment>
+        <translation>良好</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>引渡し済み</translation>
     </message>
@@ -4189,6 +4309,11 @@
     <message>
         <source>In progress</source>
         <translation>実行中</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>DNS switch</comment>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>Information</source>
@@ -4283,6 +4408,10 @@
         <translation>PIN</translation>
     </message>
     <message>
+        <source>Parallel run</source>
+        <translation>並行稼働</translation>
+    </message>
+    <message>
         <source>Permissions changed</source>
         <translation>アクセス権の変更</translation>
     </message>
@@ -4311,8 +4440,29 @@
         <translation>方針: 対応不要</translation>
     </message>
     <message>
+        <source>Preparation</source>
+        <translation>準備</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <comment>step of the DNS switch</comment>
+        <translation>問題あり</translation>
+    </message>
+    <message>
+        <source>Publishing as usual</source>
+        <translation>通常どおり公開</translation>
+    </message>
+    <message>
         <source>Publishing in spite of a finding</source>
         <translation>検知事項が残る状態での公開反映</translation>
+    </message>
+    <message>
+        <source>Publishing is frozen</source>
+        <translation>公開を凍結中</translation>
+    </message>
+    <message>
+        <source>Publishing to both servers</source>
+        <translation>新旧両方のサーバへ公開</translation>
     </message>
     <message>
         <source>Ready to hand over</source>
@@ -4347,6 +4497,11 @@
         <translation>切戻し済</translation>
     </message>
     <message>
+        <source>Rolled back</source>
+        <comment>DNS switch</comment>
+        <translation>切戻し済み</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>実行中</translation>
     </message>
@@ -4359,8 +4514,16 @@
         <translation>定型変更</translation>
     </message>
     <message>
+        <source>Survey</source>
+        <translation>調査</translation>
+    </message>
+    <message>
         <source>Suspected tampering</source>
         <translation>改ざんの疑い</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>切替</translation>
     </message>
     <message>
         <source>System</source>
@@ -4369,6 +4532,10 @@
     <message>
         <source>System journal</source>
         <translation>システムジャーナル</translation>
+    </message>
+    <message>
+        <source>TTL reduction</source>
+        <translation>TTL短縮</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -4431,12 +4598,27 @@
         <translation>公開日時は、情報源に時差とともに記載されています。</translation>
     </message>
     <message>
+        <source>Unchecked</source>
+        <comment>step of the DNS switch</comment>
+        <translation>未確認</translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation>検証済</translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <comment>step of the DNS switch</comment>
+        <translation>待機中</translation>
+    </message>
+    <message>
         <source>Waiting for a decision</source>
         <translation>判断待ち</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <comment>step of the DNS switch</comment>
+        <translation>免除</translation>
     </message>
     <message>
         <source>Written reply</source>
