@@ -3208,6 +3208,10 @@
         <translation>「%1」さん</translation>
     </message>
     <message>
+        <source>The plan of the DNS switch of %1</source>
+        <translation>%1 のDNS切替計画</translation>
+    </message>
+    <message>
         <source>The record refers to an entry that the ledger does not have, or that other records still need, so nothing was recorded. Update the view and try again.</source>
         <translation>台帳にない記録を参照しているか、ほかの記録が必要としている記録を消そうとしています。何も記録していません。表示を更新してから、もう一度実行してください。</translation>
     </message>
@@ -3466,6 +3470,14 @@
         <translation>画面の処理の中で通信が始められました。</translation>
     </message>
     <message>
+        <source>TCP is refused</source>
+        <translation>TCPが拒否されました</translation>
+    </message>
+    <message>
+        <source>The DNS cannot be asked for “%1 %2”.</source>
+        <translation>DNSに「%1 %2」を問い合わせることはできません。</translation>
+    </message>
+    <message>
         <source>The answer of %1 broke off or is not valid HTTP. Try again; if it stays so, look at the web server's log.</source>
         <translation>%1 の応答が途中で切れたか、HTTP として正しくありません。やり直しても同じ場合は、Webサーバのログを確かめてください。</translation>
     </message>
@@ -3474,8 +3486,92 @@
         <translation>%1 との暗号化通信を信頼できませんでした。証明書の名前・有効期限・発行元を確かめてください。</translation>
     </message>
     <message>
+        <source>The file holds no certificate in PEM form. Give the certificate of the authority that signed the server's certificate.</source>
+        <translation>ファイルにPEM形式の証明書がありません。サーバ証明書を発行した認証局の証明書を指定してください。</translation>
+    </message>
+    <message>
         <source>The name %1 could not be resolved. Check the spelling and the DNS.</source>
         <translation>%1 の名前解決ができませんでした。つづりと DNS の設定を確かめてください。</translation>
+    </message>
+    <message>
+        <source>address behind a carrier's NAT</source>
+        <translation>通信事業者のNAT内のアドレス</translation>
+    </message>
+    <message>
+        <source>address of the own computer (loopback)</source>
+        <translation>このコンピュータ自身のアドレス（ループバック）</translation>
+    </message>
+    <message>
+        <source>address reserved for examples</source>
+        <translation>例示用に予約されたアドレス</translation>
+    </message>
+    <message>
+        <source>address that no web server can have</source>
+        <translation>Webサーバには使えないアドレス</translation>
+    </message>
+    <message>
+        <source>link-local address</source>
+        <translation>リンクローカルアドレス</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答がありません</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>時間内に応答がありません</translation>
+    </message>
+    <message>
+        <source>no answer over TCP</source>
+        <translation>TCPで応答がありません</translation>
+    </message>
+    <message>
+        <source>private address</source>
+        <translation>プライベートアドレス</translation>
+    </message>
+    <message>
+        <source>public address</source>
+        <translation>公開アドレス</translation>
+    </message>
+    <message>
+        <source>the TLS handshake got no answer in time</source>
+        <translation>TLSハンドシェイクに時間内の応答がありません</translation>
+    </message>
+    <message>
+        <source>the answer is not valid DNS</source>
+        <translation>応答が正しいDNSの形式ではありません</translation>
+    </message>
+    <message>
+        <source>the answer is too long for UDP, and TCP does not answer</source>
+        <translation>応答がUDPに収まらず、TCPでは応答がありません</translation>
+    </message>
+    <message>
+        <source>the answer is too long for UDP, and TCP is refused</source>
+        <translation>応答がUDPに収まらず、TCPは拒否されました</translation>
+    </message>
+    <message>
+        <source>the port is closed or cannot be reached</source>
+        <translation>ポートが閉じているか、到達できません</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached (%1)</source>
+        <translation>サーバに到達できません（%1）</translation>
+    </message>
+    <message>
+        <source>the server does not speak TLS here (%1)</source>
+        <translation>このポートではTLSで通信できません（%1）</translation>
+    </message>
+    <message>
+        <source>“%1” is not a domain name. Write for example www.example.jp.</source>
+        <translation>「%1」はドメイン名ではありません。www.example.jp のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a trust anchor. Write one DS or DNSKEY record, for example “example.jp. IN DS 12345 13 2 …”.</source>
+        <translation>「%1」はトラストアンカーではありません。「example.jp. IN DS 12345 13 2 …」のように、DSまたはDNSKEYレコードを1件入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address with an optional port. Write for example 192.0.2.10, 192.0.2.10:443 or [2001:db8::10]:443.</source>
+        <translation>「%1」はIPアドレス（必要ならポート付き）ではありません。192.0.2.10、192.0.2.10:443、[2001:db8::10]:443 のように入力してください。</translation>
     </message>
     <message>
         <source>“%1” is not an address that can be fetched. Use http or https.</source>
@@ -4504,6 +4600,11 @@
         <translation>変更前</translation>
     </message>
     <message>
+        <source>By a person</source>
+        <comment>step of the DNS switch</comment>
+        <translation>担当者が確認</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>取りやめ</translation>
     </message>
@@ -4522,6 +4623,15 @@
     <message>
         <source>Closed</source>
         <comment>state of an incident</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>DNS switch</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Completion</source>
         <translation>完了</translation>
     </message>
     <message>
@@ -4666,6 +4776,16 @@
         <translation>送信断念</translation>
     </message>
     <message>
+        <source>Given up</source>
+        <comment>DNS switch</comment>
+        <translation>取りやめ</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>step of the DNS switch</comment>
+        <translation>良好</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>引渡し済み</translation>
     </message>
@@ -4703,6 +4823,11 @@
     <message>
         <source>In progress</source>
         <translation>実行中</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>DNS switch</comment>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>Information</source>
@@ -4955,6 +5080,10 @@
         <translation>対象のページとファイル</translation>
     </message>
     <message>
+        <source>Parallel run</source>
+        <translation>並行稼働</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <comment>monitor state</comment>
         <translation>休止</translation>
@@ -5008,8 +5137,17 @@
         <translation>閲覧者被害の可能性</translation>
     </message>
     <message>
+        <source>Preparation</source>
+        <translation>準備</translation>
+    </message>
+    <message>
         <source>Preserved evidence</source>
         <translation>証拠保全</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <comment>step of the DNS switch</comment>
+        <translation>問題あり</translation>
     </message>
     <message>
         <source>Procured software</source>
@@ -5032,8 +5170,20 @@
         <translation>公開継続</translation>
     </message>
     <message>
+        <source>Publishing as usual</source>
+        <translation>通常どおり公開</translation>
+    </message>
+    <message>
         <source>Publishing in spite of a finding</source>
         <translation>検知事項が残る状態での公開反映</translation>
+    </message>
+    <message>
+        <source>Publishing is frozen</source>
+        <translation>公開を凍結中</translation>
+    </message>
+    <message>
+        <source>Publishing to both servers</source>
+        <translation>新旧両方のサーバへ公開</translation>
     </message>
     <message>
         <source>Ready to hand over</source>
@@ -5089,6 +5239,11 @@
         <translation>切戻し済</translation>
     </message>
     <message>
+        <source>Rolled back</source>
+        <comment>DNS switch</comment>
+        <translation>切戻し済み</translation>
+    </message>
+    <message>
         <source>Root cause</source>
         <translation>根本原因</translation>
     </message>
@@ -5138,8 +5293,16 @@
         <translation>件名</translation>
     </message>
     <message>
+        <source>Survey</source>
+        <translation>調査</translation>
+    </message>
+    <message>
         <source>Suspected tampering</source>
         <translation>改ざんの疑い</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>切替</translation>
     </message>
     <message>
         <source>System</source>
@@ -5148,6 +5311,10 @@
     <message>
         <source>System journal</source>
         <translation>システムジャーナル</translation>
+    </message>
+    <message>
+        <source>TTL reduction</source>
+        <translation>TTL短縮</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -5278,6 +5445,11 @@
         <translation>当方から市へ</translation>
     </message>
     <message>
+        <source>Unchecked</source>
+        <comment>step of the DNS switch</comment>
+        <translation>未確認</translation>
+    </message>
+    <message>
         <source>Under investigation</source>
         <translation>調査中</translation>
     </message>
@@ -5296,12 +5468,22 @@
         <translation>検証済</translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <comment>step of the DNS switch</comment>
+        <translation>待機中</translation>
+    </message>
+    <message>
         <source>Waiting for</source>
         <translation>回答待ちの相手</translation>
     </message>
     <message>
         <source>Waiting for a decision</source>
         <translation>判断待ち</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <comment>step of the DNS switch</comment>
+        <translation>免除</translation>
     </message>
     <message>
         <source>Warning</source>
