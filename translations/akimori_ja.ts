@@ -2108,6 +2108,881 @@
     </message>
 </context>
 <context>
+    <name>akimori::duties::Tr</name>
+    <message>
+        <source>%1 %2 days are left.</source>
+        <translation>%1残り %2 日です。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name (role)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (confirmed by %2)</source>
+        <translation>%1（確認者：%2）</translation>
+    </message>
+    <message>
+        <source>%1 Fewer than agreed by an approved exception.</source>
+        <translation>%1承認された例外運用により、定めた数を下回っています。</translation>
+    </message>
+    <message>
+        <source>%1 Operation has only begun; three exist when enough nights and months have passed.</source>
+        <translation>%1運用開始直後です。日数・月数がそろうと3世代になります。</translation>
+    </message>
+    <message>
+        <source>%1 That is fewer than agreed. Take a backup now.</source>
+        <translation>%1定めた数を下回っています。直ちにバックアップを取得してください。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more days</source>
+        <translation>%1 ほか %2 日</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 by %3.</source>
+        <comment>who, whom, day</comment>
+        <translation>%1が%2に %3 までに確認します。</translation>
+    </message>
+    <message>
+        <source>%1 backup of %2, generation %3</source>
+        <translation>%2 の%1バックアップ（世代 %3）</translation>
+    </message>
+    <message>
+        <source>%1 cases wait for the consultation and the decision.</source>
+        <translation>協議及び決定を待っている案件が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>%1 changes are under way; the clause binds when they are closed.</source>
+        <translation>実施中の変更作業が %1 件あります。終結した時点で義務が生じます。</translation>
+    </message>
+    <message>
+        <source>%1 changes were done and recorded.</source>
+        <translation>%1 件の変更作業を実施し、記録しました。</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>span</comment>
+        <translation>%1日%2時間</translation>
+    </message>
+    <message>
+        <source>%1 decisions about measures have no consultation with the city before them.</source>
+        <translation>所管課との協議の記録がないまま決定した対策が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>%1 decisions were made after consulting the city.</source>
+        <translation>%1 件の対策要否を、所管課と協議した後に決定しました。</translation>
+    </message>
+    <message>
+        <source>%1 detections were reported later than the agreed time. Confirm that the city accepts it.</source>
+        <translation>報告が目安の時間を超えた検知が %1 件あります。所管課の了承を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 detections were reported to the city.</source>
+        <translation>%1 件の検知を所管課へ報告しました。</translation>
+    </message>
+    <message>
+        <source>%1 events were or are being dealt with by a named person.</source>
+        <translation>%1 件の事案に、担当する者が対応しました（対応中を含む。）。</translation>
+    </message>
+    <message>
+        <source>%1 exceptions were approved by telephone and not confirmed in time. A manager has to confirm them.</source>
+        <translation>電話による承認のうち、期日までに事後確認のないものが %1 件あります。運用保守担当管理者が確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 exceptions were judged.</source>
+        <translation>%1 件の例外運用を判断しました。</translation>
+    </message>
+    <message>
+        <source>%1 faults are not analysed yet.</source>
+        <translation>解析が済んでいない障害が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>span</comment>
+        <translation>%1時間%2分</translation>
+    </message>
+    <message>
+        <source>%1 kept generations, all read back within %2 days.</source>
+        <translation>保管中の %1 世代は、すべて %2 日以内に読戻し検証済です。</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>span</comment>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 monitor items with method, condition, interval and notification.</source>
+        <translation>方法・異常条件・間隔・通知先を定めた監視項目が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>%1 nights are done; the next is due.</source>
+        <translation>%1 日分を取得済です。次の業務終了時の分が期限内です。</translation>
+    </message>
+    <message>
+        <source>%1 open events have no named person. Take them over.</source>
+        <translation>担当する者が決まっていない事案が %1 件あります。受付をしてください。</translation>
+    </message>
+    <message>
+        <source>%1 pieces of information about the site are not reported to the city yet.</source>
+        <translation>当該ホームページに係る情報のうち、所管課へ未報告のものが %1 件あります。</translation>
+    </message>
+    <message>
+        <source>%1 pieces of information are not judged or not reported yet.</source>
+        <translation>未判定又は未報告の情報が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>%1 pieces of information were reported to the city.</source>
+        <translation>%1 件の情報を所管課へ報告しました。</translation>
+    </message>
+    <message>
+        <source>%1 policies were reported after the thirty days.</source>
+        <translation>30日を過ぎて報告した対応方針が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>%1 provided patch files wait for their application.</source>
+        <translation>提供されたパッチファイルのうち、適用を待っているものが %1 件あります。</translation>
+    </message>
+    <message>
+        <source>%1 provided patch files were used.</source>
+        <translation>提供されたパッチファイル %1 件を利用しました。</translation>
+    </message>
+    <message>
+        <source>%1 published patches are not reported to the city yet.</source>
+        <translation>公開されたパッチのうち、所管課へ内容を未報告のものが %1 件あります。</translation>
+    </message>
+    <message>
+        <source>%1 published patches were reported to the city.</source>
+        <translation>公開されたパッチ %1 件の内容を所管課へ報告しました。</translation>
+    </message>
+    <message>
+        <source>%1 read on %2</source>
+        <translation>%1 を %2 に確認</translation>
+    </message>
+    <message>
+        <source>%1 reports were made later than agreed. Confirm that the city accepts it.</source>
+        <translation>目安の時間を超えた報告が %1 件あります。所管課の了承を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 requests for logs are not handed over yet.</source>
+        <translation>ログの要請のうち、未提示のものが %1 件あります。</translation>
+    </message>
+    <message>
+        <source>%1 requests wait for the manager's judgement.</source>
+        <translation>運用保守担当管理者の判断を待っている申請が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>%1 requests were answered after more than %2 minutes, the longest after %3. Confirm that the city accepts it.</source>
+        <translation>提示までに %2 分を超えた要請が %1 件あります（最長 %3）。所管課の了承を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 requests were answered, the longest after %2.</source>
+        <translation>%1 件の要請に応じて提示しました（最長 %2）。</translation>
+    </message>
+    <message>
+        <source>%1 requests were judged, the longest after %2.</source>
+        <translation>%1 件の申請を判断しました（最長 %2）。</translation>
+    </message>
+    <message>
+        <source>%1 restores to the recorded points succeeded. %2</source>
+        <translation>%1 件の復元を、記録した復旧地点まで実施しました。%2</translation>
+    </message>
+    <message>
+        <source>%1 runs lay in the forbidden hours. That is right only while “no effect on performance” is proved; see the condition of the hours.</source>
+        <translation>実施禁止時間帯に %1 件のバックアップを実施しています。「性能への影響なし」が実測で示されている場合に限り認められます。適用条件の項を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 runs; %2 of them in the forbidden hours by an approved exception.</source>
+        <translation>%1 件を実施し、うち %2 件は承認された例外運用により実施禁止時間帯に行いました。</translation>
+    </message>
+    <message>
+        <source>%1 scans found what looks like tampering and the city was not told. Contact the city, or decide the findings.</source>
+        <translation>改ざんの疑いを検知した検査のうち、所管課へ未報告のものが %1 件あります。所管課へ連絡するか、検知事項を判断してください。</translation>
+    </message>
+    <message>
+        <source>%1 scans found what looks like tampering. Confirm when and how the city was told.</source>
+        <translation>改ざんの疑いを検知した検査が %1 件あります。所管課へ報告した日時と手段を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 verified system generations were taken in this month.</source>
+        <translation>当月に取得し検証したシステムバックアップが %1 世代あります。</translation>
+    </message>
+    <message>
+        <source>%1 was not read yet. Fetch the sources, or import a saved file.</source>
+        <translation>%1 をまだ確認していません。情報源を取得するか、保存したファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>number, title</comment>
+        <translation>%1「%2」</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>site, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 monitor items</source>
+        <translation>%1：監視項目 %2 件</translation>
+    </message>
+    <message>
+        <source>%1: not monitored, %2</source>
+        <translation>%1：監視対象外（%2）</translation>
+    </message>
+    <message>
+        <source>%1: watched %2 %</source>
+        <translation>%1：監視実施率 %2 %</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A generation is due after the change: %1</source>
+        <translation>変更後のバックアップが必要です：%1</translation>
+    </message>
+    <message>
+        <source>A generation was taken after each of %1 changes.</source>
+        <translation>%1 件の変更作業のすべてで、変更後にバックアップを取得しました。</translation>
+    </message>
+    <message>
+        <source>A tamper scan was completed on each of %1 days.</source>
+        <translation>%1 日間、毎日の検査を完了しました。</translation>
+    </message>
+    <message>
+        <source>A verified data generation exists for each of %1 open days.</source>
+        <translation>開庁日 %1 日のすべてで、検証済の世代を取得しました。</translation>
+    </message>
+    <message>
+        <source>About %1 events the city was reached later than agreed. Confirm that it accepts it.</source>
+        <translation>所管課への連絡が目安の時間を超えた事案が %1 件あります。了承を確認してください。</translation>
+    </message>
+    <message>
+        <source>Action was taken in each of %1 events that needed it.</source>
+        <translation>対応が必要な %1 件のすべてで対応しました。</translation>
+    </message>
+    <message>
+        <source>All of %1 runs lay outside the forbidden hours.</source>
+        <translation>%1 件のすべてを実施禁止時間帯以外に行いました。</translation>
+    </message>
+    <message>
+        <source>All six kinds are monitored or excluded in writing.</source>
+        <translation>6区分のすべてについて、監視しているか、対象外とした理由を記録しています。</translation>
+    </message>
+    <message>
+        <source>Application %1</source>
+        <translation>申請 %1</translation>
+    </message>
+    <message>
+        <source>Assessed by a third party in this fiscal year.</source>
+        <translation>当年度の第三者による点検を実施しました。</translation>
+    </message>
+    <message>
+        <source>Backups are set as having no effect on performance; see the condition of the hours.</source>
+        <translation>バックアップは「性能への影響なし」と設定されています。適用条件の項を確認してください。</translation>
+    </message>
+    <message>
+        <source>Backups are treated as affecting performance, so the hours of the contract are kept.</source>
+        <translation>性能への影響ありとして扱い、実施時間帯の定めを守っています。</translation>
+    </message>
+    <message>
+        <source>Binds from %1.</source>
+        <translation>%1 から適用します。</translation>
+    </message>
+    <message>
+        <source>Bound until %1.</source>
+        <translation>%1 まで適用しました。</translation>
+    </message>
+    <message>
+        <source>Change %1 “%2”</source>
+        <translation>変更作業 %1「%2」</translation>
+    </message>
+    <message>
+        <source>Confirmed on %1 by %2: %3</source>
+        <translation>%1 に %2 が確認：%3</translation>
+    </message>
+    <message>
+        <source>Content and treatment of %1 faults are recorded.</source>
+        <translation>%1 件の障害の内容と対処を記録しました。</translation>
+    </message>
+    <message>
+        <source>DNS switch</source>
+        <translation>DNSの切替え</translation>
+    </message>
+    <message>
+        <source>Damaged generations: %1. Take a new backup and check the disk.</source>
+        <translation>破損した世代があります：%1。新しいバックアップを取得し、ディスクを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Data received on %1: %2 files</source>
+        <translation>%1 に受領したデータ：%2 ファイル</translation>
+    </message>
+    <message>
+        <source>Date and time, content, monitoring and response are recorded for each of %1 events.</source>
+        <translation>%1 件のすべてについて、日時・内容・監視内容・異常対応を記録しました。</translation>
+    </message>
+    <message>
+        <source>Day of publication in the contract</source>
+        <translation>契約情報の公開日</translation>
+    </message>
+    <message>
+        <source>Each of %1 faults was analysed.</source>
+        <translation>%1 件の障害をすべて解析しました。</translation>
+    </message>
+    <message>
+        <source>Every authoritative server gave the new address on %1.</source>
+        <translation>%1 に、すべての権威DNSサーバが新しい値を応答しました。</translation>
+    </message>
+    <message>
+        <source>Exception requested on %1 by %2: %3 %4</source>
+        <translation>%1 に %2 が申請した例外運用：%3　%4</translation>
+    </message>
+    <message>
+        <source>Fewer generations than agreed are kept without an approved exception.</source>
+        <translation>承認された例外運用がないまま、保管世代数が定めた数を下回っています。</translation>
+    </message>
+    <message>
+        <source>For every file that was taken over its use is decided.</source>
+        <translation>引き継いだすべてのファイルについて利用判断が済んでいます。</translation>
+    </message>
+    <message>
+        <source>Fulfilled %1, within the deadline %2, overdue %3, needs confirmation %4, not applicable %5.</source>
+        <translation>実施済 %1、期限内 %2、期限超過 %3、要確認 %4、対象外 %5。</translation>
+    </message>
+    <message>
+        <source>IPA and JPCERT/CC were not both read on: %1. Confirm how the information was followed.</source>
+        <translation>IPA及びJPCERTコーディネーションセンターの両方を確認した記録のない日：%1。どのように確認していたかを確認してください。</translation>
+    </message>
+    <message>
+        <source>IPA and JPCERT/CC were read on each of %1 days.</source>
+        <translation>%1 日間、毎日、IPA及びJPCERTコーディネーションセンターの情報を確認しました。</translation>
+    </message>
+    <message>
+        <source>It is not recorded how the taken-over data are used. Decide it, or confirm the decision.</source>
+        <translation>引き継いだデータの利用判断が記録されていません。判断を記録するか、判断した内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>Items without method, condition, interval or notification: %1. Complete them.</source>
+        <translation>方法・異常条件・間隔・通知先のいずれかがない監視項目：%1。設定を補ってください。</translation>
+    </message>
+    <message>
+        <source>Kept generations were not read back for more than %1 days. Verify them.</source>
+        <translation>%1 日を超えて読戻し検証をしていない世代があります。検証してください。</translation>
+    </message>
+    <message>
+        <source>Last restore drill: %1.</source>
+        <translation>直近の復元訓練：%1。</translation>
+    </message>
+    <message>
+        <source>Log request %1 of %2: %3</source>
+        <translation>%2 のログ要請 %1：%3</translation>
+    </message>
+    <message>
+        <source>Neither monitored nor excluded in writing: %1. Add an item or write why not.</source>
+        <translation>監視項目も対象外の理由もない区分：%1。監視項目を追加するか、対象外とする理由を記録してください。</translation>
+    </message>
+    <message>
+        <source>No action is recorded for %1 events that need it.</source>
+        <translation>対応が必要でありながら対応の記録がない事案が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>No application for the switch is recorded here. Confirm its number, date and answer.</source>
+        <translation>切替申請の記録がありません。申請番号・申請日・回答を確認してください。</translation>
+    </message>
+    <message>
+        <source>No assessment by a third party is recorded for this fiscal year yet.</source>
+        <translation>当年度の第三者による点検の記録がまだありません。</translation>
+    </message>
+    <message>
+        <source>No backup ran in this month.</source>
+        <translation>当月はバックアップを実施していません。</translation>
+    </message>
+    <message>
+        <source>No completed tamper scan on: %1</source>
+        <translation>検査が完了していない日：%1</translation>
+    </message>
+    <message>
+        <source>No exception from the rule of three generations was needed.</source>
+        <translation>3世代の原則の例外は生じていません。</translation>
+    </message>
+    <message>
+        <source>No exception was requested.</source>
+        <translation>例外運用の申請はありません。</translation>
+    </message>
+    <message>
+        <source>No generation after the change: %1</source>
+        <translation>変更後のバックアップがない変更作業：%1</translation>
+    </message>
+    <message>
+        <source>No generation is kept yet.</source>
+        <translation>保管している世代がまだありません。</translation>
+    </message>
+    <message>
+        <source>No generation was read back in this month. Confirm how the kept ones were checked.</source>
+        <translation>当月に読戻し検証をした記録がありません。保管していた世代をどのように確かめていたかを確認してください。</translation>
+    </message>
+    <message>
+        <source>No hardening check is recorded. Do one, or confirm which preventive measures were taken.</source>
+        <translation>セキュリティ予防策の点検の記録がありません。点検を実施するか、講じた予防策を確認してください。</translation>
+    </message>
+    <message>
+        <source>No information that concerns the site was found.</source>
+        <translation>当該ホームページに係る情報はありませんでした。</translation>
+    </message>
+    <message>
+        <source>No measure had to be decided.</source>
+        <translation>決定すべき対策はありませんでした。</translation>
+    </message>
+    <message>
+        <source>No monitor item is recorded. Set up the monitoring, or confirm how it is done.</source>
+        <translation>監視項目の記録がありません。監視を設定するか、監視の方法を確認してください。</translation>
+    </message>
+    <message>
+        <source>No monitoring is recorded in this month. Let “watch” run, or confirm how it was done.</source>
+        <translation>当月の監視の記録がありません。監視（watch）を動かすか、監視の方法を確認してください。</translation>
+    </message>
+    <message>
+        <source>No patch file of the city is recorded. The contractor provides the server, so ask the city whether it provides any, and record the answer.</source>
+        <translation>提供されたパッチファイルの記録がありません。サーバは受託者が用意しているため、提供の有無を所管課に確認し、回答を記録してください。</translation>
+    </message>
+    <message>
+        <source>No patch that concerns the server was published.</source>
+        <translation>該当するパッチの公開はありませんでした。</translation>
+    </message>
+    <message>
+        <source>No record can prove this clause.</source>
+        <translation>この条項を記録から示すことができません。</translation>
+    </message>
+    <message>
+        <source>No records of anomalies are kept here. Confirm whether there were any.</source>
+        <translation>異常・障害の記録がありません。発生の有無を確認してください。</translation>
+    </message>
+    <message>
+        <source>No restore drill is recorded yet.</source>
+        <translation>復元訓練の記録はまだありません。</translation>
+    </message>
+    <message>
+        <source>No revision or extension was done in this month.</source>
+        <translation>当月の改編・増設はありません。</translation>
+    </message>
+    <message>
+        <source>No scan was completed in this month, so nobody knows. Run a tamper scan.</source>
+        <translation>当月に完了した検査がないため、確認できません。改ざん検査を実行してください。</translation>
+    </message>
+    <message>
+        <source>No scan was completed, so nothing was detected; see the daily scan.</source>
+        <translation>完了した検査がないため、検知はありません。改ざんの確認の項を参照してください。</translation>
+    </message>
+    <message>
+        <source>No server is registered here. Register the site.</source>
+        <translation>サーバが登録されていません。サイトを登録してください。</translation>
+    </message>
+    <message>
+        <source>No site is registered, so no record can exist. Register the site.</source>
+        <translation>サイトが登録されていないため、記録がありません。サイトを登録してください。</translation>
+    </message>
+    <message>
+        <source>No switch of the name is recorded here. Confirm when it was done and how it was checked.</source>
+        <translation>DNSの切替えの記録がありません。切り替えた日時と確認の方法を確認してください。</translation>
+    </message>
+    <message>
+        <source>No system generation of this month yet, and the month ends soon.</source>
+        <translation>当月のシステムバックアップがまだありません。月末が近づいています。</translation>
+    </message>
+    <message>
+        <source>No system generation of this month yet.</source>
+        <translation>当月のシステムバックアップはまだありません。</translation>
+    </message>
+    <message>
+        <source>No take-over of the data is recorded here. Confirm when and how they were received.</source>
+        <translation>データの引継ぎの記録がありません。受領した日時と方法を確認してください。</translation>
+    </message>
+    <message>
+        <source>No verified data generation after close of business on: %1</source>
+        <translation>業務終了時の検証済の世代がない開庁日：%1</translation>
+    </message>
+    <message>
+        <source>No verified system generation was taken in this month.</source>
+        <translation>当月は検証済のシステムバックアップを取得していません。</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded in the maintenance organisation. Enter it in the settings.</source>
+        <translation>運用保守体制に記録がありません。設定で登録してください。</translation>
+    </message>
+    <message>
+        <source>Nothing had to be restored. %1</source>
+        <translation>復元を要する事象はありませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind was recorded.</source>
+        <translation>該当する事象の記録はありません。</translation>
+    </message>
+    <message>
+        <source>Preventive measures were taken after %1 faults.</source>
+        <translation>%1 件の障害について再発防止策を講じました。</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>公開状態</translation>
+    </message>
+    <message>
+        <source>Reading back found damage. Confirm that it was made good.</source>
+        <translation>読戻し検証で破損が見つかっています。回復したことを確認してください。</translation>
+    </message>
+    <message>
+        <source>Recovery point: %1 (source: %2)</source>
+        <translation>目標復旧地点：%1（根拠：%2）</translation>
+    </message>
+    <message>
+        <source>Response times measured on %1: %2 ms without, %3 ms during a backup</source>
+        <translation>%1 の実測：バックアップなし %2 ms、実施中 %3 ms</translation>
+    </message>
+    <message>
+        <source>Restore of %1 to the point %2: %3</source>
+        <translation>%1 の復元（復旧地点 %2）：%3</translation>
+    </message>
+    <message>
+        <source>Run from %1 to %2: %3</source>
+        <translation>%1〜%2 の実行：%3</translation>
+    </message>
+    <message>
+        <source>Runs in the forbidden hours without an approved exception: %1</source>
+        <translation>承認がないまま実施禁止時間帯に行ったバックアップ：%1</translation>
+    </message>
+    <message>
+        <source>Service is not recorded as resumed after %1 faults.</source>
+        <translation>業務再開の記録がない障害が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>Service was resumed after each of %1 faults.</source>
+        <translation>%1 件の障害のすべてで業務を再開しました。</translation>
+    </message>
+    <message>
+        <source>Site “%1” on %2</source>
+        <translation>サイト「%1」（%2）</translation>
+    </message>
+    <message>
+        <source>Tamper scan of %1: %2</source>
+        <translation>%1 の改ざん検査：%2</translation>
+    </message>
+    <message>
+        <source>The annex refers to a recovery point of the main specification. Ask the city, and enter it with its source in the contract.</source>
+        <translation>目標復旧地点は本仕様書によるとされています。所管課に確認し、根拠とともに契約情報に登録してください。</translation>
+    </message>
+    <message>
+        <source>The antivirus software reports: %1</source>
+        <translation>ウイルス対策ソフトの報告：%1</translation>
+    </message>
+    <message>
+        <source>The assessment was done; its report is not submitted yet.</source>
+        <translation>点検は実施済ですが、報告書を提出していません。</translation>
+    </message>
+    <message>
+        <source>The catalogue has no clause “%1”. “duties” lists the clauses.</source>
+        <translation>条項「%1」はありません。条項の一覧は duties で確認できます。</translation>
+    </message>
+    <message>
+        <source>The catalogue of duties cannot be read.</source>
+        <translation>条項の一覧を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The catalogue of duties is missing in this program.</source>
+        <translation>条項の一覧がこのプログラムに含まれていません。</translation>
+    </message>
+    <message>
+        <source>The causes of %1 faults were treated for good.</source>
+        <translation>%1 件の障害の要因に対処しました。</translation>
+    </message>
+    <message>
+        <source>The city did not ask for logs.</source>
+        <translation>ログの要請はありませんでした。</translation>
+    </message>
+    <message>
+        <source>The city was not reached yet about %1 events. Call, and record the contact.</source>
+        <translation>所管課への連絡が済んでいない事案が %1 件あります。連絡し、記録してください。</translation>
+    </message>
+    <message>
+        <source>The city was reached about each of %1 events in time.</source>
+        <translation>%1 件のすべてについて、所管課へ連絡しました。</translation>
+    </message>
+    <message>
+        <source>The city's antivirus software is not recorded. Ask whether and which one is provided.</source>
+        <translation>提供されるウイルス対策ソフトの記録がありません。提供の有無と製品を所管課に確認してください。</translation>
+    </message>
+    <message>
+        <source>The completed scans found nothing that looks like tampering.</source>
+        <translation>完了した検査で、改ざんの疑いは検知されませんでした。</translation>
+    </message>
+    <message>
+        <source>The data were taken over: %1 files.</source>
+        <translation>データを引き継ぎました（%1 ファイル）。</translation>
+    </message>
+    <message>
+        <source>The day of publication is not recorded. Enter it in the contract.</source>
+        <translation>公開日が記録されていません。契約情報に登録してください。</translation>
+    </message>
+    <message>
+        <source>The final report of %1 events is not made yet.</source>
+        <translation>最終報を作成していない事案が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>The final report of %1 events is not submitted yet.</source>
+        <translation>最終報を提出していない事案が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>The final report of %1 events was submitted later than agreed. Confirm that the city accepts it.</source>
+        <translation>最終報の提出が目安の期日を過ぎた事案が %1 件あります。所管課の了承を確認してください。</translation>
+    </message>
+    <message>
+        <source>The final report of each of %1 events was submitted.</source>
+        <translation>%1 件のすべてについて最終報を提出しました。</translation>
+    </message>
+    <message>
+        <source>The fiscal year ended without a recorded assessment by a third party.</source>
+        <translation>第三者による点検の記録がないまま年度が終わりました。</translation>
+    </message>
+    <message>
+        <source>The fiscal year ended without a reported assessment.</source>
+        <translation>点検結果の報告がないまま年度が終わりました。</translation>
+    </message>
+    <message>
+        <source>The hardening check could not look at everything: %1</source>
+        <translation>予防策の点検に未検査があります：%1</translation>
+    </message>
+    <message>
+        <source>The hardening check of %1 has no open point.</source>
+        <translation>%1 の予防策の点検に未対応の指摘はありません。</translation>
+    </message>
+    <message>
+        <source>The hardening check was done; points are open: %1</source>
+        <translation>予防策の点検を実施しました。未対応の指摘があります：%1</translation>
+    </message>
+    <message>
+        <source>The kept generations were read back in this month.</source>
+        <translation>保管している世代を当月に読戻し検証しました。</translation>
+    </message>
+    <message>
+        <source>The last hardening check is of %1. Do it again, or confirm which measures were taken.</source>
+        <translation>直近の予防策の点検は %1 です。改めて点検するか、講じた予防策を確認してください。</translation>
+    </message>
+    <message>
+        <source>The last restore failed and none has succeeded since. %1</source>
+        <translation>直近の復元に失敗し、その後成功していません。%1</translation>
+    </message>
+    <message>
+        <source>The month has no open day on which the clause binds.</source>
+        <translation>適用される開庁日がありません。</translation>
+    </message>
+    <message>
+        <source>The month lies ahead.</source>
+        <translation>先の月です。</translation>
+    </message>
+    <message>
+        <source>The name still has to be switched to the new server.</source>
+        <translation>新サーバへのDNSの切替えは、まだ行っていません。</translation>
+    </message>
+    <message>
+        <source>The need for action is not judged for %1 events.</source>
+        <translation>対応の要否を判断していない事案が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>The need for action was judged for each of %1 events.</source>
+        <translation>%1 件のすべてについて、対応の要否を判断しました。</translation>
+    </message>
+    <message>
+        <source>The need for action was judged later than agreed for %1 events. Confirm that the city accepts it.</source>
+        <translation>要否判断が目安の時間を超えた事案が %1 件あります。所管課の了承を確認してください。</translation>
+    </message>
+    <message>
+        <source>The newest completed scan found no code that a server would run.</source>
+        <translation>直近の完了した検査で、サーバで動作するプログラムは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>The newest measurement is too old or shows an effect on performance. Measure again, or treat backups as affecting performance.</source>
+        <translation>直近の実測が古いか、性能への影響を示しています。改めて測定するか、「性能への影響あり」として扱ってください。</translation>
+    </message>
+    <message>
+        <source>The newest scan found code that a server would run. Look at the findings.</source>
+        <translation>直近の検査で、サーバで動作するプログラムが見つかりました。検知事項を確認してください。</translation>
+    </message>
+    <message>
+        <source>The organisation is recorded from %1 only. Confirm who held the role before.</source>
+        <translation>体制の記録は %1 からです。それ以前の担当を確認してください。</translation>
+    </message>
+    <message>
+        <source>The organisation is recorded from a later day only. Enter since when the role is held.</source>
+        <translation>体制の記録が後日からになっています。いつからの担当かを登録してください。</translation>
+    </message>
+    <message>
+        <source>The permanent measure of %1 faults is not done yet.</source>
+        <translation>恒久対応が完了していない障害が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>The place of %1 faults is not located yet.</source>
+        <translation>発生箇所を特定していない障害が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>The place of each of %1 faults was located.</source>
+        <translation>%1 件の障害の発生箇所をすべて特定しました。</translation>
+    </message>
+    <message>
+        <source>The policies of %1 patches were reported within thirty days.</source>
+        <translation>%1 件の対応方針を、30日以内に報告しました。</translation>
+    </message>
+    <message>
+        <source>The policy of %1 patches is decided.</source>
+        <translation>%1 件の対応方針を決定しました。</translation>
+    </message>
+    <message>
+        <source>The policy of %1 patches is not decided yet.</source>
+        <translation>対応方針が未決定のパッチが %1 件あります。</translation>
+    </message>
+    <message>
+        <source>The policy of %1 patches is not reported to the city yet.</source>
+        <translation>対応方針を所管課へ未報告のパッチが %1 件あります。</translation>
+    </message>
+    <message>
+        <source>The preventive measure of %1 faults is not done yet.</source>
+        <translation>再発防止策が完了していない障害が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>The provided software is in use: %1</source>
+        <translation>提供されたソフトを利用しています：%1</translation>
+    </message>
+    <message>
+        <source>The records of %1 events are not complete yet.</source>
+        <translation>記録が整っていない事案が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>The records of %1 faults are not complete yet.</source>
+        <translation>記録が整っていない障害が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>The recovery point “%1” is recorded without its source. Enter where it was agreed.</source>
+        <translation>目標復旧地点「%1」の根拠が記録されていません。定めた文書を登録してください。</translation>
+    </message>
+    <message>
+        <source>The report was made for each of %1 events.</source>
+        <translation>%1 件のすべてについて報告書を作成しました。</translation>
+    </message>
+    <message>
+        <source>The result was reported on %1.</source>
+        <translation>%1 に結果を報告しました。</translation>
+    </message>
+    <message>
+        <source>The role was held on every day.</source>
+        <translation>期間中、欠けることなく担当を置きました。</translation>
+    </message>
+    <message>
+        <source>The role was not held as required on: %1. Complete the organisation in the settings.</source>
+        <translation>担当が定めどおりに置かれていない日：%1。設定で体制を整えてください。</translation>
+    </message>
+    <message>
+        <source>The scan of today is not done yet. Days done in this month: %1.</source>
+        <translation>本日の検査はまだ済んでいません。当月の実施日数：%1 日。</translation>
+    </message>
+    <message>
+        <source>The server is not registered here yet.</source>
+        <translation>サーバはまだ登録されていません。</translation>
+    </message>
+    <message>
+        <source>The server is registered.</source>
+        <translation>サーバを登録済です。</translation>
+    </message>
+    <message>
+        <source>The server is registered; what is installed was read on %1.</source>
+        <translation>サーバを登録済です。構成情報は %1 に取得しました。</translation>
+    </message>
+    <message>
+        <source>The site answered over HTTPS from outside on %1.</source>
+        <translation>%1 に、外部からHTTPSで表示できることを確認しました。</translation>
+    </message>
+    <message>
+        <source>The site becomes public on %1.</source>
+        <translation>%1 に公開する予定です。</translation>
+    </message>
+    <message>
+        <source>The site is public since %1.</source>
+        <translation>%1 に公開済です。</translation>
+    </message>
+    <message>
+        <source>The site is registered here since %1. Of the days before there are no records; confirm them.</source>
+        <translation>サイトの登録は %1 です。それ以前の日の記録はありませんので、確認してください。</translation>
+    </message>
+    <message>
+        <source>The site was not registered here yet. Confirm what was kept at that time.</source>
+        <translation>当時、サイトは登録されていません。保管していた世代を確認してください。</translation>
+    </message>
+    <message>
+        <source>The sources are not read today yet. Days done in this month: %1.</source>
+        <translation>本日の情報の確認はまだ済んでいません。当月の実施日数：%1 日。</translation>
+    </message>
+    <message>
+        <source>The sources were last read on %1. Fetch them, or import a saved file.</source>
+        <translation>情報源の最終確認は %1 です。取得するか、保存したファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The state of the antivirus software is not known: %1</source>
+        <translation>ウイルス対策ソフトの状態を確認できません：%1</translation>
+    </message>
+    <message>
+        <source>The stored change of the clause %1 cannot be read. Set it anew with “duties set”.</source>
+        <translation>条項 %1 の変更内容を読み取れません。duties set で設定し直してください。</translation>
+    </message>
+    <message>
+        <source>The switch is not applied for yet.</source>
+        <translation>切替えの申請はまだ行っていません。</translation>
+    </message>
+    <message>
+        <source>The switch was applied for on %1.</source>
+        <translation>%1 に切替えを申請しました。</translation>
+    </message>
+    <message>
+        <source>The system was not changed.</source>
+        <translation>システム変更はありません。</translation>
+    </message>
+    <message>
+        <source>The take-over of the data is not recorded yet.</source>
+        <translation>データの引継ぎはまだ記録されていません。</translation>
+    </message>
+    <message>
+        <source>The term of the contract is not recorded, and no site is registered.</source>
+        <translation>契約期間の記録がなく、サイトも登録されていません。</translation>
+    </message>
+    <message>
+        <source>The use of the taken-over data is not decided completely yet.</source>
+        <translation>引き継いだデータの利用判断が、まだすべては済んでいません。</translation>
+    </message>
+    <message>
+        <source>Verified generations: data %1, system %2.</source>
+        <translation>検証済の世代：データ %1、システム %2。</translation>
+    </message>
+    <message>
+        <source>Vulnerability assessment %1 of %2</source>
+        <translation>%2 の脆弱性診断 %1</translation>
+    </message>
+    <message>
+        <source>Watched %1 % of the running time.</source>
+        <translation>稼働時間の %1 % を監視しました。</translation>
+    </message>
+    <message>
+        <source>Watched %1 % of the running time. Days with gaps: %2. Confirm what happened in them.</source>
+        <translation>稼働時間の %1 % を監視しました。監視空白のある日：%2。その間の状況を確認してください。</translation>
+    </message>
+    <message>
+        <source>“%2” of the clause %1 cannot be meant. Nothing was changed. The format is described in the manual under “duty catalogue”.</source>
+        <translation>条項 %1 の「%2」に指定できない値です。何も変更していません。書式は手引きの「条項の一覧」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>“No effect on performance” is proved by a measurement.</source>
+        <translation>「性能への影響なし」を実測で確認しています。</translation>
+    </message>
+    <message>
+        <source>“No effect on performance” is set without a measurement. Store one (“duties measure”), or treat backups as affecting performance.</source>
+        <translation>実測の記録がないまま「性能への影響なし」と設定されています。測定結果を記録する（duties measure）か、「影響あり」として扱ってください。</translation>
+    </message>
+</context>
+<context>
     <name>akimori::incidents::Tr</name>
     <message>
         <source>%1 (%2)</source>
@@ -3106,6 +3981,14 @@
     <message>
         <source>The copy %1 of the ledger could not be written.</source>
         <translation>台帳の写し「%1」を書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The daily record %1</source>
+        <translation>日報 %1</translation>
+    </message>
+    <message>
+        <source>The daily record %1 is signed and stays as it is. Do another round for what came later.</source>
+        <translation>日報 %1 は確認済のため変更できません。後から生じたことは、改めて点検を行って記録してください。</translation>
     </message>
     <message>
         <source>The file of monitoring samples %1 could not be made.</source>
@@ -4539,6 +5422,11 @@
         <translation>変更後</translation>
     </message>
     <message>
+        <source>Always</source>
+        <comment>cadence</comment>
+        <translation>常時</translation>
+    </message>
+    <message>
         <source>An incident has no field “%1”. The fields are: %2.</source>
         <translation>事案に「%1」という項目はありません。使える項目：%2。</translation>
     </message>
@@ -4712,6 +5600,26 @@
         <translation>エラーログ</translation>
     </message>
     <message>
+        <source>Every day</source>
+        <comment>cadence</comment>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <comment>cadence</comment>
+        <translation>毎月</translation>
+    </message>
+    <message>
+        <source>Every open day</source>
+        <comment>cadence</comment>
+        <translation>開庁日ごと</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <comment>cadence</comment>
+        <translation>毎年</translation>
+    </message>
+    <message>
         <source>Evidence of the detection</source>
         <translation>検知の根拠</translation>
     </message>
@@ -4766,6 +5674,11 @@
     <message>
         <source>From the city</source>
         <translation>市から当方へ</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <comment>duty</comment>
+        <translation>実施済</translation>
     </message>
     <message>
         <source>Further report made</source>
@@ -4940,6 +5853,11 @@
         <translation>要確認</translation>
     </message>
     <message>
+        <source>Needs confirmation</source>
+        <comment>duty</comment>
+        <translation>要確認</translation>
+    </message>
+    <message>
         <source>Needs review</source>
         <translation>要確認</translation>
     </message>
@@ -4995,6 +5913,11 @@
     </message>
     <message>
         <source>Not applicable</source>
+        <comment>duty</comment>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
         <comment>monitor state</comment>
         <translation>対象外</translation>
     </message>
@@ -5043,6 +5966,11 @@
         <translation>当番</translation>
     </message>
     <message>
+        <source>Once</source>
+        <comment>cadence</comment>
+        <translation>一回</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>作業中</translation>
     </message>
@@ -5066,6 +5994,11 @@
     <message>
         <source>Other unforeseen event</source>
         <translation>その他の不測の事態</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>duty</comment>
+        <translation>期限超過</translation>
     </message>
     <message>
         <source>Owner changed</source>
@@ -5512,8 +6445,18 @@
         <translation>監視内容</translation>
     </message>
     <message>
+        <source>When it happens</source>
+        <comment>cadence</comment>
+        <translation>発生の都度</translation>
+    </message>
+    <message>
         <source>Why the place is unknown, and the next step</source>
         <translation>発生箇所が不明の理由と次の手順</translation>
+    </message>
+    <message>
+        <source>Within the deadline</source>
+        <comment>duty</comment>
+        <translation>期限内</translation>
     </message>
     <message>
         <source>Written reply</source>
