@@ -2800,6 +2800,14 @@
         <translation>%1は台帳にありません。何も記録していません。表示を更新し、台帳にあるものを選んでください。</translation>
     </message>
     <message>
+        <source>The allowance %1</source>
+        <translation>許可%1</translation>
+    </message>
+    <message>
+        <source>The antivirus loan %1</source>
+        <translation>ウイルス対策ソフトの貸与記録%1</translation>
+    </message>
+    <message>
         <source>The case %1</source>
         <translation>案件「%1」</translation>
     </message>
@@ -2814,6 +2822,10 @@
     <message>
         <source>The copy %1 of the ledger could not be written.</source>
         <translation>台帳の写し「%1」を書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The exemption of %1</source>
+        <translation>%1の対象外の記録</translation>
     </message>
     <message>
         <source>The finding %1 is not in the ledger. Update the view and choose an existing one.</source>
@@ -4115,8 +4127,24 @@
         <translation>取りやめ</translation>
     </message>
     <message>
+        <source>ClamAV on the server</source>
+        <translation>サーバ上のClamAV</translation>
+    </message>
+    <message>
+        <source>ClamAV through its socket</source>
+        <translation>ClamAV（ソケット接続）</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>完了</translation>
+    </message>
+    <message>
+        <source>Closed page put up</source>
+        <translation>閉鎖中ページの掲出</translation>
+    </message>
+    <message>
+        <source>Command of the product on the server</source>
+        <translation>サーバ上の製品コマンド</translation>
     </message>
     <message>
         <source>Completion report made</source>
@@ -4125,6 +4153,10 @@
     <message>
         <source>Consulting with the city</source>
         <translation>市と協議中</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>未検査</translation>
     </message>
     <message>
         <source>Could not check</source>
@@ -4151,8 +4183,16 @@
         <translation>緊急変更</translation>
     </message>
     <message>
+        <source>Entered by hand</source>
+        <translation>手入力</translation>
+    </message>
+    <message>
         <source>Error log</source>
         <translation>エラーログ</translation>
+    </message>
+    <message>
+        <source>Evidence kept</source>
+        <translation>証拠保全</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4167,12 +4207,20 @@
         <translation>保管世代数が3世代未満</translation>
     </message>
     <message>
+        <source>File contents</source>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
         <source>First report made</source>
         <translation>速報済</translation>
     </message>
     <message>
         <source>Found</source>
         <translation>検知あり</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>適合</translation>
     </message>
     <message>
         <source>Further report made</source>
@@ -4187,16 +4235,44 @@
         <translation>高</translation>
     </message>
     <message>
+        <source>Host of embedded pages</source>
+        <translation>埋込みページの配信元</translation>
+    </message>
+    <message>
+        <source>Host of scripts and styles</source>
+        <translation>スクリプト・スタイルの配信元</translation>
+    </message>
+    <message>
+        <source>Host that forms send to</source>
+        <translation>フォームの送信先</translation>
+    </message>
+    <message>
+        <source>Host that is linked to</source>
+        <translation>リンク先</translation>
+    </message>
+    <message>
         <source>In progress</source>
         <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Incident opened or joined</source>
+        <translation>障害記録の起票・追記</translation>
     </message>
     <message>
         <source>Information</source>
         <translation>情報</translation>
     </message>
     <message>
+        <source>Inline script</source>
+        <translation>ページ内スクリプト</translation>
+    </message>
+    <message>
         <source>Link target changed</source>
         <translation>リンク先の変更</translation>
+    </message>
+    <message>
+        <source>Logs preserved</source>
+        <translation>ログ保全</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4209,6 +4285,10 @@
     <message>
         <source>Manager</source>
         <translation>運用保守担当管理者</translation>
+    </message>
+    <message>
+        <source>Measurement account</source>
+        <translation>計測タグの番号</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -4225,6 +4305,10 @@
     <message>
         <source>Monthly</source>
         <translation>月次</translation>
+    </message>
+    <message>
+        <source>Needs action</source>
+        <translation>要対応</translation>
     </message>
     <message>
         <source>Needs confirmation</source>
@@ -4253,6 +4337,10 @@
     <message>
         <source>Not affected</source>
         <translation>非該当</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>Not consulted yet</source>
@@ -4311,6 +4399,10 @@
         <translation>方針: 対応不要</translation>
     </message>
     <message>
+        <source>Published again</source>
+        <translation>再公開</translation>
+    </message>
+    <message>
         <source>Publishing in spite of a finding</source>
         <translation>検知事項が残る状態での公開反映</translation>
     </message>
@@ -4325,6 +4417,10 @@
     <message>
         <source>Removed</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>Replaced by the last good version</source>
+        <translation>正常版への差替え</translation>
     </message>
     <message>
         <source>Requested</source>
@@ -4369,6 +4465,10 @@
     <message>
         <source>System journal</source>
         <translation>システムジャーナル</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation>公開停止</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -4429,6 +4529,10 @@
     <message>
         <source>The source states the time with its zone.</source>
         <translation>公開日時は、情報源に時差とともに記載されています。</translation>
+    </message>
+    <message>
+        <source>To be checked by a person</source>
+        <translation>人による確認</translation>
     </message>
     <message>
         <source>Verified</source>
