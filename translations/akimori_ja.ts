@@ -3967,6 +3967,14 @@
         <translation>通知「%1」</translation>
     </message>
     <message>
+        <source>The allowance %1</source>
+        <translation>許可%1</translation>
+    </message>
+    <message>
+        <source>The antivirus loan %1</source>
+        <translation>ウイルス対策ソフトの貸与記録%1</translation>
+    </message>
+    <message>
         <source>The case %1</source>
         <translation>案件「%1」</translation>
     </message>
@@ -3989,6 +3997,10 @@
     <message>
         <source>The daily record %1 is signed and stays as it is. Do another round for what came later.</source>
         <translation>日報 %1 は確認済のため変更できません。後から生じたことは、改めて点検を行って記録してください。</translation>
+    </message>
+    <message>
+        <source>The exemption of %1</source>
+        <translation>%1の対象外の記録</translation>
     </message>
     <message>
         <source>The file of monitoring samples %1 could not be made.</source>
@@ -5505,6 +5517,14 @@
         <translation>類似箇所の点検</translation>
     </message>
     <message>
+        <source>ClamAV on the server</source>
+        <translation>サーバ上のClamAV</translation>
+    </message>
+    <message>
+        <source>ClamAV through its socket</source>
+        <translation>ClamAV（ソケット接続）</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>完了</translation>
     </message>
@@ -5512,6 +5532,14 @@
         <source>Closed</source>
         <comment>state of an incident</comment>
         <translation>完了</translation>
+    </message>
+    <message>
+        <source>Closed page put up</source>
+        <translation>閉鎖中ページの掲出</translation>
+    </message>
+    <message>
+        <source>Command of the product on the server</source>
+        <translation>サーバ上の製品コマンド</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -5533,6 +5561,10 @@
     <message>
         <source>Consulting with the city</source>
         <translation>市と協議中</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>未検査</translation>
     </message>
     <message>
         <source>Could not check</source>
@@ -5596,6 +5628,10 @@
         <translation>緊急変更</translation>
     </message>
     <message>
+        <source>Entered by hand</source>
+        <translation>手入力</translation>
+    </message>
+    <message>
         <source>Error log</source>
         <translation>エラーログ</translation>
     </message>
@@ -5618,6 +5654,10 @@
         <source>Every year</source>
         <comment>cadence</comment>
         <translation>毎年</translation>
+    </message>
+    <message>
+        <source>Evidence kept</source>
+        <translation>証拠保全</translation>
     </message>
     <message>
         <source>Evidence of the detection</source>
@@ -5652,6 +5692,10 @@
         <translation>保管世代数が3世代未満</translation>
     </message>
     <message>
+        <source>File contents</source>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
         <source>Final report</source>
         <translation>最終報</translation>
     </message>
@@ -5674,6 +5718,10 @@
     <message>
         <source>From the city</source>
         <translation>市から当方へ</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>適合</translation>
     </message>
     <message>
         <source>Fulfilled</source>
@@ -5721,6 +5769,22 @@
         <translation>大</translation>
     </message>
     <message>
+        <source>Host of embedded pages</source>
+        <translation>埋込みページの配信元</translation>
+    </message>
+    <message>
+        <source>Host of scripts and styles</source>
+        <translation>スクリプト・スタイルの配信元</translation>
+    </message>
+    <message>
+        <source>Host that forms send to</source>
+        <translation>フォームの送信先</translation>
+    </message>
+    <message>
+        <source>Host that is linked to</source>
+        <translation>リンク先</translation>
+    </message>
+    <message>
         <source>How it was detected</source>
         <translation>検知方法</translation>
     </message>
@@ -5743,8 +5807,16 @@
         <translation>進行中</translation>
     </message>
     <message>
+        <source>Incident opened or joined</source>
+        <translation>障害記録の起票・追記</translation>
+    </message>
+    <message>
         <source>Information</source>
         <translation>情報</translation>
+    </message>
+    <message>
+        <source>Inline script</source>
+        <translation>ページ内スクリプト</translation>
     </message>
     <message>
         <source>Intrusion route</source>
@@ -5765,6 +5837,10 @@
     <message>
         <source>Link target changed</source>
         <translation>リンク先の変更</translation>
+    </message>
+    <message>
+        <source>Logs preserved</source>
+        <translation>ログ保全</translation>
     </message>
     <message>
         <source>Loss of data</source>
@@ -5799,6 +5875,10 @@
     <message>
         <source>Measured value</source>
         <translation>測定値</translation>
+    </message>
+    <message>
+        <source>Measurement account</source>
+        <translation>計測タグの番号</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -5847,6 +5927,10 @@
     <message>
         <source>Monthly</source>
         <translation>月次</translation>
+    </message>
+    <message>
+        <source>Needs action</source>
+        <translation>要対応</translation>
     </message>
     <message>
         <source>Needs confirmation</source>
@@ -5910,6 +5994,10 @@
     <message>
         <source>Not affected</source>
         <translation>非該当</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -6099,6 +6187,10 @@
         <translation>公開状態</translation>
     </message>
     <message>
+        <source>Published again</source>
+        <translation>再公開</translation>
+    </message>
+    <message>
         <source>Published as before</source>
         <translation>公開継続</translation>
     </message>
@@ -6142,6 +6234,10 @@
     <message>
         <source>Removed</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>Replaced by the last good version</source>
+        <translation>正常版への差替え</translation>
     </message>
     <message>
         <source>Requested</source>
@@ -6248,6 +6344,10 @@
     <message>
         <source>TTL reduction</source>
         <translation>TTL短縮</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation>公開停止</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -6372,6 +6472,10 @@
     <message>
         <source>Time base</source>
         <translation>時刻の基準</translation>
+    </message>
+    <message>
+        <source>To be checked by a person</source>
+        <translation>人による確認</translation>
     </message>
     <message>
         <source>To the city</source>
