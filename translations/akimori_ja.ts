@@ -395,6 +395,14 @@
         <translation>ページが %1 MB を超えるため、読み込んでいません。正しいファイルか確認してください。</translation>
     </message>
     <message>
+        <source>The site's own pages use %1 %2 (first in %3), and the advisory names it. Compare the versions.</source>
+        <translation>当サイトのページが %1 %2 を使用しており（最初に見つかったファイル：%3）、この情報に名称が挙げられています。版数を照合してください。</translation>
+    </message>
+    <message>
+        <source>The site's own pages use %1 (first in %2), and the advisory names it. Which version it is could not be read: look at the file.</source>
+        <translation>当サイトのページが %1 を使用しており（最初に見つかったファイル：%2）、この情報に名称が挙げられています。版数は読み取れませんでした。ファイルを確認してください。</translation>
+    </message>
+    <message>
         <source>The versions of %1 cannot be compared (installed %2, fixed %3).</source>
         <translation>%1 の版数を比較できません（導入版 %2、修正版 %3）。</translation>
     </message>
@@ -477,6 +485,10 @@
     <message>
         <source>the patch is already applied.</source>
         <translation>パッチはすでに適用済みです。</translation>
+    </message>
+    <message>
+        <source>the server was not seen with version %1 yet. Read it again with “advisory verify”.</source>
+        <translation>サーバで版数 %1 をまだ確認できていません。「advisory verify」で読み直してください。</translation>
     </message>
     <message>
         <source>the work is not verified yet.</source>
@@ -832,6 +844,10 @@
         <translation>目録のそろった .tar.zst（副本など）</translation>
     </message>
     <message>
+        <source>A further case on the same paper; may be repeated</source>
+        <translation>同じ書面に載せる別の案件（複数指定可）</translation>
+    </message>
+    <message>
         <source>A log file on the server, with its rotated files; may be repeated</source>
         <translation>サーバ上のログファイル（ローテーション済みファイルを含む。複数指定可）</translation>
     </message>
@@ -898,6 +914,18 @@
     <message>
         <source>At most this many (default: 200)</source>
         <translation>表示する最大件数（既定：200）</translation>
+    </message>
+    <message>
+        <source>Backup after the change (default: the first one after it)</source>
+        <translation>変更後のバックアップ（省略時：作業後の最初の世代）</translation>
+    </message>
+    <message>
+        <source>Backup before the change (default: the newest)</source>
+        <translation>変更前のバックアップ（省略時：最新の世代）</translation>
+    </message>
+    <message>
+        <source>Backups before and after</source>
+        <translation>バックアップ計画（変更前後）</translation>
     </message>
     <message>
         <source>Baseline %1, approved %2 by %3: %4 files. %5%6</source>
@@ -968,6 +996,10 @@
         <translation>システムバックアップの日（毎月）</translation>
     </message>
     <message>
+        <source>Day of the next report, while the consultation goes on</source>
+        <translation>協議継続中の場合の次回報告日</translation>
+    </message>
+    <message>
         <source>Day on which the site became public</source>
         <translation>サイトの公開日</translation>
     </message>
@@ -1006,6 +1038,10 @@
     <message>
         <source>Environment variable with the zip's password</source>
         <translation>zip のパスワードを入れた環境変数の名前</translation>
+    </message>
+    <message>
+        <source>Expected impact</source>
+        <translation>想定影響</translation>
     </message>
     <message>
         <source>Fetch every file and hash it here instead of on the server</source>
@@ -1100,12 +1136,24 @@
         <translation>提出済みの書類に印字されたハッシュ値</translation>
     </message>
     <message>
+        <source>Hours of the work</source>
+        <translation>作業時間帯</translation>
+    </message>
+    <message>
         <source>How it was installed</source>
         <translation>導入方法</translation>
     </message>
     <message>
+        <source>How long the site stopped</source>
+        <translation>停止時間</translation>
+    </message>
+    <message>
         <source>How the decision was given (default: pin, asked for or from AKIMORI_PIN)</source>
         <translation>判断の受け方（省略時：pin。入力を求めるか AKIMORI_PIN から読む）</translation>
+    </message>
+    <message>
+        <source>How the result is checked</source>
+        <translation>検証方法</translation>
     </message>
     <message>
         <source>How they asked: telephone, mail …</source>
@@ -1204,6 +1252,10 @@
         <translation>いま改ざん検査を行う</translation>
     </message>
     <message>
+        <source>Mail, by hand …</source>
+        <translation>メール、持参など</translation>
+    </message>
+    <message>
         <source>Make or continue the second copy of everything in another place</source>
         <translation>別の場所への二次保管を行う（中断した続きからも可）</translation>
     </message>
@@ -1276,6 +1328,10 @@
         <translation>正常な世代の数（3以上）</translation>
     </message>
     <message>
+        <source>Number of the change record, for “applied”</source>
+        <translation>変更作業番号（applied の場合は必須）</translation>
+    </message>
+    <message>
         <source>Number of the change work that made this state</source>
         <translation>この状態にした変更作業の番号</translation>
     </message>
@@ -1290,6 +1346,10 @@
     <message>
         <source>Number of the consultation with the city</source>
         <translation>市との協議番号</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>文書番号</translation>
     </message>
     <message>
         <source>One JSON document on standard output</source>
@@ -1328,6 +1388,10 @@
         <translation>すべてのコマンドに共通の指定：</translation>
     </message>
     <message>
+        <source>Our opinion on whether measures are needed</source>
+        <translation>対策要否についての受託者意見</translation>
+    </message>
+    <message>
         <source>PIN of the person who confirms</source>
         <translation>事後確認する人の暗証番号</translation>
     </message>
@@ -1338,6 +1402,14 @@
     <message>
         <source>PIN of “%1”</source>
         <translation>「%1」の暗証番号</translation>
+    </message>
+    <message>
+        <source>Planned day of the completion report</source>
+        <translation>完了報告の予定日</translation>
+    </message>
+    <message>
+        <source>Planned day of the work</source>
+        <translation>適用予定日</translation>
     </message>
     <message>
         <source>Private key; without it the agent is asked</source>
@@ -1352,12 +1424,20 @@
         <translation>サイトの公開アドレス</translation>
     </message>
     <message>
+        <source>Put the city's patch file on the server and check its hash there</source>
+        <translation>本市提供のパッチファイルをサーバへ転送し、サーバ上でハッシュ値を照合する</translation>
+    </message>
+    <message>
         <source>Re-read kept generations and re-hash every file</source>
         <translation>保管中の世代を読み直し、全ファイルのハッシュを照合する</translation>
     </message>
     <message>
         <source>Read a saved document of a source</source>
         <translation>保存した情報源の文書を取り込みます</translation>
+    </message>
+    <message>
+        <source>Read the versions on the server again and record the patch as verified</source>
+        <translation>サーバの版数を読み直し、検証済として記録する</translation>
     </message>
     <message>
         <source>Read what is installed on the server</source>
@@ -1388,8 +1468,8 @@
         <translation>復元訓練として記録する</translation>
     </message>
     <message>
-        <source>Record that a report on a case went out</source>
-        <translation>案件についての報告を記録します</translation>
+        <source>Record that a report on one or several cases went out</source>
+        <translation>一つまたは複数の案件の報告を記録する</translation>
     </message>
     <message>
         <source>Record that the city asks for logs</source>
@@ -1426,6 +1506,10 @@
     <message>
         <source>Record who holds a role of the maintenance organisation</source>
         <translation>運用保守体制の役割を登録する</translation>
+    </message>
+    <message>
+        <source>Record why a case was detected or reported late</source>
+        <translation>検知または報告が遅れた理由を記録する</translation>
     </message>
     <message>
         <source>Recovery point: the newest verified generation not later than this</source>
@@ -1552,6 +1636,10 @@
         <translation>包括承認（期限まで何度でも使える）</translation>
     </message>
     <message>
+        <source>Summary in place of the source's own</source>
+        <translation>概要（情報源の文に代えて印刷）</translation>
+    </message>
+    <message>
         <source>System backup from day %1 of each month, re-verification from day %2</source>
         <translation>システムバックアップ：毎月 %1 日から、保管世代の再検証：毎月 %2 日から</translation>
     </message>
@@ -1578,6 +1666,10 @@
     <message>
         <source>Test step by step what the server can do</source>
         <translation>サーバでできることを順に確かめる</translation>
+    </message>
+    <message>
+        <source>The cause, printed on the report</source>
+        <translation>理由（報告書に印刷）</translation>
     </message>
     <message>
         <source>The city is closed on that day</source>
@@ -1720,12 +1812,20 @@
         <translation>有効期間の終了（省略時：使用するまで）</translation>
     </message>
     <message>
+        <source>What can be done for now</source>
+        <translation>当面の回避策</translation>
+    </message>
+    <message>
         <source>What exactly, for example a generation</source>
         <translation>具体的な対象（世代など）</translation>
     </message>
     <message>
         <source>What for</source>
         <translation>依頼の理由</translation>
+    </message>
+    <message>
+        <source>What risk is left</source>
+        <translation>残存リスク</translation>
     </message>
     <message>
         <source>What the city calls the day</source>
@@ -1760,12 +1860,24 @@
         <translation>受領日（省略時は今日）</translation>
     </message>
     <message>
+        <source>When the consultation is wished for</source>
+        <translation>協議希望日時</translation>
+    </message>
+    <message>
         <source>When the document was obtained (default: now)</source>
         <translation>文書を入手した日時（省略時は現在）</translation>
     </message>
     <message>
+        <source>When the work is undone</source>
+        <translation>切戻し条件</translation>
+    </message>
+    <message>
         <source>When they asked (default: now)</source>
         <translation>依頼を受けた時刻（省略時: 現在）</translation>
+    </message>
+    <message>
+        <source>Whether and how long the site stops</source>
+        <translation>停止の有無と時間</translation>
     </message>
     <message>
         <source>Which generation</source>
@@ -1816,6 +1928,10 @@
         <translation>協議の相手</translation>
     </message>
     <message>
+        <source>Whom it went to</source>
+        <translation>提出先</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>理由</translation>
     </message>
@@ -1842,6 +1958,10 @@
     <message>
         <source>With --no-server nothing is left to check. Add --outside or leave it out.</source>
         <translation>--no-server だけでは検査する対象がありません。--outside を加えるか、--no-server を外してください。</translation>
+    </message>
+    <message>
+        <source>Write the texts of the first report</source>
+        <translation>速報の記載事項を書く</translation>
     </message>
     <message>
         <source>closed</source>
@@ -3975,6 +4095,10 @@
         <translation>ウイルス対策ソフトの貸与記録%1</translation>
     </message>
     <message>
+        <source>The assessment %1</source>
+        <translation>年次脆弱性診断 %1</translation>
+    </message>
+    <message>
         <source>The case %1</source>
         <translation>案件「%1」</translation>
     </message>
@@ -4516,6 +4640,10 @@
         <translation>%1 は臨時開庁・臨時閉庁として登録されていません。何も変更していません。</translation>
     </message>
     <message>
+        <source>%1 lies on the server; its hash there is the one received.</source>
+        <translation>%1 をサーバへ転送しました。サーバ上のハッシュ値は受領時と一致しています。</translation>
+    </message>
+    <message>
         <source>%1 lies within the profile. A second copy belongs on another disk. Choose another folder.</source>
         <translation>%1 はプロファイルの中にあります。二次保管は別のディスクに行うものです。別のフォルダを選んでください。</translation>
     </message>
@@ -4538,6 +4666,10 @@
     <message>
         <source>%1: key for unattended runs</source>
         <translation>%1：自動実行用の鍵</translation>
+    </message>
+    <message>
+        <source>%1: patch of %2 applied</source>
+        <translation>%1：%2 のパッチを適用</translation>
     </message>
     <message numerus="yes">
         <source>%n generation(s) were read back without a fault.</source>
@@ -4584,6 +4716,10 @@
         <translation>ログ提示の依頼には、依頼者と理由の両方が必要です。両方を指定してください。</translation>
     </message>
     <message>
+        <source>A patch is applied inside a change record. Give its number with --change.</source>
+        <translation>パッチの適用は変更作業として記録する必要があります。適用は記録していません。--change で変更作業番号を指定してください。</translation>
+    </message>
+    <message>
         <source>A path with control characters cannot be used in a timer. Move the folder.</source>
         <translation>制御文字を含むパスはタイマーに使えません。フォルダを移してください。</translation>
     </message>
@@ -4600,12 +4736,20 @@
         <translation>パッチの受領は、ファイルとともに記録します。「advisory patch」を使用してください。</translation>
     </message>
     <message>
+        <source>A report needs at least one case.</source>
+        <translation>報告の対象となる案件がありません。案件番号を一つ以上指定してください。</translation>
+    </message>
+    <message>
         <source>A role needs the name of a person. Enter it.</source>
         <translation>役割の登録には氏名が必要です。入力してください。</translation>
     </message>
     <message>
         <source>A system generation is not restored as a whole. Export it and compare file by file.</source>
         <translation>システムの世代は一括では復元しません。書き出して、ファイルごとに比べてください。</translation>
+    </message>
+    <message>
+        <source>A verdict is given by a named person, not by the schedule.</source>
+        <translation>判定は氏名の明らかな担当者が行うものです。自動実行では判定を記録できません。</translation>
     </message>
     <message>
         <source>Another deadline needs its reason. Give it with --reason.</source>
@@ -4622,6 +4766,14 @@
     <message>
         <source>At most %1 generations can be kept. Enter fewer.</source>
         <translation>保管できるのは %1 世代までです。少ない数を指定してください。</translation>
+    </message>
+    <message>
+        <source>Case %1 (%2) is the newer fix of the same package. Its policy and consultation are taken over; this deadline stays.</source>
+        <translation>案件 %1（%2）は同じパッケージの新しい修正です。対応方針と協議記録を引き継ぎます。本案件の期限は変わりません。</translation>
+    </message>
+    <message>
+        <source>Case %1 stays as it is: %2</source>
+        <translation>案件「%1」は変更していません。%2</translation>
     </message>
     <message>
         <source>Check the disk, take a new backup, and fetch the generation from the second copy.</source>
@@ -4800,12 +4952,24 @@
         <translation>ほかの利用者が鍵 %1 を読めます。</translation>
     </message>
     <message>
+        <source>Policy and consultation are taken over from case %1 (%2).</source>
+        <translation>対応方針と協議記録を案件 %1（%2）から引き継ぎました。</translation>
+    </message>
+    <message>
         <source>Private keys and password hashes are left out and named in the manifest.</source>
         <translation>秘密鍵とパスワードのハッシュは除外し、目録に名前を記しています。</translation>
     </message>
     <message>
         <source>Profile folder</source>
         <translation>プロファイルのフォルダ</translation>
+    </message>
+    <message>
+        <source>Putting the patch file on the server</source>
+        <translation>パッチファイルを転送しています</translation>
+    </message>
+    <message>
+        <source>Read on the server: %1 %2 (fixed in %3)</source>
+        <translation>サーバで確認：%1 %2（修正版 %3）</translation>
     </message>
     <message>
         <source>Reading back %1</source>
@@ -4843,6 +5007,10 @@
         <source>Runs after logging out (linger)</source>
         <translation>ログアウト後の実行（linger）</translation>
     </message>
+    <message>
+        <source>Say why it became late. Give it with --cause.</source>
+        <translation>遅れた理由が必要です。記録していません。--cause で入力してください。</translation>
+    </message>
     <message numerus="yes">
         <source>Scan %1: %2, %n finding(s)</source>
         <translation><numerusform>検査 %1：%2、検知 %n 件</numerusform></translation>
@@ -4876,6 +5044,10 @@
         <translation>承認済みのホスト鍵を取り消すには理由が必要です。新しい鍵を誰に確認したかを入力してください。</translation>
     </message>
     <message>
+        <source>The accepted risk ended on %1. Consult the city again; the deadline of the 30-day report stays as it was.</source>
+        <translation>リスク受容の期限（%1）が終了しました。本市とあらためて協議してください。30日報告の期限は当初のままです。</translation>
+    </message>
+    <message>
         <source>The archive file is not at its place. Check the disk or folder.</source>
         <translation>世代のファイルが所定の場所にありません。ディスクやフォルダの状態を確かめてください。</translation>
     </message>
@@ -4890,6 +5062,10 @@
     <message>
         <source>The city's calendar in the settings of this profile cannot be read, so nothing was decided with it. Restore the ledger from a copy.</source>
         <translation>このプロファイルの開庁日の設定を読み取れないため、判断を行っていません。台帳を写しから戻してください。</translation>
+    </message>
+    <message>
+        <source>The consultation cannot lie in the future. Check its time.</source>
+        <translation>協議の日時が未来になっています。記録していません。日時を確認してください。</translation>
     </message>
     <message>
         <source>The contents are equal now.</source>
@@ -4952,6 +5128,10 @@
         <translation>ファイルが大きいため、行ごとの比較はできません。</translation>
     </message>
     <message>
+        <source>The file on the server is not the one that was received: its hash differs. It must not be applied. Transfer it again.</source>
+        <translation>サーバ上のファイルは受領したものと異なります（ハッシュ値不一致）。適用しないでください。もう一度転送してください。</translation>
+    </message>
+    <message>
         <source>The file “%1” could not be read.</source>
         <translation>ファイル「%1」を読み込めません。</translation>
     </message>
@@ -4962,6 +5142,10 @@
     <message>
         <source>The handover must lie between the finished package and now. Check its time.</source>
         <translation>引渡しの時刻は、提示物の完成から現在までの間でなければなりません。時刻を確認してください。</translation>
+    </message>
+    <message>
+        <source>The kept copy of %1 is not the file that was received: its hash differs. Ask the city for the file again.</source>
+        <translation>保管している %1 は受領したファイルと異なります（ハッシュ値不一致）。転送していません。本市に再提供を依頼してください。</translation>
     </message>
     <message>
         <source>The key %1 asks for a passphrase.</source>
@@ -5004,6 +5188,18 @@
         <translation>公開ページを照合できませんでした：%1</translation>
     </message>
     <message>
+        <source>The patch file cannot have come in the future. Check the date.</source>
+        <translation>パッチファイルの受領日が未来になっています。記録していません。日付を確認してください。</translation>
+    </message>
+    <message>
+        <source>The patch file changed while it was copied. Record it again.</source>
+        <translation>写しの作成中にパッチファイルが変わりました。記録していません。もう一度登録してください。</translation>
+    </message>
+    <message>
+        <source>The patch file could not be copied into the profile. Check the free space at %1.</source>
+        <translation>パッチファイルの写しを保管できませんでした。記録していません。%1 の空き容量を確認してください。</translation>
+    </message>
+    <message>
         <source>The profile has several sites (%1). Say which one with --site.</source>
         <translation>このプロファイルには複数のサイトがあります（%1）。--site で対象を指定してください。</translation>
     </message>
@@ -5030,6 +5226,10 @@
     <message>
         <source>The response time could not be measured: %1</source>
         <translation>応答時間を測定できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>The revised advisory names nothing that is installed. Confirm that it no longer concerns the site.</source>
+        <translation>改訂後の情報は、導入済みのものに言及していません。当サイトに該当しなくなったことを確認してください。</translation>
     </message>
     <message>
         <source>The schedule of this profile</source>
@@ -5084,6 +5284,10 @@
         <translation>タイマーの定義がプログラムに含まれていません。開発者に連絡してください。</translation>
     </message>
     <message>
+        <source>The texts of the first report were written.</source>
+        <translation>速報の記載事項を記入しました。</translation>
+    </message>
+    <message>
         <source>The timer calls another program or serves another profile.</source>
         <translation>タイマーは別のプログラムまたは別のプロファイルを対象にしています。</translation>
     </message>
@@ -5100,8 +5304,16 @@
         <translation>この版では外部からの確認を利用できません。指定を外して検査してください。</translation>
     </message>
     <message>
+        <source>The work cannot have been done in the future. Check its time.</source>
+        <translation>作業日時が未来になっています。記録していません。日時を確認してください。</translation>
+    </message>
+    <message>
         <source>There is no case “%1”. “advisory list” shows the numbers.</source>
         <translation>案件「%1」はありません。「advisory list」で番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no change record “%1”. Open one before the patch is applied.</source>
+        <translation>変更作業「%1」はありません。適用は記録していません。パッチ適用の前に変更作業を起票してください。</translation>
     </message>
     <message>
         <source>There is no copy of the ledger yet.</source>
@@ -5122,6 +5334,10 @@
     <message>
         <source>There is no finding “%1”. “scan show” lists the findings of a scan.</source>
         <translation>検知事項「%1」はありません。「scan show」で検査ごとの検知事項を確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no generation “%1” of this site.</source>
+        <translation>このサイトに世代「%1」はありません。世代番号を確認してください。</translation>
     </message>
     <message>
         <source>There is no generation “%1” of “%2”. Kept are: %3.</source>
@@ -5184,6 +5400,22 @@
         <translation>fc-list がないため、書体を確認していません。</translation>
     </message>
     <message>
+        <source>it belongs to no site, so there is no server to put the file on.</source>
+        <translation>サイトに結び付いていないため、転送先のサーバがありません。</translation>
+    </message>
+    <message>
+        <source>it belongs to no site, so there is no server to read.</source>
+        <translation>サイトに結び付いていないため、読み取るサーバがありません。</translation>
+    </message>
+    <message>
+        <source>no patch file was received from the city yet.</source>
+        <translation>本市からパッチファイルをまだ受領していません。</translation>
+    </message>
+    <message>
+        <source>only an applied patch can be verified; it is at “%1”.</source>
+        <translation>検証できるのは適用済みのパッチだけです。現在の状態は「%1」です。</translation>
+    </message>
+    <message>
         <source>systemd could not be reached from here. Log in as this user and enter: systemctl --user %1</source>
         <translation>ここからは systemd に接続できません。この利用者でログインし、次のとおり入力してください：systemctl --user %1</translation>
     </message>
@@ -5192,8 +5424,20 @@
         <translation>この利用者の systemd に問い合わせできませんでした。</translation>
     </message>
     <message>
+        <source>the change record %1 is closed already. Open a new one.</source>
+        <translation>変更作業 %1 はすでに完了しています。新しい変更作業を起票してください。</translation>
+    </message>
+    <message>
+        <source>the city's patch file was not put on the server and checked there yet. Use “advisory transfer”, or give the number of the consultation that agreed otherwise.</source>
+        <translation>本市提供のパッチファイルをサーバへ転送・照合していません。「advisory transfer」で転送するか、別の入手方法を認めた協議番号を指定してください。</translation>
+    </message>
+    <message>
         <source>the site did not answer as expected</source>
         <translation>サイトから想定した応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>there is no backup from before the change. Take one first: backup run --kind system --trigger before-change.</source>
+        <translation>変更前のバックアップがありません。先に取得してください（backup run --kind system --trigger before-change）。</translation>
     </message>
     <message>
         <source>“%1” cannot be a path of the system backup. Give an absolute path below “/”.</source>
@@ -5414,6 +5658,10 @@
         <translation>データ損失の説明</translation>
     </message>
     <message>
+        <source>Accepted with the city</source>
+        <translation>本市と協議のうえ受容</translation>
+    </message>
+    <message>
         <source>Access log</source>
         <translation>アクセスログ</translation>
     </message>
@@ -5476,6 +5724,14 @@
         <translation>承認済</translation>
     </message>
     <message>
+        <source>Assessment called off</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Assessment planned</source>
+        <translation>計画中</translation>
+    </message>
+    <message>
         <source>Attachments</source>
         <translation>添付</translation>
     </message>
@@ -5532,6 +5788,10 @@
         <source>Closed</source>
         <comment>state of an incident</comment>
         <translation>完了</translation>
+    </message>
+    <message>
+        <source>Closed by retest</source>
+        <translation>再診断で確認済</translation>
     </message>
     <message>
         <source>Closed page put up</source>
@@ -5700,12 +5960,20 @@
         <translation>最終報</translation>
     </message>
     <message>
+        <source>Finding open</source>
+        <translation>未対応</translation>
+    </message>
+    <message>
         <source>First report</source>
         <translation>第1報</translation>
     </message>
     <message>
         <source>First report made</source>
         <translation>速報済</translation>
+    </message>
+    <message>
+        <source>Fixed, retest awaited</source>
+        <translation>対応済（再診断待ち）</translation>
     </message>
     <message>
         <source>Follow-up report</source>
@@ -6072,6 +6340,10 @@
         <translation>OS</translation>
     </message>
     <message>
+        <source>Operation history of this tool</source>
+        <translation>本ツールの操作履歴</translation>
+    </message>
+    <message>
         <source>Operator</source>
         <translation>運用保守担当者</translation>
     </message>
@@ -6108,6 +6380,10 @@
         <source>Paused</source>
         <comment>monitor state</comment>
         <translation>休止</translation>
+    </message>
+    <message>
+        <source>Performed, report awaited</source>
+        <translation>診断済（報告書待ち）</translation>
     </message>
     <message>
         <source>Permanent measure</source>
@@ -6240,6 +6516,14 @@
         <translation>正常版への差替え</translation>
     </message>
     <message>
+        <source>Report received</source>
+        <translation>報告書受領済</translation>
+    </message>
+    <message>
+        <source>Reported to the city</source>
+        <translation>本市へ報告済</translation>
+    </message>
+    <message>
         <source>Requested</source>
         <translation>申請</translation>
     </message>
@@ -6340,6 +6624,10 @@
     <message>
         <source>System journal</source>
         <translation>システムジャーナル</translation>
+    </message>
+    <message>
+        <source>System log</source>
+        <translation>システムログ</translation>
     </message>
     <message>
         <source>TTL reduction</source>
@@ -6726,6 +7014,10 @@
         <translation>%1 では別の配置作業が準備中です。終わるまでお待ちください。</translation>
     </message>
     <message>
+        <source>Another file named %1 already lies in that folder of the server. It was left as it is; look at it before you go on.</source>
+        <translation>サーバのそのフォルダには、内容の異なる同名のファイル %1 がすでにあります。既存のファイルはそのままです。内容を確認してください。</translation>
+    </message>
+    <message>
         <source>Asking the server for its packages and settings</source>
         <translation>サーバのパッケージと設定を調べています</translation>
     </message>
@@ -6908,6 +7200,14 @@
     <message>
         <source>The document root %1 could not be examined.</source>
         <translation>公開フォルダー %1 を調べられませんでした。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be put on the server.</source>
+        <translation>ファイル %1 をサーバへ転送できませんでした。</translation>
+    </message>
+    <message>
+        <source>The file %1 did not arrive whole and was removed again. Try again.</source>
+        <translation>ファイル %1 は途中までしか届かなかったため、サーバから取り除きました。もう一度実行してください。</translation>
     </message>
     <message>
         <source>The files below %1 could not be hashed on the server.</source>
@@ -7094,6 +7394,10 @@
         <translation>公開フォルダーについてのサーバの応答が、決められた形式ではありません。もう一度実行してください。</translation>
     </message>
     <message>
+        <source>The server's answer about the file is not in the agreed form. Run it again.</source>
+        <translation>ファイルについてのサーバの応答が取り決めた形式ではありません。もう一度実行してください。</translation>
+    </message>
+    <message>
         <source>The server's answer about the staged files is not whole. Run it again.</source>
         <translation>準備したファイルについてのサーバの応答が途中で切れています。もう一度実行してください。</translation>
     </message>
@@ -7188,6 +7492,10 @@
     <message>
         <source>through the built-in library</source>
         <translation>内蔵ライブラリ経由</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a file on the server.</source>
+        <translation>「%1」はサーバ上のファイル名に使えません。ファイル名を変えてください。</translation>
     </message>
     <message>
         <source>“%1” is no host name or address. Enter the name of the server.</source>
