@@ -3098,8 +3098,8 @@
         <translation>「性能への影響なし」を実測で確認しています。</translation>
     </message>
     <message>
-        <source>“No effect on performance” is set without a measurement. Store one (“duties measure”), or treat backups as affecting performance.</source>
-        <translation>実測の記録がないまま「性能への影響なし」と設定されています。測定結果を記録する（duties measure）か、「影響あり」として扱ってください。</translation>
+        <source>“No effect on performance” is set without a measurement. Take a backup with “backup run --measure”, or treat backups as affecting performance.</source>
+        <translation>実測の記録がないまま「性能への影響なし」と設定されています。「backup run --measure」で測定するか、「影響あり」として扱ってください。</translation>
     </message>
 </context>
 <context>
@@ -5827,6 +5827,10 @@
         <translation>未検査</translation>
     </message>
     <message>
+        <source>Could not be judged</source>
+        <translation>判定できません</translation>
+    </message>
+    <message>
         <source>Could not check</source>
         <translation>未検査</translation>
     </message>
@@ -6245,6 +6249,10 @@
     <message>
         <source>No folder on the server is named. Name at least one document root.</source>
         <translation>サーバのフォルダーが指定されていません。公開フォルダーを 1 つ以上指定してください。</translation>
+    </message>
+    <message>
+        <source>No impact on visitors</source>
+        <translation>性能への影響なし</translation>
     </message>
     <message>
         <source>No response required</source>
@@ -6791,6 +6799,10 @@
     <message>
         <source>Verified</source>
         <translation>検証済</translation>
+    </message>
+    <message>
+        <source>Visitors felt the backup</source>
+        <translation>性能への影響あり</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -7541,10 +7553,6 @@
         <translation>改ざん確認</translation>
     </message>
     <message>
-        <source>Could not be judged</source>
-        <translation>判定できません</translation>
-    </message>
-    <message>
         <source>Data backup</source>
         <translation>データバックアップ</translation>
     </message>
@@ -7571,10 +7579,6 @@
     <message>
         <source>Missed</source>
         <translation>未実施</translation>
-    </message>
-    <message>
-        <source>No impact on visitors</source>
-        <translation>性能への影響なし</translation>
     </message>
     <message>
         <source>No run was recorded in its time; the computer may have been off or asleep.</source>
@@ -7675,10 +7679,6 @@
     <message>
         <source>Verification of the generations</source>
         <translation>世代の照合</translation>
-    </message>
-    <message>
-        <source>Visitors felt the backup</source>
-        <translation>性能への影響あり</translation>
     </message>
 </context>
 <context>

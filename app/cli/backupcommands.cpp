@@ -11,7 +11,6 @@
 #include "operations/backup/systembackup.h"
 #include "operations/backup/takebackup.h"
 #include "operations/backup/window.h"
-#include "schedule/impactjudgement.h"
 
 #include <QLocale>
 
@@ -50,13 +49,13 @@ QJsonObject impactJson(const ImpactMeasurement& measurement)
             {QStringLiteral("url"), measurement.url},
             {QStringLiteral("before"), timesJson(measurement.before)},
             {QStringLiteral("during"), timesJson(measurement.during)},
-            {QStringLiteral("judgement"), schedule::toString(schedule::judgeImpact(measurement))},
+            {QStringLiteral("judgement"), toString(measurement.judgement)},
             {QStringLiteral("failure"), measurement.failure}};
 }
 
 QString describe(const ImpactMeasurement& measurement)
 {
-    const QString judgement = schedule::displayName(schedule::judgeImpact(measurement));
+    const QString judgement = displayName(measurement.judgement);
     if (!measurement.failure.isEmpty())
         return QStringLiteral("%1: %2").arg(judgement, measurement.failure);
     return Tr::tr("%1: 95 of 100 answers within %2 ms before and %3 ms during the backup (%4 and %5 requests)")
