@@ -764,6 +764,10 @@
         <translation>変更 %1 件、そのままのファイル %2 件、送信量 %3</translation>
     </message>
     <message>
+        <source>%1 file(s) are as in the generation.</source>
+        <translation>世代と同じファイル：%1 件</translation>
+    </message>
+    <message>
         <source>%1 generation(s) copied and read back there, %2 were there already.</source>
         <translation>%1 世代を複写し、複写先で読み戻して確認しました。%2 世代はすでにありました。</translation>
     </message>
@@ -790,6 +794,14 @@
     <message>
         <source>%1 is needed, and there is no terminal to ask for it. Set the environment variable %2.</source>
         <translation>%1 が必要ですが、入力を求める端末がありません。環境変数 %2 に設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is restored; it was missing.</source>
+        <translation>%1 を復元しました（サーバにはありませんでした）。</translation>
+    </message>
+    <message>
+        <source>%1 is restored; what was there is kept as %2.</source>
+        <translation>%1 を復元しました。元のファイルは %2 として残しています。</translation>
     </message>
     <message>
         <source>%1, %2; fetched from the server: %3</source>
@@ -842,6 +854,10 @@
     <message>
         <source>A .tar.zst with its manifest, e.g. of the second copy</source>
         <translation>目録のそろった .tar.zst（副本など）</translation>
+    </message>
+    <message>
+        <source>A file to restore; may be repeated</source>
+        <translation>復元するファイル（繰り返し指定可）</translation>
     </message>
     <message>
         <source>A further case on the same paper; may be repeated</source>
@@ -954,6 +970,10 @@
     <message>
         <source>Closing time</source>
         <translation>閉庁時刻</translation>
+    </message>
+    <message>
+        <source>Compare a system generation with the server, or one file of it line by line</source>
+        <translation>システムの世代をサーバと比較する（1ファイルの行ごとの差分も）</translation>
     </message>
     <message>
         <source>Confirm a decision that was given by telephone</source>
@@ -1424,6 +1444,10 @@
         <translation>サイトの公開アドレス</translation>
     </message>
     <message>
+        <source>Put chosen system files back; each original is kept beside</source>
+        <translation>選んだシステムファイルを戻す（元のファイルは隣に残す）</translation>
+    </message>
+    <message>
         <source>Put the city's patch file on the server and check its hash there</source>
         <translation>本市提供のパッチファイルをサーバへ転送し、サーバ上でハッシュ値を照合する</translation>
     </message>
@@ -1612,6 +1636,10 @@
         <translation>記録されている契約を表示する</translation>
     </message>
     <message>
+        <source>Show the difference of this file</source>
+        <translation>このファイルの差分を表示する</translation>
+    </message>
+    <message>
         <source>Show the version</source>
         <translation>版を表示する</translation>
     </message>
@@ -1794,6 +1822,10 @@
     <message>
         <source>The written reply</source>
         <translation>書面による回答のファイル</translation>
+    </message>
+    <message>
+        <source>This changes the server's system. Look at “restore system-compare”, then add --yes.</source>
+        <translation>サーバのシステムを変更します。「restore system-compare」で内容を確かめてから、--yes を付けて実行してください。</translation>
     </message>
     <message>
         <source>Time in Japan (default: now)</source>
@@ -4624,6 +4656,10 @@
         <translation>%1 書体</translation>
     </message>
     <message>
+        <source>%1 is a data generation. Restore it with “restore preview” and “restore apply”.</source>
+        <translation>%1 はデータの世代です。「restore preview」「restore apply」で復元してください。</translation>
+    </message>
+    <message>
         <source>%1 is a file. Give a folder for the log package.</source>
         <translation>%1 はファイルです。ログ提示物を置くフォルダを指定してください。</translation>
     </message>
@@ -4744,8 +4780,8 @@
         <translation>役割の登録には氏名が必要です。入力してください。</translation>
     </message>
     <message>
-        <source>A system generation is not restored as a whole. Export it and compare file by file.</source>
-        <translation>システムの世代は一括では復元しません。書き出して、ファイルごとに比べてください。</translation>
+        <source>A system generation is never restored as a whole. Compare it with “restore system-compare” and restore chosen files with “restore system-apply”.</source>
+        <translation>システムの世代を丸ごと復元することはありません。「restore system-compare」でサーバと比較し、「restore system-apply」で選んだファイルだけを復元してください。</translation>
     </message>
     <message>
         <source>A verdict is given by a named person, not by the schedule.</source>
@@ -4786,6 +4822,10 @@
     <message>
         <source>Comparing pages over HTTP</source>
         <translation>公開ページを照合しています</translation>
+    </message>
+    <message>
+        <source>Comparing with the server</source>
+        <translation>サーバと比べています</translation>
     </message>
     <message>
         <source>Configuration of programs that were installed by hand</source>
@@ -4844,6 +4884,10 @@
         <translation>世代 %1（%2）</translation>
     </message>
     <message>
+        <source>Generation %1 holds no file %2. “restore system-compare” lists what it holds.</source>
+        <translation>世代 %1 にファイル %2 はありません。「restore system-compare」で一覧を確認してください。</translation>
+    </message>
+    <message>
         <source>Generation %1 is damaged here and was not copied. Verify it.</source>
         <translation>世代 %1 は手元で破損しているため、複写していません。検証してください。</translation>
     </message>
@@ -4874,6 +4918,10 @@
     <message>
         <source>Matching the advisories with what is installed</source>
         <translation>脆弱性情報を構成情報と照合しています</translation>
+    </message>
+    <message>
+        <source>Name the files to restore. A system is never restored as a whole.</source>
+        <translation>復元するファイルを指定してください。システムを丸ごと復元することはありません。</translation>
     </message>
     <message>
         <source>Neither a kept generation nor the server has this file as text of up to 4 MiB.</source>
@@ -4986,6 +5034,10 @@
     <message>
         <source>Registered sites</source>
         <translation>登録済みのサイト</translation>
+    </message>
+    <message>
+        <source>Restoring %1</source>
+        <translation>%1 を復元しています</translation>
     </message>
     <message numerus="yes">
         <source>Retention: %n clean generations are kept</source>
@@ -7018,6 +7070,30 @@
         <translation>%1 が、失効済みと登録されたホスト鍵を示しています: %2。何も送信していません。サーバの管理者に新しい鍵をご確認ください。</translation>
     </message>
     <message>
+        <source>%1 was not restored: it arrived damaged on the server. Nothing was changed; try again.</source>
+        <translation>%1 を復元できませんでした。転送中に内容が壊れました。何も変更していません。もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not restored: it changed on the server since it was compared. Nothing was changed; compare again.</source>
+        <translation>%1 を復元できませんでした。比較した後にサーバ上で変わっています。何も変更していません。もう一度比較してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not restored: its folder does not exist on the server. Create it first.</source>
+        <translation>%1 を復元できませんでした。サーバにフォルダーがありません。先に作成してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not restored: on the server it is a link or no regular file. Nothing was changed; look at it there.</source>
+        <translation>%1 を復元できませんでした。サーバ上ではリンクか、通常のファイルではありません。何も変更していません。サーバで確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not restored: the disk of the server is full. Nothing was changed.</source>
+        <translation>%1 を復元できませんでした。サーバのディスクに空きがありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 was not restored: the login may not write there. Nothing was changed. Log in as a user who may, or export the generation and let the server's keeper copy the file.</source>
+        <translation>%1 を復元できませんでした。このログインには書き込みの権限がありません。何も変更していません。権限のある利用者で接続するか、世代をエクスポートし、サーバの管理者にファイルの配置を依頼してください。</translation>
+    </message>
+    <message>
         <source>Akimori works without it; some steps take longer or are not offered.</source>
         <translation>なくても動作しますが、一部の処理に時間がかかるか、使えない機能があります。</translation>
     </message>
@@ -7140,6 +7216,10 @@
     <message>
         <source>Replacing file by file stopped half-way. The replaced files are kept in %1. Remove the cause (see the details); the next connection continues.</source>
         <translation>ファイルごとの置換えが途中で止まりました。置き換える前のファイルは %1 に残しています。詳細に示した原因を取り除いてください。次回の接続時に続きを行います。</translation>
+    </message>
+    <message>
+        <source>Restoring %1 failed.</source>
+        <translation>%1 の復元に失敗しました。</translation>
     </message>
     <message>
         <source>Somebody created the document root anew while it was being switched. Both trees are kept in %1. Compare them on the server and remove the one that is not wanted.</source>
@@ -7748,10 +7828,6 @@
         <translation>次に、運用保守担当管理者または責任者が、この画面で判断します。</translation>
     </message>
     <message>
-        <source>A system generation is exported and compared file by file.</source>
-        <translation>システムの世代は、エクスポートしてファイルごとに比べて使います。</translation>
-    </message>
-    <message>
         <source>Backup</source>
         <translation>バックアップ</translation>
     </message>
@@ -7862,6 +7938,10 @@
     <message>
         <source>Stored</source>
         <translation>保管サイズ</translation>
+    </message>
+    <message>
+        <source>System files are compared with the server and put back one by one.</source>
+        <translation>システムファイルは、サーバと比較して1件ずつ戻します。</translation>
     </message>
     <message>
         <source>Take a backup…</source>
@@ -8101,6 +8181,10 @@
 <context>
     <name>akimori::ui::DiffView</name>
     <message>
+        <source> line %1</source>
+        <translation> %1 行目</translation>
+    </message>
+    <message>
         <source>Difference from the last generation</source>
         <translation>直近の世代との差分</translation>
     </message>
@@ -8162,10 +8246,6 @@
 </context>
 <context>
     <name>akimori::ui::FindingPanel</name>
-    <message>
-        <source> line %1</source>
-        <translation> %1 行目</translation>
-    </message>
     <message>
         <source>%1, line %2</source>
         <translation>%1（%2 行目）</translation>
@@ -9459,6 +9539,133 @@
     <message>
         <source>“Test the connection” checks the line, the key of the server, the login, the programs on the server and each document root one by one. Nothing is changed on the server.</source>
         <translation>「接続テスト」は、回線、サーバの鍵、ログイン、サーバのプログラム、公開フォルダーを 1 つずつ確認します。サーバは変更しません。</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::SystemRestoreDialog</name>
+    <message>
+        <source>%1 files are restored</source>
+        <translation>%1 件のファイルを復元しました</translation>
+    </message>
+    <message>
+        <source>%1 files could not be compared</source>
+        <translation>%1 件のファイルを比較できませんでした</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files were not restored</source>
+        <translation>%2 件のうち %1 件を復元できませんでした</translation>
+    </message>
+    <message>
+        <source>%1: restored; before: %2</source>
+        <translation>%1：復元しました。元のファイル：%2</translation>
+    </message>
+    <message>
+        <source>Check the configuration on the server, then restart the services that read these files.</source>
+        <translation>サーバで設定を検査してから、これらのファイルを読むサービスを再起動してください。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Comparing with the server</source>
+        <translation>サーバと比べています</translation>
+    </message>
+    <message>
+        <source>Could not be compared</source>
+        <translation>比較できません</translation>
+    </message>
+    <message>
+        <source>Difference of the selected file</source>
+        <translation>選んだファイルの差分</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>異なる</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>File on the server</source>
+        <translation>サーバのファイル</translation>
+    </message>
+    <message>
+        <source>Files of the generation</source>
+        <translation>世代のファイル</translation>
+    </message>
+    <message>
+        <source>Generation of %1. Only what you select is put back, and what stood there is kept beside it. Services are not restarted.</source>
+        <translation>%1 の世代です。選んだファイルだけを戻し、元のファイルは隣に残します。サービスの再起動は行いません。</translation>
+    </message>
+    <message>
+        <source>Missing on the server</source>
+        <translation>サーバにない</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>まだ比較していません</translation>
+    </message>
+    <message>
+        <source>Only files that differ</source>
+        <translation>異なるファイルだけを表示</translation>
+    </message>
+    <message>
+        <source>Put %1 files back</source>
+        <translation>%1 件のファイルを戻す</translation>
+    </message>
+    <message>
+        <source>Put the selected files back</source>
+        <translation>選んだファイルを戻す</translation>
+    </message>
+    <message>
+        <source>Restoring system files of “%1”</source>
+        <translation>「%1」のシステムファイルを復元しています</translation>
+    </message>
+    <message>
+        <source>Select a file to see what would change: lines with − go, lines with + come back.</source>
+        <translation>ファイルを選ぶと、復元による変更を表示します（− の行がなくなり、＋ の行が戻ります）。</translation>
+    </message>
+    <message>
+        <source>Size in the generation</source>
+        <translation>世代でのサイズ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>System files of “%1”</source>
+        <translation>「%1」のシステムファイル</translation>
+    </message>
+    <message>
+        <source>The file could not be compared</source>
+        <translation>ファイルを比べられませんでした</translation>
+    </message>
+    <message>
+        <source>The files of the generation are compared with the server first.</source>
+        <translation>はじめに、世代のファイルをサーバと比較します。</translation>
+    </message>
+    <message>
+        <source>The generation could not be compared with the server</source>
+        <translation>世代をサーバと比較できませんでした</translation>
+    </message>
+    <message>
+        <source>The login may not read them on the server. They are never counted as equal.</source>
+        <translation>このログインではサーバ上のファイルを読めません。「同じ」とは数えません。</translation>
+    </message>
+    <message>
+        <source>The system files were not restored</source>
+        <translation>システムファイルを復元できませんでした</translation>
+    </message>
+    <message>
+        <source>What would change: lines with − go, lines with + come back.</source>
+        <translation>復元による変更（− の行がなくなり、＋ の行が戻ります）。</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
