@@ -956,6 +956,22 @@
         <translation>対象期間の始まり（その時刻を含む、日本時間）</translation>
     </message>
     <message>
+        <source>Besides, one generation of each of the last N days</source>
+        <translation>ほかに、直近 N 日の各 1 世代を保管する</translation>
+    </message>
+    <message>
+        <source>Besides, one generation of each of the last N months</source>
+        <translation>ほかに、直近 N か月の各 1 世代を保管する</translation>
+    </message>
+    <message>
+        <source>Besides, one generation of each of the last N weeks</source>
+        <translation>ほかに、直近 N 週の各 1 世代を保管する</translation>
+    </message>
+    <message>
+        <source>Besides, the newest of each of the last %1 days, %2 weeks and %3 months is kept.</source>
+        <translation>ほかに、直近 %1 日・%2 週・%3 か月について、それぞれ最新の 1 世代を保管します。</translation>
+    </message>
+    <message>
         <source>Change when the unattended runs are due</source>
         <translation>自動実行の実施計画を変更する</translation>
     </message>
@@ -4800,10 +4816,6 @@
         <translation>サーバのコマンドの応答</translation>
     </message>
     <message>
-        <source>At most %1 generations can be kept. Enter fewer.</source>
-        <translation>保管できるのは %1 世代までです。少ない数を指定してください。</translation>
-    </message>
-    <message>
         <source>Case %1 (%2) is the newer fix of the same package. Its policy and consultation are taken over; this deadline stays.</source>
         <translation>案件 %1（%2）は同じパッケージの新しい修正です。対応方針と協議記録を引き継ぎます。本案件の期限は変わりません。</translation>
     </message>
@@ -4878,6 +4890,10 @@
     <message>
         <source>Fetching %1</source>
         <translation>%1 を取得しています</translation>
+    </message>
+    <message>
+        <source>From 0 to %1 generations can be kept. Enter a number in that range.</source>
+        <translation>保管数は 0 から %1 までの数で指定してください。</translation>
     </message>
     <message>
         <source>Generation %1 (%2)</source>
@@ -5190,6 +5206,10 @@
     <message>
         <source>The folder %1 could not be made. Choose another one.</source>
         <translation>フォルダ %1 を作成できませんでした。別のフォルダを指定してください。</translation>
+    </message>
+    <message>
+        <source>The generation could not be compared with the approved baseline, so it does not count as clean: %1</source>
+        <translation>世代を承認済みの基準と比較できなかったため、正常な世代には数えません：%1</translation>
     </message>
     <message>
         <source>The handover must lie between the finished package and now. Check its time.</source>
