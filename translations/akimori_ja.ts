@@ -7466,6 +7466,10 @@
         <translation>プログラム %1 を起動できませんでした。</translation>
     </message>
     <message>
+        <source>The server could not be measured.</source>
+        <translation>サーバの状態を測定できませんでした。</translation>
+    </message>
+    <message>
         <source>The server did not finish the command in time, so it was stopped. Check the load of the server and run it again.</source>
         <translation>制限時間内にサーバでの処理が終わらなかったため、中止しました。サーバの負荷を確認して、もう一度実行してください。</translation>
     </message>
@@ -7520,6 +7524,10 @@
     <message>
         <source>The server's answer to the capability test is not whole. Run the test again.</source>
         <translation>接続テストに対するサーバの応答が途中で切れています。もう一度テストしてください。</translation>
+    </message>
+    <message>
+        <source>The server's answer to the monitor is not whole, so it does not count.</source>
+        <translation>監視に対するサーバの応答が途中で切れているため、結果として採用していません。</translation>
     </message>
     <message>
         <source>The server's list of deployments is not in the agreed form. Run it again.</source>
