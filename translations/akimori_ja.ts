@@ -4537,6 +4537,10 @@
         <translation>画面の処理の中で通信が始められました。</translation>
     </message>
     <message>
+        <source>No encrypted connection to the mail server %1 came about. Port 587 is for STARTTLS, 465 for TLS from the start.</source>
+        <translation>メールサーバ %1 と暗号化した接続ができませんでした。ポート587はSTARTTLS、465は最初からTLSです。</translation>
+    </message>
+    <message>
         <source>TCP is refused</source>
         <translation>TCPが拒否されました</translation>
     </message>
@@ -4549,6 +4553,18 @@
         <translation>%1 の応答が途中で切れたか、HTTP として正しくありません。やり直しても同じ場合は、Webサーバのログを確かめてください。</translation>
     </message>
     <message>
+        <source>The certificate file %1 could not be read. Choose a file in PEM form.</source>
+        <translation>証明書ファイル %1 を読めませんでした。PEM形式のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The certificate of the mail server %1 is not valid for it, so nothing was sent. Check the name; for a company's own authority enter its certificate file.</source>
+        <translation>メールサーバ %1 の証明書を確認できないため、何も送信していません。サーバ名をご確認ください。社内の認証局をお使いのときは、その証明書ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server %1 was cut. It is tried again later.</source>
+        <translation>メールサーバ %1 との接続が切れました。のちほど自動で再送します。</translation>
+    </message>
+    <message>
         <source>The encrypted connection to %1 could not be trusted. Check its certificate: name, term and issuing authority.</source>
         <translation>%1 との暗号化通信を信頼できませんでした。証明書の名前・有効期限・発行元を確かめてください。</translation>
     </message>
@@ -4557,8 +4573,48 @@
         <translation>ファイルにPEM形式の証明書がありません。サーバ証明書を発行した認証局の証明書を指定してください。</translation>
     </message>
     <message>
+        <source>The mail could not be prepared.</source>
+        <translation>メールを準備できませんでした。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 could not be reached. Check its name and port, and the network.</source>
+        <translation>メールサーバ %1 に接続できませんでした。名前とポート、ネットワークをご確認ください。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not answer in time. Check its name and port; it is tried again later.</source>
+        <translation>メールサーバ %1 が時間内に応答しませんでした。名前とポートをご確認ください。のちほど自動で再送します。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not take the message now. It is tried again later.</source>
+        <translation>メールサーバ %1 は今はメールを受け付けません。のちほど自動で再送します。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no encryption (STARTTLS), so nothing was sent. Use another port or TLS from the start (465).</source>
+        <translation>メールサーバ %1 は暗号化（STARTTLS）に対応していないため、何も送信していません。別のポートか、最初からTLS（465）をお使いください。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused the login. Check user name and password.</source>
+        <translation>メールサーバ %1 がログインを拒否しました。ユーザー名とパスワードをご確認ください。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused the message. Check the addresses of sender and recipient.</source>
+        <translation>メールサーバ %1 がメールを拒否しました。差出人と宛先のアドレスをご確認ください。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 wants a login. Enter user name and password.</source>
+        <translation>メールサーバ %1 にはログインが必要です。ユーザー名とパスワードを設定してください。</translation>
+    </message>
+    <message>
+        <source>The message has no usable number.</source>
+        <translation>メールの識別番号が使えない形です。アキモリの開発元にお知らせください。</translation>
+    </message>
+    <message>
         <source>The name %1 could not be resolved. Check the spelling and the DNS.</source>
         <translation>%1 の名前解決ができませんでした。つづりと DNS の設定を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The port of the mail server must be from 1 to 65535, usually 587 or 465.</source>
+        <translation>メールサーバのポートは1から65535までです。通常は587か465です。</translation>
     </message>
     <message>
         <source>address behind a carrier's NAT</source>
@@ -4627,6 +4683,14 @@
     <message>
         <source>the server does not speak TLS here (%1)</source>
         <translation>このポートではTLSで通信できません（%1）</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address. Enter one address such as name@example.jp.</source>
+        <translation>「%1」は電子メールアドレスではありません。name@example.jp のような形で1件ずつ入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a mail server. Enter its name, e.g. mail.example.jp.</source>
+        <translation>「%1」はメールサーバの名前ではありません。mail.example.jp のような名前を入力してください。</translation>
     </message>
     <message>
         <source>“%1” is not a domain name. Write for example www.example.jp.</source>
