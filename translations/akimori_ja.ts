@@ -748,6 +748,10 @@
         <translation>%1 件確認、対応案件 %2 件</translation>
     </message>
     <message>
+        <source>%1 again, byte for byte as issued.</source>
+        <translation>%1 を、発行時とまったく同じ内容（バイト単位）で書き出しました。</translation>
+    </message>
+    <message>
         <source>%1 change(s), %2 file(s) stay as they are, %3 to upload</source>
         <translation>変更 %1 件、そのままのファイル %2 件、送信量 %3</translation>
     </message>
@@ -758,6 +762,10 @@
     <message>
         <source>%1 h %2 min %3 s</source>
         <translation>%1 時間 %2 分 %3 秒</translation>
+    </message>
+    <message>
+        <source>%1 has a new edition (%2). Record its handing-in with “report submit”.</source>
+        <translation>%1 の新しい版（第 %2 版）を発行しました。提出したら「report submit」で記録してください。</translation>
     </message>
     <message>
         <source>%1 holidays from %2 through %3 are in force (read as %4).</source>
@@ -774,6 +782,10 @@
     <message>
         <source>%1 is intact.</source>
         <translation>%1 は正常です。</translation>
+    </message>
+    <message>
+        <source>%1 is issued as %2 and frozen. Record its handing-in with “report submit”.</source>
+        <translation>%1 を %2 として発行し、内容を固定しました。提出したら「report submit」で記録してください。</translation>
     </message>
     <message>
         <source>%1 is needed, and there is no terminal to ask for it. Set the environment variable %2.</source>
@@ -828,6 +840,10 @@
         <translation>目録のそろった .tar.zst（副本など）</translation>
     </message>
     <message>
+        <source>A draft of %1, %2 page(s). It has no number: “report issue” gives one and freezes it.</source>
+        <translation>%1 の下書き（%2 ページ）を作成しました。文書番号はまだありません。「report issue」で採番し、内容を固定します。</translation>
+    </message>
+    <message>
         <source>A log file on the server, with its rotated files; may be repeated</source>
         <translation>サーバ上のログファイル（ローテーション済みファイルを含む。複数指定可）</translation>
     </message>
@@ -854,6 +870,14 @@
     <message>
         <source>All generations (default)</source>
         <translation>すべての世代（既定）</translation>
+    </message>
+    <message>
+        <source>Also as a page for reading and checks</source>
+        <translation>確認用の HTML も書き出す</translation>
+    </message>
+    <message>
+        <source>Also as a text for editing, marked as not issued</source>
+        <translation>編集用の文書（ODT、「編集用・未発行」の表示付き）も書き出す</translation>
     </message>
     <message>
         <source>Also fetch the pages as a visitor</source>
@@ -906,6 +930,10 @@
     <message>
         <source>Beginning of the range, inclusive (JST)</source>
         <translation>対象期間の始まり（その時刻を含む、日本時間）</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>回答の期限</translation>
     </message>
     <message>
         <source>Check that no record was changed</source>
@@ -966,6 +994,10 @@
     <message>
         <source>Does a backup affect the site's performance? (default: yes)</source>
         <translation>バックアップが本来機能の性能に影響するか（既定：yes）</translation>
+    </message>
+    <message>
+        <source>Draw a paper as a draft; nothing is recorded</source>
+        <translation>書類を下書きとして作成する（記録は残さない）</translation>
     </message>
     <message>
         <source>End of the range, exclusive (JST)</source>
@@ -1080,6 +1112,18 @@
         <translation>接続方式（既定：auto）</translation>
     </message>
     <message>
+        <source>In person, by post, by mail …</source>
+        <translation>持参、郵送、電子メールなど</translation>
+    </message>
+    <message>
+        <source>In person, telephone, mail …</source>
+        <translation>対面、電話、電子メールなど</translation>
+    </message>
+    <message>
+        <source>Issue a new edition of a paper, or register one that was edited outside</source>
+        <translation>書類の訂正版を発行する、又は外部で編集した版を登録する</translation>
+    </message>
+    <message>
         <source>Judge the contents of a local folder by rules, without a server</source>
         <translation>手元のフォルダの内容を規則で判定する（サーバは使わない）</translation>
     </message>
@@ -1120,12 +1164,24 @@
         <translation>暗証番号をここで決める（または AKIMORI_PIN に設定する）</translation>
     </message>
     <message>
+        <source>List every official form: what is due, begun, issued</source>
+        <translation>全様式の一覧（提出期限・下書き・発行済）を表示する</translation>
+    </message>
+    <message>
         <source>List exceptions and their state</source>
         <translation>例外の申請と状態を一覧する</translation>
     </message>
     <message>
         <source>List the cases</source>
         <translation>対応案件の一覧を表示します</translation>
+    </message>
+    <message>
+        <source>List the consultations</source>
+        <translation>協議記録の一覧を表示する</translation>
+    </message>
+    <message>
+        <source>List the issued papers with their submissions</source>
+        <translation>発行した書類と提出の記録を表示する</translation>
     </message>
     <message>
         <source>List the kept generations</source>
@@ -1216,6 +1272,14 @@
         <translation>期限の来た作業はありません。</translation>
     </message>
     <message>
+        <source>Number a paper and freeze it</source>
+        <translation>書類を採番して発行し、内容を固定する</translation>
+    </message>
+    <message>
+        <source>Number of a record it decides about; may be repeated</source>
+        <translation>関連する記録の番号（複数指定可）</translation>
+    </message>
+    <message>
         <source>Number of clean generations, at least 3</source>
         <translation>正常な世代の数（3以上）</translation>
     </message>
@@ -1234,6 +1298,10 @@
     <message>
         <source>Number of the consultation with the city</source>
         <translation>協議番号</translation>
+    </message>
+    <message>
+        <source>Number of the record that the paper is about</source>
+        <translation>書類の対象となる記録の番号</translation>
     </message>
     <message>
         <source>One JSON document on standard output</source>
@@ -1258,6 +1326,10 @@
     <message>
         <source>Only this source; may be repeated</source>
         <translation>この情報源だけ（複数指定可）</translation>
+    </message>
+    <message>
+        <source>Only what is open</source>
+        <translation>未決のものだけを表示</translation>
     </message>
     <message>
         <source>Onto the server of another registered site</source>
@@ -1312,6 +1384,10 @@
         <translation>市との協議を記録します</translation>
     </message>
     <message>
+        <source>Record a consultation with the city, or an open question</source>
+        <translation>市との協議、又は未決の協議事項を記録する</translation>
+    </message>
+    <message>
         <source>Record a day that is extraordinarily open or closed</source>
         <translation>臨時開庁日・臨時閉庁日を登録する</translation>
     </message>
@@ -1330,6 +1406,10 @@
     <message>
         <source>Record it as a restore drill</source>
         <translation>復元訓練として記録する</translation>
+    </message>
+    <message>
+        <source>Record that a paper was handed in</source>
+        <translation>書類の提出を記録する</translation>
     </message>
     <message>
         <source>Record that a report on a case went out</source>
@@ -1380,6 +1460,10 @@
         <translation>サーバに接続して確かめ、サイトを登録する</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
         <source>Remove the timer</source>
         <translation>タイマーを削除する</translation>
     </message>
@@ -1416,6 +1500,10 @@
         <translation>検査 %1：%2（対象 %3、検査済 %4、未検査 %5、検知事項 %6）</translation>
     </message>
     <message>
+        <source>Scanned receipt; a copy is kept</source>
+        <translation>受領書の画像やPDF（写しを保管）</translation>
+    </message>
+    <message>
         <source>Send every file, copy nothing on the server (after an incident)</source>
         <translation>全ファイルを送信し、サーバ上の複写を使わない（事案の後に使用）</translation>
     </message>
@@ -1446,6 +1534,10 @@
     <message>
         <source>Show or set how many generations are kept, and what would go</source>
         <translation>保管世代数と廃棄予定の世代を表示・変更する</translation>
+    </message>
+    <message>
+        <source>Show or write the free-text fields of a paper that is not issued yet</source>
+        <translation>発行前の書類の記入項目を表示・編集する</translation>
     </message>
     <message>
         <source>Show the approved baseline</source>
@@ -1504,6 +1596,10 @@
         <translation>サーバでできることを順に確かめる</translation>
     </message>
     <message>
+        <source>Text of a field; empty clears it; may be repeated</source>
+        <translation>記入項目の文（空にすると消去。複数指定可）</translation>
+    </message>
+    <message>
         <source>The city is closed on that day</source>
         <translation>その日は閉庁とする</translation>
     </message>
@@ -1514,6 +1610,10 @@
     <message>
         <source>The closure at the turn of the year is recorded.</source>
         <translation>年末年始の休みを登録しました。</translation>
+    </message>
+    <message>
+        <source>The consultation is recorded as %1.</source>
+        <translation>協議を %1 として記録しました。</translation>
     </message>
     <message>
         <source>The day %1 is recorded.</source>
@@ -1532,6 +1632,10 @@
         <translation>%1 についての判断を記録しました。</translation>
     </message>
     <message>
+        <source>The edited ODT or PDF, in place of drawing the paper anew</source>
+        <translation>外部で編集した ODT 又は PDF（記録からの作成に代えて登録）</translation>
+    </message>
+    <message>
         <source>The environment variable %1 holds no password for the zip. Set it.</source>
         <translation>環境変数 %1 に zip のパスワードが入っていません。設定してください。</translation>
     </message>
@@ -1540,8 +1644,16 @@
         <translation>ファイル（ハッシュ値を記録します）</translation>
     </message>
     <message>
+        <source>The kept PDF of %1 is lost or changed. This one has the same frozen contents, but was painted anew and differs in its bytes. Take the original from a second copy of the profile.</source>
+        <translation>%1 の保管されていた PDF が失われたか、変更されています。固定された同じ内容から描き直しましたが、ファイルとしては一致しません。二次保管の写しから原本を取り出してください。</translation>
+    </message>
+    <message>
         <source>The last path cannot be removed. Add another one before.</source>
         <translation>最後の1つは除けません。先に別の場所を加えてください。</translation>
+    </message>
+    <message>
+        <source>The month (default: the last complete one)</source>
+        <translation>対象月（省略時は直近の終了した月）</translation>
     </message>
     <message>
         <source>The office hours from %1 on are recorded.</source>
@@ -1566,6 +1678,10 @@
     <message>
         <source>The person is a deputy</source>
         <translation>代行者として登録する</translation>
+    </message>
+    <message>
+        <source>The question is recorded as %1. Write down its answer with “consultation conclude”.</source>
+        <translation>協議事項を %1 として記録しました。回答があったら「consultation conclude」で記録してください。</translation>
     </message>
     <message>
         <source>The record does not contain the hash from the paper: it was rewritten or cut. Compare it with a backup of the ledger.</source>
@@ -1612,6 +1728,10 @@
         <translation>サーバの現在の状態を基準 %1 として承認しました（%2 ファイル）。</translation>
     </message>
     <message>
+        <source>The submission of %1 is recorded (%2, %3).</source>
+        <translation>%1 の提出を記録しました（%2、%3）。</translation>
+    </message>
+    <message>
         <source>The timer is removed. Nothing runs by itself any more.</source>
         <translation>タイマーを削除しました。今後、作業は自動では実行されません。</translation>
     </message>
@@ -1648,6 +1768,10 @@
         <translation>依頼の理由</translation>
     </message>
     <message>
+        <source>What it is about</source>
+        <translation>件名</translation>
+    </message>
+    <message>
         <source>What the city calls the day</source>
         <translation>市での呼び名</translation>
     </message>
@@ -1660,12 +1784,20 @@
         <translation>例外の種類（省略時：window）</translation>
     </message>
     <message>
+        <source>What was agreed; without it the question is open</source>
+        <translation>結論（省略すると未決の協議事項になる）</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>実施内容</translation>
     </message>
     <message>
         <source>What was said</source>
         <translation>協議の内容</translation>
+    </message>
+    <message>
+        <source>What was said, or why it is asked</source>
+        <translation>協議の内容、又は確認したい理由</translation>
     </message>
     <message>
         <source>When (default: now)</source>
@@ -1688,12 +1820,24 @@
         <translation>依頼を受けた時刻（省略時: 現在）</translation>
     </message>
     <message>
+        <source>Where to write the PDF</source>
+        <translation>PDF の書き出し先</translation>
+    </message>
+    <message>
+        <source>Which edition (default: the newest)</source>
+        <translation>版（省略時は最新の版）</translation>
+    </message>
+    <message>
         <source>Which generation</source>
         <translation>対象の世代</translation>
     </message>
     <message>
         <source>Which logs (default: all)</source>
         <translation>ログの種別（省略時: すべて）</translation>
+    </message>
+    <message>
+        <source>Which site (default: the contract as a whole)</source>
+        <translation>対象サイト（省略時は契約全体）</translation>
     </message>
     <message>
         <source>Which site (default: the only one)</source>
@@ -1716,6 +1860,10 @@
         <translation>判断した人（省略時：--as）</translation>
     </message>
     <message>
+        <source>Who has to answer</source>
+        <translation>回答する人・部署</translation>
+    </message>
+    <message>
         <source>Who is recorded as doing this</source>
         <translation>記録に残す実施者の名前</translation>
     </message>
@@ -1732,6 +1880,10 @@
         <translation>提供者</translation>
     </message>
     <message>
+        <source>Who took part, both sides</source>
+        <translation>出席者（双方）</translation>
+    </message>
+    <message>
         <source>Who was consulted</source>
         <translation>協議の相手</translation>
     </message>
@@ -1742,6 +1894,10 @@
     <message>
         <source>Why it belongs to the backup</source>
         <translation>対象とする理由</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>訂正の理由</translation>
     </message>
     <message>
         <source>Why it is discarded</source>
@@ -1762,6 +1918,14 @@
     <message>
         <source>With --no-server nothing is left to check. Add --outside or leave it out.</source>
         <translation>--no-server だけでは検査する対象がありません。--outside を加えるか、--no-server を外してください。</translation>
+    </message>
+    <message>
+        <source>Write an issued paper again, byte for byte</source>
+        <translation>発行した書類を同じ内容（バイト単位）で再び書き出す</translation>
+    </message>
+    <message>
+        <source>Write down the answer to an open question</source>
+        <translation>未決の協議事項の結論を記録する</translation>
     </message>
     <message>
         <source>closed</source>
@@ -1836,8 +2000,16 @@
         <translation>「%1」は判断として使えません。authorised または tampering を指定してください。</translation>
     </message>
     <message>
+        <source>“%1” is no field and text. Write name=text.</source>
+        <translation>「%1」は項目名と文になっていません。「項目名=文」の形で指定してください。</translation>
+    </message>
+    <message>
         <source>“%1” is no language of Akimori. Use ja or en.</source>
         <translation>「%1」は指定できない言語です。ja または en を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no month. Write it as 2026-11.</source>
+        <translation>「%1」は月として読み取れません。2026-11 の形で指定してください。</translation>
     </message>
     <message>
         <source>“%1” is no time of day. Write it like 8:45.</source>
@@ -2812,6 +2984,14 @@
         <translation>ソフトウェア「%1」</translation>
     </message>
     <message>
+        <source>The consultation %1</source>
+        <translation>協議記録「%1」</translation>
+    </message>
+    <message>
+        <source>The consultation %1 is recorded already. Use another number.</source>
+        <translation>協議記録「%1」はすでにあります。何も記録していません。別の番号を使ってください。</translation>
+    </message>
+    <message>
         <source>The copy %1 of the ledger could not be written.</source>
         <translation>台帳の写し「%1」を書き込めませんでした。</translation>
     </message>
@@ -2886,6 +3066,10 @@
     <message>
         <source>The log handover %1 is recorded already. Use another number.</source>
         <translation>ログ提示 %1 は既に記録されています。別の番号を使ってください。</translation>
+    </message>
+    <message>
+        <source>The paper %1, edition %2, is issued already. Correct it with a new edition.</source>
+        <translation>文書「%1」の第 %2 版はすでに発行されています。何も記録していません。訂正する場合は新しい版を発行してください。</translation>
     </message>
     <message>
         <source>The person “%1”</source>
@@ -3197,6 +3381,10 @@
         <translation>%1 は、悪用が確認された脆弱性として CISA の一覧に掲載されています。</translation>
     </message>
     <message>
+        <source>%1 is neither a PDF nor an OpenDocument text, so it was not registered. Save the edited paper in one of these forms.</source>
+        <translation>%1 は PDF でも OpenDocument 文書（ODT）でもないため、登録していません。編集した書類をどちらかの形式で保存してください。</translation>
+    </message>
+    <message>
         <source>%1 is not entered as extraordinarily open or closed. Nothing was changed.</source>
         <translation>%1 は臨時開庁・臨時閉庁として登録されていません。何も変更していません。</translation>
     </message>
@@ -3257,12 +3445,28 @@
         <translation>ソフトウェアの登録には名前と版数が必要です。記録していません。両方を入力してください。</translation>
     </message>
     <message>
+        <source>A conclusion needs the persons of both sides who reached it. Nothing was recorded. Give their names.</source>
+        <translation>結論の記録には、双方の出席者が必要です。何も記録していません。氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>A consultation cannot lie in the future. Check its time.</source>
+        <translation>協議の日時が未来になっています。何も記録していません。日時をご確認ください。</translation>
+    </message>
+    <message>
         <source>A consultation needs its content. Give it with --summary.</source>
         <translation>協議の記録には内容が必要です。記録していません。--summary で入力してください。</translation>
     </message>
     <message>
+        <source>A consultation needs its subject. Nothing was recorded. Say what it is about.</source>
+        <translation>協議の記録には件名が必要です。何も記録していません。件名を入力してください。</translation>
+    </message>
+    <message>
         <source>A consultation needs the name of who was consulted. Give it with --with.</source>
         <translation>協議の記録には相手の氏名が必要です。記録していません。--with で入力してください。</translation>
+    </message>
+    <message>
+        <source>A correction needs its reason. Nothing was recorded. Give the reason.</source>
+        <translation>訂正には理由が必要です。何も記録していません。理由を入力してください。</translation>
     </message>
     <message>
         <source>A log request needs who asked and why. Give both.</source>
@@ -3287,6 +3491,10 @@
     <message>
         <source>A role needs the name of a person. Enter it.</source>
         <translation>役割の登録には氏名が必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>A submission needs its means (in person, by mail …). Nothing was recorded. Give the means.</source>
+        <translation>提出の記録には提出方法（持参、電子メールなど）が必要です。何も記録していません。提出方法を入力してください。</translation>
     </message>
     <message>
         <source>A system generation is not restored as a whole. Export it and compare file by file.</source>
@@ -3349,6 +3557,18 @@
         <translation>世代の廃棄には理由が必要です。入力してください。</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Drawing the paper</source>
+        <translation>書類を作成しています</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限内</translation>
+    </message>
+    <message>
         <source>Enter: chmod 600 %1</source>
         <translation>次のとおり入力してください：chmod 600 %1</translation>
     </message>
@@ -3391,6 +3611,10 @@
     <message>
         <source>Install openssh-client.</source>
         <translation>openssh-client を導入してください。</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行済</translation>
     </message>
     <message>
         <source>Japanese fonts for the papers</source>
@@ -3465,6 +3689,10 @@
         <translation>1か月以上検証していません：%1</translation>
     </message>
     <message>
+        <source>Nothing due</source>
+        <translation>対象なし</translation>
+    </message>
+    <message>
         <source>On the server now</source>
         <translation>現在のサーバ</translation>
     </message>
@@ -3483,6 +3711,10 @@
     <message>
         <source>Other users can read the key %1.</source>
         <translation>ほかの利用者が鍵 %1 を読めます。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
     </message>
     <message>
         <source>Private keys and password hashes are left out and named in the manifest.</source>
@@ -3528,6 +3760,10 @@
         <source>Runs after logging out (linger)</source>
         <translation>ログアウト後の実行（linger）</translation>
     </message>
+    <message>
+        <source>Say where the paper is to be written.</source>
+        <translation>書類の書き出し先を指定してください。</translation>
+    </message>
     <message numerus="yes">
         <source>Scan %1: %2, %n finding(s)</source>
         <translation><numerusform>検査 %1：%2、検知 %n 件</numerusform></translation>
@@ -3547,6 +3783,10 @@
     <message>
         <source>Storing the advisories</source>
         <translation>脆弱性情報を保存しています</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提出済</translation>
     </message>
     <message>
         <source>System generation: what is in it</source>
@@ -3575,6 +3815,18 @@
     <message>
         <source>The city's calendar in the settings of this profile cannot be read, so nothing was decided with it. Restore the ledger from a copy.</source>
         <translation>このプロファイルの開庁日の設定を読み取れないため、判断を行っていません。台帳を写しから戻してください。</translation>
+    </message>
+    <message>
+        <source>The conclusion is empty. Nothing was recorded. Write it down.</source>
+        <translation>結論が空です。何も記録していません。結論を入力してください。</translation>
+    </message>
+    <message>
+        <source>The conclusion must lie between the question and now. Check its time.</source>
+        <translation>結論の日時は、協議事項の記録から現在までの間でなければなりません。何も記録していません。日時をご確認ください。</translation>
+    </message>
+    <message>
+        <source>The consultation %1 is concluded already. Record a new one that refers to it.</source>
+        <translation>協議記録「%1」はすでに結論が記録されています。変更していません。続きがある場合は、この番号を関連として新しく記録してください。</translation>
     </message>
     <message>
         <source>The contents are equal now.</source>
@@ -3645,8 +3897,16 @@
         <translation>フォルダ %1 を作成できませんでした。別のフォルダを指定してください。</translation>
     </message>
     <message>
+        <source>The form %1 has no field “%2”. It has: %3.</source>
+        <translation>様式 %1 に項目「%2」はありません。使える項目：%3</translation>
+    </message>
+    <message>
         <source>The handover must lie between the finished package and now. Check its time.</source>
         <translation>引渡しの時刻は、提示物の完成から現在までの間でなければなりません。時刻を確認してください。</translation>
+    </message>
+    <message>
+        <source>The kept file %1 is not what was registered as %2. Take it from a second copy of the profile.</source>
+        <translation>保管されているファイル %1 は、%2 として登録したものと一致しません。二次保管の写しから取り出してください。</translation>
     </message>
     <message>
         <source>The key %1 asks for a passphrase.</source>
@@ -3753,8 +4013,16 @@
         <translation>情報源がこの情報を取り下げました。</translation>
     </message>
     <message>
+        <source>The submission of %1 must lie between its issue (%2) and now. Check the time.</source>
+        <translation>%1 の提出日時は、発行（%2）から現在までの間でなければなりません。何も記録していません。日時をご確認ください。</translation>
+    </message>
+    <message>
         <source>The term of “%1” would end before it begins. Correct the days.</source>
         <translation>「%1」の期間の終了が開始より前です。日付を訂正してください。</translation>
+    </message>
+    <message>
+        <source>The text of the field “%1” is longer than %2 characters. Shorten it.</source>
+        <translation>項目「%1」の文が %2 文字を超えています。何も記録していません。短くしてください。</translation>
     </message>
     <message>
         <source>The text of the timer is missing in this program.</source>
@@ -3779,6 +4047,10 @@
     <message>
         <source>There is no case “%1”. “advisory list” shows the numbers.</source>
         <translation>案件「%1」はありません。「advisory list」で番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no consultation %1. “consultation list” shows them.</source>
+        <translation>協議記録「%1」はありません。「consultation list」で一覧を確認してください。</translation>
     </message>
     <message>
         <source>There is no copy of the ledger yet.</source>
@@ -3809,12 +4081,20 @@
         <translation>世代「%1」はありません。「%2」には保管中の世代がまだありません。</translation>
     </message>
     <message>
+        <source>There is no issued paper %1 (edition %2). “report issued” shows what is there.</source>
+        <translation>発行された文書「%1」（版：%2）はありません。「report issued」で一覧を確認してください。</translation>
+    </message>
+    <message>
         <source>There is no log request %1 for “%2”. “logs list” shows them.</source>
         <translation>「%2」にログ提示の依頼 %1 はありません。logs list で一覧を確認できます。</translation>
     </message>
     <message>
         <source>There is no log request %1. “logs list” shows them.</source>
         <translation>ログ提示の依頼 %1 はありません。logs list で一覧を確認できます。</translation>
+    </message>
+    <message>
+        <source>There is no record %1 that the form %2 could be about. Check the number.</source>
+        <translation>様式 %2 の対象となる記録「%1」はありません。書類は作成していません。番号をご確認ください。</translation>
     </message>
     <message>
         <source>There is no restore “%1” that could be taken back. “restore apply” prints the id.</source>
@@ -3829,12 +4109,20 @@
         <translation>このプロファイルにサイト「%1」はありません。登録済み：%2</translation>
     </message>
     <message>
+        <source>This edition of %1 was edited outside. Open the file %2.</source>
+        <translation>「%1」のこの版は外部で編集されたものです。ファイル %2 を開いてください。</translation>
+    </message>
+    <message>
         <source>This finding is about the site as a whole; there is no text to compare.</source>
         <translation>この検知事項はサイト全体に関するものなので、比べるテキストはありません。</translation>
     </message>
     <message>
         <source>This is information, not the publication of a patch, so no 30 days run. Report it to the city at once.</source>
         <translation>これはパッチの公開ではなく情報提供のため、30日の期限はありません。直ちに市へ報告してください。</translation>
+    </message>
+    <message>
+        <source>This paper is issued already as %1. Correct it with a new edition (“report correct”).</source>
+        <translation>この書類はすでに %1 として発行されています。新たには発行していません。訂正する場合は新しい版（「report correct」）を発行してください。</translation>
     </message>
     <message>
         <source>This user may not write there. Correct its owner.</source>
@@ -4147,6 +4435,10 @@
         <translation>終了</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
         <source>Emergency change</source>
         <translation>緊急変更</translation>
     </message>
@@ -4193,6 +4485,10 @@
     <message>
         <source>Information</source>
         <translation>情報</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行済</translation>
     </message>
     <message>
         <source>Link target changed</source>
@@ -4357,6 +4653,10 @@
     <message>
         <source>Standard change</source>
         <translation>定型変更</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提出済</translation>
     </message>
     <message>
         <source>Suspected tampering</source>
@@ -5048,6 +5348,49 @@
     <message>
         <source>“%1” is no login name. Enter the name of the login user on the server.</source>
         <translation>「%1」はログイン名として使えません。サーバのログインユーザ名を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::reports::Tr</name>
+    <message>
+        <source>No Japanese typeface is installed on this computer, so no paper can be drawn. Install the packages fonts-morisawa-bizud-gothic, fonts-morisawa-bizud-mincho and fonts-noto-cjk.</source>
+        <translation>このコンピュータに日本語の書体がないため、書類を作成できません。パッケージ fonts-morisawa-bizud-gothic、fonts-morisawa-bizud-mincho、fonts-noto-cjk を導入してください。</translation>
+    </message>
+    <message>
+        <source>No installed typeface has these letters, so 〓 stands for them on the paper: %1. Write them by hand or use another letter.</source>
+        <translation>次の文字は導入済みのどの書体にもないため、書類では 〓 と表示されます：%1。手書きで補うか、別の文字に置き換えてください。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be painted. Try again.</source>
+        <translation>PDF を作成できませんでした。もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The PDF library of this computer writes another form than expected, so a reprint would differ from its first print. Please report this with the version of Qt.</source>
+        <translation>このコンピュータの PDF 出力が想定と異なる形式のため、再印刷が初回の印刷と一致しなくなります。書類は作成していません。Qt の版とともにお知らせください。</translation>
+    </message>
+    <message>
+        <source>The file could not be packed: this computer is out of memory.</source>
+        <translation>メモリが不足しているため、ファイルを作成できませんでした。ほかのソフトを終了して、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The frozen paper in the ledger cannot be read. Keep the ledger as it is and compare it with a backup of it.</source>
+        <translation>台帳に固定された書類を読み取れません。台帳をそのまま保管し、控えと比べてください。</translation>
+    </message>
+    <message>
+        <source>The template of the form %1 has a mistake, so the paper cannot be drawn. Please report the details.</source>
+        <translation>様式 %1 のひな形に誤りがあるため、書類を作成できません。詳細を添えてお知らせください。</translation>
+    </message>
+    <message>
+        <source>The typeface %1 is not installed, so %2 stands in for it and the paper looks different. Install the packages fonts-morisawa-bizud-gothic and fonts-morisawa-bizud-mincho.</source>
+        <translation>書体「%1」がないため、「%2」で代用しています。書類の見た目が変わります。パッケージ fonts-morisawa-bizud-gothic と fonts-morisawa-bizud-mincho を導入してください。</translation>
+    </message>
+    <message>
+        <source>The typeface Noto CJK is not installed: rare kanji in names may print as 〓. Install the package fonts-noto-cjk.</source>
+        <translation>書体 Noto CJK がないため、人名などのまれな漢字が 〓 と表示されることがあります。パッケージ fonts-noto-cjk を導入してください。</translation>
+    </message>
+    <message>
+        <source>There is no form “%1”. Use one of: %2.</source>
+        <translation>様式「%1」はありません。次のいずれかを指定してください：%2</translation>
     </message>
 </context>
 <context>
