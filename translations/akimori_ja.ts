@@ -760,6 +760,10 @@
         <translation>%1 件確認、対応案件 %2 件</translation>
     </message>
     <message>
+        <source>%1 again, byte for byte as issued.</source>
+        <translation>%1 を、発行時とまったく同じ内容（バイト単位）で書き出しました。</translation>
+    </message>
+    <message>
         <source>%1 change(s), %2 file(s) stay as they are, %3 to upload</source>
         <translation>変更 %1 件、そのままのファイル %2 件、送信量 %3</translation>
     </message>
@@ -776,6 +780,10 @@
         <translation>%1 時間 %2 分 %3 秒</translation>
     </message>
     <message>
+        <source>%1 has a new edition (%2). Record its handing-in with “report submit”.</source>
+        <translation>%1 の新しい版（第 %2 版）を発行しました。提出したら「report submit」で記録してください。</translation>
+    </message>
+    <message>
         <source>%1 holidays from %2 through %3 are in force (read as %4).</source>
         <translation>%2 から %3 までの祝日・休日 %1 日を取り込みました（文字コード：%4）。</translation>
     </message>
@@ -790,6 +798,10 @@
     <message>
         <source>%1 is intact.</source>
         <translation>%1 は正常です。</translation>
+    </message>
+    <message>
+        <source>%1 is issued as %2 and frozen. Record its handing-in with “report submit”.</source>
+        <translation>%1 を %2 として発行し、内容を固定しました。提出したら「report submit」で記録してください。</translation>
     </message>
     <message>
         <source>%1 is needed, and there is no terminal to ask for it. Set the environment variable %2.</source>
@@ -856,6 +868,10 @@
         <translation>目録のそろった .tar.zst（副本など）</translation>
     </message>
     <message>
+        <source>A draft of %1, %2 page(s). It has no number: “report issue” gives one and freezes it.</source>
+        <translation>%1 の下書き（%2 ページ）を作成しました。文書番号はまだありません。「report issue」で採番し、内容を固定します。</translation>
+    </message>
+    <message>
         <source>A file to restore; may be repeated</source>
         <translation>復元するファイル（繰り返し指定可）</translation>
     </message>
@@ -890,6 +906,14 @@
     <message>
         <source>All generations (default)</source>
         <translation>すべての世代（既定）</translation>
+    </message>
+    <message>
+        <source>Also as a page for reading and checks</source>
+        <translation>確認用の HTML も書き出す</translation>
+    </message>
+    <message>
+        <source>Also as a text for editing, marked as not issued</source>
+        <translation>編集用の文書（ODT、「編集用・未発行」の表示付き）も書き出す</translation>
     </message>
     <message>
         <source>Also fetch the pages as a visitor</source>
@@ -970,6 +994,10 @@
     <message>
         <source>Besides, the newest of each of the last %1 days, %2 weeks and %3 months is kept.</source>
         <translation>ほかに、直近 %1 日・%2 週・%3 か月について、それぞれ最新の 1 世代を保管します。</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>回答の期限</translation>
     </message>
     <message>
         <source>Change when the unattended runs are due</source>
@@ -1066,6 +1094,10 @@
     <message>
         <source>Does a backup affect the site's performance? (default: yes)</source>
         <translation>バックアップが本来機能の性能に影響するか（既定：yes）</translation>
+    </message>
+    <message>
+        <source>Draw a paper as a draft; nothing is recorded</source>
+        <translation>書類を下書きとして作成する（記録は残さない）</translation>
     </message>
     <message>
         <source>End of the range, exclusive (JST)</source>
@@ -1200,6 +1232,18 @@
         <translation>接続方式（既定：auto）</translation>
     </message>
     <message>
+        <source>In person, by post, by mail …</source>
+        <translation>持参、郵送、電子メールなど</translation>
+    </message>
+    <message>
+        <source>In person, telephone, mail …</source>
+        <translation>対面、電話、電子メールなど</translation>
+    </message>
+    <message>
+        <source>Issue a new edition of a paper, or register one that was edited outside</source>
+        <translation>書類の訂正版を発行する、又は外部で編集した版を登録する</translation>
+    </message>
+    <message>
         <source>Judge the contents of a local folder by rules, without a server</source>
         <translation>手元のフォルダの内容を規則で判定する（サーバは使わない）</translation>
     </message>
@@ -1240,12 +1284,24 @@
         <translation>暗証番号をここで決める（または AKIMORI_PIN に設定する）</translation>
     </message>
     <message>
+        <source>List every official form: what is due, begun, issued</source>
+        <translation>全様式の一覧（提出期限・下書き・発行済）を表示する</translation>
+    </message>
+    <message>
         <source>List exceptions and their state</source>
         <translation>例外の申請と状態を一覧する</translation>
     </message>
     <message>
         <source>List the cases</source>
         <translation>対応案件の一覧を表示します</translation>
+    </message>
+    <message>
+        <source>List the consultations</source>
+        <translation>協議記録の一覧を表示する</translation>
+    </message>
+    <message>
+        <source>List the issued papers with their submissions</source>
+        <translation>発行した書類と提出の記録を表示する</translation>
     </message>
     <message>
         <source>List the kept generations</source>
@@ -1360,6 +1416,14 @@
         <translation>まだ測定していません。--measure を付けてバックアップを取得してください。</translation>
     </message>
     <message>
+        <source>Number a paper and freeze it</source>
+        <translation>書類を採番して発行し、内容を固定する</translation>
+    </message>
+    <message>
+        <source>Number of a record it decides about; may be repeated</source>
+        <translation>関連する記録の番号（複数指定可）</translation>
+    </message>
+    <message>
         <source>Number of clean generations, at least 3</source>
         <translation>正常な世代の数（3以上）</translation>
     </message>
@@ -1388,6 +1452,10 @@
         <translation>文書番号</translation>
     </message>
     <message>
+        <source>Number of the record that the paper is about</source>
+        <translation>書類の対象となる記録の番号</translation>
+    </message>
+    <message>
         <source>One JSON document on standard output</source>
         <translation>標準出力に JSON を1つ出力する</translation>
     </message>
@@ -1410,6 +1478,10 @@
     <message>
         <source>Only this source; may be repeated</source>
         <translation>この情報源だけ（複数指定可）</translation>
+    </message>
+    <message>
+        <source>Only what is open</source>
+        <translation>未決のものだけを表示</translation>
     </message>
     <message>
         <source>Onto the server of another registered site</source>
@@ -1488,6 +1560,10 @@
         <translation>市との協議を記録します</translation>
     </message>
     <message>
+        <source>Record a consultation with the city, or an open question</source>
+        <translation>市との協議、又は未決の協議事項を記録する</translation>
+    </message>
+    <message>
         <source>Record a day that is extraordinarily open or closed</source>
         <translation>臨時開庁日・臨時閉庁日を登録する</translation>
     </message>
@@ -1506,6 +1582,10 @@
     <message>
         <source>Record it as a restore drill</source>
         <translation>復元訓練として記録する</translation>
+    </message>
+    <message>
+        <source>Record that a paper was handed in</source>
+        <translation>書類の提出を記録する</translation>
     </message>
     <message>
         <source>Record that a report on one or several cases went out</source>
@@ -1560,6 +1640,10 @@
         <translation>サーバに接続して確かめ、サイトを登録する</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
         <source>Remove the timer</source>
         <translation>タイマーを解除</translation>
     </message>
@@ -1604,6 +1688,10 @@
         <translation>検査 %1：%2（対象 %3、検査済 %4、未検査 %5、検知事項 %6）</translation>
     </message>
     <message>
+        <source>Scanned receipt; a copy is kept</source>
+        <translation>受領書の画像やPDF（写しを保管）</translation>
+    </message>
+    <message>
         <source>Second copy: %1</source>
         <translation>二次保管：%1</translation>
     </message>
@@ -1638,6 +1726,10 @@
     <message>
         <source>Show or set how many generations are kept, and what would go</source>
         <translation>保管世代数と廃棄予定の世代を表示・変更する</translation>
+    </message>
+    <message>
+        <source>Show or write the free-text fields of a paper that is not issued yet</source>
+        <translation>発行前の書類の記入項目を表示・編集する</translation>
     </message>
     <message>
         <source>Show the approved baseline</source>
@@ -1712,6 +1804,10 @@
         <translation>サーバでできることを順に確かめる</translation>
     </message>
     <message>
+        <source>Text of a field; empty clears it; may be repeated</source>
+        <translation>記入項目の文（空にすると消去。複数指定可）</translation>
+    </message>
+    <message>
         <source>The cause, printed on the report</source>
         <translation>理由（報告書に印刷）</translation>
     </message>
@@ -1726,6 +1822,10 @@
     <message>
         <source>The closure at the turn of the year is recorded.</source>
         <translation>年末年始の休みを登録しました。</translation>
+    </message>
+    <message>
+        <source>The consultation is recorded as %1.</source>
+        <translation>協議を %1 として記録しました。</translation>
     </message>
     <message>
         <source>The daily scan is due from this time on</source>
@@ -1748,6 +1848,10 @@
         <translation>%1 についての判断を記録しました。</translation>
     </message>
     <message>
+        <source>The edited ODT or PDF, in place of drawing the paper anew</source>
+        <translation>外部で編集した ODT 又は PDF（記録からの作成に代えて登録）</translation>
+    </message>
+    <message>
         <source>The environment variable %1 holds no password for the zip. Set it.</source>
         <translation>環境変数 %1 に zip のパスワードが入っていません。設定してください。</translation>
     </message>
@@ -1756,8 +1860,16 @@
         <translation>ファイル（ハッシュ値を記録します）</translation>
     </message>
     <message>
+        <source>The kept PDF of %1 is lost or changed. This one has the same frozen contents, but was painted anew and differs in its bytes. Take the original from a second copy of the profile.</source>
+        <translation>%1 の保管されていた PDF が失われたか、変更されています。固定された同じ内容から描き直しましたが、ファイルとしては一致しません。二次保管の写しから原本を取り出してください。</translation>
+    </message>
+    <message>
         <source>The last path cannot be removed. Add another one before.</source>
         <translation>最後の1つは除けません。先に別の場所を加えてください。</translation>
+    </message>
+    <message>
+        <source>The month (default: the last complete one)</source>
+        <translation>対象月（省略時は直近の終了した月）</translation>
     </message>
     <message>
         <source>The office hours from %1 on are recorded.</source>
@@ -1782,6 +1894,10 @@
     <message>
         <source>The person is a deputy</source>
         <translation>代行者として登録する</translation>
+    </message>
+    <message>
+        <source>The question is recorded as %1. Write down its answer with “consultation conclude”.</source>
+        <translation>協議事項を %1 として記録しました。回答があったら「consultation conclude」で記録してください。</translation>
     </message>
     <message>
         <source>The record does not contain the hash from the paper: it was rewritten or cut. Compare it with a backup of the ledger.</source>
@@ -1828,6 +1944,10 @@
         <translation>サーバの現在の状態を基準 %1 として承認しました（%2 ファイル）。</translation>
     </message>
     <message>
+        <source>The submission of %1 is recorded (%2, %3).</source>
+        <translation>%1 の提出を記録しました（%2、%3）。</translation>
+    </message>
+    <message>
         <source>The timer is removed. Nothing runs by itself any more.</source>
         <translation>タイマーを削除しました。今後、作業は自動では実行されません。</translation>
     </message>
@@ -1872,6 +1992,10 @@
         <translation>依頼の理由</translation>
     </message>
     <message>
+        <source>What it is about</source>
+        <translation>対象</translation>
+    </message>
+    <message>
         <source>What risk is left</source>
         <translation>残存リスク</translation>
     </message>
@@ -1888,12 +2012,20 @@
         <translation>例外の種類（省略時：window）</translation>
     </message>
     <message>
+        <source>What was agreed; without it the question is open</source>
+        <translation>結論（省略すると未決の協議事項になる）</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>実施内容</translation>
     </message>
     <message>
         <source>What was said</source>
         <translation>協議の内容</translation>
+    </message>
+    <message>
+        <source>What was said, or why it is asked</source>
+        <translation>協議の内容、又は確認したい理由</translation>
     </message>
     <message>
         <source>When (default: now)</source>
@@ -1924,8 +2056,16 @@
         <translation>依頼を受けた時刻（省略時: 現在）</translation>
     </message>
     <message>
+        <source>Where to write the PDF</source>
+        <translation>PDF の書き出し先</translation>
+    </message>
+    <message>
         <source>Whether and how long the site stops</source>
         <translation>停止の有無と時間</translation>
+    </message>
+    <message>
+        <source>Which edition (default: the newest)</source>
+        <translation>版（省略時は最新の版）</translation>
     </message>
     <message>
         <source>Which generation</source>
@@ -1934,6 +2074,10 @@
     <message>
         <source>Which logs (default: all)</source>
         <translation>ログの種別（省略時: すべて）</translation>
+    </message>
+    <message>
+        <source>Which site (default: the contract as a whole)</source>
+        <translation>対象サイト（省略時は契約全体）</translation>
     </message>
     <message>
         <source>Which site (default: the only one)</source>
@@ -1956,6 +2100,10 @@
         <translation>判断した人（省略時：--as）</translation>
     </message>
     <message>
+        <source>Who has to answer</source>
+        <translation>回答する人・部署</translation>
+    </message>
+    <message>
         <source>Who is recorded as doing this</source>
         <translation>記録に残す実施者の名前</translation>
     </message>
@@ -1972,6 +2120,10 @@
         <translation>提供者</translation>
     </message>
     <message>
+        <source>Who took part, both sides</source>
+        <translation>出席者（双方）</translation>
+    </message>
+    <message>
         <source>Who was consulted</source>
         <translation>協議の相手</translation>
     </message>
@@ -1986,6 +2138,10 @@
     <message>
         <source>Why it belongs to the backup</source>
         <translation>対象とする理由</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>訂正の理由</translation>
     </message>
     <message>
         <source>Why it is discarded</source>
@@ -2006,6 +2162,14 @@
     <message>
         <source>With --no-server nothing is left to check. Add --outside or leave it out.</source>
         <translation>--no-server だけでは検査する対象がありません。--outside を加えるか、--no-server を外してください。</translation>
+    </message>
+    <message>
+        <source>Write an issued paper again, byte for byte</source>
+        <translation>発行した書類を同じ内容（バイト単位）で再び書き出す</translation>
+    </message>
+    <message>
+        <source>Write down the answer to an open question</source>
+        <translation>未決の協議事項の結論を記録する</translation>
     </message>
     <message>
         <source>Write the texts of the first report</source>
@@ -2088,8 +2252,16 @@
         <translation>「%1」は判断として使えません。authorised または tampering を指定してください。</translation>
     </message>
     <message>
+        <source>“%1” is no field and text. Write name=text.</source>
+        <translation>「%1」は項目名と文になっていません。「項目名=文」の形で指定してください。</translation>
+    </message>
+    <message>
         <source>“%1” is no language of Akimori. Use ja or en.</source>
         <translation>「%1」は指定できない言語です。ja または en を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no month. Write it as 2026-11.</source>
+        <translation>「%1」は月として読み取れません。2026-11 の形で指定してください。</translation>
     </message>
     <message>
         <source>“%1” is no time of day. Write it like 8:45.</source>
@@ -4159,6 +4331,14 @@
         <translation>ソフトウェア「%1」</translation>
     </message>
     <message>
+        <source>The consultation %1</source>
+        <translation>協議記録「%1」</translation>
+    </message>
+    <message>
+        <source>The consultation %1 is recorded already. Use another number.</source>
+        <translation>協議記録「%1」はすでにあります。何も記録していません。別の番号を使ってください。</translation>
+    </message>
+    <message>
         <source>The copy %1 of the ledger could not be written.</source>
         <translation>台帳の写し「%1」を書き込めませんでした。</translation>
     </message>
@@ -4269,6 +4449,10 @@
     <message>
         <source>The monitor item %1</source>
         <translation>監視項目 %1</translation>
+    </message>
+    <message>
+        <source>The paper %1, edition %2, is issued already. Correct it with a new edition.</source>
+        <translation>文書「%1」の第 %2 版はすでに発行されています。何も記録していません。訂正する場合は新しい版を発行してください。</translation>
     </message>
     <message>
         <source>The person “%1”</source>
@@ -4752,6 +4936,10 @@
         <translation>%1 は、悪用が確認された脆弱性として CISA の一覧に掲載されています。</translation>
     </message>
     <message>
+        <source>%1 is neither a PDF nor an OpenDocument text, so it was not registered. Save the edited paper in one of these forms.</source>
+        <translation>%1 は PDF でも OpenDocument 文書（ODT）でもないため、登録していません。編集した書類をどちらかの形式で保存してください。</translation>
+    </message>
+    <message>
         <source>%1 is not entered as extraordinarily open or closed. Nothing was changed.</source>
         <translation>%1 は臨時開庁・臨時閉庁として登録されていません。何も変更していません。</translation>
     </message>
@@ -4820,12 +5008,28 @@
         <translation>ソフトウェアの登録には名前と版数が必要です。記録していません。両方を入力してください。</translation>
     </message>
     <message>
+        <source>A conclusion needs the persons of both sides who reached it. Nothing was recorded. Give their names.</source>
+        <translation>結論の記録には、双方の出席者が必要です。何も記録していません。氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>A consultation cannot lie in the future. Check its time.</source>
+        <translation>協議の日時が未来になっています。何も記録していません。日時をご確認ください。</translation>
+    </message>
+    <message>
         <source>A consultation needs its content. Give it with --summary.</source>
         <translation>協議の記録には内容が必要です。記録していません。--summary で入力してください。</translation>
     </message>
     <message>
+        <source>A consultation needs its subject. Nothing was recorded. Say what it is about.</source>
+        <translation>協議の記録には件名が必要です。何も記録していません。件名を入力してください。</translation>
+    </message>
+    <message>
         <source>A consultation needs the name of who was consulted. Give it with --with.</source>
         <translation>協議の記録には相手の氏名が必要です。記録していません。--with で入力してください。</translation>
+    </message>
+    <message>
+        <source>A correction needs its reason. Nothing was recorded. Give the reason.</source>
+        <translation>訂正には理由が必要です。何も記録していません。理由を入力してください。</translation>
     </message>
     <message>
         <source>A log request needs who asked and why. Give both.</source>
@@ -4858,6 +5062,10 @@
     <message>
         <source>A role needs the name of a person. Enter it.</source>
         <translation>役割の登録には氏名が必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>A submission needs its means (in person, by mail …). Nothing was recorded. Give the means.</source>
+        <translation>提出の記録には提出方法（持参、電子メールなど）が必要です。何も記録していません。提出方法を入力してください。</translation>
     </message>
     <message>
         <source>A system generation is never restored as a whole. Compare it with “restore system-compare” and restore chosen files with “restore system-apply”.</source>
@@ -4932,6 +5140,18 @@
         <translation>世代の廃棄には理由が必要です。入力してください。</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Drawing the paper</source>
+        <translation>書類を作成しています</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限内</translation>
+    </message>
+    <message>
         <source>Enter: chmod 600 %1</source>
         <translation>次のとおり入力してください：chmod 600 %1</translation>
     </message>
@@ -4982,6 +5202,10 @@
     <message>
         <source>Install openssh-client.</source>
         <translation>openssh-client を導入してください。</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行済</translation>
     </message>
     <message>
         <source>Japanese fonts for the papers</source>
@@ -5060,6 +5284,10 @@
         <translation>1か月以上検証していません：%1</translation>
     </message>
     <message>
+        <source>Nothing due</source>
+        <translation>対象なし</translation>
+    </message>
+    <message>
         <source>On the server now</source>
         <translation>現在のサーバ</translation>
     </message>
@@ -5078,6 +5306,10 @@
     <message>
         <source>Other users can read the key %1.</source>
         <translation>ほかの利用者が鍵 %1 を読めます。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
     </message>
     <message>
         <source>Policy and consultation are taken over from case %1 (%2).</source>
@@ -5140,6 +5372,10 @@
         <translation>ログアウト後の実行（linger）</translation>
     </message>
     <message>
+        <source>Say where the paper is to be written.</source>
+        <translation>書類の書き出し先を指定してください。</translation>
+    </message>
+    <message>
         <source>Say why it became late. Give it with --cause.</source>
         <translation>遅れた理由が必要です。記録していません。--cause で入力してください。</translation>
     </message>
@@ -5162,6 +5398,10 @@
     <message>
         <source>Storing the advisories</source>
         <translation>脆弱性情報を保存しています</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提出済</translation>
     </message>
     <message>
         <source>System generation: what is in it</source>
@@ -5194,6 +5434,18 @@
     <message>
         <source>The city's calendar in the settings of this profile cannot be read, so nothing was decided with it. Restore the ledger from a copy.</source>
         <translation>このプロファイルの開庁日の設定を読み取れないため、判断を行っていません。台帳を写しから戻してください。</translation>
+    </message>
+    <message>
+        <source>The conclusion is empty. Nothing was recorded. Write it down.</source>
+        <translation>結論が空です。何も記録していません。結論を入力してください。</translation>
+    </message>
+    <message>
+        <source>The conclusion must lie between the question and now. Check its time.</source>
+        <translation>結論の日時は、協議事項の記録から現在までの間でなければなりません。何も記録していません。日時をご確認ください。</translation>
+    </message>
+    <message>
+        <source>The consultation %1 is concluded already. Record a new one that refers to it.</source>
+        <translation>協議記録「%1」はすでに結論が記録されています。変更していません。続きがある場合は、この番号を関連として新しく記録してください。</translation>
     </message>
     <message>
         <source>The consultation cannot lie in the future. Check its time.</source>
@@ -5272,6 +5524,10 @@
         <translation>フォルダ %1 を作成できませんでした。別のフォルダを指定してください。</translation>
     </message>
     <message>
+        <source>The form %1 has no field “%2”. It has: %3.</source>
+        <translation>様式 %1 に項目「%2」はありません。使える項目：%3</translation>
+    </message>
+    <message>
         <source>The generation could not be compared with the approved baseline, so it does not count as clean: %1</source>
         <translation>世代を承認済みの基準と比較できなかったため、正常な世代には数えません：%1</translation>
     </message>
@@ -5282,6 +5538,10 @@
     <message>
         <source>The kept copy of %1 is not the file that was received: its hash differs. Ask the city for the file again.</source>
         <translation>保管している %1 は受領したファイルと異なります（ハッシュ値不一致）。転送していません。本市に再提供を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The kept file %1 is not what was registered as %2. Take it from a second copy of the profile.</source>
+        <translation>保管されているファイル %1 は、%2 として登録したものと一致しません。二次保管の写しから取り出してください。</translation>
     </message>
     <message>
         <source>The key %1 asks for a passphrase.</source>
@@ -5412,8 +5672,16 @@
         <translation>情報源がこの情報を取り下げました。</translation>
     </message>
     <message>
+        <source>The submission of %1 must lie between its issue (%2) and now. Check the time.</source>
+        <translation>%1 の提出日時は、発行（%2）から現在までの間でなければなりません。何も記録していません。日時をご確認ください。</translation>
+    </message>
+    <message>
         <source>The term of “%1” would end before it begins. Correct the days.</source>
         <translation>「%1」の期間の終了が開始より前です。日付を訂正してください。</translation>
+    </message>
+    <message>
+        <source>The text of the field “%1” is longer than %2 characters. Shorten it.</source>
+        <translation>項目「%1」の文が %2 文字を超えています。何も記録していません。短くしてください。</translation>
     </message>
     <message>
         <source>The text of the timer is missing in this program.</source>
@@ -5452,6 +5720,10 @@
         <translation>変更作業「%1」はありません。適用は記録していません。パッチ適用の前に変更作業を起票してください。</translation>
     </message>
     <message>
+        <source>There is no consultation %1. “consultation list” shows them.</source>
+        <translation>協議記録「%1」はありません。「consultation list」で一覧を確認してください。</translation>
+    </message>
+    <message>
         <source>There is no copy of the ledger yet.</source>
         <translation>台帳の写しがまだありません。</translation>
     </message>
@@ -5484,12 +5756,20 @@
         <translation>世代「%1」はありません。「%2」には保管中の世代がまだありません。</translation>
     </message>
     <message>
+        <source>There is no issued paper %1 (edition %2). “report issued” shows what is there.</source>
+        <translation>発行された文書「%1」（版：%2）はありません。「report issued」で一覧を確認してください。</translation>
+    </message>
+    <message>
         <source>There is no log request %1 for “%2”. “logs list” shows them.</source>
         <translation>「%2」にログ提示の依頼 %1 はありません。logs list で一覧を確認できます。</translation>
     </message>
     <message>
         <source>There is no log request %1. “logs list” shows them.</source>
         <translation>ログ提示の依頼 %1 はありません。logs list で一覧を確認できます。</translation>
+    </message>
+    <message>
+        <source>There is no record %1 that the form %2 could be about. Check the number.</source>
+        <translation>様式 %2 の対象となる記録「%1」はありません。書類は作成していません。番号をご確認ください。</translation>
     </message>
     <message>
         <source>There is no restore “%1” that could be taken back. “restore apply” prints the id.</source>
@@ -5504,12 +5784,20 @@
         <translation>このプロファイルにサイト「%1」はありません。登録済み：%2</translation>
     </message>
     <message>
+        <source>This edition of %1 was edited outside. Open the file %2.</source>
+        <translation>「%1」のこの版は外部で編集されたものです。ファイル %2 を開いてください。</translation>
+    </message>
+    <message>
         <source>This finding is about the site as a whole; there is no text to compare.</source>
         <translation>この検知事項はサイト全体に関するものなので、比べるテキストはありません。</translation>
     </message>
     <message>
         <source>This is information, not the publication of a patch, so no 30 days run. Report it to the city at once.</source>
         <translation>これはパッチの公開ではなく情報提供のため、30日の期限はありません。直ちに市へ報告してください。</translation>
+    </message>
+    <message>
+        <source>This paper is issued already as %1. Correct it with a new edition (“report correct”).</source>
+        <translation>この書類はすでに %1 として発行されています。新たには発行していません。訂正する場合は新しい版（「report correct」）を発行してください。</translation>
     </message>
     <message>
         <source>This user may not write there. Correct its owner.</source>
@@ -6011,6 +6299,10 @@
         <translation>終了</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>電子メール</translation>
     </message>
@@ -6229,6 +6521,10 @@
     <message>
         <source>Intrusion route</source>
         <translation>侵入経路</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行済</translation>
     </message>
     <message>
         <source>Judged undeterminable</source>
@@ -6748,6 +7044,10 @@
     <message>
         <source>Subject</source>
         <translation>件名</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提出済</translation>
     </message>
     <message>
         <source>Survey</source>
@@ -7688,6 +7988,49 @@
     <message>
         <source>“%1” is no login name. Enter the name of the login user on the server.</source>
         <translation>「%1」はログイン名として使えません。サーバのログインユーザ名を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::reports::Tr</name>
+    <message>
+        <source>No Japanese typeface is installed on this computer, so no paper can be drawn. Install the packages fonts-morisawa-bizud-gothic, fonts-morisawa-bizud-mincho and fonts-noto-cjk.</source>
+        <translation>このコンピュータに日本語の書体がないため、書類を作成できません。パッケージ fonts-morisawa-bizud-gothic、fonts-morisawa-bizud-mincho、fonts-noto-cjk を導入してください。</translation>
+    </message>
+    <message>
+        <source>No installed typeface has these letters, so 〓 stands for them on the paper: %1. Write them by hand or use another letter.</source>
+        <translation>次の文字は導入済みのどの書体にもないため、書類では 〓 と表示されます：%1。手書きで補うか、別の文字に置き換えてください。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be painted. Try again.</source>
+        <translation>PDF を作成できませんでした。もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The PDF library of this computer writes another form than expected, so a reprint would differ from its first print. Please report this with the version of Qt.</source>
+        <translation>このコンピュータの PDF 出力が想定と異なる形式のため、再印刷が初回の印刷と一致しなくなります。書類は作成していません。Qt の版とともにお知らせください。</translation>
+    </message>
+    <message>
+        <source>The file could not be packed: this computer is out of memory.</source>
+        <translation>メモリが不足しているため、ファイルを作成できませんでした。ほかのソフトを終了して、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The frozen paper in the ledger cannot be read. Keep the ledger as it is and compare it with a backup of it.</source>
+        <translation>台帳に固定された書類を読み取れません。台帳をそのまま保管し、控えと比べてください。</translation>
+    </message>
+    <message>
+        <source>The template of the form %1 has a mistake, so the paper cannot be drawn. Please report the details.</source>
+        <translation>様式 %1 のひな形に誤りがあるため、書類を作成できません。詳細を添えてお知らせください。</translation>
+    </message>
+    <message>
+        <source>The typeface %1 is not installed, so %2 stands in for it and the paper looks different. Install the packages fonts-morisawa-bizud-gothic and fonts-morisawa-bizud-mincho.</source>
+        <translation>書体「%1」がないため、「%2」で代用しています。書類の見た目が変わります。パッケージ fonts-morisawa-bizud-gothic と fonts-morisawa-bizud-mincho を導入してください。</translation>
+    </message>
+    <message>
+        <source>The typeface Noto CJK is not installed: rare kanji in names may print as 〓. Install the package fonts-noto-cjk.</source>
+        <translation>書体 Noto CJK がないため、人名などのまれな漢字が 〓 と表示されることがあります。パッケージ fonts-noto-cjk を導入してください。</translation>
+    </message>
+    <message>
+        <source>There is no form “%1”. Use one of: %2.</source>
+        <translation>様式「%1」はありません。次のいずれかを指定してください：%2</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,14 @@
 #include "cli/backupcommands.h"
 #include "cli/calendarcommands.h"
 #include "cli/command.h"
+#include "cli/consultationcommands.h"
 #include "cli/contentcommands.h"
 #include "cli/contractcommands.h"
 #include "cli/evidencecommands.h"
 #include "cli/integritycommands.h"
 #include "cli/logscommands.h"
 #include "cli/peoplecommands.h"
+#include "cli/reportcommands.h"
 #include "cli/restorecommands.h"
 #include "cli/schedulecommands.h"
 #include "cli/sitecommands.h"
@@ -28,6 +30,8 @@ const std::vector<Command>& allCommands()
                  contentCommands(),
                  advisoryCommands(),
                  logsCommands(),
+                 consultationCommands(),
+                 reportCommands(),
                  calendarCommands(),
                  scheduleCommands(),
                  evidenceCommands(),

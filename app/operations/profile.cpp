@@ -64,4 +64,9 @@ QString Profile::copiesFolder() const
     return made(QStringLiteral("copies"));
 }
 
+QString Profile::documentsFolder(int fiscalYear) const
+{
+    return made(QStringLiteral("documents/%1").arg(fiscalYear));
+}
+
 } // namespace akimori::operations

@@ -14,6 +14,7 @@ namespace akimori::operations {
 ///     generations/<site>/<kind>/<id>.tar.zst, .manifest, .sha256
 ///     sites/<site>/baselines/<id>.baseline, sites/<site>/scans/<id>.list (named by the integrity room)
 ///     sites/<site>/quarantine/
+///     documents/<fiscal year>/ issued papers as they were issued
 ///     attachments/            written replies and the like, named by what they belong to
 ///     copies/                 nightly copies of the ledger
 ///     locks/<site>.lock       one runner per site; locks/run-due.lock: one for the schedule
@@ -37,6 +38,7 @@ public:
     QString scheduleLockFile() const;
     QString attachmentsFolder() const;
     QString copiesFolder() const;
+    QString documentsFolder(int fiscalYear) const;
 
 private:
     QString made(const QString& relative) const;
