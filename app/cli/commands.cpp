@@ -1,6 +1,7 @@
 #include "cli/advisorycommands.h"
 #include "cli/backupcommands.h"
 #include "cli/calendarcommands.h"
+#include "cli/changecommands.h"
 #include "cli/command.h"
 #include "cli/contentcommands.h"
 #include "cli/contractcommands.h"
@@ -8,6 +9,7 @@
 #include "cli/integritycommands.h"
 #include "cli/logscommands.h"
 #include "cli/peoplecommands.h"
+#include "cli/publishcommands.h"
 #include "cli/restorecommands.h"
 #include "cli/schedulecommands.h"
 #include "cli/sitecommands.h"
@@ -24,6 +26,8 @@ const std::vector<Command>& allCommands()
                  contractCommands(),
                  backupCommands(),
                  restoreCommands(),
+                 publishCommands(),
+                 changeCommands(),
                  integrityCommands(),
                  contentCommands(),
                  advisoryCommands(),
