@@ -4475,8 +4475,32 @@
 <context>
     <name>akimori::publishing::Tr</name>
     <message>
+        <source>%1 could not be written on this computer.</source>
+        <translation>%1 をこのパソコンに書き込めませんでした。</translation>
+    </message>
+    <message>
         <source>%1 files disappear, so it was not searched which other pages lead to them.</source>
         <translation>%1 件のファイルがなくなるため、それらへリンクしているページの検索は行っていません。</translation>
+    </message>
+    <message>
+        <source>%1 holds no file, so there is nothing to take over.</source>
+        <translation>%1 にはファイルがないため、受け入れるものがありません。</translation>
+    </message>
+    <message>
+        <source>%1 is a file and a folder at once in the data, so it was refused.</source>
+        <translation>%1 がデータの中でファイルとフォルダの両方になっているため、受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is an absolute path.</source>
+        <translation>%1 は絶対パスです。</translation>
+    </message>
+    <message>
+        <source>%1 is no archive that can be read (zip, tar, tar.gz, tar.zst, tar.xz).</source>
+        <translation>%1 は読み取れるアーカイブ（zip、tar、tar.gz、tar.zst、tar.xz）ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 leads out of the folder.</source>
+        <translation>%1 はフォルダの外を指しています。</translation>
     </message>
     <message>
         <source>%1 of %2 files would disappear. Make sure that the folder is the whole site.</source>
@@ -4484,8 +4508,25 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <comment>path: why it was not taken</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <comment>title of a rule: evidence</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) had backslashes between folders, as some Windows programs write them.</source>
+        <translation><numerusform>フォルダの区切りに「\」を使った名前が %n 件ありました（一部の Windows プログラムの書き方）。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) occurred more than once; the last one was taken.</source>
+        <translation><numerusform>同じ名前が %n 件重複していました。最後のものを取り込みました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) were written in CP932 (Shift_JIS) and are UTF-8 now.</source>
+        <translation><numerusform>CP932（Shift_JIS）で書かれた名前 %n 件を UTF-8 に直しました。</numerusform></translation>
     </message>
     <message>
         <source>A backup copy or a temporary file.</source>
@@ -4526,6 +4567,10 @@
     <message>
         <source>Content rules</source>
         <translation>内容の検査</translation>
+    </message>
+    <message>
+        <source>Copying the folder</source>
+        <translation>フォルダをコピーしています</translation>
     </message>
     <message>
         <source>Differs from %1 only in case or Unicode form.</source>
@@ -4572,6 +4617,26 @@
         <translation>このパソコンのフォルダを読み取っています</translation>
     </message>
     <message>
+        <source>The archive %1 could not be read.</source>
+        <translation>アーカイブ %1 を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The archive %1 is damaged or cut, so nothing of it was taken. Ask for it again and compare its check sum.</source>
+        <translation>アーカイブ %1 が壊れているか途中で切れているため、何も取り込みませんでした。もう一度入手し、チェックサムを照合してください。</translation>
+    </message>
+    <message>
+        <source>The archive %1 is protected by a password. Unpack it with the password, then take over the folder.</source>
+        <translation>アーカイブ %1 はパスワードで保護されています。パスワードを使って展開してから、そのフォルダを受け入れてください。</translation>
+    </message>
+    <message>
+        <source>The archive %1 was refused and nothing of it was taken: %2</source>
+        <translation>アーカイブ %1 は受け付けられないため、何も取り込みませんでした：%2</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read.</source>
+        <translation>ファイル %1 を読み取れませんでした。</translation>
+    </message>
+    <message>
         <source>The file cannot be read (%1).</source>
         <translation>ファイルを読み取れません（%1）。</translation>
     </message>
@@ -4590,6 +4655,14 @@
     <message>
         <source>The file is too large to be inspected or could not be read.</source>
         <translation>ファイルが大きすぎて検査できないか、読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is larger than is allowed.</source>
+        <translation>フォルダ %1 は上限を超える大きさです。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty. Choose an empty one.</source>
+        <translation>フォルダ %1 は空ではありません。空のフォルダを選んでください。</translation>
     </message>
     <message>
         <source>The link leads out of the folder (to %1). It would publish what was never approved.</source>
@@ -4648,8 +4721,48 @@
         <translation>パスが非常に長くなっています。</translation>
     </message>
     <message>
+        <source>Unpacking the archive</source>
+        <translation>アーカイブを展開しています</translation>
+    </message>
+    <message>
         <source>Unusual removals</source>
         <translation>大量の削除</translation>
+    </message>
+    <message>
+        <source>a hard link to another name</source>
+        <translation>別の名前へのハードリンク</translation>
+    </message>
+    <message>
+        <source>a name is longer than %1 bytes.</source>
+        <translation>%1 バイトより長い名前があります。</translation>
+    </message>
+    <message>
+        <source>a symbolic link to %1</source>
+        <translation>%1 へのシンボリックリンク</translation>
+    </message>
+    <message>
+        <source>an entry has no readable name.</source>
+        <translation>読み取れない名前の項目があります。</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 entries.</source>
+        <translation>項目が %1 件を超えています。</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size, which no web site does.</source>
+        <translation>展開すると元の %1 倍を超えます。Web サイトのデータではあり得ません。</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than is allowed.</source>
+        <translation>展開後の大きさが上限を超えています。</translation>
+    </message>
+    <message>
+        <source>its folders are nested more than %1 deep.</source>
+        <translation>フォルダの階層が %1 段を超えています。</translation>
+    </message>
+    <message>
+        <source>no file and no folder</source>
+        <translation>ファイルでもフォルダでもないもの</translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,8 @@ private:
                    {QStringLiteral("departures"), static_cast<qint64>(preview.conflict->departures.size())}});
             return true;
         }
-        if (preview.difference.nothing()) {
+        // With anything refused the comparison is not whole, so it does not count as equal either.
+        if (preview.difference.nothing() && m_prepared.local.refused.empty()) {
             m_outcome.end = PublishEnd::NothingToDo;
             return true;
         }
