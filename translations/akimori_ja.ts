@@ -621,12 +621,20 @@
 <context>
     <name>akimori::backup::Tr</name>
     <message>
+        <source>%1 changed on this computer after it was published, so the generation after the change was not made from it. Take a backup.</source>
+        <translation>公開した後にこのパソコン上の %1 が変わったため、変更後の世代を作成しませんでした。バックアップを取得してください。</translation>
+    </message>
+    <message>
         <source>%1 could not be looked into, so what is in it is not in the generation: %2</source>
         <translation>%1 の中を確認できなかったため、その中身は世代に含まれていません: %2</translation>
     </message>
     <message>
         <source>%1 could not be read and is not in the generation. Check its permissions.</source>
         <translation>%1 を読み取れなかったため、世代に含まれていません。アクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no check sum, so it cannot become part of a generation without being read.</source>
+        <translation>%1 のチェックサムが分からないため、読み取らずに世代へ含めることはできません。</translation>
     </message>
     <message>
         <source>%1 is a generation of another site or kind. Choose one of this site and kind.</source>
@@ -652,6 +660,10 @@
         <source>%n stored file(s) are damaged in the previous generation and are read from the server again. Verify the previous generation.</source>
         <translation><numerusform>前回の世代で %n 件のファイルが壊れているため、サーバーから読み取り直します。前回の世代を検証してください。</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n stored file(s) are damaged in the previous generation and are taken from the published folder. Verify the previous generation.</source>
+        <translation><numerusform>前の世代に保管された %n 件のファイルが壊れているため、公開したフォルダから取り込みます。前の世代を検証してください。</numerusform></translation>
+    </message>
     <message>
         <source>A backup needs at least one absolute document root. Check the settings of the site.</source>
         <translation>バックアップには、絶対パスの公開フォルダーが1つ以上必要です。サイトの設定を確認してください。</translation>
@@ -663,6 +675,10 @@
     <message>
         <source>Looking for files that changed meanwhile</source>
         <translation>読み取り中に変更されたファイルを確認しています</translation>
+    </message>
+    <message>
+        <source>Making the generation after the change</source>
+        <translation>変更後の世代を作成しています</translation>
     </message>
     <message>
         <source>Reading the changed files</source>
@@ -752,8 +768,16 @@
         <translation>  備考: %1</translation>
     </message>
     <message>
+        <source>%1	%2	%3	%4</source>
+        <translation>%1	%2	%3	%4</translation>
+    </message>
+    <message>
         <source>%1 (not announced yet)</source>
         <translation>%1（暫定・未公告）</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed, %4 unchanged; %5 to upload</source>
+        <translation>追加 %1 件、変更 %2 件、削除 %3 件、変更なし %4 件。転送量 %5</translation>
     </message>
     <message>
         <source>%1 advisories looked at, %2 cases</source>
@@ -860,6 +884,10 @@
         <translation>（サイト全体）</translation>
     </message>
     <message>
+        <source>--backup takes “before” or “after”.</source>
+        <translation>--backup には before 又は after を指定してください。</translation>
+    </message>
+    <message>
         <source>--generation and --all exclude each other. Give one of them.</source>
         <translation>--generation と --all は同時に指定できません。どちらか一方を指定してください。</translation>
     </message>
@@ -900,6 +928,10 @@
         <translation>公開アドレス：%1</translation>
     </message>
     <message>
+        <source>After: generation %1 was made.</source>
+        <translation>変更後：世代 %1 を作成しました。</translation>
+    </message>
+    <message>
         <source>Akimori made a mistake that its developers have to mend. Please report the details.</source>
         <translation>アキモリの内部で誤りが起きました。お手数ですが、詳細を開発元へお知らせください。</translation>
     </message>
@@ -928,12 +960,28 @@
         <translation>フォルダの代わりに AES-256 で暗号化した zip を作る</translation>
     </message>
     <message>
+        <source>Approve it (a manager; PIN asked for or from AKIMORI_PIN)</source>
+        <translation>承認する（管理者。PIN は入力又は AKIMORI_PIN）</translation>
+    </message>
+    <message>
         <source>Approve the server's present state as baseline</source>
         <translation>サーバの現在の状態を基準として承認する</translation>
     </message>
     <message>
+        <source>Approve what the server has now as the baseline</source>
+        <translation>サーバの現在の状態を検査基準として承認する</translation>
+    </message>
+    <message>
         <source>Approved copy of the same tree; then only the difference is judged</source>
         <translation>承認済みの同じフォルダの写し（指定すると差分だけを判定）</translation>
+    </message>
+    <message>
+        <source>Approved exception for a system backup inside the forbidden hours</source>
+        <translation>実施禁止時間帯のシステムバックアップについて承認された例外の番号</translation>
+    </message>
+    <message>
+        <source>Approved exception for publishing in spite of a blocking remark</source>
+        <translation>公開できない指摘があっても公開することについて承認された例外の番号</translation>
     </message>
     <message>
         <source>Approved exception of kind retention</source>
@@ -942,6 +990,10 @@
     <message>
         <source>Approved exception that allows it outside the backup window</source>
         <translation>実施時間帯の外で行うための、承認済みの例外運用</translation>
+    </message>
+    <message>
+        <source>As printed by “publish apply”</source>
+        <translation>「publish apply」が表示した番号</translation>
     </message>
     <message>
         <source>As printed by “restore apply”</source>
@@ -972,6 +1024,14 @@
         <translation>基準 %1（%2 に %3 が承認、%4 ファイル）%5%6</translation>
     </message>
     <message>
+        <source>Before: generation %1 was proven equal to the server.</source>
+        <translation>変更前：世代 %1 がサーバと一致することを確認しました。</translation>
+    </message>
+    <message>
+        <source>Before: generation %1 was taken.</source>
+        <translation>変更前：世代 %1 を取得しました。</translation>
+    </message>
+    <message>
         <source>Beginning of the document numbers</source>
         <translation>文書番号の接頭辞</translation>
     </message>
@@ -1000,6 +1060,10 @@
         <translation>回答の期限</translation>
     </message>
     <message>
+        <source>Call it off instead; needs --reason</source>
+        <translation>完了ではなく取止めにする（--reason が必要）</translation>
+    </message>
+    <message>
         <source>Change when the unattended runs are due</source>
         <translation>自動実行の実施計画を変更する</translation>
     </message>
@@ -1010,6 +1074,14 @@
     <message>
         <source>Check that this computer can do its duty unattended; says what to do</source>
         <translation>このパソコンで自動実行できる状態かを確かめ、必要な対応を示す</translation>
+    </message>
+    <message>
+        <source>Check “%1”: %2</source>
+        <translation>確認「%1」：%2</translation>
+    </message>
+    <message>
+        <source>Close a change work when every step is done or waived</source>
+        <translation>すべての手順が実施済又は省略済の変更作業を完了する</translation>
     </message>
     <message>
         <source>Closing time</source>
@@ -1192,6 +1264,10 @@
         <translation>responsible、manager、operator のいずれかを指定してください。</translation>
     </message>
     <message>
+        <source>Go back to the contents from before a publish</source>
+        <translation>公開反映の前の内容に戻す</translation>
+    </message>
+    <message>
         <source>Go back to the standard list</source>
         <translation>標準の一覧に戻す</translation>
     </message>
@@ -1232,12 +1308,20 @@
         <translation>接続方式（既定：auto）</translation>
     </message>
     <message>
+        <source>How to go back</source>
+        <translation>切戻し手順</translation>
+    </message>
+    <message>
         <source>In person, by post, by mail …</source>
         <translation>持参、郵送、電子メールなど</translation>
     </message>
     <message>
         <source>In person, telephone, mail …</source>
         <translation>対面、電話、電子メールなど</translation>
+    </message>
+    <message>
+        <source>Instead: title of a routine change that is opened for it</source>
+        <translation>又は、このために起票する定型変更の件名</translation>
     </message>
     <message>
         <source>Issue a new edition of a paper, or register one that was edited outside</source>
@@ -1254,6 +1338,10 @@
     <message>
         <source>Kind of backup</source>
         <translation>バックアップの種別</translation>
+    </message>
+    <message>
+        <source>Kind of change (default: normal)</source>
+        <translation>変更の区分（既定：normal）</translation>
     </message>
     <message>
         <source>Language of messages (default: ja)</source>
@@ -1276,6 +1364,10 @@
         <translation>契約の終了日</translation>
     </message>
     <message>
+        <source>Leave a step out on purpose (a manager): plan, approval, data-before, system-before, work, check, data-after, system-after, baseline</source>
+        <translation>手順を省略する（管理者）：plan, approval, data-before, system-before, work, check, data-after, system-after, baseline</translation>
+    </message>
+    <message>
         <source>Let systemd call run-due every quarter of an hour</source>
         <translation>15分ごとに run-due を実行するよう systemd に登録する</translation>
     </message>
@@ -1294,6 +1386,10 @@
     <message>
         <source>List the cases</source>
         <translation>対応案件の一覧を表示します</translation>
+    </message>
+    <message>
+        <source>List the change works</source>
+        <translation>変更作業の一覧を表示する</translation>
     </message>
     <message>
         <source>List the consultations</source>
@@ -1424,6 +1520,10 @@
         <translation>関連する記録の番号（複数指定可）</translation>
     </message>
     <message>
+        <source>Number of an open, approved change work</source>
+        <translation>作業中で承認済の変更作業の番号</translation>
+    </message>
+    <message>
         <source>Number of clean generations, at least 3</source>
         <translation>正常な世代の数（3以上）</translation>
     </message>
@@ -1488,6 +1588,10 @@
         <translation>登録済みの別のサイトのサーバへ復元する</translation>
     </message>
     <message>
+        <source>Open a change work record</source>
+        <translation>変更作業を起票する</translation>
+    </message>
+    <message>
         <source>Opening time</source>
         <translation>開庁時刻</translation>
     </message>
@@ -1498,6 +1602,14 @@
     <message>
         <source>Our opinion on whether measures are needed</source>
         <translation>対策要否についての受託者意見</translation>
+    </message>
+    <message>
+        <source>Outcome: of --work in words, of --check ok, found or unchecked</source>
+        <translation>結果：--work は文で、--check は ok, found, unchecked のいずれか</translation>
+    </message>
+    <message>
+        <source>PIN of the person who approves</source>
+        <translation>承認する人の PIN</translation>
     </message>
     <message>
         <source>PIN of the person who confirms</source>
@@ -1512,12 +1624,20 @@
         <translation>「%1」の暗証番号</translation>
     </message>
     <message>
+        <source>Planned beginning (JST)</source>
+        <translation>作業予定の開始（日本時間）</translation>
+    </message>
+    <message>
         <source>Planned day of the completion report</source>
         <translation>完了報告の予定日</translation>
     </message>
     <message>
         <source>Planned day of the work</source>
         <translation>適用予定日</translation>
+    </message>
+    <message>
+        <source>Planned end (JST)</source>
+        <translation>作業予定の終了（日本時間）</translation>
     </message>
     <message>
         <source>Private key; without it the agent is asked</source>
@@ -1530,6 +1650,26 @@
     <message>
         <source>Public address of the site</source>
         <translation>サイトの公開アドレス</translation>
+    </message>
+    <message>
+        <source>Publish a folder: stage, verify, switch, record</source>
+        <translation>フォルダを公開に反映する（準備・照合・切替・記録）</translation>
+    </message>
+    <message>
+        <source>Publish this onto the live site? Type yes:</source>
+        <translation>この内容を公開中のサイトに反映しますか。yes と入力してください：</translation>
+    </message>
+    <message>
+        <source>Published under change %1, every file checked on the server.</source>
+        <translation>変更作業 %1 として公開に反映し、全ファイルをサーバ上で照合しました。</translation>
+    </message>
+    <message>
+        <source>Publishing changes the live site. Look at “publish preview”, then add --yes.</source>
+        <translation>公開反映は公開中のサイトを変更します。「publish preview」で確認してから、--yes を付けて実行してください。</translation>
+    </message>
+    <message>
+        <source>Publishing was not started. Nothing was changed.</source>
+        <translation>公開反映は開始していません。何も変更していません。</translation>
     </message>
     <message>
         <source>Put chosen system files back; each original is kept beside</source>
@@ -1570,6 +1710,10 @@
     <message>
         <source>Record a person's verdict on a case</source>
         <translation>案件の判定を記録します</translation>
+    </message>
+    <message>
+        <source>Record a step of a change work</source>
+        <translation>変更作業の手順を記録する</translation>
     </message>
     <message>
         <source>Record another deadline that the city agreed to</source>
@@ -1644,6 +1788,10 @@
         <translation>備考</translation>
     </message>
     <message>
+        <source>Remarks for the report</source>
+        <translation>報告書の所見</translation>
+    </message>
+    <message>
         <source>Remove the timer</source>
         <translation>タイマーを解除</translation>
     </message>
@@ -1680,6 +1828,10 @@
         <translation>復元元を指定してください。--generation、--point、--from-archive のうち1つだけを使います。</translation>
     </message>
     <message>
+        <source>Say what was done: --plan, --approve, --backup, --work, --check, --baseline or --waive.</source>
+        <translation>実施した内容を指定してください：--plan, --approve, --backup, --work, --check, --baseline, --waive のいずれか。</translation>
+    </message>
+    <message>
         <source>Say whether a backup is allowed at a time</source>
         <translation>指定した時刻にバックアップを実施できるかを示す</translation>
     </message>
@@ -1710,6 +1862,10 @@
     <message>
         <source>Show one case with its steps</source>
         <translation>案件の内容と経過を表示します</translation>
+    </message>
+    <message>
+        <source>Show one change work</source>
+        <translation>変更作業を 1 件表示する</translation>
     </message>
     <message>
         <source>Show one scan</source>
@@ -1760,6 +1916,10 @@
         <translation>復元で変わる内容を表示する</translation>
     </message>
     <message>
+        <source>Show what publishing a folder would change</source>
+        <translation>フォルダを公開すると何が変わるかを表示する</translation>
+    </message>
+    <message>
         <source>Show when the unattended runs are due</source>
         <translation>自動実行の実施計画を表示する</translation>
     </message>
@@ -1796,6 +1956,10 @@
         <translation>内閣府が公表する「国民の祝日」（CSV）を取り込む</translation>
     </message>
     <message>
+        <source>Take the generations before or after the change</source>
+        <translation>変更前又は変更後の世代を取得する</translation>
+    </message>
+    <message>
         <source>Telephone, mail, meeting …</source>
         <translation>手段（電話、メール、会議など）</translation>
     </message>
@@ -1812,6 +1976,14 @@
         <translation>理由（報告書に印刷）</translation>
     </message>
     <message>
+        <source>The change is still open; close it with: akimori-cli change close %1</source>
+        <translation>変更作業は作業中のままです。完了するには：akimori-cli change close %1</translation>
+    </message>
+    <message>
+        <source>The checks before publishing found what must not go onto the server (marked with “!”). Nothing was published. Mend it; or let a manager approve an exception (exception request --kind publish) and give its number with --exception.</source>
+        <translation>公開前の確認で、サーバに置いてはならないもの（「!」の項目）が見つかりました。公開は行っていません。修正してください。やむを得ない場合は、管理者の例外承認（exception request --kind publish）を得て、その番号を --exception で指定してください。</translation>
+    </message>
+    <message>
         <source>The city is closed on that day</source>
         <translation>その日は閉庁とする</translation>
     </message>
@@ -1826,6 +1998,10 @@
     <message>
         <source>The consultation is recorded as %1.</source>
         <translation>協議を %1 として記録しました。</translation>
+    </message>
+    <message>
+        <source>The contents from before change %1 are live again.</source>
+        <translation>変更作業 %1 の前の内容に戻しました。</translation>
     </message>
     <message>
         <source>The daily scan is due from this time on</source>
@@ -1932,6 +2108,10 @@
         <translation>サーバはすでに世代 %1 と同じ内容です。何も変更していません。</translation>
     </message>
     <message>
+        <source>The server already equals the folder. Nothing was changed.</source>
+        <translation>サーバの内容は既にフォルダと一致しています。何も変更していません。</translation>
+    </message>
+    <message>
         <source>The site “%1” is registered and can be reached.</source>
         <translation>サイト「%1」を登録しました。接続できることを確かめています。</translation>
     </message>
@@ -1968,6 +2148,10 @@
         <translation>日本時間（既定：現在）</translation>
     </message>
     <message>
+        <source>To go back: akimori-cli publish rollback --id %1</source>
+        <translation>元に戻すには：akimori-cli publish rollback --id %1</translation>
+    </message>
+    <message>
         <source>To go back: akimori-cli restore rollback --id %1</source>
         <translation>切り戻すには：akimori-cli restore rollback --id %1</translation>
     </message>
@@ -1992,12 +2176,32 @@
         <translation>依頼の理由</translation>
     </message>
     <message>
+        <source>What for (default: the title)</source>
+        <translation>目的（既定：件名）</translation>
+    </message>
+    <message>
+        <source>What is changed (default: content)</source>
+        <translation>変更の対象（既定：content）</translation>
+    </message>
+    <message>
+        <source>What is changed, in one line</source>
+        <translation>変更の件名（1 行）</translation>
+    </message>
+    <message>
+        <source>What is done to what, in which steps</source>
+        <translation>対象と作業手順</translation>
+    </message>
+    <message>
         <source>What it is about</source>
         <translation>対象</translation>
     </message>
     <message>
         <source>What risk is left</source>
         <translation>残存リスク</translation>
+    </message>
+    <message>
+        <source>What the check showed</source>
+        <translation>確認の結果の詳細</translation>
     </message>
     <message>
         <source>What the city calls the day</source>
@@ -2014,6 +2218,10 @@
     <message>
         <source>What was agreed; without it the question is open</source>
         <translation>結論（省略すると未決の協議事項になる）</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>確認した事項</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -2062,6 +2270,14 @@
     <message>
         <source>Whether and how long the site stops</source>
         <translation>停止の有無と時間</translation>
+    </message>
+    <message>
+        <source>Whether anything is interrupted</source>
+        <translation>影響・停止の有無</translation>
+    </message>
+    <message>
+        <source>Which document root (default: the only one)</source>
+        <translation>公開領域（既定：唯一のもの）</translation>
     </message>
     <message>
         <source>Which edition (default: the newest)</source>
@@ -2140,6 +2356,10 @@
         <translation>対象とする理由</translation>
     </message>
     <message>
+        <source>Why it is called off</source>
+        <translation>取止めの理由</translation>
+    </message>
+    <message>
         <source>Why it is corrected</source>
         <translation>訂正の理由</translation>
     </message>
@@ -2156,12 +2376,20 @@
         <translation>取得の契機（既定：ad-hoc）</translation>
     </message>
     <message>
+        <source>Why it is waived</source>
+        <translation>省略の理由</translation>
+    </message>
+    <message>
         <source>Why this state is right</source>
         <translation>この状態が正しいと判断した理由</translation>
     </message>
     <message>
         <source>With --no-server nothing is left to check. Add --outside or leave it out.</source>
         <translation>--no-server だけでは検査する対象がありません。--outside を加えるか、--no-server を外してください。</translation>
+    </message>
+    <message>
+        <source>Working folder: the whole contents of one document root</source>
+        <translation>編集用フォルダ（公開領域 1 つの全内容）</translation>
     </message>
     <message>
         <source>Write an issued paper again, byte for byte</source>
@@ -2202,6 +2430,10 @@
     <message>
         <source>open, closed, or a word of one of the three states</source>
         <translation>open、closed、または3つの状態のいずれかの語</translation>
+    </message>
+    <message>
+        <source>still to do: %1</source>
+        <translation>残りの手順：%1</translation>
     </message>
     <message>
         <source>verified</source>
@@ -4299,6 +4531,10 @@
         <translation>%1は台帳にありません。何も記録していません。表示を更新し、台帳にあるものを選んでください。</translation>
     </message>
     <message>
+        <source>A change record in the ledger is damaged. Take the ledger from the second copy.</source>
+        <translation>台帳の変更作業の記録が壊れています。二次保管から台帳を取り出してください。</translation>
+    </message>
+    <message>
         <source>Revision %1 of the monitor items</source>
         <translation>監視項目一覧表の第%1版</translation>
     </message>
@@ -4485,6 +4721,10 @@
     <message>
         <source>There is no incident “%1”. “incident list” shows the numbers.</source>
         <translation>事案「%1」はありません。番号は「incident list」で確認できます。</translation>
+    </message>
+    <message>
+        <source>There is no take-over “%1” in the ledger.</source>
+        <translation>台帳に引継ぎ「%1」はありません。</translation>
     </message>
     <message>
         <source>This Akimori is built with an incomplete set of ledger steps. Please install it anew.</source>
@@ -4948,8 +5188,16 @@
         <translation>%1 をサーバへ転送しました。サーバ上のハッシュ値は受領時と一致しています。</translation>
     </message>
     <message>
+        <source>%1 lies within another document root of the site. Publish to that one.</source>
+        <translation>%1 は、このサイトの別の公開領域の中にあります。外側の公開領域へ公開してください。</translation>
+    </message>
+    <message>
         <source>%1 lies within the profile. A second copy belongs on another disk. Choose another folder.</source>
         <translation>%1 はプロファイルの中にあります。二次保管は別のディスクに行うものです。別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files fetched over HTTP are not what was published, e.g. %3. Check caches and the web server's settings.</source>
+        <translation>HTTP で取得した %2 件のうち %1 件が、公開した内容と異なります（例：%3）。キャッシュと Web サーバの設定をご確認ください。</translation>
     </message>
     <message>
         <source>%1 of %2 pages fetched over HTTP differ from the generation, e.g. %3. Check caches and the web server's settings.</source>
@@ -4976,6 +5224,10 @@
         <translation>%1：%2 のパッチを適用</translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) fetched over HTTP are what was published.</source>
+        <translation><numerusform>HTTP で取得した %n 件のファイルは、公開した内容と一致しました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n generation(s) were read back without a fault.</source>
         <translation><numerusform>%n 世代を読み戻し、異常がないことを確認しました。</numerusform></translation>
     </message>
@@ -4986,6 +5238,14 @@
     <message numerus="yes">
         <source>%n path(s) could not be read, among them %1 (%2). A baseline with holes would hide tampering, so none was approved. Let the login user read them, then approve again.</source>
         <translation><numerusform>読み取れないものが %n 件あります（例：%1、%2）。欠けのある基準では改ざんを見逃すため、承認していません。ログインユーザーが読めるようにしてから、もう一度承認してください。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) on the server could not be read, among them %1. What is not known must not be overwritten, so nothing was done. Let the login user read them, then try again.</source>
+        <translation><numerusform>サーバ上の %n 件を読み取れませんでした（例：%1）。内容の分からないものを上書きすることはできないため、何も行っていません。接続ユーザーが読めるようにしてから、もう一度実行してください。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) were changed by somebody else right after the switch, for example %1. Run a tamper scan.</source>
+        <translation><numerusform>切替の直後に、別の者によって %n 件が変更されました（例：%1）。改ざん検査を実行してください。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n site(s)</source>
@@ -5002,6 +5262,10 @@
     <message>
         <source>A baseline is approved with either a change number or a reason. Give one of them.</source>
         <translation>基準の承認には、変更番号または理由のどちらか一方が必要です。いずれかを入力してください。</translation>
+    </message>
+    <message>
+        <source>A change work needs a title. Enter what is changed.</source>
+        <translation>変更作業には件名が必要です。何を変更するかを入力してください。</translation>
     </message>
     <message>
         <source>A component needs a name and a version.</source>
@@ -5064,6 +5328,10 @@
         <translation>役割の登録には氏名が必要です。入力してください。</translation>
     </message>
     <message>
+        <source>A step is waived with a reason only. Enter it.</source>
+        <translation>手順の省略には理由が必要です。入力してください。</translation>
+    </message>
+    <message>
         <source>A submission needs its means (in person, by mail …). Nothing was recorded. Give the means.</source>
         <translation>提出の記録には提出方法（持参、電子メールなど）が必要です。何も記録していません。提出方法を入力してください。</translation>
     </message>
@@ -5088,6 +5356,10 @@
         <translation>サーバのコマンドの応答</translation>
     </message>
     <message>
+        <source>Bring the former contents back by rollback, or restore the generation before the change</source>
+        <translation>切戻しにより以前の内容に戻す。又は変更前の世代から復元する</translation>
+    </message>
+    <message>
         <source>Case %1 (%2) is the newer fix of the same package. Its policy and consultation are taken over; this deadline stays.</source>
         <translation>案件 %1（%2）は同じパッケージの新しい修正です。対応方針と協議記録を引き継ぎます。本案件の期限は変わりません。</translation>
     </message>
@@ -5096,12 +5368,20 @@
         <translation>案件「%1」は変更していません。%2</translation>
     </message>
     <message>
+        <source>Change %1 was published after change %2. Roll that one back first.</source>
+        <translation>変更作業 %2 の後に変更作業 %1 が公開されています。先にそちらを切り戻してください。</translation>
+    </message>
+    <message>
         <source>Check the disk, take a new backup, and fetch the generation from the second copy.</source>
         <translation>ディスクを確かめ、新しいバックアップを取得し、二次保管から世代を取り戻してください。</translation>
     </message>
     <message>
         <source>Collected without a recorded request</source>
         <translation>依頼の記録なしで収集</translation>
+    </message>
+    <message>
+        <source>Comparing contents on the server</source>
+        <translation>サーバ上の内容を照合しています</translation>
     </message>
     <message>
         <source>Comparing pages over HTTP</source>
@@ -5122,6 +5402,18 @@
     <message>
         <source>Connecting to %1</source>
         <translation>%1 に接続しています</translation>
+    </message>
+    <message>
+        <source>Contents after the rollback</source>
+        <translation>切戻し後の内容</translation>
+    </message>
+    <message>
+        <source>Contents as visitors get them</source>
+        <translation>閲覧者に届く内容</translation>
+    </message>
+    <message>
+        <source>Contents on the server right after the switch</source>
+        <translation>切替直後のサーバの内容</translation>
     </message>
     <message>
         <source>Copying %1</source>
@@ -5232,6 +5524,10 @@
         <translation>保管中の世代にもサーバにも、このファイルが 4 MiB までのテキストとして存在しません。</translation>
     </message>
     <message>
+        <source>Neither side has this file as text of up to 4 MiB.</source>
+        <translation>どちらの側にも、4 MiB までのテキストとしてこのファイルはありません。</translation>
+    </message>
+    <message>
         <source>Nightly copy of the ledger</source>
         <translation>台帳の日次の写し</translation>
     </message>
@@ -5244,8 +5540,16 @@
         <translation>「%1」には承認済みの基準がないため、比べる対象がありません。先に基準を承認してください。</translation>
     </message>
     <message>
+        <source>No baseline is approved yet, so it could not be told whether the server stands as approved. What it has now was taken as it is.</source>
+        <translation>基準がまだ承認されていないため、サーバが承認どおりの状態かどうかは判断できません。現在の内容をそのまま元にしています。</translation>
+    </message>
+    <message>
         <source>No generation is kept yet. It follows after the first backup.</source>
         <translation>保管中の世代がまだありません。最初のバックアップのあとに実施します。</translation>
+    </message>
+    <message>
+        <source>No interruption</source>
+        <translation>停止なし</translation>
     </message>
     <message>
         <source>No package of this advisory is installed for this release on the server (%1, read on %2).</source>
@@ -5288,6 +5592,10 @@
         <translation>対象なし</translation>
     </message>
     <message>
+        <source>Nothing was compared over HTTP.</source>
+        <translation>HTTP での照合は行っていません。</translation>
+    </message>
+    <message>
         <source>On the server now</source>
         <translation>現在のサーバ</translation>
     </message>
@@ -5322,6 +5630,10 @@
     <message>
         <source>Profile folder</source>
         <translation>プロファイルのフォルダ</translation>
+    </message>
+    <message>
+        <source>Publish the folder %1</source>
+        <translation>フォルダ %1 を公開に反映する</translation>
     </message>
     <message>
         <source>Putting the patch file on the server</source>
@@ -5372,12 +5684,32 @@
         <translation>ログアウト後の実行（linger）</translation>
     </message>
     <message>
+        <source>Say on what ground it is published: either the number of an approved change (--change), or the title of a routine change (--title).</source>
+        <translation>公開反映の根拠を指定してください：承認済の変更作業の番号（--change）又は定型変更の件名（--title）のどちらか一方。</translation>
+    </message>
+    <message>
+        <source>Say what was checked.</source>
+        <translation>何を確認したかを入力してください。</translation>
+    </message>
+    <message>
+        <source>Say what was done.</source>
+        <translation>何を実施したかを入力してください。</translation>
+    </message>
+    <message>
         <source>Say where the paper is to be written.</source>
         <translation>書類の書き出し先を指定してください。</translation>
     </message>
     <message>
+        <source>Say which document root the folder is published to, with --root. The site has: %1.</source>
+        <translation>どの公開領域へ公開するかを --root で指定してください。このサイトの公開領域：%1</translation>
+    </message>
+    <message>
         <source>Say why it became late. Give it with --cause.</source>
         <translation>遅れた理由が必要です。記録していません。--cause で入力してください。</translation>
+    </message>
+    <message>
+        <source>Say why the change is called off.</source>
+        <translation>変更を取り止める理由を入力してください。</translation>
     </message>
     <message numerus="yes">
         <source>Scan %1: %2, %n finding(s)</source>
@@ -5412,12 +5744,20 @@
         <translation>3世代以上になるまでバックアップを取得してください（「akimori-cli backup run」）。</translation>
     </message>
     <message>
+        <source>The PIN of “%1” is not right, so the change was not approved.</source>
+        <translation>「%1」の PIN が正しくないため、変更作業は承認されませんでした。</translation>
+    </message>
+    <message>
         <source>The accepted key is only removed with a reason. Enter who confirmed the new key.</source>
         <translation>承認済みのホスト鍵を取り消すには理由が必要です。新しい鍵を誰に確認したかを入力してください。</translation>
     </message>
     <message>
         <source>The accepted risk ended on %1. Consult the city again; the deadline of the 30-day report stays as it was.</source>
         <translation>リスク受容の期限（%1）が終了しました。本市とあらためて協議してください。30日報告の期限は当初のままです。</translation>
+    </message>
+    <message>
+        <source>The address of the site belongs to its first document root, so this one was not fetched.</source>
+        <translation>サイトのアドレスは最初の公開領域のものなので、この公開領域の取得は行っていません。</translation>
     </message>
     <message>
         <source>The archive file is not at its place. Check the disk or folder.</source>
@@ -5430,6 +5770,30 @@
     <message>
         <source>The calendar needs a first and a later last day, at most ten years apart. Correct them.</source>
         <translation>カレンダーには、初日と、それ以降で10年以内の最終日が必要です。訂正してください。</translation>
+    </message>
+    <message>
+        <source>The change work %1 cannot be closed: these steps are missing: %2. Do them, or let a manager waive them with a reason.</source>
+        <translation>変更作業 %1 は完了できません。次の手順が残っています：%2。実施するか、管理者が理由を付けて省略してください。</translation>
+    </message>
+    <message>
+        <source>The change work %1 has published contents. Roll them back first, or close it.</source>
+        <translation>変更作業 %1 では内容が公開されています。先に切り戻すか、完了してください。</translation>
+    </message>
+    <message>
+        <source>The change work %1 is %2; its record is not changed any more.</source>
+        <translation>変更作業 %1 は「%2」のため、記録は変更できません。</translation>
+    </message>
+    <message>
+        <source>The change work %1 is about another site.</source>
+        <translation>変更作業 %1 は別のサイトのものです。</translation>
+    </message>
+    <message>
+        <source>The change work %1 is not approved yet. A manager other than “%2” has to approve it first.</source>
+        <translation>変更作業 %1 はまだ承認されていません。「%2」以外の管理者が先に承認する必要があります。</translation>
+    </message>
+    <message>
+        <source>The change work %1 is not open any more. Open a new one.</source>
+        <translation>変更作業 %1 は作業中ではありません。新しく起票してください。</translation>
     </message>
     <message>
         <source>The city's calendar in the settings of this profile cannot be read, so nothing was decided with it. Restore the ledger from a copy.</source>
@@ -5524,8 +5888,20 @@
         <translation>フォルダ %1 を作成できませんでした。別のフォルダを指定してください。</translation>
     </message>
     <message>
+        <source>The folder %1 is empty. Publishing it would remove the whole site, so nothing was done.</source>
+        <translation>フォルダ %1 は空です。公開するとサイト全体がなくなるため、何も行っていません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 was taken out of another site, so it is not published to “%2”. Choose the right folder or site; if this is meant, remove %3.</source>
+        <translation>フォルダ %1 は別のサイトから取り出したものなので、「%2」へは公開しません。正しいフォルダ又はサイトを選んでください。意図したものであれば、%3 を削除してください。</translation>
+    </message>
+    <message>
         <source>The form %1 has no field “%2”. It has: %3.</source>
         <translation>様式 %1 に項目「%2」はありません。使える項目：%3</translation>
+    </message>
+    <message>
+        <source>The generation after the change was not made: %1 Take it with “change step”.</source>
+        <translation>変更後の世代を作成できませんでした：%1「change step」で取得してください。</translation>
     </message>
     <message>
         <source>The generation could not be compared with the approved baseline, so it does not count as clean: %1</source>
@@ -5576,6 +5952,10 @@
         <translation>「%1」という名称は別のサイトで使われています。別の名称にしてください。</translation>
     </message>
     <message>
+        <source>The new contents are live, but not everything could be recorded: %1 Run the same publish again; it completes the record of change %2.</source>
+        <translation>新しい内容は公開されていますが、記録が完了していません：%1 同じ公開反映をもう一度実行してください。変更作業 %2 の記録が補完されます。</translation>
+    </message>
+    <message>
         <source>The newest copy of the ledger is of %1.</source>
         <translation>台帳の最新の写しは %1 のものです。</translation>
     </message>
@@ -5602,6 +5982,18 @@
     <message>
         <source>The program ssh was not found.</source>
         <translation>ssh が見つかりません。</translation>
+    </message>
+    <message>
+        <source>The publish of change %1 was cut before it took effect; the server still has the former contents.</source>
+        <translation>変更作業 %1 の公開反映は、反映される前に中断されていました。サーバには以前の内容がそのまま残っています。</translation>
+    </message>
+    <message>
+        <source>The publish of change %1 was cut before it was recorded. The server has it completely; it is recorded now.</source>
+        <translation>変更作業 %1 の公開反映は、記録される前に中断されていました。サーバには完全に反映されているため、いま記録しました。</translation>
+    </message>
+    <message>
+        <source>The publish of change %1 was rolled back already.</source>
+        <translation>変更作業 %1 の公開反映は、既に切り戻されています。</translation>
     </message>
     <message>
         <source>The range of the logs is empty: the beginning must lie before the end.</source>
@@ -5639,6 +6031,18 @@
         <source>The second copy was not made: %1 is not there. Connect the disk, or choose another folder in the settings.</source>
         <translation>二次保管を行えませんでした。%1 が見つかりません。ディスクを接続するか、設定で別のフォルダーを選んでください。</translation>
     </message>
+    <message numerus="yes">
+        <source>The server differs at %n place(s) from the baseline approved on %1, for example %2. Nothing was published. Run a tamper scan; approve the baseline if the change is known, else treat it as an incident.</source>
+        <translation><numerusform>サーバの内容が、%1 に承認した基準と %n 箇所で異なります（例：%2）。公開は行っていません。改ざん検査を実行し、正規の変更であれば基準を承認し、そうでなければ障害対応として扱ってください。</numerusform></translation>
+    </message>
+    <message>
+        <source>The server does not equal the generation before the change. Run a tamper scan.</source>
+        <translation>サーバの内容が変更前の世代と一致しません。改ざん検査を実行してください。</translation>
+    </message>
+    <message>
+        <source>The server equals generation %1 again.</source>
+        <translation>サーバの内容は再び世代 %1 と一致しています。</translation>
+    </message>
     <message>
         <source>The site is no longer registered in this profile.</source>
         <translation>このサイトは、このプロファイルに登録されていません。</translation>
@@ -5646,6 +6050,10 @@
     <message>
         <source>The site is no longer registered. Reload the list.</source>
         <translation>このサイトの登録はなくなっています。一覧を読み込み直してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The site was changed at %n place(s) after this folder was taken out of it (%1), for example %2. Nothing was published, because that work would be lost. Take the site out again and put your changes into it.</source>
+        <translation><numerusform>このフォルダを取り出した後（%1）に、サイトが %n 箇所変更されています（例：%2）。その作業が失われるため、公開は行っていません。サイトをもう一度取り出し、変更を入れ直してください。</numerusform></translation>
     </message>
     <message>
         <source>The site “%1”</source>
@@ -5720,6 +6128,10 @@
         <translation>変更作業「%1」はありません。適用は記録していません。パッチ適用の前に変更作業を起票してください。</translation>
     </message>
     <message>
+        <source>There is no change work “%1”. “change list” shows them.</source>
+        <translation>変更作業「%1」はありません。「change list」で確認してください。</translation>
+    </message>
+    <message>
         <source>There is no consultation %1. “consultation list” shows them.</source>
         <translation>協議記録「%1」はありません。「consultation list」で一覧を確認してください。</translation>
     </message>
@@ -5768,6 +6180,10 @@
         <translation>ログ提示の依頼 %1 はありません。logs list で一覧を確認できます。</translation>
     </message>
     <message>
+        <source>There is no publish with the rollback id “%1”. “change list” shows them.</source>
+        <translation>切戻し番号「%1」の公開反映はありません。「change list」で確認してください。</translation>
+    </message>
+    <message>
         <source>There is no record %1 that the form %2 could be about. Check the number.</source>
         <translation>様式 %2 の対象となる記録「%1」はありません。書類は作成していません。番号をご確認ください。</translation>
     </message>
@@ -5806,6 +6222,10 @@
     <message>
         <source>Timer for unattended runs</source>
         <translation>自動実行のタイマー</translation>
+    </message>
+    <message>
+        <source>To go back, the generation before the change is restored: the server has no room for the former files beside the root.</source>
+        <translation>切り戻す場合は、変更前の世代から復元します（公開領域の隣に以前のファイルを置くことができないため）。</translation>
     </message>
     <message>
         <source>Use an own key without passphrase for unattended runs and limit it on the server.</source>
@@ -5872,8 +6292,16 @@
         <translation>「%1」は案件の状態ではありません。次のいずれかを指定してください: %2</translation>
     </message>
     <message>
+        <source>“%1” may not approve a routine change. Open a change (change open), let a manager approve it, then publish with --change.</source>
+        <translation>「%1」は定型変更を承認できません。変更作業を起票し（change open）、管理者の承認を得てから、--change を付けて公開してください。</translation>
+    </message>
+    <message>
         <source>“%1” may not change the organisation. A manager or the responsible officer has to do it (--as NAME).</source>
         <translation>「%1」は体制を変更できません。管理者または責任者が行ってください（--as 氏名）。</translation>
+    </message>
+    <message>
+        <source>“%1” may not waive a step. A manager or the responsible officer has to do it.</source>
+        <translation>「%1」は手順を省略できません。管理者又は責任者が行う必要があります。</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6468,299 @@
     </message>
 </context>
 <context>
+    <name>akimori::publishing::Tr</name>
+    <message>
+        <source>%1 could not be written on this computer.</source>
+        <translation>%1 をこのパソコンに書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 files disappear, so it was not searched which other pages lead to them.</source>
+        <translation>%1 件のファイルがなくなるため、それらへリンクしているページの検索は行っていません。</translation>
+    </message>
+    <message>
+        <source>%1 holds no file, so there is nothing to take over.</source>
+        <translation>%1 にはファイルがないため、受け入れるものがありません。</translation>
+    </message>
+    <message>
+        <source>%1 is a file and a folder at once in the data, so it was refused.</source>
+        <translation>%1 がデータの中でファイルとフォルダの両方になっているため、受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is an absolute path.</source>
+        <translation>%1 は絶対パスです。</translation>
+    </message>
+    <message>
+        <source>%1 is no archive that can be read (zip, tar, tar.gz, tar.zst, tar.xz).</source>
+        <translation>%1 は読み取れるアーカイブ（zip、tar、tar.gz、tar.zst、tar.xz）ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 leads out of the folder.</source>
+        <translation>%1 はフォルダの外を指しています。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files would disappear. Make sure that the folder is the whole site.</source>
+        <translation>%2 件のうち %1 件のファイルがなくなります。フォルダがサイト全体のものであることを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>path: why it was not taken</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a rule: evidence</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) had backslashes between folders, as some Windows programs write them.</source>
+        <translation><numerusform>フォルダの区切りに「\」を使った名前が %n 件ありました（一部の Windows プログラムの書き方）。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) occurred more than once; the last one was taken.</source>
+        <translation><numerusform>同じ名前が %n 件重複していました。最後のものを取り込みました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) were written in CP932 (Shift_JIS) and are UTF-8 now.</source>
+        <translation><numerusform>CP932（Shift_JIS）で書かれた名前 %n 件を UTF-8 に直しました。</numerusform></translation>
+    </message>
+    <message>
+        <source>A backup copy or a temporary file.</source>
+        <translation>バックアップコピー又は一時ファイルです。</translation>
+    </message>
+    <message>
+        <source>A file that may hold secrets.</source>
+        <translation>機密を含むおそれのあるファイルです。</translation>
+    </message>
+    <message>
+        <source>A file that the operating system of a workstation makes for itself.</source>
+        <translation>パソコンの OS が自動的に作るファイルです。</translation>
+    </message>
+    <message>
+        <source>A folder of tools (version control, editor), not of the site.</source>
+        <translation>サイトのものではなく、道具（版管理、エディタなど）のフォルダです。</translation>
+    </message>
+    <message>
+        <source>A program for the server: a static site has none.</source>
+        <translation>サーバで動くプログラムです。静的サイトには含まれません。</translation>
+    </message>
+    <message>
+        <source>A program that would run on a visitor's computer.</source>
+        <translation>閲覧者のパソコンで動くプログラムです。</translation>
+    </message>
+    <message>
+        <source>A settings file of the web server. Change it as a system change.</source>
+        <translation>Web サーバの設定ファイルです。システムの変更作業として変更してください。</translation>
+    </message>
+    <message>
+        <source>Akimori uses such names on the server itself. Rename it.</source>
+        <translation>この名前はアキモリがサーバ上で使います。名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>Character encodings</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Content rules</source>
+        <translation>内容の検査</translation>
+    </message>
+    <message>
+        <source>Copying the folder</source>
+        <translation>フォルダをコピーしています</translation>
+    </message>
+    <message>
+        <source>Differs from %1 only in case or Unicode form.</source>
+        <translation>%1 と、大文字・小文字又は Unicode の形だけが異なります。</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>File sizes</source>
+        <translation>ファイルの大きさ</translation>
+    </message>
+    <message>
+        <source>Files that do not belong there</source>
+        <translation>公開すべきでないファイル</translation>
+    </message>
+    <message>
+        <source>Inspecting the contents</source>
+        <translation>内容を検査しています</translation>
+    </message>
+    <message>
+        <source>It is neither a file, a folder nor a link.</source>
+        <translation>ファイル、フォルダ、リンクのいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>Leads to %1, which does not exist.</source>
+        <translation>存在しない %1 へリンクしています。</translation>
+    </message>
+    <message>
+        <source>Leads to %1, which does not exist; %2 differs only in case.</source>
+        <translation>存在しない %1 へリンクしています。大文字・小文字だけが異なる %2 があります。</translation>
+    </message>
+    <message>
+        <source>Learning what is normal on this site</source>
+        <translation>このサイトの平常を学習しています</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Reading the folder on this computer</source>
+        <translation>このパソコンのフォルダを読み取っています</translation>
+    </message>
+    <message>
+        <source>The archive %1 could not be read.</source>
+        <translation>アーカイブ %1 を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The archive %1 is damaged or cut, so nothing of it was taken. Ask for it again and compare its check sum.</source>
+        <translation>アーカイブ %1 が壊れているか途中で切れているため、何も取り込みませんでした。もう一度入手し、チェックサムを照合してください。</translation>
+    </message>
+    <message>
+        <source>The archive %1 is protected by a password. Unpack it with the password, then take over the folder.</source>
+        <translation>アーカイブ %1 はパスワードで保護されています。パスワードを使って展開してから、そのフォルダを受け入れてください。</translation>
+    </message>
+    <message>
+        <source>The archive %1 was refused and nothing of it was taken: %2</source>
+        <translation>アーカイブ %1 は受け付けられないため、何も取り込みませんでした：%2</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read.</source>
+        <translation>ファイル %1 を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>ファイルを読み取れません（%1）。</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Finish editing, then look again.</source>
+        <translation>読み取り中にファイルが変更されました。編集を終えてから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>The file is empty now; it was not.</source>
+        <translation>空でなかったファイルが空になっています。</translation>
+    </message>
+    <message>
+        <source>The file is large for the web: %1.</source>
+        <translation>Web 用としては大きなファイルです（%1）。</translation>
+    </message>
+    <message>
+        <source>The file is too large to be inspected or could not be read.</source>
+        <translation>ファイルが大きすぎて検査できないか、読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is larger than is allowed.</source>
+        <translation>フォルダ %1 は上限を超える大きさです。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty. Choose an empty one.</source>
+        <translation>フォルダ %1 は空ではありません。空のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>The link leads out of the folder (to %1). It would publish what was never approved.</source>
+        <translation>リンクがフォルダの外（%1）を指しています。承認されていないものが公開されるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>The links of this file could not be looked at: it is too large or too deep.</source>
+        <translation>ファイルが大きすぎるか構造が深すぎるため、リンクを確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>The name begins or ends with a blank or ends with a full stop.</source>
+        <translation>名前の先頭か末尾に空白があるか、末尾がピリオドです。</translation>
+    </message>
+    <message>
+        <source>The name contains a character that means something else in addresses.</source>
+        <translation>アドレスの中で別の意味を持つ文字が名前に含まれています。</translation>
+    </message>
+    <message>
+        <source>The name contains control characters.</source>
+        <translation>名前に制御文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The name is in decomposed Unicode form (as macOS writes it), so links to it may fail.</source>
+        <translation>名前が分解された Unicode 形式（macOS 方式）のため、リンクが機能しないことがあります。</translation>
+    </message>
+    <message>
+        <source>The name is not UTF-8, so browsers cannot ask for it reliably.</source>
+        <translation>名前が UTF-8 ではないため、ブラウザから確実に開くことができません。</translation>
+    </message>
+    <message>
+        <source>The name is very long.</source>
+        <translation>名前が非常に長くなっています。</translation>
+    </message>
+    <message>
+        <source>The page does not say its character encoding; it seems to be %1. Browsers have to guess.</source>
+        <translation>ページに文字コードの指定がありません（%1 と思われます）。ブラウザの推測に頼ることになります。</translation>
+    </message>
+    <message>
+        <source>The page has %1 byte(s) that are not valid in its encoding %2: characters will be broken.</source>
+        <translation>文字コード %2 として正しくないバイトが %1 個あります。文字化けします。</translation>
+    </message>
+    <message>
+        <source>The page is too large or could not be read.</source>
+        <translation>ページが大きすぎるか、読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The page is written in %1.</source>
+        <translation>ページは %1 で書かれています。</translation>
+    </message>
+    <message>
+        <source>The page says %1 but is written in %2: characters will be broken.</source>
+        <translation>ページの指定は %1 ですが、実際は %2 で書かれています。文字化けします。</translation>
+    </message>
+    <message>
+        <source>The path is very long.</source>
+        <translation>パスが非常に長くなっています。</translation>
+    </message>
+    <message>
+        <source>Unpacking the archive</source>
+        <translation>アーカイブを展開しています</translation>
+    </message>
+    <message>
+        <source>Unusual removals</source>
+        <translation>大量の削除</translation>
+    </message>
+    <message>
+        <source>a hard link to another name</source>
+        <translation>別の名前へのハードリンク</translation>
+    </message>
+    <message>
+        <source>a name is longer than %1 bytes.</source>
+        <translation>%1 バイトより長い名前があります。</translation>
+    </message>
+    <message>
+        <source>a symbolic link to %1</source>
+        <translation>%1 へのシンボリックリンク</translation>
+    </message>
+    <message>
+        <source>an entry has no readable name.</source>
+        <translation>読み取れない名前の項目があります。</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 entries.</source>
+        <translation>項目が %1 件を超えています。</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size, which no web site does.</source>
+        <translation>展開すると元の %1 倍を超えます。Web サイトのデータではあり得ません。</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than is allowed.</source>
+        <translation>展開後の大きさが上限を超えています。</translation>
+    </message>
+    <message>
+        <source>its folders are nested more than %1 deep.</source>
+        <translation>フォルダの階層が %1 段を超えています。</translation>
+    </message>
+    <message>
+        <source>no file and no folder</source>
+        <translation>ファイルでもフォルダでもないもの</translation>
+    </message>
+</context>
+<context>
     <name>akimori::records::Tr</name>
     <message>
         <source>%1 is longer than %2 characters. Shorten it.</source>
@@ -6098,6 +6819,10 @@
         <translation>追加</translation>
     </message>
     <message>
+        <source>Address of the old host</source>
+        <translation>旧ホストへの絶対アドレス</translation>
+    </message>
+    <message>
         <source>Affected</source>
         <translation>該当</translation>
     </message>
@@ -6144,6 +6869,10 @@
         <translation>適用済</translation>
     </message>
     <message>
+        <source>Approval</source>
+        <translation>承認</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>承認済</translation>
     </message>
@@ -6178,6 +6907,10 @@
     <message>
         <source>Before change</source>
         <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Broken link</source>
+        <translation>リンク切れ</translation>
     </message>
     <message>
         <source>By a person</source>
@@ -6247,8 +6980,16 @@
         <translation>市と協議中</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>コンテンツ</translation>
+    </message>
+    <message>
+        <source>Contents from another host</source>
+        <translation>外部サイトからの読込み</translation>
+    </message>
+    <message>
         <source>Could not be checked</source>
-        <translation>未検査</translation>
+        <translation>確認できず</translation>
     </message>
     <message>
         <source>Could not be judged</source>
@@ -6269,6 +7010,14 @@
     <message>
         <source>Data</source>
         <translation>データ</translation>
+    </message>
+    <message>
+        <source>Data backup after the change</source>
+        <translation>変更後データバックアップ</translation>
+    </message>
+    <message>
+        <source>Data backup before the change</source>
+        <translation>変更前データバックアップ</translation>
     </message>
     <message>
         <source>Data lost</source>
@@ -6301,6 +7050,10 @@
     <message>
         <source>Draft</source>
         <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Duplicate file</source>
+        <translation>重複ファイル</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -6390,6 +7143,10 @@
     <message>
         <source>Final report</source>
         <translation>最終報</translation>
+    </message>
+    <message>
+        <source>Finding of the content rules</source>
+        <translation>内容検査の検知事項</translation>
     </message>
     <message>
         <source>Finding open</source>
@@ -6531,12 +7288,20 @@
         <translation>特定不能と判断</translation>
     </message>
     <message>
+        <source>Kept in the archive only</source>
+        <translation>保管のみ</translation>
+    </message>
+    <message>
         <source>Kinds of findings</source>
         <translation>検知種別</translation>
     </message>
     <message>
         <source>Last known to be good at</source>
         <translation>最終正常確認日時</translation>
+    </message>
+    <message>
+        <source>Leftover file</source>
+        <translation>残置ファイル</translation>
     </message>
     <message>
         <source>Link target changed</source>
@@ -6633,6 +7398,10 @@
         <translation>月次</translation>
     </message>
     <message>
+        <source>Names that differ in case only</source>
+        <translation>大文字・小文字だけが異なる名前</translation>
+    </message>
+    <message>
         <source>Needs action</source>
         <translation>要対応</translation>
     </message>
@@ -6687,6 +7456,10 @@
         <translation>性能への影響なし</translation>
     </message>
     <message>
+        <source>No problem</source>
+        <translation>良好</translation>
+    </message>
+    <message>
         <source>No response required</source>
         <translation>対応不要</translation>
     </message>
@@ -6720,6 +7493,10 @@
     <message>
         <source>Not consulted yet</source>
         <translation>未協議</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未判断</translation>
     </message>
     <message>
         <source>Not determined yet</source>
@@ -6758,6 +7535,10 @@
         <translation>発生日時</translation>
     </message>
     <message>
+        <source>Older character encoding</source>
+        <translation>UTF-8 以外の文字コード</translation>
+    </message>
+    <message>
         <source>On call</source>
         <translation>当番</translation>
     </message>
@@ -6778,6 +7559,10 @@
         <source>Operating system</source>
         <comment>monitored kind</comment>
         <translation>OS</translation>
+    </message>
+    <message>
+        <source>Operation check</source>
+        <translation>動作確認</translation>
     </message>
     <message>
         <source>Operation history of this tool</source>
@@ -6807,6 +7592,10 @@
     <message>
         <source>PIN</source>
         <translation>暗証番号</translation>
+    </message>
+    <message>
+        <source>Page without a link to it</source>
+        <translation>どこからもリンクされていないページ</translation>
     </message>
     <message>
         <source>Pages and files concerned</source>
@@ -6840,6 +7629,10 @@
     <message>
         <source>Place of the fault</source>
         <translation>発生箇所</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
     </message>
     <message>
         <source>Planned outage</source>
@@ -6884,6 +7677,10 @@
     <message>
         <source>Problem</source>
         <comment>step of the DNS switch</comment>
+        <translation>問題あり</translation>
+    </message>
+    <message>
+        <source>Problem found</source>
         <translation>問題あり</translation>
     </message>
     <message>
@@ -6988,6 +7785,14 @@
         <translation>復元済（切戻し可能）</translation>
     </message>
     <message>
+        <source>Retired</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>改編</translation>
+    </message>
+    <message>
         <source>Rolled back</source>
         <translation>切戻し済</translation>
     </message>
@@ -7064,6 +7869,14 @@
     <message>
         <source>System</source>
         <translation>システム</translation>
+    </message>
+    <message>
+        <source>System backup after the change</source>
+        <translation>変更後システムバックアップ</translation>
+    </message>
+    <message>
+        <source>System backup before the change</source>
+        <translation>変更前システムバックアップ</translation>
     </message>
     <message>
         <source>System journal</source>
@@ -7219,8 +8032,16 @@
         <translation>未確認</translation>
     </message>
     <message>
+        <source>Undeclared character encoding</source>
+        <translation>文字コードの指定なし</translation>
+    </message>
+    <message>
         <source>Under investigation</source>
         <translation>調査中</translation>
+    </message>
+    <message>
+        <source>Unencrypted contents</source>
+        <translation>暗号化されていない読込み（http）</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -7231,6 +8052,14 @@
         <source>Unknown</source>
         <comment>place of a fault</comment>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>Update of the baseline</source>
+        <translation>検査基準の更新</translation>
+    </message>
+    <message>
+        <source>Used as it is</source>
+        <translation>そのまま利用</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -7299,8 +8128,16 @@
         <translation>期限内</translation>
     </message>
     <message>
+        <source>Work</source>
+        <translation>作業</translation>
+    </message>
+    <message>
         <source>Written reply</source>
         <translation>書面回答</translation>
+    </message>
+    <message>
+        <source>Wrong character encoding</source>
+        <translation>文字コードの誤り</translation>
     </message>
     <message>
         <source>“%1” cannot be used here. Use one of: %2.</source>

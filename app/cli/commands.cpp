@@ -1,6 +1,7 @@
 #include "cli/advisorycommands.h"
 #include "cli/backupcommands.h"
 #include "cli/calendarcommands.h"
+#include "cli/changecommands.h"
 #include "cli/command.h"
 #include "cli/consultationcommands.h"
 #include "cli/contentcommands.h"
@@ -10,6 +11,7 @@
 #include "cli/logscommands.h"
 #include "cli/peoplecommands.h"
 #include "cli/reportcommands.h"
+#include "cli/publishcommands.h"
 #include "cli/restorecommands.h"
 #include "cli/schedulecommands.h"
 #include "cli/sitecommands.h"
@@ -26,6 +28,8 @@ const std::vector<Command>& allCommands()
                  contractCommands(),
                  backupCommands(),
                  restoreCommands(),
+                 publishCommands(),
+                 changeCommands(),
                  integrityCommands(),
                  contentCommands(),
                  advisoryCommands(),
