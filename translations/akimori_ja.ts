@@ -2566,6 +2566,10 @@
         <translation>承認がないまま実施禁止時間帯に行ったバックアップ：%1</translation>
     </message>
     <message>
+        <source>See the rows that need confirmation.</source>
+        <translation>要確認の各項目をご覧ください。</translation>
+    </message>
+    <message>
         <source>Service is not recorded as resumed after %1 faults.</source>
         <translation>業務再開の記録がない障害が %1 件あります。</translation>
     </message>

@@ -136,8 +136,7 @@ void rollUp(DutyRow& row, const DutyMonth& month)
                   .arg(count(DutyState::Overdue))
                   .arg(count(DutyState::NeedsConfirmation))
                   .arg(count(DutyState::NotApplicable));
-    if (row.state != DutyState::NeedsConfirmation)
-        row.ask.clear();
+    row.ask = row.state == DutyState::NeedsConfirmation ? Tr::tr("See the rows that need confirmation.") : QString();
 }
 
 void mergeRow(DutyRow& row, const DutyRow& other)
