@@ -824,6 +824,14 @@
         <translation>--generation と --all は同時に指定できません。どちらか一方を指定してください。</translation>
     </message>
     <message>
+        <source>95th percentile while a backup runs</source>
+        <translation>バックアップ実施中の95パーセンタイル（ミリ秒）</translation>
+    </message>
+    <message>
+        <source>95th percentile without a backup, in milliseconds</source>
+        <translation>バックアップなしの95パーセンタイル（ミリ秒）</translation>
+    </message>
+    <message>
         <source>A .tar.zst with its manifest, e.g. of the second copy</source>
         <translation>目録のそろった .tar.zst（副本など）</translation>
     </message>
@@ -868,6 +876,10 @@
         <translation>フォルダの代わりに AES-256 で暗号化した zip を作る</translation>
     </message>
     <message>
+        <source>An agreed value, e.g. contactMinutes=30</source>
+        <translation>合意した値（例：contactMinutes=30）</translation>
+    </message>
+    <message>
         <source>Approve the server's present state as baseline</source>
         <translation>サーバの現在の状態を基準として承認する</translation>
     </message>
@@ -908,6 +920,14 @@
         <translation>対象期間の始まり（その時刻を含む、日本時間）</translation>
     </message>
     <message>
+        <source>By what and of what</source>
+        <translation>測定の方法と対象</translation>
+    </message>
+    <message>
+        <source>Change a clause for this contract</source>
+        <translation>この契約における条項の内容を変更します</translation>
+    </message>
+    <message>
         <source>Check that no record was changed</source>
         <translation>記録が書き換えられていないことを確かめる</translation>
     </message>
@@ -926,6 +946,10 @@
     <message>
         <source>Connected through: %1</source>
         <translation>接続方式：%1</translation>
+    </message>
+    <message>
+        <source>Content, shortened</source>
+        <translation>内容（要約）</translation>
     </message>
     <message>
         <source>Copy a generation for somebody without Akimori</source>
@@ -954,6 +978,10 @@
     <message>
         <source>Do it without asking</source>
         <translation>確認せずに実行する</translation>
+    </message>
+    <message>
+        <source>Do what is missing of today's round and leave the daily record</source>
+        <translation>本日の点検のうち未実施のものを行い、日報を作成します</translation>
     </message>
     <message>
         <source>Document root on the server; may be repeated</source>
@@ -1064,8 +1092,16 @@
         <translation>提出済みの書類に印字されたハッシュ値</translation>
     </message>
     <message>
+        <source>How every clause of the contract stands; exit code 1 when one is overdue</source>
+        <translation>条項ごとの履行状況を表示します（期限超過があれば終了コード 1）</translation>
+    </message>
+    <message>
         <source>How it was installed</source>
         <translation>導入方法</translation>
+    </message>
+    <message>
+        <source>How many requests were measured during the backup</source>
+        <translation>実施中に測定したリクエスト数</translation>
     </message>
     <message>
         <source>How the decision was given (default: pin, asked for or from AKIMORI_PIN)</source>
@@ -1126,6 +1162,14 @@
     <message>
         <source>List the cases</source>
         <translation>対応案件の一覧を表示します</translation>
+    </message>
+    <message>
+        <source>List the clauses as they bind this contract</source>
+        <translation>この契約における条項の一覧を表示します</translation>
+    </message>
+    <message>
+        <source>List the daily records (default: of the last 31 days)</source>
+        <translation>日報の一覧を表示します（既定：直近31日）</translation>
     </message>
     <message>
         <source>List the kept generations</source>
@@ -1212,6 +1256,10 @@
         <translation>体制が登録されていないため、役割の確認は行いません。「role set」で登録してください。</translation>
     </message>
     <message>
+        <source>Not signed yet. Sign with: round sign %1</source>
+        <translation>未確認です。確認するには：round sign %1</translation>
+    </message>
+    <message>
         <source>Nothing is due.</source>
         <translation>期限の来た作業はありません。</translation>
     </message>
@@ -1254,6 +1302,10 @@
     <message>
         <source>Only this file or folder, relative to the root or absolute; may be repeated</source>
         <translation>このファイルまたはフォルダだけ（公開フォルダからの相対または絶対、複数指定可）</translation>
+    </message>
+    <message>
+        <source>Only this site (default: all)</source>
+        <translation>対象のサイト（既定：すべて）</translation>
     </message>
     <message>
         <source>Only this source; may be repeated</source>
@@ -1332,6 +1384,10 @@
         <translation>復元訓練として記録する</translation>
     </message>
     <message>
+        <source>Record response times without and during a backup</source>
+        <translation>バックアップの有無による応答時間の実測を記録します</translation>
+    </message>
+    <message>
         <source>Record that a report on a case went out</source>
         <translation>案件についての報告を記録します</translation>
     </message>
@@ -1364,6 +1420,10 @@
         <translation>市から受領したパッチファイルを記録します</translation>
     </message>
     <message>
+        <source>Record what was established about a clause that no record can prove</source>
+        <translation>記録から示せない条項について、確認した内容を記録します</translation>
+    </message>
+    <message>
         <source>Record whether a finding is an authorised change or tampering</source>
         <translation>検知事項が正規の変更か改ざんかを記録する</translation>
     </message>
@@ -1378,6 +1438,10 @@
     <message>
         <source>Register a site after connecting to its server</source>
         <translation>サーバに接続して確かめ、サイトを登録する</translation>
+    </message>
+    <message>
+        <source>Remarks for the record</source>
+        <translation>日報の備考</translation>
     </message>
     <message>
         <source>Remove the timer</source>
@@ -1404,6 +1468,10 @@
         <translation>脆弱性情報の報告期限とその理由を示す</translation>
     </message>
     <message>
+        <source>Say what to change, or take the clause back with --reset.</source>
+        <translation>変更する項目を指定するか、--reset で既定に戻してください。</translation>
+    </message>
+    <message>
         <source>Say what to restore: exactly one of --generation, --point and --from-archive.</source>
         <translation>復元元を指定してください。--generation、--point、--from-archive のうち1つだけを使います。</translation>
     </message>
@@ -1426,6 +1494,14 @@
     <message>
         <source>Server: %1@%2, port %3</source>
         <translation>サーバ：%1@%2（ポート %3）</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>略称</translation>
+    </message>
+    <message>
+        <source>Show a daily record (default: the newest of today)</source>
+        <translation>日報を表示します（既定：本日の最新）</translation>
     </message>
     <message>
         <source>Show one case with its steps</source>
@@ -1472,6 +1548,14 @@
         <translation>復元で変わる内容を表示する</translation>
     </message>
     <message>
+        <source>Sign a daily record; it never changes afterwards</source>
+        <translation>日報を確認します（以後は変更できません）</translation>
+    </message>
+    <message>
+        <source>Signed on %1 by %2</source>
+        <translation>%1 に %2 が確認済</translation>
+    </message>
+    <message>
         <source>Stage, verify and swap a generation into place</source>
         <translation>世代を別の場所に組み立て、照合してから切り替える</translation>
     </message>
@@ -1496,6 +1580,10 @@
         <translation>内閣府が公表する「国民の祝日」（CSV）を取り込む</translation>
     </message>
     <message>
+        <source>Take the clause back as it is shipped</source>
+        <translation>条項を既定の内容に戻します</translation>
+    </message>
+    <message>
         <source>Telephone, mail, meeting …</source>
         <translation>手段（電話、メール、会議など）</translation>
     </message>
@@ -1514,6 +1602,10 @@
     <message>
         <source>The closure at the turn of the year is recorded.</source>
         <translation>年末年始の休みを登録しました。</translation>
+    </message>
+    <message>
+        <source>The confirmation of the clause %1 is recorded.</source>
+        <translation>条項 %1 の確認を記録しました。</translation>
     </message>
     <message>
         <source>The day %1 is recorded.</source>
@@ -1544,6 +1636,10 @@
         <translation>最後の1つは除けません。先に別の場所を加えてください。</translation>
     </message>
     <message>
+        <source>The measurement is recorded: %1 ms without, %2 ms during a backup.</source>
+        <translation>実測を記録しました：バックアップなし %1 ms、実施中 %2 ms。</translation>
+    </message>
+    <message>
         <source>The office hours from %1 on are recorded.</source>
         <translation>%1 からの開庁時間を登録しました。</translation>
     </message>
@@ -1562,6 +1658,10 @@
     <message>
         <source>The option --%1 takes no value. Remove it.</source>
         <translation>--%1 に値は指定できません。値を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The paper behind it; a copy is kept</source>
+        <translation>根拠となる文書（写しを保管します）</translation>
     </message>
     <message>
         <source>The person is a deputy</source>
@@ -1660,6 +1760,10 @@
         <translation>例外の種類（省略時：window）</translation>
     </message>
     <message>
+        <source>What was confirmed, and with whom</source>
+        <translation>確認した内容と相手</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>実施内容</translation>
     </message>
@@ -1688,12 +1792,20 @@
         <translation>依頼を受けた時刻（省略時: 現在）</translation>
     </message>
     <message>
+        <source>Whether it applies to this contract</source>
+        <translation>この契約に適用するかどうか</translation>
+    </message>
+    <message>
         <source>Which generation</source>
         <translation>対象の世代</translation>
     </message>
     <message>
         <source>Which logs (default: all)</source>
         <translation>ログの種別（省略時: すべて）</translation>
+    </message>
+    <message>
+        <source>Which month (default: this one)</source>
+        <translation>対象の月（既定：当月）</translation>
     </message>
     <message>
         <source>Which site (default: the only one)</source>
@@ -1712,8 +1824,16 @@
         <translation>依頼者（所属と氏名）</translation>
     </message>
     <message>
+        <source>Who asks while it needs confirmation</source>
+        <translation>要確認のときに確認する者</translation>
+    </message>
+    <message>
         <source>Who decided (default: --as)</source>
         <translation>判断した人（省略時：--as）</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>確認先</translation>
     </message>
     <message>
         <source>Who is recorded as doing this</source>
@@ -1744,6 +1864,10 @@
         <translation>対象とする理由</translation>
     </message>
     <message>
+        <source>Why it does not apply</source>
+        <translation>適用しない理由</translation>
+    </message>
+    <message>
         <source>Why it is discarded</source>
         <translation>廃棄の理由</translation>
     </message>
@@ -1764,8 +1888,20 @@
         <translation>--no-server だけでは検査する対象がありません。--outside を加えるか、--no-server を外してください。</translation>
     </message>
     <message>
+        <source>Within how many days</source>
+        <translation>確認の期限（日数）</translation>
+    </message>
+    <message>
+        <source>Work, as the annex calls it</source>
+        <translation>作業（別紙の用語）</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>閉庁</translation>
+    </message>
+    <message>
+        <source>contract, or published = binds from the day of publication</source>
+        <translation>contract（契約開始日から）又は published（公開日から）</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -1774,6 +1910,10 @@
     <message>
         <source>due now</source>
         <translation>いま実施</translation>
+    </message>
+    <message>
+        <source>fulfilled (default), notApplicable, or needsConfirmation to take it back</source>
+        <translation>fulfilled（既定）、notApplicable、又は取り消す場合は needsConfirmation</translation>
     </message>
     <message>
         <source>missed</source>
@@ -1792,6 +1932,10 @@
         <translation>open、closed、または3つの状態のいずれかの語</translation>
     </message>
     <message>
+        <source>standing, once, daily, open-day, monthly, yearly or event</source>
+        <translation>standing、once、daily、open-day、monthly、yearly、event のいずれか</translation>
+    </message>
+    <message>
         <source>verified</source>
         <translation>検証済</translation>
     </message>
@@ -1806,6 +1950,10 @@
     <message>
         <source>“%1” after --%2 is no number. Correct it.</source>
         <translation>--%2 の「%1」は数値ではありません。訂正してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used here. Use yes or no.</source>
+        <translation>「%1」は使えません。yes か no を指定してください。</translation>
     </message>
     <message>
         <source>“%1” does not know the option --%2. “akimori-cli %1 --help” lists them.</source>
@@ -1838,6 +1986,14 @@
     <message>
         <source>“%1” is no language of Akimori. Use ja or en.</source>
         <translation>「%1」は指定できない言語です。ja または en を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no month. Write it as 2026-11.</source>
+        <translation>「%1」は月として読み取れません。2026-11 の形で指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no target. Write it as contactMinutes=30.</source>
+        <translation>「%1」は読み取れません。contactMinutes=30 の形で指定してください。</translation>
     </message>
     <message>
         <source>“%1” is no time of day. Write it like 8:45.</source>
@@ -4068,8 +4224,16 @@
         <translation>番号が重複する項目が %1 件あります。最後のものを採用しました。</translation>
     </message>
     <message>
+        <source>%1 entries, %2 of them new, %3 concern the site</source>
+        <translation>%1 件（新着 %2 件、当サイトに関係 %3 件）</translation>
+    </message>
+    <message>
         <source>%1 fonts</source>
         <translation>%1 書体</translation>
+    </message>
+    <message>
+        <source>%1 generations were read back without a fault.</source>
+        <translation>%1 世代を読み戻し、異常は認められませんでした。</translation>
     </message>
     <message>
         <source>%1 is a file. Give a folder for the log package.</source>
@@ -4088,6 +4252,10 @@
         <translation>%1 は臨時開庁・臨時閉庁として登録されていません。何も変更していません。</translation>
     </message>
     <message>
+        <source>%1 kept generations, all read back in this month</source>
+        <translation>保管中の %1 世代は、すべて当月に読戻し検証済です</translation>
+    </message>
+    <message>
         <source>%1 lies within the profile. A second copy belongs on another disk. Choose another folder.</source>
         <translation>%1 はプロファイルの中にあります。二次保管は別のディスクに行うものです。別のフォルダを選んでください。</translation>
     </message>
@@ -4100,7 +4268,25 @@
         <translation>過去の %1 件は保存しましたが、構成情報がないため判定していません。「advisory inventory」で取得してください。</translation>
     </message>
     <message>
+        <source>%1 sources, %2 entries, %3 of them new</source>
+        <translation>%1 情報源、%2 件（新着 %3 件）</translation>
+    </message>
+    <message>
+        <source>%1, %2 files, %3 findings</source>
+        <translation>%1、%2 ファイル、検知事項 %3 件</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>clause, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, result</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -4272,6 +4458,10 @@
         <translation>世代 %1 を取得し、読み戻して異常がないことを確認しました。</translation>
     </message>
     <message>
+        <source>Give both response times in milliseconds (1 to 600000) and how many requests were measured.</source>
+        <translation>応答時間（1〜600000 ミリ秒）を二つと、測定したリクエスト数を指定してください。</translation>
+    </message>
+    <message>
         <source>Install fonts-noto-cjk or fonts-morisawa-bizud-mincho.</source>
         <translation>fonts-noto-cjk または fonts-morisawa-bizud-mincho を導入してください。</translation>
     </message>
@@ -4316,6 +4506,10 @@
         <translation>保管中の世代がまだありません。最初のバックアップのあとに実施します。</translation>
     </message>
     <message>
+        <source>No generation is kept yet. Take a backup first.</source>
+        <translation>保管している世代がありません。先にバックアップを取得してください。</translation>
+    </message>
+    <message>
         <source>No package of this advisory is installed for this release on the server (%1, read on %2).</source>
         <translation>この情報の対象パッケージは、サーバのこのリリースには導入されていません（%1、%2 取得）。</translation>
     </message>
@@ -4326,6 +4520,10 @@
     <message>
         <source>No patch is published yet, so no 30 days run.</source>
         <translation>パッチがまだ公開されていないため、30日の期限は始まっていません。</translation>
+    </message>
+    <message>
+        <source>No round was done today. Start it with “round run”.</source>
+        <translation>本日の点検はまだ行われていません。round run で開始してください。</translation>
     </message>
     <message>
         <source>No site is registered in this profile. Register one with “site add”.</source>
@@ -4348,6 +4546,10 @@
         <translation>パッチを適用しない方針はリスクの受容にあたります。方針は記録していません。運用保守担当責任者が決定してください。</translation>
     </message>
     <message>
+        <source>Not read: %1. Import a saved file where this computer has no access.</source>
+        <translation>取得できなかった情報源：%1。接続できない環境では、保存したファイルを取り込んでください。</translation>
+    </message>
+    <message>
         <source>Not verified for a month: %1</source>
         <translation>1か月以上検証していません：%1</translation>
     </message>
@@ -4358,6 +4560,10 @@
     <message>
         <source>Only %1 MB are free.</source>
         <translation>空きが %1 MB しかありません。</translation>
+    </message>
+    <message>
+        <source>Only fulfilled, not applicable or (taking back) needs confirmation can be confirmed.</source>
+        <translation>確認できる状態は、実施済、対象外、又は（取消しとしての）要確認です。</translation>
     </message>
     <message>
         <source>OpenSSH client</source>
@@ -4428,6 +4634,10 @@
         <translation>%1 への二次保管：複写 %2 世代、保管済み %3 世代</translation>
     </message>
     <message>
+        <source>Security information</source>
+        <translation>セキュリティ情報の確認</translation>
+    </message>
+    <message>
         <source>See whether the timer runs, or run “akimori-cli run-due”.</source>
         <translation>タイマーが動いているかを確かめるか、「akimori-cli run-due」を実行してください。</translation>
     </message>
@@ -4442,6 +4652,10 @@
     <message>
         <source>Take backups until three generations are kept: “akimori-cli backup run”.</source>
         <translation>3世代以上になるまでバックアップを取得してください（「akimori-cli backup run」）。</translation>
+    </message>
+    <message>
+        <source>Tamper scan</source>
+        <translation>改ざん検査</translation>
     </message>
     <message>
         <source>The accepted key is only removed with a reason. Enter who confirmed the new key.</source>
@@ -4486,6 +4700,10 @@
     <message>
         <source>The copy of generation %1 does not have its check sum. Verify the generation and check both disks.</source>
         <translation>世代 %1 の写しのハッシュが一致しません。世代を検証し、両方のディスクを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The daily record %1 was signed on %2 by %3 and stays as it is.</source>
+        <translation>日報 %1 は %2 に %3 が確認済のため、変更できません。</translation>
     </message>
     <message>
         <source>The deadline %1 was agreed with %2: %3</source>
@@ -4538,6 +4756,10 @@
     <message>
         <source>The key %1 asks for a passphrase.</source>
         <translation>鍵 %1 にはパスフレーズが必要です。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Nothing was recorded.</source>
+        <translation>最終日が初日より前です。記録していません。</translation>
     </message>
     <message>
         <source>The list of installed packages could not be read. Note the packages by hand.</source>
@@ -4600,6 +4822,10 @@
         <translation>依頼の時刻が未来になっています。時刻を確認してください。</translation>
     </message>
     <message>
+        <source>The round of the daily record %1 has not reached its end. Start it again; it does only what is missing.</source>
+        <translation>日報 %1 の点検は最後まで終わっていません。もう一度開始してください。未実施のものだけを行います。</translation>
+    </message>
+    <message>
         <source>The schedule of this profile</source>
         <translation>このプロファイルの自動実行</translation>
     </message>
@@ -4648,6 +4874,10 @@
         <translation>タイマーの定義がプログラムに含まれていません。開発者に連絡してください。</translation>
     </message>
     <message>
+        <source>The time of the measurement lies in the future.</source>
+        <translation>測定日時が未来になっています。</translation>
+    </message>
+    <message>
         <source>The timer calls another program or serves another profile.</source>
         <translation>タイマーは別のプログラムまたは別のプロファイルを対象にしています。</translation>
     </message>
@@ -4670,6 +4900,10 @@
     <message>
         <source>There is no copy of the ledger yet.</source>
         <translation>台帳の写しがまだありません。</translation>
+    </message>
+    <message>
+        <source>There is no daily record “%1”. “round list” shows them.</source>
+        <translation>日報「%1」はありません。一覧は round list で確認できます。</translation>
     </message>
     <message>
         <source>There is no exception “%1”. “exception list” shows them.</source>
@@ -4736,12 +4970,20 @@
         <translation>自動実行にはパスフレーズのない専用の鍵を使い、サーバ側で用途を制限してください。</translation>
     </message>
     <message>
+        <source>Verification of the generations</source>
+        <translation>世代の読戻し検証</translation>
+    </message>
+    <message>
         <source>What is installed on the server has not been read yet, so products that are only named could not be matched. Read it with “advisory inventory”.</source>
         <translation>サーバの構成情報をまだ取得していないため、製品名だけの情報は照合できていません。「advisory inventory」で取得してください。</translation>
     </message>
     <message>
         <source>Without %1 only %2 verified generations would be left, fewer than three. That needs an approval by a manager or the responsible officer (“exception request --kind retention”).</source>
         <translation>%1 を廃棄すると、検証済みの世代が %2 つとなり、3世代を下回ります。管理者または責任者の承認が必要です（「exception request --kind retention」で申請してください）。</translation>
+    </message>
+    <message>
+        <source>Write what was confirmed, and with whom.</source>
+        <translation>確認した内容と相手を入力してください。</translation>
     </message>
     <message>
         <source>fc-list is not installed, so the fonts were not looked at.</source>
@@ -6157,7 +6399,7 @@
     </message>
     <message>
         <source>Verification of the generations</source>
-        <translation>世代の照合</translation>
+        <translation>世代の読戻し検証</translation>
     </message>
 </context>
 <context>

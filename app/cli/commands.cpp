@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/contentcommands.h"
 #include "cli/contractcommands.h"
+#include "cli/dutycommands.h"
 #include "cli/evidencecommands.h"
 #include "cli/integritycommands.h"
 #include "cli/logscommands.h"
@@ -29,6 +30,7 @@ const std::vector<Command>& allCommands()
                  advisoryCommands(),
                  logsCommands(),
                  calendarCommands(),
+                 dutyCommands(),
                  scheduleCommands(),
                  evidenceCommands(),
              })

@@ -21,6 +21,7 @@ public:
     std::optional<AdvisoryCase> find(const QString& no) const;
     std::vector<AdvisoryCase> ofAdvisory(const QString& source, const QString& advisoryId) const;
     std::vector<AdvisoryEvent> events(const QString& no) const; ///< oldest first
+    std::vector<AdvisoryEvent> allEvents() const;               ///< of every case, oldest first
 
     /// 「脆-YYYY-NNNN」 of the fiscal year, one above the highest. Inside a transaction that inserts it.
     QString nextNumber(int fiscalYear) const;

@@ -81,7 +81,7 @@ schedule::SchedulePlan schedulePlan(const ledger::Ledger& ledger, const Site& si
                                      .toObject();
     schedule::SchedulePlan plan;
     plan.termFrom = dateOf(contract, QStringLiteral("termFrom"));
-    plan.termThrough = dateOf(contract, QStringLiteral("termThrough"));
+    plan.termThrough = dateOf(contract, QStringLiteral("termUntil"));
     const QDate registered = jst::date(site.createdAt);
     if (!plan.termFrom.isValid() || plan.termFrom < registered)
         plan.termFrom = registered; // before that nothing could run
