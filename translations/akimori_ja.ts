@@ -892,6 +892,14 @@
         <translation>--generation と --all は同時に指定できません。どちらか一方を指定してください。</translation>
     </message>
     <message>
+        <source>95th percentile while a backup runs</source>
+        <translation>バックアップ実施中の95パーセンタイル（ミリ秒）</translation>
+    </message>
+    <message>
+        <source>95th percentile without a backup, in milliseconds</source>
+        <translation>バックアップなしの95パーセンタイル（ミリ秒）</translation>
+    </message>
+    <message>
         <source>A .tar.zst with its manifest, e.g. of the second copy</source>
         <translation>目録のそろった .tar.zst（副本など）</translation>
     </message>
@@ -958,6 +966,10 @@
     <message>
         <source>An AES-256 encrypted zip in place of a folder</source>
         <translation>フォルダの代わりに AES-256 で暗号化した zip を作る</translation>
+    </message>
+    <message>
+        <source>An agreed value, e.g. contactMinutes=30</source>
+        <translation>合意した値（例：contactMinutes=30）</translation>
     </message>
     <message>
         <source>Approve it (a manager; PIN asked for or from AKIMORI_PIN)</source>
@@ -1056,12 +1068,20 @@
         <translation>ほかに、直近 %1 日・%2 週・%3 か月について、それぞれ最新の 1 世代を保管します。</translation>
     </message>
     <message>
+        <source>By what and of what</source>
+        <translation>測定の方法と対象</translation>
+    </message>
+    <message>
         <source>By when</source>
         <translation>回答の期限</translation>
     </message>
     <message>
         <source>Call it off instead; needs --reason</source>
         <translation>完了ではなく取止めにする（--reason が必要）</translation>
+    </message>
+    <message>
+        <source>Change a clause for this contract</source>
+        <translation>この契約における条項の内容を変更します</translation>
     </message>
     <message>
         <source>Change when the unattended runs are due</source>
@@ -1098,6 +1118,10 @@
     <message>
         <source>Connected through: %1</source>
         <translation>接続方式：%1</translation>
+    </message>
+    <message>
+        <source>Content, shortened</source>
+        <translation>内容（要約）</translation>
     </message>
     <message>
         <source>Copy a generation for somebody without Akimori</source>
@@ -1154,6 +1178,10 @@
     <message>
         <source>Do it without asking</source>
         <translation>確認せずに実行する</translation>
+    </message>
+    <message>
+        <source>Do what is missing of today's round and leave the daily record</source>
+        <translation>本日の点検のうち未実施のものを行い、日報を作成します</translation>
     </message>
     <message>
         <source>Document root on the server; may be repeated</source>
@@ -1284,12 +1312,20 @@
         <translation>作業時間帯</translation>
     </message>
     <message>
+        <source>How every clause of the contract stands; exit code 1 when one is overdue</source>
+        <translation>条項ごとの履行状況を表示します（期限超過があれば終了コード 1）</translation>
+    </message>
+    <message>
         <source>How it was installed</source>
         <translation>導入方法</translation>
     </message>
     <message>
         <source>How long the site stopped</source>
         <translation>停止時間</translation>
+    </message>
+    <message>
+        <source>How many requests were measured during the backup</source>
+        <translation>実施中に測定したリクエスト数</translation>
     </message>
     <message>
         <source>How the decision was given (default: pin, asked for or from AKIMORI_PIN)</source>
@@ -1392,8 +1428,16 @@
         <translation>変更作業の一覧を表示する</translation>
     </message>
     <message>
+        <source>List the clauses as they bind this contract</source>
+        <translation>この契約における条項の一覧を表示します</translation>
+    </message>
+    <message>
         <source>List the consultations</source>
         <translation>協議記録の一覧を表示する</translation>
+    </message>
+    <message>
+        <source>List the daily records (default: of the last 31 days)</source>
+        <translation>日報の一覧を表示します（既定：直近31日）</translation>
     </message>
     <message>
         <source>List the issued papers with their submissions</source>
@@ -1504,6 +1548,10 @@
         <translation>体制が登録されていないため、役割の確認は行いません。「role set」で登録してください。</translation>
     </message>
     <message>
+        <source>Not signed yet. Sign with: round sign %1</source>
+        <translation>未確認です。確認するには：round sign %1</translation>
+    </message>
+    <message>
         <source>Nothing is due.</source>
         <translation>期限の来た作業はありません。</translation>
     </message>
@@ -1574,6 +1622,10 @@
     <message>
         <source>Only this file or folder, relative to the root or absolute; may be repeated</source>
         <translation>このファイルまたはフォルダだけ（公開フォルダからの相対または絶対、複数指定可）</translation>
+    </message>
+    <message>
+        <source>Only this site (default: all)</source>
+        <translation>対象のサイト（既定：すべて）</translation>
     </message>
     <message>
         <source>Only this source; may be repeated</source>
@@ -1728,6 +1780,10 @@
         <translation>復元訓練として記録する</translation>
     </message>
     <message>
+        <source>Record response times without and during a backup</source>
+        <translation>バックアップの有無による応答時間の実測を記録します</translation>
+    </message>
+    <message>
         <source>Record that a paper was handed in</source>
         <translation>書類の提出を記録する</translation>
     </message>
@@ -1764,6 +1820,10 @@
         <translation>市から受領したパッチファイルを記録します</translation>
     </message>
     <message>
+        <source>Record what was established about a clause that no record can prove</source>
+        <translation>記録から示せない条項について、確認した内容を記録します</translation>
+    </message>
+    <message>
         <source>Record whether a finding is an authorised change or tampering</source>
         <translation>検知事項が正規の変更か改ざんかを記録する</translation>
     </message>
@@ -1786,6 +1846,10 @@
     <message>
         <source>Remark</source>
         <translation>備考</translation>
+    </message>
+    <message>
+        <source>Remarks for the record</source>
+        <translation>日報の備考</translation>
     </message>
     <message>
         <source>Remarks for the report</source>
@@ -1824,6 +1888,10 @@
         <translation>脆弱性情報の報告期限とその理由を示す</translation>
     </message>
     <message>
+        <source>Say what to change, or take the clause back with --reset.</source>
+        <translation>変更する項目を指定するか、--reset で既定に戻してください。</translation>
+    </message>
+    <message>
         <source>Say what to restore: exactly one of --generation, --point and --from-archive.</source>
         <translation>復元元を指定してください。--generation、--point、--from-archive のうち1つだけを使います。</translation>
     </message>
@@ -1858,6 +1926,14 @@
     <message>
         <source>Server: %1@%2, port %3</source>
         <translation>サーバ：%1@%2（ポート %3）</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>略称</translation>
+    </message>
+    <message>
+        <source>Show a daily record (default: the newest of today)</source>
+        <translation>日報を表示します（既定：本日の最新）</translation>
     </message>
     <message>
         <source>Show one case with its steps</source>
@@ -1924,6 +2000,14 @@
         <translation>自動実行の実施計画を表示する</translation>
     </message>
     <message>
+        <source>Sign a daily record; it never changes afterwards</source>
+        <translation>日報を確認します（以後は変更できません）</translation>
+    </message>
+    <message>
+        <source>Signed on %1 by %2</source>
+        <translation>%1 に %2 が確認済</translation>
+    </message>
+    <message>
         <source>Stage, verify and swap a generation into place</source>
         <translation>世代を別の場所に組み立て、照合してから切り替える</translation>
     </message>
@@ -1954,6 +2038,10 @@
     <message>
         <source>Take over the holidays that the Cabinet Office publishes (CSV)</source>
         <translation>内閣府が公表する「国民の祝日」（CSV）を取り込む</translation>
+    </message>
+    <message>
+        <source>Take the clause back as it is shipped</source>
+        <translation>条項を既定の内容に戻します</translation>
     </message>
     <message>
         <source>Take the generations before or after the change</source>
@@ -1994,6 +2082,10 @@
     <message>
         <source>The closure at the turn of the year is recorded.</source>
         <translation>年末年始の休みを登録しました。</translation>
+    </message>
+    <message>
+        <source>The confirmation of the clause %1 is recorded.</source>
+        <translation>条項 %1 の確認を記録しました。</translation>
     </message>
     <message>
         <source>The consultation is recorded as %1.</source>
@@ -2044,6 +2136,10 @@
         <translation>最後の1つは除けません。先に別の場所を加えてください。</translation>
     </message>
     <message>
+        <source>The measurement is recorded: %1 ms without, %2 ms during a backup.</source>
+        <translation>実測を記録しました：バックアップなし %1 ms、実施中 %2 ms。</translation>
+    </message>
+    <message>
         <source>The month (default: the last complete one)</source>
         <translation>対象月（省略時は直近の終了した月）</translation>
     </message>
@@ -2066,6 +2162,10 @@
     <message>
         <source>The option --%1 takes no value. Remove it.</source>
         <translation>--%1 に値は指定できません。値を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The paper behind it; a copy is kept</source>
+        <translation>根拠となる文書（写しを保管します）</translation>
     </message>
     <message>
         <source>The person is a deputy</source>
@@ -2224,6 +2324,10 @@
         <translation>確認した事項</translation>
     </message>
     <message>
+        <source>What was confirmed, and with whom</source>
+        <translation>確認した内容と相手</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>実施内容</translation>
     </message>
@@ -2276,6 +2380,10 @@
         <translation>影響・停止の有無</translation>
     </message>
     <message>
+        <source>Whether it applies to this contract</source>
+        <translation>この契約に適用するかどうか</translation>
+    </message>
+    <message>
         <source>Which document root (default: the only one)</source>
         <translation>公開領域（既定：唯一のもの）</translation>
     </message>
@@ -2290,6 +2398,10 @@
     <message>
         <source>Which logs (default: all)</source>
         <translation>ログの種別（省略時: すべて）</translation>
+    </message>
+    <message>
+        <source>Which month (default: this one)</source>
+        <translation>対象の月（既定：当月）</translation>
     </message>
     <message>
         <source>Which site (default: the contract as a whole)</source>
@@ -2312,12 +2424,20 @@
         <translation>依頼者（所属と氏名）</translation>
     </message>
     <message>
+        <source>Who asks while it needs confirmation</source>
+        <translation>要確認のときに確認する者</translation>
+    </message>
+    <message>
         <source>Who decided (default: --as)</source>
         <translation>判断した人（省略時：--as）</translation>
     </message>
     <message>
         <source>Who has to answer</source>
         <translation>回答する人・部署</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>確認先</translation>
     </message>
     <message>
         <source>Who is recorded as doing this</source>
@@ -2356,6 +2476,10 @@
         <translation>対象とする理由</translation>
     </message>
     <message>
+        <source>Why it does not apply</source>
+        <translation>適用しない理由</translation>
+    </message>
+    <message>
         <source>Why it is called off</source>
         <translation>取止めの理由</translation>
     </message>
@@ -2388,6 +2512,14 @@
         <translation>--no-server だけでは検査する対象がありません。--outside を加えるか、--no-server を外してください。</translation>
     </message>
     <message>
+        <source>Within how many days</source>
+        <translation>確認の期限（日数）</translation>
+    </message>
+    <message>
+        <source>Work, as the annex calls it</source>
+        <translation>作業（別紙の用語）</translation>
+    </message>
+    <message>
         <source>Working folder: the whole contents of one document root</source>
         <translation>編集用フォルダ（公開領域 1 つの全内容）</translation>
     </message>
@@ -2408,12 +2540,20 @@
         <translation>閉庁</translation>
     </message>
     <message>
+        <source>contract, or published = binds from the day of publication</source>
+        <translation>contract（契約開始日から）又は published（公開日から）</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>破損</translation>
     </message>
     <message>
         <source>due now</source>
         <translation>いま実施</translation>
+    </message>
+    <message>
+        <source>fulfilled (default), notApplicable, or needsConfirmation to take it back</source>
+        <translation>fulfilled（既定）、notApplicable、又は取り消す場合は needsConfirmation</translation>
     </message>
     <message>
         <source>missed</source>
@@ -2430,6 +2570,10 @@
     <message>
         <source>open, closed, or a word of one of the three states</source>
         <translation>open、closed、または3つの状態のいずれかの語</translation>
+    </message>
+    <message>
+        <source>standing, once, daily, open-day, monthly, yearly or event</source>
+        <translation>standing、once、daily、open-day、monthly、yearly、event のいずれか</translation>
     </message>
     <message>
         <source>still to do: %1</source>
@@ -2454,6 +2598,10 @@
     <message>
         <source>“%1” after --%2 must be yes or no.</source>
         <translation>--%2 の「%1」は yes か no で指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used here. Use yes or no.</source>
+        <translation>「%1」は使えません。yes か no を指定してください。</translation>
     </message>
     <message>
         <source>“%1” does not know the option --%2. “akimori-cli %1 --help” lists them.</source>
@@ -2494,6 +2642,10 @@
     <message>
         <source>“%1” is no month. Write it as 2026-11.</source>
         <translation>「%1」は月として読み取れません。2026-11 の形で指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no target. Write it as contactMinutes=30.</source>
+        <translation>「%1」は読み取れません。contactMinutes=30 の形で指定してください。</translation>
     </message>
     <message>
         <source>“%1” is no time of day. Write it like 8:45.</source>
@@ -3220,6 +3372,10 @@
     <message>
         <source>Runs in the forbidden hours without an approved exception: %1</source>
         <translation>承認がないまま実施禁止時間帯に行ったバックアップ：%1</translation>
+    </message>
+    <message>
+        <source>See the rows that need confirmation.</source>
+        <translation>要確認の各項目をご覧ください。</translation>
     </message>
     <message>
         <source>Service is not recorded as resumed after %1 faults.</source>
@@ -5156,8 +5312,16 @@
         <translation>番号が重複する項目が %1 件あります。最後のものを採用しました。</translation>
     </message>
     <message>
+        <source>%1 entries, %2 of them new, %3 concern the site</source>
+        <translation>%1 件（新着 %2 件、当サイトに関係 %3 件）</translation>
+    </message>
+    <message>
         <source>%1 fonts</source>
         <translation>%1 書体</translation>
+    </message>
+    <message>
+        <source>%1 generations were read back without a fault.</source>
+        <translation>%1 世代を読み戻し、異常は認められませんでした。</translation>
     </message>
     <message>
         <source>%1 is a data generation. Restore it with “restore preview” and “restore apply”.</source>
@@ -5184,6 +5348,10 @@
         <translation>%1 は臨時開庁・臨時閉庁として登録されていません。何も変更していません。</translation>
     </message>
     <message>
+        <source>%1 kept generations, all read back in this month</source>
+        <translation>保管中の %1 世代は、すべて当月に読戻し検証済です</translation>
+    </message>
+    <message>
         <source>%1 lies on the server; its hash there is the one received.</source>
         <translation>%1 をサーバへ転送しました。サーバ上のハッシュ値は受領時と一致しています。</translation>
     </message>
@@ -5208,7 +5376,25 @@
         <translation>過去の %1 件は保存しましたが、構成情報がないため判定していません。「advisory inventory」で取得してください。</translation>
     </message>
     <message>
+        <source>%1 sources, %2 entries, %3 of them new</source>
+        <translation>%1 情報源、%2 件（新着 %3 件）</translation>
+    </message>
+    <message>
+        <source>%1, %2 files, %3 findings</source>
+        <translation>%1、%2 ファイル、検知事項 %3 件</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>clause, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, result</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -5488,6 +5674,10 @@
         <translation>世代 %1 を取得し、読み戻して異常がないことを確認しました。</translation>
     </message>
     <message>
+        <source>Give both response times in milliseconds (1 to 600000) and how many requests were measured.</source>
+        <translation>応答時間（1〜600000 ミリ秒）を二つと、測定したリクエスト数を指定してください。</translation>
+    </message>
+    <message>
         <source>Install fonts-noto-cjk or fonts-morisawa-bizud-mincho.</source>
         <translation>fonts-noto-cjk または fonts-morisawa-bizud-mincho を導入してください。</translation>
     </message>
@@ -5548,6 +5738,10 @@
         <translation>保管中の世代がまだありません。最初のバックアップのあとに実施します。</translation>
     </message>
     <message>
+        <source>No generation is kept yet. Take a backup first.</source>
+        <translation>保管している世代がありません。先にバックアップを取得してください。</translation>
+    </message>
+    <message>
         <source>No interruption</source>
         <translation>停止なし</translation>
     </message>
@@ -5562,6 +5756,10 @@
     <message>
         <source>No patch is published yet, so no 30 days run.</source>
         <translation>パッチがまだ公開されていないため、30日の期限は始まっていません。</translation>
+    </message>
+    <message>
+        <source>No round was done today. Start it with “round run”.</source>
+        <translation>本日の点検はまだ行われていません。round run で開始してください。</translation>
     </message>
     <message>
         <source>No site is registered in this profile. Register one with “site add”.</source>
@@ -5584,6 +5782,10 @@
         <translation>パッチを適用しない方針はリスクの受容にあたります。方針は記録していません。運用保守担当責任者が決定してください。</translation>
     </message>
     <message>
+        <source>Not read: %1. Import a saved file where this computer has no access.</source>
+        <translation>取得できなかった情報源：%1。接続できない環境では、保存したファイルを取り込んでください。</translation>
+    </message>
+    <message>
         <source>Not verified for a month: %1</source>
         <translation>1か月以上検証していません：%1</translation>
     </message>
@@ -5602,6 +5804,10 @@
     <message>
         <source>Only %1 MB are free.</source>
         <translation>空きが %1 MB しかありません。</translation>
+    </message>
+    <message>
+        <source>Only fulfilled, not applicable or (taking back) needs confirmation can be confirmed.</source>
+        <translation>確認できる状態は、実施済、対象外、又は（取消しとしての）要確認です。</translation>
     </message>
     <message>
         <source>OpenSSH client</source>
@@ -5724,6 +5930,10 @@
         <translation>%1 への二次保管：複写 %2 世代、保管済み %3 世代</translation>
     </message>
     <message>
+        <source>Security information</source>
+        <translation>セキュリティ情報の確認</translation>
+    </message>
+    <message>
         <source>See whether the timer runs, or run “akimori-cli run-due”.</source>
         <translation>タイマーが動いているかを確かめるか、「akimori-cli run-due」を実行してください。</translation>
     </message>
@@ -5742,6 +5952,10 @@
     <message>
         <source>Take backups until three generations are kept: “akimori-cli backup run”.</source>
         <translation>3世代以上になるまでバックアップを取得してください（「akimori-cli backup run」）。</translation>
+    </message>
+    <message>
+        <source>Tamper scan</source>
+        <translation>改ざん検査</translation>
     </message>
     <message>
         <source>The PIN of “%1” is not right, so the change was not approved.</source>
@@ -5840,6 +6054,10 @@
         <translation>世代 %1 の写しのハッシュが一致しません。世代を検証し、両方のディスクを確かめてください。</translation>
     </message>
     <message>
+        <source>The daily record %1 was signed on %2 by %3 and stays as it is.</source>
+        <translation>日報 %1 は %2 に %3 が確認済のため、変更できません。</translation>
+    </message>
+    <message>
         <source>The deadline %1 was agreed with %2: %3</source>
         <translation>期限 %1 を %2 と合意しました。%3</translation>
     </message>
@@ -5922,6 +6140,10 @@
     <message>
         <source>The key %1 asks for a passphrase.</source>
         <translation>鍵 %1 にはパスフレーズが必要です。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Nothing was recorded.</source>
+        <translation>最終日が初日より前です。記録していません。</translation>
     </message>
     <message>
         <source>The list of installed packages could not be read. Note the packages by hand.</source>
@@ -6020,6 +6242,10 @@
         <translation>改訂後の情報は、導入済みのものに言及していません。当サイトに該当しなくなったことを確認してください。</translation>
     </message>
     <message>
+        <source>The round of the daily record %1 has not reached its end. Start it again; it does only what is missing.</source>
+        <translation>日報 %1 の点検は最後まで終わっていません。もう一度開始してください。未実施のものだけを行います。</translation>
+    </message>
+    <message>
         <source>The schedule of this profile</source>
         <translation>このプロファイルの自動実行</translation>
     </message>
@@ -6100,6 +6326,10 @@
         <translation>速報の記載事項を記入しました。</translation>
     </message>
     <message>
+        <source>The time of the measurement lies in the future.</source>
+        <translation>測定日時が未来になっています。</translation>
+    </message>
+    <message>
         <source>The timer calls another program or serves another profile.</source>
         <translation>タイマーは別のプログラムまたは別のプロファイルを対象にしています。</translation>
     </message>
@@ -6138,6 +6368,10 @@
     <message>
         <source>There is no copy of the ledger yet.</source>
         <translation>台帳の写しがまだありません。</translation>
+    </message>
+    <message>
+        <source>There is no daily record “%1”. “round list” shows them.</source>
+        <translation>日報「%1」はありません。一覧は round list で確認できます。</translation>
     </message>
     <message>
         <source>There is no exception “%1”. “exception list” shows them.</source>
@@ -6232,12 +6466,20 @@
         <translation>自動実行にはパスフレーズのない専用の鍵を使い、サーバ側で用途を制限してください。</translation>
     </message>
     <message>
+        <source>Verification of the generations</source>
+        <translation>世代の読戻し検証</translation>
+    </message>
+    <message>
         <source>What is installed on the server has not been read yet, so products that are only named could not be matched. Read it with “advisory inventory”.</source>
         <translation>サーバの構成情報をまだ取得していないため、製品名だけの情報は照合できていません。「advisory inventory」で取得してください。</translation>
     </message>
     <message>
         <source>Without %1 only %2 verified generations would be left, fewer than three. That needs an approval by a manager or the responsible officer (“exception request --kind retention”).</source>
         <translation>%1 を廃棄すると、検証済みの世代が %2 つとなり、3世代を下回ります。管理者または責任者の承認が必要です（「exception request --kind retention」で申請してください）。</translation>
+    </message>
+    <message>
+        <source>Write what was confirmed, and with whom.</source>
+        <translation>確認した内容と相手を入力してください。</translation>
     </message>
     <message>
         <source>fc-list is not installed, so the fonts were not looked at.</source>
@@ -9030,7 +9272,7 @@
     </message>
     <message>
         <source>Verification of the generations</source>
-        <translation>世代の照合</translation>
+        <translation>世代の読戻し検証</translation>
     </message>
 </context>
 <context>

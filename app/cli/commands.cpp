@@ -6,6 +6,7 @@
 #include "cli/consultationcommands.h"
 #include "cli/contentcommands.h"
 #include "cli/contractcommands.h"
+#include "cli/dutycommands.h"
 #include "cli/evidencecommands.h"
 #include "cli/integritycommands.h"
 #include "cli/logscommands.h"
@@ -37,6 +38,7 @@ const std::vector<Command>& allCommands()
                  consultationCommands(),
                  reportCommands(),
                  calendarCommands(),
+                 dutyCommands(),
                  scheduleCommands(),
                  evidenceCommands(),
              })

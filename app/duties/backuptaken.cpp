@@ -225,16 +225,18 @@ Answer backupHours(const Question& q)
     QStringList breaches;
     QDateTime first;
     int runs = 0;
+    int inside = 0;
     int excepted = 0;
     for (const Run& run : q.facts.runs) {
         const bool backup = run.job.startsWith(QLatin1String("backup."));
         if (!backup || run.outcome == RunOutcome::Missed || !q.contains(run.startedAt))
             continue;
         ++runs;
+        evidence.push_back(evidenceOf(run));
         const QDateTime until = run.endedAt.isValid() ? run.endedAt : run.startedAt;
         if (!touchesForbiddenHours(q.facts, run.startedAt, until))
             continue;
-        evidence.push_back(evidenceOf(run));
+        ++inside;
         if (const Approval* approval = approvedFor(q.facts, run, until)) {
             evidence.push_back(evidenceOf(*approval));
             ++excepted;
@@ -244,11 +246,11 @@ Answer backupHours(const Question& q)
         first = first.isValid() ? first : run.startedAt;
     }
     if (q.facts.site->impact == PerformanceImpact::None) {
-        return evidence.empty()
+        return inside == 0
             ? Answer::notApplicable(Tr::tr("Backups are set as having no effect on performance; see the condition of the hours."))
             : Answer::unknown(Tr::tr("%1 runs lay in the forbidden hours. That is right only while “no effect on performance” "
                                      "is proved; see the condition of the hours.")
-                                  .arg(breaches.size() + excepted),
+                                  .arg(inside),
                               std::move(evidence));
     }
     if (!breaches.isEmpty())

@@ -203,6 +203,16 @@ std::vector<AdvisoryFetch> AdvisoryTable::fetches(const QString& source, qint64 
     return fetches;
 }
 
+std::vector<AdvisoryFetch> AdvisoryTable::completeBetween(const QDateTime& from, const QDateTime& until) const
+{
+    Statement select(m_ledger, QByteArray(kSelectFetch) + "WHERE complete = 1 AND at >= ? AND at < ? ORDER BY at");
+    select.time(from).time(until);
+    std::vector<AdvisoryFetch> fetches;
+    while (select.step())
+        fetches.push_back(readFetch(select));
+    return fetches;
+}
+
 std::optional<AdvisoryFetch> AdvisoryTable::lastComplete(const QString& source, const QString& origin) const
 {
     Statement select(m_ledger, QByteArray(kSelectFetch) + "WHERE source = ? AND origin = ? AND complete = 1 "

@@ -33,6 +33,8 @@ public:
     Seen put(Ledger::Transaction& transaction, const Advisory& advisory) const;
 
     std::vector<AdvisoryFetch> fetches(const QString& source, qint64 limit) const; ///< newest first; "" = all sources
+    /// Complete reads of [from, until), UTC, oldest first.
+    std::vector<AdvisoryFetch> completeBetween(const QDateTime& from, const QDateTime& until) const;
     std::optional<AdvisoryFetch> lastComplete(const QString& source, const QString& origin) const;
     void addFetch(Ledger::Transaction& transaction, const AdvisoryFetch& fetch) const;
 
