@@ -3929,6 +3929,10 @@
         <translation>ページの上に重ねた要素で、クリックを横取りしたり、本市を装った偽の画面を見せたりします。</translation>
     </message>
     <message>
+        <source>A page that other pages link to has disappeared</source>
+        <translation>ほかのページからリンクされているページがなくなりました</translation>
+    </message>
+    <message>
         <source>A picture, font or style sheet that contains program code is a back door in disguise; it only needs one setting to run.</source>
         <translation>プログラムコードを含む画像、フォント、スタイルシートは裏口を偽装したものです。設定一つで実行できるようになります。</translation>
     </message>
@@ -4173,6 +4177,10 @@
         <translation>閲覧者にコマンドを貼り付けて実行させるもの</translation>
     </message>
     <message>
+        <source>Many files changed at once without approval</source>
+        <translation>未承認の変更が短時間に多数あります</translation>
+    </message>
+    <message>
         <source>Mining script</source>
         <translation>暗号資産の採掘スクリプト</translation>
     </message>
@@ -4257,6 +4265,10 @@
         <translation>ページを復元し、他のページにも同じ属性がないか検索してください。</translation>
     </message>
     <message>
+        <source>Restore the page and search the other pages for the same attributes.</source>
+        <translation>ページを正常版に戻し、同じ属性がほかのページにないか確認してください。</translation>
+    </message>
+    <message>
         <source>Restore the page from the last good version, preserve the logs and report it.</source>
         <translation>直近の正常な版からページを復元し、ログを保全して報告してください。</translation>
     </message>
@@ -4287,6 +4299,10 @@
     <message>
         <source>Restore the style sheet from the last good version.</source>
         <translation>直近の正常な版からスタイルシートを復元してください。</translation>
+    </message>
+    <message>
+        <source>Script address put together from attributes</source>
+        <translation>属性から組み立てられたスクリプトの参照先</translation>
     </message>
     <message>
         <source>Script from a place where anybody can upload</source>
@@ -4369,6 +4385,10 @@
         <translation>ページを取り下げ、証拠として保全し、閲覧された可能性がある場合は住民に注意を促してください。</translation>
     </message>
     <message>
+        <source>The address of the script stands in pieces in the page, so that nobody finds it by searching for the host.</source>
+        <translation>スクリプトの参照先がページ内に分割して書かれており、ホスト名で検索しても見つからないようになっています。</translation>
+    </message>
+    <message>
         <source>The address or the tag was encoded so that nobody finds it by looking at the file.</source>
         <translation>ファイルを見ても気付かれないように、アドレスやタグが符号化されています。</translation>
     </message>
@@ -4419,6 +4439,10 @@
     <message>
         <source>The file could not be searched for signatures.</source>
         <translation>ファイルのシグネチャを検索できませんでした。</translation>
+    </message>
+    <message>
+        <source>The file has been emptied</source>
+        <translation>ファイルが空になりました</translation>
     </message>
     <message>
         <source>The file hides pages inside pages too deeply; the innermost ones were not read.</source>
@@ -4576,6 +4600,14 @@
         <translation>未承認の内容変更です</translation>
     </message>
     <message>
+        <source>Inspecting what changed</source>
+        <translation>変更された内容を検査しています</translation>
+    </message>
+    <message>
+        <source>Its contents could not be read for the inspection. %1</source>
+        <translation>検査のために内容を読み取れませんでした。%1</translation>
+    </message>
+    <message>
         <source>Its contents could not be read.</source>
         <translation>内容を読み取れませんでした。</translation>
     </message>
@@ -4584,12 +4616,16 @@
         <translation>この公開ディレクトリは、現在のサイトの設定にありません。</translation>
     </message>
     <message>
+        <source>Learning what is normal for the site</source>
+        <translation>サイトの平常の状態を学習しています</translation>
+    </message>
+    <message>
         <source>Link target changed without approval</source>
         <translation>未承認のリンク先変更です</translation>
     </message>
     <message>
         <source>Many files changed at once without approval</source>
-        <translation>短時間に多数のファイルが承認なく変更されました</translation>
+        <translation>未承認の変更が短時間に多数あります</translation>
     </message>
     <message>
         <source>Nothing could be seen under the document roots, so this state is not made the baseline. Check the permissions of the login user.</source>
@@ -4632,6 +4668,10 @@
         <translation>基準ファイル %1 は承認時のものと一致しません。このため比較を行いません。副コピーから戻すか、サイトを確認したうえで新しい基準を承認してください。</translation>
     </message>
     <message>
+        <source>The contents that arrived are not those that the server hashed: the file is being changed, or the server's programs do not tell the truth. Scan again in distrust mode.</source>
+        <translation>受信した内容が、サーバの計算したハッシュ値と一致しません。ファイルが変更中であるか、サーバのプログラムが正しく動作していないおそれがあります。不信モードで再度検査してください。</translation>
+    </message>
+    <message>
         <source>The contents were read and hashed on this machine. Which files exist, their permissions and link targets were still told by the server's own programs.</source>
         <translation>ファイルの内容はこの端末で読み取り、ハッシュ値を計算しました。ファイルの有無・権限・リンク先は、サーバ側のプログラムの応答によります。</translation>
     </message>
@@ -4648,8 +4688,16 @@
         <translation>ファイル %1 は一覧ファイルとしては大きすぎます。このため読み込みません。副コピーから戻してください。</translation>
     </message>
     <message>
+        <source>The file %1, which tells what is normal for the site, is damaged. Approve the baseline again so that it is learned anew.</source>
+        <translation>サイトの平常の状態を記録したファイル%1が壊れています。基準を改めて承認して、学習し直してください。</translation>
+    </message>
+    <message>
         <source>The file has been emptied</source>
         <translation>ファイルが空になりました</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB, so its contents were only compared, not inspected.</source>
+        <translation>ファイルが%1MiBを超えるため、照合のみ行い、内容は検査していません。</translation>
     </message>
     <message>
         <source>The file list of the baseline or scan is damaged. Take it from the second copy, or approve a new baseline after checking the site.</source>
@@ -4658,6 +4706,10 @@
     <message>
         <source>The file list was written by a newer Akimori. Update Akimori and open it again.</source>
         <translation>一覧ファイルは新しい版のアキモリで作成されています。この版では読み込めません。アキモリを更新してから開いてください。</translation>
+    </message>
+    <message>
+        <source>The helper program akimori-inspect is missing, so what is normal for the site could not be learned. Install the program again.</source>
+        <translation>補助プログラムakimori-inspectがないため、サイトの平常の状態を学習できません。プログラムを再インストールしてください。</translation>
     </message>
     <message>
         <source>The scan list %1 is damaged, so this scan cannot be examined again. Its result in the ledger is not touched; take the file from the second copy.</source>
@@ -4709,6 +4761,10 @@
     <message>
         <source>The assessment %1</source>
         <translation>年次脆弱性診断 %1</translation>
+    </message>
+    <message>
+        <source>The baseline %1</source>
+        <translation>基準%1</translation>
     </message>
     <message>
         <source>The case %1</source>
@@ -5528,6 +5584,10 @@
     <message>
         <source>A verdict is given by a named person, not by the schedule.</source>
         <translation>判定は氏名の明らかな担当者が行うものです。自動実行では判定を記録できません。</translation>
+    </message>
+    <message>
+        <source>An allowance needs a reason. Say who wants it and what for.</source>
+        <translation>許可には理由が必要です。誰の依頼で、何のために必要かを入力してください。</translation>
     </message>
     <message>
         <source>Another deadline needs its reason. Give it with --reason.</source>
@@ -6434,6 +6494,10 @@
         <translation>このプロファイルにサイト「%1」はありません。登録済み：%2</translation>
     </message>
     <message>
+        <source>There is no standing allowance number %1. “allow list” shows them.</source>
+        <translation>番号%1の有効な許可はありません。「allow list」で一覧を確認してください。</translation>
+    </message>
+    <message>
         <source>This edition of %1 was edited outside. Open the file %2.</source>
         <translation>「%1」のこの版は外部で編集されたものです。ファイル %2 を開いてください。</translation>
     </message>
@@ -6472,6 +6536,14 @@
     <message>
         <source>What is installed on the server has not been read yet, so products that are only named could not be matched. Read it with “advisory inventory”.</source>
         <translation>サーバの構成情報をまだ取得していないため、製品名だけの情報は照合できていません。「advisory inventory」で取得してください。</translation>
+    </message>
+    <message>
+        <source>What is normal for the site could not be learned, so scans judge new contents as at a first take-over: %1</source>
+        <translation>サイトの平常の状態を学習できませんでした。検査では、新しい内容を引継ぎ点検と同じ基準で判定します。%1</translation>
+    </message>
+    <message>
+        <source>Withdrawing an allowance needs a reason.</source>
+        <translation>許可の取消しには理由が必要です。理由を入力してください。</translation>
     </message>
     <message>
         <source>Without %1 only %2 verified generations would be left, fewer than three. That needs an approval by a manager or the responsible officer (“exception request --kind retention”).</source>
@@ -6528,6 +6600,22 @@
     <message>
         <source>“%1” cannot be a path of the system backup. Give an absolute path below “/”.</source>
         <translation>「%1」はシステムバックアップの対象にできません。「/」より下の絶対パスを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is allowed already (number %2).</source>
+        <translation>「%1」はすでに許可されています（番号%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no SHA-256 hash. A file or script is allowed by its hash, never by its name; the hash stands with the finding.</source>
+        <translation>「%1」はSHA-256のハッシュ値ではありません。ファイルやスクリプトは、名前ではなくハッシュ値で許可します。ハッシュ値は検知事項に表示されています。</translation>
+    </message>
+    <message>
+        <source>“%1” is no host name. Enter one whole name such as maps.example.jp, without * and without a path.</source>
+        <translation>「%1」はホスト名ではありません。maps.example.jpのような完全なホスト名を、*やパスを付けずに入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no measurement account. It looks like GTM-XXXXXXX or G-XXXXXXXXXX.</source>
+        <translation>「%1」は計測タグの番号ではありません。GTM-XXXXXXXまたはG-XXXXXXXXXXの形で入力してください。</translation>
     </message>
     <message>
         <source>“%1” is no state of a case. Use one of: %2.</source>
