@@ -211,6 +211,10 @@
         <translation>セキュリティ情報ではない %1 件（不具合修正・機能追加）は、取り込んでいません。</translation>
     </message>
     <message>
+        <source>30-day report</source>
+        <translation>30日報告</translation>
+    </message>
+    <message>
         <source>A text at character %1 is longer than %2 characters and was cut.</source>
         <translation>%1 文字目からの文が %2 文字を超えるため、途中までとしました。</translation>
     </message>
@@ -251,8 +255,16 @@
         <translation>XML で使えない文字などを %1 か所補正して読み込みました。</translation>
     </message>
     <message>
+        <source>Deadline of the 30-day report: %1</source>
+        <translation>30日報告の期限：%1</translation>
+    </message>
+    <message>
         <source>Debian security advisories</source>
         <translation>Debian セキュリティ情報</translation>
+    </message>
+    <message>
+        <source>End of the accepted risk</source>
+        <translation>リスク受容の期限</translation>
     </message>
     <message>
         <source>Entry %1 has neither a number nor a link and was left out.</source>
@@ -279,6 +291,10 @@
         <translation>%1 件目は JSON のオブジェクトではないため、取り込んでいません。</translation>
     </message>
     <message>
+        <source>First report</source>
+        <translation>第1報</translation>
+    </message>
+    <message>
         <source>IPA important security information</source>
         <translation>IPA 重要なセキュリティ情報</translation>
     </message>
@@ -290,9 +306,21 @@
         <source>It has more than %1 entries; the rest was not read.</source>
         <translation>項目数が %1 件を超えたため、残りは読み込んでいません。</translation>
     </message>
+    <message numerus="yes">
+        <source>It is due on %1, %n open day(s) from now.</source>
+        <translation><numerusform>期限は %1（残り %n 開庁日）です。</numerusform></translation>
+    </message>
+    <message>
+        <source>It is due today.</source>
+        <translation>期限は本日です。</translation>
+    </message>
     <message>
         <source>It is not well-formed at line %1, character %2 (%3).</source>
         <translation>%1 行目（%2 文字目）が XML として正しくありません（%3）。</translation>
+    </message>
+    <message>
+        <source>It was due on %1.</source>
+        <translation>期限（%1）を過ぎています。</translation>
     </message>
     <message>
         <source>JPCERT/CC</source>
@@ -330,6 +358,10 @@
         <source>MyJVN refused the request (%1 %2). Nothing was checked: fetch it again later, or check the address of the source.</source>
         <translation>MyJVN が要求を受け付けませんでした（%1 %2）。確認はできていません。時間をおいて取得し直すか、情報源のアドレスを確認してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>No assessment is planned for the fiscal year %1, which ends in %n day(s).</source>
+        <translation><numerusform>%1 年度の第三者診断が計画されていません。年度末まで残り %n 日です。</numerusform></translation>
+    </message>
     <message>
         <source>Reading took longer than allowed and was stopped at character %1.</source>
         <translation>読み込みが許容時間を超えたため、%1 文字目で中止しました。</translation>
@@ -339,8 +371,24 @@
         <translation>Red Hat セキュリティ情報</translation>
     </message>
     <message>
+        <source>Submit the 30-day report by today: %1</source>
+        <translation>30日報告の提出目標日：%1</translation>
+    </message>
+    <message>
         <source>The advisory names %1, and %2 %3 is installed. Its versions are not comparable with those of the distribution: look for the distribution's own advisory.</source>
         <translation>脆弱性情報に %1 が記載され、%2 %3 が導入されています。記載の版数はディストリビューションの版数と比較できません。ディストリビューションの情報を確認してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The assessment %1 is planned; the fiscal year ends in %n day(s).</source>
+        <translation><numerusform>診断 %1 を計画中です。年度末まで残り %n 日です。</numerusform></translation>
+    </message>
+    <message>
+        <source>The assessment %1 was performed and its result reported.</source>
+        <translation>診断 %1 を実施し、結果を報告済みです。</translation>
+    </message>
+    <message>
+        <source>The assessment %1 was performed. Its result has to be reported to the city.</source>
+        <translation>診断 %1 を実施しました。結果を本市へ報告してください。</translation>
     </message>
     <message>
         <source>The catalogue says that it has %1 entries, but %2 were found in the document.</source>
@@ -391,6 +439,10 @@
         <translation>文書がこの情報源では使われない要素「%1」で始まっています。取り込んでいません。ファイルの情報源を確認して指定してください。</translation>
     </message>
     <message>
+        <source>The fiscal year %1 ended without an assessment by a third party.</source>
+        <translation>%1 年度は第三者診断を実施しないまま終了しました。</translation>
+    </message>
+    <message>
         <source>The page is larger than %1 MB and was not read. Check that it is the right file.</source>
         <translation>ページが %1 MB を超えるため、読み込んでいません。正しいファイルか確認してください。</translation>
     </message>
@@ -425,6 +477,10 @@
     <message>
         <source>Ubuntu security notices</source>
         <translation>Ubuntu セキュリティ情報</translation>
+    </message>
+    <message>
+        <source>Verdict of a person</source>
+        <translation>担当者による判定</translation>
     </message>
     <message>
         <source>What is installed on the server has not been read yet, so it cannot be judged. Read it with “advisory inventory”.</source>
@@ -840,6 +896,10 @@
         <translation>%1 を復元しました。元のファイルは %2 として残しています。</translation>
     </message>
     <message>
+        <source>%1 scripts and pages of generation %2 were looked through, %3 libraries found</source>
+        <translation>世代 %2 のスクリプトとページ %1 ファイルを調べ、ライブラリ %3 件を検出しました</translation>
+    </message>
+    <message>
         <source>%1, %2; fetched from the server: %3</source>
         <translation>%1、%2。サーバから取得した量：%3</translation>
     </message>
@@ -874,6 +934,10 @@
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation><numerusform>残り %n 日</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) were written to %1.</source>
+        <translation><numerusform>期限 %n 件を %1 に書き出しました。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -932,8 +996,16 @@
         <translation>サーバのフォルダまたはファイルを加える</translation>
     </message>
     <message>
+        <source>Address to fetch; may be repeated</source>
+        <translation>取得先アドレス（複数指定可）</translation>
+    </message>
+    <message>
         <source>Address: %1</source>
         <translation>公開アドレス：%1</translation>
+    </message>
+    <message>
+        <source>Addresses it comes from</source>
+        <translation>診断元IP</translation>
     </message>
     <message>
         <source>After: generation %1 was made.</source>
@@ -1020,6 +1092,10 @@
         <translation>表示する最大件数（既定：200）</translation>
     </message>
     <message>
+        <source>Back to the usual addresses</source>
+        <translation>既定のアドレスに戻す</translation>
+    </message>
+    <message>
         <source>Backup after the change (default: the first one after it)</source>
         <translation>変更後のバックアップ（省略時：作業後の最初の世代）</translation>
     </message>
@@ -1068,6 +1144,10 @@
         <translation>ほかに、直近 %1 日・%2 週・%3 か月について、それぞれ最新の 1 世代を保管します。</translation>
     </message>
     <message>
+        <source>Body that performs it</source>
+        <translation>実施機関</translation>
+    </message>
+    <message>
         <source>By what and of what</source>
         <translation>測定の方法と対象</translation>
     </message>
@@ -1076,12 +1156,20 @@
         <translation>回答の期限</translation>
     </message>
     <message>
+        <source>CVSS score as the report says</source>
+        <translation>CVSS（報告書の記載どおり）</translation>
+    </message>
+    <message>
         <source>Call it off instead; needs --reason</source>
         <translation>完了ではなく取止めにする（--reason が必要）</translation>
     </message>
     <message>
         <source>Change a clause for this contract</source>
         <translation>この契約における条項の内容を変更します</translation>
+    </message>
+    <message>
+        <source>Change the addresses of a source</source>
+        <translation>情報源のアドレスを変更する</translation>
     </message>
     <message>
         <source>Change when the unattended runs are due</source>
@@ -1160,6 +1248,10 @@
         <translation>協議継続中の場合の次回報告日</translation>
     </message>
     <message>
+        <source>Day of the order</source>
+        <translation>契約・依頼日</translation>
+    </message>
+    <message>
         <source>Day on which the site became public</source>
         <translation>サイトの公開日</translation>
     </message>
@@ -1200,6 +1292,10 @@
         <translation>書類を下書きとして作成する（記録は残さない）</translation>
     </message>
     <message>
+        <source>Effect on the service</source>
+        <translation>サービス影響</translation>
+    </message>
+    <message>
         <source>End of the range, exclusive (JST)</source>
         <translation>対象期間の終わり（その時刻を含まない、日本時間）</translation>
     </message>
@@ -1220,6 +1316,10 @@
         <translation>情報源を取得し、新しい情報を保存します</translation>
     </message>
     <message>
+        <source>Find the JavaScript libraries in the site's own pages</source>
+        <translation>当サイトのページが使う JavaScript ライブラリを調べる</translation>
+    </message>
+    <message>
         <source>Fingerprint of the server's key as its owner told you</source>
         <translation>サーバの管理者から伝えられたホスト鍵の指紋</translation>
     </message>
@@ -1232,12 +1332,28 @@
         <translation>初日</translation>
     </message>
     <message>
+        <source>First day (default: the last one)</source>
+        <translation>最初の日（省略時：最後の日と同じ）</translation>
+    </message>
+    <message>
         <source>First day in the role (default: today)</source>
         <translation>役割の開始日（省略時：本日）</translation>
     </message>
     <message>
         <source>First day of the contract</source>
         <translation>契約の開始日</translation>
+    </message>
+    <message>
+        <source>First day on which it was performed</source>
+        <translation>診断期間の初日</translation>
+    </message>
+    <message>
+        <source>First planned day</source>
+        <translation>予定期間の初日</translation>
+    </message>
+    <message>
+        <source>Fiscal year it counts for (default: that of the planned days)</source>
+        <translation>対象年度（省略時：予定日の年度）</translation>
     </message>
     <message>
         <source>Folder for the nightly second copy; empty = none</source>
@@ -1290,6 +1406,10 @@
     <message>
         <source>Give one of responsible, manager and operator.</source>
         <translation>responsible、manager、operator のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>Give the addresses with --url, or --default to go back to the usual ones.</source>
+        <translation>アドレスは変更していません。--url でアドレスを指定するか、既定に戻す場合は --default を指定してください。</translation>
     </message>
     <message>
         <source>Go back to the contents from before a publish</source>
@@ -1380,6 +1500,10 @@
         <translation>変更の区分（既定：normal）</translation>
     </message>
     <message>
+        <source>Kind: web application, platform …; may be repeated</source>
+        <translation>種別：Webアプリケーション、プラットフォームなど（複数指定可）</translation>
+    </message>
+    <message>
         <source>Language of messages (default: ja)</source>
         <translation>表示の言語（既定：ja）</translation>
     </message>
@@ -1392,12 +1516,24 @@
         <translation>最終日</translation>
     </message>
     <message>
+        <source>Last day (default: today)</source>
+        <translation>最後の日（省略時：本日）</translation>
+    </message>
+    <message>
         <source>Last day in the role (default: open)</source>
         <translation>役割の最終日（省略時：定めない）</translation>
     </message>
     <message>
         <source>Last day of the contract</source>
         <translation>契約の終了日</translation>
+    </message>
+    <message>
+        <source>Last day on which it was performed</source>
+        <translation>診断期間の最終日</translation>
+    </message>
+    <message>
+        <source>Last planned day</source>
+        <translation>予定期間の最終日</translation>
     </message>
     <message>
         <source>Leave a step out on purpose (a manager): plan, approval, data-before, system-before, work, check, data-after, system-after, baseline</source>
@@ -1418,6 +1554,10 @@
     <message>
         <source>List exceptions and their state</source>
         <translation>例外の申請と状態を一覧する</translation>
+    </message>
+    <message>
+        <source>List the assessments and how the fiscal year stands</source>
+        <translation>第三者診断の一覧と年度の状況を表示する</translation>
     </message>
     <message>
         <source>List the cases</source>
@@ -1472,6 +1612,10 @@
         <translation>検査を一覧する</translation>
     </message>
     <message>
+        <source>List the sources, their addresses and when they were checked</source>
+        <translation>情報源、アドレス、確認日時の一覧を表示する</translation>
+    </message>
+    <message>
         <source>Log package %1: %2 file(s), %3 line(s) in the range, %4 gap(s)</source>
         <translation>ログ提示物 %1: ファイル %2 件、対象期間の行 %3 行、欠落 %4 件</translation>
     </message>
@@ -1496,8 +1640,20 @@
         <translation>バックアップ前と実施中の応答時間を測定する</translation>
     </message>
     <message>
+        <source>Method and tools with versions</source>
+        <translation>手法・ツール（版数）</translation>
+    </message>
+    <message>
         <source>Month from which the drill is due</source>
         <translation>復元訓練を行う月</translation>
+    </message>
+    <message>
+        <source>Name of the finding</source>
+        <translation>指摘事項の名称</translation>
+    </message>
+    <message>
+        <source>Name or address that is assessed; may be repeated</source>
+        <translation>診断対象の名称またはアドレス（複数指定可）</translation>
     </message>
     <message>
         <source>Name: %1</source>
@@ -1656,8 +1812,20 @@
         <translation>対策要否についての受託者意見</translation>
     </message>
     <message>
+        <source>Our own view</source>
+        <translation>受託者の所見</translation>
+    </message>
+    <message>
         <source>Outcome: of --work in words, of --check ok, found or unchecked</source>
         <translation>結果：--work は文で、--check は ok, found, unchecked のいずれか</translation>
+    </message>
+    <message>
+        <source>Overall rating</source>
+        <translation>総合評価</translation>
+    </message>
+    <message>
+        <source>PEM file with the company's root certificate</source>
+        <translation>社内ルート証明書の PEM ファイル</translation>
     </message>
     <message>
         <source>PIN of the person who approves</source>
@@ -1676,6 +1844,10 @@
         <translation>「%1」の暗証番号</translation>
     </message>
     <message>
+        <source>Plan the yearly assessment by a third party</source>
+        <translation>年次の第三者診断を計画する</translation>
+    </message>
+    <message>
         <source>Planned beginning (JST)</source>
         <translation>作業予定の開始（日本時間）</translation>
     </message>
@@ -1692,12 +1864,20 @@
         <translation>作業予定の終了（日本時間）</translation>
     </message>
     <message>
+        <source>Print the daily line of evidence: how many were checked, how many concern the site</source>
+        <translation>日ごとの確認記録（確認件数と該当件数）を表示する</translation>
+    </message>
+    <message>
         <source>Private key; without it the agent is asked</source>
         <translation>秘密鍵（省略時は SSH エージェントを使用）</translation>
     </message>
     <message>
         <source>Private keys and password hashes below these paths are left out.</source>
         <translation>これらの場所にある秘密鍵とパスワードのハッシュは除外します。</translation>
+    </message>
+    <message>
+        <source>Proxy: %1 %2</source>
+        <translation>プロキシ：%1 %2</translation>
     </message>
     <message>
         <source>Public address of the site</source>
@@ -1760,6 +1940,10 @@
         <translation>臨時開庁日・臨時閉庁日を登録する</translation>
     </message>
     <message>
+        <source>Record a finding of the report, and how it is dealt with</source>
+        <translation>指摘事項とその対応状況を記録する</translation>
+    </message>
+    <message>
         <source>Record a person's verdict on a case</source>
         <translation>案件の判定を記録します</translation>
     </message>
@@ -1792,12 +1976,24 @@
         <translation>一つまたは複数の案件の報告を記録する</translation>
     </message>
     <message>
+        <source>Record that an assessment is called off</source>
+        <translation>診断の中止を記録する</translation>
+    </message>
+    <message>
         <source>Record that the city asks for logs</source>
         <translation>市からのログ提示の依頼を記録する</translation>
     </message>
     <message>
         <source>Record that the package was handed to the city</source>
         <translation>提示物を市に引き渡したことを記録する</translation>
+    </message>
+    <message>
+        <source>Record that the result was reported to the city</source>
+        <translation>本市への結果報告を記録する</translation>
+    </message>
+    <message>
+        <source>Record the body's own report, which is kept with its hash</source>
+        <translation>診断機関の報告書原本を登録する（ハッシュ値とともに保管）</translation>
     </message>
     <message>
         <source>Record the closure at the turn of the year</source>
@@ -1818,6 +2014,10 @@
     <message>
         <source>Record the patch file received from the city</source>
         <translation>市から受領したパッチファイルを記録します</translation>
+    </message>
+    <message>
+        <source>Record what is known about an assessment</source>
+        <translation>診断の内容を記録する</translation>
     </message>
     <message>
         <source>Record what was established about a clause that no record can prove</source>
@@ -1876,6 +2076,10 @@
         <translation>この内容で公開中のサイトを復元しますか。yes と入力してください：</translation>
     </message>
     <message>
+        <source>Result of the retest, which is kept with its hash</source>
+        <translation>再診断結果のファイル（ハッシュ値とともに保管）</translation>
+    </message>
+    <message>
         <source>Run everything that is due and allowed now (for the timer)</source>
         <translation>期限が来ていて、いま実施できる作業をすべて行う（タイマー用）</translation>
     </message>
@@ -1904,6 +2108,10 @@
         <translation>指定した時刻にバックアップを実施できるかを示す</translation>
     </message>
     <message>
+        <source>Say which cases need something now</source>
+        <translation>対応が必要な案件を表示する</translation>
+    </message>
+    <message>
         <source>Scan %1: %2. Covered %3, checked %4, not checked %5, findings %6</source>
         <translation>検査 %1：%2（対象 %3、検査済 %4、未検査 %5、検知事項 %6）</translation>
     </message>
@@ -1928,12 +2136,20 @@
         <translation>サーバ：%1@%2（ポート %3）</translation>
     </message>
     <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
         <source>Short name</source>
         <translation>略称</translation>
     </message>
     <message>
         <source>Show a daily record (default: the newest of today)</source>
         <translation>日報を表示します（既定：本日の最新）</translation>
+    </message>
+    <message>
+        <source>Show one assessment with its findings</source>
+        <translation>診断を一件、指摘事項とともに表示する</translation>
     </message>
     <message>
         <source>Show one case with its steps</source>
@@ -1950,6 +2166,10 @@
     <message>
         <source>Show one site</source>
         <translation>サイトの登録内容を表示する</translation>
+    </message>
+    <message>
+        <source>Show or change the proxy and the company's certificate</source>
+        <translation>プロキシと社内証明書の設定を表示・変更する</translation>
     </message>
     <message>
         <source>Show or edit what a system backup takes, and why</source>
@@ -2014,6 +2234,10 @@
     <message>
         <source>Standing approval, usable until its end</source>
         <translation>包括承認（期限まで何度でも使える）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Summary in place of the source's own</source>
@@ -2124,6 +2348,10 @@
         <translation>環境変数 %1 に zip のパスワードが入っていません。設定してください。</translation>
     </message>
     <message>
+        <source>The file to write</source>
+        <translation>書き出すファイル</translation>
+    </message>
+    <message>
         <source>The file, which is hashed</source>
         <translation>ファイル（ハッシュ値を記録します）</translation>
     </message>
@@ -2172,6 +2400,18 @@
         <translation>代行者として登録する</translation>
     </message>
     <message>
+        <source>The plan as a file, which is kept with its hash</source>
+        <translation>実施計画書のファイル（ハッシュ値とともに保管）</translation>
+    </message>
+    <message>
+        <source>The proxy's name</source>
+        <translation>プロキシの名称</translation>
+    </message>
+    <message>
+        <source>The proxy's port</source>
+        <translation>プロキシのポート番号</translation>
+    </message>
+    <message>
         <source>The question is recorded as %1. Write down its answer with “consultation conclude”.</source>
         <translation>協議事項を %1 として記録しました。回答があったら「consultation conclude」で記録してください。</translation>
     </message>
@@ -2190,6 +2430,10 @@
     <message>
         <source>The recorded request that this answers</source>
         <translation>この収集が応じる、記録済みの依頼の番号</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>報告書</translation>
     </message>
     <message>
         <source>The request is recorded as %1. Collect with: logs collect --request %1 --out DIR</source>
@@ -2256,6 +2500,18 @@
         <translation>切り戻すには：akimori-cli restore rollback --id %1</translation>
     </message>
     <message>
+        <source>Until when</source>
+        <translation>対応期限</translation>
+    </message>
+    <message>
+        <source>Use the system's certificates only</source>
+        <translation>システムの証明書だけを使う</translation>
+    </message>
+    <message>
+        <source>User for the proxy; the password comes from AKIMORI_PROXY_PASSWORD</source>
+        <translation>プロキシのユーザー名（パスワードは環境変数 AKIMORI_PROXY_PASSWORD）</translation>
+    </message>
+    <message>
         <source>Valid from (default: from the decision on)</source>
         <translation>有効期間の開始（省略時：判断のときから）</translation>
     </message>
@@ -2290,6 +2546,10 @@
     <message>
         <source>What is done to what, in which steps</source>
         <translation>対象と作業手順</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>対策</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -2332,6 +2592,14 @@
         <translation>実施内容</translation>
     </message>
     <message>
+        <source>What was done, or who accepted it and why</source>
+        <translation>対応内容、または受容の合意者と理由</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>確認した内容</translation>
+    </message>
+    <message>
         <source>What was said</source>
         <translation>協議の内容</translation>
     </message>
@@ -2348,8 +2616,16 @@
         <translation>リスク受容の期限</translation>
     </message>
     <message>
+        <source>When it was fixed</source>
+        <translation>対応日</translation>
+    </message>
+    <message>
         <source>When it was received (default: today)</source>
         <translation>受領日（省略時は今日）</translation>
+    </message>
+    <message>
+        <source>When it was retested</source>
+        <translation>再診断日</translation>
     </message>
     <message>
         <source>When the consultation is wished for</source>
@@ -2366,6 +2642,10 @@
     <message>
         <source>When they asked (default: now)</source>
         <translation>依頼を受けた時刻（省略時: 現在）</translation>
+    </message>
+    <message>
+        <source>Where it was found</source>
+        <translation>検出箇所</translation>
     </message>
     <message>
         <source>Where to write the PDF</source>
@@ -2402,6 +2682,10 @@
     <message>
         <source>Which month (default: this one)</source>
         <translation>対象の月（既定：当月）</translation>
+    </message>
+    <message>
+        <source>Which proxy to use</source>
+        <translation>使用するプロキシ</translation>
     </message>
     <message>
         <source>Which site (default: the contract as a whole)</source>
@@ -2504,6 +2788,10 @@
         <translation>省略の理由</translation>
     </message>
     <message>
+        <source>Why the body is a third party</source>
+        <translation>実施機関の第三者性</translation>
+    </message>
+    <message>
         <source>Why this state is right</source>
         <translation>この状態が正しいと判断した理由</translation>
     </message>
@@ -2532,6 +2820,10 @@
         <translation>未決の協議事項の結論を記録する</translation>
     </message>
     <message>
+        <source>Write the open deadlines as an iCalendar file</source>
+        <translation>未了の期限を iCalendar ファイルに書き出す</translation>
+    </message>
+    <message>
         <source>Write the texts of the first report</source>
         <translation>速報の記載事項を書く</translation>
     </message>
@@ -2558,6 +2850,10 @@
     <message>
         <source>missed</source>
         <translation>未実施</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -2634,6 +2930,10 @@
     <message>
         <source>“%1” is no field and text. Write name=text.</source>
         <translation>「%1」は項目名と文になっていません。「項目名=文」の形で指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no fiscal year.</source>
+        <translation>「%1」は年度ではありません。西暦4桁で指定してください。</translation>
     </message>
     <message>
         <source>“%1” is no language of Akimori. Use ja or en.</source>
@@ -5253,6 +5553,10 @@
         <translation>メールサーバのポートは1から65535までです。通常は587か465です。</translation>
     </message>
     <message>
+        <source>The proxy did not accept the user name and password. Check them in the network settings; proxies that want NTLM need a relay such as cntlm.</source>
+        <translation>プロキシがユーザー名とパスワードを受け付けませんでした。通信の設定で確認してください。NTLM 認証のプロキシには cntlm などの中継が必要です。</translation>
+    </message>
+    <message>
         <source>address behind a carrier's NAT</source>
         <translation>通信事業者のNAT内のアドレス</translation>
     </message>
@@ -5352,8 +5656,16 @@
         <translation>%1 %2 を検知しました。%3</translation>
     </message>
     <message>
+        <source>%1 checked, %2 concern the site</source>
+        <translation>%1 件確認、該当 %2 件</translation>
+    </message>
+    <message>
         <source>%1 claims to be published on %2, which lies ahead. The date was not taken over.</source>
         <translation>%1 の公開日は未来の日付（%2）になっています。この日付は採用していません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be checked and is tried again from %2.</source>
+        <translation>%1 を確認できていません。%2 以降に再試行します。</translation>
     </message>
     <message>
         <source>%1 could not be read completely (%2). What the server said is in the generation.</source>
@@ -5404,6 +5716,10 @@
         <translation>%1 は臨時開庁・臨時閉庁として登録されていません。何も変更していません。</translation>
     </message>
     <message>
+        <source>%1 is too large to be looked through.</source>
+        <translation>%1 は大きすぎるため調べていません。内容を直接確認してください。</translation>
+    </message>
+    <message>
         <source>%1 kept generations, all read back in this month</source>
         <translation>保管中の %1 世代は、すべて当月に読戻し検証済です</translation>
     </message>
@@ -5430,6 +5746,10 @@
     <message>
         <source>%1 older advisories are stored but wait for the list of what is installed. Read it with “advisory inventory”.</source>
         <translation>過去の %1 件は保存しましたが、構成情報がないため判定していません。「advisory inventory」で取得してください。</translation>
+    </message>
+    <message>
+        <source>%1 sends on to %2. Enter that address for the source if it stays so.</source>
+        <translation>%1 は %2 へ転送されています。続く場合は情報源のアドレスを変更してください。</translation>
     </message>
     <message>
         <source>%1 sources, %2 entries, %3 of them new</source>
@@ -5502,6 +5822,10 @@
         <translation><numerusform>検証済み %n 世代（3世代未満）</numerusform></translation>
     </message>
     <message>
+        <source>(not checked: %1)</source>
+        <translation>（未確認：%1）</translation>
+    </message>
+    <message>
         <source>A baseline is approved with either a change number or a reason. Give one of them.</source>
         <translation>基準の承認には、変更番号または理由のどちらか一方が必要です。いずれかを入力してください。</translation>
     </message>
@@ -5538,6 +5862,22 @@
         <translation>訂正には理由が必要です。何も記録していません。理由を入力してください。</translation>
     </message>
     <message>
+        <source>A finding is accepted with the city: say with --note who agreed and why.</source>
+        <translation>指摘事項の受容には本市との合意が必要です。記録していません。--note で合意者と理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>A finding is closed by a retest with its day and the file of its result. Give --retested-on and --retest-file.</source>
+        <translation>再診断による完了には、再診断日と結果のファイルが必要です。記録していません。--retested-on と --retest-file を指定してください。</translation>
+    </message>
+    <message>
+        <source>A finding needs its name. Give it with --name.</source>
+        <translation>指摘事項の名称が必要です。記録していません。--name で入力してください。</translation>
+    </message>
+    <message>
+        <source>A finding needs the number it has in the report.</source>
+        <translation>指摘事項には報告書の番号が必要です。番号を指定してください。</translation>
+    </message>
+    <message>
         <source>A log request needs who asked and why. Give both.</source>
         <translation>ログ提示の依頼には、依頼者と理由の両方が必要です。両方を指定してください。</translation>
     </message>
@@ -5558,6 +5898,10 @@
         <translation>対応方針には理由が必要です。記録していません。--reason で入力してください。</translation>
     </message>
     <message>
+        <source>A proxy needs its name and a port from 1 to 65535.</source>
+        <translation>プロキシの名称と 1〜65535 のポート番号が必要です。設定は変更していません。入力を確認してください。</translation>
+    </message>
+    <message>
         <source>A received patch is recorded with its file. Use “advisory patch”.</source>
         <translation>パッチの受領は、ファイルとともに記録します。「advisory patch」を使用してください。</translation>
     </message>
@@ -5566,8 +5910,16 @@
         <translation>報告の対象となる案件がありません。案件番号を一つ以上指定してください。</translation>
     </message>
     <message>
+        <source>A report needs whom it went to. Give it with --to.</source>
+        <translation>報告の提出先が必要です。記録していません。--to で入力してください。</translation>
+    </message>
+    <message>
         <source>A role needs the name of a person. Enter it.</source>
         <translation>役割の登録には氏名が必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>A source has at most %1 addresses.</source>
+        <translation>情報源のアドレスは %1 件までです。設定は変更していません。</translation>
     </message>
     <message>
         <source>A step is waived with a reason only. Enter it.</source>
@@ -5588,6 +5940,18 @@
     <message>
         <source>An allowance needs a reason. Say who wants it and what for.</source>
         <translation>許可には理由が必要です。誰の依頼で、何のために必要かを入力してください。</translation>
+    </message>
+    <message>
+        <source>An assessment cannot have been performed in the future. Check the days.</source>
+        <translation>診断期間が未来になっています。記録していません。日付を確認してください。</translation>
+    </message>
+    <message>
+        <source>An assessment needs its planned days. Give them with --from and --until.</source>
+        <translation>診断の予定期間が必要です。記録していません。--from と --until で入力してください。</translation>
+    </message>
+    <message>
+        <source>An assessment needs the name of the body that performs it. Give it with --body.</source>
+        <translation>診断には実施機関の名称が必要です。記録していません。--body で入力してください。</translation>
     </message>
     <message>
         <source>Another deadline needs its reason. Give it with --reason.</source>
@@ -5758,6 +6122,10 @@
         <translation>このファイルをそのまま保全し、台帳の写しと比べてください。</translation>
     </message>
     <message>
+        <source>Looking for JavaScript libraries in the pages</source>
+        <translation>ページの JavaScript ライブラリを調べています</translation>
+    </message>
+    <message>
         <source>Make room, or move the profile to a larger disk.</source>
         <translation>空きを作るか、より大きなディスクへプロファイルを移してください。</translation>
     </message>
@@ -5840,6 +6208,10 @@
     <message>
         <source>Not applying a patch accepts a risk: the responsible officer has to decide that.</source>
         <translation>パッチを適用しない方針はリスクの受容にあたります。方針は記録していません。運用保守担当責任者が決定してください。</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未検査</translation>
     </message>
     <message>
         <source>Not read: %1. Import a saved file where this computer has no access.</source>
@@ -5974,6 +6346,10 @@
         <translation>遅れた理由が必要です。記録していません。--cause で入力してください。</translation>
     </message>
     <message>
+        <source>Say why the assessment is called off. Give it with --reason.</source>
+        <translation>診断を中止する理由が必要です。記録していません。--reason で入力してください。</translation>
+    </message>
+    <message>
         <source>Say why the change is called off.</source>
         <translation>変更を取り止める理由を入力してください。</translation>
     </message>
@@ -6030,12 +6406,24 @@
         <translation>リスク受容の期限（%1）が終了しました。本市とあらためて協議してください。30日報告の期限は当初のままです。</translation>
     </message>
     <message>
+        <source>The address of a source must not hold a user name or password.</source>
+        <translation>情報源のアドレスにユーザー名やパスワードは含められません。設定は変更していません。</translation>
+    </message>
+    <message>
         <source>The address of the site belongs to its first document root, so this one was not fetched.</source>
         <translation>サイトのアドレスは最初の公開領域のものなので、この公開領域の取得は行っていません。</translation>
     </message>
     <message>
         <source>The archive file is not at its place. Check the disk or folder.</source>
         <translation>世代のファイルが所定の場所にありません。ディスクやフォルダの状態を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The assessment %1 stays as it is: %2</source>
+        <translation>診断 %1 は変更していません。%2</translation>
+    </message>
+    <message>
+        <source>The assessment was performed outside the fiscal year %1, for which it counts. Change the year.</source>
+        <translation>診断期間が対象年度（%1 年度）の外にあります。記録していません。対象年度を確認してください。</translation>
     </message>
     <message>
         <source>The backup was stopped before the forbidden hours begin. What was fetched is kept; the next run continues from there.</source>
@@ -6074,6 +6462,14 @@
         <translation>このプロファイルの開庁日の設定を読み取れないため、判断を行っていません。台帳を写しから戻してください。</translation>
     </message>
     <message>
+        <source>The clock of this computer differs from that of %1 by %2 minutes. Times of the record are wrong by as much: set the clock.</source>
+        <translation>このコンピュータの時計は %1 の時計と %2 分ずれています。記録の時刻もその分ずれます。時計を合わせてください。</translation>
+    </message>
+    <message>
+        <source>The company's root certificate %1 cannot be used any more, so no encrypted source can be checked. Give it again in the network settings.</source>
+        <translation>社内ルート証明書 %1 が使えなくなっているため、暗号化された情報源を確認できません。通信の設定で登録し直してください。</translation>
+    </message>
+    <message>
         <source>The conclusion is empty. Nothing was recorded. Write it down.</source>
         <translation>結論が空です。何も記録していません。結論を入力してください。</translation>
     </message>
@@ -6098,6 +6494,10 @@
         <translation>契約では3世代以上を保管するため、%1 には設定できません。個別の世代は、承認を受けて「backup discard」で廃棄できます。</translation>
     </message>
     <message>
+        <source>The contractor itself is no third party. Name the body that performs the assessment.</source>
+        <translation>受託者自身は第三者機関になりません。記録していません。診断を実施する機関の名称を入力してください。</translation>
+    </message>
+    <message>
         <source>The copy %1 could not be written.</source>
         <translation>写し %1 を書き込めませんでした。保存先を確かめてください。</translation>
     </message>
@@ -6116,6 +6516,10 @@
     <message>
         <source>The daily record %1 was signed on %2 by %3 and stays as it is.</source>
         <translation>日報 %1 は %2 に %3 が確認済のため、変更できません。</translation>
+    </message>
+    <message>
+        <source>The days of the looks must be a span of at most ten years.</source>
+        <translation>期間は10年以内で、初日が最終日より後にならないように指定してください。</translation>
     </message>
     <message>
         <source>The deadline %1 was agreed with %2: %3</source>
@@ -6146,6 +6550,18 @@
         <translation>ファイル %1 を削除できませんでした。手作業で削除してください。</translation>
     </message>
     <message>
+        <source>The file changed while it was copied. Record it again.</source>
+        <translation>写しの作成中にファイルが変わりました。記録していません。もう一度登録してください。</translation>
+    </message>
+    <message>
+        <source>The file could not be copied into the profile. Check the free space at %1.</source>
+        <translation>ファイルの写しを保管できませんでした。記録していません。%1 の空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate in PEM form that is still in force. Ask for the company's root certificate.</source>
+        <translation>ファイルに有効な PEM 形式の証明書がありません。設定は変更していません。社内のルート証明書を入手してください。</translation>
+    </message>
+    <message>
         <source>The file is not text. Compare size and hash instead.</source>
         <translation>テキストファイルではありません。サイズとハッシュ値で比べてください。</translation>
     </message>
@@ -6158,8 +6574,16 @@
         <translation>サーバ上のファイルは受領したものと異なります（ハッシュ値不一致）。適用しないでください。もう一度転送してください。</translation>
     </message>
     <message>
+        <source>The file with the proxy's password can be read by others. Run: chmod 600 %1</source>
+        <translation>プロキシのパスワードファイルが他のユーザーから読める状態のため、使用していません。次を実行してください：chmod 600 %1</translation>
+    </message>
+    <message>
         <source>The file “%1” could not be read.</source>
         <translation>ファイル「%1」を読み込めません。</translation>
+    </message>
+    <message>
+        <source>The first day of the assessment must not lie after the last one.</source>
+        <translation>診断期間の初日が最終日より後になっています。記録していません。日付を確認してください。</translation>
     </message>
     <message>
         <source>The folder %1 could not be made. Choose another one.</source>
@@ -6266,6 +6690,10 @@
         <translation>ssh が見つかりません。</translation>
     </message>
     <message>
+        <source>The proxy did not accept the user name and password, so nothing was checked. Check them in the network settings.</source>
+        <translation>プロキシがユーザー名とパスワードを受け付けなかったため、確認できていません。通信の設定で確認してください。</translation>
+    </message>
+    <message>
         <source>The publish of change %1 was cut before it took effect; the server still has the former contents.</source>
         <translation>変更作業 %1 の公開反映は、反映される前に中断されていました。サーバには以前の内容がそのまま残っています。</translation>
     </message>
@@ -6288,6 +6716,14 @@
     <message>
         <source>The record was changed from outside: entry %1 does not match.</source>
         <translation>記録が外部から書き換えられています。%1 番の記録が一致しません。</translation>
+    </message>
+    <message>
+        <source>The report cannot have gone out in the future.</source>
+        <translation>報告日時が未来になっています。記録していません。日時を確認してください。</translation>
+    </message>
+    <message>
+        <source>The report must have come after the assessment began and not in the future.</source>
+        <translation>報告書の受領日は診断開始後で、未来でない日にしてください。記録していません。</translation>
     </message>
     <message>
         <source>The request cannot have come in the future. Check its time.</source>
@@ -6408,6 +6844,10 @@
     <message>
         <source>The work cannot have been done in the future. Check its time.</source>
         <translation>作業日時が未来になっています。記録していません。日時を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no assessment “%1”. “assessment list” shows them.</source>
+        <translation>診断「%1」はありません。「assessment list」で番号を確認してください。</translation>
     </message>
     <message>
         <source>There is no case “%1”. “advisory list” shows the numbers.</source>
@@ -6566,6 +7006,14 @@
         <translation>サイトに結び付いていないため、読み取るサーバがありません。</translation>
     </message>
     <message>
+        <source>it was called off.</source>
+        <translation>中止済みです。</translation>
+    </message>
+    <message>
+        <source>it was performed already.</source>
+        <translation>すでに実施済みです。</translation>
+    </message>
+    <message>
         <source>no patch file was received from the city yet.</source>
         <translation>本市からパッチファイルをまだ受領していません。</translation>
     </message>
@@ -6590,6 +7038,14 @@
         <translation>本市提供のパッチファイルをサーバへ転送・照合していません。「advisory transfer」で転送するか、別の入手方法を認めた協議番号を指定してください。</translation>
     </message>
     <message>
+        <source>the days on which it was performed are not recorded yet.</source>
+        <translation>診断期間がまだ記録されていません。</translation>
+    </message>
+    <message>
+        <source>the report of the body is not on file yet.</source>
+        <translation>診断機関の報告書がまだ登録されていません。</translation>
+    </message>
+    <message>
         <source>the site did not answer as expected</source>
         <translation>サイトから想定した応答がありませんでした</translation>
     </message>
@@ -6602,12 +7058,20 @@
         <translation>「%1」はシステムバックアップの対象にできません。「/」より下の絶対パスを指定してください。</translation>
     </message>
     <message>
+        <source>“%1” has no data backup yet, so its pages cannot be looked through. Take one first: backup run --kind data.</source>
+        <translation>「%1」のデータバックアップがまだないため、ページを調べられません。先に取得してください（backup run --kind data）。</translation>
+    </message>
+    <message>
         <source>“%1” is allowed already (number %2).</source>
         <translation>「%1」はすでに許可されています（番号%2）。</translation>
     </message>
     <message>
         <source>“%1” is no SHA-256 hash. A file or script is allowed by its hash, never by its name; the hash stands with the finding.</source>
         <translation>「%1」はSHA-256のハッシュ値ではありません。ファイルやスクリプトは、名前ではなくハッシュ値で許可します。ハッシュ値は検知事項に表示されています。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a source. Give one that begins with https://.</source>
+        <translation>「%1」は情報源のアドレスではありません。設定は変更していません。https:// で始まるアドレスを指定してください。</translation>
     </message>
     <message>
         <source>“%1” is no host name. Enter one whole name such as maps.example.jp, without * and without a path.</source>
@@ -6620,6 +7084,10 @@
     <message>
         <source>“%1” is no state of a case. Use one of: %2.</source>
         <translation>「%1」は案件の状態ではありません。次のいずれかを指定してください: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to use a proxy. Use none, system or manual.</source>
+        <translation>「%1」はプロキシの使い方ではありません。none、system、manual のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>“%1” may not approve a routine change. Open a change (change open), let a manager approve it, then publish with --change.</source>

@@ -1,4 +1,5 @@
 #include "cli/advisorycommands.h"
+#include "cli/assessmentcommands.h"
 #include "cli/backupcommands.h"
 #include "cli/calendarcommands.h"
 #include "cli/changecommands.h"
@@ -34,6 +35,7 @@ const std::vector<Command>& allCommands()
                  integrityCommands(),
                  contentCommands(),
                  advisoryCommands(),
+                 assessmentCommands(),
                  logsCommands(),
                  consultationCommands(),
                  reportCommands(),
