@@ -1088,6 +1088,10 @@
         <translation>既定のアドレスに戻す</translation>
     </message>
     <message>
+        <source>Backs up, scans, restores and watches a web server over SSH, tracks security advisories, and keeps the evidence that a maintenance contract asks for. Nothing is installed on the server. The window of the same program is akimori(1).</source>
+        <translation>SSH 経由で Web サーバのバックアップ・改ざん検査・復元・監視を行い、脆弱性情報を追跡し、保守契約が求める証拠を残します。サーバには何も導入しません。同じプログラムの画面は akimori(1) です。</translation>
+    </message>
+    <message>
         <source>Backup after the change (default: the first one after it)</source>
         <translation>変更後のバックアップ（省略時：作業後の最初の世代）</translation>
     </message>
@@ -1142,6 +1146,10 @@
     <message>
         <source>By when</source>
         <translation>回答の期限</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>CVSS score as the report says</source>
@@ -1206,6 +1214,10 @@
     <message>
         <source>Copy the logs of a range with proof and pack them</source>
         <translation>対象期間のログを証跡付きで写し取り、提示物にまとめる</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Daily tamper scan from %1</source>
@@ -1278,6 +1290,14 @@
     <message>
         <source>Draw a paper as a draft; nothing is recorded</source>
         <translation>書類を下書きとして作成する（記録は残さない）</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>終了コード</translation>
     </message>
     <message>
         <source>Effect on the service</source>
@@ -1398,6 +1418,10 @@
     <message>
         <source>Give the addresses with --url, or --default to go back to the usual ones.</source>
         <translation>アドレスは変更していません。--url でアドレスを指定するか、既定に戻す場合は --default を指定してください。</translation>
+    </message>
+    <message>
+        <source>Give “generate man” or “generate bash”.</source>
+        <translation>「generate man」か「generate bash」を指定してください。</translation>
     </message>
     <message>
         <source>Go back to the contents from before a publish</source>
@@ -1632,6 +1656,10 @@
         <translation>復元訓練を行う月</translation>
     </message>
     <message>
+        <source>NAME</source>
+        <translation>名前</translation>
+    </message>
+    <message>
         <source>Name of the finding</source>
         <translation>指摘事項の名称</translation>
     </message>
@@ -1744,6 +1772,10 @@
         <translation>書類の対象となる記録の番号</translation>
     </message>
     <message>
+        <source>OPTIONS</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
         <source>One JSON document on standard output</source>
         <translation>標準出力に JSON を1つ出力する</translation>
     </message>
@@ -1850,6 +1882,10 @@
     <message>
         <source>Print the daily line of evidence: how many were checked, how many concern the site</source>
         <translation>日ごとの確認記録（確認件数と該当件数）を表示する</translation>
+    </message>
+    <message>
+        <source>Print the task for the Windows Task Scheduler (schtasks /Create /XML)</source>
+        <translation>Windows タスクスケジューラ用のタスクを表示する（schtasks /Create /XML）</translation>
     </message>
     <message>
         <source>Private key; without it the agent is asked</source>
@@ -2064,8 +2100,16 @@
         <translation>期限が来ていて、いま実施できる作業をすべて行う（タイマー用）</translation>
     </message>
     <message>
+        <source>SEE ALSO</source>
+        <translation>関連項目</translation>
+    </message>
+    <message>
         <source>SSH port (default: 22)</source>
         <translation>SSH のポート番号（既定：22）</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>書式</translation>
     </message>
     <message>
         <source>Say until when an advisory must be answered, and why</source>
@@ -2484,6 +2528,10 @@
         <translation>システムの証明書だけを使う</translation>
     </message>
     <message>
+        <source>User commands</source>
+        <translation>ユーザーコマンド</translation>
+    </message>
+    <message>
         <source>User for the proxy; the password comes from AKIMORI_PROXY_PASSWORD</source>
         <translation>プロキシのユーザー名（パスワードは環境変数 AKIMORI_PROXY_PASSWORD）</translation>
     </message>
@@ -2804,16 +2852,52 @@
         <translation>速報の記載事項を書く</translation>
     </message>
     <message>
+        <source>another run holds the lock</source>
+        <translation>ほかの実行が排他中です</translation>
+    </message>
+    <message>
+        <source>authentication refused</source>
+        <translation>認証が拒否されました</translation>
+    </message>
+    <message>
+        <source>bad usage or bad input</source>
+        <translation>使い方または入力の誤り</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>中止</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>閉庁</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>conflict; nothing was changed</source>
+        <translation>競合（何も変更していません）</translation>
     </message>
     <message>
         <source>contract, or published = binds from the day of publication</source>
         <translation>contract（契約開始日から）又は published（公開日から）</translation>
     </message>
     <message>
+        <source>could not check</source>
+        <translation>確認できませんでした</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>破損</translation>
+    </message>
+    <message>
+        <source>done, and something was found</source>
+        <translation>完了。検知したものがあります</translation>
+    </message>
+    <message>
+        <source>done, nothing found that needs a person</source>
+        <translation>完了。人の対応が必要なものはありません</translation>
     </message>
     <message>
         <source>due now</source>
@@ -2824,12 +2908,32 @@
         <translation>fulfilled（既定）、notApplicable、又は取り消す場合は needsConfirmation</translation>
     </message>
     <message>
+        <source>host key unknown or changed</source>
+        <translation>ホスト鍵が未確認か、変わっています</translation>
+    </message>
+    <message>
+        <source>internal error</source>
+        <translation>内部エラー</translation>
+    </message>
+    <message>
+        <source>keep a city's static web site healthy, and prove it</source>
+        <translation>自治体の静的Webサイトを健全に保ち、それを証明する</translation>
+    </message>
+    <message>
+        <source>local storage: ledger, disk full, corrupt file</source>
+        <translation>この端末の保存先（台帳・空き容量・ファイルの破損）</translation>
+    </message>
+    <message>
         <source>missed</source>
         <translation>未実施</translation>
     </message>
     <message>
         <source>never checked</source>
         <translation>未確認</translation>
+    </message>
+    <message>
+        <source>not allowed now</source>
+        <translation>現在は許可されていません</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -2842,6 +2946,18 @@
     <message>
         <source>open, closed, or a word of one of the three states</source>
         <translation>open、closed、または3つの状態のいずれかの語</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>passphrase of the private key</source>
+        <translation>秘密鍵のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>password of the login</source>
+        <translation>ログインのパスワード</translation>
     </message>
     <message>
         <source>standing, once, daily, open-day, monthly, yearly or event</source>
@@ -5864,6 +5980,10 @@
     <message>
         <source>A path with control characters cannot be used in a timer. Move the folder.</source>
         <translation>制御文字を含むパスはタイマーに使えません。フォルダを移してください。</translation>
+    </message>
+    <message>
+        <source>A path with quotation marks cannot be used in a timer. Move the folder.</source>
+        <translation>引用符を含むパスはタイマーに使えません。フォルダーを移動してください。</translation>
     </message>
     <message>
         <source>A person has to do it with an empty server: “restore apply --to-site”.</source>

@@ -1,4 +1,5 @@
 #include "base/clock.h"
+#include "cli/describecommands.h"
 #include "cli/parser.h"
 #include "cli/reportcommands.h"
 #include "cli/terminaljob.h"
@@ -47,6 +48,12 @@ int fail(const Error& error, bool json)
 int run(const QStringList& words, bool& json)
 {
     json = words.contains(QLatin1String("--json"));
+    if (words.value(0) == QLatin1String("generate")) { // for packagers; touches no profile
+        if (words.value(1) != QLatin1String("man") && words.value(1) != QLatin1String("bash"))
+            throw Error(ErrorCode::BadInput, Tr::tr("Give “generate man” or “generate bash”."));
+        print(stdout, words.value(1) == QLatin1String("man") ? manualPage(allCommands()) : bashCompletion(allCommands()));
+        return 0;
+    }
     const ParsedCommandLine line = parseCommandLine(words, allCommands());
     if (line.global.version) {
         print(stdout, QStringLiteral("akimori-cli ") + QLatin1String(AKIMORI_VERSION));

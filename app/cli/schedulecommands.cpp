@@ -10,6 +10,7 @@
 #include "operations/schedule/timer.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace akimori::cli {
 
@@ -220,6 +221,13 @@ Outcome installTimer(const Arguments&, CommandContext& context)
     return {ExitCode::Ok, {{QStringLiteral("files"), QJsonArray::fromStringList(files)}}, files};
 }
 
+Outcome windowsTask(const Arguments&, CommandContext& context)
+{
+    const QString text = operations::ScheduleTimer::windowsTaskText(
+        QDir::toNativeSeparators(programOfTimer()), QDir::toNativeSeparators(context.operations.profile.folder()));
+    return {ExitCode::Ok, {{QStringLiteral("task"), text}}, {text}};
+}
+
 Outcome removeTimer(const Arguments&, CommandContext&)
 {
     operations::setTimer(false, {}, {});
@@ -264,6 +272,11 @@ std::vector<Command> scheduleCommands()
          {},
          {},
          installTimer},
+        {{QStringLiteral("timer"), QStringLiteral("windows-task")},
+         Tr::tr("Print the task for the Windows Task Scheduler (schtasks /Create /XML)"),
+         {},
+         {},
+         windowsTask},
         {{QStringLiteral("timer"), QStringLiteral("remove")}, Tr::tr("Remove the timer"), {}, {}, removeTimer},
     };
 }
