@@ -164,8 +164,7 @@ const ImpactMeasurement* goodMeasurement(const Question& q, const Clause& condit
     if (!newest)
         return nullptr;
     const QDate valid = jst::date(newest->at).addMonths(condition.target(QStringLiteral("validMonths")));
-    const bool harmless =
-        newest->duringMs * 100 <= newest->baselineMs * condition.target(QStringLiteral("maxPercent"));
+    const bool harmless = newest->judgement == ImpactJudgement::NoImpact;
     return valid >= q.lastDay() && harmless ? newest : nullptr;
 }
 
@@ -185,7 +184,7 @@ Answer impactCondition(const Question& q)
     if (!q.facts.measurements.empty())
         evidence.push_back(evidenceOf(q.facts.measurements.back()));
     return Answer::unknown(
-        evidence.empty() ? Tr::tr("“No effect on performance” is set without a measurement. Store one (“duties measure”), or "
+        evidence.empty() ? Tr::tr("“No effect on performance” is set without a measurement. Take a backup with “backup run --measure”, or "
                                   "treat backups as affecting performance.")
                          : Tr::tr("The newest measurement is too old or shows an effect on performance. Measure again, or "
                                   "treat backups as affecting performance."),
@@ -226,16 +225,18 @@ Answer backupHours(const Question& q)
     QStringList breaches;
     QDateTime first;
     int runs = 0;
+    int inside = 0;
     int excepted = 0;
     for (const Run& run : q.facts.runs) {
         const bool backup = run.job.startsWith(QLatin1String("backup."));
         if (!backup || run.outcome == RunOutcome::Missed || !q.contains(run.startedAt))
             continue;
         ++runs;
+        evidence.push_back(evidenceOf(run));
         const QDateTime until = run.endedAt.isValid() ? run.endedAt : run.startedAt;
         if (!touchesForbiddenHours(q.facts, run.startedAt, until))
             continue;
-        evidence.push_back(evidenceOf(run));
+        ++inside;
         if (const Approval* approval = approvedFor(q.facts, run, until)) {
             evidence.push_back(evidenceOf(*approval));
             ++excepted;
@@ -245,11 +246,11 @@ Answer backupHours(const Question& q)
         first = first.isValid() ? first : run.startedAt;
     }
     if (q.facts.site->impact == PerformanceImpact::None) {
-        return evidence.empty()
+        return inside == 0
             ? Answer::notApplicable(Tr::tr("Backups are set as having no effect on performance; see the condition of the hours."))
             : Answer::unknown(Tr::tr("%1 runs lay in the forbidden hours. That is right only while “no effect on performance” "
                                      "is proved; see the condition of the hours.")
-                                  .arg(breaches.size() + excepted),
+                                  .arg(inside),
                               std::move(evidence));
     }
     if (!breaches.isEmpty())

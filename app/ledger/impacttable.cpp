@@ -8,7 +8,7 @@ namespace {
 
 #define IMPACT_COLUMNS                                                                                       \
     "id, site_id, generation_id, at, url, before_samples, before_failed, before_median_ms, before_p95_ms, "  \
-    "during_samples, during_failed, during_median_ms, during_p95_ms, failure"
+    "during_samples, during_failed, during_median_ms, during_p95_ms, judgement, failure"
 
 ResponseTimes nextTimes(Statement& select)
 {
@@ -42,6 +42,7 @@ std::vector<ImpactMeasurement> ImpactTable::ofSite(const QString& siteId) const
         one.url = select.nextText();
         one.before = nextTimes(select);
         one.during = nextTimes(select);
+        one.judgement = select.nextWord(impactJudgementFromString);
         one.failure = select.nextText();
         all.push_back(std::move(one));
     }
@@ -51,7 +52,7 @@ std::vector<ImpactMeasurement> ImpactTable::ofSite(const QString& siteId) const
 void ImpactTable::insert(Ledger::Transaction& transaction, const ImpactMeasurement& measurement) const
 {
     Statement insert(transaction.ledger(), "INSERT INTO impact_measurement (" IMPACT_COLUMNS
-                                           ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                                           ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert.text(measurement.id)
         .text(measurement.siteId)
         .text(measurement.generationId)
@@ -59,7 +60,7 @@ void ImpactTable::insert(Ledger::Transaction& transaction, const ImpactMeasureme
         .text(measurement.url);
     bind(insert, measurement.before);
     bind(insert, measurement.during);
-    insert.text(measurement.failure).run();
+    insert.text(toString(measurement.judgement)).text(measurement.failure).run();
 }
 
 } // namespace akimori::ledger

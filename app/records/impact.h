@@ -5,6 +5,14 @@
 
 namespace akimori {
 
+/// What a measurement says about 性能への影響. Unclear is never read as "no impact". See schedule/impactjudgement.h.
+enum class ImpactJudgement
+{
+    NoImpact, ///< during the backup 95 of 100 answers came within 1.2 times (and 50 ms) of the time before
+    Impact,   ///< slower than that, or requests failed that did not fail before
+    Unclear,  ///< too few answers to judge
+};
+
 /// Response times of a number of requests to the public address.
 struct ResponseTimes
 {
@@ -24,7 +32,12 @@ struct ImpactMeasurement
     QString url;
     ResponseTimes before;
     ResponseTimes during;
+    ImpactJudgement judgement = ImpactJudgement::Unclear;
     QString failure; ///< translated: why nothing could be measured; empty otherwise
 };
+
+QString toString(ImpactJudgement judgement); ///< "noImpact" / "impact" / "unclear"
+ImpactJudgement impactJudgementFromString(const QString& text); ///< throws Error(BadInput)
+QString displayName(ImpactJudgement judgement);                 ///< translated
 
 } // namespace akimori

@@ -1,7 +1,5 @@
 #include "schedule/impactjudgement.h"
 
-#include "schedule/tr.h"
-
 #include <algorithm>
 
 namespace akimori::schedule {
@@ -44,26 +42,6 @@ ImpactJudgement judgeImpact(const ImpactMeasurement& measurement)
         return ImpactJudgement::Unclear;
     const double limit = std::max(before.p95Ms * kTolerated, static_cast<double>(before.p95Ms + kNoiseMs));
     return during.p95Ms <= limit ? ImpactJudgement::NoImpact : ImpactJudgement::Impact;
-}
-
-QString toString(ImpactJudgement judgement)
-{
-    switch (judgement) {
-    case ImpactJudgement::NoImpact: return QStringLiteral("noImpact");
-    case ImpactJudgement::Impact: return QStringLiteral("impact");
-    case ImpactJudgement::Unclear: return QStringLiteral("unclear");
-    }
-    return {};
-}
-
-QString displayName(ImpactJudgement judgement)
-{
-    switch (judgement) {
-    case ImpactJudgement::NoImpact: return Tr::tr("No impact on visitors");
-    case ImpactJudgement::Impact: return Tr::tr("Visitors felt the backup");
-    case ImpactJudgement::Unclear: return Tr::tr("Could not be judged");
-    }
-    return {};
 }
 
 } // namespace akimori::schedule

@@ -13,6 +13,7 @@ CREATE TABLE impact_measurement (
     during_failed    INTEGER NOT NULL,
     during_median_ms INTEGER NOT NULL,
     during_p95_ms    INTEGER NOT NULL,
+    judgement        TEXT NOT NULL CHECK (judgement IN ('noImpact', 'impact', 'unclear')),
     failure          TEXT NOT NULL
 )
 -- next

@@ -106,6 +106,7 @@ ImpactMeasurement ResponseSampler::finish()
         measurement.failure =
             Tr::tr("The response time could not be measured: %1")
                 .arg(m_before.failure.isEmpty() ? Tr::tr("the site did not answer as expected") : m_before.failure);
+    measurement.judgement = schedule::judgeImpact(measurement);
     return measurement;
 }
 
