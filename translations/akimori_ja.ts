@@ -956,14 +956,6 @@
         <translation>--generation と --all は同時に指定できません。どちらか一方を指定してください。</translation>
     </message>
     <message>
-        <source>95th percentile while a backup runs</source>
-        <translation>バックアップ実施中の95パーセンタイル（ミリ秒）</translation>
-    </message>
-    <message>
-        <source>95th percentile without a backup, in milliseconds</source>
-        <translation>バックアップなしの95パーセンタイル（ミリ秒）</translation>
-    </message>
-    <message>
         <source>A .tar.zst with its manifest, e.g. of the second copy</source>
         <translation>目録のそろった .tar.zst（副本など）</translation>
     </message>
@@ -1146,10 +1138,6 @@
     <message>
         <source>Body that performs it</source>
         <translation>実施機関</translation>
-    </message>
-    <message>
-        <source>By what and of what</source>
-        <translation>測定の方法と対象</translation>
     </message>
     <message>
         <source>By when</source>
@@ -1442,10 +1430,6 @@
     <message>
         <source>How long the site stopped</source>
         <translation>停止時間</translation>
-    </message>
-    <message>
-        <source>How many requests were measured during the backup</source>
-        <translation>実施中に測定したリクエスト数</translation>
     </message>
     <message>
         <source>How the decision was given (default: pin, asked for or from AKIMORI_PIN)</source>
@@ -1964,10 +1948,6 @@
         <translation>復元訓練として記録する</translation>
     </message>
     <message>
-        <source>Record response times without and during a backup</source>
-        <translation>バックアップの有無による応答時間の実測を記録します</translation>
-    </message>
-    <message>
         <source>Record that a paper was handed in</source>
         <translation>書類の提出を記録する</translation>
     </message>
@@ -2362,10 +2342,6 @@
     <message>
         <source>The last path cannot be removed. Add another one before.</source>
         <translation>最後の1つは除けません。先に別の場所を加えてください。</translation>
-    </message>
-    <message>
-        <source>The measurement is recorded: %1 ms without, %2 ms during a backup.</source>
-        <translation>実測を記録しました：バックアップなし %1 ms、実施中 %2 ms。</translation>
     </message>
     <message>
         <source>The month (default: the last complete one)</source>
@@ -7154,10 +7130,6 @@
         <translation>世代 %1 を取得し、読み戻して異常がないことを確認しました。</translation>
     </message>
     <message>
-        <source>Give both response times in milliseconds (1 to 600000) and how many requests were measured.</source>
-        <translation>応答時間（1〜600000 ミリ秒）を二つと、測定したリクエスト数を指定してください。</translation>
-    </message>
-    <message>
         <source>Install fonts-noto-cjk or fonts-morisawa-bizud-mincho.</source>
         <translation>fonts-noto-cjk または fonts-morisawa-bizud-mincho を導入してください。</translation>
     </message>
@@ -7876,10 +7848,6 @@
     <message>
         <source>The texts of the first report were written.</source>
         <translation>速報の記載事項を記入しました。</translation>
-    </message>
-    <message>
-        <source>The time of the measurement lies in the future.</source>
-        <translation>測定日時が未来になっています。</translation>
     </message>
     <message>
         <source>The timer calls another program or serves another profile.</source>

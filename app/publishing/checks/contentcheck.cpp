@@ -64,7 +64,7 @@ private:
         request.kind = inspection::WorkerRequest::Kind::Learn;
         request.path = path;
         request.bytes = *bytes;
-        m_normal.merge(m_worker.call(request, m_job).learned);
+        m_normal.merge(m_worker.call(request, m_job).learned.normal);
     }
 
     void learnSample(const std::vector<const TreeEntry*>& files)

@@ -31,7 +31,14 @@ void withoutImpact(Facts& facts) { facts.site->impact = PerformanceImpact::None;
 void measurement(Facts& facts, const QDateTime& at, int during)
 {
     withoutImpact(facts);
-    facts.measurements.push_back({u"m"_qs, u"site-1"_qs, at, 100, during, 50, {}, {}});
+    ImpactMeasurement measured;
+    measured.id = u"m"_qs;
+    measured.siteId = u"site-1"_qs;
+    measured.at = at;
+    measured.before = {10, 0, 90, 100};
+    measured.during = {50, 0, during, during};
+    measured.judgement = during <= 120 ? ImpactJudgement::NoImpact : ImpactJudgement::Impact;
+    facts.measurements.push_back(measured);
 }
 
 } // namespace
