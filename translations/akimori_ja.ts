@@ -5543,6 +5543,1058 @@
     </message>
 </context>
 <context>
+    <name>akimori::monitoring::Tr</name>
+    <message>
+        <source> (stopped at the limit; the rest is not checked)</source>
+        <translation>（上限で打ち切り。残りは未確認）</translation>
+    </message>
+    <message>
+        <source> (too few to judge)</source>
+        <translation>（件数が少ないため判定しない）</translation>
+    </message>
+    <message>
+        <source>%1 % of the life span used</source>
+        <translation>寿命の%1 %を使用</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>door, port, open or not</comment>
+        <translation>%1（%2番）：%3</translation>
+    </message>
+    <message>
+        <source>%1 (for reference)</source>
+        <translation>%1（参考値）</translation>
+    </message>
+    <message>
+        <source>%1 (on %2)</source>
+        <translation>%1（%2 からのリンク）</translation>
+    </message>
+    <message>
+        <source>%1 GiB of %2 GiB free</source>
+        <translation>%2 GiB中 %1 GiB空き</translation>
+    </message>
+    <message>
+        <source>%1 MiB of %2 MiB available</source>
+        <translation>%2 MiB中 %1 MiB利用可能</translation>
+    </message>
+    <message>
+        <source>%1 MiB of swap in use</source>
+        <translation>スワップ %1 MiB使用</translation>
+    </message>
+    <message>
+        <source>%1 addresses checked</source>
+        <translation>%1件を確認</translation>
+    </message>
+    <message>
+        <source>%1 answers, %2 with 4xx, %3 with 5xx</source>
+        <translation>応答 %1件、うち4xx %2件、5xx %3件</translation>
+    </message>
+    <message>
+        <source>%1 corrected, %2 uncorrected errors since the last visit</source>
+        <translation>前回以降の訂正済エラー %1件、訂正不能エラー %2件</translation>
+    </message>
+    <message>
+        <source>%1 does not answer, so visitors who type the address do not arrive.</source>
+        <translation>%1 が応答しないため、アドレスを入力した利用者が到達できません。</translation>
+    </message>
+    <message>
+        <source>%1 errors since the last visit</source>
+        <translation>前回以降のエラー %1件</translation>
+    </message>
+    <message>
+        <source>%1 inodes free</source>
+        <translation>inodeの空き %1</translation>
+    </message>
+    <message>
+        <source>%1 is not among the expected addresses.</source>
+        <translation>%1 は登録された正しいアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>%1 media errors</source>
+        <translation>メディアエラー %1件</translation>
+    </message>
+    <message>
+        <source>%1 members are missing</source>
+        <translation>構成ディスク %1台が欠落</translation>
+    </message>
+    <message>
+        <source>%1 mismatches</source>
+        <translation>不一致 %1件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts read</source>
+        <translation>%2件中 %1件を取得</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>%1以下</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>%1 processes</source>
+        <translation>プロセス %1個</translation>
+    </message>
+    <message>
+        <source>%1 processes killed for want of memory since the last visit</source>
+        <translation>前回以降、メモリ不足により強制終了されたプロセス %1個</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 ℃</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2</source>
+        <translation>%1、有効期限 %2</translation>
+    </message>
+    <message>
+        <source>, but it is not synchronised with a time server</source>
+        <translation>（時刻サーバと同期していません）</translation>
+    </message>
+    <message>
+        <source>, pressure: %1</source>
+        <translation>、プレッシャー：%1</translation>
+    </message>
+    <message>
+        <source>, synchronised</source>
+        <translation>、時刻同期済み</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <translation>1以上</translation>
+    </message>
+    <message>
+        <source>; approved but closed: %1</source>
+        <translation>。承認済みだが閉じているポート：%1</translation>
+    </message>
+    <message>
+        <source>; broken: %1</source>
+        <translation>。リンク切れ：%1</translation>
+    </message>
+    <message>
+        <source>; cannot be loaded: %1</source>
+        <translation>。読み込めない部品：%1</translation>
+    </message>
+    <message>
+        <source>; the version is shown: %1</source>
+        <translation>。製品の版が表示されています：%1</translation>
+    </message>
+    <message>
+        <source>A and AAAA records by this computer's name server</source>
+        <translation>このコンピュータのDNSサーバによるA・AAAAレコードの照会</translation>
+    </message>
+    <message>
+        <source>A clock was set while the server was measured.</source>
+        <translation>測定中に時計が変更されたため、時刻のずれを判定できませんでした。</translation>
+    </message>
+    <message>
+        <source>A configuration that does not load takes the site down at the next restart.</source>
+        <translation>設定に誤りがあると、次の再起動でホームページが停止するため。</translation>
+    </message>
+    <message>
+        <source>A full disk stops publishing, logging and the web server itself.</source>
+        <translation>ディスクが満杯になると、公開反映、ログの記録、Webサーバ自体が止まるため。</translation>
+    </message>
+    <message>
+        <source>A heavy page is slow on telephones, and in a disaster it overloads the server.</source>
+        <translation>容量の大きいページは携帯端末で遅く、災害時にはサーバの負荷となるため。</translation>
+    </message>
+    <message>
+        <source>A mirror that lost a disk works on in silence until the second one fails.</source>
+        <translation>ミラーの片方が故障しても動き続け、残りの故障まで気づけないため。</translation>
+    </message>
+    <message>
+        <source>A name that leads elsewhere sends the citizens to somebody else's server.</source>
+        <translation>名前解決が変わると、市民が別のサーバへ誘導されるため。</translation>
+    </message>
+    <message>
+        <source>A port that nobody approved is a forgotten service or an intruder.</source>
+        <translation>承認していないポートは、停止し忘れたサービスや不正侵入のおそれがあるため。</translation>
+    </message>
+    <message>
+        <source>A renewed file that the web server has not loaded, or a renewal that failed, shows here.</source>
+        <translation>更新した証明書の読み込み漏れや、更新の失敗を把握するため。</translation>
+    </message>
+    <message>
+        <source>A restart that nobody ordered is a fault of power, hardware or kernel.</source>
+        <translation>指示のない再起動は、電源、機器、カーネルの障害であるため。</translation>
+    </message>
+    <message>
+        <source>A server that is busy all the time answers slowly or not at all.</source>
+        <translation>高負荷が続くと、応答の遅延や停止につながるため。</translation>
+    </message>
+    <message>
+        <source>A virtual server (%1) has no hardware of its own. The provider's notices are the evidence; record them with the procured item.</source>
+        <translation>仮想サーバ（%1）のため、固有のハードウェアはありません。事業者からの通知を根拠とし、調達品目台帳に記録してください。</translation>
+    </message>
+    <message>
+        <source>An update of the kernel works only after a restart.</source>
+        <translation>カーネルの更新は再起動後に有効になるため。</translation>
+    </message>
+    <message>
+        <source>Answer of the site</source>
+        <translation>ホームページの応答</translation>
+    </message>
+    <message>
+        <source>Availability = up / (up + down). Each measurement counts until the next one, for at most two intervals; what lies between is a gap. Unknown, maintenance, planned outages and gaps are left out and shown apart. Coverage = observed / (running time without planned outages); below 95 % the figure is for reference only. What the server knows about a gap never counts as monitoring.</source>
+        <translation>稼働率＝稼働時間÷（稼働時間＋停止時間）。各測定は次の測定まで（監視間隔の2倍を上限）有効とし、それを超える時間は監視空白とします。不明、保守、計画停止、監視空白は算入せず、別に示します。監視カバー率＝測定できた時間÷（稼働すべき時間から計画停止を除いた時間）。95 %を下回る場合、稼働率は参考値とします。監視空白についてサーバの記録から分かる事項は、監視の実施に含めません。</translation>
+    </message>
+    <message>
+        <source>Broken links</source>
+        <translation>リンク切れ</translation>
+    </message>
+    <message>
+        <source>Certificate files</source>
+        <translation>証明書ファイル</translation>
+    </message>
+    <message>
+        <source>Check from another line, then the server, then call the city at once.</source>
+        <translation>別の回線からの表示、次にサーバを確認し、直ちに市へ連絡する。</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Configuration of the web server</source>
+        <translation>Webサーバの設定</translation>
+    </message>
+    <message>
+        <source>DNS answers</source>
+        <translation>DNSの応答</translation>
+    </message>
+    <message>
+        <source>Disk self-test (SMART)</source>
+        <translation>ディスクの自己診断（SMART）</translation>
+    </message>
+    <message>
+        <source>Disk usage</source>
+        <translation>ディスク使用率</translation>
+    </message>
+    <message>
+        <source>Disks announce their failure days before it comes.</source>
+        <translation>ディスクの故障は数日前に兆候が現れるため。</translation>
+    </message>
+    <message>
+        <source>Error rate in the access log</source>
+        <translation>アクセスログのエラー率</translation>
+    </message>
+    <message>
+        <source>Errors of disks, file systems and memory stand there before anything else fails.</source>
+        <translation>ディスク、ファイルシステム、メモリの異常が最初に記録されるため。</translation>
+    </message>
+    <message>
+        <source>Failed units</source>
+        <translation>失敗したサービス</translation>
+    </message>
+    <message>
+        <source>Find out which program listens there, close it, and ask the manager before approving it.</source>
+        <translation>待ち受けているプログラムを特定して閉じる。承認する場合は管理者の判断を受ける。</translation>
+    </message>
+    <message>
+        <source>HTTP from outside, step by step, from http to the site's address</source>
+        <translation>外部からのHTTP（httpから公開URLまでの転送を1段ずつ確認）</translation>
+    </message>
+    <message>
+        <source>HTTP from outside: headers of the top page</source>
+        <translation>外部からのHTTP（トップページのヘッダ）</translation>
+    </message>
+    <message>
+        <source>HTTP from outside: the pages of the site, link by link</source>
+        <translation>外部からのHTTP（サイト内のリンクを順に確認）</translation>
+    </message>
+    <message>
+        <source>HTTP from outside: the top page and all it loads</source>
+        <translation>外部からのHTTP（トップページと読み込まれる部品）</translation>
+    </message>
+    <message>
+        <source>HTTP(S) from outside, IPv4 and IPv6 apart: status, keywords, response time</source>
+        <translation>外部からのHTTP(S)（IPv4・IPv6別：状態コード、キーワード、応答時間）</translation>
+    </message>
+    <message>
+        <source>Heat and corrected memory errors announce failures of the hardware.</source>
+        <translation>温度上昇やメモリの訂正エラーは、機器故障の予兆であるため。</translation>
+    </message>
+    <message>
+        <source>Inode usage</source>
+        <translation>inode使用率</translation>
+    </message>
+    <message>
+        <source>It is no longer reported. If it was removed on purpose, forget it.</source>
+        <translation>対象がサーバから報告されなくなりました。意図して取り除いた場合は、監視対象から外してください。</translation>
+    </message>
+    <message>
+        <source>Kernel errors</source>
+        <translation>カーネルのエラー</translation>
+    </message>
+    <message>
+        <source>Links that lead nowhere are complaints of tomorrow, and show lost files.</source>
+        <translation>リンク切れは苦情の原因となり、ファイルの消失も示すため。</translation>
+    </message>
+    <message>
+        <source>Listening ports</source>
+        <translation>待受けポート</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>負荷</translation>
+    </message>
+    <message>
+        <source>Logs with a wrong time are no evidence, and certificates fail.</source>
+        <translation>時刻が誤っているとログが証拠にならず、証明書の検証も失敗するため。</translation>
+    </message>
+    <message>
+        <source>Look at the provider's status page and console, then call the provider.</source>
+        <translation>事業者の稼働情報と管理画面を確認し、事業者へ連絡する。</translation>
+    </message>
+    <message>
+        <source>Memory and swap</source>
+        <translation>メモリ・スワップ</translation>
+    </message>
+    <message>
+        <source>Neither nginx nor Apache is on the server.</source>
+        <translation>サーバにnginxもApacheもありません。</translation>
+    </message>
+    <message>
+        <source>Network interfaces</source>
+        <translation>ネットワークインタフェース</translation>
+    </message>
+    <message>
+        <source>No access log lies at the usual places. Name it with parameter “paths”.</source>
+        <translation>通常の場所にアクセスログがありません。パラメータ「paths」で場所を指定してください。</translation>
+    </message>
+    <message>
+        <source>No list of ports is approved yet. Open now: %1. Approve with parameter “approved”.</source>
+        <translation>ポートの承認済み一覧がまだありません。現在開いているポート：%1。パラメータ「approved」で承認してください。</translation>
+    </message>
+    <message>
+        <source>No process of this name runs.</source>
+        <translation>この名前のプロセスが動いていません。</translation>
+    </message>
+    <message>
+        <source>None of the usual services is there. Name the services in the item.</source>
+        <translation>通常のサービスが見つかりません。監視項目にサービス名を指定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is mounted at %1.</source>
+        <translation>%1 には何もマウントされていません。</translation>
+    </message>
+    <message>
+        <source>Nothing on the server says whether a restart is pending. Install needrestart or dnf-utils.</source>
+        <translation>再起動待ちかどうかを示す情報がサーバにありません。needrestart または dnf-utils を導入してください。</translation>
+    </message>
+    <message>
+        <source>Old links and typed addresses start with http; a way back to http is an attack or a mistake.</source>
+        <translation>古いリンクや手入力はhttpで始まるため。httpへの逆戻りは攻撃又は設定誤りであるため。</translation>
+    </message>
+    <message>
+        <source>Page weight</source>
+        <translation>ページ容量</translation>
+    </message>
+    <message>
+        <source>Pending security updates</source>
+        <translation>未適用のセキュリティ更新</translation>
+    </message>
+    <message>
+        <source>RAID</source>
+        <translation>RAID</translation>
+    </message>
+    <message>
+        <source>Read the service's journal, restart it, and check the site from outside.</source>
+        <translation>サービスのログを確認して再起動し、外部からの表示を確認する。</translation>
+    </message>
+    <message>
+        <source>Redirections</source>
+        <translation>転送（リダイレクト）</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, load it into the web server, and look again.</source>
+        <translation>証明書を更新してWebサーバに読み込ませ、再度確認する。</translation>
+    </message>
+    <message>
+        <source>Restart of the server</source>
+        <translation>サーバの再起動</translation>
+    </message>
+    <message>
+        <source>Restart pending</source>
+        <translation>再起動待ち</translation>
+    </message>
+    <message>
+        <source>SSH: /proc/loadavg by core, /proc/pressure</source>
+        <translation>SSH（/proc/loadavg のコア当たりの値、/proc/pressure）</translation>
+    </message>
+    <message>
+        <source>SSH: /proc/mdstat, /sys/block/md*</source>
+        <translation>SSH（/proc/mdstat、/sys/block/md*）</translation>
+    </message>
+    <message>
+        <source>SSH: /proc/meminfo, /proc/vmstat</source>
+        <translation>SSH（/proc/meminfo、/proc/vmstat）</translation>
+    </message>
+    <message>
+        <source>SSH: /proc/net/tcp, against the approved list</source>
+        <translation>SSH（/proc/net/tcp と承認済み一覧の照合）</translation>
+    </message>
+    <message>
+        <source>SSH: /sys/class/hwmon, EDAC</source>
+        <translation>SSH（/sys/class/hwmon、EDAC）</translation>
+    </message>
+    <message>
+        <source>SSH: /sys/class/net, error counters</source>
+        <translation>SSH（/sys/class/net のエラー計数）</translation>
+    </message>
+    <message>
+        <source>SSH: apt-get -s upgrade or dnf updateinfo, from the lists on the server</source>
+        <translation>SSH（サーバ上の一覧による apt-get -s upgrade 又は dnf updateinfo）</translation>
+    </message>
+    <message>
+        <source>SSH: boot_id and uptime</source>
+        <translation>SSH（boot_id と稼働時間）</translation>
+    </message>
+    <message>
+        <source>SSH: date against this computer, timedatectl, chronyc</source>
+        <translation>SSH（date とこのコンピュータの時刻の比較、timedatectl、chronyc）</translation>
+    </message>
+    <message>
+        <source>SSH: df -i, share of used inodes</source>
+        <translation>SSH（df -i、使用inodeの割合）</translation>
+    </message>
+    <message>
+        <source>SSH: df, share of used and usable blocks</source>
+        <translation>SSH（df、使用可能量に対する使用量の割合）</translation>
+    </message>
+    <message>
+        <source>SSH: journalctl -k -p 3, else dmesg</source>
+        <translation>SSH（journalctl -k -p 3、なければ dmesg）</translation>
+    </message>
+    <message>
+        <source>SSH: nginx -t or apachectl configtest</source>
+        <translation>SSH（nginx -t 又は apachectl configtest）</translation>
+    </message>
+    <message>
+        <source>SSH: reboot-required, needs-restarting, newest kernel against the running one</source>
+        <translation>SSH（reboot-required、needs-restarting、最新カーネルと動作中カーネルの比較）</translation>
+    </message>
+    <message>
+        <source>SSH: share of 5xx answers among the new lines</source>
+        <translation>SSH（新しい行に占める5xx応答の割合）</translation>
+    </message>
+    <message>
+        <source>SSH: smartctl -H -A with sudo</source>
+        <translation>SSH（sudo による smartctl -H -A）</translation>
+    </message>
+    <message>
+        <source>SSH: systemctl list-units --state=failed</source>
+        <translation>SSH（systemctl list-units --state=failed）</translation>
+    </message>
+    <message>
+        <source>SSH: systemctl show, else the running processes</source>
+        <translation>SSH（systemctl show、なければ動作中のプロセス）</translation>
+    </message>
+    <message>
+        <source>SSH: the certificates that the configuration names</source>
+        <translation>SSH（設定に記載された証明書）</translation>
+    </message>
+    <message>
+        <source>Security headers</source>
+        <translation>セキュリティヘッダ</translation>
+    </message>
+    <message>
+        <source>Server alive</source>
+        <translation>死活監視</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービスの稼働</translation>
+    </message>
+    <message>
+        <source>TCP connection to SSH and web ports from outside</source>
+        <translation>外部からのTCP接続（SSHとWebのポート）</translation>
+    </message>
+    <message>
+        <source>TLS certificate</source>
+        <translation>TLS証明書</translation>
+    </message>
+    <message>
+        <source>TLS handshake from outside: chain, name, term, protocol</source>
+        <translation>外部からのTLS接続（証明書チェーン、名前、有効期限、プロトコル）</translation>
+    </message>
+    <message>
+        <source>Temperature and memory errors</source>
+        <translation>温度・メモリエラー</translation>
+    </message>
+    <message>
+        <source>The age of the package lists is unknown, so “no update” says nothing. %1</source>
+        <translation>パッケージ一覧の更新時期が不明なため、「更新なし」とは判断できません。%1</translation>
+    </message>
+    <message>
+        <source>The answer of df cannot be read.</source>
+        <translation>df の出力を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The answer of smartctl cannot be read. It must be version 7.0 or newer.</source>
+        <translation>smartctl の出力を読み取れません。7.0以降の版が必要です。</translation>
+    </message>
+    <message>
+        <source>The answer of smartctl is cut.</source>
+        <translation>smartctl の出力が途中で切れています。</translation>
+    </message>
+    <message>
+        <source>The answer of the configuration test is cut.</source>
+        <translation>設定検査の出力が途中で切れています。</translation>
+    </message>
+    <message>
+        <source>The certificate is %1.</source>
+        <translation>証明書に問題があります：%1。</translation>
+    </message>
+    <message>
+        <source>The configuration can be loaded.</source>
+        <translation>設定に誤りはありません。</translation>
+    </message>
+    <message>
+        <source>The disk does not answer the self-test (asleep, or behind a controller).</source>
+        <translation>ディスクが自己診断に応答しません（休止中、又はコントローラ経由）。</translation>
+    </message>
+    <message>
+        <source>The disk says that it is failing. Replace it now.</source>
+        <translation>ディスクが故障を予告しています。直ちに交換してください。</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate that can be read.</source>
+        <translation>ファイルから証明書を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The kernel of the server is too old to say how much memory is available.</source>
+        <translation>サーバのカーネルが古く、利用可能なメモリ量を取得できません。</translation>
+    </message>
+    <message>
+        <source>The line is down; it was up before.</source>
+        <translation>接続していた回線が切断されています。</translation>
+    </message>
+    <message>
+        <source>The lines of the log are not in a form that Akimori reads.</source>
+        <translation>ログの形式が、アキモリの対応する形式ではありません。</translation>
+    </message>
+    <message>
+        <source>The list of failed units cannot be read.</source>
+        <translation>失敗したサービスの一覧を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The log is not there.</source>
+        <translation>ログがありません。</translation>
+    </message>
+    <message>
+        <source>The login user may not make this measurement (%1). Allow it with sudo for this command alone.</source>
+        <translation>ログインユーザに測定の権限がありません（%1）。このコマンドだけをsudoで許可してください。</translation>
+    </message>
+    <message>
+        <source>The login user may not read the file. The served certificate is checked from outside.</source>
+        <translation>ログインユーザにはファイルを読む権限がありません。配信中の証明書は外部から確認しています。</translation>
+    </message>
+    <message>
+        <source>The login user may not read the kernel's messages. Put it into the group systemd-journal or adm.</source>
+        <translation>ログインユーザにはカーネルのメッセージを読む権限がありません。systemd-journal 又は adm グループに加えてください。</translation>
+    </message>
+    <message>
+        <source>The login user may not read the log. Put it into the group adm.</source>
+        <translation>ログインユーザにはログを読む権限がありません。adm グループに加えてください。</translation>
+    </message>
+    <message>
+        <source>The login user may not test the configuration. Allow this command alone with sudo.</source>
+        <translation>ログインユーザには設定検査の権限がありません。このコマンドだけをsudoで許可してください。</translation>
+    </message>
+    <message>
+        <source>The measurement failed on the server (%1, status %2).</source>
+        <translation>サーバ上の測定に失敗しました（%1、終了コード %2）。</translation>
+    </message>
+    <message>
+        <source>The name %1 does not resolve.</source>
+        <translation>名前 %1 を解決できません。</translation>
+    </message>
+    <message>
+        <source>The name %1 has no address of this kind.</source>
+        <translation>名前 %1 に、この種類のアドレスはありません。</translation>
+    </message>
+    <message>
+        <source>The name does not exist.</source>
+        <translation>名前が存在しません。</translation>
+    </message>
+    <message>
+        <source>The name has no address of this kind.</source>
+        <translation>この種類のアドレスはありません。</translation>
+    </message>
+    <message>
+        <source>The name server gave no answer: %1</source>
+        <translation>DNSサーバから応答がありません：%1</translation>
+    </message>
+    <message>
+        <source>The names of the server do not resolve.</source>
+        <translation>サーバの名前を解決できません。</translation>
+    </message>
+    <message>
+        <source>The package lists are %1 hours old, so “no update” says nothing. %2</source>
+        <translation>パッケージ一覧の更新から%1時間たっているため、「更新なし」とは判断できません。%2</translation>
+    </message>
+    <message>
+        <source>The package manager of the server could not say which updates wait.</source>
+        <translation>サーバのパッケージ管理が、未適用の更新を回答できませんでした。</translation>
+    </message>
+    <message>
+        <source>The page contains “%1”.</source>
+        <translation>ページに「%1」が含まれています。</translation>
+    </message>
+    <message>
+        <source>The page does not contain “%1”.</source>
+        <translation>ページに「%1」が含まれていません。</translation>
+    </message>
+    <message>
+        <source>The policy for a published patch is due within 30 days; what waits longer is noticed here.</source>
+        <translation>公開されたパッチの対応方針は30日以内に報告するため、長く未適用のものを把握する。</translation>
+    </message>
+    <message>
+        <source>The program for this measurement is not on the server (%1).</source>
+        <translation>測定に必要なプログラムがサーバにありません（%1）。</translation>
+    </message>
+    <message>
+        <source>The redirections run in a circle at %1.</source>
+        <translation>転送が %1 で循環しています。</translation>
+    </message>
+    <message>
+        <source>The sensor gives no usable value.</source>
+        <translation>センサーの値を利用できません。</translation>
+    </message>
+    <message>
+        <source>The server did not finish this measurement in time (%1).</source>
+        <translation>サーバ上の測定が時間内に終わりませんでした（%1）。</translation>
+    </message>
+    <message>
+        <source>The server does not run systemd.</source>
+        <translation>サーバでsystemdが動いていません。</translation>
+    </message>
+    <message>
+        <source>The server does not say when it was started.</source>
+        <translation>サーバの起動時刻を取得できません。</translation>
+    </message>
+    <message>
+        <source>The server has no software RAID.</source>
+        <translation>サーバにソフトウェアRAIDはありません。</translation>
+    </message>
+    <message>
+        <source>The server has no such service.</source>
+        <translation>サーバにこのサービスはありません。</translation>
+    </message>
+    <message>
+        <source>The server is a container; its host decides about the kernel.</source>
+        <translation>サーバはコンテナのため、カーネルは母体側で管理されています。</translation>
+    </message>
+    <message>
+        <source>The server lives, but nobody can look inside: %1</source>
+        <translation>サーバは応答しますが、内部を確認できません：%1</translation>
+    </message>
+    <message>
+        <source>The server shows no file system that could be measured.</source>
+        <translation>測定できるファイルシステムがありません。</translation>
+    </message>
+    <message>
+        <source>The server shows no listening port, though it let Akimori in.</source>
+        <translation>接続できているにもかかわらず、待受けポートの一覧が空です。</translation>
+    </message>
+    <message>
+        <source>The server shows no network interface.</source>
+        <translation>ネットワークインタフェースを取得できません。</translation>
+    </message>
+    <message>
+        <source>The server shows no sensors. Load the drivers, or write the item down as not applicable.</source>
+        <translation>センサーを取得できません。ドライバを読み込むか、監視項目を対象外として記録してください。</translation>
+    </message>
+    <message>
+        <source>The server was restarted at %1.</source>
+        <translation>サーバが %1 に再起動しました。</translation>
+    </message>
+    <message>
+        <source>The server's answer is not whole (%1).</source>
+        <translation>サーバの応答が途中で切れています（%1）。</translation>
+    </message>
+    <message>
+        <source>The server's list of ports cannot be read.</source>
+        <translation>ポートの一覧を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The server's list of processes cannot be read.</source>
+        <translation>プロセスの一覧を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The server's load cannot be read.</source>
+        <translation>負荷の値を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The server's memory figures cannot be read.</source>
+        <translation>メモリの値を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The server's network interfaces cannot be read.</source>
+        <translation>ネットワークインタフェースの値を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The server's time cannot be read.</source>
+        <translation>サーバの時刻を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The site has a port of its own, so there is no http address beside it.</source>
+        <translation>独自のポートで公開しているため、対応するhttpのアドレスはありません。</translation>
+    </message>
+    <message>
+        <source>The site is addressed by number, without a name.</source>
+        <translation>名前を使わず、IPアドレスで公開しています。</translation>
+    </message>
+    <message>
+        <source>The site's address is not https.</source>
+        <translation>公開URLがhttpsではありません。</translation>
+    </message>
+    <message>
+        <source>The value is not a number.</source>
+        <translation>値が数値ではありません。</translation>
+    </message>
+    <message>
+        <source>The web server and the services it needs must run, and must not restart by themselves.</source>
+        <translation>Webサーバと必要なサービスが動き続け、自動再起動を繰り返していないことを確認するため。</translation>
+    </message>
+    <message>
+        <source>The web server's configuration names no certificate file.</source>
+        <translation>Webサーバの設定に証明書ファイルの記載がありません。</translation>
+    </message>
+    <message>
+        <source>There are more than ten redirections one after the other.</source>
+        <translation>転送が10回を超えて続いています。</translation>
+    </message>
+    <message>
+        <source>There is no probe “%1”. Use one of: %2.</source>
+        <translation>「%1」という監視方法はありません。次のいずれかを指定してください：%2</translation>
+    </message>
+    <message>
+        <source>They tell browsers what the site never does, so that injected code stays harmless.</source>
+        <translation>不正なスクリプトが埋め込まれても、ブラウザ側で被害を抑えるため。</translation>
+    </message>
+    <message>
+        <source>This computer has no way to %1: its own line is down, or it does not know this protocol.</source>
+        <translation>このコンピュータから %1 への経路がありません。監視端末側の回線断、又はこのプロトコルに対応していない状態です。</translation>
+    </message>
+    <message>
+        <source>This computer has no way to the server: its own line is down.</source>
+        <translation>このコンピュータからサーバへの経路がありません（監視端末側の回線断）。</translation>
+    </message>
+    <message>
+        <source>This is what the citizens see; everything else only explains it.</source>
+        <translation>市民が見る状態そのものであり、他の項目はその原因を説明するため。</translation>
+    </message>
+    <message>
+        <source>Transmission errors slow the site down and announce the loss of the line.</source>
+        <translation>伝送エラーは遅延の原因であり、回線断の予兆でもあるため。</translation>
+    </message>
+    <message>
+        <source>Visitors who got an error page are counted here, even if the top page works.</source>
+        <translation>トップページが正常でも、エラーページを受け取った利用者を把握するため。</translation>
+    </message>
+    <message>
+        <source>What systemd could not start or what ended with an error is listed there first.</source>
+        <translation>起動に失敗したサービスや異常終了したサービスを把握するため。</translation>
+    </message>
+    <message>
+        <source>When memory runs out the kernel kills processes, the web server among them.</source>
+        <translation>メモリが不足すると、Webサーバを含むプロセスが強制終了されるため。</translation>
+    </message>
+    <message>
+        <source>When the server is gone, one anomaly is reported and not one per item.</source>
+        <translation>サーバが停止したとき、項目ごとではなく1件の異常として扱うため。</translation>
+    </message>
+    <message>
+        <source>With an expired or wrong certificate browsers refuse to show the site.</source>
+        <translation>証明書の期限切れや不一致があると、ブラウザがホームページを表示しないため。</translation>
+    </message>
+    <message>
+        <source>Without free inodes no file can be made although the disk has room.</source>
+        <translation>inodeが不足すると、容量に空きがあってもファイルを作成できないため。</translation>
+    </message>
+    <message>
+        <source>a value is below its threshold</source>
+        <translation>しきい値を下回る項目があります</translation>
+    </message>
+    <message>
+        <source>agrees with this computer</source>
+        <translation>このコンピュータと一致</translation>
+    </message>
+    <message>
+        <source>all recommended headers are there</source>
+        <translation>推奨ヘッダはすべて設定済み</translation>
+    </message>
+    <message>
+        <source>an expected header is gone</source>
+        <translation>登録したヘッダの消失</translation>
+    </message>
+    <message>
+        <source>another address than expected</source>
+        <translation>登録と異なるアドレス</translation>
+    </message>
+    <message>
+        <source>another status or text than expected</source>
+        <translation>想定と異なる状態コード又は文字列</translation>
+    </message>
+    <message>
+        <source>back from https to http</source>
+        <translation>httpsからhttpへの逆戻り</translation>
+    </message>
+    <message>
+        <source>by trend, %1 within %2 days</source>
+        <translation>傾向から %2日以内に%1に到達</translation>
+    </message>
+    <message>
+        <source>certificate not valid</source>
+        <translation>証明書が無効</translation>
+    </message>
+    <message>
+        <source>changed since it was first seen</source>
+        <translation>最初の確認時から変化</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>すべて正常</translation>
+    </message>
+    <message>
+        <source>connects</source>
+        <translation>接続可</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>does not end at the site's address</source>
+        <translation>公開URLに到達しない</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>error counters above 0</source>
+        <translation>エラー計数が1以上</translation>
+    </message>
+    <message>
+        <source>error of disk, file system or memory</source>
+        <translation>ディスク、ファイルシステム又はメモリのエラー</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>有効期限切れ</translation>
+    </message>
+    <message>
+        <source>first measurement</source>
+        <translation>初回の測定</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>is starting</source>
+        <translation>起動中</translation>
+    </message>
+    <message>
+        <source>kernel %1 runs, %2 is installed</source>
+        <translation>動作中のカーネルは %1、導入済みの最新は %2</translation>
+    </message>
+    <message>
+        <source>load %1 over five minutes on %2 cores</source>
+        <translation>5分間の負荷 %1（%2コア）</translation>
+    </message>
+    <message>
+        <source>made out to another name</source>
+        <translation>名前の不一致</translation>
+    </message>
+    <message>
+        <source>needs-restarting asks for a restart</source>
+        <translation>needs-restarting が再起動を求めています</translation>
+    </message>
+    <message>
+        <source>no encrypted connection</source>
+        <translation>暗号化接続ができない</translation>
+    </message>
+    <message>
+        <source>no error since the last visit</source>
+        <translation>前回以降のエラーなし</translation>
+    </message>
+    <message>
+        <source>no failed unit</source>
+        <translation>失敗したサービスなし</translation>
+    </message>
+    <message>
+        <source>no longer sent: %1</source>
+        <translation>送信されなくなったヘッダ：%1</translation>
+    </message>
+    <message>
+        <source>no port answers</source>
+        <translation>すべてのポートが応答しない</translation>
+    </message>
+    <message>
+        <source>no redirection from http</source>
+        <translation>httpからの転送がない</translation>
+    </message>
+    <message>
+        <source>no restart pending, kernel %1</source>
+        <translation>再起動待ちなし、カーネル %1</translation>
+    </message>
+    <message>
+        <source>no security update waits</source>
+        <translation>未適用のセキュリティ更新なし</translation>
+    </message>
+    <message>
+        <source>no such name</source>
+        <translation>名前が存在しない</translation>
+    </message>
+    <message>
+        <source>no valid answer</source>
+        <translation>正しい応答がない</translation>
+    </message>
+    <message>
+        <source>not approved: %1</source>
+        <translation>承認していないポート：%1</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>not running (%1, %2)</source>
+        <translation>停止しています（%1、%2）</translation>
+    </message>
+    <message>
+        <source>not synchronised</source>
+        <translation>時刻が同期していない</translation>
+    </message>
+    <message>
+        <source>not trusted: self-signed, unknown authority or incomplete chain</source>
+        <translation>信頼できない発行元（自己署名、不明な認証局又は中間証明書の不足）</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>有効期間の開始前</translation>
+    </message>
+    <message>
+        <source>older than TLS 1.2</source>
+        <translation>TLS 1.2より古い</translation>
+    </message>
+    <message>
+        <source>only approved ports are open</source>
+        <translation>承認済みのポートだけが開いています</translation>
+    </message>
+    <message>
+        <source>parts of the page are missing</source>
+        <translation>ページの部品の欠落</translation>
+    </message>
+    <message>
+        <source>recommended but missing: %1</source>
+        <translation>設定されていない推奨ヘッダ：%1</translation>
+    </message>
+    <message>
+        <source>redirections broken</source>
+        <translation>転送の不具合</translation>
+    </message>
+    <message>
+        <source>restart pending</source>
+        <translation>再起動待ち</translation>
+    </message>
+    <message>
+        <source>restarted</source>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>restarted by itself %1 times since the last visit</source>
+        <translation>前回以降、自動再起動 %1回</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>動作中</translation>
+    </message>
+    <message>
+        <source>self-test failed</source>
+        <translation>自己診断の失敗</translation>
+    </message>
+    <message>
+        <source>self-test passed, %1</source>
+        <translation>自己診断は正常、%1</translation>
+    </message>
+    <message>
+        <source>smartctl found no disk.</source>
+        <translation>smartctl がディスクを検出できませんでした。</translation>
+    </message>
+    <message>
+        <source>smartctl is not on the server. Install smartmontools and allow it with sudo.</source>
+        <translation>サーバに smartctl がありません。smartmontools を導入し、sudoで許可してください。</translation>
+    </message>
+    <message>
+        <source>status %1 in place of %2</source>
+        <translation>状態コード %1（想定は %2）</translation>
+    </message>
+    <message>
+        <source>status %1, %2 bytes from %3</source>
+        <translation>状態コード %1、%2 バイト（%3）</translation>
+    </message>
+    <message>
+        <source>test failed</source>
+        <translation>検査の失敗</translation>
+    </message>
+    <message>
+        <source>the package manager asks for a restart</source>
+        <translation>パッケージ管理が再起動を求めています</translation>
+    </message>
+    <message>
+        <source>the server is ahead by at least %1 s</source>
+        <translation>サーバの時刻が少なくとも%1秒進んでいます</translation>
+    </message>
+    <message>
+        <source>the server is behind by at least %1 s</source>
+        <translation>サーバの時刻が少なくとも%1秒遅れています</translation>
+    </message>
+    <message>
+        <source>too weak</source>
+        <translation>暗号強度の不足</translation>
+    </message>
+    <message>
+        <source>unstable: %1</source>
+        <translation>状態不安定：%1</translation>
+    </message>
+    <message>
+        <source>up since %1</source>
+        <translation>%1 から稼働</translation>
+    </message>
+    <message>
+        <source>valid until %1, by %2, %3</source>
+        <translation>有効期限 %1、発行者 %2、%3</translation>
+    </message>
+    <message>
+        <source>waiting for %1 days: %2</source>
+        <translation>未適用の日数 %1日：%2</translation>
+    </message>
+    <message>
+        <source>was %1, is %2</source>
+        <translation>%1 から %2 に変化</translation>
+    </message>
+    <message>
+        <source>“%1” is no public name.</source>
+        <translation>「%1」は公開された名前ではありません。</translation>
+    </message>
+</context>
+<context>
     <name>akimori::net::Tr</name>
     <message>
         <source>%1 could not be reached. Check the server and the line.</source>
@@ -5639,6 +6691,10 @@
     <message>
         <source>The name %1 could not be resolved. Check the spelling and the DNS.</source>
         <translation>%1 の名前解決ができませんでした。つづりと DNS の設定を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The name server did not answer in time.</source>
+        <translation>DNSサーバが時間内に応答しませんでした。</translation>
     </message>
     <message>
         <source>The port of the mail server must be from 1 to 65535, usually 587 or 465.</source>
