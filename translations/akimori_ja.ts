@@ -732,6 +732,11 @@
         <translation>  欠落: %1</translation>
     </message>
     <message>
+        <source>  missing (%1): %2</source>
+        <comment>clause, sentence</comment>
+        <translation>  不足（%1）：%2</translation>
+    </message>
+    <message>
         <source>  not checked: %1 (%2)</source>
         <translation>  未検査：%1（%2）</translation>
     </message>
@@ -760,6 +765,10 @@
         <translation>%1 時間 %2 分 %3 秒</translation>
     </message>
     <message>
+        <source>%1 has no measure with this number.</source>
+        <translation>%1 にその番号の対応・対策はありません。</translation>
+    </message>
+    <message>
         <source>%1 holidays from %2 through %3 are in force (read as %4).</source>
         <translation>%2 から %3 までの祝日・休日 %1 日を取り込みました（文字コード：%4）。</translation>
     </message>
@@ -784,6 +793,11 @@
         <translation>%1、%2。サーバから取得した量：%3</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
         <source>%1: %2 clean generations are kept. After the next backup these go: %3</source>
         <translation>%1：正常な世代を %2 世代保管します。次のバックアップのあとに廃棄する世代：%3</translation>
     </message>
@@ -800,12 +814,21 @@
         <translation>%1: 確認できませんでした</translation>
     </message>
     <message>
+        <source>%1: due %2, done %3</source>
+        <comment>clock, time, time</comment>
+        <translation>%1：期限 %2、実施 %3</translation>
+    </message>
+    <message>
         <source>%1: the file says “%2”, the law's rules say “%3”. The file counts.</source>
         <translation>%1：ファイルでは「%2」、法律の規則では「%3」です。ファイルの内容を採用します。</translation>
     </message>
     <message>
         <source>%1: unchanged since the last look</source>
         <translation>%1: 前回の確認から変更はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) are acknowledged.</source>
+        <translation><numerusform>%n件の通知を確認しました。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -824,6 +847,10 @@
         <translation>--generation と --all は同時に指定できません。どちらか一方を指定してください。</translation>
     </message>
     <message>
+        <source>--set needs a JSON object, as “notify policy --json” prints it.</source>
+        <translation>--set にはJSONのオブジェクトを指定してください（形は「notify policy --json」で確認できます）。</translation>
+    </message>
+    <message>
         <source>A .tar.zst with its manifest, e.g. of the second copy</source>
         <translation>目録のそろった .tar.zst（副本など）</translation>
     </message>
@@ -832,8 +859,20 @@
         <translation>サーバ上のログファイル（ローテーション済みファイルを含む。複数指定可）</translation>
     </message>
     <message>
+        <source>A message need not be sent any more</source>
+        <translation>メールの送信を取りやめます</translation>
+    </message>
+    <message>
         <source>A restore changes the live site. Look at “restore preview”, then add --yes.</source>
         <translation>復元は公開中のサイトを変更します。「restore preview」で内容を確かめてから、--yes を付けて実行してください。</translation>
+    </message>
+    <message>
+        <source>A test message was handed to the mail server for %1. Check that it arrives.</source>
+        <translation>%1 あてのテストメールをメールサーバに渡しました。届くことをご確認ください。</translation>
+    </message>
+    <message>
+        <source>Acknowledge an alert; stops the repeated mails</source>
+        <translation>通知を確認済みにします（繰り返しのメールが止まります）</translation>
     </message>
     <message>
         <source>Add a copy with cut addresses and without query strings</source>
@@ -842,6 +881,10 @@
     <message>
         <source>Add a folder or file of the server</source>
         <translation>サーバのフォルダまたはファイルを加える</translation>
+    </message>
+    <message>
+        <source>Add or change a permanent or preventive measure</source>
+        <translation>恒久対応・再発防止策を追加・変更します</translation>
     </message>
     <message>
         <source>Address: %1</source>
@@ -856,12 +899,20 @@
         <translation>すべての世代（既定）</translation>
     </message>
     <message>
+        <source>All open ones</source>
+        <translation>未確認のものすべて</translation>
+    </message>
+    <message>
         <source>Also fetch the pages as a visitor</source>
         <translation>閲覧者としてもページを取得して確かめる</translation>
     </message>
     <message>
         <source>Also read back what was copied earlier</source>
         <translation>以前に複写したものも読み戻して確認する</translation>
+    </message>
+    <message>
+        <source>Also what is over</source>
+        <translation>終わったものも表示</translation>
     </message>
     <message>
         <source>An AES-256 encrypted zip in place of a folder</source>
@@ -908,12 +959,28 @@
         <translation>対象期間の始まり（その時刻を含む、日本時間）</translation>
     </message>
     <message>
+        <source>Category (default: anomaly)</source>
+        <translation>区分（既定：anomaly 異常）</translation>
+    </message>
+    <message>
+        <source>Certificate file (PEM) of an own authority</source>
+        <translation>社内の認証局の証明書ファイル（PEM）</translation>
+    </message>
+    <message>
+        <source>Change the n-th one in place of adding one</source>
+        <translation>追加せず、n番目を変更</translation>
+    </message>
+    <message>
         <source>Check that no record was changed</source>
         <translation>記録が書き換えられていないことを確かめる</translation>
     </message>
     <message>
         <source>Check that this computer can do its duty unattended; says what to do</source>
         <translation>このパソコンで自動実行できる状態かを確かめ、必要な対応を示す</translation>
+    </message>
+    <message>
+        <source>Close an incident when nothing is missing any more</source>
+        <translation>不足がなくなった事案を完了にします</translation>
     </message>
     <message>
         <source>Closing time</source>
@@ -1064,8 +1131,20 @@
         <translation>提出済みの書類に印字されたハッシュ値</translation>
     </message>
     <message>
+        <source>How (default: telephone)</source>
+        <translation>手段（既定：telephone 電話）</translation>
+    </message>
+    <message>
+        <source>How it was handed over</source>
+        <translation>提出方法</translation>
+    </message>
+    <message>
         <source>How it was installed</source>
         <translation>導入方法</translation>
+    </message>
+    <message>
+        <source>How often what nobody acknowledged is mailed again (default: 60)</source>
+        <translation>未確認の通知を再送する間隔（分、既定：60）</translation>
     </message>
     <message>
         <source>How the decision was given (default: pin, asked for or from AKIMORI_PIN)</source>
@@ -1080,12 +1159,24 @@
         <translation>接続方式（既定：auto）</translation>
     </message>
     <message>
+        <source>Instruction or answer</source>
+        <translation>市の指示・回答</translation>
+    </message>
+    <message>
         <source>Judge the contents of a local folder by rules, without a server</source>
         <translation>手元のフォルダの内容を規則で判定する（サーバは使わない）</translation>
     </message>
     <message>
+        <source>Judge whether a response is needed</source>
+        <translation>対応要否の判断（即座）</translation>
+    </message>
+    <message>
         <source>Keep the list of software that no package manager knows</source>
         <translation>パッケージ管理外のソフトウェアの一覧を管理します</translation>
+    </message>
+    <message>
+        <source>Keep the password of the mail server (asked for, or from AKIMORI_SMTP_PASSWORD)</source>
+        <translation>メールサーバのパスワードを保管します（入力、または AKIMORI_SMTP_PASSWORD から）</translation>
     </message>
     <message>
         <source>Kind of backup</source>
@@ -1128,12 +1219,20 @@
         <translation>対応案件の一覧を表示します</translation>
     </message>
     <message>
+        <source>List the incidents</source>
+        <translation>事案の一覧を表示します</translation>
+    </message>
+    <message>
         <source>List the kept generations</source>
         <translation>保管中の世代を一覧する</translation>
     </message>
     <message>
         <source>List the maintenance organisation</source>
         <translation>運用保守体制を一覧する</translation>
+    </message>
+    <message>
+        <source>List the messages; exit 1 while one is not delivered</source>
+        <translation>送信箱のメールの一覧を表示します（未送信があれば終了コード1）</translation>
     </message>
     <message>
         <source>List the records, newest first</source>
@@ -1152,6 +1251,10 @@
         <translation>検査を一覧する</translation>
     </message>
     <message>
+        <source>List what needs a person; exit 1 while something is not acknowledged</source>
+        <translation>人の確認が必要な通知の一覧を表示します（未確認があれば終了コード1）</translation>
+    </message>
+    <message>
         <source>Log package %1: %2 file(s), %3 line(s) in the range, %4 gap(s)</source>
         <translation>ログ提示物 %1: ファイル %2 件、対象期間の行 %3 行、欠落 %4 件</translation>
     </message>
@@ -1160,16 +1263,44 @@
         <translation>ログイン名</translation>
     </message>
     <message>
+        <source>Login; empty = none</source>
+        <translation>ログイン名（空＝ログインなし）</translation>
+    </message>
+    <message>
         <source>Look for tampering now</source>
         <translation>いま改ざん検査を行う</translation>
+    </message>
+    <message>
+        <source>Mail server; empty switches mail off</source>
+        <translation>メールサーバ（空＝メールを使わない）</translation>
     </message>
     <message>
         <source>Make or continue the second copy of everything in another place</source>
         <translation>別の場所への二次保管を行う（中断した続きからも可）</translation>
     </message>
     <message>
+        <source>Managers; may be repeated</source>
+        <translation>管理者の宛先（複数指定可）</translation>
+    </message>
+    <message>
+        <source>Measured value</source>
+        <translation>測定値</translation>
+    </message>
+    <message>
+        <source>Monitor, scan or person that detected it</source>
+        <translation>検知した監視項目・検査・人</translation>
+    </message>
+    <message>
+        <source>Move to the next or the named state, or back with a reason</source>
+        <translation>次の状態、または指定した状態へ進めます（理由を付けて戻すこともできます）</translation>
+    </message>
+    <message>
         <source>Name: %1</source>
         <translation>名称：%1</translation>
+    </message>
+    <message>
+        <source>Next state: %1</source>
+        <translation>次の状態：%1</translation>
     </message>
     <message>
         <source>No backup so long after closing (default: 240)</source>
@@ -1200,6 +1331,10 @@
         <translation>保管中の世代はまだありません。「backup run」で取得してください。</translation>
     </message>
     <message>
+        <source>No incident is recorded.</source>
+        <translation>事案は記録されていません。</translation>
+    </message>
+    <message>
         <source>No progress on standard error</source>
         <translation>進捗を表示しない</translation>
     </message>
@@ -1212,8 +1347,16 @@
         <translation>体制が登録されていないため、役割の確認は行いません。「role set」で登録してください。</translation>
     </message>
     <message>
+        <source>Nobody was there: an attempt, not a contact</source>
+        <translation>不在（連絡ではなく、連絡の試み）</translation>
+    </message>
+    <message>
         <source>Nothing is due.</source>
         <translation>期限の来た作業はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing needs a person.</source>
+        <translation>人の確認が必要な通知はありません。</translation>
     </message>
     <message>
         <source>Number of clean generations, at least 3</source>
@@ -1234,6 +1377,22 @@
     <message>
         <source>Number of the consultation with the city</source>
         <translation>協議番号</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>文書番号</translation>
+    </message>
+    <message>
+        <source>Office and name of the person at the city</source>
+        <translation>市の担当者の所属と氏名</translation>
+    </message>
+    <message>
+        <source>Office and name of who received it</source>
+        <translation>受け取った方の所属と氏名</translation>
+    </message>
+    <message>
+        <source>On which day it was done</source>
+        <translation>完了日</translation>
     </message>
     <message>
         <source>One JSON document on standard output</source>
@@ -1264,6 +1423,14 @@
         <translation>登録済みの別のサイトのサーバへ復元する</translation>
     </message>
     <message>
+        <source>Open an incident, or join the open one with the same key</source>
+        <translation>事案を開きます（同じキーの未完了の事案があれば、それに加えます）</translation>
+    </message>
+    <message>
+        <source>Open incidents with the same key are joined</source>
+        <translation>同じキーの未完了の事案に加えます</translation>
+    </message>
+    <message>
         <source>Opening time</source>
         <translation>開庁時刻</translation>
     </message>
@@ -1282,6 +1449,14 @@
     <message>
         <source>PIN of “%1”</source>
         <translation>「%1」の暗証番号</translation>
+    </message>
+    <message>
+        <source>Password of the mail server</source>
+        <translation>メールサーバのパスワード</translation>
+    </message>
+    <message>
+        <source>Port (default: 587)</source>
+        <translation>ポート（既定：587）</translation>
     </message>
     <message>
         <source>Private key; without it the agent is asked</source>
@@ -1312,6 +1487,10 @@
         <translation>市との協議を記録します</translation>
     </message>
     <message>
+        <source>Record a contact with the city about an incident, a case or a log request</source>
+        <translation>事案・脆弱性の案件・ログ提示についての市との連絡を記録します</translation>
+    </message>
+    <message>
         <source>Record a day that is extraordinarily open or closed</source>
         <translation>臨時開庁日・臨時閉庁日を登録する</translation>
     </message>
@@ -1324,6 +1503,10 @@
         <translation>市と合意した別の期限を記録します</translation>
     </message>
     <message>
+        <source>Record facts, e.g. analysis=… location=middleware rootCause=…</source>
+        <translation>項目を記録します（例：analysis=… location=middleware rootCause=…）</translation>
+    </message>
+    <message>
         <source>Record how far the application of a patch is</source>
         <translation>パッチ適用の進み具合を記録します</translation>
     </message>
@@ -1334,6 +1517,10 @@
     <message>
         <source>Record that a report on a case went out</source>
         <translation>案件についての報告を記録します</translation>
+    </message>
+    <message>
+        <source>Record that an edition of the report was handed to the city</source>
+        <translation>報告書（第n報）を市に提出したことを記録します</translation>
     </message>
     <message>
         <source>Record that the city asks for logs</source>
@@ -1364,6 +1551,10 @@
         <translation>市から受領したパッチファイルを記録します</translation>
     </message>
     <message>
+        <source>Record what was done</source>
+        <translation>実施した対応を記録します</translation>
+    </message>
+    <message>
         <source>Record whether a finding is an authorised change or tampering</source>
         <translation>検知事項が正規の変更か改ざんかを記録する</translation>
     </message>
@@ -1380,12 +1571,24 @@
         <translation>サーバに接続して確かめ、サイトを登録する</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>削除します</translation>
+    </message>
+    <message>
         <source>Remove the timer</source>
         <translation>タイマーを削除する</translation>
     </message>
     <message>
         <source>Request an exception that another person has to approve</source>
         <translation>例外運用を申請する（別の人の承認が必要）</translation>
+    </message>
+    <message>
+        <source>Responsible officer; may be repeated</source>
+        <translation>責任者の宛先（複数指定可）</translation>
     </message>
     <message>
         <source>Restore this onto the live site? Type yes:</source>
@@ -1400,6 +1603,10 @@
         <translation>SSH のポート番号（既定：22）</translation>
     </message>
     <message>
+        <source>STARTTLS (587) or TLS from the start (465)</source>
+        <translation>STARTTLS（587）か、最初からTLS（465）</translation>
+    </message>
+    <message>
         <source>Say until when an advisory must be answered, and why</source>
         <translation>脆弱性情報の報告期限とその理由を示す</translation>
     </message>
@@ -1412,12 +1619,36 @@
         <translation>指定した時刻にバックアップを実施できるかを示す</translation>
     </message>
     <message>
+        <source>Say which alert: its number from “notify alerts”, or --all.</source>
+        <translation>確認する通知を指定してください（「notify alerts」の番号、または --all）。</translation>
+    </message>
+    <message>
         <source>Scan %1: %2. Covered %3, checked %4, not checked %5, findings %6</source>
         <translation>検査 %1：%2（対象 %3、検査済 %4、未検査 %5、検知事項 %6）</translation>
     </message>
     <message>
+        <source>Scope of the impact</source>
+        <translation>影響範囲</translation>
+    </message>
+    <message>
+        <source>Send a test message now</source>
+        <translation>テストメールを今すぐ送ります</translation>
+    </message>
+    <message>
         <source>Send every file, copy nothing on the server (after an incident)</source>
         <translation>全ファイルを送信し、サーバ上の複写を使わない（事案の後に使用）</translation>
+    </message>
+    <message>
+        <source>Send what waits in the outbox now</source>
+        <translation>送信箱のメールを今すぐ送ります</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>Sent: %1, failed: %2, still in the outbox: %3</source>
+        <translation>送信：%1件、失敗：%2件、送信箱に残っているもの：%3件</translation>
     </message>
     <message>
         <source>Server name or address</source>
@@ -1428,8 +1659,16 @@
         <translation>サーバ：%1@%2（ポート %3）</translation>
     </message>
     <message>
+        <source>Severity (default: moderate)</source>
+        <translation>影響度（既定：moderate 中）</translation>
+    </message>
+    <message>
         <source>Show one case with its steps</source>
         <translation>案件の内容と経過を表示します</translation>
+    </message>
+    <message>
+        <source>Show one incident with its timeline, clocks and what is missing</source>
+        <translation>事案の経過・期限・不足している項目を表示します</translation>
     </message>
     <message>
         <source>Show one scan</source>
@@ -1438,6 +1677,14 @@
     <message>
         <source>Show one site</source>
         <translation>サイトの登録内容を表示する</translation>
+    </message>
+    <message>
+        <source>Show or change after how long whom is told, and the hours in which one may ring</source>
+        <translation>誰にいつ知らせるか（エスカレーション）と連絡してよい時間帯を表示・変更します</translation>
+    </message>
+    <message>
+        <source>Show or change how mail is sent and to whom</source>
+        <translation>メールの送り方と宛先を表示・変更します</translation>
     </message>
     <message>
         <source>Show or edit what a system backup takes, and why</source>
@@ -1488,6 +1735,14 @@
         <translation>一覧から除く</translation>
     </message>
     <message>
+        <source>Take an incident over; stops the repeated mails</source>
+        <translation>事案を確認して引き受けます（繰り返しのメールが止まります）</translation>
+    </message>
+    <message>
+        <source>Take everything from this scan in place of the texts</source>
+        <translation>内容をこの検査の結果から取り込みます</translation>
+    </message>
+    <message>
         <source>Take it off the list</source>
         <translation>一覧から外します</translation>
     </message>
@@ -1498,6 +1753,10 @@
     <message>
         <source>Telephone, mail, meeting …</source>
         <translation>手段（電話、メール、会議など）</translation>
+    </message>
+    <message>
+        <source>Tell manager and responsible officer what is due (run-due does it too)</source>
+        <translation>期限の来たエスカレーションを管理者・責任者に知らせます（run-due でも行います）</translation>
     </message>
     <message>
         <source>Test step by step what the server can do</source>
@@ -1514,6 +1773,10 @@
     <message>
         <source>The closure at the turn of the year is recorded.</source>
         <translation>年末年始の休みを登録しました。</translation>
+    </message>
+    <message>
+        <source>The contact is recorded.</source>
+        <translation>連絡を記録しました。</translation>
     </message>
     <message>
         <source>The day %1 is recorded.</source>
@@ -1564,6 +1827,18 @@
         <translation>--%1 に値は指定できません。値を取り除いてください。</translation>
     </message>
     <message>
+        <source>The outbox is empty.</source>
+        <translation>送信箱は空です。</translation>
+    </message>
+    <message>
+        <source>The password is kept in a file that only this user can read. Try it with: notify test</source>
+        <translation>パスワードを、この利用者だけが読めるファイルに保管しました。次で確認できます：notify test</translation>
+    </message>
+    <message>
+        <source>The password is removed.</source>
+        <translation>パスワードを削除しました。</translation>
+    </message>
+    <message>
         <source>The person is a deputy</source>
         <translation>代行者として登録する</translation>
     </message>
@@ -1596,6 +1871,10 @@
         <translation>検査を実施できませんでした：%1</translation>
     </message>
     <message>
+        <source>The scan found nothing that is classed as tampering or malware. Open an incident by hand with --title if it needs one.</source>
+        <translation>この検査には、改ざんの疑い・マルウェアと判定されたものがありません。必要なら --title を付けて事案を開いてください。</translation>
+    </message>
+    <message>
         <source>The server already equals generation %1. Nothing was changed.</source>
         <translation>サーバはすでに世代 %1 と同じ内容です。何も変更していません。</translation>
     </message>
@@ -1612,6 +1891,10 @@
         <translation>サーバの現在の状態を基準 %1 として承認しました（%2 ファイル）。</translation>
     </message>
     <message>
+        <source>The time of occurrence is an estimate</source>
+        <translation>発生日時は推定</translation>
+    </message>
+    <message>
         <source>The timer is removed. Nothing runs by itself any more.</source>
         <translation>タイマーを削除しました。今後、作業は自動では実行されません。</translation>
     </message>
@@ -1624,12 +1907,28 @@
         <translation>書面による回答のファイル</translation>
     </message>
     <message>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
         <source>Time in Japan (default: now)</source>
         <translation>日本時間（既定：現在）</translation>
     </message>
     <message>
         <source>To go back: akimori-cli restore rollback --id %1</source>
         <translation>切り戻すには：akimori-cli restore rollback --id %1</translation>
+    </message>
+    <message>
+        <source>To whom (default: the first one on call)</source>
+        <translation>宛先（既定：当番の先頭）</translation>
+    </message>
+    <message>
+        <source>Try a message again</source>
+        <translation>メールを再送します</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Valid from (default: from the decision on)</source>
@@ -1648,6 +1947,18 @@
         <translation>依頼の理由</translation>
     </message>
     <message>
+        <source>What happened, in detail</source>
+        <translation>内容（事象）</translation>
+    </message>
+    <message>
+        <source>What happened, in one line</source>
+        <translation>件名（1行）</translation>
+    </message>
+    <message>
+        <source>What showed that it works</source>
+        <translation>効果確認</translation>
+    </message>
+    <message>
         <source>What the city calls the day</source>
         <translation>市での呼び名</translation>
     </message>
@@ -1660,8 +1971,24 @@
         <translation>例外の種類（省略時：window）</translation>
     </message>
     <message>
+        <source>What the measure is</source>
+        <translation>対応・対策の内容</translation>
+    </message>
+    <message>
+        <source>What to say to the city on the telephone</source>
+        <translation>市への電話連絡の読み上げ文を表示します</translation>
+    </message>
+    <message>
+        <source>What was agreed with the city</source>
+        <translation>市と合意した内容</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>実施内容</translation>
+    </message>
+    <message>
+        <source>What was monitored</source>
+        <translation>監視内容</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -1676,6 +2003,18 @@
         <translation>リスク受容の期限</translation>
     </message>
     <message>
+        <source>When it occurred</source>
+        <translation>発生日時</translation>
+    </message>
+    <message>
+        <source>When it took place (default: now)</source>
+        <translation>実施日時（既定：現在）</translation>
+    </message>
+    <message>
+        <source>When it was detected (default: now)</source>
+        <translation>検知日時（既定：現在）</translation>
+    </message>
+    <message>
         <source>When it was received (default: today)</source>
         <translation>受領日（省略時は今日）</translation>
     </message>
@@ -1686,6 +2025,10 @@
     <message>
         <source>When they asked (default: now)</source>
         <translation>依頼を受けた時刻（省略時: 現在）</translation>
+    </message>
+    <message>
+        <source>When we call again</source>
+        <translation>次回連絡予定</translation>
     </message>
     <message>
         <source>Which generation</source>
@@ -1712,12 +2055,32 @@
         <translation>依頼者（所属と氏名）</translation>
     </message>
     <message>
+        <source>Who called whom (default: out)</source>
+        <translation>方向（既定：out 当方から）</translation>
+    </message>
+    <message>
         <source>Who decided (default: --as)</source>
         <translation>判断した人（省略時：--as）</translation>
     </message>
     <message>
+        <source>Who did it</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>Who is in charge of it</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Who is on call; may be repeated</source>
+        <translation>当番の宛先（複数指定可）</translation>
+    </message>
+    <message>
         <source>Who is recorded as doing this</source>
         <translation>記録に残す実施者の名前</translation>
+    </message>
+    <message>
+        <source>Who of us spoke</source>
+        <translation>当方の担当者</translation>
     </message>
     <message>
         <source>Who proposed it; somebody else decides</source>
@@ -1764,6 +2127,10 @@
         <translation>--no-server だけでは検査する対象がありません。--outside を加えるか、--no-server を外してください。</translation>
     </message>
     <message>
+        <source>acknowledged</source>
+        <translation>確認済</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>閉庁</translation>
     </message>
@@ -1788,8 +2155,16 @@
         <translation>開庁</translation>
     </message>
     <message>
+        <source>open, closed or one of the seven states</source>
+        <translation>open、closed、または7つの状態のどれか</translation>
+    </message>
+    <message>
         <source>open, closed, or a word of one of the three states</source>
         <translation>open、closed、または3つの状態のいずれかの語</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>終了</translation>
     </message>
     <message>
         <source>verified</source>
@@ -1810,6 +2185,10 @@
     <message>
         <source>“%1” does not know the option --%2. “akimori-cli %1 --help” lists them.</source>
         <translation>「%1」に --%2 という指定はありません。「akimori-cli %1 --help」で一覧を確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is acknowledged by %2. It is no longer repeated.</source>
+        <translation>「%1」を %2 が確認しました。これ以上は繰り返しません。</translation>
     </message>
     <message>
         <source>“%1” is no command of akimori-cli. “akimori-cli --help” lists them.</source>
@@ -1836,12 +2215,28 @@
         <translation>「%1」は判断として使えません。authorised または tampering を指定してください。</translation>
     </message>
     <message>
+        <source>“%1” is no kind of measure. Use permanent or prevention.</source>
+        <translation>「%1」は対応の種類ではありません。permanent か prevention を指定してください。</translation>
+    </message>
+    <message>
         <source>“%1” is no language of Akimori. Use ja or en.</source>
         <translation>「%1」は指定できない言語です。ja または en を指定してください。</translation>
     </message>
     <message>
+        <source>“%1” is no number for --%2.</source>
+        <translation>「%1」は --%2 の数として読めません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from the list.</source>
+        <translation>「%1」は一覧の番号ではありません。</translation>
+    </message>
+    <message>
         <source>“%1” is no time of day. Write it like 8:45.</source>
         <translation>「%1」は時刻ではありません。8:45 のように指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form field=value, e.g. analysis=… Quote it for the shell.</source>
+        <translation>「%1」は 項目=値 の形ではありません（例：analysis=…）。空白を含むときは引用符で囲んでください。</translation>
     </message>
     <message>
         <source>“%1” is recorded as: %2.</source>
@@ -3445,6 +3840,15 @@
         <translation>%1 %2 を検知しました。%3</translation>
     </message>
     <message>
+        <source>%1 (%2, severity %3): %4</source>
+        <comment>number, category, severity, subject</comment>
+        <translation>%1（%2・影響度 %3）%4</translation>
+    </message>
+    <message>
+        <source>%1 A manager or the responsible officer has to do it (--as NAME).</source>
+        <translation>%1 運用保守担当管理者か責任者が行ってください（--as 氏名）。</translation>
+    </message>
+    <message>
         <source>%1 claims to be published on %2, which lies ahead. The date was not taken over.</source>
         <translation>%1 の公開日は未来の日付（%2）になっています。この日付は採用していません。</translation>
     </message>
@@ -3465,6 +3869,14 @@
         <translation>%1 書体</translation>
     </message>
     <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 has no measure with this number.</source>
+        <translation>%1 にその番号の対応・対策はありません。</translation>
+    </message>
+    <message>
         <source>%1 is a file. Give a folder for the log package.</source>
         <translation>%1 はファイルです。ログ提示物を置くフォルダを指定してください。</translation>
     </message>
@@ -3475,6 +3887,11 @@
     <message>
         <source>%1 is listed by CISA as known to be exploited.</source>
         <translation>%1 は、悪用が確認された脆弱性として CISA の一覧に掲載されています。</translation>
+    </message>
+    <message>
+        <source>%1 is mailed: %2</source>
+        <comment>audience, reason</comment>
+        <translation>%1にメール：%2</translation>
     </message>
     <message>
         <source>%1 is not entered as extraordinarily open or closed. Nothing was changed.</source>
@@ -3489,12 +3906,51 @@
         <translation>HTTP で取得した %2 ページのうち %1 ページが世代の内容と異なります（例：%3）。キャッシュとWebサーバの設定を確かめてください。</translation>
     </message>
     <message>
+        <source>%1 of “%2”</source>
+        <comment>job, site</comment>
+        <translation>「%2」の%1</translation>
+    </message>
+    <message>
         <source>%1 older advisories are stored but wait for the list of what is installed. Read it with “advisory inventory”.</source>
         <translation>過去の %1 件は保存しましたが、構成情報がないため判定していません。「advisory inventory」で取得してください。</translation>
     </message>
     <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>direction, means, person, words</comment>
+        <translation>%1・%2・%3：%4</translation>
+    </message>
+    <message>
+        <source>%1, done on %2</source>
+        <comment>measure, day</comment>
+        <translation>%1（%2 完了）</translation>
+    </message>
+    <message>
+        <source>%1, planned for %2: %3</source>
+        <comment>job, time, reason</comment>
+        <translation>%1（予定 %2）：%3</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, verdict</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>judgement, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: could not be done or checked</source>
+        <translation>%1を実施・確認できませんでした</translation>
     </message>
     <message>
         <source>%1: generations (%2)</source>
@@ -3504,9 +3960,21 @@
         <source>%1: key for unattended runs</source>
         <translation>%1：自動実行用の鍵</translation>
     </message>
+    <message>
+        <source>%1: something was found</source>
+        <translation>%1で検知がありました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) differ from the approved state in a way that points to tampering or malware: %1</source>
+        <translation><numerusform>承認済みの状態と異なり、改ざんまたはマルウェアの疑いがあるファイルが%n件あります：%1</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>%n generation(s) were read back without a fault.</source>
         <translation><numerusform>%n 世代を読み戻し、異常がないことを確認しました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n分</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) fetched over HTTP have the restored content.</source>
@@ -3545,8 +4013,20 @@
         <translation>協議の記録には相手の氏名が必要です。記録していません。--with で入力してください。</translation>
     </message>
     <message>
+        <source>A contact needs its content: what was said.</source>
+        <translation>連絡の内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>A contact needs office and name of the person at the city, also when nobody was there.</source>
+        <translation>市の担当者の所属と氏名を入力してください（不在のときも必要です）。</translation>
+    </message>
+    <message>
         <source>A log request needs who asked and why. Give both.</source>
         <translation>ログ提示の依頼には、依頼者と理由の両方が必要です。両方を指定してください。</translation>
+    </message>
+    <message>
+        <source>A measure cannot be done in the future. Correct the day.</source>
+        <translation>完了日が未来の日付です。訂正してください。</translation>
     </message>
     <message>
         <source>A path with control characters cannot be used in a timer. Move the folder.</source>
@@ -3565,12 +4045,24 @@
         <translation>パッチの受領は、ファイルとともに記録します。「advisory patch」を使用してください。</translation>
     </message>
     <message>
+        <source>A report to the city is late: %1, %2</source>
+        <translation>市への報告が遅れています：%1、%2</translation>
+    </message>
+    <message>
         <source>A role needs the name of a person. Enter it.</source>
         <translation>役割の登録には氏名が必要です。入力してください。</translation>
     </message>
     <message>
         <source>A system generation is not restored as a whole. Export it and compare file by file.</source>
         <translation>システムの世代は一括では復元しません。書き出して、ファイルごとに比べてください。</translation>
+    </message>
+    <message>
+        <source>Again, time %1: %2</source>
+        <translation>【再発・%1回目】%2</translation>
+    </message>
+    <message>
+        <source>Akimori</source>
+        <translation>アキモリ</translation>
     </message>
     <message>
         <source>Another deadline needs its reason. Give it with --reason.</source>
@@ -3585,12 +4077,24 @@
         <translation>サーバのコマンドの応答</translation>
     </message>
     <message>
+        <source>At most %1 addresses per list can be mailed. Use a mailing list.</source>
+        <translation>宛先は1つの一覧につき%1件までです。メーリングリストをお使いください。</translation>
+    </message>
+    <message>
         <source>At most %1 generations can be kept. Enter fewer.</source>
         <translation>保管できるのは %1 世代までです。少ない数を指定してください。</translation>
     </message>
     <message>
+        <source>Back to “%1”: %2</source>
+        <translation>「%1」に戻す：%2</translation>
+    </message>
+    <message>
         <source>Check the disk, take a new backup, and fetch the generation from the second copy.</source>
         <translation>ディスクを確かめ、新しいバックアップを取得し、二次保管から世代を取り戻してください。</translation>
+    </message>
+    <message>
+        <source>Closing an incident is a decision.</source>
+        <translation>事案の完了には判断が必要です。</translation>
     </message>
     <message>
         <source>Collected without a recorded request</source>
@@ -3599,6 +4103,18 @@
     <message>
         <source>Comparing pages over HTTP</source>
         <translation>公開ページを照合しています</translation>
+    </message>
+    <message>
+        <source>Comparison of hashes computed by the server</source>
+        <translation>ハッシュ照合（サーバで計算）</translation>
+    </message>
+    <message>
+        <source>Comparison of hashes, every file read here</source>
+        <translation>ハッシュ照合（全ファイルを読み出して計算）</translation>
+    </message>
+    <message>
+        <source>Comparison of what visitors get</source>
+        <translation>外部取得比較</translation>
     </message>
     <message>
         <source>Configuration of programs that were installed by hand</source>
@@ -3613,8 +4129,16 @@
         <translation>%1 に接続しています</translation>
     </message>
     <message>
+        <source>Copy of the ledger</source>
+        <translation>台帳の控え</translation>
+    </message>
+    <message>
         <source>Copying %1</source>
         <translation>%1 を複写しています</translation>
+    </message>
+    <message>
+        <source>Daily comparison of all files with the approved baseline %1: %2 files checked, %3 not.</source>
+        <translation>全ファイルを承認済みの基準 %1 と日次で照合（検査 %2 件、未検査 %3 件）</translation>
     </message>
     <message>
         <source>Damaged generations: %1. Take a new backup and check the disk.</source>
@@ -3623,6 +4147,10 @@
     <message>
         <source>Damaged or missing: %1</source>
         <translation>破損または所在不明：%1</translation>
+    </message>
+    <message>
+        <source>Detected on %1 (JST) by: %2</source>
+        <translation>検知日時：%1（日本時間）　検知方法：%2</translation>
     </message>
     <message>
         <source>Discarding a generation needs a reason. Enter it.</source>
@@ -3653,6 +4181,11 @@
         <translation>%1 を取得しています</translation>
     </message>
     <message>
+        <source>For the %1: %2</source>
+        <comment>audience, title</comment>
+        <translation>【%1へ】%2</translation>
+    </message>
+    <message>
         <source>Generation %1 (%2)</source>
         <translation>世代 %1（%2）</translation>
     </message>
@@ -3665,12 +4198,28 @@
         <translation>世代 %1 を取得し、読み戻して異常がないことを確認しました。</translation>
     </message>
     <message>
+        <source>Incident: %1</source>
+        <translation>事案：%1</translation>
+    </message>
+    <message>
         <source>Install fonts-noto-cjk or fonts-morisawa-bizud-mincho.</source>
         <translation>fonts-noto-cjk または fonts-morisawa-bizud-mincho を導入してください。</translation>
     </message>
     <message>
         <source>Install openssh-client.</source>
         <translation>openssh-client を導入してください。</translation>
+    </message>
+    <message>
+        <source>It happened again: %1</source>
+        <translation>再発：%1</translation>
+    </message>
+    <message>
+        <source>It is over after %1. %2</source>
+        <translation>%1で終わりました。%2</translation>
+    </message>
+    <message>
+        <source>It was due on %1 (JST, clause %2). Send it now, record it with “incident report”, and tell the city why it is late.</source>
+        <translation>期限は %1（日本時間、条項 %2）でした。ただちに提出し、「incident report」で記録のうえ、遅れた理由を市に説明してください。</translation>
     </message>
     <message>
         <source>Japanese fonts for the papers</source>
@@ -3681,12 +4230,20 @@
         <translation>このファイルをそのまま保全し、台帳の写しと比べてください。</translation>
     </message>
     <message>
+        <source>Mail is not set up. Enter the mail server and the sender under Settings, or with “notify settings”.</source>
+        <translation>メールが設定されていません。設定画面、または「notify settings」でメールサーバと差出人を設定してください。</translation>
+    </message>
+    <message>
         <source>Make room, or move the profile to a larger disk.</source>
         <translation>空きを作るか、より大きなディスクへプロファイルを移してください。</translation>
     </message>
     <message>
         <source>Matching the advisories with what is installed</source>
         <translation>脆弱性情報を構成情報と照合しています</translation>
+    </message>
+    <message>
+        <source>Measured: %1 (threshold: %2)</source>
+        <translation>測定値：%1（しきい値：%2）</translation>
     </message>
     <message>
         <source>Neither a kept generation nor the server has this file as text of up to 4 MiB.</source>
@@ -3733,6 +4290,14 @@
         <translation>「%1」には、その時刻までに取得した検証済みの世代がありません。より新しい復旧地点を選んでください。</translation>
     </message>
     <message>
+        <source>Nobody has acknowledged this for %1.</source>
+        <translation>%1のあいだ、誰も確認していません。</translation>
+    </message>
+    <message>
+        <source>Nobody is entered who could be mailed. Enter an address on call first.</source>
+        <translation>宛先がありません。先に当番の宛先を設定してください。</translation>
+    </message>
+    <message>
         <source>None of the entries was known, although this source was read before: entries in between may have been missed. Look through the source's own list.</source>
         <translation>この情報源は以前にも確認していますが、今回の項目はすべて初めて見るものです。間の項目を取りこぼしている可能性があります。情報源の一覧を確認してください。</translation>
     </message>
@@ -3765,6 +4330,22 @@
         <translation>ほかの利用者が鍵 %1 を読めます。</translation>
     </message>
     <message>
+        <source>Others can read the password file %1. Enter: chmod 600 “%1”, and change the password.</source>
+        <translation>パスワードのファイル %1 をほかの利用者が読める状態です。chmod 600 &quot;%1&quot; を実行し、パスワードを変更してください。</translation>
+    </message>
+    <message>
+        <source>Over: %1</source>
+        <translation>【終了】%1</translation>
+    </message>
+    <message>
+        <source>Permanent measure: %1</source>
+        <translation>恒久対応：%1</translation>
+    </message>
+    <message>
+        <source>Prevention: %1</source>
+        <translation>再発防止：%1</translation>
+    </message>
+    <message>
         <source>Private keys and password hashes are left out and named in the manifest.</source>
         <translation>秘密鍵とパスワードのハッシュは除外し、目録に名前を記しています。</translation>
     </message>
@@ -3781,12 +4362,25 @@
         <translation>%1 から受領: %2</translation>
     </message>
     <message>
+        <source>Recorded: %1</source>
+        <translation>記録：%1</translation>
+    </message>
+    <message>
         <source>Register the site with an own key without passphrase for unattended runs.</source>
         <translation>自動実行用に、パスフレーズのない専用の鍵でサイトを登録してください。</translation>
     </message>
     <message>
         <source>Registered sites</source>
         <translation>登録済みのサイト</translation>
+    </message>
+    <message>
+        <source>Repeat every 5 minutes at the soonest and once a day at the latest.</source>
+        <translation>再送の間隔は5分から1日（1440分）までで指定してください。</translation>
+    </message>
+    <message>
+        <source>Report no. %1 (%2) to %3, %4</source>
+        <comment>edition, kind, person, means</comment>
+        <translation>第%1報（%2）を %3 に提出（%4）</translation>
     </message>
     <message numerus="yes">
         <source>Retention: %n clean generations are kept</source>
@@ -3808,6 +4402,30 @@
         <source>Runs after logging out (linger)</source>
         <translation>ログアウト後の実行（linger）</translation>
     </message>
+    <message>
+        <source>Say how the report was handed over: in person, by e-mail, by file exchange.</source>
+        <translation>報告書の提出方法（持参・メール・ファイル交換など）を入力してください。</translation>
+    </message>
+    <message>
+        <source>Say to whom the report was handed: office and name.</source>
+        <translation>報告書を受け取った方の所属と氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Say what the contact was about: the number of the incident or case.</source>
+        <translation>何についての連絡か（事案・案件の番号）を指定してください。</translation>
+    </message>
+    <message>
+        <source>Say what the measure is.</source>
+        <translation>対応・対策の内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>Say what was done.</source>
+        <translation>実施した対応を入力してください。</translation>
+    </message>
+    <message>
+        <source>Say which fact is to be recorded, e.g. analysis=…</source>
+        <translation>記録する項目を指定してください（例：analysis=…）。</translation>
+    </message>
     <message numerus="yes">
         <source>Scan %1: %2, %n finding(s)</source>
         <translation><numerusform>検査 %1：%2、検知 %n 件</numerusform></translation>
@@ -3825,8 +4443,24 @@
         <translation>タイマーが動いているかを確かめるか、「akimori-cli run-due」を実行してください。</translation>
     </message>
     <message>
+        <source>Seen again (%1 times so far): %2</source>
+        <translation>再検知（通算%1回）：%2</translation>
+    </message>
+    <message>
+        <source>Since: %1 (JST)</source>
+        <translation>発生・検知：%1（日本時間）</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>サイト：%1</translation>
+    </message>
+    <message>
         <source>Storing the advisories</source>
         <translation>脆弱性情報を保存しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspected tampering on “%1”: %n file(s)</source>
+        <translation><numerusform>「%1」の改ざんの疑い：%n件</numerusform></translation>
     </message>
     <message>
         <source>System generation: what is in it</source>
@@ -3837,8 +4471,28 @@
         <translation>3世代以上になるまでバックアップを取得してください（「akimori-cli backup run」）。</translation>
     </message>
     <message>
+        <source>Taken over</source>
+        <translation>確認し、引き受けました</translation>
+    </message>
+    <message>
+        <source>Tamper scan %1</source>
+        <translation>改ざん検査 %1</translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation>テストメール</translation>
+    </message>
+    <message>
+        <source>That the intrusion route cannot be determined is a decision.</source>
+        <translation>侵入経路を特定不能とするには判断が必要です。</translation>
+    </message>
+    <message>
         <source>The accepted key is only removed with a reason. Enter who confirmed the new key.</source>
         <translation>承認済みのホスト鍵を取り消すには理由が必要です。新しい鍵を誰に確認したかを入力してください。</translation>
+    </message>
+    <message>
+        <source>The alert %1 is over; nothing is to be acknowledged.</source>
+        <translation>通知 %1 は終わっているため、確認は不要です。</translation>
     </message>
     <message>
         <source>The archive file is not at its place. Check the disk or folder.</source>
@@ -3851,6 +4505,10 @@
     <message>
         <source>The calendar needs a first and a later last day, at most ten years apart. Correct them.</source>
         <translation>カレンダーには、初日と、それ以降で10年以内の最終日が必要です。訂正してください。</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 does not exist. Choose a file in PEM form.</source>
+        <translation>証明書ファイル %1 がありません。PEM形式のファイルを選んでください。</translation>
     </message>
     <message>
         <source>The city's calendar in the settings of this profile cannot be read, so nothing was decided with it. Restore the ledger from a copy.</source>
@@ -3921,12 +4579,28 @@
         <translation>ファイル「%1」を読み込めません。</translation>
     </message>
     <message>
+        <source>The final report comes after the restoration. Record first when the service was restored.</source>
+        <translation>最終報は復旧のあとに提出します。先に業務再開日時を記録してください。</translation>
+    </message>
+    <message>
+        <source>The first report was sent already. This is a follow-up or the final report.</source>
+        <translation>第1報は提出済みです。続報か最終報として記録してください。</translation>
+    </message>
+    <message>
         <source>The folder %1 could not be made. Choose another one.</source>
         <translation>フォルダ %1 を作成できませんでした。別のフォルダを指定してください。</translation>
     </message>
     <message>
         <source>The handover must lie between the finished package and now. Check its time.</source>
         <translation>引渡しの時刻は、提示物の完成から現在までの間でなければなりません。時刻を確認してください。</translation>
+    </message>
+    <message>
+        <source>The incident %1 is closed; its record is complete.</source>
+        <translation>事案 %1 は完了しており、記録は確定しています。</translation>
+    </message>
+    <message>
+        <source>The incident is closed.</source>
+        <translation>事案は完了しました。</translation>
     </message>
     <message>
         <source>The key %1 asks for a passphrase.</source>
@@ -3953,6 +4627,10 @@
         <translation>エージェントまたはパスワードでログインする設定のため、タイマーからは接続できません。</translation>
     </message>
     <message>
+        <source>The message %1 was sent already; nothing is to be changed.</source>
+        <translation>メール %1 は送信済みのため、変更できません。</translation>
+    </message>
+    <message>
         <source>The name of this user is not known.</source>
         <translation>この利用者の名前が分かりません。</translation>
     </message>
@@ -3965,8 +4643,16 @@
         <translation>台帳の最新の写しは %1 のものです。</translation>
     </message>
     <message>
+        <source>The outbox of this profile</source>
+        <translation>このプロファイルの送信箱</translation>
+    </message>
+    <message>
         <source>The pages could not be compared over HTTP: %1</source>
         <translation>公開ページを照合できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>The port of the mail server must be from 1 to 65535, usually 587 or 465.</source>
+        <translation>メールサーバのポートは1から65535までです。通常は587か465です。</translation>
     </message>
     <message>
         <source>The profile has several sites (%1). Say which one with --site.</source>
@@ -3989,6 +4675,14 @@
         <translation>記録が外部から書き換えられています。%1 番の記録が一致しません。</translation>
     </message>
     <message>
+        <source>The report cannot have been sent before the detection. Correct the time.</source>
+        <translation>提出日時が検知日時より前です。訂正してください。</translation>
+    </message>
+    <message>
+        <source>The report was sent.</source>
+        <translation>報告書を提出しました。</translation>
+    </message>
+    <message>
         <source>The request cannot have come in the future. Check its time.</source>
         <translation>依頼の時刻が未来になっています。時刻を確認してください。</translation>
     </message>
@@ -3999,6 +4693,10 @@
     <message>
         <source>The second copy in %1</source>
         <translation>%1 への二次保管</translation>
+    </message>
+    <message>
+        <source>The service is restored.</source>
+        <translation>業務を再開しました。</translation>
     </message>
     <message>
         <source>The site is no longer registered in this profile.</source>
@@ -4057,6 +4755,10 @@
         <translation>この版では外部からの確認を利用できません。指定を外して検査してください。</translation>
     </message>
     <message>
+        <source>There is no alert %1. “notify alerts” shows the numbers.</source>
+        <translation>通知 %1 はありません。番号は「notify alerts」で確認できます。</translation>
+    </message>
+    <message>
         <source>There is no case “%1”. “advisory list” shows the numbers.</source>
         <translation>案件「%1」はありません。「advisory list」で番号を確認してください。</translation>
     </message>
@@ -4097,6 +4799,10 @@
         <translation>ログ提示の依頼 %1 はありません。logs list で一覧を確認できます。</translation>
     </message>
     <message>
+        <source>There is no message %1 in the outbox. “notify outbox” shows the numbers.</source>
+        <translation>送信箱にメール %1 はありません。番号は「notify outbox」で確認できます。</translation>
+    </message>
+    <message>
         <source>There is no restore “%1” that could be taken back. “restore apply” prints the id.</source>
         <translation>切り戻せる復元「%1」はありません。「restore apply」が表示した番号を指定してください。</translation>
     </message>
@@ -4109,12 +4815,24 @@
         <translation>このプロファイルにサイト「%1」はありません。登録済み：%2</translation>
     </message>
     <message>
+        <source>This cannot be a password: it is too long or has line ends.</source>
+        <translation>パスワードとして使えません（長すぎるか、改行を含んでいます）。</translation>
+    </message>
+    <message>
         <source>This finding is about the site as a whole; there is no text to compare.</source>
         <translation>この検知事項はサイト全体に関するものなので、比べるテキストはありません。</translation>
     </message>
     <message>
+        <source>This is a test: mail of Akimori reaches you. Sent on %1 (JST) by %2. Nothing is to be done.</source>
+        <translation>これはテストです。アキモリからのメールが届くことの確認です。%1（日本時間）に %2 が送信しました。対応は不要です。</translation>
+    </message>
+    <message>
         <source>This is information, not the publication of a patch, so no 30 days run. Report it to the city at once.</source>
         <translation>これはパッチの公開ではなく情報提供のため、30日の期限はありません。直ちに市へ報告してください。</translation>
+    </message>
+    <message>
+        <source>This is repeated every %1 minutes until somebody acknowledges it: in the window under Incidents, or with “akimori-cli notify ack %2”.</source>
+        <translation>この通知は、確認されるまで%1分ごとに繰り返します。確認は、画面の「障害対応」または akimori-cli notify ack %2 で行ってください。</translation>
     </message>
     <message>
         <source>This user may not write there. Correct its owner.</source>
@@ -4133,12 +4851,40 @@
         <translation>サーバの構成情報をまだ取得していないため、製品名だけの情報は照合できていません。「advisory inventory」で取得してください。</translation>
     </message>
     <message>
+        <source>What it means: a duty of the contract was not done in its time. What to do: find out why this computer could not do it, and report it to the manager.</source>
+        <translation>意味：契約上の作業が期限内に実施されませんでした。対応：この端末で実施できなかった理由を調べ、運用保守担当管理者に報告してください。</translation>
+    </message>
+    <message>
+        <source>What it means: nobody knows yet whether all is well. What to do: set the cause right; it is tried again by itself.</source>
+        <translation>意味：異常の有無はまだ分かっていません。対応：原因を取り除いてください。自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>What lies in the future cannot be recorded as done. Correct the time.</source>
+        <translation>未来の日時は、実施済みとして記録できません。日時を訂正してください。</translation>
+    </message>
+    <message>
+        <source>What to do: judge whether a response is needed, and contact the city at once. The telephone script is in the window under Incidents, or “akimori-cli incident script %1”.</source>
+        <translation>対応：ただちに対応の要否を判断し、市に連絡してください。電話連絡の読み上げ文は、画面の「障害対応」または akimori-cli incident script %1 で表示できます。</translation>
+    </message>
+    <message>
+        <source>What to do: look at each finding in the window and decide it. If it is no authorised change, open an incident and contact the city.</source>
+        <translation>対応：画面で検知事項を1件ずつ確認し、判断してください。正規の変更でないときは、事案を開いて市に連絡してください。</translation>
+    </message>
+    <message>
         <source>Without %1 only %2 verified generations would be left, fewer than three. That needs an approval by a manager or the responsible officer (“exception request --kind retention”).</source>
         <translation>%1 を廃棄すると、検証済みの世代が %2 つとなり、3世代を下回ります。管理者または責任者の承認が必要です（「exception request --kind retention」で申請してください）。</translation>
     </message>
     <message>
+        <source>[Akimori] %1</source>
+        <translation>[アキモリ] %1</translation>
+    </message>
+    <message>
         <source>fc-list is not installed, so the fonts were not looked at.</source>
         <translation>fc-list がないため、書体を確認していません。</translation>
+    </message>
+    <message>
+        <source>nobody was there</source>
+        <translation>不在</translation>
     </message>
     <message>
         <source>systemd could not be reached from here. Log in as this user and enter: systemctl --user %1</source>
@@ -4159,6 +4905,10 @@
     <message>
         <source>“%1” may not change the organisation. A manager or the responsible officer has to do it (--as NAME).</source>
         <translation>「%1」は体制を変更できません。管理者または責任者が行ってください（--as 氏名）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n planned run(s) were missed</source>
+        <translation><numerusform>「%1」で予定の作業を%n件実施できませんでした</numerusform></translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,10 @@
 #include "cli/contentcommands.h"
 #include "cli/contractcommands.h"
 #include "cli/evidencecommands.h"
+#include "cli/incidentcommands.h"
 #include "cli/integritycommands.h"
 #include "cli/logscommands.h"
+#include "cli/notifycommands.h"
 #include "cli/peoplecommands.h"
 #include "cli/restorecommands.h"
 #include "cli/schedulecommands.h"
@@ -27,6 +29,8 @@ const std::vector<Command>& allCommands()
                  integrityCommands(),
                  contentCommands(),
                  advisoryCommands(),
+                 incidentCommands(),
+                 notifyCommands(),
                  logsCommands(),
                  calendarCommands(),
                  scheduleCommands(),

@@ -64,4 +64,14 @@ QString Profile::copiesFolder() const
     return made(QStringLiteral("copies"));
 }
 
+QString Profile::mailPasswordFile() const
+{
+    return m_folder + QStringLiteral("/mail-password");
+}
+
+QString Profile::outboxLockFile() const
+{
+    return made(QStringLiteral("locks")) + QStringLiteral("/outbox.lock");
+}
+
 } // namespace akimori::operations

@@ -16,6 +16,7 @@ namespace akimori::operations {
 ///     sites/<site>/quarantine/
 ///     attachments/            written replies and the like, named by what they belong to
 ///     copies/                 nightly copies of the ledger
+///     mail-password           password of the mail server, mode 0600; never copied elsewhere
 ///     locks/<site>.lock       one runner per site; locks/run-due.lock: one for the schedule
 ///
 /// All folders are made with mode 0700. `<site>` is Site::id.
@@ -37,6 +38,8 @@ public:
     QString scheduleLockFile() const;
     QString attachmentsFolder() const;
     QString copiesFolder() const;
+    QString mailPasswordFile() const;
+    QString outboxLockFile() const;
 
 private:
     QString made(const QString& relative) const;

@@ -8,6 +8,7 @@
 #include "operations/backup/takebackup.h"
 #include "operations/backup/window.h"
 #include "operations/integrity/runscan.h"
+#include "operations/notify/notifyrun.h"
 #include "operations/schedule/history.h"
 #include "operations/tr.h"
 
@@ -149,6 +150,7 @@ void SiteSchedule::scan(RunDue::Ran& ran)
     RunScan::Request request;
     request.site = m_site.name;
     const Scan scan = RunScan(m_context).run(request, m_job);
+    ran.scanId = scan.id;
     ran.outcome = scan.verdict == Verdict::Ok      ? RunOutcome::Ok
                   : scan.verdict == Verdict::Found ? RunOutcome::Found
                                                    : RunOutcome::Unchecked;
@@ -299,7 +301,7 @@ bool RunDue::Outcome::found() const
 
 bool RunDue::Outcome::unchecked() const
 {
-    return std::any_of(ran.begin(), ran.end(), [](const Ran& one) {
+    return !mailFailure.isEmpty() || std::any_of(ran.begin(), ran.end(), [](const Ran& one) {
         return one.outcome == RunOutcome::Unchecked || one.outcome == RunOutcome::Failed;
     });
 }
@@ -330,8 +332,10 @@ RunDue::Outcome RunDue::run(bool dryRun, JobContext& job) const
             job.note(ran.detail);
         }
     }
-    if (!dryRun)
+    if (!dryRun) {
         copyLedgerDaily(m_context, outcome);
+        notifyAfterRun(m_context, outcome, job);
+    }
     return outcome;
 }
 
