@@ -1995,6 +1995,11 @@
         <translation>協議の内容</translation>
     </message>
     <message>
+        <source>What was said</source>
+        <comment>contact with the city</comment>
+        <translation>連絡の内容</translation>
+    </message>
+    <message>
         <source>When (default: now)</source>
         <translation>時刻（省略時: 現在）</translation>
     </message>
@@ -7027,6 +7032,25 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::FormDialog</name>
+    <message>
+        <source>%1: enter date and time (JST) as 2026-11-24 10:20</source>
+        <translation>%1：日時（日本時間）を 2026-11-24 10:20 の形で入力してください</translation>
+    </message>
+    <message>
+        <source>%1: enter the day as 2026-11-24</source>
+        <translation>%1：日付を 2026-11-24 の形で入力してください</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <translation>入力してください：%1</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::GenerationTimeline</name>
     <message>
         <source>%1 generations are kept.</source>
@@ -7124,6 +7148,403 @@
     <message>
         <source>Office hours %1–%2</source>
         <translation>開庁時間 %1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::IncidentPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab, count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>person, time, reason</comment>
+        <translation>%1　%2　%3</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>owner, day</comment>
+        <translation>担当 %1　期限 %2</translation>
+    </message>
+    <message>
+        <source>Action…</source>
+        <translation>対応…</translation>
+    </message>
+    <message>
+        <source>Add a measure against a recurrence…</source>
+        <translation>再発防止策を追加…</translation>
+    </message>
+    <message>
+        <source>Add a permanent measure…</source>
+        <translation>恒久対応を追加…</translation>
+    </message>
+    <message>
+        <source>Against a recurrence</source>
+        <translation>再発防止策</translation>
+    </message>
+    <message>
+        <source>Back…</source>
+        <translation>戻す…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市との連絡</translation>
+    </message>
+    <message>
+        <source>Contacts and attempts are listed here with time, persons and words.</source>
+        <translation>連絡と連絡の試み（不在）を、日時・相手・内容とともに表示します。</translation>
+    </message>
+    <message>
+        <source>Contact…</source>
+        <translation>連絡…</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Copy the timeline</source>
+        <translation>経過をコピー</translation>
+    </message>
+    <message>
+        <source>Direction, means</source>
+        <translation>方向・手段</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <comment>column: number of a document</comment>
+        <translation>文書番号</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a measure</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Escalation on %1: %2</source>
+        <translation>%1 にエスカレーション：%2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Fill in the record; it becomes the report.</source>
+        <translation>項目を記入すると、報告書の内容になります。</translation>
+    </message>
+    <message>
+        <source>First, follow-up and final report are editions of one number.</source>
+        <translation>第1報・続報・最終報を、1つの事案番号の版として記録します。</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <comment>column: when</comment>
+        <translation>提出日時</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>判断者</translation>
+    </message>
+    <message>
+        <source>Judge…</source>
+        <translation>要否…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>恒久対応・再発防止</translation>
+    </message>
+    <message>
+        <source>Missing for “%1”:</source>
+        <translation>「%1」にするには、次が必要です：</translation>
+    </message>
+    <message>
+        <source>Need for a response</source>
+        <translation>対応の要否</translation>
+    </message>
+    <message>
+        <source>No report has been handed over yet</source>
+        <translation>報告書はまだ提出されていません</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <comment>edition of a report</comment>
+        <translation>第%1報</translation>
+    </message>
+    <message>
+        <source>Nobody there</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>まだ記録がありません</translation>
+    </message>
+    <message>
+        <source>On to “%1”</source>
+        <translation>「%1」に進める</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a measure that is not done yet</comment>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Permanent measures</source>
+        <translation>恒久対応</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>相手・当方</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>連絡済</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>項目…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報告書</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>報告…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>影響度：%1</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>The city has not been contacted yet</source>
+        <translation>市にまだ連絡していません</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>column: to whom</comment>
+        <translation>提出先</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What is owed until when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>until %1 (%2)</source>
+        <comment>time, clause</comment>
+        <translation>期限 %1（%2）</translation>
+    </message>
+    <message>
+        <source>・%1 (%2)</source>
+        <comment>sentence, clause</comment>
+        <translation>・%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::IncidentsPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab, count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is opened</source>
+        <translation>事案 %1 を開きました</translation>
+    </message>
+    <message>
+        <source>%1: now “%2”</source>
+        <translation>事案 %1 を「%2」にしました</translation>
+    </message>
+    <message>
+        <source>%1: recorded</source>
+        <translation>事案 %1 に記録しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) to acknowledge</source>
+        <translation><numerusform>未確認の通知 %n件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be delivered</source>
+        <translation><numerusform>未送信のメール %n件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incident(s)</source>
+        <translation><numerusform>未完了の事案 %n件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation><numerusform>%n回</numerusform></translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>確認した</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>確認済</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Back to “%1”: %2</source>
+        <translation>「%1」に戻す：%2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>検知日時</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事案</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>障害対応</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <comment>tab</comment>
+        <translation>事案</translation>
+    </message>
+    <message>
+        <source>Mail is not set up: nobody is told outside this window</source>
+        <translation>メールが未設定のため、この画面の外には通知されません</translation>
+    </message>
+    <message>
+        <source>Mailed</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Monitoring and tamper scans open incidents by themselves. What somebody tells you, open by hand.</source>
+        <translation>監視と改ざん検査は、自動で事案を開きます。連絡を受けて知ったことは、手で開いてください。</translation>
+    </message>
+    <message>
+        <source>Next: judge at once whether a response is needed, and contact the city.</source>
+        <translation>次に、ただちに対応の要否を判断し、市に連絡してください。</translation>
+    </message>
+    <message>
+        <source>No incident is recorded</source>
+        <translation>事案は記録されていません</translation>
+    </message>
+    <message>
+        <source>Nothing needs a person</source>
+        <translation>人の確認が必要な通知はありません</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation>記録できませんでした</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>an alert that nobody acknowledged</comment>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Open an incident…</source>
+        <translation>事案を開く…</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>of an incident</comment>
+        <translation>影響度</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>発生</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Stops the repeated mails. The alert stays until its cause is gone.</source>
+        <translation>繰り返しのメールを止めます。通知は、原因がなくなるまで残ります。</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>引受者</translation>
+    </message>
+    <message>
+        <source>The alert is acknowledged</source>
+        <translation>通知を確認しました</translation>
+    </message>
+    <message>
+        <source>The incident could not be shown</source>
+        <translation>事案を表示できませんでした</translation>
+    </message>
+    <message>
+        <source>The incident was not opened</source>
+        <translation>事案を開けませんでした</translation>
+    </message>
+    <message>
+        <source>The incidents could not be listed</source>
+        <translation>事案の一覧を表示できませんでした</translation>
+    </message>
+    <message>
+        <source>The telephone script could not be made</source>
+        <translation>電話連絡の読み上げ文を作れませんでした</translation>
+    </message>
+    <message>
+        <source>What needs a person</source>
+        <translation>確認が必要なこと</translation>
+    </message>
+    <message>
+        <source>What the timer finds, fails to do or misses is listed here until somebody acknowledges it.</source>
+        <translation>自動実行での検知、失敗、未実施を、確認されるまでここに表示します。</translation>
+    </message>
+    <message>
+        <source>Write what did not hold. Everything that was recorded stays.</source>
+        <translation>何が足りなかったかを入力してください。記録した内容は残ります。</translation>
     </message>
 </context>
 <context>
@@ -7357,6 +7778,197 @@
     <message>
         <source>Write which change this belongs to and who confirmed it. The finding stays in the record.</source>
         <translation>どの変更によるもので、だれが確認したかを記入してください。検知事項は記録に残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::MailCard</name>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Check that it arrives at the first address on call.</source>
+        <translation>当番の先頭のアドレスに届くことをご確認ください。</translation>
+    </message>
+    <message>
+        <source>Do not send any more</source>
+        <translation>送信を取りやめる</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Its state stands in the list.</source>
+        <translation>結果は一覧の状態をご確認ください。</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>メールサーバ</translation>
+    </message>
+    <message>
+        <source>Mail to who is on call</source>
+        <translation>当番へのメール</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Messages stay here with what became of them. What could not be delivered is tried again by itself for three days.</source>
+        <translation>送信したメールとその結果を表示します。届かなかったものは、3日間自動で再送します。</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>次の送信</translation>
+    </message>
+    <message>
+        <source>Next: send a test message.</source>
+        <translation>次に、テストメールを送ってください。</translation>
+    </message>
+    <message>
+        <source>Nothing was mailed yet</source>
+        <translation>まだメールはありません</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>当番</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>送信箱</translation>
+    </message>
+    <message>
+        <source>Own authority (PEM file)</source>
+        <translation>社内の認証局（PEMファイル）</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Repeat every</source>
+        <translation>再送の間隔</translation>
+    </message>
+    <message>
+        <source>Responsible officer</source>
+        <translation>運用保守担当責任者</translation>
+    </message>
+    <message>
+        <source>STARTTLS (usually port 587)</source>
+        <translation>STARTTLS（通常はポート587）</translation>
+    </message>
+    <message>
+        <source>Save server, sender and an address on call first.</source>
+        <translation>先に、メールサーバ・差出人・当番の宛先を保存してください。</translation>
+    </message>
+    <message>
+        <source>Save the mail settings</source>
+        <translation>メールの設定を保存</translation>
+    </message>
+    <message>
+        <source>Saving the mail settings</source>
+        <translation>メールの設定を保存しています</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>テストメールを送る</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>Sending a test message</source>
+        <translation>テストメールを送っています</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>TLS from the start (usually port 465)</source>
+        <translation>最初からTLS（通常はポート465）</translation>
+    </message>
+    <message>
+        <source>The mail server took the test message</source>
+        <translation>メールサーバがテストメールを受け付けました</translation>
+    </message>
+    <message>
+        <source>The mail settings are saved</source>
+        <translation>メールの設定を保存しました</translation>
+    </message>
+    <message>
+        <source>The mail settings could not be read</source>
+        <translation>メールの設定を読めませんでした</translation>
+    </message>
+    <message>
+        <source>The mail settings were not saved</source>
+        <translation>メールの設定を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The message is no longer sent</source>
+        <translation>メールの送信を取りやめました</translation>
+    </message>
+    <message>
+        <source>The message was not changed</source>
+        <translation>メールを変更できませんでした</translation>
+    </message>
+    <message>
+        <source>The message was tried again</source>
+        <translation>メールを再送しました</translation>
+    </message>
+    <message>
+        <source>The password is kept in a file of the profile that only you can read, because the timer cannot ask the keychain. It is in no backup and in no record.</source>
+        <translation>パスワードは、本人だけが読めるプロファイル内のファイルに保管します（自動実行では鍵束を使えないため）。バックアップや記録には含まれません。</translation>
+    </message>
+    <message>
+        <source>The test message was not sent</source>
+        <translation>テストメールを送れませんでした</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>今すぐ再送</translation>
+    </message>
+    <message>
+        <source>What the timer finds, fails to do or misses, and incidents, are mailed to these people and repeated until somebody acknowledges them. Only encrypted connections with a verified certificate are used.</source>
+        <translation>自動実行での検知・失敗・未実施と事案を、次の宛先にメールで知らせ、確認されるまで繰り返します。証明書を確認できる暗号化通信だけを使います。</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>comes from AKIMORI_SMTP_PASSWORD</source>
+        <translation>環境変数 AKIMORI_SMTP_PASSWORD から取得</translation>
+    </message>
+    <message>
+        <source>empty = no login</source>
+        <translation>空＝ログインなし</translation>
+    </message>
+    <message>
+        <source>empty = the authorities of this computer</source>
+        <translation>空＝この端末の認証局</translation>
+    </message>
+    <message>
+        <source>kept; enter a new one to replace it</source>
+        <translation>保管済み（変更するときだけ入力）</translation>
+    </message>
+    <message>
+        <source>none is kept</source>
+        <translation>未設定</translation>
     </message>
 </context>
 <context>
@@ -8037,6 +8649,13 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::StageBar</name>
+    <message>
+        <source>Stage %1 of %2: %3</source>
+        <translation>%2段階中の%1：%3</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::TakeBackupDialog</name>
     <message>
         <source>A backup may not run now</source>
@@ -8083,6 +8702,11 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
+        <source>%1 (recorded by %2)</source>
+        <comment>person</comment>
+        <translation>%1（記録 %2）</translation>
+    </message>
+    <message>
         <source>%1 backup of %2, %3</source>
         <comment>kind, time, state</comment>
         <translation>%1 ・ %2 ・ %3</translation>
@@ -8092,8 +8716,23 @@
         <translation>%1 時間 %2 分</translation>
     </message>
     <message>
+        <source>%1 h %2 min</source>
+        <comment>a span of time</comment>
+        <translation>%1時間%2分</translation>
+    </message>
+    <message>
         <source>%1 in scope ・ %2 checked ・ %3 unchecked</source>
         <translation>対象 %1 ・ 検査済 %2 ・ 未検査 %3</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>time</comment>
+        <translation>%1超過</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>あと%1</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
@@ -8115,6 +8754,16 @@
         <source>%1/s</source>
         <translation>%1/秒</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>a span of time</comment>
+        <translation><numerusform>%n日</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>a span of time</comment>
+        <translation><numerusform>%n分</numerusform></translation>
+    </message>
     <message>
         <source>Akimori</source>
         <translation>アキモリ</translation>
@@ -8124,16 +8773,44 @@
         <translation>アキモリの内部で問題が起きたため、処理を中止しました。詳細をコピーし、アキモリの保守担当者に送ってください。</translation>
     </message>
     <message>
+        <source>An anomaly, a fault, an early sign or another unforeseen event. What is not known yet can stay empty and be filled in later; every change is kept.</source>
+        <translation>異常・障害・予兆などの不測の事態を記録します。分からない項目は空のままで、あとから記入できます。変更はすべて残ります。</translation>
+    </message>
+    <message>
         <source>Backup</source>
         <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
     <message>
+        <source>Closed on %1 by %2. The record is complete and cannot be changed.</source>
+        <translation>%1 に %2 が完了にしました。記録は確定しており、変更できません。</translation>
+    </message>
+    <message>
         <source>Colours for this run: auto, light or dark</source>
         <translation>今回の配色（auto、light、dark）</translation>
+    </message>
+    <message>
+        <source>Contact the city…</source>
+        <translation>市に連絡する…</translation>
+    </message>
+    <message>
+        <source>Contact with the city: %1</source>
+        <translation>市との連絡：%1</translation>
     </message>
     <message>
         <source>Content rules</source>
@@ -8148,24 +8825,104 @@
         <translation>破損</translation>
     </message>
     <message>
+        <source>Detected at</source>
+        <translation>検知日時</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation>期限内に実施</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>遅れて実施</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完了日</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Enter what was said, or that nobody was there.</source>
+        <translation>連絡の内容を入力するか、「不在」を選んでください。</translation>
+    </message>
+    <message>
         <source>Every file read and hashed here</source>
         <translation>全ファイルを読み取って照合</translation>
+    </message>
+    <message>
+        <source>Everything for “%1” is there.</source>
+        <translation>「%1」に必要なものがそろいました。</translation>
+    </message>
+    <message>
+        <source>Fill in the record…</source>
+        <translation>項目を記入する…</translation>
     </message>
     <message>
         <source>Folder of ledger, generations and settings</source>
         <translation>台帳、世代、設定を置くフォルダー</translation>
     </message>
     <message>
+        <source>Go on to “%1”</source>
+        <translation>「%1」に進める</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>提出方法</translation>
+    </message>
+    <message>
         <source>Hashes computed by the server</source>
         <translation>サーバでハッシュ値を計算</translation>
+    </message>
+    <message>
+        <source>How it was detected</source>
+        <translation>検知方法</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>障害対応</translation>
+    </message>
+    <message>
+        <source>Instruction or answer of the city</source>
+        <translation>市の指示・回答</translation>
+    </message>
+    <message>
+        <source>Is a response needed? %1</source>
+        <translation>対応の要否を判断：%1</translation>
     </message>
     <message>
         <source>It is only remembered until Akimori is closed. Check that the keychain of this desktop is unlocked, and enter the passphrase again.</source>
         <translation>アキモリを終了するまでの間だけ使います。デスクトップのキーチェーンのロックが解除されていることを確認し、入力し直してください。</translation>
     </message>
     <message>
+        <source>Judge at once whether a response is needed. “Not needed” is recorded with its reason and reported to the city too.</source>
+        <translation>ただちに対応の要否を判断してください。「不要」の場合も、理由を記録して市に報告します。</translation>
+    </message>
+    <message>
+        <source>Judge the need for a response…</source>
+        <translation>要否を判断する…</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>判断</translation>
+    </message>
+    <message>
         <source>Keeps a city's static web site healthy, and proves it</source>
         <translation>自治体の静的ウェブサイトの健全性を保ち、それを証明します</translation>
+    </message>
+    <message>
+        <source>Keeps the like from happening elsewhere. Needs an owner and a due date.</source>
+        <translation>同じことがほかで起きないようにする対策です。担当と期限が必要です。</translation>
     </message>
     <message>
         <source>Kept as evidence</source>
@@ -8176,12 +8933,60 @@
         <translation>言語（ja：既定、en）</translation>
     </message>
     <message>
+        <source>Means</source>
+        <translation>手段</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Measure against a recurrence</source>
+        <translation>再発防止策</translation>
+    </message>
+    <message>
+        <source>Next contact at</source>
+        <translation>次回連絡予定</translation>
+    </message>
+    <message>
+        <source>Nobody was there (an attempt, not a contact)</source>
+        <translation>不在（連絡ではなく、連絡の試みとして記録）</translation>
+    </message>
+    <message>
         <source>Not verified</source>
         <translation>未検証</translation>
     </message>
     <message>
+        <source>Number of the document</source>
+        <translation>文書番号</translation>
+    </message>
+    <message>
+        <source>Office and name at the city</source>
+        <translation>市の所属と氏名</translation>
+    </message>
+    <message>
+        <source>Only the final report to the city is missing. Hand it over, then record it here.</source>
+        <translation>残りは市への最終報だけです。提出してから、ここに記録してください。</translation>
+    </message>
+    <message>
+        <source>Open an incident</source>
+        <translation>事案を開く</translation>
+    </message>
+    <message>
+        <source>Open the incident</source>
+        <translation>事案を開く</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
         <source>Page to open, e.g. backup</source>
         <translation>最初に開く画面（例：backup）</translation>
+    </message>
+    <message>
+        <source>Permanent measure</source>
+        <translation>恒久対応</translation>
     </message>
     <message>
         <source>Publishing and handover</source>
@@ -8192,12 +8997,80 @@
         <translation>読戻し検証済</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Received by: office and name</source>
+        <translation>提出先の所属と氏名</translation>
+    </message>
+    <message>
+        <source>Record of %1</source>
+        <translation>事案 %1 の項目</translation>
+    </message>
+    <message>
+        <source>Record the action</source>
+        <translation>対応を記録</translation>
+    </message>
+    <message>
+        <source>Record the changes</source>
+        <translation>変更を記録</translation>
+    </message>
+    <message>
+        <source>Record the contact</source>
+        <translation>連絡を記録</translation>
+    </message>
+    <message>
+        <source>Record the final report…</source>
+        <translation>最終報の提出を記録する…</translation>
+    </message>
+    <message>
+        <source>Record the judgement</source>
+        <translation>判断を記録</translation>
+    </message>
+    <message>
+        <source>Record the measure</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Record the report</source>
+        <translation>提出を記録</translation>
+    </message>
+    <message>
+        <source>Record what was done, when and by whom.</source>
+        <translation>実施した対応を、日時と実施者とともに記録してください。</translation>
+    </message>
+    <message>
+        <source>Record what was done…</source>
+        <translation>対応を記録する…</translation>
+    </message>
+    <message>
+        <source>Records that this edition was handed to the city. Editions are never changed afterwards.</source>
+        <translation>この版を市に提出したことを記録します。提出した版は、あとから変更できません。</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Report no. %1 of %2</source>
+        <translation>第%1報の提出（%2）</translation>
+    </message>
+    <message>
         <source>Save a picture of the page to a file and quit (pictures of the manual)</source>
         <translation>画面の画像をファイルに保存して終了（手引書の図版用）</translation>
     </message>
     <message>
+        <source>Scope of the impact</source>
+        <translation>影響範囲</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
     </message>
     <message>
         <source>Sites and connection</source>
@@ -8212,12 +9085,24 @@
         <translation>今回のウィンドウの大きさ（例：1280x720）</translation>
     </message>
     <message>
+        <source>Something is missing before “%1”. It is listed below.</source>
+        <translation>「%1」にするには、下の項目が足りません。</translation>
+    </message>
+    <message>
         <source>Submission to the city</source>
         <translation>市への提出</translation>
     </message>
     <message>
         <source>Tamper scan</source>
         <translation>改ざん検査</translation>
+    </message>
+    <message>
+        <source>Tampering</source>
+        <translation>改ざん</translation>
+    </message>
+    <message>
+        <source>Tell the city at once, also of an early sign. The dialog shows what to say; nobody there is an attempt, not a contact.</source>
+        <translation>予兆も含め、ただちに市に連絡してください。読み上げ文を表示します。不在は連絡したことになりません。</translation>
     </message>
     <message>
         <source>The file could not be saved</source>
@@ -8228,16 +9113,81 @@
         <translation>キーチェーンに保存できませんでした</translation>
     </message>
     <message>
+        <source>These are the fields of the reports to the city. What is empty prints as “under investigation”. The values before a change are kept.</source>
+        <translation>市への報告書に載る項目です。空の項目は「調査中」と印字されます。変更前の値は残ります。</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Treats the cause, so that the same event cannot happen. Stays on every monthly report until done.</source>
+        <translation>原因を取り除き、同じ事象が起きないようにする対応です。完了するまで毎月の報告書に載ります。</translation>
+    </message>
+    <message>
         <source>View from outside</source>
         <translation>外部からの確認</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容（事象）</translation>
+    </message>
+    <message>
+        <source>What happened, in one line</source>
+        <translation>件名（1行）</translation>
+    </message>
+    <message>
+        <source>What showed that it works</source>
+        <translation>効果確認</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>読み上げ文</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>実施内容</translation>
+    </message>
+    <message>
+        <source>What was done: %1</source>
+        <translation>対応の記録：%1</translation>
+    </message>
+    <message>
+        <source>What was monitored</source>
+        <translation>監視内容</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <comment>contact with the city</comment>
+        <translation>連絡の内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Who is recorded (default: as chosen in the settings)</source>
         <translation>記録に残す名前（既定：設定で選んだ名前）</translation>
     </message>
     <message>
+        <source>Who of us spoke</source>
+        <translation>当方の担当者</translation>
+    </message>
+    <message>
+        <source>Your name and the time are recorded. “Not needed” needs a reason; it is reported to the city as well.</source>
+        <translation>判断者と日時を記録します。「不要」には理由が必要で、市にも報告します。</translation>
+    </message>
+    <message>
         <source>about %1 left</source>
         <translation>残り約 %1</translation>
+    </message>
+    <message>
+        <source>entered on %1</source>
+        <translation>%1 に記入</translation>
+    </message>
+    <message>
+        <source>“Not needed” needs its reason.</source>
+        <translation>「対応不要」には理由が必要です。</translation>
     </message>
 </context>
 </TS>

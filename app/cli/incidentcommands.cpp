@@ -349,7 +349,7 @@ std::vector<Command> incidentCommands()
          Tr::tr("Record a contact with the city about an incident, a case or a log request"),
          no,
          {option("with", "NAME", Tr::tr("Office and name of the person at the city")),
-          option("words", "TEXT", Tr::tr("What was said")), option("answer", "TEXT", Tr::tr("Instruction or answer")),
+          option("words", "TEXT", Tr::tr("What was said", "contact with the city")), option("answer", "TEXT", Tr::tr("Instruction or answer")),
           option("direction", "out|in", Tr::tr("Who called whom (default: out)")),
           option("means", "telephone|mail|meeting|fax|other", Tr::tr("How (default: telephone)")),
           option("absent", "", Tr::tr("Nobody was there: an attempt, not a contact")),

@@ -1,5 +1,6 @@
 #include "ui/pages/settingspage.h"
 
+#include "ui/pages/mailcard.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/card.h"
 
@@ -32,6 +33,7 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
     , m_textSize(comboBox(QStringLiteral("textSizeComboBox"), tr("Size of the text")))
     , m_person(new QLineEdit)
     , m_profile(makeLabel({}))
+    , m_mail(new MailCard(workbench))
 {
     setSubtitle(tr("Settings of this window on this computer"));
     m_theme->addItem(tr("As on the desktop"), toString(ThemeMode::Auto));
@@ -73,6 +75,7 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
     QPushButton* open = makeButton(tr("Open the folder"), QStringLiteral("openProfileButton"), ButtonRole::Link);
     storage->body()->addWidget(open, 0, Qt::AlignLeft);
     body()->addWidget(storage);
+    body()->addWidget(m_mail);
     body()->addStretch(1);
 
     connect(open, &QPushButton::clicked, this,
@@ -89,6 +92,7 @@ void SettingsPage::refresh()
     m_textSize->setCurrentIndex(std::max(0, m_textSize->findData(qRound(workbench().textSize()))));
     m_person->setText(workbench().context().asName);
     m_profile->setText(workbench().profile());
+    m_mail->refresh();
 }
 
 void SettingsPage::applyPerson()

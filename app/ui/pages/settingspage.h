@@ -8,6 +8,8 @@ class QLineEdit;
 
 namespace akimori::ui {
 
+class MailCard;
+
 /// 設定: how the window looks, and where this profile keeps its records.
 class SettingsPage : public Page
 {
@@ -26,6 +28,7 @@ private:
     QComboBox* m_textSize;
     QLineEdit* m_person;
     QLabel* m_profile;
+    MailCard* m_mail;
 };
 
 } // namespace akimori::ui
