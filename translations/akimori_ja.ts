@@ -816,6 +816,11 @@
         <translation>  欠落: %1</translation>
     </message>
     <message>
+        <source>  missing (%1): %2</source>
+        <comment>clause, sentence</comment>
+        <translation>  不足（%1）：%2</translation>
+    </message>
+    <message>
         <source>  not checked: %1 (%2)</source>
         <translation>  未検査：%1（%2）</translation>
     </message>
@@ -864,6 +869,10 @@
         <translation>%1 の新しい版（第 %2 版）を発行しました。提出したら「report submit」で記録してください。</translation>
     </message>
     <message>
+        <source>%1 has no measure with this number.</source>
+        <translation>%1 にその番号の対応・対策はありません。</translation>
+    </message>
+    <message>
         <source>%1 holidays from %2 through %3 are in force (read as %4).</source>
         <translation>%2 から %3 までの祝日・休日 %1 日を取り込みました（文字コード：%4）。</translation>
     </message>
@@ -904,6 +913,11 @@
         <translation>%1、%2。サーバから取得した量：%3</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
         <source>%1: %2 clean generations are kept. After the next backup these go: %3</source>
         <translation>%1：正常な世代を %2 世代保管します。次のバックアップのあとに廃棄する世代：%3</translation>
     </message>
@@ -924,12 +938,21 @@
         <translation>%1: 確認できませんでした</translation>
     </message>
     <message>
+        <source>%1: due %2, done %3</source>
+        <comment>clock, time, time</comment>
+        <translation>%1：期限 %2、実施 %3</translation>
+    </message>
+    <message>
         <source>%1: the file says “%2”, the law's rules say “%3”. The file counts.</source>
         <translation>%1：ファイルでは「%2」、法律の規則では「%3」です。ファイルの内容を採用します。</translation>
     </message>
     <message>
         <source>%1: unchanged since the last look</source>
         <translation>%1: 前回の確認から変更はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) are acknowledged.</source>
+        <translation><numerusform>%n件の通知を確認しました。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -956,6 +979,10 @@
         <translation>--generation と --all は同時に指定できません。どちらか一方を指定してください。</translation>
     </message>
     <message>
+        <source>--set needs a JSON object, as “notify policy --json” prints it.</source>
+        <translation>--set にはJSONのオブジェクトを指定してください（形は「notify policy --json」で確認できます）。</translation>
+    </message>
+    <message>
         <source>A .tar.zst with its manifest, e.g. of the second copy</source>
         <translation>目録のそろった .tar.zst（副本など）</translation>
     </message>
@@ -976,8 +1003,20 @@
         <translation>サーバ上のログファイル（ローテーション済みファイルを含む。複数指定可）</translation>
     </message>
     <message>
+        <source>A message need not be sent any more</source>
+        <translation>メールの送信を取りやめます</translation>
+    </message>
+    <message>
         <source>A restore changes the live site. Look at “restore preview”, then add --yes.</source>
         <translation>復元は公開中のサイトを変更します。「restore preview」で内容を確かめてから、--yes を付けて実行してください。</translation>
+    </message>
+    <message>
+        <source>A test message was handed to the mail server for %1. Check that it arrives.</source>
+        <translation>%1 あてのテストメールをメールサーバに渡しました。届くことをご確認ください。</translation>
+    </message>
+    <message>
+        <source>Acknowledge an alert; stops the repeated mails</source>
+        <translation>通知を確認済みにします（繰り返しのメールが止まります）</translation>
     </message>
     <message>
         <source>Add a copy with cut addresses and without query strings</source>
@@ -986,6 +1025,10 @@
     <message>
         <source>Add a folder or file of the server</source>
         <translation>サーバのフォルダまたはファイルを加える</translation>
+    </message>
+    <message>
+        <source>Add or change a permanent or preventive measure</source>
+        <translation>恒久対応・再発防止策を追加・変更します</translation>
     </message>
     <message>
         <source>Address to fetch; may be repeated</source>
@@ -1012,6 +1055,10 @@
         <translation>すべての世代（既定）</translation>
     </message>
     <message>
+        <source>All open ones</source>
+        <translation>未確認のものすべて</translation>
+    </message>
+    <message>
         <source>Also as a page for reading and checks</source>
         <translation>確認用の HTML も書き出す</translation>
     </message>
@@ -1026,6 +1073,10 @@
     <message>
         <source>Also read back what was copied earlier</source>
         <translation>以前に複写したものも読み戻して確認する</translation>
+    </message>
+    <message>
+        <source>Also what is over</source>
+        <translation>終わったものも表示</translation>
     </message>
     <message>
         <source>An AES-256 encrypted zip in place of a folder</source>
@@ -1160,12 +1211,24 @@
         <translation>完了ではなく取止めにする（--reason が必要）</translation>
     </message>
     <message>
+        <source>Category (default: anomaly)</source>
+        <translation>区分（既定：anomaly 異常）</translation>
+    </message>
+    <message>
+        <source>Certificate file (PEM) of an own authority</source>
+        <translation>社内の認証局の証明書ファイル（PEM）</translation>
+    </message>
+    <message>
         <source>Change a clause for this contract</source>
         <translation>この契約における条項の内容を変更します</translation>
     </message>
     <message>
         <source>Change the addresses of a source</source>
         <translation>情報源のアドレスを変更する</translation>
+    </message>
+    <message>
+        <source>Change the n-th one in place of adding one</source>
+        <translation>追加せず、n番目を変更</translation>
     </message>
     <message>
         <source>Change when the unattended runs are due</source>
@@ -1186,6 +1249,10 @@
     <message>
         <source>Close a change work when every step is done or waived</source>
         <translation>すべての手順が実施済又は省略済の変更作業を完了する</translation>
+    </message>
+    <message>
+        <source>Close an incident when nothing is missing any more</source>
+        <translation>不足がなくなった事案を完了にします</translation>
     </message>
     <message>
         <source>Closing time</source>
@@ -1444,8 +1511,16 @@
         <translation>作業時間帯</translation>
     </message>
     <message>
+        <source>How (default: telephone)</source>
+        <translation>手段（既定：telephone 電話）</translation>
+    </message>
+    <message>
         <source>How every clause of the contract stands; exit code 1 when one is overdue</source>
         <translation>条項ごとの履行状況を表示します（期限超過があれば終了コード 1）</translation>
+    </message>
+    <message>
+        <source>How it was handed over</source>
+        <translation>提出方法</translation>
     </message>
     <message>
         <source>How it was installed</source>
@@ -1454,6 +1529,10 @@
     <message>
         <source>How long the site stopped</source>
         <translation>停止時間</translation>
+    </message>
+    <message>
+        <source>How often what nobody acknowledged is mailed again (default: 60)</source>
+        <translation>未確認の通知を再送する間隔（分、既定：60）</translation>
     </message>
     <message>
         <source>How the decision was given (default: pin, asked for or from AKIMORI_PIN)</source>
@@ -1488,6 +1567,10 @@
         <translation>又は、このために起票する定型変更の件名</translation>
     </message>
     <message>
+        <source>Instruction or answer</source>
+        <translation>市の指示・回答</translation>
+    </message>
+    <message>
         <source>Issue a new edition of a paper, or register one that was edited outside</source>
         <translation>書類の訂正版を発行する、又は外部で編集した版を登録する</translation>
     </message>
@@ -1496,8 +1579,16 @@
         <translation>手元のフォルダの内容を規則で判定する（サーバは使わない）</translation>
     </message>
     <message>
+        <source>Judge whether a response is needed</source>
+        <translation>対応要否の判断（即座）</translation>
+    </message>
+    <message>
         <source>Keep the list of software that no package manager knows</source>
         <translation>パッケージ管理外のソフトウェアの一覧を管理します</translation>
+    </message>
+    <message>
+        <source>Keep the password of the mail server (asked for, or from AKIMORI_SMTP_PASSWORD)</source>
+        <translation>メールサーバのパスワードを保管します（入力、または AKIMORI_SMTP_PASSWORD から）</translation>
     </message>
     <message>
         <source>Kind of backup</source>
@@ -1588,6 +1679,10 @@
         <translation>日報の一覧を表示します（既定：直近31日）</translation>
     </message>
     <message>
+        <source>List the incidents</source>
+        <translation>事案の一覧を表示します</translation>
+    </message>
+    <message>
         <source>List the issued papers with their submissions</source>
         <translation>発行した書類と提出の記録を表示する</translation>
     </message>
@@ -1602,6 +1697,10 @@
     <message>
         <source>List the measured response times before and during backups</source>
         <translation>バックアップ前と実施中の応答時間の測定結果を一覧にする</translation>
+    </message>
+    <message>
+        <source>List the messages; exit 1 while one is not delivered</source>
+        <translation>送信箱のメールの一覧を表示します（未送信があれば終了コード1）</translation>
     </message>
     <message>
         <source>List the records, newest first</source>
@@ -1624,6 +1723,10 @@
         <translation>情報源、アドレス、確認日時の一覧を表示する</translation>
     </message>
     <message>
+        <source>List what needs a person; exit 1 while something is not acknowledged</source>
+        <translation>人の確認が必要な通知の一覧を表示します（未確認があれば終了コード1）</translation>
+    </message>
+    <message>
         <source>Log package %1: %2 file(s), %3 line(s) in the range, %4 gap(s)</source>
         <translation>ログ提示物 %1: ファイル %2 件、対象期間の行 %3 行、欠落 %4 件</translation>
     </message>
@@ -1632,8 +1735,16 @@
         <translation>ログイン名</translation>
     </message>
     <message>
+        <source>Login; empty = none</source>
+        <translation>ログイン名（空＝ログインなし）</translation>
+    </message>
+    <message>
         <source>Look for tampering now</source>
         <translation>いま改ざん検査を行う</translation>
+    </message>
+    <message>
+        <source>Mail server; empty switches mail off</source>
+        <translation>メールサーバ（空＝メールを使わない）</translation>
     </message>
     <message>
         <source>Mail, by hand …</source>
@@ -1644,16 +1755,32 @@
         <translation>別の場所への二次保管を行う（中断した続きからも可）</translation>
     </message>
     <message>
+        <source>Managers; may be repeated</source>
+        <translation>管理者の宛先（複数指定可）</translation>
+    </message>
+    <message>
         <source>Measure what visitors feel before and during the backup</source>
         <translation>バックアップ前と実施中の応答時間を測定する</translation>
+    </message>
+    <message>
+        <source>Measured value</source>
+        <translation>測定値</translation>
     </message>
     <message>
         <source>Method and tools with versions</source>
         <translation>手法・ツール（版数）</translation>
     </message>
     <message>
+        <source>Monitor, scan or person that detected it</source>
+        <translation>検知した監視項目・検査・人</translation>
+    </message>
+    <message>
         <source>Month from which the drill is due</source>
         <translation>復元訓練を行う月</translation>
+    </message>
+    <message>
+        <source>Move to the next or the named state, or back with a reason</source>
+        <translation>次の状態、または指定した状態へ進めます（理由を付けて戻すこともできます）</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -1670,6 +1797,10 @@
     <message>
         <source>Name: %1</source>
         <translation>名称：%1</translation>
+    </message>
+    <message>
+        <source>Next state: %1</source>
+        <translation>次の状態：%1</translation>
     </message>
     <message>
         <source>No backup so long after closing (default: 240)</source>
@@ -1700,6 +1831,10 @@
         <translation>保管中の世代はまだありません。「backup run」で取得してください。</translation>
     </message>
     <message>
+        <source>No incident is recorded.</source>
+        <translation>事案は記録されていません。</translation>
+    </message>
+    <message>
         <source>No progress on standard error</source>
         <translation>進捗を表示しない</translation>
     </message>
@@ -1716,12 +1851,20 @@
         <translation>体制が登録されていないため、役割の確認は行いません。「role set」で登録してください。</translation>
     </message>
     <message>
+        <source>Nobody was there: an attempt, not a contact</source>
+        <translation>不在（連絡ではなく、連絡の試み）</translation>
+    </message>
+    <message>
         <source>Not signed yet. Sign with: round sign %1</source>
         <translation>未確認です。確認するには：round sign %1</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
         <translation>期限の来た作業はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing needs a person.</source>
+        <translation>人の確認が必要な通知はありません。</translation>
     </message>
     <message>
         <source>Nothing was measured yet. Take a backup with --measure.</source>
@@ -1764,6 +1907,10 @@
         <translation>市との協議番号</translation>
     </message>
     <message>
+        <source>Number of the document</source>
+        <translation>文書番号</translation>
+    </message>
+    <message>
         <source>Number of the paper</source>
         <translation>文書番号</translation>
     </message>
@@ -1774,6 +1921,18 @@
     <message>
         <source>OPTIONS</source>
         <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Office and name of the person at the city</source>
+        <translation>市の担当者の所属と氏名</translation>
+    </message>
+    <message>
+        <source>Office and name of who received it</source>
+        <translation>受け取った方の所属と氏名</translation>
+    </message>
+    <message>
+        <source>On which day it was done</source>
+        <translation>完了日</translation>
     </message>
     <message>
         <source>One JSON document on standard output</source>
@@ -1814,6 +1973,14 @@
     <message>
         <source>Open a change work record</source>
         <translation>変更作業を起票する</translation>
+    </message>
+    <message>
+        <source>Open an incident, or join the open one with the same key</source>
+        <translation>事案を開きます（同じキーの未完了の事案があれば、それに加えます）</translation>
+    </message>
+    <message>
+        <source>Open incidents with the same key are joined</source>
+        <translation>同じキーの未完了の事案に加えます</translation>
     </message>
     <message>
         <source>Opening time</source>
@@ -1860,6 +2027,10 @@
         <translation>「%1」の暗証番号</translation>
     </message>
     <message>
+        <source>Password of the mail server</source>
+        <translation>メールサーバのパスワード</translation>
+    </message>
+    <message>
         <source>Plan the yearly assessment by a third party</source>
         <translation>年次の第三者診断を計画する</translation>
     </message>
@@ -1878,6 +2049,10 @@
     <message>
         <source>Planned end (JST)</source>
         <translation>作業予定の終了（日本時間）</translation>
+    </message>
+    <message>
+        <source>Port (default: 587)</source>
+        <translation>ポート（既定：587）</translation>
     </message>
     <message>
         <source>Print the daily line of evidence: how many were checked, how many concern the site</source>
@@ -1956,6 +2131,10 @@
         <translation>市との協議、又は未決の協議事項を記録する</translation>
     </message>
     <message>
+        <source>Record a contact with the city about an incident, a case or a log request</source>
+        <translation>事案・脆弱性の案件・ログ提示についての市との連絡を記録します</translation>
+    </message>
+    <message>
         <source>Record a day that is extraordinarily open or closed</source>
         <translation>臨時開庁日・臨時閉庁日を登録する</translation>
     </message>
@@ -1976,6 +2155,10 @@
         <translation>市と合意した別の期限を記録します</translation>
     </message>
     <message>
+        <source>Record facts, e.g. analysis=… location=middleware rootCause=…</source>
+        <translation>項目を記録します（例：analysis=… location=middleware rootCause=…）</translation>
+    </message>
+    <message>
         <source>Record how far the application of a patch is</source>
         <translation>パッチ適用の進み具合を記録します</translation>
     </message>
@@ -1994,6 +2177,10 @@
     <message>
         <source>Record that an assessment is called off</source>
         <translation>診断の中止を記録する</translation>
+    </message>
+    <message>
+        <source>Record that an edition of the report was handed to the city</source>
+        <translation>報告書（第n報）を市に提出したことを記録します</translation>
     </message>
     <message>
         <source>Record that the city asks for logs</source>
@@ -2036,6 +2223,10 @@
         <translation>診断の内容を記録する</translation>
     </message>
     <message>
+        <source>Record what was done</source>
+        <translation>実施した対応を記録します</translation>
+    </message>
+    <message>
         <source>Record what was established about a clause that no record can prove</source>
         <translation>記録から示せない条項について、確認した内容を記録します</translation>
     </message>
@@ -2072,12 +2263,20 @@
         <translation>報告書の所見</translation>
     </message>
     <message>
+        <source>Remove it</source>
+        <translation>削除します</translation>
+    </message>
+    <message>
         <source>Remove the timer</source>
         <translation>タイマーを解除</translation>
     </message>
     <message>
         <source>Request an exception that another person has to approve</source>
         <translation>例外運用を申請する（別の人の承認が必要）</translation>
+    </message>
+    <message>
+        <source>Responsible officer; may be repeated</source>
+        <translation>責任者の宛先（複数指定可）</translation>
     </message>
     <message>
         <source>Restore drill each fiscal year</source>
@@ -2108,6 +2307,10 @@
         <translation>SSH のポート番号（既定：22）</translation>
     </message>
     <message>
+        <source>STARTTLS (587) or TLS from the start (465)</source>
+        <translation>STARTTLS（587）か、最初からTLS（465）</translation>
+    </message>
+    <message>
         <source>SYNOPSIS</source>
         <translation>書式</translation>
     </message>
@@ -2132,6 +2335,10 @@
         <translation>指定した時刻にバックアップを実施できるかを示す</translation>
     </message>
     <message>
+        <source>Say which alert: its number from “notify alerts”, or --all.</source>
+        <translation>確認する通知を指定してください（「notify alerts」の番号、または --all）。</translation>
+    </message>
+    <message>
         <source>Say which cases need something now</source>
         <translation>対応が必要な案件を表示する</translation>
     </message>
@@ -2144,12 +2351,32 @@
         <translation>受領書の画像やPDF（写しを保管）</translation>
     </message>
     <message>
+        <source>Scope of the impact</source>
+        <translation>影響範囲</translation>
+    </message>
+    <message>
         <source>Second copy: %1</source>
         <translation>二次保管：%1</translation>
     </message>
     <message>
+        <source>Send a test message now</source>
+        <translation>テストメールを今すぐ送ります</translation>
+    </message>
+    <message>
         <source>Send every file, copy nothing on the server (after an incident)</source>
         <translation>全ファイルを送信し、サーバ上の複写を使わない（事案の後に使用）</translation>
+    </message>
+    <message>
+        <source>Send what waits in the outbox now</source>
+        <translation>送信箱のメールを今すぐ送ります</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>Sent: %1, failed: %2, still in the outbox: %3</source>
+        <translation>送信：%1件、失敗：%2件、送信箱に残っているもの：%3件</translation>
     </message>
     <message>
         <source>Server name or address</source>
@@ -2162,6 +2389,10 @@
     <message>
         <source>Severity</source>
         <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Severity (default: moderate)</source>
+        <translation>影響度（既定：moderate 中）</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -2184,12 +2415,24 @@
         <translation>変更作業を 1 件表示する</translation>
     </message>
     <message>
+        <source>Show one incident with its timeline, clocks and what is missing</source>
+        <translation>事案の経過・期限・不足している項目を表示します</translation>
+    </message>
+    <message>
         <source>Show one scan</source>
         <translation>検査の結果を表示する</translation>
     </message>
     <message>
         <source>Show one site</source>
         <translation>サイトの登録内容を表示する</translation>
+    </message>
+    <message>
+        <source>Show or change after how long whom is told, and the hours in which one may ring</source>
+        <translation>誰にいつ知らせるか（エスカレーション）と連絡してよい時間帯を表示・変更します</translation>
+    </message>
+    <message>
+        <source>Show or change how mail is sent and to whom</source>
+        <translation>メールの送り方と宛先を表示・変更します</translation>
     </message>
     <message>
         <source>Show or change the proxy and the company's certificate</source>
@@ -2280,6 +2523,14 @@
         <translation>一覧から除く</translation>
     </message>
     <message>
+        <source>Take an incident over; stops the repeated mails</source>
+        <translation>事案を確認して引き受けます（繰り返しのメールが止まります）</translation>
+    </message>
+    <message>
+        <source>Take everything from this scan in place of the texts</source>
+        <translation>内容をこの検査の結果から取り込みます</translation>
+    </message>
+    <message>
         <source>Take it off the list</source>
         <translation>一覧から外します</translation>
     </message>
@@ -2298,6 +2549,10 @@
     <message>
         <source>Telephone, mail, meeting …</source>
         <translation>手段（電話、メール、会議など）</translation>
+    </message>
+    <message>
+        <source>Tell manager and responsible officer what is due (run-due does it too)</source>
+        <translation>期限の来たエスカレーションを管理者・責任者に知らせます（run-due でも行います）</translation>
     </message>
     <message>
         <source>Test step by step what the server can do</source>
@@ -2338,6 +2593,10 @@
     <message>
         <source>The consultation is recorded as %1.</source>
         <translation>協議を %1 として記録しました。</translation>
+    </message>
+    <message>
+        <source>The contact is recorded.</source>
+        <translation>連絡を記録しました。</translation>
     </message>
     <message>
         <source>The contents from before change %1 are live again.</source>
@@ -2412,8 +2671,20 @@
         <translation>--%1 に値は指定できません。値を取り除いてください。</translation>
     </message>
     <message>
+        <source>The outbox is empty.</source>
+        <translation>送信箱は空です。</translation>
+    </message>
+    <message>
         <source>The paper behind it; a copy is kept</source>
         <translation>根拠となる文書（写しを保管します）</translation>
+    </message>
+    <message>
+        <source>The password is kept in a file that only this user can read. Try it with: notify test</source>
+        <translation>パスワードを、この利用者だけが読めるファイルに保管しました。次で確認できます：notify test</translation>
+    </message>
+    <message>
+        <source>The password is removed.</source>
+        <translation>パスワードを削除しました。</translation>
     </message>
     <message>
         <source>The person is a deputy</source>
@@ -2468,6 +2739,10 @@
         <translation>検査を実施できませんでした：%1</translation>
     </message>
     <message>
+        <source>The scan found nothing that is classed as tampering or malware. Open an incident by hand with --title if it needs one.</source>
+        <translation>この検査には、改ざんの疑い・マルウェアと判定されたものがありません。必要なら --title を付けて事案を開いてください。</translation>
+    </message>
+    <message>
         <source>The server already equals generation %1. Nothing was changed.</source>
         <translation>サーバはすでに世代 %1 と同じ内容です。何も変更していません。</translation>
     </message>
@@ -2492,6 +2767,10 @@
         <translation>%1 の提出を記録しました（%2、%3）。</translation>
     </message>
     <message>
+        <source>The time of occurrence is an estimate</source>
+        <translation>発生日時は推定</translation>
+    </message>
+    <message>
         <source>The timer is removed. Nothing runs by itself any more.</source>
         <translation>タイマーを削除しました。今後、作業は自動では実行されません。</translation>
     </message>
@@ -2508,6 +2787,10 @@
         <translation>サーバのシステムを変更します。「restore system-compare」で内容を確かめてから、--yes を付けて実行してください。</translation>
     </message>
     <message>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
         <source>Time in Japan (default: now)</source>
         <translation>日本時間（既定：現在）</translation>
     </message>
@@ -2520,8 +2803,16 @@
         <translation>切り戻すには：akimori-cli restore rollback --id %1</translation>
     </message>
     <message>
+        <source>To whom (default: the first one on call)</source>
+        <translation>宛先（既定：当番の先頭）</translation>
+    </message>
+    <message>
+        <source>Try a message again</source>
+        <translation>メールを再送します</translation>
+    </message>
+    <message>
         <source>Until when</source>
-        <translation>対応期限</translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Use the system's certificates only</source>
@@ -2560,6 +2851,14 @@
         <translation>目的（既定：件名）</translation>
     </message>
     <message>
+        <source>What happened, in detail</source>
+        <translation>内容（事象）</translation>
+    </message>
+    <message>
+        <source>What happened, in one line</source>
+        <translation>件名（1行）</translation>
+    </message>
+    <message>
         <source>What is changed (default: content)</source>
         <translation>変更の対象（既定：content）</translation>
     </message>
@@ -2584,6 +2883,10 @@
         <translation>残存リスク</translation>
     </message>
     <message>
+        <source>What showed that it works</source>
+        <translation>効果確認</translation>
+    </message>
+    <message>
         <source>What the check showed</source>
         <translation>確認の結果の詳細</translation>
     </message>
@@ -2598,6 +2901,18 @@
     <message>
         <source>What the exception is about (default: window)</source>
         <translation>例外の種類（省略時：window）</translation>
+    </message>
+    <message>
+        <source>What the measure is</source>
+        <translation>対応・対策の内容</translation>
+    </message>
+    <message>
+        <source>What to say to the city on the telephone</source>
+        <translation>市への電話連絡の読み上げ文を表示します</translation>
+    </message>
+    <message>
+        <source>What was agreed with the city</source>
+        <translation>市と合意した内容</translation>
     </message>
     <message>
         <source>What was agreed; without it the question is open</source>
@@ -2624,8 +2939,17 @@
         <translation>確認した内容</translation>
     </message>
     <message>
+        <source>What was monitored</source>
+        <translation>監視内容</translation>
+    </message>
+    <message>
         <source>What was said</source>
         <translation>協議の内容</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <comment>contact with the city</comment>
+        <translation>連絡の内容</translation>
     </message>
     <message>
         <source>What was said, or why it is asked</source>
@@ -2638,6 +2962,18 @@
     <message>
         <source>When an accepted risk ends</source>
         <translation>リスク受容の期限</translation>
+    </message>
+    <message>
+        <source>When it occurred</source>
+        <translation>発生日時</translation>
+    </message>
+    <message>
+        <source>When it took place (default: now)</source>
+        <translation>実施日時（既定：現在）</translation>
+    </message>
+    <message>
+        <source>When it was detected (default: now)</source>
+        <translation>検知日時（既定：現在）</translation>
     </message>
     <message>
         <source>When it was fixed</source>
@@ -2666,6 +3002,10 @@
     <message>
         <source>When they asked (default: now)</source>
         <translation>依頼を受けた時刻（省略時: 現在）</translation>
+    </message>
+    <message>
+        <source>When we call again</source>
+        <translation>次回連絡予定</translation>
     </message>
     <message>
         <source>Where it was found</source>
@@ -2736,8 +3076,16 @@
         <translation>要確認のときに確認する者</translation>
     </message>
     <message>
+        <source>Who called whom (default: out)</source>
+        <translation>方向（既定：out 当方から）</translation>
+    </message>
+    <message>
         <source>Who decided (default: --as)</source>
         <translation>判断した人（省略時：--as）</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>実施者</translation>
     </message>
     <message>
         <source>Who has to answer</source>
@@ -2748,8 +3096,20 @@
         <translation>確認先</translation>
     </message>
     <message>
+        <source>Who is in charge of it</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Who is on call; may be repeated</source>
+        <translation>当番の宛先（複数指定可）</translation>
+    </message>
+    <message>
         <source>Who is recorded as doing this</source>
         <translation>記録に残す実施者の名前</translation>
+    </message>
+    <message>
+        <source>Who of us spoke</source>
+        <translation>当方の担当者</translation>
     </message>
     <message>
         <source>Who proposed it; somebody else decides</source>
@@ -2852,6 +3212,10 @@
         <translation>速報の記載事項を書く</translation>
     </message>
     <message>
+        <source>acknowledged</source>
+        <translation>確認済</translation>
+    </message>
+    <message>
         <source>another run holds the lock</source>
         <translation>ほかの実行が排他中です</translation>
     </message>
@@ -2944,12 +3308,20 @@
         <translation>開庁</translation>
     </message>
     <message>
+        <source>open, closed or one of the seven states</source>
+        <translation>open、closed、または7つの状態のどれか</translation>
+    </message>
+    <message>
         <source>open, closed, or a word of one of the three states</source>
         <translation>open、closed、または3つの状態のいずれかの語</translation>
     </message>
     <message>
         <source>options</source>
         <translation>オプション</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>終了</translation>
     </message>
     <message>
         <source>passphrase of the private key</source>
@@ -2996,6 +3368,10 @@
         <translation>「%1」に --%2 という指定はありません。「akimori-cli %1 --help」で一覧を確かめてください。</translation>
     </message>
     <message>
+        <source>“%1” is acknowledged by %2. It is no longer repeated.</source>
+        <translation>「%1」を %2 が確認しました。これ以上は繰り返しません。</translation>
+    </message>
+    <message>
         <source>“%1” is no command of akimori-cli. “akimori-cli --help” lists them.</source>
         <translation>「%1」というコマンドはありません。「akimori-cli --help」で一覧を確かめてください。</translation>
     </message>
@@ -3028,6 +3404,10 @@
         <translation>「%1」は年度ではありません。西暦4桁で指定してください。</translation>
     </message>
     <message>
+        <source>“%1” is no kind of measure. Use permanent or prevention.</source>
+        <translation>「%1」は対応の種類ではありません。permanent か prevention を指定してください。</translation>
+    </message>
+    <message>
         <source>“%1” is no language of Akimori. Use ja or en.</source>
         <translation>「%1」は指定できない言語です。ja または en を指定してください。</translation>
     </message>
@@ -3036,12 +3416,24 @@
         <translation>「%1」は月として読み取れません。2026-11 の形で指定してください。</translation>
     </message>
     <message>
+        <source>“%1” is no number for --%2.</source>
+        <translation>「%1」は --%2 の数として読めません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from the list.</source>
+        <translation>「%1」は一覧の番号ではありません。</translation>
+    </message>
+    <message>
         <source>“%1” is no target. Write it as contactMinutes=30.</source>
         <translation>「%1」は読み取れません。contactMinutes=30 の形で指定してください。</translation>
     </message>
     <message>
         <source>“%1” is no time of day. Write it like 8:45.</source>
         <translation>「%1」は時刻ではありません。8:45 のように指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form field=value, e.g. analysis=… Quote it for the shell.</source>
+        <translation>「%1」は 項目=値 の形ではありません（例：analysis=…）。空白を含むときは引用符で囲んでください。</translation>
     </message>
     <message>
         <source>“%1” is recorded as: %2.</source>
@@ -6804,6 +7196,15 @@
         <translation>%1 %2 を検知しました。%3</translation>
     </message>
     <message>
+        <source>%1 (%2, severity %3): %4</source>
+        <comment>number, category, severity, subject</comment>
+        <translation>%1（%2・影響度 %3）%4</translation>
+    </message>
+    <message>
+        <source>%1 A manager or the responsible officer has to do it (--as NAME).</source>
+        <translation>%1 運用保守担当管理者か責任者が行ってください（--as 氏名）。</translation>
+    </message>
+    <message>
         <source>%1 checked, %2 concern the site</source>
         <translation>%1 件確認、該当 %2 件</translation>
     </message>
@@ -6840,6 +7241,14 @@
         <translation>%1 世代を読み戻し、異常は認められませんでした。</translation>
     </message>
     <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 has no measure with this number.</source>
+        <translation>%1 にその番号の対応・対策はありません。</translation>
+    </message>
+    <message>
         <source>%1 is a data generation. Restore it with “restore preview” and “restore apply”.</source>
         <translation>%1 はデータの世代です。「restore preview」「restore apply」で復元してください。</translation>
     </message>
@@ -6854,6 +7263,11 @@
     <message>
         <source>%1 is listed by CISA as known to be exploited.</source>
         <translation>%1 は、悪用が確認された脆弱性として CISA の一覧に掲載されています。</translation>
+    </message>
+    <message>
+        <source>%1 is mailed: %2</source>
+        <comment>audience, reason</comment>
+        <translation>%1にメール：%2</translation>
     </message>
     <message>
         <source>%1 is neither a PDF nor an OpenDocument text, so it was not registered. Save the edited paper in one of these forms.</source>
@@ -6892,6 +7306,11 @@
         <translation>HTTP で取得した %2 ページのうち %1 ページが世代の内容と異なります（例：%3）。キャッシュとWebサーバの設定を確かめてください。</translation>
     </message>
     <message>
+        <source>%1 of “%2”</source>
+        <comment>job, site</comment>
+        <translation>「%2」の%1</translation>
+    </message>
+    <message>
         <source>%1 older advisories are stored but wait for the list of what is installed. Read it with “advisory inventory”.</source>
         <translation>過去の %1 件は保存しましたが、構成情報がないため判定していません。「advisory inventory」で取得してください。</translation>
     </message>
@@ -6908,6 +7327,21 @@
         <translation>%1、%2 ファイル、検知事項 %3 件</translation>
     </message>
     <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>direction, means, person, words</comment>
+        <translation>%1・%2・%3：%4</translation>
+    </message>
+    <message>
+        <source>%1, done on %2</source>
+        <comment>measure, day</comment>
+        <translation>%1（%2 完了）</translation>
+    </message>
+    <message>
+        <source>%1, planned for %2: %3</source>
+        <comment>job, time, reason</comment>
+        <translation>%1（予定 %2）：%3</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -6918,8 +7352,27 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <comment>file, verdict</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>judgement, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <comment>step, result</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: could not be done or checked</source>
+        <translation>%1を実施・確認できませんでした</translation>
     </message>
     <message>
         <source>%1: generations (%2)</source>
@@ -6933,6 +7386,14 @@
         <source>%1: patch of %2 applied</source>
         <translation>%1：%2 のパッチを適用</translation>
     </message>
+    <message>
+        <source>%1: something was found</source>
+        <translation>%1で検知がありました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) differ from the approved state in a way that points to tampering or malware: %1</source>
+        <translation><numerusform>承認済みの状態と異なり、改ざんまたはマルウェアの疑いがあるファイルが%n件あります：%1</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) fetched over HTTP are what was published.</source>
         <translation><numerusform>HTTP で取得した %n 件のファイルは、公開した内容と一致しました。</numerusform></translation>
@@ -6940,6 +7401,10 @@
     <message numerus="yes">
         <source>%n generation(s) were read back without a fault.</source>
         <translation><numerusform>%n 世代を読み戻し、異常がないことを確認しました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n分</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) fetched over HTTP have the restored content.</source>
@@ -7006,6 +7471,14 @@
         <translation>協議の記録には相手の氏名が必要です。記録していません。--with で入力してください。</translation>
     </message>
     <message>
+        <source>A contact needs its content: what was said.</source>
+        <translation>連絡の内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>A contact needs office and name of the person at the city, also when nobody was there.</source>
+        <translation>市の担当者の所属と氏名を入力してください（不在のときも必要です）。</translation>
+    </message>
+    <message>
         <source>A correction needs its reason. Nothing was recorded. Give the reason.</source>
         <translation>訂正には理由が必要です。何も記録していません。理由を入力してください。</translation>
     </message>
@@ -7028,6 +7501,10 @@
     <message>
         <source>A log request needs who asked and why. Give both.</source>
         <translation>ログ提示の依頼には、依頼者と理由の両方が必要です。両方を指定してください。</translation>
+    </message>
+    <message>
+        <source>A measure cannot be done in the future. Correct the day.</source>
+        <translation>完了日が未来の日付です。訂正してください。</translation>
     </message>
     <message>
         <source>A patch is applied inside a change record. Give its number with --change.</source>
@@ -7066,6 +7543,10 @@
         <translation>報告の提出先が必要です。記録していません。--to で入力してください。</translation>
     </message>
     <message>
+        <source>A report to the city is late: %1, %2</source>
+        <translation>市への報告が遅れています：%1、%2</translation>
+    </message>
+    <message>
         <source>A role needs the name of a person. Enter it.</source>
         <translation>役割の登録には氏名が必要です。入力してください。</translation>
     </message>
@@ -7088,6 +7569,14 @@
     <message>
         <source>A verdict is given by a named person, not by the schedule.</source>
         <translation>判定は氏名の明らかな担当者が行うものです。自動実行では判定を記録できません。</translation>
+    </message>
+    <message>
+        <source>Again, time %1: %2</source>
+        <translation>【再発・%1回目】%2</translation>
+    </message>
+    <message>
+        <source>Akimori</source>
+        <translation>アキモリ</translation>
     </message>
     <message>
         <source>An allowance needs a reason. Say who wants it and what for.</source>
@@ -7118,6 +7607,14 @@
         <translation>サーバのコマンドの応答</translation>
     </message>
     <message>
+        <source>At most %1 addresses per list can be mailed. Use a mailing list.</source>
+        <translation>宛先は1つの一覧につき%1件までです。メーリングリストをお使いください。</translation>
+    </message>
+    <message>
+        <source>Back to “%1”: %2</source>
+        <translation>「%1」に戻す：%2</translation>
+    </message>
+    <message>
         <source>Bring the former contents back by rollback, or restore the generation before the change</source>
         <translation>切戻しにより以前の内容に戻す。又は変更前の世代から復元する</translation>
     </message>
@@ -7138,6 +7635,10 @@
         <translation>ディスクを確かめ、新しいバックアップを取得し、二次保管から世代を取り戻してください。</translation>
     </message>
     <message>
+        <source>Closing an incident is a decision.</source>
+        <translation>事案の完了には判断が必要です。</translation>
+    </message>
+    <message>
         <source>Collected without a recorded request</source>
         <translation>依頼の記録なしで収集</translation>
     </message>
@@ -7152,6 +7653,18 @@
     <message>
         <source>Comparing with the server</source>
         <translation>サーバと比べています</translation>
+    </message>
+    <message>
+        <source>Comparison of hashes computed by the server</source>
+        <translation>ハッシュ照合（サーバで計算）</translation>
+    </message>
+    <message>
+        <source>Comparison of hashes, every file read here</source>
+        <translation>ハッシュ照合（全ファイルを読み出して計算）</translation>
+    </message>
+    <message>
+        <source>Comparison of what visitors get</source>
+        <translation>外部取得比較</translation>
     </message>
     <message>
         <source>Configuration of programs that were installed by hand</source>
@@ -7178,8 +7691,16 @@
         <translation>切替直後のサーバの内容</translation>
     </message>
     <message>
+        <source>Copy of the ledger</source>
+        <translation>台帳の控え</translation>
+    </message>
+    <message>
         <source>Copying %1</source>
         <translation>%1 を複写しています</translation>
+    </message>
+    <message>
+        <source>Daily comparison of all files with the approved baseline %1: %2 files checked, %3 not.</source>
+        <translation>全ファイルを承認済みの基準 %1 と日次で照合（検査 %2 件、未検査 %3 件）</translation>
     </message>
     <message>
         <source>Damaged generations: %1. Take a new backup and check the disk.</source>
@@ -7188,6 +7709,10 @@
     <message>
         <source>Damaged or missing: %1</source>
         <translation>破損または所在不明：%1</translation>
+    </message>
+    <message>
+        <source>Detected on %1 (JST) by: %2</source>
+        <translation>検知日時：%1（日本時間）　検知方法：%2</translation>
     </message>
     <message>
         <source>Discarding a generation needs a reason. Enter it.</source>
@@ -7230,6 +7755,11 @@
         <translation>%1 を取得しています</translation>
     </message>
     <message>
+        <source>For the %1: %2</source>
+        <comment>audience, title</comment>
+        <translation>【%1へ】%2</translation>
+    </message>
+    <message>
         <source>From 0 to %1 generations can be kept. Enter a number in that range.</source>
         <translation>保管数は 0 から %1 までの数で指定してください。</translation>
     </message>
@@ -7250,6 +7780,10 @@
         <translation>世代 %1 を取得し、読み戻して異常がないことを確認しました。</translation>
     </message>
     <message>
+        <source>Incident: %1</source>
+        <translation>事案：%1</translation>
+    </message>
+    <message>
         <source>Install fonts-noto-cjk or fonts-morisawa-bizud-mincho.</source>
         <translation>fonts-noto-cjk または fonts-morisawa-bizud-mincho を導入してください。</translation>
     </message>
@@ -7260,6 +7794,18 @@
     <message>
         <source>Issued</source>
         <translation>発行済</translation>
+    </message>
+    <message>
+        <source>It happened again: %1</source>
+        <translation>再発：%1</translation>
+    </message>
+    <message>
+        <source>It is over after %1. %2</source>
+        <translation>%1で終わりました。%2</translation>
+    </message>
+    <message>
+        <source>It was due on %1 (JST, clause %2). Send it now, record it with “incident report”, and tell the city why it is late.</source>
+        <translation>期限は %1（日本時間、条項 %2）でした。ただちに提出し、「incident report」で記録のうえ、遅れた理由を市に説明してください。</translation>
     </message>
     <message>
         <source>Japanese fonts for the papers</source>
@@ -7274,12 +7820,20 @@
         <translation>ページの JavaScript ライブラリを調べています</translation>
     </message>
     <message>
+        <source>Mail is not set up. Enter the mail server and the sender under Settings, or with “notify settings”.</source>
+        <translation>メールが設定されていません。設定画面、または「notify settings」でメールサーバと差出人を設定してください。</translation>
+    </message>
+    <message>
         <source>Make room, or move the profile to a larger disk.</source>
         <translation>空きを作るか、より大きなディスクへプロファイルを移してください。</translation>
     </message>
     <message>
         <source>Matching the advisories with what is installed</source>
         <translation>脆弱性情報を構成情報と照合しています</translation>
+    </message>
+    <message>
+        <source>Measured: %1 (threshold: %2)</source>
+        <translation>測定値：%1（しきい値：%2）</translation>
     </message>
     <message>
         <source>Name the files to restore. A system is never restored as a whole.</source>
@@ -7350,6 +7904,14 @@
         <translation>「%1」には、その時刻までに取得した検証済みの世代がありません。より新しい復旧地点を選んでください。</translation>
     </message>
     <message>
+        <source>Nobody has acknowledged this for %1.</source>
+        <translation>%1のあいだ、誰も確認していません。</translation>
+    </message>
+    <message>
+        <source>Nobody is entered who could be mailed. Enter an address on call first.</source>
+        <translation>宛先がありません。先に当番の宛先を設定してください。</translation>
+    </message>
+    <message>
         <source>None of the entries was known, although this source was read before: entries in between may have been missed. Look through the source's own list.</source>
         <translation>この情報源は以前にも確認していますが、今回の項目はすべて初めて見るものです。間の項目を取りこぼしている可能性があります。情報源の一覧を確認してください。</translation>
     </message>
@@ -7402,12 +7964,28 @@
         <translation>ほかの利用者が鍵 %1 を読めます。</translation>
     </message>
     <message>
+        <source>Others can read the password file %1. Enter: chmod 600 “%1”, and change the password.</source>
+        <translation>パスワードのファイル %1 をほかの利用者が読める状態です。chmod 600 &quot;%1&quot; を実行し、パスワードを変更してください。</translation>
+    </message>
+    <message>
+        <source>Over: %1</source>
+        <translation>【終了】%1</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>期限超過</translation>
     </message>
     <message>
+        <source>Permanent measure: %1</source>
+        <translation>恒久対応：%1</translation>
+    </message>
+    <message>
         <source>Policy and consultation are taken over from case %1 (%2).</source>
         <translation>対応方針と協議記録を案件 %1（%2）から引き継ぎました。</translation>
+    </message>
+    <message>
+        <source>Prevention: %1</source>
+        <translation>再発防止：%1</translation>
     </message>
     <message>
         <source>Private keys and password hashes are left out and named in the manifest.</source>
@@ -7438,12 +8016,25 @@
         <translation>%1 から受領: %2</translation>
     </message>
     <message>
+        <source>Recorded: %1</source>
+        <translation>記録：%1</translation>
+    </message>
+    <message>
         <source>Register the site with an own key without passphrase for unattended runs.</source>
         <translation>自動実行用に、パスフレーズのない専用の鍵でサイトを登録してください。</translation>
     </message>
     <message>
         <source>Registered sites</source>
         <translation>登録済みのサイト</translation>
+    </message>
+    <message>
+        <source>Repeat every 5 minutes at the soonest and once a day at the latest.</source>
+        <translation>再送の間隔は5分から1日（1440分）までで指定してください。</translation>
+    </message>
+    <message>
+        <source>Report no. %1 (%2) to %3, %4</source>
+        <comment>edition, kind, person, means</comment>
+        <translation>第%1報（%2）を %3 に提出（%4）</translation>
     </message>
     <message>
         <source>Restoring %1</source>
@@ -7470,8 +8061,24 @@
         <translation>ログアウト後の実行（linger）</translation>
     </message>
     <message>
+        <source>Say how the report was handed over: in person, by e-mail, by file exchange.</source>
+        <translation>報告書の提出方法（持参・メール・ファイル交換など）を入力してください。</translation>
+    </message>
+    <message>
         <source>Say on what ground it is published: either the number of an approved change (--change), or the title of a routine change (--title).</source>
         <translation>公開反映の根拠を指定してください：承認済の変更作業の番号（--change）又は定型変更の件名（--title）のどちらか一方。</translation>
+    </message>
+    <message>
+        <source>Say to whom the report was handed: office and name.</source>
+        <translation>報告書を受け取った方の所属と氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Say what the contact was about: the number of the incident or case.</source>
+        <translation>何についての連絡か（事案・案件の番号）を指定してください。</translation>
+    </message>
+    <message>
+        <source>Say what the measure is.</source>
+        <translation>対応・対策の内容を入力してください。</translation>
     </message>
     <message>
         <source>Say what was checked.</source>
@@ -7488,6 +8095,10 @@
     <message>
         <source>Say which document root the folder is published to, with --root. The site has: %1.</source>
         <translation>どの公開領域へ公開するかを --root で指定してください。このサイトの公開領域：%1</translation>
+    </message>
+    <message>
+        <source>Say which fact is to be recorded, e.g. analysis=…</source>
+        <translation>記録する項目を指定してください（例：analysis=…）。</translation>
     </message>
     <message>
         <source>Say why it became late. Give it with --cause.</source>
@@ -7522,12 +8133,28 @@
         <translation>タイマーが動いているかを確かめるか、「akimori-cli run-due」を実行してください。</translation>
     </message>
     <message>
+        <source>Seen again (%1 times so far): %2</source>
+        <translation>再検知（通算%1回）：%2</translation>
+    </message>
+    <message>
+        <source>Since: %1 (JST)</source>
+        <translation>発生・検知：%1（日本時間）</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>サイト：%1</translation>
+    </message>
+    <message>
         <source>Storing the advisories</source>
         <translation>脆弱性情報を保存しています</translation>
     </message>
     <message>
         <source>Submitted</source>
         <translation>提出済</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspected tampering on “%1”: %n file(s)</source>
+        <translation><numerusform>「%1」の改ざんの疑い：%n件</numerusform></translation>
     </message>
     <message>
         <source>System generation: what is in it</source>
@@ -7538,8 +8165,24 @@
         <translation>3世代以上になるまでバックアップを取得してください（「akimori-cli backup run」）。</translation>
     </message>
     <message>
+        <source>Taken over</source>
+        <translation>確認し、引き受けました</translation>
+    </message>
+    <message>
         <source>Tamper scan</source>
         <translation>改ざん検査</translation>
+    </message>
+    <message>
+        <source>Tamper scan %1</source>
+        <translation>改ざん検査 %1</translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation>テストメール</translation>
+    </message>
+    <message>
+        <source>That the intrusion route cannot be determined is a decision.</source>
+        <translation>侵入経路を特定不能とするには判断が必要です。</translation>
     </message>
     <message>
         <source>The PIN of “%1” is not right, so the change was not approved.</source>
@@ -7562,6 +8205,10 @@
         <translation>サイトのアドレスは最初の公開領域のものなので、この公開領域の取得は行っていません。</translation>
     </message>
     <message>
+        <source>The alert %1 is over; nothing is to be acknowledged.</source>
+        <translation>通知 %1 は終わっているため、確認は不要です。</translation>
+    </message>
+    <message>
         <source>The archive file is not at its place. Check the disk or folder.</source>
         <translation>世代のファイルが所定の場所にありません。ディスクやフォルダの状態を確かめてください。</translation>
     </message>
@@ -7580,6 +8227,10 @@
     <message>
         <source>The calendar needs a first and a later last day, at most ten years apart. Correct them.</source>
         <translation>カレンダーには、初日と、それ以降で10年以内の最終日が必要です。訂正してください。</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 does not exist. Choose a file in PEM form.</source>
+        <translation>証明書ファイル %1 がありません。PEM形式のファイルを選んでください。</translation>
     </message>
     <message>
         <source>The change work %1 cannot be closed: these steps are missing: %2. Do them, or let a manager waive them with a reason.</source>
@@ -7730,8 +8381,16 @@
         <translation>ファイル「%1」を読み込めません。</translation>
     </message>
     <message>
+        <source>The final report comes after the restoration. Record first when the service was restored.</source>
+        <translation>最終報は復旧のあとに提出します。先に業務再開日時を記録してください。</translation>
+    </message>
+    <message>
         <source>The first day of the assessment must not lie after the last one.</source>
         <translation>診断期間の初日が最終日より後になっています。記録していません。日付を確認してください。</translation>
+    </message>
+    <message>
+        <source>The first report was sent already. This is a follow-up or the final report.</source>
+        <translation>第1報は提出済みです。続報か最終報として記録してください。</translation>
     </message>
     <message>
         <source>The folder %1 could not be made. Choose another one.</source>
@@ -7760,6 +8419,14 @@
     <message>
         <source>The handover must lie between the finished package and now. Check its time.</source>
         <translation>引渡しの時刻は、提示物の完成から現在までの間でなければなりません。時刻を確認してください。</translation>
+    </message>
+    <message>
+        <source>The incident %1 is closed; its record is complete.</source>
+        <translation>事案 %1 は完了しており、記録は確定しています。</translation>
+    </message>
+    <message>
+        <source>The incident is closed.</source>
+        <translation>事案は完了しました。</translation>
     </message>
     <message>
         <source>The kept copy of %1 is not the file that was received: its hash differs. Ask the city for the file again.</source>
@@ -7798,6 +8465,10 @@
         <translation>エージェントまたはパスワードでログインする設定のため、タイマーからは接続できません。</translation>
     </message>
     <message>
+        <source>The message %1 was sent already; nothing is to be changed.</source>
+        <translation>メール %1 は送信済みのため、変更できません。</translation>
+    </message>
+    <message>
         <source>The name of this user is not known.</source>
         <translation>この利用者の名前が分かりません。</translation>
     </message>
@@ -7814,6 +8485,10 @@
         <translation>台帳の最新の写しは %1 のものです。</translation>
     </message>
     <message>
+        <source>The outbox of this profile</source>
+        <translation>このプロファイルの送信箱</translation>
+    </message>
+    <message>
         <source>The pages could not be compared over HTTP: %1</source>
         <translation>公開ページを照合できませんでした：%1</translation>
     </message>
@@ -7828,6 +8503,10 @@
     <message>
         <source>The patch file could not be copied into the profile. Check the free space at %1.</source>
         <translation>パッチファイルの写しを保管できませんでした。記録していません。%1 の空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>The port of the mail server must be from 1 to 65535, usually 587 or 465.</source>
+        <translation>メールサーバのポートは1から65535までです。通常は587か465です。</translation>
     </message>
     <message>
         <source>The profile has several sites (%1). Say which one with --site.</source>
@@ -7866,12 +8545,20 @@
         <translation>記録が外部から書き換えられています。%1 番の記録が一致しません。</translation>
     </message>
     <message>
+        <source>The report cannot have been sent before the detection. Correct the time.</source>
+        <translation>提出日時が検知日時より前です。訂正してください。</translation>
+    </message>
+    <message>
         <source>The report cannot have gone out in the future.</source>
         <translation>報告日時が未来になっています。記録していません。日時を確認してください。</translation>
     </message>
     <message>
         <source>The report must have come after the assessment began and not in the future.</source>
         <translation>報告書の受領日は診断開始後で、未来でない日にしてください。記録していません。</translation>
+    </message>
+    <message>
+        <source>The report was sent.</source>
+        <translation>報告書を提出しました。</translation>
     </message>
     <message>
         <source>The request cannot have come in the future. Check its time.</source>
@@ -7912,6 +8599,10 @@
     <message>
         <source>The server equals generation %1 again.</source>
         <translation>サーバの内容は再び世代 %1 と一致しています。</translation>
+    </message>
+    <message>
+        <source>The service is restored.</source>
+        <translation>業務を再開しました。</translation>
     </message>
     <message>
         <source>The site is no longer registered in this profile.</source>
@@ -7990,6 +8681,10 @@
         <translation>作業日時が未来になっています。記録していません。日時を確認してください。</translation>
     </message>
     <message>
+        <source>There is no alert %1. “notify alerts” shows the numbers.</source>
+        <translation>通知 %1 はありません。番号は「notify alerts」で確認できます。</translation>
+    </message>
+    <message>
         <source>There is no assessment “%1”. “assessment list” shows them.</source>
         <translation>診断「%1」はありません。「assessment list」で番号を確認してください。</translation>
     </message>
@@ -8058,6 +8753,10 @@
         <translation>ログ提示の依頼 %1 はありません。logs list で一覧を確認できます。</translation>
     </message>
     <message>
+        <source>There is no message %1 in the outbox. “notify outbox” shows the numbers.</source>
+        <translation>送信箱にメール %1 はありません。番号は「notify outbox」で確認できます。</translation>
+    </message>
+    <message>
         <source>There is no publish with the rollback id “%1”. “change list” shows them.</source>
         <translation>切戻し番号「%1」の公開反映はありません。「change list」で確認してください。</translation>
     </message>
@@ -8082,6 +8781,10 @@
         <translation>番号%1の有効な許可はありません。「allow list」で一覧を確認してください。</translation>
     </message>
     <message>
+        <source>This cannot be a password: it is too long or has line ends.</source>
+        <translation>パスワードとして使えません（長すぎるか、改行を含んでいます）。</translation>
+    </message>
+    <message>
         <source>This edition of %1 was edited outside. Open the file %2.</source>
         <translation>「%1」のこの版は外部で編集されたものです。ファイル %2 を開いてください。</translation>
     </message>
@@ -8090,8 +8793,16 @@
         <translation>この検知事項はサイト全体に関するものなので、比べるテキストはありません。</translation>
     </message>
     <message>
+        <source>This is a test: mail of Akimori reaches you. Sent on %1 (JST) by %2. Nothing is to be done.</source>
+        <translation>これはテストです。アキモリからのメールが届くことの確認です。%1（日本時間）に %2 が送信しました。対応は不要です。</translation>
+    </message>
+    <message>
         <source>This is information, not the publication of a patch, so no 30 days run. Report it to the city at once.</source>
         <translation>これはパッチの公開ではなく情報提供のため、30日の期限はありません。直ちに市へ報告してください。</translation>
+    </message>
+    <message>
+        <source>This is repeated every %1 minutes until somebody acknowledges it: in the window under Incidents, or with “akimori-cli notify ack %2”.</source>
+        <translation>この通知は、確認されるまで%1分ごとに繰り返します。確認は、画面の「障害対応」または akimori-cli notify ack %2 で行ってください。</translation>
     </message>
     <message>
         <source>This paper is issued already as %1. Correct it with a new edition (“report correct”).</source>
@@ -8126,6 +8837,26 @@
         <translation>サイトの平常の状態を学習できませんでした。検査では、新しい内容を引継ぎ点検と同じ基準で判定します。%1</translation>
     </message>
     <message>
+        <source>What it means: a duty of the contract was not done in its time. What to do: find out why this computer could not do it, and report it to the manager.</source>
+        <translation>意味：契約上の作業が期限内に実施されませんでした。対応：この端末で実施できなかった理由を調べ、運用保守担当管理者に報告してください。</translation>
+    </message>
+    <message>
+        <source>What it means: nobody knows yet whether all is well. What to do: set the cause right; it is tried again by itself.</source>
+        <translation>意味：異常の有無はまだ分かっていません。対応：原因を取り除いてください。自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>What lies in the future cannot be recorded as done. Correct the time.</source>
+        <translation>未来の日時は、実施済みとして記録できません。日時を訂正してください。</translation>
+    </message>
+    <message>
+        <source>What to do: judge whether a response is needed, and contact the city at once. The telephone script is in the window under Incidents, or “akimori-cli incident script %1”.</source>
+        <translation>対応：ただちに対応の要否を判断し、市に連絡してください。電話連絡の読み上げ文は、画面の「障害対応」または akimori-cli incident script %1 で表示できます。</translation>
+    </message>
+    <message>
+        <source>What to do: look at each finding in the window and decide it. If it is no authorised change, open an incident and contact the city.</source>
+        <translation>対応：画面で検知事項を1件ずつ確認し、判断してください。正規の変更でないときは、事案を開いて市に連絡してください。</translation>
+    </message>
+    <message>
         <source>Withdrawing an allowance needs a reason.</source>
         <translation>許可の取消しには理由が必要です。理由を入力してください。</translation>
     </message>
@@ -8136,6 +8867,10 @@
     <message>
         <source>Write what was confirmed, and with whom.</source>
         <translation>確認した内容と相手を入力してください。</translation>
+    </message>
+    <message>
+        <source>[Akimori] %1</source>
+        <translation>[アキモリ] %1</translation>
     </message>
     <message>
         <source>fc-list is not installed, so the fonts were not looked at.</source>
@@ -8160,6 +8895,10 @@
     <message>
         <source>no patch file was received from the city yet.</source>
         <translation>本市からパッチファイルをまだ受領していません。</translation>
+    </message>
+    <message>
+        <source>nobody was there</source>
+        <translation>不在</translation>
     </message>
     <message>
         <source>only an applied patch can be verified; it is at “%1”.</source>
@@ -8244,6 +8983,10 @@
     <message>
         <source>“%1” may not waive a step. A manager or the responsible officer has to do it.</source>
         <translation>「%1」は手順を省略できません。管理者又は責任者が行う必要があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n planned run(s) were missed</source>
+        <translation><numerusform>「%1」で予定の作業を%n件実施できませんでした</numerusform></translation>
     </message>
 </context>
 <context>
@@ -11510,6 +12253,25 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::FormDialog</name>
+    <message>
+        <source>%1: enter date and time (JST) as 2026-11-24 10:20</source>
+        <translation>%1：日時（日本時間）を 2026-11-24 10:20 の形で入力してください</translation>
+    </message>
+    <message>
+        <source>%1: enter the day as 2026-11-24</source>
+        <translation>%1：日付を 2026-11-24 の形で入力してください</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <translation>入力してください：%1</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::GenerationTimeline</name>
     <message>
         <source>%1 generations are kept.</source>
@@ -11607,6 +12369,403 @@
     <message>
         <source>Office hours %1–%2</source>
         <translation>開庁時間 %1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::IncidentPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab, count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>person, time, reason</comment>
+        <translation>%1　%2　%3</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>owner, day</comment>
+        <translation>担当 %1　期限 %2</translation>
+    </message>
+    <message>
+        <source>Action…</source>
+        <translation>対応…</translation>
+    </message>
+    <message>
+        <source>Add a measure against a recurrence…</source>
+        <translation>再発防止策を追加…</translation>
+    </message>
+    <message>
+        <source>Add a permanent measure…</source>
+        <translation>恒久対応を追加…</translation>
+    </message>
+    <message>
+        <source>Against a recurrence</source>
+        <translation>再発防止策</translation>
+    </message>
+    <message>
+        <source>Back…</source>
+        <translation>戻す…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市との連絡</translation>
+    </message>
+    <message>
+        <source>Contacts and attempts are listed here with time, persons and words.</source>
+        <translation>連絡と連絡の試み（不在）を、日時・相手・内容とともに表示します。</translation>
+    </message>
+    <message>
+        <source>Contact…</source>
+        <translation>連絡…</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Copy the timeline</source>
+        <translation>経過をコピー</translation>
+    </message>
+    <message>
+        <source>Direction, means</source>
+        <translation>方向・手段</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <comment>column: number of a document</comment>
+        <translation>文書番号</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a measure</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Escalation on %1: %2</source>
+        <translation>%1 にエスカレーション：%2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Fill in the record; it becomes the report.</source>
+        <translation>項目を記入すると、報告書の内容になります。</translation>
+    </message>
+    <message>
+        <source>First, follow-up and final report are editions of one number.</source>
+        <translation>第1報・続報・最終報を、1つの事案番号の版として記録します。</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <comment>column: when</comment>
+        <translation>提出日時</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>判断者</translation>
+    </message>
+    <message>
+        <source>Judge…</source>
+        <translation>要否…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>恒久対応・再発防止</translation>
+    </message>
+    <message>
+        <source>Missing for “%1”:</source>
+        <translation>「%1」にするには、次が必要です：</translation>
+    </message>
+    <message>
+        <source>Need for a response</source>
+        <translation>対応の要否</translation>
+    </message>
+    <message>
+        <source>No report has been handed over yet</source>
+        <translation>報告書はまだ提出されていません</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <comment>edition of a report</comment>
+        <translation>第%1報</translation>
+    </message>
+    <message>
+        <source>Nobody there</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>まだ記録がありません</translation>
+    </message>
+    <message>
+        <source>On to “%1”</source>
+        <translation>「%1」に進める</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a measure that is not done yet</comment>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Permanent measures</source>
+        <translation>恒久対応</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>相手・当方</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>連絡済</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>項目…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報告書</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>報告…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>影響度：%1</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>The city has not been contacted yet</source>
+        <translation>市にまだ連絡していません</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>column: to whom</comment>
+        <translation>提出先</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What is owed until when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>until %1 (%2)</source>
+        <comment>time, clause</comment>
+        <translation>期限 %1（%2）</translation>
+    </message>
+    <message>
+        <source>・%1 (%2)</source>
+        <comment>sentence, clause</comment>
+        <translation>・%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::IncidentsPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab, count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is opened</source>
+        <translation>事案 %1 を開きました</translation>
+    </message>
+    <message>
+        <source>%1: now “%2”</source>
+        <translation>事案 %1 を「%2」にしました</translation>
+    </message>
+    <message>
+        <source>%1: recorded</source>
+        <translation>事案 %1 に記録しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) to acknowledge</source>
+        <translation><numerusform>未確認の通知 %n件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be delivered</source>
+        <translation><numerusform>未送信のメール %n件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incident(s)</source>
+        <translation><numerusform>未完了の事案 %n件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation><numerusform>%n回</numerusform></translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>確認した</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>確認済</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Back to “%1”: %2</source>
+        <translation>「%1」に戻す：%2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>検知日時</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事案</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>障害対応</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <comment>tab</comment>
+        <translation>事案</translation>
+    </message>
+    <message>
+        <source>Mail is not set up: nobody is told outside this window</source>
+        <translation>メールが未設定のため、この画面の外には通知されません</translation>
+    </message>
+    <message>
+        <source>Mailed</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Monitoring and tamper scans open incidents by themselves. What somebody tells you, open by hand.</source>
+        <translation>監視と改ざん検査は、自動で事案を開きます。連絡を受けて知ったことは、手で開いてください。</translation>
+    </message>
+    <message>
+        <source>Next: judge at once whether a response is needed, and contact the city.</source>
+        <translation>次に、ただちに対応の要否を判断し、市に連絡してください。</translation>
+    </message>
+    <message>
+        <source>No incident is recorded</source>
+        <translation>事案は記録されていません</translation>
+    </message>
+    <message>
+        <source>Nothing needs a person</source>
+        <translation>人の確認が必要な通知はありません</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation>記録できませんでした</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>an alert that nobody acknowledged</comment>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Open an incident…</source>
+        <translation>事案を開く…</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>of an incident</comment>
+        <translation>影響度</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>発生</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Stops the repeated mails. The alert stays until its cause is gone.</source>
+        <translation>繰り返しのメールを止めます。通知は、原因がなくなるまで残ります。</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>引受者</translation>
+    </message>
+    <message>
+        <source>The alert is acknowledged</source>
+        <translation>通知を確認しました</translation>
+    </message>
+    <message>
+        <source>The incident could not be shown</source>
+        <translation>事案を表示できませんでした</translation>
+    </message>
+    <message>
+        <source>The incident was not opened</source>
+        <translation>事案を開けませんでした</translation>
+    </message>
+    <message>
+        <source>The incidents could not be listed</source>
+        <translation>事案の一覧を表示できませんでした</translation>
+    </message>
+    <message>
+        <source>The telephone script could not be made</source>
+        <translation>電話連絡の読み上げ文を作れませんでした</translation>
+    </message>
+    <message>
+        <source>What needs a person</source>
+        <translation>確認が必要なこと</translation>
+    </message>
+    <message>
+        <source>What the timer finds, fails to do or misses is listed here until somebody acknowledges it.</source>
+        <translation>自動実行での検知、失敗、未実施を、確認されるまでここに表示します。</translation>
+    </message>
+    <message>
+        <source>Write what did not hold. Everything that was recorded stays.</source>
+        <translation>何が足りなかったかを入力してください。記録した内容は残ります。</translation>
     </message>
 </context>
 <context>
@@ -11840,6 +12999,197 @@
     <message>
         <source>Write which change this belongs to and who confirmed it. The finding stays in the record.</source>
         <translation>どの変更によるもので、だれが確認したかを記入してください。検知事項は記録に残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::MailCard</name>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Check that it arrives at the first address on call.</source>
+        <translation>当番の先頭のアドレスに届くことをご確認ください。</translation>
+    </message>
+    <message>
+        <source>Do not send any more</source>
+        <translation>送信を取りやめる</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Its state stands in the list.</source>
+        <translation>結果は一覧の状態をご確認ください。</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>メールサーバ</translation>
+    </message>
+    <message>
+        <source>Mail to who is on call</source>
+        <translation>当番へのメール</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Messages stay here with what became of them. What could not be delivered is tried again by itself for three days.</source>
+        <translation>送信したメールとその結果を表示します。届かなかったものは、3日間自動で再送します。</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>次の送信</translation>
+    </message>
+    <message>
+        <source>Next: send a test message.</source>
+        <translation>次に、テストメールを送ってください。</translation>
+    </message>
+    <message>
+        <source>Nothing was mailed yet</source>
+        <translation>まだメールはありません</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>当番</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>送信箱</translation>
+    </message>
+    <message>
+        <source>Own authority (PEM file)</source>
+        <translation>社内の認証局（PEMファイル）</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Repeat every</source>
+        <translation>再送の間隔</translation>
+    </message>
+    <message>
+        <source>Responsible officer</source>
+        <translation>運用保守担当責任者</translation>
+    </message>
+    <message>
+        <source>STARTTLS (usually port 587)</source>
+        <translation>STARTTLS（通常はポート587）</translation>
+    </message>
+    <message>
+        <source>Save server, sender and an address on call first.</source>
+        <translation>先に、メールサーバ・差出人・当番の宛先を保存してください。</translation>
+    </message>
+    <message>
+        <source>Save the mail settings</source>
+        <translation>メールの設定を保存</translation>
+    </message>
+    <message>
+        <source>Saving the mail settings</source>
+        <translation>メールの設定を保存しています</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>テストメールを送る</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>Sending a test message</source>
+        <translation>テストメールを送っています</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>TLS from the start (usually port 465)</source>
+        <translation>最初からTLS（通常はポート465）</translation>
+    </message>
+    <message>
+        <source>The mail server took the test message</source>
+        <translation>メールサーバがテストメールを受け付けました</translation>
+    </message>
+    <message>
+        <source>The mail settings are saved</source>
+        <translation>メールの設定を保存しました</translation>
+    </message>
+    <message>
+        <source>The mail settings could not be read</source>
+        <translation>メールの設定を読めませんでした</translation>
+    </message>
+    <message>
+        <source>The mail settings were not saved</source>
+        <translation>メールの設定を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The message is no longer sent</source>
+        <translation>メールの送信を取りやめました</translation>
+    </message>
+    <message>
+        <source>The message was not changed</source>
+        <translation>メールを変更できませんでした</translation>
+    </message>
+    <message>
+        <source>The message was tried again</source>
+        <translation>メールを再送しました</translation>
+    </message>
+    <message>
+        <source>The password is kept in a file of the profile that only you can read, because the timer cannot ask the keychain. It is in no backup and in no record.</source>
+        <translation>パスワードは、本人だけが読めるプロファイル内のファイルに保管します（自動実行では鍵束を使えないため）。バックアップや記録には含まれません。</translation>
+    </message>
+    <message>
+        <source>The test message was not sent</source>
+        <translation>テストメールを送れませんでした</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>今すぐ再送</translation>
+    </message>
+    <message>
+        <source>What the timer finds, fails to do or misses, and incidents, are mailed to these people and repeated until somebody acknowledges them. Only encrypted connections with a verified certificate are used.</source>
+        <translation>自動実行での検知・失敗・未実施と事案を、次の宛先にメールで知らせ、確認されるまで繰り返します。証明書を確認できる暗号化通信だけを使います。</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>comes from AKIMORI_SMTP_PASSWORD</source>
+        <translation>環境変数 AKIMORI_SMTP_PASSWORD から取得</translation>
+    </message>
+    <message>
+        <source>empty = no login</source>
+        <translation>空＝ログインなし</translation>
+    </message>
+    <message>
+        <source>empty = the authorities of this computer</source>
+        <translation>空＝この端末の認証局</translation>
+    </message>
+    <message>
+        <source>kept; enter a new one to replace it</source>
+        <translation>保管済み（変更するときだけ入力）</translation>
+    </message>
+    <message>
+        <source>none is kept</source>
+        <translation>未設定</translation>
     </message>
 </context>
 <context>
@@ -12756,6 +14106,13 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::StageBar</name>
+    <message>
+        <source>Stage %1 of %2: %3</source>
+        <translation>%2段階中の%1：%3</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::SystemRestoreDialog</name>
     <message>
         <source>%1 files are restored</source>
@@ -12941,6 +14298,11 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
+        <source>%1 (recorded by %2)</source>
+        <comment>person</comment>
+        <translation>%1（記録 %2）</translation>
+    </message>
+    <message>
         <source>%1 backup of %2, %3</source>
         <comment>kind, time, state</comment>
         <translation>%1 ・ %2 ・ %3</translation>
@@ -12955,8 +14317,23 @@
         <translation>%1 時間 %2 分</translation>
     </message>
     <message>
+        <source>%1 h %2 min</source>
+        <comment>a span of time</comment>
+        <translation>%1時間%2分</translation>
+    </message>
+    <message>
         <source>%1 in scope ・ %2 checked ・ %3 unchecked</source>
         <translation>対象 %1 ・ 検査済 %2 ・ 未検査 %3</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>time</comment>
+        <translation>%1超過</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>あと%1</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
@@ -12983,6 +14360,16 @@
         <source>%1/s</source>
         <translation>%1/秒</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>a span of time</comment>
+        <translation><numerusform>%n日</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>a span of time</comment>
+        <translation><numerusform>%n分</numerusform></translation>
+    </message>
     <message>
         <source>Akimori</source>
         <translation>アキモリ</translation>
@@ -12992,16 +14379,44 @@
         <translation>アキモリの内部で問題が起きたため、処理を中止しました。詳細をコピーし、アキモリの保守担当者に送ってください。</translation>
     </message>
     <message>
+        <source>An anomaly, a fault, an early sign or another unforeseen event. What is not known yet can stay empty and be filled in later; every change is kept.</source>
+        <translation>異常・障害・予兆などの不測の事態を記録します。分からない項目は空のままで、あとから記入できます。変更はすべて残ります。</translation>
+    </message>
+    <message>
         <source>Backup</source>
         <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
     <message>
+        <source>Closed on %1 by %2. The record is complete and cannot be changed.</source>
+        <translation>%1 に %2 が完了にしました。記録は確定しており、変更できません。</translation>
+    </message>
+    <message>
         <source>Colours for this run: auto, light or dark</source>
         <translation>今回の配色（auto、light、dark）</translation>
+    </message>
+    <message>
+        <source>Contact the city…</source>
+        <translation>市に連絡する…</translation>
+    </message>
+    <message>
+        <source>Contact with the city: %1</source>
+        <translation>市との連絡：%1</translation>
     </message>
     <message>
         <source>Content rules</source>
@@ -13021,29 +14436,109 @@
         <translation>データ</translation>
     </message>
     <message>
+        <source>Detected at</source>
+        <translation>検知日時</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation>期限内に実施</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>遅れて実施</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完了日</translation>
+    </message>
+    <message>
         <source>Drill</source>
         <comment>calendar mark</comment>
         <translation>訓練</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限内</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Enter what was said, or that nobody was there.</source>
+        <translation>連絡の内容を入力するか、「不在」を選んでください。</translation>
     </message>
     <message>
         <source>Every file read and hashed here</source>
         <translation>全ファイルを読み取って照合</translation>
     </message>
     <message>
+        <source>Everything for “%1” is there.</source>
+        <translation>「%1」に必要なものがそろいました。</translation>
+    </message>
+    <message>
+        <source>Fill in the record…</source>
+        <translation>項目を記入する…</translation>
+    </message>
+    <message>
         <source>Folder of ledger, generations and settings</source>
         <translation>台帳、世代、設定を置くフォルダー</translation>
+    </message>
+    <message>
+        <source>Go on to “%1”</source>
+        <translation>「%1」に進める</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>提出方法</translation>
     </message>
     <message>
         <source>Hashes computed by the server</source>
         <translation>サーバでハッシュ値を計算</translation>
     </message>
     <message>
+        <source>How it was detected</source>
+        <translation>検知方法</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>障害対応</translation>
+    </message>
+    <message>
+        <source>Instruction or answer of the city</source>
+        <translation>市の指示・回答</translation>
+    </message>
+    <message>
+        <source>Is a response needed? %1</source>
+        <translation>対応の要否を判断：%1</translation>
+    </message>
+    <message>
         <source>It is only remembered until Akimori is closed. Check that the keychain of this desktop is unlocked, and enter the passphrase again.</source>
         <translation>アキモリを終了するまでの間だけ使います。デスクトップのキーチェーンのロックが解除されていることを確認し、入力し直してください。</translation>
     </message>
     <message>
+        <source>Judge at once whether a response is needed. “Not needed” is recorded with its reason and reported to the city too.</source>
+        <translation>ただちに対応の要否を判断してください。「不要」の場合も、理由を記録して市に報告します。</translation>
+    </message>
+    <message>
+        <source>Judge the need for a response…</source>
+        <translation>要否を判断する…</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>判断</translation>
+    </message>
+    <message>
         <source>Keeps a city's static web site healthy, and proves it</source>
         <translation>自治体の静的ウェブサイトの健全性を保ち、それを証明します</translation>
+    </message>
+    <message>
+        <source>Keeps the like from happening elsewhere. Needs an owner and a due date.</source>
+        <translation>同じことがほかで起きないようにする対策です。担当と期限が必要です。</translation>
     </message>
     <message>
         <source>Kept as evidence</source>
@@ -13054,12 +14549,60 @@
         <translation>言語（ja：既定、en）</translation>
     </message>
     <message>
+        <source>Means</source>
+        <translation>手段</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Measure against a recurrence</source>
+        <translation>再発防止策</translation>
+    </message>
+    <message>
+        <source>Next contact at</source>
+        <translation>次回連絡予定</translation>
+    </message>
+    <message>
+        <source>Nobody was there (an attempt, not a contact)</source>
+        <translation>不在（連絡ではなく、連絡の試みとして記録）</translation>
+    </message>
+    <message>
         <source>Not verified</source>
         <translation>未検証</translation>
     </message>
     <message>
+        <source>Number of the document</source>
+        <translation>文書番号</translation>
+    </message>
+    <message>
+        <source>Office and name at the city</source>
+        <translation>市の所属と氏名</translation>
+    </message>
+    <message>
+        <source>Only the final report to the city is missing. Hand it over, then record it here.</source>
+        <translation>残りは市への最終報だけです。提出してから、ここに記録してください。</translation>
+    </message>
+    <message>
+        <source>Open an incident</source>
+        <translation>事案を開く</translation>
+    </message>
+    <message>
+        <source>Open the incident</source>
+        <translation>事案を開く</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
         <source>Page to open, e.g. backup</source>
         <translation>最初に開く画面（例：backup）</translation>
+    </message>
+    <message>
+        <source>Permanent measure</source>
+        <translation>恒久対応</translation>
     </message>
     <message>
         <source>Publishing and handover</source>
@@ -13068,6 +14611,66 @@
     <message>
         <source>Read back and verified</source>
         <translation>読戻し検証済</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Received by: office and name</source>
+        <translation>提出先の所属と氏名</translation>
+    </message>
+    <message>
+        <source>Record of %1</source>
+        <translation>事案 %1 の項目</translation>
+    </message>
+    <message>
+        <source>Record the action</source>
+        <translation>対応を記録</translation>
+    </message>
+    <message>
+        <source>Record the changes</source>
+        <translation>変更を記録</translation>
+    </message>
+    <message>
+        <source>Record the contact</source>
+        <translation>連絡を記録</translation>
+    </message>
+    <message>
+        <source>Record the final report…</source>
+        <translation>最終報の提出を記録する…</translation>
+    </message>
+    <message>
+        <source>Record the judgement</source>
+        <translation>判断を記録</translation>
+    </message>
+    <message>
+        <source>Record the measure</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Record the report</source>
+        <translation>提出を記録</translation>
+    </message>
+    <message>
+        <source>Record what was done, when and by whom.</source>
+        <translation>実施した対応を、日時と実施者とともに記録してください。</translation>
+    </message>
+    <message>
+        <source>Record what was done…</source>
+        <translation>対応を記録する…</translation>
+    </message>
+    <message>
+        <source>Records that this edition was handed to the city. Editions are never changed afterwards.</source>
+        <translation>この版を市に提出したことを記録します。提出した版は、あとから変更できません。</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Report no. %1 of %2</source>
+        <translation>第%1報の提出（%2）</translation>
     </message>
     <message>
         <source>Save a picture of the page to a file and quit (pictures of the manual)</source>
@@ -13079,8 +14682,16 @@
         <translation>検査</translation>
     </message>
     <message>
+        <source>Scope of the impact</source>
+        <translation>影響範囲</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
     </message>
     <message>
         <source>Sites and connection</source>
@@ -13093,6 +14704,10 @@
     <message>
         <source>Size of the window for this run, e.g. 1280x720</source>
         <translation>今回のウィンドウの大きさ（例：1280x720）</translation>
+    </message>
+    <message>
+        <source>Something is missing before “%1”. It is listed below.</source>
+        <translation>「%1」にするには、下の項目が足りません。</translation>
     </message>
     <message>
         <source>Submission to the city</source>
@@ -13108,12 +14723,32 @@
         <translation>改ざん検査</translation>
     </message>
     <message>
+        <source>Tampering</source>
+        <translation>改ざん</translation>
+    </message>
+    <message>
+        <source>Tell the city at once, also of an early sign. The dialog shows what to say; nobody there is an attempt, not a contact.</source>
+        <translation>予兆も含め、ただちに市に連絡してください。読み上げ文を表示します。不在は連絡したことになりません。</translation>
+    </message>
+    <message>
         <source>The file could not be saved</source>
         <translation>ファイルを保存できませんでした</translation>
     </message>
     <message>
         <source>The keychain did not take the passphrase</source>
         <translation>キーチェーンに保存できませんでした</translation>
+    </message>
+    <message>
+        <source>These are the fields of the reports to the city. What is empty prints as “under investigation”. The values before a change are kept.</source>
+        <translation>市への報告書に載る項目です。空の項目は「調査中」と印字されます。変更前の値は残ります。</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Treats the cause, so that the same event cannot happen. Stays on every monthly report until done.</source>
+        <translation>原因を取り除き、同じ事象が起きないようにする対応です。完了するまで毎月の報告書に載ります。</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -13125,12 +14760,65 @@
         <translation>外部からの確認</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation>内容（事象）</translation>
+    </message>
+    <message>
+        <source>What happened, in one line</source>
+        <translation>件名（1行）</translation>
+    </message>
+    <message>
+        <source>What showed that it works</source>
+        <translation>効果確認</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>読み上げ文</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>実施内容</translation>
+    </message>
+    <message>
+        <source>What was done: %1</source>
+        <translation>対応の記録：%1</translation>
+    </message>
+    <message>
+        <source>What was monitored</source>
+        <translation>監視内容</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <comment>contact with the city</comment>
+        <translation>連絡の内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
         <source>Who is recorded (default: as chosen in the settings)</source>
         <translation>記録に残す名前（既定：設定で選んだ名前）</translation>
     </message>
     <message>
+        <source>Who of us spoke</source>
+        <translation>当方の担当者</translation>
+    </message>
+    <message>
+        <source>Your name and the time are recorded. “Not needed” needs a reason; it is reported to the city as well.</source>
+        <translation>判断者と日時を記録します。「不要」には理由が必要で、市にも報告します。</translation>
+    </message>
+    <message>
         <source>about %1 left</source>
         <translation>残り約 %1</translation>
+    </message>
+    <message>
+        <source>entered on %1</source>
+        <translation>%1 に記入</translation>
+    </message>
+    <message>
+        <source>“Not needed” needs its reason.</source>
+        <translation>「対応不要」には理由が必要です。</translation>
     </message>
 </context>
 </TS>

@@ -9,8 +9,10 @@
 #include "cli/contractcommands.h"
 #include "cli/dutycommands.h"
 #include "cli/evidencecommands.h"
+#include "cli/incidentcommands.h"
 #include "cli/integritycommands.h"
 #include "cli/logscommands.h"
+#include "cli/notifycommands.h"
 #include "cli/peoplecommands.h"
 #include "cli/reportcommands.h"
 #include "cli/publishcommands.h"
@@ -36,6 +38,8 @@ const std::vector<Command>& allCommands()
                  contentCommands(),
                  advisoryCommands(),
                  assessmentCommands(),
+                 incidentCommands(),
+                 notifyCommands(),
                  logsCommands(),
                  consultationCommands(),
                  reportCommands(),

@@ -84,7 +84,11 @@ Outcome runDue(const Arguments& arguments, CommandContext& context)
                     {QStringLiteral("ran"), array(result.ran)},
                     {QStringLiteral("due"), array(result.due)},
                     {QStringLiteral("missed"), array(result.missed)},
-                    {QStringLiteral("ledgerCopy"), result.ledgerCopy}};
+                    {QStringLiteral("ledgerCopy"), result.ledgerCopy},
+                    {QStringLiteral("incidents"), QJsonArray::fromStringList(result.incidents)},
+                    {QStringLiteral("mailsSent"), result.mailsSent},
+                    {QStringLiteral("mailsWaiting"), result.mailsWaiting},
+                    {QStringLiteral("mailFailure"), result.mailFailure}};
     outcome.lines = describe(result);
     if (!dryRun)
         outcome.exitCode = result.found()       ? ExitCode::Found
