@@ -202,7 +202,9 @@ private slots:
         checkLooks(QStringLiteral("reports-fields"));
         press("saveDraftButton");
         QTRY_VERIFY_WITH_TIMEOUT(idle() && banner().tone() == Tone::Ok, kWaitMs);
-        QCOMPARE(cell(3), QStringLiteral("下書き"));
+        QCOMPARE(cell(3), QStringLiteral("期限超過")); // a draft does not make an overdue paper less urgent
+        QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>("saveDraftButton")->isEnabled(), kWaitMs);
+        QCOMPARE(find<QPlainTextEdit>("summaryFieldEdit")->toPlainText(), QStringLiteral("特記事項はありません。"));
         find<QTabWidget>("paperTabs")->setCurrentIndex(0);
     }
 

@@ -51,7 +51,7 @@ void PaperFieldsPanel::setFields(const std::vector<operations::PaperField>& fiel
         edit->setReadOnly(!editable);
         edit->setFixedHeight(fontMetrics().height() * 4);
         connect(edit, &QPlainTextEdit::textChanged, this, &PaperFieldsPanel::updateButton);
-        m_form->addRow(makeLabel(field.label, TextStyle::Caption, Ink::Secondary), edit);
+        m_form->addRow(makeParagraph(field.label, TextStyle::Caption), edit);
         m_edits.insert(field.name, edit);
         m_before.insert(field.name, field.text);
     }

@@ -15,10 +15,12 @@
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -59,6 +61,8 @@ QString whatOf(const PaperRow& row)
         parts << row.subject;
     if (!row.title.isEmpty() && row.title != row.name)
         parts << row.title;
+    if (parts.isEmpty() && row.no.isEmpty())
+        parts << row.rule;
     return parts.join(QStringLiteral(" ・ "));
 }
 
@@ -68,7 +72,7 @@ std::vector<Column<PaperRow>> columns()
     return {Column<PaperRow>(ReportsPage::tr("Document number"), numberOf),
             Column<PaperRow>(ReportsPage::tr("Name of the paper"), [](const PaperRow& row) { return row.name; }).withSecondLine(whatOf),
             Column<PaperRow>(ReportsPage::tr("To be handed in by"), [](const PaperRow& row) {
-                return row.due.isValid() ? row.due.toString(Qt::ISODate) : row.no.isEmpty() ? row.rule : QStringLiteral("―");
+                return row.due.isValid() ? row.due.toString(Qt::ISODate) : QStringLiteral("―");
             }).sortedBy([](const PaperRow& row) { return QVariant(row.due.isValid() ? row.due : QDate(9999, 1, 1)); }),
             Column<PaperRow>(ReportsPage::tr("State of the paper"), [](const PaperRow& row) { return displayName(row.state); }).asPill(toneOf),
             Column<PaperRow>(ReportsPage::tr("Official form"), [](const PaperRow& row) { return row.form; })};
@@ -120,6 +124,7 @@ QWidget* ReportsPage::buildList()
     m_filter->addItem(tr("Issued and submitted"));
     m_table = new DataTable(QStringLiteral("papers"), tr("Papers"), &m_rows, workbench().dialogs());
     m_table->setStretchColumn(1);
+    m_table->setMinimumWidth(fontMetrics().height() * 24); // narrower than its empty state would be
     m_table->setEmptyState(new EmptyState(Glyph::FileText, tr("No paper yet"), tr("Papers that are due are listed here.")));
     connect(m_filter, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_table->setCondition([this, index](int row) {
@@ -143,6 +148,7 @@ QWidget* ReportsPage::buildSubject()
     m_period = new QDateEdit;
     m_period->setObjectName(QStringLiteral("periodEdit"));
     m_period->setAccessibleName(tr("Month of the paper"));
+    m_period->setButtonSymbols(QAbstractSpinBox::NoButtons); // arrow keys step the month
     m_period->setDisplayFormat(QStringLiteral("yyyy-MM"));
     m_subject = new QLineEdit;
     m_subject->setObjectName(QStringLiteral("subjectEdit"));
@@ -158,8 +164,12 @@ QWidget* ReportsPage::buildSubject()
     };
     m_periodRow = row(tr("Month of the paper"), m_period);
     m_subjectRow = row(tr("About which record"), m_subject);
-    connect(m_period, &QDateEdit::editingFinished, this, &ReportsPage::loadPaper);
-    connect(m_subject, &QLineEdit::editingFinished, this, &ReportsPage::loadPaper);
+    const auto loadAnother = [this] { // leaving the field without a change must not throw unsaved texts away
+        if (selected() && shownKey() != m_shownKey)
+            loadPaper();
+    };
+    connect(m_period, &QDateEdit::editingFinished, this, loadAnother);
+    connect(m_subject, &QLineEdit::editingFinished, this, loadAnother);
     auto* holder = new QWidget;
     auto* line = new QHBoxLayout(holder);
     line->setContentsMargins(0, 0, 0, 0);
@@ -191,10 +201,11 @@ QWidget* ReportsPage::buildPaper()
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_pageNumber);
-    auto* actions = new QHBoxLayout;
-    for (QPushButton* button : {m_odtButton, m_correctButton, m_registerButton})
-        actions->addWidget(button);
-    actions->addStretch();
+    auto* actions = new QGridLayout;
+    actions->addWidget(m_odtButton, 0, 0, Qt::AlignLeft);
+    actions->addWidget(m_correctButton, 0, 1, Qt::AlignLeft);
+    actions->addWidget(m_registerButton, 1, 0, Qt::AlignLeft);
+    actions->setColumnStretch(2, 1);
     card->body()->addLayout(head);
     card->body()->addWidget(buildSubject());
     card->body()->addWidget(m_tabs, 1);
@@ -256,6 +267,11 @@ const PaperRow* ReportsPage::selected() const
 
 bool ReportsPage::isIssued() const { return selected() && !selected()->no.isEmpty(); }
 
+QString ReportsPage::shownKey() const
+{
+    return selected() ? keyOf(*selected()) + u'/' + m_period->date().toString(QStringLiteral("yyyy-MM")) + u'/' + m_subject->text().trimmed() : QString();
+}
+
 operations::PaperRequest ReportsPage::request() const
 {
     operations::PaperRequest request;
@@ -277,8 +293,11 @@ void ReportsPage::select()
     m_periodRow->setVisible(scope == reports::FormScope::Month && row->no.isEmpty());
     m_subjectRow->setVisible(scope == reports::FormScope::Subject && row->no.isEmpty());
     const QDate today = jst::date(workbench().context().clock->nowUtc());
+    const QSignalBlocker quiet(m_period);
     m_period->setDate(row->period.isValid() ? row->period : QDate(today.year(), today.month(), 1));
     m_subject->setText(row->subject);
+    if (shownKey() == m_shownKey && m_fields->changed())
+        return; // the list was reloaded while a person writes
     loadPaper();
 }
 
@@ -288,6 +307,7 @@ void ReportsPage::loadPaper()
     if (!row)
         return;
     const int number = ++m_loads;
+    m_shownKey = shownKey();
     m_paper.reset();
     updateActions();
     load(
@@ -343,6 +363,7 @@ void ReportsPage::saveDraft()
         },
         [this](bool) {
             banner().showMessage(Tone::Ok, tr("The draft is saved"), tr("The preview shows it with the new texts."));
+            m_shownKey.clear();
             refresh();
         });
 }

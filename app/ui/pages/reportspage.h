@@ -54,6 +54,7 @@ private:
     operations::PaperRequest request() const;
     const operations::PaperRow* selected() const;
     bool isIssued() const;
+    QString shownKey() const; ///< what the selection, month and subject ask for
 
     void saveDraft();
     void issue();
@@ -84,6 +85,7 @@ private:
     QPushButton* m_printButton;
     std::shared_ptr<const operations::DrawnPaper> m_paper; ///< in view; null while nothing is
     QString m_keep; ///< number or form of the row to select after the next load
+    QString m_shownKey; ///< what the right half shows or is loading
     int m_loads = 0; ///< only the newest preview counts
 };
 

@@ -34,6 +34,7 @@ SubmitPaperDialog::SubmitPaperDialog(const QString& no, const QString& title, co
     m_receivedBy->setAccessibleName(tr("Received by"));
     m_at->setObjectName(QStringLiteral("submittedAtEdit"));
     m_at->setAccessibleName(tr("Time of submission (Japan)"));
+    m_at->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_at->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     m_at->setTimeSpec(Qt::UTC); // shows the wall clock of Japan as given, whatever this computer's zone is
     m_at->setDateTime(QDateTime(jst::date(now), jst::time(now), Qt::UTC));

@@ -78,7 +78,7 @@ PaperView::PaperView(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // a bar that comes and goes would change the scale
     setFrameShape(QFrame::NoFrame);
-    setMinimumSize(fontMetrics().height() * 16, fontMetrics().height() * 12);
+    setMinimumSize(fontMetrics().height() * 12, fontMetrics().height() * 12);
     setAccessibleName(tr("Preview of the paper"));
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { emit currentPageChanged(currentPage()); });
 }
