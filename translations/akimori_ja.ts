@@ -211,6 +211,10 @@
         <translation>セキュリティ情報ではない %1 件（不具合修正・機能追加）は、取り込んでいません。</translation>
     </message>
     <message>
+        <source>30-day report</source>
+        <translation>30日報告</translation>
+    </message>
+    <message>
         <source>A text at character %1 is longer than %2 characters and was cut.</source>
         <translation>%1 文字目からの文が %2 文字を超えるため、途中までとしました。</translation>
     </message>
@@ -251,8 +255,16 @@
         <translation>XML で使えない文字などを %1 か所補正して読み込みました。</translation>
     </message>
     <message>
+        <source>Deadline of the 30-day report: %1</source>
+        <translation>30日報告の期限：%1</translation>
+    </message>
+    <message>
         <source>Debian security advisories</source>
         <translation>Debian セキュリティ情報</translation>
+    </message>
+    <message>
+        <source>End of the accepted risk</source>
+        <translation>リスク受容の期限</translation>
     </message>
     <message>
         <source>Entry %1 has neither a number nor a link and was left out.</source>
@@ -279,6 +291,10 @@
         <translation>%1 件目は JSON のオブジェクトではないため、取り込んでいません。</translation>
     </message>
     <message>
+        <source>First report</source>
+        <translation>第1報</translation>
+    </message>
+    <message>
         <source>IPA important security information</source>
         <translation>IPA 重要なセキュリティ情報</translation>
     </message>
@@ -290,9 +306,21 @@
         <source>It has more than %1 entries; the rest was not read.</source>
         <translation>項目数が %1 件を超えたため、残りは読み込んでいません。</translation>
     </message>
+    <message numerus="yes">
+        <source>It is due on %1, %n open day(s) from now.</source>
+        <translation><numerusform>期限は %1（残り %n 開庁日）です。</numerusform></translation>
+    </message>
+    <message>
+        <source>It is due today.</source>
+        <translation>期限は本日です。</translation>
+    </message>
     <message>
         <source>It is not well-formed at line %1, character %2 (%3).</source>
         <translation>%1 行目（%2 文字目）が XML として正しくありません（%3）。</translation>
+    </message>
+    <message>
+        <source>It was due on %1.</source>
+        <translation>期限（%1）を過ぎています。</translation>
     </message>
     <message>
         <source>JPCERT/CC</source>
@@ -330,6 +358,10 @@
         <source>MyJVN refused the request (%1 %2). Nothing was checked: fetch it again later, or check the address of the source.</source>
         <translation>MyJVN が要求を受け付けませんでした（%1 %2）。確認はできていません。時間をおいて取得し直すか、情報源のアドレスを確認してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>No assessment is planned for the fiscal year %1, which ends in %n day(s).</source>
+        <translation><numerusform>%1 年度の第三者診断が計画されていません。年度末まで残り %n 日です。</numerusform></translation>
+    </message>
     <message>
         <source>Reading took longer than allowed and was stopped at character %1.</source>
         <translation>読み込みが許容時間を超えたため、%1 文字目で中止しました。</translation>
@@ -339,8 +371,24 @@
         <translation>Red Hat セキュリティ情報</translation>
     </message>
     <message>
+        <source>Submit the 30-day report by today: %1</source>
+        <translation>30日報告の提出目標日：%1</translation>
+    </message>
+    <message>
         <source>The advisory names %1, and %2 %3 is installed. Its versions are not comparable with those of the distribution: look for the distribution's own advisory.</source>
         <translation>脆弱性情報に %1 が記載され、%2 %3 が導入されています。記載の版数はディストリビューションの版数と比較できません。ディストリビューションの情報を確認してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The assessment %1 is planned; the fiscal year ends in %n day(s).</source>
+        <translation><numerusform>診断 %1 を計画中です。年度末まで残り %n 日です。</numerusform></translation>
+    </message>
+    <message>
+        <source>The assessment %1 was performed and its result reported.</source>
+        <translation>診断 %1 を実施し、結果を報告済みです。</translation>
+    </message>
+    <message>
+        <source>The assessment %1 was performed. Its result has to be reported to the city.</source>
+        <translation>診断 %1 を実施しました。結果を本市へ報告してください。</translation>
     </message>
     <message>
         <source>The catalogue says that it has %1 entries, but %2 were found in the document.</source>
@@ -391,8 +439,20 @@
         <translation>文書がこの情報源では使われない要素「%1」で始まっています。取り込んでいません。ファイルの情報源を確認して指定してください。</translation>
     </message>
     <message>
+        <source>The fiscal year %1 ended without an assessment by a third party.</source>
+        <translation>%1 年度は第三者診断を実施しないまま終了しました。</translation>
+    </message>
+    <message>
         <source>The page is larger than %1 MB and was not read. Check that it is the right file.</source>
         <translation>ページが %1 MB を超えるため、読み込んでいません。正しいファイルか確認してください。</translation>
+    </message>
+    <message>
+        <source>The site's own pages use %1 %2 (first in %3), and the advisory names it. Compare the versions.</source>
+        <translation>当サイトのページが %1 %2 を使用しており（最初に見つかったファイル：%3）、この情報に名称が挙げられています。版数を照合してください。</translation>
+    </message>
+    <message>
+        <source>The site's own pages use %1 (first in %2), and the advisory names it. Which version it is could not be read: look at the file.</source>
+        <translation>当サイトのページが %1 を使用しており（最初に見つかったファイル：%2）、この情報に名称が挙げられています。版数は読み取れませんでした。ファイルを確認してください。</translation>
     </message>
     <message>
         <source>The versions of %1 cannot be compared (installed %2, fixed %3).</source>
@@ -417,6 +477,10 @@
     <message>
         <source>Ubuntu security notices</source>
         <translation>Ubuntu セキュリティ情報</translation>
+    </message>
+    <message>
+        <source>Verdict of a person</source>
+        <translation>担当者による判定</translation>
     </message>
     <message>
         <source>What is installed on the server has not been read yet, so it cannot be judged. Read it with “advisory inventory”.</source>
@@ -477,6 +541,10 @@
     <message>
         <source>the patch is already applied.</source>
         <translation>パッチはすでに適用済みです。</translation>
+    </message>
+    <message>
+        <source>the server was not seen with version %1 yet. Read it again with “advisory verify”.</source>
+        <translation>サーバで版数 %1 をまだ確認できていません。「advisory verify」で読み直してください。</translation>
     </message>
     <message>
         <source>the work is not verified yet.</source>
@@ -609,12 +677,20 @@
 <context>
     <name>akimori::backup::Tr</name>
     <message>
+        <source>%1 changed on this computer after it was published, so the generation after the change was not made from it. Take a backup.</source>
+        <translation>公開した後にこのパソコン上の %1 が変わったため、変更後の世代を作成しませんでした。バックアップを取得してください。</translation>
+    </message>
+    <message>
         <source>%1 could not be looked into, so what is in it is not in the generation: %2</source>
         <translation>%1 の中を確認できなかったため、その中身は世代に含まれていません: %2</translation>
     </message>
     <message>
         <source>%1 could not be read and is not in the generation. Check its permissions.</source>
         <translation>%1 を読み取れなかったため、世代に含まれていません。アクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no check sum, so it cannot become part of a generation without being read.</source>
+        <translation>%1 のチェックサムが分からないため、読み取らずに世代へ含めることはできません。</translation>
     </message>
     <message>
         <source>%1 is a generation of another site or kind. Choose one of this site and kind.</source>
@@ -640,6 +716,10 @@
         <source>%n stored file(s) are damaged in the previous generation and are read from the server again. Verify the previous generation.</source>
         <translation><numerusform>前回の世代で %n 件のファイルが壊れているため、サーバーから読み取り直します。前回の世代を検証してください。</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n stored file(s) are damaged in the previous generation and are taken from the published folder. Verify the previous generation.</source>
+        <translation><numerusform>前の世代に保管された %n 件のファイルが壊れているため、公開したフォルダから取り込みます。前の世代を検証してください。</numerusform></translation>
+    </message>
     <message>
         <source>A backup needs at least one absolute document root. Check the settings of the site.</source>
         <translation>バックアップには、絶対パスの公開フォルダーが1つ以上必要です。サイトの設定を確認してください。</translation>
@@ -651,6 +731,10 @@
     <message>
         <source>Looking for files that changed meanwhile</source>
         <translation>読み取り中に変更されたファイルを確認しています</translation>
+    </message>
+    <message>
+        <source>Making the generation after the change</source>
+        <translation>変更後の世代を作成しています</translation>
     </message>
     <message>
         <source>Reading the changed files</source>
@@ -740,8 +824,16 @@
         <translation>  備考: %1</translation>
     </message>
     <message>
+        <source>%1	%2	%3	%4</source>
+        <translation>%1	%2	%3	%4</translation>
+    </message>
+    <message>
         <source>%1 (not announced yet)</source>
         <translation>%1（暫定・未公告）</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed, %4 unchanged; %5 to upload</source>
+        <translation>追加 %1 件、変更 %2 件、削除 %3 件、変更なし %4 件。転送量 %5</translation>
     </message>
     <message>
         <source>%1 advisories looked at, %2 cases</source>
@@ -754,6 +846,10 @@
     <message>
         <source>%1 change(s), %2 file(s) stay as they are, %3 to upload</source>
         <translation>変更 %1 件、そのままのファイル %2 件、送信量 %3</translation>
+    </message>
+    <message>
+        <source>%1 file(s) are as in the generation.</source>
+        <translation>世代と同じファイル：%1 件</translation>
     </message>
     <message>
         <source>%1 generation(s) copied and read back there, %2 were there already.</source>
@@ -792,6 +888,18 @@
         <translation>%1 が必要ですが、入力を求める端末がありません。環境変数 %2 に設定してください。</translation>
     </message>
     <message>
+        <source>%1 is restored; it was missing.</source>
+        <translation>%1 を復元しました（サーバにはありませんでした）。</translation>
+    </message>
+    <message>
+        <source>%1 is restored; what was there is kept as %2.</source>
+        <translation>%1 を復元しました。元のファイルは %2 として残しています。</translation>
+    </message>
+    <message>
+        <source>%1 scripts and pages of generation %2 were looked through, %3 libraries found</source>
+        <translation>世代 %2 のスクリプトとページ %1 ファイルを調べ、ライブラリ %3 件を検出しました</translation>
+    </message>
+    <message>
         <source>%1, %2; fetched from the server: %3</source>
         <translation>%1、%2。サーバから取得した量：%3</translation>
     </message>
@@ -806,6 +914,10 @@
     <message>
         <source>%1: %2 packages, %3 updates wait, %4 advisories concern the server</source>
         <translation>%1: パッケージ %2 件、未適用の更新 %3 件、関係する脆弱性情報 %4 件</translation>
+    </message>
+    <message>
+        <source>%1: 95 of 100 answers within %2 ms before and %3 ms during the backup (%4 and %5 requests)</source>
+        <translation>%1：応答の 95% が、バックアップ前 %2 ミリ秒以内、実施中 %3 ミリ秒以内（前 %4 回・実施中 %5 回の測定）</translation>
     </message>
     <message>
         <source>%1: could not be checked</source>
@@ -824,12 +936,20 @@
         <translation><numerusform>残り %n 日</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n deadline(s) were written to %1.</source>
+        <translation><numerusform>期限 %n 件を %1 に書き出しました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s)</source>
         <translation><numerusform>%n ファイル</numerusform></translation>
     </message>
     <message>
         <source>(whole site)</source>
         <translation>（サイト全体）</translation>
+    </message>
+    <message>
+        <source>--backup takes “before” or “after”.</source>
+        <translation>--backup には before 又は after を指定してください。</translation>
     </message>
     <message>
         <source>--generation and --all exclude each other. Give one of them.</source>
@@ -842,6 +962,14 @@
     <message>
         <source>A draft of %1, %2 page(s). It has no number: “report issue” gives one and freezes it.</source>
         <translation>%1 の下書き（%2 ページ）を作成しました。文書番号はまだありません。「report issue」で採番し、内容を固定します。</translation>
+    </message>
+    <message>
+        <source>A file to restore; may be repeated</source>
+        <translation>復元するファイル（繰り返し指定可）</translation>
+    </message>
+    <message>
+        <source>A further case on the same paper; may be repeated</source>
+        <translation>同じ書面に載せる別の案件（複数指定可）</translation>
     </message>
     <message>
         <source>A log file on the server, with its rotated files; may be repeated</source>
@@ -860,8 +988,20 @@
         <translation>サーバのフォルダまたはファイルを加える</translation>
     </message>
     <message>
+        <source>Address to fetch; may be repeated</source>
+        <translation>取得先アドレス（複数指定可）</translation>
+    </message>
+    <message>
         <source>Address: %1</source>
         <translation>公開アドレス：%1</translation>
+    </message>
+    <message>
+        <source>Addresses it comes from</source>
+        <translation>診断元IP</translation>
+    </message>
+    <message>
+        <source>After: generation %1 was made.</source>
+        <translation>変更後：世代 %1 を作成しました。</translation>
     </message>
     <message>
         <source>Akimori made a mistake that its developers have to mend. Please report the details.</source>
@@ -892,12 +1032,32 @@
         <translation>フォルダの代わりに AES-256 で暗号化した zip を作る</translation>
     </message>
     <message>
+        <source>An agreed value, e.g. contactMinutes=30</source>
+        <translation>合意した値（例：contactMinutes=30）</translation>
+    </message>
+    <message>
+        <source>Approve it (a manager; PIN asked for or from AKIMORI_PIN)</source>
+        <translation>承認する（管理者。PIN は入力又は AKIMORI_PIN）</translation>
+    </message>
+    <message>
         <source>Approve the server's present state as baseline</source>
         <translation>サーバの現在の状態を基準として承認する</translation>
     </message>
     <message>
+        <source>Approve what the server has now as the baseline</source>
+        <translation>サーバの現在の状態を検査基準として承認する</translation>
+    </message>
+    <message>
         <source>Approved copy of the same tree; then only the difference is judged</source>
         <translation>承認済みの同じフォルダの写し（指定すると差分だけを判定）</translation>
+    </message>
+    <message>
+        <source>Approved exception for a system backup inside the forbidden hours</source>
+        <translation>実施禁止時間帯のシステムバックアップについて承認された例外の番号</translation>
+    </message>
+    <message>
+        <source>Approved exception for publishing in spite of a blocking remark</source>
+        <translation>公開できない指摘があっても公開することについて承認された例外の番号</translation>
     </message>
     <message>
         <source>Approved exception of kind retention</source>
@@ -906,6 +1066,10 @@
     <message>
         <source>Approved exception that allows it outside the backup window</source>
         <translation>実施時間帯の外で行うための、承認済みの例外運用</translation>
+    </message>
+    <message>
+        <source>As printed by “publish apply”</source>
+        <translation>「publish apply」が表示した番号</translation>
     </message>
     <message>
         <source>As printed by “restore apply”</source>
@@ -920,8 +1084,32 @@
         <translation>表示する最大件数（既定：200）</translation>
     </message>
     <message>
+        <source>Back to the usual addresses</source>
+        <translation>既定のアドレスに戻す</translation>
+    </message>
+    <message>
+        <source>Backup after the change (default: the first one after it)</source>
+        <translation>変更後のバックアップ（省略時：作業後の最初の世代）</translation>
+    </message>
+    <message>
+        <source>Backup before the change (default: the newest)</source>
+        <translation>変更前のバックアップ（省略時：最新の世代）</translation>
+    </message>
+    <message>
+        <source>Backups before and after</source>
+        <translation>バックアップ計画（変更前後）</translation>
+    </message>
+    <message>
         <source>Baseline %1, approved %2 by %3: %4 files. %5%6</source>
         <translation>基準 %1（%2 に %3 が承認、%4 ファイル）%5%6</translation>
+    </message>
+    <message>
+        <source>Before: generation %1 was proven equal to the server.</source>
+        <translation>変更前：世代 %1 がサーバと一致することを確認しました。</translation>
+    </message>
+    <message>
+        <source>Before: generation %1 was taken.</source>
+        <translation>変更前：世代 %1 を取得しました。</translation>
     </message>
     <message>
         <source>Beginning of the document numbers</source>
@@ -932,8 +1120,48 @@
         <translation>対象期間の始まり（その時刻を含む、日本時間）</translation>
     </message>
     <message>
+        <source>Besides, one generation of each of the last N days</source>
+        <translation>ほかに、直近 N 日の各 1 世代を保管する</translation>
+    </message>
+    <message>
+        <source>Besides, one generation of each of the last N months</source>
+        <translation>ほかに、直近 N か月の各 1 世代を保管する</translation>
+    </message>
+    <message>
+        <source>Besides, one generation of each of the last N weeks</source>
+        <translation>ほかに、直近 N 週の各 1 世代を保管する</translation>
+    </message>
+    <message>
+        <source>Besides, the newest of each of the last %1 days, %2 weeks and %3 months is kept.</source>
+        <translation>ほかに、直近 %1 日・%2 週・%3 か月について、それぞれ最新の 1 世代を保管します。</translation>
+    </message>
+    <message>
+        <source>Body that performs it</source>
+        <translation>実施機関</translation>
+    </message>
+    <message>
         <source>By when</source>
         <translation>回答の期限</translation>
+    </message>
+    <message>
+        <source>CVSS score as the report says</source>
+        <translation>CVSS（報告書の記載どおり）</translation>
+    </message>
+    <message>
+        <source>Call it off instead; needs --reason</source>
+        <translation>完了ではなく取止めにする（--reason が必要）</translation>
+    </message>
+    <message>
+        <source>Change a clause for this contract</source>
+        <translation>この契約における条項の内容を変更します</translation>
+    </message>
+    <message>
+        <source>Change the addresses of a source</source>
+        <translation>情報源のアドレスを変更する</translation>
+    </message>
+    <message>
+        <source>Change when the unattended runs are due</source>
+        <translation>自動実行の実施計画を変更する</translation>
     </message>
     <message>
         <source>Check that no record was changed</source>
@@ -944,8 +1172,20 @@
         <translation>このパソコンで自動実行できる状態かを確かめ、必要な対応を示す</translation>
     </message>
     <message>
+        <source>Check “%1”: %2</source>
+        <translation>確認「%1」：%2</translation>
+    </message>
+    <message>
+        <source>Close a change work when every step is done or waived</source>
+        <translation>すべての手順が実施済又は省略済の変更作業を完了する</translation>
+    </message>
+    <message>
         <source>Closing time</source>
         <translation>閉庁時刻</translation>
+    </message>
+    <message>
+        <source>Compare a system generation with the server, or one file of it line by line</source>
+        <translation>システムの世代をサーバと比較する（1ファイルの行ごとの差分も）</translation>
     </message>
     <message>
         <source>Confirm a decision that was given by telephone</source>
@@ -956,12 +1196,48 @@
         <translation>接続方式：%1</translation>
     </message>
     <message>
+        <source>Content, shortened</source>
+        <translation>内容（要約）</translation>
+    </message>
+    <message>
         <source>Copy a generation for somebody without Akimori</source>
         <translation>アキモリのない相手のために世代を書き出す</translation>
     </message>
     <message>
         <source>Copy the logs of a range with proof and pack them</source>
         <translation>対象期間のログを証跡付きで写し取り、提示物にまとめる</translation>
+    </message>
+    <message>
+        <source>Daily tamper scan from %1</source>
+        <translation>改ざん検査：毎日 %1 から</translation>
+    </message>
+    <message>
+        <source>Data backup every night</source>
+        <translation>データバックアップ：毎晩（閉庁日を含む）</translation>
+    </message>
+    <message>
+        <source>Data backup in the night after each open day</source>
+        <translation>データバックアップ：開庁日の夜</translation>
+    </message>
+    <message>
+        <source>Data backup on closed days too</source>
+        <translation>閉庁日にもデータバックアップを行う</translation>
+    </message>
+    <message>
+        <source>Day of the month of the re-verification</source>
+        <translation>保管世代を再検証する日（毎月）</translation>
+    </message>
+    <message>
+        <source>Day of the month of the system backup</source>
+        <translation>システムバックアップの日（毎月）</translation>
+    </message>
+    <message>
+        <source>Day of the next report, while the consultation goes on</source>
+        <translation>協議継続中の場合の次回報告日</translation>
+    </message>
+    <message>
+        <source>Day of the order</source>
+        <translation>契約・依頼日</translation>
     </message>
     <message>
         <source>Day on which the site became public</source>
@@ -984,6 +1260,10 @@
         <translation>確認せずに実行する</translation>
     </message>
     <message>
+        <source>Do what is missing of today's round and leave the daily record</source>
+        <translation>本日の点検のうち未実施のものを行い、日報を作成します</translation>
+    </message>
+    <message>
         <source>Document root on the server; may be repeated</source>
         <translation>サーバ上の公開フォルダ（複数指定可）</translation>
     </message>
@@ -1000,6 +1280,10 @@
         <translation>書類を下書きとして作成する（記録は残さない）</translation>
     </message>
     <message>
+        <source>Effect on the service</source>
+        <translation>サービス影響</translation>
+    </message>
+    <message>
         <source>End of the range, exclusive (JST)</source>
         <translation>対象期間の終わり（その時刻を含まない、日本時間）</translation>
     </message>
@@ -1008,12 +1292,20 @@
         <translation>zip のパスワードを入れた環境変数の名前</translation>
     </message>
     <message>
+        <source>Expected impact</source>
+        <translation>想定影響</translation>
+    </message>
+    <message>
         <source>Fetch every file and hash it here instead of on the server</source>
         <translation>全ファイルを取得し、サーバではなくこちらでハッシュを計算する</translation>
     </message>
     <message>
         <source>Fetch the sources and store what is new</source>
         <translation>情報源を取得し、新しい情報を保存します</translation>
+    </message>
+    <message>
+        <source>Find the JavaScript libraries in the site's own pages</source>
+        <translation>当サイトのページが使う JavaScript ライブラリを調べる</translation>
     </message>
     <message>
         <source>Fingerprint of the server's key as its owner told you</source>
@@ -1028,12 +1320,32 @@
         <translation>初日</translation>
     </message>
     <message>
+        <source>First day (default: the last one)</source>
+        <translation>最初の日（省略時：最後の日と同じ）</translation>
+    </message>
+    <message>
         <source>First day in the role (default: today)</source>
         <translation>役割の開始日（省略時：本日）</translation>
     </message>
     <message>
         <source>First day of the contract</source>
         <translation>契約の開始日</translation>
+    </message>
+    <message>
+        <source>First day on which it was performed</source>
+        <translation>診断期間の初日</translation>
+    </message>
+    <message>
+        <source>First planned day</source>
+        <translation>予定期間の初日</translation>
+    </message>
+    <message>
+        <source>Fiscal year it counts for (default: that of the planned days)</source>
+        <translation>対象年度（省略時：予定日の年度）</translation>
+    </message>
+    <message>
+        <source>Folder for the nightly second copy; empty = none</source>
+        <translation>夜間に二次保管するフォルダー（空＝行わない）</translation>
     </message>
     <message>
         <source>Folder for the package</source>
@@ -1084,6 +1396,14 @@
         <translation>responsible、manager、operator のいずれかを指定してください。</translation>
     </message>
     <message>
+        <source>Give the addresses with --url, or --default to go back to the usual ones.</source>
+        <translation>アドレスは変更していません。--url でアドレスを指定するか、既定に戻す場合は --default を指定してください。</translation>
+    </message>
+    <message>
+        <source>Go back to the contents from before a publish</source>
+        <translation>公開反映の前の内容に戻す</translation>
+    </message>
+    <message>
         <source>Go back to the standard list</source>
         <translation>標準の一覧に戻す</translation>
     </message>
@@ -1096,12 +1416,28 @@
         <translation>提出済みの書類に印字されたハッシュ値</translation>
     </message>
     <message>
+        <source>Hours of the work</source>
+        <translation>作業時間帯</translation>
+    </message>
+    <message>
+        <source>How every clause of the contract stands; exit code 1 when one is overdue</source>
+        <translation>条項ごとの履行状況を表示します（期限超過があれば終了コード 1）</translation>
+    </message>
+    <message>
         <source>How it was installed</source>
         <translation>導入方法</translation>
     </message>
     <message>
+        <source>How long the site stopped</source>
+        <translation>停止時間</translation>
+    </message>
+    <message>
         <source>How the decision was given (default: pin, asked for or from AKIMORI_PIN)</source>
         <translation>判断の受け方（省略時：pin。入力を求めるか AKIMORI_PIN から読む）</translation>
+    </message>
+    <message>
+        <source>How the result is checked</source>
+        <translation>検証方法</translation>
     </message>
     <message>
         <source>How they asked: telephone, mail …</source>
@@ -1112,12 +1448,20 @@
         <translation>接続方式（既定：auto）</translation>
     </message>
     <message>
+        <source>How to go back</source>
+        <translation>切戻し手順</translation>
+    </message>
+    <message>
         <source>In person, by post, by mail …</source>
         <translation>持参、郵送、電子メールなど</translation>
     </message>
     <message>
         <source>In person, telephone, mail …</source>
         <translation>対面、電話、電子メールなど</translation>
+    </message>
+    <message>
+        <source>Instead: title of a routine change that is opened for it</source>
+        <translation>又は、このために起票する定型変更の件名</translation>
     </message>
     <message>
         <source>Issue a new edition of a paper, or register one that was edited outside</source>
@@ -1136,6 +1480,14 @@
         <translation>バックアップの種別</translation>
     </message>
     <message>
+        <source>Kind of change (default: normal)</source>
+        <translation>変更の区分（既定：normal）</translation>
+    </message>
+    <message>
+        <source>Kind: web application, platform …; may be repeated</source>
+        <translation>種別：Webアプリケーション、プラットフォームなど（複数指定可）</translation>
+    </message>
+    <message>
         <source>Language of messages (default: ja)</source>
         <translation>表示の言語（既定：ja）</translation>
     </message>
@@ -1148,12 +1500,28 @@
         <translation>最終日</translation>
     </message>
     <message>
+        <source>Last day (default: today)</source>
+        <translation>最後の日（省略時：本日）</translation>
+    </message>
+    <message>
         <source>Last day in the role (default: open)</source>
         <translation>役割の最終日（省略時：定めない）</translation>
     </message>
     <message>
         <source>Last day of the contract</source>
         <translation>契約の終了日</translation>
+    </message>
+    <message>
+        <source>Last day on which it was performed</source>
+        <translation>診断期間の最終日</translation>
+    </message>
+    <message>
+        <source>Last planned day</source>
+        <translation>予定期間の最終日</translation>
+    </message>
+    <message>
+        <source>Leave a step out on purpose (a manager): plan, approval, data-before, system-before, work, check, data-after, system-after, baseline</source>
+        <translation>手順を省略する（管理者）：plan, approval, data-before, system-before, work, check, data-after, system-after, baseline</translation>
     </message>
     <message>
         <source>Let systemd call run-due every quarter of an hour</source>
@@ -1172,12 +1540,28 @@
         <translation>例外の申請と状態を一覧する</translation>
     </message>
     <message>
+        <source>List the assessments and how the fiscal year stands</source>
+        <translation>第三者診断の一覧と年度の状況を表示する</translation>
+    </message>
+    <message>
         <source>List the cases</source>
         <translation>対応案件の一覧を表示します</translation>
     </message>
     <message>
+        <source>List the change works</source>
+        <translation>変更作業の一覧を表示する</translation>
+    </message>
+    <message>
+        <source>List the clauses as they bind this contract</source>
+        <translation>この契約における条項の一覧を表示します</translation>
+    </message>
+    <message>
         <source>List the consultations</source>
         <translation>協議記録の一覧を表示する</translation>
+    </message>
+    <message>
+        <source>List the daily records (default: of the last 31 days)</source>
+        <translation>日報の一覧を表示します（既定：直近31日）</translation>
     </message>
     <message>
         <source>List the issued papers with their submissions</source>
@@ -1190,6 +1574,10 @@
     <message>
         <source>List the maintenance organisation</source>
         <translation>運用保守体制を一覧する</translation>
+    </message>
+    <message>
+        <source>List the measured response times before and during backups</source>
+        <translation>バックアップ前と実施中の応答時間の測定結果を一覧にする</translation>
     </message>
     <message>
         <source>List the records, newest first</source>
@@ -1208,6 +1596,10 @@
         <translation>検査を一覧する</translation>
     </message>
     <message>
+        <source>List the sources, their addresses and when they were checked</source>
+        <translation>情報源、アドレス、確認日時の一覧を表示する</translation>
+    </message>
+    <message>
         <source>Log package %1: %2 file(s), %3 line(s) in the range, %4 gap(s)</source>
         <translation>ログ提示物 %1: ファイル %2 件、対象期間の行 %3 行、欠落 %4 件</translation>
     </message>
@@ -1220,8 +1612,32 @@
         <translation>いま改ざん検査を行う</translation>
     </message>
     <message>
+        <source>Mail, by hand …</source>
+        <translation>メール、持参など</translation>
+    </message>
+    <message>
         <source>Make or continue the second copy of everything in another place</source>
         <translation>別の場所への二次保管を行う（中断した続きからも可）</translation>
+    </message>
+    <message>
+        <source>Measure what visitors feel before and during the backup</source>
+        <translation>バックアップ前と実施中の応答時間を測定する</translation>
+    </message>
+    <message>
+        <source>Method and tools with versions</source>
+        <translation>手法・ツール（版数）</translation>
+    </message>
+    <message>
+        <source>Month from which the drill is due</source>
+        <translation>復元訓練を行う月</translation>
+    </message>
+    <message>
+        <source>Name of the finding</source>
+        <translation>指摘事項の名称</translation>
+    </message>
+    <message>
+        <source>Name or address that is assessed; may be repeated</source>
+        <translation>診断対象の名称またはアドレス（複数指定可）</translation>
     </message>
     <message>
         <source>Name: %1</source>
@@ -1264,12 +1680,24 @@
         <translation>このプロファイルにはサイトが登録されていません。「site add」で登録してください。</translation>
     </message>
     <message>
+        <source>No yearly restore drill</source>
+        <translation>復元訓練（年次）：行わない</translation>
+    </message>
+    <message>
         <source>Nobody is recorded, so no roles are checked. Record people with “role set”.</source>
         <translation>体制が登録されていないため、役割の確認は行いません。「role set」で登録してください。</translation>
     </message>
     <message>
+        <source>Not signed yet. Sign with: round sign %1</source>
+        <translation>未確認です。確認するには：round sign %1</translation>
+    </message>
+    <message>
         <source>Nothing is due.</source>
         <translation>期限の来た作業はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet. Take a backup with --measure.</source>
+        <translation>まだ測定していません。--measure を付けてバックアップを取得してください。</translation>
     </message>
     <message>
         <source>Number a paper and freeze it</source>
@@ -1280,8 +1708,16 @@
         <translation>関連する記録の番号（複数指定可）</translation>
     </message>
     <message>
+        <source>Number of an open, approved change work</source>
+        <translation>作業中で承認済の変更作業の番号</translation>
+    </message>
+    <message>
         <source>Number of clean generations, at least 3</source>
         <translation>正常な世代の数（3以上）</translation>
+    </message>
+    <message>
+        <source>Number of the change record, for “applied”</source>
+        <translation>変更作業番号（applied の場合は必須）</translation>
     </message>
     <message>
         <source>Number of the change work that made this state</source>
@@ -1297,7 +1733,11 @@
     </message>
     <message>
         <source>Number of the consultation with the city</source>
-        <translation>協議番号</translation>
+        <translation>市との協議番号</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>文書番号</translation>
     </message>
     <message>
         <source>Number of the record that the paper is about</source>
@@ -1324,6 +1764,10 @@
         <translation>このファイルまたはフォルダだけ（公開フォルダからの相対または絶対、複数指定可）</translation>
     </message>
     <message>
+        <source>Only this site (default: all)</source>
+        <translation>対象のサイト（既定：すべて）</translation>
+    </message>
+    <message>
         <source>Only this source; may be repeated</source>
         <translation>この情報源だけ（複数指定可）</translation>
     </message>
@@ -1336,12 +1780,40 @@
         <translation>登録済みの別のサイトのサーバへ復元する</translation>
     </message>
     <message>
+        <source>Open a change work record</source>
+        <translation>変更作業を起票する</translation>
+    </message>
+    <message>
         <source>Opening time</source>
         <translation>開庁時刻</translation>
     </message>
     <message>
         <source>Options of every command:</source>
         <translation>すべてのコマンドに共通の指定：</translation>
+    </message>
+    <message>
+        <source>Our opinion on whether measures are needed</source>
+        <translation>対策要否についての受託者意見</translation>
+    </message>
+    <message>
+        <source>Our own view</source>
+        <translation>受託者の所見</translation>
+    </message>
+    <message>
+        <source>Outcome: of --work in words, of --check ok, found or unchecked</source>
+        <translation>結果：--work は文で、--check は ok, found, unchecked のいずれか</translation>
+    </message>
+    <message>
+        <source>Overall rating</source>
+        <translation>総合評価</translation>
+    </message>
+    <message>
+        <source>PEM file with the company's root certificate</source>
+        <translation>社内ルート証明書の PEM ファイル</translation>
+    </message>
+    <message>
+        <source>PIN of the person who approves</source>
+        <translation>承認する人の PIN</translation>
     </message>
     <message>
         <source>PIN of the person who confirms</source>
@@ -1356,6 +1828,30 @@
         <translation>「%1」の暗証番号</translation>
     </message>
     <message>
+        <source>Plan the yearly assessment by a third party</source>
+        <translation>年次の第三者診断を計画する</translation>
+    </message>
+    <message>
+        <source>Planned beginning (JST)</source>
+        <translation>作業予定の開始（日本時間）</translation>
+    </message>
+    <message>
+        <source>Planned day of the completion report</source>
+        <translation>完了報告の予定日</translation>
+    </message>
+    <message>
+        <source>Planned day of the work</source>
+        <translation>適用予定日</translation>
+    </message>
+    <message>
+        <source>Planned end (JST)</source>
+        <translation>作業予定の終了（日本時間）</translation>
+    </message>
+    <message>
+        <source>Print the daily line of evidence: how many were checked, how many concern the site</source>
+        <translation>日ごとの確認記録（確認件数と該当件数）を表示する</translation>
+    </message>
+    <message>
         <source>Private key; without it the agent is asked</source>
         <translation>秘密鍵（省略時は SSH エージェントを使用）</translation>
     </message>
@@ -1364,8 +1860,40 @@
         <translation>これらの場所にある秘密鍵とパスワードのハッシュは除外します。</translation>
     </message>
     <message>
+        <source>Proxy: %1 %2</source>
+        <translation>プロキシ：%1 %2</translation>
+    </message>
+    <message>
         <source>Public address of the site</source>
         <translation>サイトの公開アドレス</translation>
+    </message>
+    <message>
+        <source>Publish a folder: stage, verify, switch, record</source>
+        <translation>フォルダを公開に反映する（準備・照合・切替・記録）</translation>
+    </message>
+    <message>
+        <source>Publish this onto the live site? Type yes:</source>
+        <translation>この内容を公開中のサイトに反映しますか。yes と入力してください：</translation>
+    </message>
+    <message>
+        <source>Published under change %1, every file checked on the server.</source>
+        <translation>変更作業 %1 として公開に反映し、全ファイルをサーバ上で照合しました。</translation>
+    </message>
+    <message>
+        <source>Publishing changes the live site. Look at “publish preview”, then add --yes.</source>
+        <translation>公開反映は公開中のサイトを変更します。「publish preview」で確認してから、--yes を付けて実行してください。</translation>
+    </message>
+    <message>
+        <source>Publishing was not started. Nothing was changed.</source>
+        <translation>公開反映は開始していません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Put chosen system files back; each original is kept beside</source>
+        <translation>選んだシステムファイルを戻す（元のファイルは隣に残す）</translation>
+    </message>
+    <message>
+        <source>Put the city's patch file on the server and check its hash there</source>
+        <translation>本市提供のパッチファイルをサーバへ転送し、サーバ上でハッシュ値を照合する</translation>
     </message>
     <message>
         <source>Re-read kept generations and re-hash every file</source>
@@ -1374,6 +1902,10 @@
     <message>
         <source>Read a saved document of a source</source>
         <translation>保存した情報源の文書を取り込みます</translation>
+    </message>
+    <message>
+        <source>Read the versions on the server again and record the patch as verified</source>
+        <translation>サーバの版数を読み直し、検証済として記録する</translation>
     </message>
     <message>
         <source>Read what is installed on the server</source>
@@ -1392,8 +1924,16 @@
         <translation>臨時開庁日・臨時閉庁日を登録する</translation>
     </message>
     <message>
+        <source>Record a finding of the report, and how it is dealt with</source>
+        <translation>指摘事項とその対応状況を記録する</translation>
+    </message>
+    <message>
         <source>Record a person's verdict on a case</source>
         <translation>案件の判定を記録します</translation>
+    </message>
+    <message>
+        <source>Record a step of a change work</source>
+        <translation>変更作業の手順を記録する</translation>
     </message>
     <message>
         <source>Record another deadline that the city agreed to</source>
@@ -1412,8 +1952,12 @@
         <translation>書類の提出を記録する</translation>
     </message>
     <message>
-        <source>Record that a report on a case went out</source>
-        <translation>案件についての報告を記録します</translation>
+        <source>Record that a report on one or several cases went out</source>
+        <translation>一つまたは複数の案件の報告を記録する</translation>
+    </message>
+    <message>
+        <source>Record that an assessment is called off</source>
+        <translation>診断の中止を記録する</translation>
     </message>
     <message>
         <source>Record that the city asks for logs</source>
@@ -1422,6 +1966,14 @@
     <message>
         <source>Record that the package was handed to the city</source>
         <translation>提示物を市に引き渡したことを記録する</translation>
+    </message>
+    <message>
+        <source>Record that the result was reported to the city</source>
+        <translation>本市への結果報告を記録する</translation>
+    </message>
+    <message>
+        <source>Record the body's own report, which is kept with its hash</source>
+        <translation>診断機関の報告書原本を登録する（ハッシュ値とともに保管）</translation>
     </message>
     <message>
         <source>Record the closure at the turn of the year</source>
@@ -1444,12 +1996,24 @@
         <translation>市から受領したパッチファイルを記録します</translation>
     </message>
     <message>
+        <source>Record what is known about an assessment</source>
+        <translation>診断の内容を記録する</translation>
+    </message>
+    <message>
+        <source>Record what was established about a clause that no record can prove</source>
+        <translation>記録から示せない条項について、確認した内容を記録します</translation>
+    </message>
+    <message>
         <source>Record whether a finding is an authorised change or tampering</source>
         <translation>検知事項が正規の変更か改ざんかを記録する</translation>
     </message>
     <message>
         <source>Record who holds a role of the maintenance organisation</source>
         <translation>運用保守体制の役割を登録する</translation>
+    </message>
+    <message>
+        <source>Record why a case was detected or reported late</source>
+        <translation>検知または報告が遅れた理由を記録する</translation>
     </message>
     <message>
         <source>Recovery point: the newest verified generation not later than this</source>
@@ -1464,16 +2028,36 @@
         <translation>備考</translation>
     </message>
     <message>
+        <source>Remarks for the record</source>
+        <translation>日報の備考</translation>
+    </message>
+    <message>
+        <source>Remarks for the report</source>
+        <translation>報告書の所見</translation>
+    </message>
+    <message>
         <source>Remove the timer</source>
-        <translation>タイマーを削除する</translation>
+        <translation>タイマーを解除</translation>
     </message>
     <message>
         <source>Request an exception that another person has to approve</source>
         <translation>例外運用を申請する（別の人の承認が必要）</translation>
     </message>
     <message>
+        <source>Restore drill each fiscal year</source>
+        <translation>復元訓練を年度ごとに行う</translation>
+    </message>
+    <message>
+        <source>Restore drill each fiscal year, due from month %1</source>
+        <translation>復元訓練：年度ごと、%1 月から</translation>
+    </message>
+    <message>
         <source>Restore this onto the live site? Type yes:</source>
         <translation>この内容で公開中のサイトを復元しますか。yes と入力してください：</translation>
+    </message>
+    <message>
+        <source>Result of the retest, which is kept with its hash</source>
+        <translation>再診断結果のファイル（ハッシュ値とともに保管）</translation>
     </message>
     <message>
         <source>Run everything that is due and allowed now (for the timer)</source>
@@ -1488,12 +2072,24 @@
         <translation>脆弱性情報の報告期限とその理由を示す</translation>
     </message>
     <message>
+        <source>Say what to change, or take the clause back with --reset.</source>
+        <translation>変更する項目を指定するか、--reset で既定に戻してください。</translation>
+    </message>
+    <message>
         <source>Say what to restore: exactly one of --generation, --point and --from-archive.</source>
         <translation>復元元を指定してください。--generation、--point、--from-archive のうち1つだけを使います。</translation>
     </message>
     <message>
+        <source>Say what was done: --plan, --approve, --backup, --work, --check, --baseline or --waive.</source>
+        <translation>実施した内容を指定してください：--plan, --approve, --backup, --work, --check, --baseline, --waive のいずれか。</translation>
+    </message>
+    <message>
         <source>Say whether a backup is allowed at a time</source>
         <translation>指定した時刻にバックアップを実施できるかを示す</translation>
+    </message>
+    <message>
+        <source>Say which cases need something now</source>
+        <translation>対応が必要な案件を表示する</translation>
     </message>
     <message>
         <source>Scan %1: %2. Covered %3, checked %4, not checked %5, findings %6</source>
@@ -1502,6 +2098,10 @@
     <message>
         <source>Scanned receipt; a copy is kept</source>
         <translation>受領書の画像やPDF（写しを保管）</translation>
+    </message>
+    <message>
+        <source>Second copy: %1</source>
+        <translation>二次保管：%1</translation>
     </message>
     <message>
         <source>Send every file, copy nothing on the server (after an incident)</source>
@@ -1516,8 +2116,28 @@
         <translation>サーバ：%1@%2（ポート %3）</translation>
     </message>
     <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>略称</translation>
+    </message>
+    <message>
+        <source>Show a daily record (default: the newest of today)</source>
+        <translation>日報を表示します（既定：本日の最新）</translation>
+    </message>
+    <message>
+        <source>Show one assessment with its findings</source>
+        <translation>診断を一件、指摘事項とともに表示する</translation>
+    </message>
+    <message>
         <source>Show one case with its steps</source>
         <translation>案件の内容と経過を表示します</translation>
+    </message>
+    <message>
+        <source>Show one change work</source>
+        <translation>変更作業を 1 件表示する</translation>
     </message>
     <message>
         <source>Show one scan</source>
@@ -1526,6 +2146,10 @@
     <message>
         <source>Show one site</source>
         <translation>サイトの登録内容を表示する</translation>
+    </message>
+    <message>
+        <source>Show or change the proxy and the company's certificate</source>
+        <translation>プロキシと社内証明書の設定を表示・変更する</translation>
     </message>
     <message>
         <source>Show or edit what a system backup takes, and why</source>
@@ -1552,6 +2176,10 @@
         <translation>記録されている契約を表示する</translation>
     </message>
     <message>
+        <source>Show the difference of this file</source>
+        <translation>このファイルの差分を表示する</translation>
+    </message>
+    <message>
         <source>Show the version</source>
         <translation>版を表示する</translation>
     </message>
@@ -1564,12 +2192,40 @@
         <translation>復元で変わる内容を表示する</translation>
     </message>
     <message>
+        <source>Show what publishing a folder would change</source>
+        <translation>フォルダを公開すると何が変わるかを表示する</translation>
+    </message>
+    <message>
+        <source>Show when the unattended runs are due</source>
+        <translation>自動実行の実施計画を表示する</translation>
+    </message>
+    <message>
+        <source>Sign a daily record; it never changes afterwards</source>
+        <translation>日報を確認します（以後は変更できません）</translation>
+    </message>
+    <message>
+        <source>Signed on %1 by %2</source>
+        <translation>%1 に %2 が確認済</translation>
+    </message>
+    <message>
         <source>Stage, verify and swap a generation into place</source>
         <translation>世代を別の場所に組み立て、照合してから切り替える</translation>
     </message>
     <message>
         <source>Standing approval, usable until its end</source>
         <translation>包括承認（期限まで何度でも使える）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Summary in place of the source's own</source>
+        <translation>概要（情報源の文に代えて印刷）</translation>
+    </message>
+    <message>
+        <source>System backup from day %1 of each month, re-verification from day %2</source>
+        <translation>システムバックアップ：毎月 %1 日から、保管世代の再検証：毎月 %2 日から</translation>
     </message>
     <message>
         <source>Take a backup now</source>
@@ -1588,6 +2244,14 @@
         <translation>内閣府が公表する「国民の祝日」（CSV）を取り込む</translation>
     </message>
     <message>
+        <source>Take the clause back as it is shipped</source>
+        <translation>条項を既定の内容に戻します</translation>
+    </message>
+    <message>
+        <source>Take the generations before or after the change</source>
+        <translation>変更前又は変更後の世代を取得する</translation>
+    </message>
+    <message>
         <source>Telephone, mail, meeting …</source>
         <translation>手段（電話、メール、会議など）</translation>
     </message>
@@ -1598,6 +2262,18 @@
     <message>
         <source>Text of a field; empty clears it; may be repeated</source>
         <translation>記入項目の文（空にすると消去。複数指定可）</translation>
+    </message>
+    <message>
+        <source>The cause, printed on the report</source>
+        <translation>理由（報告書に印刷）</translation>
+    </message>
+    <message>
+        <source>The change is still open; close it with: akimori-cli change close %1</source>
+        <translation>変更作業は作業中のままです。完了するには：akimori-cli change close %1</translation>
+    </message>
+    <message>
+        <source>The checks before publishing found what must not go onto the server (marked with “!”). Nothing was published. Mend it; or let a manager approve an exception (exception request --kind publish) and give its number with --exception.</source>
+        <translation>公開前の確認で、サーバに置いてはならないもの（「!」の項目）が見つかりました。公開は行っていません。修正してください。やむを得ない場合は、管理者の例外承認（exception request --kind publish）を得て、その番号を --exception で指定してください。</translation>
     </message>
     <message>
         <source>The city is closed on that day</source>
@@ -1612,8 +2288,20 @@
         <translation>年末年始の休みを登録しました。</translation>
     </message>
     <message>
+        <source>The confirmation of the clause %1 is recorded.</source>
+        <translation>条項 %1 の確認を記録しました。</translation>
+    </message>
+    <message>
         <source>The consultation is recorded as %1.</source>
         <translation>協議を %1 として記録しました。</translation>
+    </message>
+    <message>
+        <source>The contents from before change %1 are live again.</source>
+        <translation>変更作業 %1 の前の内容に戻しました。</translation>
+    </message>
+    <message>
+        <source>The daily scan is due from this time on</source>
+        <translation>毎日の改ざん検査を始める時刻</translation>
     </message>
     <message>
         <source>The day %1 is recorded.</source>
@@ -1638,6 +2326,10 @@
     <message>
         <source>The environment variable %1 holds no password for the zip. Set it.</source>
         <translation>環境変数 %1 に zip のパスワードが入っていません。設定してください。</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>書き出すファイル</translation>
     </message>
     <message>
         <source>The file, which is hashed</source>
@@ -1676,8 +2368,24 @@
         <translation>--%1 に値は指定できません。値を取り除いてください。</translation>
     </message>
     <message>
+        <source>The paper behind it; a copy is kept</source>
+        <translation>根拠となる文書（写しを保管します）</translation>
+    </message>
+    <message>
         <source>The person is a deputy</source>
         <translation>代行者として登録する</translation>
+    </message>
+    <message>
+        <source>The plan as a file, which is kept with its hash</source>
+        <translation>実施計画書のファイル（ハッシュ値とともに保管）</translation>
+    </message>
+    <message>
+        <source>The proxy's name</source>
+        <translation>プロキシの名称</translation>
+    </message>
+    <message>
+        <source>The proxy's port</source>
+        <translation>プロキシのポート番号</translation>
     </message>
     <message>
         <source>The question is recorded as %1. Write down its answer with “consultation conclude”.</source>
@@ -1700,6 +2408,10 @@
         <translation>この収集が応じる、記録済みの依頼の番号</translation>
     </message>
     <message>
+        <source>The report</source>
+        <translation>報告書</translation>
+    </message>
+    <message>
         <source>The request is recorded as %1. Collect with: logs collect --request %1 --out DIR</source>
         <translation>依頼を %1 として記録しました。次のコマンドで収集できます: logs collect --request %1 --out DIR</translation>
     </message>
@@ -1714,6 +2426,10 @@
     <message>
         <source>The server already equals generation %1. Nothing was changed.</source>
         <translation>サーバはすでに世代 %1 と同じ内容です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The server already equals the folder. Nothing was changed.</source>
+        <translation>サーバの内容は既にフォルダと一致しています。何も変更していません。</translation>
     </message>
     <message>
         <source>The site “%1” is registered and can be reached.</source>
@@ -1744,12 +2460,32 @@
         <translation>書面による回答のファイル</translation>
     </message>
     <message>
+        <source>This changes the server's system. Look at “restore system-compare”, then add --yes.</source>
+        <translation>サーバのシステムを変更します。「restore system-compare」で内容を確かめてから、--yes を付けて実行してください。</translation>
+    </message>
+    <message>
         <source>Time in Japan (default: now)</source>
         <translation>日本時間（既定：現在）</translation>
     </message>
     <message>
+        <source>To go back: akimori-cli publish rollback --id %1</source>
+        <translation>元に戻すには：akimori-cli publish rollback --id %1</translation>
+    </message>
+    <message>
         <source>To go back: akimori-cli restore rollback --id %1</source>
         <translation>切り戻すには：akimori-cli restore rollback --id %1</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>対応期限</translation>
+    </message>
+    <message>
+        <source>Use the system's certificates only</source>
+        <translation>システムの証明書だけを使う</translation>
+    </message>
+    <message>
+        <source>User for the proxy; the password comes from AKIMORI_PROXY_PASSWORD</source>
+        <translation>プロキシのユーザー名（パスワードは環境変数 AKIMORI_PROXY_PASSWORD）</translation>
     </message>
     <message>
         <source>Valid from (default: from the decision on)</source>
@@ -1760,6 +2496,10 @@
         <translation>有効期間の終了（省略時：使用するまで）</translation>
     </message>
     <message>
+        <source>What can be done for now</source>
+        <translation>当面の回避策</translation>
+    </message>
+    <message>
         <source>What exactly, for example a generation</source>
         <translation>具体的な対象（世代など）</translation>
     </message>
@@ -1768,8 +2508,36 @@
         <translation>依頼の理由</translation>
     </message>
     <message>
+        <source>What for (default: the title)</source>
+        <translation>目的（既定：件名）</translation>
+    </message>
+    <message>
+        <source>What is changed (default: content)</source>
+        <translation>変更の対象（既定：content）</translation>
+    </message>
+    <message>
+        <source>What is changed, in one line</source>
+        <translation>変更の件名（1 行）</translation>
+    </message>
+    <message>
+        <source>What is done to what, in which steps</source>
+        <translation>対象と作業手順</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>対策</translation>
+    </message>
+    <message>
         <source>What it is about</source>
-        <translation>件名</translation>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>What risk is left</source>
+        <translation>残存リスク</translation>
+    </message>
+    <message>
+        <source>What the check showed</source>
+        <translation>確認の結果の詳細</translation>
     </message>
     <message>
         <source>What the city calls the day</source>
@@ -1788,8 +2556,24 @@
         <translation>結論（省略すると未決の協議事項になる）</translation>
     </message>
     <message>
+        <source>What was checked</source>
+        <translation>確認した事項</translation>
+    </message>
+    <message>
+        <source>What was confirmed, and with whom</source>
+        <translation>確認した内容と相手</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>実施内容</translation>
+    </message>
+    <message>
+        <source>What was done, or who accepted it and why</source>
+        <translation>対応内容、または受容の合意者と理由</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>確認した内容</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -1808,20 +2592,56 @@
         <translation>リスク受容の期限</translation>
     </message>
     <message>
+        <source>When it was fixed</source>
+        <translation>対応日</translation>
+    </message>
+    <message>
         <source>When it was received (default: today)</source>
         <translation>受領日（省略時は今日）</translation>
+    </message>
+    <message>
+        <source>When it was retested</source>
+        <translation>再診断日</translation>
+    </message>
+    <message>
+        <source>When the consultation is wished for</source>
+        <translation>協議希望日時</translation>
     </message>
     <message>
         <source>When the document was obtained (default: now)</source>
         <translation>文書を入手した日時（省略時は現在）</translation>
     </message>
     <message>
+        <source>When the work is undone</source>
+        <translation>切戻し条件</translation>
+    </message>
+    <message>
         <source>When they asked (default: now)</source>
         <translation>依頼を受けた時刻（省略時: 現在）</translation>
     </message>
     <message>
+        <source>Where it was found</source>
+        <translation>検出箇所</translation>
+    </message>
+    <message>
         <source>Where to write the PDF</source>
         <translation>PDF の書き出し先</translation>
+    </message>
+    <message>
+        <source>Whether and how long the site stops</source>
+        <translation>停止の有無と時間</translation>
+    </message>
+    <message>
+        <source>Whether anything is interrupted</source>
+        <translation>影響・停止の有無</translation>
+    </message>
+    <message>
+        <source>Whether it applies to this contract</source>
+        <translation>この契約に適用するかどうか</translation>
+    </message>
+    <message>
+        <source>Which document root (default: the only one)</source>
+        <translation>公開領域（既定：唯一のもの）</translation>
     </message>
     <message>
         <source>Which edition (default: the newest)</source>
@@ -1834,6 +2654,14 @@
     <message>
         <source>Which logs (default: all)</source>
         <translation>ログの種別（省略時: すべて）</translation>
+    </message>
+    <message>
+        <source>Which month (default: this one)</source>
+        <translation>対象の月（既定：当月）</translation>
+    </message>
+    <message>
+        <source>Which proxy to use</source>
+        <translation>使用するプロキシ</translation>
     </message>
     <message>
         <source>Which site (default: the contract as a whole)</source>
@@ -1856,12 +2684,20 @@
         <translation>依頼者（所属と氏名）</translation>
     </message>
     <message>
+        <source>Who asks while it needs confirmation</source>
+        <translation>要確認のときに確認する者</translation>
+    </message>
+    <message>
         <source>Who decided (default: --as)</source>
         <translation>判断した人（省略時：--as）</translation>
     </message>
     <message>
         <source>Who has to answer</source>
         <translation>回答する人・部署</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>確認先</translation>
     </message>
     <message>
         <source>Who is recorded as doing this</source>
@@ -1888,12 +2724,24 @@
         <translation>協議の相手</translation>
     </message>
     <message>
+        <source>Whom it went to</source>
+        <translation>提出先</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>理由</translation>
     </message>
     <message>
         <source>Why it belongs to the backup</source>
         <translation>対象とする理由</translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation>適用しない理由</translation>
+    </message>
+    <message>
+        <source>Why it is called off</source>
+        <translation>取止めの理由</translation>
     </message>
     <message>
         <source>Why it is corrected</source>
@@ -1912,12 +2760,32 @@
         <translation>取得の契機（既定：ad-hoc）</translation>
     </message>
     <message>
+        <source>Why it is waived</source>
+        <translation>省略の理由</translation>
+    </message>
+    <message>
+        <source>Why the body is a third party</source>
+        <translation>実施機関の第三者性</translation>
+    </message>
+    <message>
         <source>Why this state is right</source>
         <translation>この状態が正しいと判断した理由</translation>
     </message>
     <message>
         <source>With --no-server nothing is left to check. Add --outside or leave it out.</source>
         <translation>--no-server だけでは検査する対象がありません。--outside を加えるか、--no-server を外してください。</translation>
+    </message>
+    <message>
+        <source>Within how many days</source>
+        <translation>確認の期限（日数）</translation>
+    </message>
+    <message>
+        <source>Work, as the annex calls it</source>
+        <translation>作業（別紙の用語）</translation>
+    </message>
+    <message>
+        <source>Working folder: the whole contents of one document root</source>
+        <translation>編集用フォルダ（公開領域 1 つの全内容）</translation>
     </message>
     <message>
         <source>Write an issued paper again, byte for byte</source>
@@ -1928,8 +2796,20 @@
         <translation>未決の協議事項の結論を記録する</translation>
     </message>
     <message>
+        <source>Write the open deadlines as an iCalendar file</source>
+        <translation>未了の期限を iCalendar ファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Write the texts of the first report</source>
+        <translation>速報の記載事項を書く</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>閉庁</translation>
+    </message>
+    <message>
+        <source>contract, or published = binds from the day of publication</source>
+        <translation>contract（契約開始日から）又は published（公開日から）</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -1940,8 +2820,16 @@
         <translation>いま実施</translation>
     </message>
     <message>
+        <source>fulfilled (default), notApplicable, or needsConfirmation to take it back</source>
+        <translation>fulfilled（既定）、notApplicable、又は取り消す場合は needsConfirmation</translation>
+    </message>
+    <message>
         <source>missed</source>
         <translation>未実施</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -1954,6 +2842,14 @@
     <message>
         <source>open, closed, or a word of one of the three states</source>
         <translation>open、closed、または3つの状態のいずれかの語</translation>
+    </message>
+    <message>
+        <source>standing, once, daily, open-day, monthly, yearly or event</source>
+        <translation>standing、once、daily、open-day、monthly、yearly、event のいずれか</translation>
+    </message>
+    <message>
+        <source>still to do: %1</source>
+        <translation>残りの手順：%1</translation>
     </message>
     <message>
         <source>verified</source>
@@ -1970,6 +2866,14 @@
     <message>
         <source>“%1” after --%2 is no number. Correct it.</source>
         <translation>--%2 の「%1」は数値ではありません。訂正してください。</translation>
+    </message>
+    <message>
+        <source>“%1” after --%2 must be yes or no.</source>
+        <translation>--%2 の「%1」は yes か no で指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used here. Use yes or no.</source>
+        <translation>「%1」は使えません。yes か no を指定してください。</translation>
     </message>
     <message>
         <source>“%1” does not know the option --%2. “akimori-cli %1 --help” lists them.</source>
@@ -2004,12 +2908,20 @@
         <translation>「%1」は項目名と文になっていません。「項目名=文」の形で指定してください。</translation>
     </message>
     <message>
+        <source>“%1” is no fiscal year.</source>
+        <translation>「%1」は年度ではありません。西暦4桁で指定してください。</translation>
+    </message>
+    <message>
         <source>“%1” is no language of Akimori. Use ja or en.</source>
         <translation>「%1」は指定できない言語です。ja または en を指定してください。</translation>
     </message>
     <message>
         <source>“%1” is no month. Write it as 2026-11.</source>
         <translation>「%1」は月として読み取れません。2026-11 の形で指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no target. Write it as contactMinutes=30.</source>
+        <translation>「%1」は読み取れません。contactMinutes=30 の形で指定してください。</translation>
     </message>
     <message>
         <source>“%1” is no time of day. Write it like 8:45.</source>
@@ -2196,6 +3108,1085 @@
     </message>
 </context>
 <context>
+    <name>akimori::duties::Tr</name>
+    <message>
+        <source>%1 %2 days are left.</source>
+        <translation>%1残り %2 日です。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name (role)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (confirmed by %2)</source>
+        <translation>%1（確認者：%2）</translation>
+    </message>
+    <message>
+        <source>%1 Fewer than agreed by an approved exception.</source>
+        <translation>%1承認された例外運用により、定めた数を下回っています。</translation>
+    </message>
+    <message>
+        <source>%1 Operation has only begun; three exist when enough nights and months have passed.</source>
+        <translation>%1運用開始直後です。日数・月数がそろうと3世代になります。</translation>
+    </message>
+    <message>
+        <source>%1 That is fewer than agreed. Take a backup now.</source>
+        <translation>%1定めた数を下回っています。直ちにバックアップを取得してください。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more days</source>
+        <translation>%1 ほか %2 日</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 by %3.</source>
+        <comment>who, whom, day</comment>
+        <translation>%1が%2に %3 までに確認します。</translation>
+    </message>
+    <message>
+        <source>%1 backup of %2, generation %3</source>
+        <translation>%2 の%1バックアップ（世代 %3）</translation>
+    </message>
+    <message>
+        <source>%1 cases wait for the consultation and the decision.</source>
+        <translation>協議及び決定を待っている案件が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>%1 changes are under way; the clause binds when they are closed.</source>
+        <translation>実施中の変更作業が %1 件あります。終結した時点で義務が生じます。</translation>
+    </message>
+    <message>
+        <source>%1 changes were done and recorded.</source>
+        <translation>%1 件の変更作業を実施し、記録しました。</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>span</comment>
+        <translation>%1日%2時間</translation>
+    </message>
+    <message>
+        <source>%1 decisions about measures have no consultation with the city before them.</source>
+        <translation>所管課との協議の記録がないまま決定した対策が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>%1 decisions were made after consulting the city.</source>
+        <translation>%1 件の対策要否を、所管課と協議した後に決定しました。</translation>
+    </message>
+    <message>
+        <source>%1 detections were reported later than the agreed time. Confirm that the city accepts it.</source>
+        <translation>報告が目安の時間を超えた検知が %1 件あります。所管課の了承を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 detections were reported to the city.</source>
+        <translation>%1 件の検知を所管課へ報告しました。</translation>
+    </message>
+    <message>
+        <source>%1 events were or are being dealt with by a named person.</source>
+        <translation>%1 件の事案に、担当する者が対応しました（対応中を含む。）。</translation>
+    </message>
+    <message>
+        <source>%1 exceptions were approved by telephone and not confirmed in time. A manager has to confirm them.</source>
+        <translation>電話による承認のうち、期日までに事後確認のないものが %1 件あります。運用保守担当管理者が確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 exceptions were judged.</source>
+        <translation>%1 件の例外運用を判断しました。</translation>
+    </message>
+    <message>
+        <source>%1 faults are not analysed yet.</source>
+        <translation>解析が済んでいない障害が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>span</comment>
+        <translation>%1時間%2分</translation>
+    </message>
+    <message>
+        <source>%1 kept generations, all read back within %2 days.</source>
+        <translation>保管中の %1 世代は、すべて %2 日以内に読戻し検証済です。</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>span</comment>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 monitor items with method, condition, interval and notification.</source>
+        <translation>方法・異常条件・間隔・通知先を定めた監視項目が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>%1 nights are done; the next is due.</source>
+        <translation>%1 日分を取得済です。次の業務終了時の分が期限内です。</translation>
+    </message>
+    <message>
+        <source>%1 open events have no named person. Take them over.</source>
+        <translation>担当する者が決まっていない事案が %1 件あります。受付をしてください。</translation>
+    </message>
+    <message>
+        <source>%1 pieces of information about the site are not reported to the city yet.</source>
+        <translation>当該ホームページに係る情報のうち、所管課へ未報告のものが %1 件あります。</translation>
+    </message>
+    <message>
+        <source>%1 pieces of information are not judged or not reported yet.</source>
+        <translation>未判定又は未報告の情報が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>%1 pieces of information were reported to the city.</source>
+        <translation>%1 件の情報を所管課へ報告しました。</translation>
+    </message>
+    <message>
+        <source>%1 policies were reported after the thirty days.</source>
+        <translation>30日を過ぎて報告した対応方針が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>%1 provided patch files wait for their application.</source>
+        <translation>提供されたパッチファイルのうち、適用を待っているものが %1 件あります。</translation>
+    </message>
+    <message>
+        <source>%1 provided patch files were used.</source>
+        <translation>提供されたパッチファイル %1 件を利用しました。</translation>
+    </message>
+    <message>
+        <source>%1 published patches are not reported to the city yet.</source>
+        <translation>公開されたパッチのうち、所管課へ内容を未報告のものが %1 件あります。</translation>
+    </message>
+    <message>
+        <source>%1 published patches were reported to the city.</source>
+        <translation>公開されたパッチ %1 件の内容を所管課へ報告しました。</translation>
+    </message>
+    <message>
+        <source>%1 read on %2</source>
+        <translation>%1 を %2 に確認</translation>
+    </message>
+    <message>
+        <source>%1 reports were made later than agreed. Confirm that the city accepts it.</source>
+        <translation>目安の時間を超えた報告が %1 件あります。所管課の了承を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 requests for logs are not handed over yet.</source>
+        <translation>ログの要請のうち、未提示のものが %1 件あります。</translation>
+    </message>
+    <message>
+        <source>%1 requests wait for the manager's judgement.</source>
+        <translation>運用保守担当管理者の判断を待っている申請が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>%1 requests were answered after more than %2 minutes, the longest after %3. Confirm that the city accepts it.</source>
+        <translation>提示までに %2 分を超えた要請が %1 件あります（最長 %3）。所管課の了承を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 requests were answered, the longest after %2.</source>
+        <translation>%1 件の要請に応じて提示しました（最長 %2）。</translation>
+    </message>
+    <message>
+        <source>%1 requests were judged, the longest after %2.</source>
+        <translation>%1 件の申請を判断しました（最長 %2）。</translation>
+    </message>
+    <message>
+        <source>%1 restores to the recorded points succeeded. %2</source>
+        <translation>%1 件の復元を、記録した復旧地点まで実施しました。%2</translation>
+    </message>
+    <message>
+        <source>%1 runs lay in the forbidden hours. That is right only while “no effect on performance” is proved; see the condition of the hours.</source>
+        <translation>実施禁止時間帯に %1 件のバックアップを実施しています。「性能への影響なし」が実測で示されている場合に限り認められます。適用条件の項を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 runs; %2 of them in the forbidden hours by an approved exception.</source>
+        <translation>%1 件を実施し、うち %2 件は承認された例外運用により実施禁止時間帯に行いました。</translation>
+    </message>
+    <message>
+        <source>%1 scans found what looks like tampering and the city was not told. Contact the city, or decide the findings.</source>
+        <translation>改ざんの疑いを検知した検査のうち、所管課へ未報告のものが %1 件あります。所管課へ連絡するか、検知事項を判断してください。</translation>
+    </message>
+    <message>
+        <source>%1 scans found what looks like tampering. Confirm when and how the city was told.</source>
+        <translation>改ざんの疑いを検知した検査が %1 件あります。所管課へ報告した日時と手段を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 verified system generations were taken in this month.</source>
+        <translation>当月に取得し検証したシステムバックアップが %1 世代あります。</translation>
+    </message>
+    <message>
+        <source>%1 was not read yet. Fetch the sources, or import a saved file.</source>
+        <translation>%1 をまだ確認していません。情報源を取得するか、保存したファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>number, title</comment>
+        <translation>%1「%2」</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>site, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 monitor items</source>
+        <translation>%1：監視項目 %2 件</translation>
+    </message>
+    <message>
+        <source>%1: not monitored, %2</source>
+        <translation>%1：監視対象外（%2）</translation>
+    </message>
+    <message>
+        <source>%1: watched %2 %</source>
+        <translation>%1：監視実施率 %2 %</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A generation is due after the change: %1</source>
+        <translation>変更後のバックアップが必要です：%1</translation>
+    </message>
+    <message>
+        <source>A generation was taken after each of %1 changes.</source>
+        <translation>%1 件の変更作業のすべてで、変更後にバックアップを取得しました。</translation>
+    </message>
+    <message>
+        <source>A tamper scan was completed on each of %1 days.</source>
+        <translation>%1 日間、毎日の検査を完了しました。</translation>
+    </message>
+    <message>
+        <source>A verified data generation exists for each of %1 open days.</source>
+        <translation>開庁日 %1 日のすべてで、検証済の世代を取得しました。</translation>
+    </message>
+    <message>
+        <source>About %1 events the city was reached later than agreed. Confirm that it accepts it.</source>
+        <translation>所管課への連絡が目安の時間を超えた事案が %1 件あります。了承を確認してください。</translation>
+    </message>
+    <message>
+        <source>Action was taken in each of %1 events that needed it.</source>
+        <translation>対応が必要な %1 件のすべてで対応しました。</translation>
+    </message>
+    <message>
+        <source>All of %1 runs lay outside the forbidden hours.</source>
+        <translation>%1 件のすべてを実施禁止時間帯以外に行いました。</translation>
+    </message>
+    <message>
+        <source>All six kinds are monitored or excluded in writing.</source>
+        <translation>6区分のすべてについて、監視しているか、対象外とした理由を記録しています。</translation>
+    </message>
+    <message>
+        <source>Application %1</source>
+        <translation>申請 %1</translation>
+    </message>
+    <message>
+        <source>Assessed by a third party in this fiscal year.</source>
+        <translation>当年度の第三者による点検を実施しました。</translation>
+    </message>
+    <message>
+        <source>Backups are set as having no effect on performance; see the condition of the hours.</source>
+        <translation>バックアップは「性能への影響なし」と設定されています。適用条件の項を確認してください。</translation>
+    </message>
+    <message>
+        <source>Backups are treated as affecting performance, so the hours of the contract are kept.</source>
+        <translation>性能への影響ありとして扱い、実施時間帯の定めを守っています。</translation>
+    </message>
+    <message>
+        <source>Binds from %1.</source>
+        <translation>%1 から適用します。</translation>
+    </message>
+    <message>
+        <source>Bound until %1.</source>
+        <translation>%1 まで適用しました。</translation>
+    </message>
+    <message>
+        <source>Change %1 “%2”</source>
+        <translation>変更作業 %1「%2」</translation>
+    </message>
+    <message>
+        <source>Confirmed on %1 by %2: %3</source>
+        <translation>%1 に %2 が確認：%3</translation>
+    </message>
+    <message>
+        <source>Content and treatment of %1 faults are recorded.</source>
+        <translation>%1 件の障害の内容と対処を記録しました。</translation>
+    </message>
+    <message>
+        <source>DNS switch</source>
+        <translation>DNSの切替え</translation>
+    </message>
+    <message>
+        <source>Damaged generations: %1. Take a new backup and check the disk.</source>
+        <translation>破損した世代があります：%1。新しいバックアップを取得し、ディスクを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Data received on %1: %2 files</source>
+        <translation>%1 に受領したデータ：%2 ファイル</translation>
+    </message>
+    <message>
+        <source>Date and time, content, monitoring and response are recorded for each of %1 events.</source>
+        <translation>%1 件のすべてについて、日時・内容・監視内容・異常対応を記録しました。</translation>
+    </message>
+    <message>
+        <source>Day of publication in the contract</source>
+        <translation>契約情報の公開日</translation>
+    </message>
+    <message>
+        <source>Each of %1 faults was analysed.</source>
+        <translation>%1 件の障害をすべて解析しました。</translation>
+    </message>
+    <message>
+        <source>Every authoritative server gave the new address on %1.</source>
+        <translation>%1 に、すべての権威DNSサーバが新しい値を応答しました。</translation>
+    </message>
+    <message>
+        <source>Exception requested on %1 by %2: %3 %4</source>
+        <translation>%1 に %2 が申請した例外運用：%3　%4</translation>
+    </message>
+    <message>
+        <source>Fewer generations than agreed are kept without an approved exception.</source>
+        <translation>承認された例外運用がないまま、保管世代数が定めた数を下回っています。</translation>
+    </message>
+    <message>
+        <source>For every file that was taken over its use is decided.</source>
+        <translation>引き継いだすべてのファイルについて利用判断が済んでいます。</translation>
+    </message>
+    <message>
+        <source>Fulfilled %1, within the deadline %2, overdue %3, needs confirmation %4, not applicable %5.</source>
+        <translation>実施済 %1、期限内 %2、期限超過 %3、要確認 %4、対象外 %5。</translation>
+    </message>
+    <message>
+        <source>IPA and JPCERT/CC were not both read on: %1. Confirm how the information was followed.</source>
+        <translation>IPA及びJPCERTコーディネーションセンターの両方を確認した記録のない日：%1。どのように確認していたかを確認してください。</translation>
+    </message>
+    <message>
+        <source>IPA and JPCERT/CC were read on each of %1 days.</source>
+        <translation>%1 日間、毎日、IPA及びJPCERTコーディネーションセンターの情報を確認しました。</translation>
+    </message>
+    <message>
+        <source>It is not recorded how the taken-over data are used. Decide it, or confirm the decision.</source>
+        <translation>引き継いだデータの利用判断が記録されていません。判断を記録するか、判断した内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>Items without method, condition, interval or notification: %1. Complete them.</source>
+        <translation>方法・異常条件・間隔・通知先のいずれかがない監視項目：%1。設定を補ってください。</translation>
+    </message>
+    <message>
+        <source>Kept generations were not read back for more than %1 days. Verify them.</source>
+        <translation>%1 日を超えて読戻し検証をしていない世代があります。検証してください。</translation>
+    </message>
+    <message>
+        <source>Last restore drill: %1.</source>
+        <translation>直近の復元訓練：%1。</translation>
+    </message>
+    <message>
+        <source>Log request %1 of %2: %3</source>
+        <translation>%2 のログ要請 %1：%3</translation>
+    </message>
+    <message>
+        <source>Neither monitored nor excluded in writing: %1. Add an item or write why not.</source>
+        <translation>監視項目も対象外の理由もない区分：%1。監視項目を追加するか、対象外とする理由を記録してください。</translation>
+    </message>
+    <message>
+        <source>No action is recorded for %1 events that need it.</source>
+        <translation>対応が必要でありながら対応の記録がない事案が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>No application for the switch is recorded here. Confirm its number, date and answer.</source>
+        <translation>切替申請の記録がありません。申請番号・申請日・回答を確認してください。</translation>
+    </message>
+    <message>
+        <source>No assessment by a third party is recorded for this fiscal year yet.</source>
+        <translation>当年度の第三者による点検の記録がまだありません。</translation>
+    </message>
+    <message>
+        <source>No backup ran in this month.</source>
+        <translation>当月はバックアップを実施していません。</translation>
+    </message>
+    <message>
+        <source>No completed tamper scan on: %1</source>
+        <translation>検査が完了していない日：%1</translation>
+    </message>
+    <message>
+        <source>No exception from the rule of three generations was needed.</source>
+        <translation>3世代の原則の例外は生じていません。</translation>
+    </message>
+    <message>
+        <source>No exception was requested.</source>
+        <translation>例外運用の申請はありません。</translation>
+    </message>
+    <message>
+        <source>No generation after the change: %1</source>
+        <translation>変更後のバックアップがない変更作業：%1</translation>
+    </message>
+    <message>
+        <source>No generation is kept yet.</source>
+        <translation>保管している世代がまだありません。</translation>
+    </message>
+    <message>
+        <source>No generation was read back in this month. Confirm how the kept ones were checked.</source>
+        <translation>当月に読戻し検証をした記録がありません。保管していた世代をどのように確かめていたかを確認してください。</translation>
+    </message>
+    <message>
+        <source>No hardening check is recorded. Do one, or confirm which preventive measures were taken.</source>
+        <translation>セキュリティ予防策の点検の記録がありません。点検を実施するか、講じた予防策を確認してください。</translation>
+    </message>
+    <message>
+        <source>No information that concerns the site was found.</source>
+        <translation>当該ホームページに係る情報はありませんでした。</translation>
+    </message>
+    <message>
+        <source>No measure had to be decided.</source>
+        <translation>決定すべき対策はありませんでした。</translation>
+    </message>
+    <message>
+        <source>No monitor item is recorded. Set up the monitoring, or confirm how it is done.</source>
+        <translation>監視項目の記録がありません。監視を設定するか、監視の方法を確認してください。</translation>
+    </message>
+    <message>
+        <source>No monitoring is recorded in this month. Let “watch” run, or confirm how it was done.</source>
+        <translation>当月の監視の記録がありません。監視（watch）を動かすか、監視の方法を確認してください。</translation>
+    </message>
+    <message>
+        <source>No patch file of the city is recorded. The contractor provides the server, so ask the city whether it provides any, and record the answer.</source>
+        <translation>提供されたパッチファイルの記録がありません。サーバは受託者が用意しているため、提供の有無を所管課に確認し、回答を記録してください。</translation>
+    </message>
+    <message>
+        <source>No patch that concerns the server was published.</source>
+        <translation>該当するパッチの公開はありませんでした。</translation>
+    </message>
+    <message>
+        <source>No record can prove this clause.</source>
+        <translation>この条項を記録から示すことができません。</translation>
+    </message>
+    <message>
+        <source>No records of anomalies are kept here. Confirm whether there were any.</source>
+        <translation>異常・障害の記録がありません。発生の有無を確認してください。</translation>
+    </message>
+    <message>
+        <source>No restore drill is recorded yet.</source>
+        <translation>復元訓練の記録はまだありません。</translation>
+    </message>
+    <message>
+        <source>No revision or extension was done in this month.</source>
+        <translation>当月の改編・増設はありません。</translation>
+    </message>
+    <message>
+        <source>No scan was completed in this month, so nobody knows. Run a tamper scan.</source>
+        <translation>当月に完了した検査がないため、確認できません。改ざん検査を実行してください。</translation>
+    </message>
+    <message>
+        <source>No scan was completed, so nothing was detected; see the daily scan.</source>
+        <translation>完了した検査がないため、検知はありません。改ざんの確認の項を参照してください。</translation>
+    </message>
+    <message>
+        <source>No server is registered here. Register the site.</source>
+        <translation>サーバが登録されていません。サイトを登録してください。</translation>
+    </message>
+    <message>
+        <source>No site is registered, so no record can exist. Register the site.</source>
+        <translation>サイトが登録されていないため、記録がありません。サイトを登録してください。</translation>
+    </message>
+    <message>
+        <source>No switch of the name is recorded here. Confirm when it was done and how it was checked.</source>
+        <translation>DNSの切替えの記録がありません。切り替えた日時と確認の方法を確認してください。</translation>
+    </message>
+    <message>
+        <source>No system generation of this month yet, and the month ends soon.</source>
+        <translation>当月のシステムバックアップがまだありません。月末が近づいています。</translation>
+    </message>
+    <message>
+        <source>No system generation of this month yet.</source>
+        <translation>当月のシステムバックアップはまだありません。</translation>
+    </message>
+    <message>
+        <source>No take-over of the data is recorded here. Confirm when and how they were received.</source>
+        <translation>データの引継ぎの記録がありません。受領した日時と方法を確認してください。</translation>
+    </message>
+    <message>
+        <source>No verified data generation after close of business on: %1</source>
+        <translation>業務終了時の検証済の世代がない開庁日：%1</translation>
+    </message>
+    <message>
+        <source>No verified system generation was taken in this month.</source>
+        <translation>当月は検証済のシステムバックアップを取得していません。</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded in the maintenance organisation. Enter it in the settings.</source>
+        <translation>運用保守体制に記録がありません。設定で登録してください。</translation>
+    </message>
+    <message>
+        <source>Nothing had to be restored. %1</source>
+        <translation>復元を要する事象はありませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind was recorded.</source>
+        <translation>該当する事象の記録はありません。</translation>
+    </message>
+    <message>
+        <source>Preventive measures were taken after %1 faults.</source>
+        <translation>%1 件の障害について再発防止策を講じました。</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>公開状態</translation>
+    </message>
+    <message>
+        <source>Reading back found damage. Confirm that it was made good.</source>
+        <translation>読戻し検証で破損が見つかっています。回復したことを確認してください。</translation>
+    </message>
+    <message>
+        <source>Recovery point: %1 (source: %2)</source>
+        <translation>目標復旧地点：%1（根拠：%2）</translation>
+    </message>
+    <message>
+        <source>Response times measured on %1: %2 ms without, %3 ms during a backup</source>
+        <translation>%1 の実測：バックアップなし %2 ms、実施中 %3 ms</translation>
+    </message>
+    <message>
+        <source>Restore of %1 to the point %2: %3</source>
+        <translation>%1 の復元（復旧地点 %2）：%3</translation>
+    </message>
+    <message>
+        <source>Run from %1 to %2: %3</source>
+        <translation>%1〜%2 の実行：%3</translation>
+    </message>
+    <message>
+        <source>Runs in the forbidden hours without an approved exception: %1</source>
+        <translation>承認がないまま実施禁止時間帯に行ったバックアップ：%1</translation>
+    </message>
+    <message>
+        <source>See the rows that need confirmation.</source>
+        <translation>要確認の各項目をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Service is not recorded as resumed after %1 faults.</source>
+        <translation>業務再開の記録がない障害が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>Service was resumed after each of %1 faults.</source>
+        <translation>%1 件の障害のすべてで業務を再開しました。</translation>
+    </message>
+    <message>
+        <source>Site “%1” on %2</source>
+        <translation>サイト「%1」（%2）</translation>
+    </message>
+    <message>
+        <source>Tamper scan of %1: %2</source>
+        <translation>%1 の改ざん検査：%2</translation>
+    </message>
+    <message>
+        <source>The annex refers to a recovery point of the main specification. Ask the city, and enter it with its source in the contract.</source>
+        <translation>目標復旧地点は本仕様書によるとされています。所管課に確認し、根拠とともに契約情報に登録してください。</translation>
+    </message>
+    <message>
+        <source>The antivirus software reports: %1</source>
+        <translation>ウイルス対策ソフトの報告：%1</translation>
+    </message>
+    <message>
+        <source>The assessment was done; its report is not submitted yet.</source>
+        <translation>点検は実施済ですが、報告書を提出していません。</translation>
+    </message>
+    <message>
+        <source>The catalogue has no clause “%1”. “duties” lists the clauses.</source>
+        <translation>条項「%1」はありません。条項の一覧は duties で確認できます。</translation>
+    </message>
+    <message>
+        <source>The catalogue of duties cannot be read.</source>
+        <translation>条項の一覧を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The catalogue of duties is missing in this program.</source>
+        <translation>条項の一覧がこのプログラムに含まれていません。</translation>
+    </message>
+    <message>
+        <source>The causes of %1 faults were treated for good.</source>
+        <translation>%1 件の障害の要因に対処しました。</translation>
+    </message>
+    <message>
+        <source>The city did not ask for logs.</source>
+        <translation>ログの要請はありませんでした。</translation>
+    </message>
+    <message>
+        <source>The city was not reached yet about %1 events. Call, and record the contact.</source>
+        <translation>所管課への連絡が済んでいない事案が %1 件あります。連絡し、記録してください。</translation>
+    </message>
+    <message>
+        <source>The city was reached about each of %1 events in time.</source>
+        <translation>%1 件のすべてについて、所管課へ連絡しました。</translation>
+    </message>
+    <message>
+        <source>The city's antivirus software is not recorded. Ask whether and which one is provided.</source>
+        <translation>提供されるウイルス対策ソフトの記録がありません。提供の有無と製品を所管課に確認してください。</translation>
+    </message>
+    <message>
+        <source>The completed scans found nothing that looks like tampering.</source>
+        <translation>完了した検査で、改ざんの疑いは検知されませんでした。</translation>
+    </message>
+    <message>
+        <source>The data were taken over: %1 files.</source>
+        <translation>データを引き継ぎました（%1 ファイル）。</translation>
+    </message>
+    <message>
+        <source>The day of publication is not recorded. Enter it in the contract.</source>
+        <translation>公開日が記録されていません。契約情報に登録してください。</translation>
+    </message>
+    <message>
+        <source>The final report of %1 events is not made yet.</source>
+        <translation>最終報を作成していない事案が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>The final report of %1 events is not submitted yet.</source>
+        <translation>最終報を提出していない事案が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>The final report of %1 events was submitted later than agreed. Confirm that the city accepts it.</source>
+        <translation>最終報の提出が目安の期日を過ぎた事案が %1 件あります。所管課の了承を確認してください。</translation>
+    </message>
+    <message>
+        <source>The final report of each of %1 events was submitted.</source>
+        <translation>%1 件のすべてについて最終報を提出しました。</translation>
+    </message>
+    <message>
+        <source>The fiscal year ended without a recorded assessment by a third party.</source>
+        <translation>第三者による点検の記録がないまま年度が終わりました。</translation>
+    </message>
+    <message>
+        <source>The fiscal year ended without a reported assessment.</source>
+        <translation>点検結果の報告がないまま年度が終わりました。</translation>
+    </message>
+    <message>
+        <source>The hardening check could not look at everything: %1</source>
+        <translation>予防策の点検に未検査があります：%1</translation>
+    </message>
+    <message>
+        <source>The hardening check of %1 has no open point.</source>
+        <translation>%1 の予防策の点検に未対応の指摘はありません。</translation>
+    </message>
+    <message>
+        <source>The hardening check was done; points are open: %1</source>
+        <translation>予防策の点検を実施しました。未対応の指摘があります：%1</translation>
+    </message>
+    <message>
+        <source>The kept generations were read back in this month.</source>
+        <translation>保管している世代を当月に読戻し検証しました。</translation>
+    </message>
+    <message>
+        <source>The last hardening check is of %1. Do it again, or confirm which measures were taken.</source>
+        <translation>直近の予防策の点検は %1 です。改めて点検するか、講じた予防策を確認してください。</translation>
+    </message>
+    <message>
+        <source>The last restore failed and none has succeeded since. %1</source>
+        <translation>直近の復元に失敗し、その後成功していません。%1</translation>
+    </message>
+    <message>
+        <source>The month has no open day on which the clause binds.</source>
+        <translation>適用される開庁日がありません。</translation>
+    </message>
+    <message>
+        <source>The month lies ahead.</source>
+        <translation>先の月です。</translation>
+    </message>
+    <message>
+        <source>The name still has to be switched to the new server.</source>
+        <translation>新サーバへのDNSの切替えは、まだ行っていません。</translation>
+    </message>
+    <message>
+        <source>The need for action is not judged for %1 events.</source>
+        <translation>対応の要否を判断していない事案が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>The need for action was judged for each of %1 events.</source>
+        <translation>%1 件のすべてについて、対応の要否を判断しました。</translation>
+    </message>
+    <message>
+        <source>The need for action was judged later than agreed for %1 events. Confirm that the city accepts it.</source>
+        <translation>要否判断が目安の時間を超えた事案が %1 件あります。所管課の了承を確認してください。</translation>
+    </message>
+    <message>
+        <source>The newest completed scan found no code that a server would run.</source>
+        <translation>直近の完了した検査で、サーバで動作するプログラムは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>The newest measurement is too old or shows an effect on performance. Measure again, or treat backups as affecting performance.</source>
+        <translation>直近の実測が古いか、性能への影響を示しています。改めて測定するか、「性能への影響あり」として扱ってください。</translation>
+    </message>
+    <message>
+        <source>The newest scan found code that a server would run. Look at the findings.</source>
+        <translation>直近の検査で、サーバで動作するプログラムが見つかりました。検知事項を確認してください。</translation>
+    </message>
+    <message>
+        <source>The organisation is recorded from %1 only. Confirm who held the role before.</source>
+        <translation>体制の記録は %1 からです。それ以前の担当を確認してください。</translation>
+    </message>
+    <message>
+        <source>The organisation is recorded from a later day only. Enter since when the role is held.</source>
+        <translation>体制の記録が後日からになっています。いつからの担当かを登録してください。</translation>
+    </message>
+    <message>
+        <source>The permanent measure of %1 faults is not done yet.</source>
+        <translation>恒久対応が完了していない障害が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>The place of %1 faults is not located yet.</source>
+        <translation>発生箇所を特定していない障害が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>The place of each of %1 faults was located.</source>
+        <translation>%1 件の障害の発生箇所をすべて特定しました。</translation>
+    </message>
+    <message>
+        <source>The policies of %1 patches were reported within thirty days.</source>
+        <translation>%1 件の対応方針を、30日以内に報告しました。</translation>
+    </message>
+    <message>
+        <source>The policy of %1 patches is decided.</source>
+        <translation>%1 件の対応方針を決定しました。</translation>
+    </message>
+    <message>
+        <source>The policy of %1 patches is not decided yet.</source>
+        <translation>対応方針が未決定のパッチが %1 件あります。</translation>
+    </message>
+    <message>
+        <source>The policy of %1 patches is not reported to the city yet.</source>
+        <translation>対応方針を所管課へ未報告のパッチが %1 件あります。</translation>
+    </message>
+    <message>
+        <source>The preventive measure of %1 faults is not done yet.</source>
+        <translation>再発防止策が完了していない障害が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>The provided software is in use: %1</source>
+        <translation>提供されたソフトを利用しています：%1</translation>
+    </message>
+    <message>
+        <source>The records of %1 events are not complete yet.</source>
+        <translation>記録が整っていない事案が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>The records of %1 faults are not complete yet.</source>
+        <translation>記録が整っていない障害が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>The recovery point “%1” is recorded without its source. Enter where it was agreed.</source>
+        <translation>目標復旧地点「%1」の根拠が記録されていません。定めた文書を登録してください。</translation>
+    </message>
+    <message>
+        <source>The report was made for each of %1 events.</source>
+        <translation>%1 件のすべてについて報告書を作成しました。</translation>
+    </message>
+    <message>
+        <source>The result was reported on %1.</source>
+        <translation>%1 に結果を報告しました。</translation>
+    </message>
+    <message>
+        <source>The role was held on every day.</source>
+        <translation>期間中、欠けることなく担当を置きました。</translation>
+    </message>
+    <message>
+        <source>The role was not held as required on: %1. Complete the organisation in the settings.</source>
+        <translation>担当が定めどおりに置かれていない日：%1。設定で体制を整えてください。</translation>
+    </message>
+    <message>
+        <source>The scan of today is not done yet. Days done in this month: %1.</source>
+        <translation>本日の検査はまだ済んでいません。当月の実施日数：%1 日。</translation>
+    </message>
+    <message>
+        <source>The server is not registered here yet.</source>
+        <translation>サーバはまだ登録されていません。</translation>
+    </message>
+    <message>
+        <source>The server is registered.</source>
+        <translation>サーバを登録済です。</translation>
+    </message>
+    <message>
+        <source>The server is registered; what is installed was read on %1.</source>
+        <translation>サーバを登録済です。構成情報は %1 に取得しました。</translation>
+    </message>
+    <message>
+        <source>The site answered over HTTPS from outside on %1.</source>
+        <translation>%1 に、外部からHTTPSで表示できることを確認しました。</translation>
+    </message>
+    <message>
+        <source>The site becomes public on %1.</source>
+        <translation>%1 に公開する予定です。</translation>
+    </message>
+    <message>
+        <source>The site is public since %1.</source>
+        <translation>%1 に公開済です。</translation>
+    </message>
+    <message>
+        <source>The site is registered here since %1. Of the days before there are no records; confirm them.</source>
+        <translation>サイトの登録は %1 です。それ以前の日の記録はありませんので、確認してください。</translation>
+    </message>
+    <message>
+        <source>The site was not registered here yet. Confirm what was kept at that time.</source>
+        <translation>当時、サイトは登録されていません。保管していた世代を確認してください。</translation>
+    </message>
+    <message>
+        <source>The sources are not read today yet. Days done in this month: %1.</source>
+        <translation>本日の情報の確認はまだ済んでいません。当月の実施日数：%1 日。</translation>
+    </message>
+    <message>
+        <source>The sources were last read on %1. Fetch them, or import a saved file.</source>
+        <translation>情報源の最終確認は %1 です。取得するか、保存したファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The state of the antivirus software is not known: %1</source>
+        <translation>ウイルス対策ソフトの状態を確認できません：%1</translation>
+    </message>
+    <message>
+        <source>The stored change of the clause %1 cannot be read. Set it anew with “duties set”.</source>
+        <translation>条項 %1 の変更内容を読み取れません。duties set で設定し直してください。</translation>
+    </message>
+    <message>
+        <source>The switch is not applied for yet.</source>
+        <translation>切替えの申請はまだ行っていません。</translation>
+    </message>
+    <message>
+        <source>The switch was applied for on %1.</source>
+        <translation>%1 に切替えを申請しました。</translation>
+    </message>
+    <message>
+        <source>The system was not changed.</source>
+        <translation>システム変更はありません。</translation>
+    </message>
+    <message>
+        <source>The take-over of the data is not recorded yet.</source>
+        <translation>データの引継ぎはまだ記録されていません。</translation>
+    </message>
+    <message>
+        <source>The term of the contract is not recorded, and no site is registered.</source>
+        <translation>契約期間の記録がなく、サイトも登録されていません。</translation>
+    </message>
+    <message>
+        <source>The use of the taken-over data is not decided completely yet.</source>
+        <translation>引き継いだデータの利用判断が、まだすべては済んでいません。</translation>
+    </message>
+    <message>
+        <source>Verified generations: data %1, system %2.</source>
+        <translation>検証済の世代：データ %1、システム %2。</translation>
+    </message>
+    <message>
+        <source>Vulnerability assessment %1 of %2</source>
+        <translation>%2 の脆弱性診断 %1</translation>
+    </message>
+    <message>
+        <source>Watched %1 % of the running time.</source>
+        <translation>稼働時間の %1 % を監視しました。</translation>
+    </message>
+    <message>
+        <source>Watched %1 % of the running time. Days with gaps: %2. Confirm what happened in them.</source>
+        <translation>稼働時間の %1 % を監視しました。監視空白のある日：%2。その間の状況を確認してください。</translation>
+    </message>
+    <message>
+        <source>“%2” of the clause %1 cannot be meant. Nothing was changed. The format is described in the manual under “duty catalogue”.</source>
+        <translation>条項 %1 の「%2」に指定できない値です。何も変更していません。書式は手引きの「条項の一覧」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>“No effect on performance” is proved by a measurement.</source>
+        <translation>「性能への影響なし」を実測で確認しています。</translation>
+    </message>
+    <message>
+        <source>“No effect on performance” is set without a measurement. Take a backup with “backup run --measure”, or treat backups as affecting performance.</source>
+        <translation>実測の記録がないまま「性能への影響なし」と設定されています。「backup run --measure」で測定するか、「影響あり」として扱ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::incidents::Tr</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentence, clause</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>A measure against a recurrence has no owner or no due date.</source>
+        <translation>担当か期限のない再発防止策があります。</translation>
+    </message>
+    <message>
+        <source>A measure against a recurrence is not done yet. Record the day on which it was done.</source>
+        <translation>完了していない再発防止策があります。完了日を記録してください。</translation>
+    </message>
+    <message>
+        <source>A permanent measure is not done yet. Record the day on which it was done.</source>
+        <translation>完了していない恒久対応があります。完了日を記録してください。</translation>
+    </message>
+    <message>
+        <source>An unknown place needs the reason and the next step. Enter them.</source>
+        <translation>発生箇所を不明とするには、理由と次の手順が必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>Contact the city at once</source>
+        <translation>市への連絡（直ちに）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Final report within %n open day(s)</source>
+        <translation><numerusform>最終報の提出（%n開庁日以内）</numerusform></translation>
+    </message>
+    <message>
+        <source>Going back needs its reason. Say what did not hold.</source>
+        <translation>前の状態に戻すには理由が必要です。何が足りなかったかを入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has not been judged for %n minute(s) whether a response is needed.</source>
+        <translation><numerusform>%n分間、対応の要否が判断されていません。</numerusform></translation>
+    </message>
+    <message>
+        <source>It is not judged whether a response is needed. Judge first.</source>
+        <translation>対応の要否が判断されていません。先に判断してください。</translation>
+    </message>
+    <message>
+        <source>It is not recorded what happened.</source>
+        <translation>内容（事象）がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>It is not recorded what proved the restoration. Look at the page or run a scan after the measure and name the result.</source>
+        <translation>復旧を何で確認したかがありません。対応のあとにページの確認か改ざん検査を行い、その結果を入力してください。</translation>
+    </message>
+    <message>
+        <source>It is not recorded what was monitored.</source>
+        <translation>監視内容がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>It is not recorded when the service was restored.</source>
+        <translation>業務再開日時がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>It was judged that no response is needed. Judge again before measures are taken.</source>
+        <translation>対応不要と判断されています。対応するときは、要否を判断し直してください。</translation>
+    </message>
+    <message>
+        <source>Judge either that a response is required or that it is not.</source>
+        <translation>対応が必要か不要かのどちらかを判断してください。</translation>
+    </message>
+    <message>
+        <source>Judge whether a response is needed</source>
+        <translation>対応要否の判断（即座）</translation>
+    </message>
+    <message>
+        <source>Measures have begun on %1. Go back to the investigation first.</source>
+        <translation>%1 ではすでに対応が始まっています。先に調査に戻してください。</translation>
+    </message>
+    <message>
+        <source>Next report, as announced</source>
+        <translation>予告した次報</translation>
+    </message>
+    <message>
+        <source>No action is recorded. Record what was done.</source>
+        <translation>対応が記録されていません。実施した対応を記録してください。</translation>
+    </message>
+    <message>
+        <source>No measure against a recurrence is recorded.</source>
+        <translation>再発防止策が記録されていません。</translation>
+    </message>
+    <message>
+        <source>No permanent measure is recorded.</source>
+        <translation>恒久対応が記録されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has taken the incident over for %n minute(s).</source>
+        <translation><numerusform>%n分間、どの担当者も確認していません。</numerusform></translation>
+    </message>
+    <message>
+        <source>Permanent measure: %1</source>
+        <translation>恒久対応：%1</translation>
+    </message>
+    <message>
+        <source>Prevention: %1</source>
+        <translation>再発防止：%1</translation>
+    </message>
+    <message>
+        <source>Prompt report on the same day</source>
+        <translation>速報の提出（当日中）</translation>
+    </message>
+    <message>
+        <source>The analysis is missing. Enter what happened and why.</source>
+        <translation>解析結果がありません。何がなぜ起きたかを入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The city has not been reached for %n minute(s).</source>
+        <translation><numerusform>%n分間、市に連絡がついていません。</numerusform></translation>
+    </message>
+    <message>
+        <source>The city has not been reached yet. Call it and record the contact; nobody there is an attempt only.</source>
+        <translation>市にまだ連絡がついていません。電話をして連絡を記録してください。不在は連絡したことになりません。</translation>
+    </message>
+    <message>
+        <source>The direct cause is missing.</source>
+        <translation>直接原因がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>The final report has not been sent to the city. Send it and record when and how.</source>
+        <translation>最終報を市に提出していません。提出し、日時と方法を記録してください。</translation>
+    </message>
+    <message>
+        <source>The hours in which one may ring end before they begin. Correct them.</source>
+        <translation>連絡してよい時間帯の終わりが始まりより前です。訂正してください。</translation>
+    </message>
+    <message>
+        <source>The incident %1 cannot become “%2” yet. %3</source>
+        <translation>事案 %1 はまだ「%2」にできません。%3</translation>
+    </message>
+    <message>
+        <source>The incident %1 is closed. When it happens again, a new incident is opened.</source>
+        <translation>事案 %1 は完了しています。再び起きたときは新しい事案になります。</translation>
+    </message>
+    <message>
+        <source>The incident %1 is closed; nothing is to be judged.</source>
+        <translation>事案 %1 は完了しているため、要否は判断できません。</translation>
+    </message>
+    <message>
+        <source>The incident %1 is in the state “%2” already. Choose a later one.</source>
+        <translation>事案 %1 はすでに「%2」です。先の状態を選んでください。</translation>
+    </message>
+    <message>
+        <source>The intrusion route is not described. Enter what it was and how it was closed.</source>
+        <translation>侵入経路の説明がありません。どの経路で、どのように塞いだかを入力してください。</translation>
+    </message>
+    <message>
+        <source>The intrusion route is not identified. A restored page alone is no restoration: whoever came in can come again. Identify the route, or have the manager judge that it cannot be determined.</source>
+        <translation>侵入経路が未特定です。ページを戻しただけでは復旧になりません（同じ経路から再び侵入されるおそれがあります）。侵入経路を特定するか、特定できないことを運用保守担当管理者が判断してください。</translation>
+    </message>
+    <message>
+        <source>The place of the fault is not named. Enter it, also as a candidate.</source>
+        <translation>発生箇所が入力されていません。候補でもよいので入力してください。</translation>
+    </message>
+    <message>
+        <source>The provisional measure is not described. Enter it.</source>
+        <translation>暫定対応の内容がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>The root cause is missing.</source>
+        <translation>根本原因がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>The scope of the impact is not recorded.</source>
+        <translation>影響範囲がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>The text of the telephone script is missing in this program.</source>
+        <translation>このプログラムに電話連絡の読み上げ文がありません。入れ直してください。</translation>
+    </message>
+    <message>
+        <source>The time of the provisional measure is missing.</source>
+        <translation>暫定対応の日時がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>This severity is reported to you in any case.</source>
+        <translation>この影響度の事案は必ずお知らせします。</translation>
+    </message>
+    <message>
+        <source>“%1” does not lie behind. Choose an earlier state.</source>
+        <translation>「%1」は前の状態ではありません。前の状態を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day for “%2”. Enter it as 07:00.</source>
+        <translation>「%1」は「%2」の時刻として読めません。07:00 の形で入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” must be from 0 minutes to 7 days.</source>
+        <translation>「%1」は0分から7日（10080分）までで指定してください。</translation>
+    </message>
+    <message>
+        <source>“No response required” needs its reason. It is reported to the city.</source>
+        <translation>対応不要とするには理由が必要です。理由は市に報告されます。</translation>
+    </message>
+</context>
+<context>
     <name>akimori::inspection::Tr</name>
     <message>
         <source>%1 bytes</source>
@@ -2212,6 +4203,10 @@
     <message>
         <source>A layer over the page steals clicks or shows a fake page in the city's name.</source>
         <translation>ページの上に重ねた要素で、クリックを横取りしたり、本市を装った偽の画面を見せたりします。</translation>
+    </message>
+    <message>
+        <source>A page that other pages link to has disappeared</source>
+        <translation>ほかのページからリンクされているページがなくなりました</translation>
     </message>
     <message>
         <source>A picture, font or style sheet that contains program code is a back door in disguise; it only needs one setting to run.</source>
@@ -2458,6 +4453,10 @@
         <translation>閲覧者にコマンドを貼り付けて実行させるもの</translation>
     </message>
     <message>
+        <source>Many files changed at once without approval</source>
+        <translation>未承認の変更が短時間に多数あります</translation>
+    </message>
+    <message>
         <source>Mining script</source>
         <translation>暗号資産の採掘スクリプト</translation>
     </message>
@@ -2542,6 +4541,10 @@
         <translation>ページを復元し、他のページにも同じ属性がないか検索してください。</translation>
     </message>
     <message>
+        <source>Restore the page and search the other pages for the same attributes.</source>
+        <translation>ページを正常版に戻し、同じ属性がほかのページにないか確認してください。</translation>
+    </message>
+    <message>
         <source>Restore the page from the last good version, preserve the logs and report it.</source>
         <translation>直近の正常な版からページを復元し、ログを保全して報告してください。</translation>
     </message>
@@ -2572,6 +4575,10 @@
     <message>
         <source>Restore the style sheet from the last good version.</source>
         <translation>直近の正常な版からスタイルシートを復元してください。</translation>
+    </message>
+    <message>
+        <source>Script address put together from attributes</source>
+        <translation>属性から組み立てられたスクリプトの参照先</translation>
     </message>
     <message>
         <source>Script from a place where anybody can upload</source>
@@ -2654,6 +4661,10 @@
         <translation>ページを取り下げ、証拠として保全し、閲覧された可能性がある場合は住民に注意を促してください。</translation>
     </message>
     <message>
+        <source>The address of the script stands in pieces in the page, so that nobody finds it by searching for the host.</source>
+        <translation>スクリプトの参照先がページ内に分割して書かれており、ホスト名で検索しても見つからないようになっています。</translation>
+    </message>
+    <message>
         <source>The address or the tag was encoded so that nobody finds it by looking at the file.</source>
         <translation>ファイルを見ても気付かれないように、アドレスやタグが符号化されています。</translation>
     </message>
@@ -2704,6 +4715,10 @@
     <message>
         <source>The file could not be searched for signatures.</source>
         <translation>ファイルのシグネチャを検索できませんでした。</translation>
+    </message>
+    <message>
+        <source>The file has been emptied</source>
+        <translation>ファイルが空になりました</translation>
     </message>
     <message>
         <source>The file hides pages inside pages too deeply; the innermost ones were not read.</source>
@@ -2861,6 +4876,14 @@
         <translation>未承認の内容変更です</translation>
     </message>
     <message>
+        <source>Inspecting what changed</source>
+        <translation>変更された内容を検査しています</translation>
+    </message>
+    <message>
+        <source>Its contents could not be read for the inspection. %1</source>
+        <translation>検査のために内容を読み取れませんでした。%1</translation>
+    </message>
+    <message>
         <source>Its contents could not be read.</source>
         <translation>内容を読み取れませんでした。</translation>
     </message>
@@ -2869,12 +4892,16 @@
         <translation>この公開ディレクトリは、現在のサイトの設定にありません。</translation>
     </message>
     <message>
+        <source>Learning what is normal for the site</source>
+        <translation>サイトの平常の状態を学習しています</translation>
+    </message>
+    <message>
         <source>Link target changed without approval</source>
         <translation>未承認のリンク先変更です</translation>
     </message>
     <message>
         <source>Many files changed at once without approval</source>
-        <translation>短時間に多数のファイルが承認なく変更されました</translation>
+        <translation>未承認の変更が短時間に多数あります</translation>
     </message>
     <message>
         <source>Nothing could be seen under the document roots, so this state is not made the baseline. Check the permissions of the login user.</source>
@@ -2917,6 +4944,10 @@
         <translation>基準ファイル %1 は承認時のものと一致しません。このため比較を行いません。副コピーから戻すか、サイトを確認したうえで新しい基準を承認してください。</translation>
     </message>
     <message>
+        <source>The contents that arrived are not those that the server hashed: the file is being changed, or the server's programs do not tell the truth. Scan again in distrust mode.</source>
+        <translation>受信した内容が、サーバの計算したハッシュ値と一致しません。ファイルが変更中であるか、サーバのプログラムが正しく動作していないおそれがあります。不信モードで再度検査してください。</translation>
+    </message>
+    <message>
         <source>The contents were read and hashed on this machine. Which files exist, their permissions and link targets were still told by the server's own programs.</source>
         <translation>ファイルの内容はこの端末で読み取り、ハッシュ値を計算しました。ファイルの有無・権限・リンク先は、サーバ側のプログラムの応答によります。</translation>
     </message>
@@ -2933,8 +4964,16 @@
         <translation>ファイル %1 は一覧ファイルとしては大きすぎます。このため読み込みません。副コピーから戻してください。</translation>
     </message>
     <message>
+        <source>The file %1, which tells what is normal for the site, is damaged. Approve the baseline again so that it is learned anew.</source>
+        <translation>サイトの平常の状態を記録したファイル%1が壊れています。基準を改めて承認して、学習し直してください。</translation>
+    </message>
+    <message>
         <source>The file has been emptied</source>
         <translation>ファイルが空になりました</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB, so its contents were only compared, not inspected.</source>
+        <translation>ファイルが%1MiBを超えるため、照合のみ行い、内容は検査していません。</translation>
     </message>
     <message>
         <source>The file list of the baseline or scan is damaged. Take it from the second copy, or approve a new baseline after checking the site.</source>
@@ -2943,6 +4982,10 @@
     <message>
         <source>The file list was written by a newer Akimori. Update Akimori and open it again.</source>
         <translation>一覧ファイルは新しい版のアキモリで作成されています。この版では読み込めません。アキモリを更新してから開いてください。</translation>
+    </message>
+    <message>
+        <source>The helper program akimori-inspect is missing, so what is normal for the site could not be learned. Install the program again.</source>
+        <translation>補助プログラムakimori-inspectがないため、サイトの平常の状態を学習できません。プログラムを再インストールしてください。</translation>
     </message>
     <message>
         <source>The scan list %1 is damaged, so this scan cannot be examined again. Its result in the ledger is not touched; take the file from the second copy.</source>
@@ -2972,6 +5015,34 @@
         <translation>%1は台帳にありません。何も記録していません。表示を更新し、台帳にあるものを選んでください。</translation>
     </message>
     <message>
+        <source>A change record in the ledger is damaged. Take the ledger from the second copy.</source>
+        <translation>台帳の変更作業の記録が壊れています。二次保管から台帳を取り出してください。</translation>
+    </message>
+    <message>
+        <source>Revision %1 of the monitor items</source>
+        <translation>監視項目一覧表の第%1版</translation>
+    </message>
+    <message>
+        <source>The alert “%1”</source>
+        <translation>通知「%1」</translation>
+    </message>
+    <message>
+        <source>The allowance %1</source>
+        <translation>許可%1</translation>
+    </message>
+    <message>
+        <source>The antivirus loan %1</source>
+        <translation>ウイルス対策ソフトの貸与記録%1</translation>
+    </message>
+    <message>
+        <source>The assessment %1</source>
+        <translation>年次脆弱性診断 %1</translation>
+    </message>
+    <message>
+        <source>The baseline %1</source>
+        <translation>基準%1</translation>
+    </message>
+    <message>
         <source>The case %1</source>
         <translation>案件「%1」</translation>
     </message>
@@ -2996,6 +5067,26 @@
         <translation>台帳の写し「%1」を書き込めませんでした。</translation>
     </message>
     <message>
+        <source>The daily record %1</source>
+        <translation>日報 %1</translation>
+    </message>
+    <message>
+        <source>The daily record %1 is signed and stays as it is. Do another round for what came later.</source>
+        <translation>日報 %1 は確認済のため変更できません。後から生じたことは、改めて点検を行って記録してください。</translation>
+    </message>
+    <message>
+        <source>The exemption of %1</source>
+        <translation>%1の対象外の記録</translation>
+    </message>
+    <message>
+        <source>The file of monitoring samples %1 could not be made.</source>
+        <translation>監視データのファイル %1 を作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>The file of monitoring samples %1 was written by a newer Akimori. Install the newer Akimori on this computer.</source>
+        <translation>監視データのファイル %1 は、新しい版のアキモリで書き込まれています。このコンピュータのアキモリを新しい版に更新してください。</translation>
+    </message>
+    <message>
         <source>The finding %1 is not in the ledger. Update the view and choose an existing one.</source>
         <translation>検知事項「%1」は台帳にありません。何も記録していません。表示を更新し、台帳にあるものを選んでください。</translation>
     </message>
@@ -3006,6 +5097,10 @@
     <message>
         <source>The generation %1</source>
         <translation>世代「%1」</translation>
+    </message>
+    <message>
+        <source>The incident %1</source>
+        <translation>事案 %1</translation>
     </message>
     <message>
         <source>The ledger %1 could not be made.</source>
@@ -3068,12 +5163,28 @@
         <translation>ログ提示 %1 は既に記録されています。別の番号を使ってください。</translation>
     </message>
     <message>
+        <source>The maintenance window %1</source>
+        <translation>計画停止・保守 %1</translation>
+    </message>
+    <message>
+        <source>The message to %1</source>
+        <translation>%1 あてのメール</translation>
+    </message>
+    <message>
+        <source>The monitor item %1</source>
+        <translation>監視項目 %1</translation>
+    </message>
+    <message>
         <source>The paper %1, edition %2, is issued already. Correct it with a new edition.</source>
         <translation>文書「%1」の第 %2 版はすでに発行されています。何も記録していません。訂正する場合は新しい版を発行してください。</translation>
     </message>
     <message>
         <source>The person “%1”</source>
         <translation>「%1」さん</translation>
+    </message>
+    <message>
+        <source>The plan of the DNS switch of %1</source>
+        <translation>%1 のDNS切替計画</translation>
     </message>
     <message>
         <source>The record refers to an entry that the ledger does not have, or that other records still need, so nothing was recorded. Update the view and try again.</source>
@@ -3096,8 +5207,20 @@
         <translation>サイト「%1」</translation>
     </message>
     <message>
+        <source>There is no incident “%1”. “incident list” shows the numbers.</source>
+        <translation>事案「%1」はありません。番号は「incident list」で確認できます。</translation>
+    </message>
+    <message>
+        <source>There is no take-over “%1” in the ledger.</source>
+        <translation>台帳に引継ぎ「%1」はありません。</translation>
+    </message>
+    <message>
         <source>This Akimori is built with an incomplete set of ledger steps. Please install it anew.</source>
         <translation>このアキモリには、台帳を更新する手順の一部が含まれていません。台帳は変更していません。アキモリをインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>This change of state belongs to an incident already.</source>
+        <translation>この状態の変化は、すでに別の事案に結び付いています。事案の内容を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -3326,16 +5449,176 @@
         <translation>画面の処理の中で通信が始められました。</translation>
     </message>
     <message>
+        <source>No encrypted connection to the mail server %1 came about. Port 587 is for STARTTLS, 465 for TLS from the start.</source>
+        <translation>メールサーバ %1 と暗号化した接続ができませんでした。ポート587はSTARTTLS、465は最初からTLSです。</translation>
+    </message>
+    <message>
+        <source>TCP is refused</source>
+        <translation>TCPが拒否されました</translation>
+    </message>
+    <message>
+        <source>The DNS cannot be asked for “%1 %2”.</source>
+        <translation>DNSに「%1 %2」を問い合わせることはできません。</translation>
+    </message>
+    <message>
         <source>The answer of %1 broke off or is not valid HTTP. Try again; if it stays so, look at the web server's log.</source>
         <translation>%1 の応答が途中で切れたか、HTTP として正しくありません。やり直しても同じ場合は、Webサーバのログを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 could not be read. Choose a file in PEM form.</source>
+        <translation>証明書ファイル %1 を読めませんでした。PEM形式のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The certificate of the mail server %1 is not valid for it, so nothing was sent. Check the name; for a company's own authority enter its certificate file.</source>
+        <translation>メールサーバ %1 の証明書を確認できないため、何も送信していません。サーバ名をご確認ください。社内の認証局をお使いのときは、その証明書ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server %1 was cut. It is tried again later.</source>
+        <translation>メールサーバ %1 との接続が切れました。のちほど自動で再送します。</translation>
     </message>
     <message>
         <source>The encrypted connection to %1 could not be trusted. Check its certificate: name, term and issuing authority.</source>
         <translation>%1 との暗号化通信を信頼できませんでした。証明書の名前・有効期限・発行元を確かめてください。</translation>
     </message>
     <message>
+        <source>The file holds no certificate in PEM form. Give the certificate of the authority that signed the server's certificate.</source>
+        <translation>ファイルにPEM形式の証明書がありません。サーバ証明書を発行した認証局の証明書を指定してください。</translation>
+    </message>
+    <message>
+        <source>The mail could not be prepared.</source>
+        <translation>メールを準備できませんでした。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 could not be reached. Check its name and port, and the network.</source>
+        <translation>メールサーバ %1 に接続できませんでした。名前とポート、ネットワークをご確認ください。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not answer in time. Check its name and port; it is tried again later.</source>
+        <translation>メールサーバ %1 が時間内に応答しませんでした。名前とポートをご確認ください。のちほど自動で再送します。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not take the message now. It is tried again later.</source>
+        <translation>メールサーバ %1 は今はメールを受け付けません。のちほど自動で再送します。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no encryption (STARTTLS), so nothing was sent. Use another port or TLS from the start (465).</source>
+        <translation>メールサーバ %1 は暗号化（STARTTLS）に対応していないため、何も送信していません。別のポートか、最初からTLS（465）をお使いください。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused the login. Check user name and password.</source>
+        <translation>メールサーバ %1 がログインを拒否しました。ユーザー名とパスワードをご確認ください。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused the message. Check the addresses of sender and recipient.</source>
+        <translation>メールサーバ %1 がメールを拒否しました。差出人と宛先のアドレスをご確認ください。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 wants a login. Enter user name and password.</source>
+        <translation>メールサーバ %1 にはログインが必要です。ユーザー名とパスワードを設定してください。</translation>
+    </message>
+    <message>
+        <source>The message has no usable number.</source>
+        <translation>メールの識別番号が使えない形です。アキモリの開発元にお知らせください。</translation>
+    </message>
+    <message>
         <source>The name %1 could not be resolved. Check the spelling and the DNS.</source>
         <translation>%1 の名前解決ができませんでした。つづりと DNS の設定を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The port of the mail server must be from 1 to 65535, usually 587 or 465.</source>
+        <translation>メールサーバのポートは1から65535までです。通常は587か465です。</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept the user name and password. Check them in the network settings; proxies that want NTLM need a relay such as cntlm.</source>
+        <translation>プロキシがユーザー名とパスワードを受け付けませんでした。通信の設定で確認してください。NTLM 認証のプロキシには cntlm などの中継が必要です。</translation>
+    </message>
+    <message>
+        <source>address behind a carrier's NAT</source>
+        <translation>通信事業者のNAT内のアドレス</translation>
+    </message>
+    <message>
+        <source>address of the own computer (loopback)</source>
+        <translation>このコンピュータ自身のアドレス（ループバック）</translation>
+    </message>
+    <message>
+        <source>address reserved for examples</source>
+        <translation>例示用に予約されたアドレス</translation>
+    </message>
+    <message>
+        <source>address that no web server can have</source>
+        <translation>Webサーバには使えないアドレス</translation>
+    </message>
+    <message>
+        <source>link-local address</source>
+        <translation>リンクローカルアドレス</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答がありません</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>時間内に応答がありません</translation>
+    </message>
+    <message>
+        <source>no answer over TCP</source>
+        <translation>TCPで応答がありません</translation>
+    </message>
+    <message>
+        <source>private address</source>
+        <translation>プライベートアドレス</translation>
+    </message>
+    <message>
+        <source>public address</source>
+        <translation>公開アドレス</translation>
+    </message>
+    <message>
+        <source>the TLS handshake got no answer in time</source>
+        <translation>TLSハンドシェイクに時間内の応答がありません</translation>
+    </message>
+    <message>
+        <source>the answer is not valid DNS</source>
+        <translation>応答が正しいDNSの形式ではありません</translation>
+    </message>
+    <message>
+        <source>the answer is too long for UDP, and TCP does not answer</source>
+        <translation>応答がUDPに収まらず、TCPでは応答がありません</translation>
+    </message>
+    <message>
+        <source>the answer is too long for UDP, and TCP is refused</source>
+        <translation>応答がUDPに収まらず、TCPは拒否されました</translation>
+    </message>
+    <message>
+        <source>the port is closed or cannot be reached</source>
+        <translation>ポートが閉じているか、到達できません</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached (%1)</source>
+        <translation>サーバに到達できません（%1）</translation>
+    </message>
+    <message>
+        <source>the server does not speak TLS here (%1)</source>
+        <translation>このポートではTLSで通信できません（%1）</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address. Enter one address such as name@example.jp.</source>
+        <translation>「%1」は電子メールアドレスではありません。name@example.jp のような形で1件ずつ入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a mail server. Enter its name, e.g. mail.example.jp.</source>
+        <translation>「%1」はメールサーバの名前ではありません。mail.example.jp のような名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a domain name. Write for example www.example.jp.</source>
+        <translation>「%1」はドメイン名ではありません。www.example.jp のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a trust anchor. Write one DS or DNSKEY record, for example “example.jp. IN DS 12345 13 2 …”.</source>
+        <translation>「%1」はトラストアンカーではありません。「example.jp. IN DS 12345 13 2 …」のように、DSまたはDNSKEYレコードを1件入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address with an optional port. Write for example 192.0.2.10, 192.0.2.10:443 or [2001:db8::10]:443.</source>
+        <translation>「%1」はIPアドレス（必要ならポート付き）ではありません。192.0.2.10、192.0.2.10:443、[2001:db8::10]:443 のように入力してください。</translation>
     </message>
     <message>
         <source>“%1” is not an address that can be fetched. Use http or https.</source>
@@ -3349,8 +5632,16 @@
         <translation>%1 %2 を検知しました。%3</translation>
     </message>
     <message>
+        <source>%1 checked, %2 concern the site</source>
+        <translation>%1 件確認、該当 %2 件</translation>
+    </message>
+    <message>
         <source>%1 claims to be published on %2, which lies ahead. The date was not taken over.</source>
         <translation>%1 の公開日は未来の日付（%2）になっています。この日付は採用していません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be checked and is tried again from %2.</source>
+        <translation>%1 を確認できていません。%2 以降に再試行します。</translation>
     </message>
     <message>
         <source>%1 could not be read completely (%2). What the server said is in the generation.</source>
@@ -3365,8 +5656,20 @@
         <translation>番号が重複する項目が %1 件あります。最後のものを採用しました。</translation>
     </message>
     <message>
+        <source>%1 entries, %2 of them new, %3 concern the site</source>
+        <translation>%1 件（新着 %2 件、当サイトに関係 %3 件）</translation>
+    </message>
+    <message>
         <source>%1 fonts</source>
         <translation>%1 書体</translation>
+    </message>
+    <message>
+        <source>%1 generations were read back without a fault.</source>
+        <translation>%1 世代を読み戻し、異常は認められませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is a data generation. Restore it with “restore preview” and “restore apply”.</source>
+        <translation>%1 はデータの世代です。「restore preview」「restore apply」で復元してください。</translation>
     </message>
     <message>
         <source>%1 is a file. Give a folder for the log package.</source>
@@ -3389,8 +5692,28 @@
         <translation>%1 は臨時開庁・臨時閉庁として登録されていません。何も変更していません。</translation>
     </message>
     <message>
+        <source>%1 is too large to be looked through.</source>
+        <translation>%1 は大きすぎるため調べていません。内容を直接確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 kept generations, all read back in this month</source>
+        <translation>保管中の %1 世代は、すべて当月に読戻し検証済です</translation>
+    </message>
+    <message>
+        <source>%1 lies on the server; its hash there is the one received.</source>
+        <translation>%1 をサーバへ転送しました。サーバ上のハッシュ値は受領時と一致しています。</translation>
+    </message>
+    <message>
+        <source>%1 lies within another document root of the site. Publish to that one.</source>
+        <translation>%1 は、このサイトの別の公開領域の中にあります。外側の公開領域へ公開してください。</translation>
+    </message>
+    <message>
         <source>%1 lies within the profile. A second copy belongs on another disk. Choose another folder.</source>
         <translation>%1 はプロファイルの中にあります。二次保管は別のディスクに行うものです。別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files fetched over HTTP are not what was published, e.g. %3. Check caches and the web server's settings.</source>
+        <translation>HTTP で取得した %2 件のうち %1 件が、公開した内容と異なります（例：%3）。キャッシュと Web サーバの設定をご確認ください。</translation>
     </message>
     <message>
         <source>%1 of %2 pages fetched over HTTP differ from the generation, e.g. %3. Check caches and the web server's settings.</source>
@@ -3401,7 +5724,29 @@
         <translation>過去の %1 件は保存しましたが、構成情報がないため判定していません。「advisory inventory」で取得してください。</translation>
     </message>
     <message>
+        <source>%1 sends on to %2. Enter that address for the source if it stays so.</source>
+        <translation>%1 は %2 へ転送されています。続く場合は情報源のアドレスを変更してください。</translation>
+    </message>
+    <message>
+        <source>%1 sources, %2 entries, %3 of them new</source>
+        <translation>%1 情報源、%2 件（新着 %3 件）</translation>
+    </message>
+    <message>
+        <source>%1, %2 files, %3 findings</source>
+        <translation>%1、%2 ファイル、検知事項 %3 件</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>clause, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, result</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -3411,6 +5756,14 @@
     <message>
         <source>%1: key for unattended runs</source>
         <translation>%1：自動実行用の鍵</translation>
+    </message>
+    <message>
+        <source>%1: patch of %2 applied</source>
+        <translation>%1：%2 のパッチを適用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) fetched over HTTP are what was published.</source>
+        <translation><numerusform>HTTP で取得した %n 件のファイルは、公開した内容と一致しました。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n generation(s) were read back without a fault.</source>
@@ -3425,6 +5778,14 @@
         <translation><numerusform>読み取れないものが %n 件あります（例：%1、%2）。欠けのある基準では改ざんを見逃すため、承認していません。ログインユーザーが読めるようにしてから、もう一度承認してください。</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n path(s) on the server could not be read, among them %1. What is not known must not be overwritten, so nothing was done. Let the login user read them, then try again.</source>
+        <translation><numerusform>サーバ上の %n 件を読み取れませんでした（例：%1）。内容の分からないものを上書きすることはできないため、何も行っていません。接続ユーザーが読めるようにしてから、もう一度実行してください。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) were changed by somebody else right after the switch, for example %1. Run a tamper scan.</source>
+        <translation><numerusform>切替の直後に、別の者によって %n 件が変更されました（例：%1）。改ざん検査を実行してください。</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n site(s)</source>
         <translation><numerusform>%n サイト</numerusform></translation>
     </message>
@@ -3437,8 +5798,16 @@
         <translation><numerusform>検証済み %n 世代（3世代未満）</numerusform></translation>
     </message>
     <message>
+        <source>(not checked: %1)</source>
+        <translation>（未確認：%1）</translation>
+    </message>
+    <message>
         <source>A baseline is approved with either a change number or a reason. Give one of them.</source>
         <translation>基準の承認には、変更番号または理由のどちらか一方が必要です。いずれかを入力してください。</translation>
+    </message>
+    <message>
+        <source>A change work needs a title. Enter what is changed.</source>
+        <translation>変更作業には件名が必要です。何を変更するかを入力してください。</translation>
     </message>
     <message>
         <source>A component needs a name and a version.</source>
@@ -3469,8 +5838,28 @@
         <translation>訂正には理由が必要です。何も記録していません。理由を入力してください。</translation>
     </message>
     <message>
+        <source>A finding is accepted with the city: say with --note who agreed and why.</source>
+        <translation>指摘事項の受容には本市との合意が必要です。記録していません。--note で合意者と理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>A finding is closed by a retest with its day and the file of its result. Give --retested-on and --retest-file.</source>
+        <translation>再診断による完了には、再診断日と結果のファイルが必要です。記録していません。--retested-on と --retest-file を指定してください。</translation>
+    </message>
+    <message>
+        <source>A finding needs its name. Give it with --name.</source>
+        <translation>指摘事項の名称が必要です。記録していません。--name で入力してください。</translation>
+    </message>
+    <message>
+        <source>A finding needs the number it has in the report.</source>
+        <translation>指摘事項には報告書の番号が必要です。番号を指定してください。</translation>
+    </message>
+    <message>
         <source>A log request needs who asked and why. Give both.</source>
         <translation>ログ提示の依頼には、依頼者と理由の両方が必要です。両方を指定してください。</translation>
+    </message>
+    <message>
+        <source>A patch is applied inside a change record. Give its number with --change.</source>
+        <translation>パッチの適用は変更作業として記録する必要があります。適用は記録していません。--change で変更作業番号を指定してください。</translation>
     </message>
     <message>
         <source>A path with control characters cannot be used in a timer. Move the folder.</source>
@@ -3485,20 +5874,60 @@
         <translation>対応方針には理由が必要です。記録していません。--reason で入力してください。</translation>
     </message>
     <message>
+        <source>A proxy needs its name and a port from 1 to 65535.</source>
+        <translation>プロキシの名称と 1〜65535 のポート番号が必要です。設定は変更していません。入力を確認してください。</translation>
+    </message>
+    <message>
         <source>A received patch is recorded with its file. Use “advisory patch”.</source>
         <translation>パッチの受領は、ファイルとともに記録します。「advisory patch」を使用してください。</translation>
+    </message>
+    <message>
+        <source>A report needs at least one case.</source>
+        <translation>報告の対象となる案件がありません。案件番号を一つ以上指定してください。</translation>
+    </message>
+    <message>
+        <source>A report needs whom it went to. Give it with --to.</source>
+        <translation>報告の提出先が必要です。記録していません。--to で入力してください。</translation>
     </message>
     <message>
         <source>A role needs the name of a person. Enter it.</source>
         <translation>役割の登録には氏名が必要です。入力してください。</translation>
     </message>
     <message>
+        <source>A source has at most %1 addresses.</source>
+        <translation>情報源のアドレスは %1 件までです。設定は変更していません。</translation>
+    </message>
+    <message>
+        <source>A step is waived with a reason only. Enter it.</source>
+        <translation>手順の省略には理由が必要です。入力してください。</translation>
+    </message>
+    <message>
         <source>A submission needs its means (in person, by mail …). Nothing was recorded. Give the means.</source>
         <translation>提出の記録には提出方法（持参、電子メールなど）が必要です。何も記録していません。提出方法を入力してください。</translation>
     </message>
     <message>
-        <source>A system generation is not restored as a whole. Export it and compare file by file.</source>
-        <translation>システムの世代は一括では復元しません。書き出して、ファイルごとに比べてください。</translation>
+        <source>A system generation is never restored as a whole. Compare it with “restore system-compare” and restore chosen files with “restore system-apply”.</source>
+        <translation>システムの世代を丸ごと復元することはありません。「restore system-compare」でサーバと比較し、「restore system-apply」で選んだファイルだけを復元してください。</translation>
+    </message>
+    <message>
+        <source>A verdict is given by a named person, not by the schedule.</source>
+        <translation>判定は氏名の明らかな担当者が行うものです。自動実行では判定を記録できません。</translation>
+    </message>
+    <message>
+        <source>An allowance needs a reason. Say who wants it and what for.</source>
+        <translation>許可には理由が必要です。誰の依頼で、何のために必要かを入力してください。</translation>
+    </message>
+    <message>
+        <source>An assessment cannot have been performed in the future. Check the days.</source>
+        <translation>診断期間が未来になっています。記録していません。日付を確認してください。</translation>
+    </message>
+    <message>
+        <source>An assessment needs its planned days. Give them with --from and --until.</source>
+        <translation>診断の予定期間が必要です。記録していません。--from と --until で入力してください。</translation>
+    </message>
+    <message>
+        <source>An assessment needs the name of the body that performs it. Give it with --body.</source>
+        <translation>診断には実施機関の名称が必要です。記録していません。--body で入力してください。</translation>
     </message>
     <message>
         <source>Another deadline needs its reason. Give it with --reason.</source>
@@ -3513,8 +5942,20 @@
         <translation>サーバのコマンドの応答</translation>
     </message>
     <message>
-        <source>At most %1 generations can be kept. Enter fewer.</source>
-        <translation>保管できるのは %1 世代までです。少ない数を指定してください。</translation>
+        <source>Bring the former contents back by rollback, or restore the generation before the change</source>
+        <translation>切戻しにより以前の内容に戻す。又は変更前の世代から復元する</translation>
+    </message>
+    <message>
+        <source>Case %1 (%2) is the newer fix of the same package. Its policy and consultation are taken over; this deadline stays.</source>
+        <translation>案件 %1（%2）は同じパッケージの新しい修正です。対応方針と協議記録を引き継ぎます。本案件の期限は変わりません。</translation>
+    </message>
+    <message>
+        <source>Case %1 stays as it is: %2</source>
+        <translation>案件「%1」は変更していません。%2</translation>
+    </message>
+    <message>
+        <source>Change %1 was published after change %2. Roll that one back first.</source>
+        <translation>変更作業 %2 の後に変更作業 %1 が公開されています。先にそちらを切り戻してください。</translation>
     </message>
     <message>
         <source>Check the disk, take a new backup, and fetch the generation from the second copy.</source>
@@ -3525,8 +5966,16 @@
         <translation>依頼の記録なしで収集</translation>
     </message>
     <message>
+        <source>Comparing contents on the server</source>
+        <translation>サーバ上の内容を照合しています</translation>
+    </message>
+    <message>
         <source>Comparing pages over HTTP</source>
         <translation>公開ページを照合しています</translation>
+    </message>
+    <message>
+        <source>Comparing with the server</source>
+        <translation>サーバと比べています</translation>
     </message>
     <message>
         <source>Configuration of programs that were installed by hand</source>
@@ -3539,6 +5988,18 @@
     <message>
         <source>Connecting to %1</source>
         <translation>%1 に接続しています</translation>
+    </message>
+    <message>
+        <source>Contents after the rollback</source>
+        <translation>切戻し後の内容</translation>
+    </message>
+    <message>
+        <source>Contents as visitors get them</source>
+        <translation>閲覧者に届く内容</translation>
+    </message>
+    <message>
+        <source>Contents on the server right after the switch</source>
+        <translation>切替直後のサーバの内容</translation>
     </message>
     <message>
         <source>Copying %1</source>
@@ -3589,8 +6050,16 @@
         <translation>%1 を取得しています</translation>
     </message>
     <message>
+        <source>From 0 to %1 generations can be kept. Enter a number in that range.</source>
+        <translation>保管数は 0 から %1 までの数で指定してください。</translation>
+    </message>
+    <message>
         <source>Generation %1 (%2)</source>
         <translation>世代 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Generation %1 holds no file %2. “restore system-compare” lists what it holds.</source>
+        <translation>世代 %1 にファイル %2 はありません。「restore system-compare」で一覧を確認してください。</translation>
     </message>
     <message>
         <source>Generation %1 is damaged here and was not copied. Verify it.</source>
@@ -3621,6 +6090,10 @@
         <translation>このファイルをそのまま保全し、台帳の写しと比べてください。</translation>
     </message>
     <message>
+        <source>Looking for JavaScript libraries in the pages</source>
+        <translation>ページの JavaScript ライブラリを調べています</translation>
+    </message>
+    <message>
         <source>Make room, or move the profile to a larger disk.</source>
         <translation>空きを作るか、より大きなディスクへプロファイルを移してください。</translation>
     </message>
@@ -3629,8 +6102,16 @@
         <translation>脆弱性情報を構成情報と照合しています</translation>
     </message>
     <message>
+        <source>Name the files to restore. A system is never restored as a whole.</source>
+        <translation>復元するファイルを指定してください。システムを丸ごと復元することはありません。</translation>
+    </message>
+    <message>
         <source>Neither a kept generation nor the server has this file as text of up to 4 MiB.</source>
         <translation>保管中の世代にもサーバにも、このファイルが 4 MiB までのテキストとして存在しません。</translation>
+    </message>
+    <message>
+        <source>Neither side has this file as text of up to 4 MiB.</source>
+        <translation>どちらの側にも、4 MiB までのテキストとしてこのファイルはありません。</translation>
     </message>
     <message>
         <source>Nightly copy of the ledger</source>
@@ -3645,8 +6126,20 @@
         <translation>「%1」には承認済みの基準がないため、比べる対象がありません。先に基準を承認してください。</translation>
     </message>
     <message>
+        <source>No baseline is approved yet, so it could not be told whether the server stands as approved. What it has now was taken as it is.</source>
+        <translation>基準がまだ承認されていないため、サーバが承認どおりの状態かどうかは判断できません。現在の内容をそのまま元にしています。</translation>
+    </message>
+    <message>
         <source>No generation is kept yet. It follows after the first backup.</source>
         <translation>保管中の世代がまだありません。最初のバックアップのあとに実施します。</translation>
+    </message>
+    <message>
+        <source>No generation is kept yet. Take a backup first.</source>
+        <translation>保管している世代がありません。先にバックアップを取得してください。</translation>
+    </message>
+    <message>
+        <source>No interruption</source>
+        <translation>停止なし</translation>
     </message>
     <message>
         <source>No package of this advisory is installed for this release on the server (%1, read on %2).</source>
@@ -3659,6 +6152,10 @@
     <message>
         <source>No patch is published yet, so no 30 days run.</source>
         <translation>パッチがまだ公開されていないため、30日の期限は始まっていません。</translation>
+    </message>
+    <message>
+        <source>No round was done today. Start it with “round run”.</source>
+        <translation>本日の点検はまだ行われていません。round run で開始してください。</translation>
     </message>
     <message>
         <source>No site is registered in this profile. Register one with “site add”.</source>
@@ -3681,6 +6178,14 @@
         <translation>パッチを適用しない方針はリスクの受容にあたります。方針は記録していません。運用保守担当責任者が決定してください。</translation>
     </message>
     <message>
+        <source>Not checked</source>
+        <translation>未検査</translation>
+    </message>
+    <message>
+        <source>Not read: %1. Import a saved file where this computer has no access.</source>
+        <translation>取得できなかった情報源：%1。接続できない環境では、保存したファイルを取り込んでください。</translation>
+    </message>
+    <message>
         <source>Not verified for a month: %1</source>
         <translation>1か月以上検証していません：%1</translation>
     </message>
@@ -3689,12 +6194,20 @@
         <translation>対象なし</translation>
     </message>
     <message>
+        <source>Nothing was compared over HTTP.</source>
+        <translation>HTTP での照合は行っていません。</translation>
+    </message>
+    <message>
         <source>On the server now</source>
         <translation>現在のサーバ</translation>
     </message>
     <message>
         <source>Only %1 MB are free.</source>
         <translation>空きが %1 MB しかありません。</translation>
+    </message>
+    <message>
+        <source>Only fulfilled, not applicable or (taking back) needs confirmation can be confirmed.</source>
+        <translation>確認できる状態は、実施済、対象外、又は（取消しとしての）要確認です。</translation>
     </message>
     <message>
         <source>OpenSSH client</source>
@@ -3713,12 +6226,28 @@
         <translation>期限超過</translation>
     </message>
     <message>
+        <source>Policy and consultation are taken over from case %1 (%2).</source>
+        <translation>対応方針と協議記録を案件 %1（%2）から引き継ぎました。</translation>
+    </message>
+    <message>
         <source>Private keys and password hashes are left out and named in the manifest.</source>
         <translation>秘密鍵とパスワードのハッシュは除外し、目録に名前を記しています。</translation>
     </message>
     <message>
         <source>Profile folder</source>
         <translation>プロファイルのフォルダ</translation>
+    </message>
+    <message>
+        <source>Publish the folder %1</source>
+        <translation>フォルダ %1 を公開に反映する</translation>
+    </message>
+    <message>
+        <source>Putting the patch file on the server</source>
+        <translation>パッチファイルを転送しています</translation>
+    </message>
+    <message>
+        <source>Read on the server: %1 %2 (fixed in %3)</source>
+        <translation>サーバで確認：%1 %2（修正版 %3）</translation>
     </message>
     <message>
         <source>Reading back %1</source>
@@ -3735,6 +6264,10 @@
     <message>
         <source>Registered sites</source>
         <translation>登録済みのサイト</translation>
+    </message>
+    <message>
+        <source>Restoring %1</source>
+        <translation>%1 を復元しています</translation>
     </message>
     <message numerus="yes">
         <source>Retention: %n clean generations are kept</source>
@@ -3757,8 +6290,36 @@
         <translation>ログアウト後の実行（linger）</translation>
     </message>
     <message>
+        <source>Say on what ground it is published: either the number of an approved change (--change), or the title of a routine change (--title).</source>
+        <translation>公開反映の根拠を指定してください：承認済の変更作業の番号（--change）又は定型変更の件名（--title）のどちらか一方。</translation>
+    </message>
+    <message>
+        <source>Say what was checked.</source>
+        <translation>何を確認したかを入力してください。</translation>
+    </message>
+    <message>
+        <source>Say what was done.</source>
+        <translation>何を実施したかを入力してください。</translation>
+    </message>
+    <message>
         <source>Say where the paper is to be written.</source>
         <translation>書類の書き出し先を指定してください。</translation>
+    </message>
+    <message>
+        <source>Say which document root the folder is published to, with --root. The site has: %1.</source>
+        <translation>どの公開領域へ公開するかを --root で指定してください。このサイトの公開領域：%1</translation>
+    </message>
+    <message>
+        <source>Say why it became late. Give it with --cause.</source>
+        <translation>遅れた理由が必要です。記録していません。--cause で入力してください。</translation>
+    </message>
+    <message>
+        <source>Say why the assessment is called off. Give it with --reason.</source>
+        <translation>診断を中止する理由が必要です。記録していません。--reason で入力してください。</translation>
+    </message>
+    <message>
+        <source>Say why the change is called off.</source>
+        <translation>変更を取り止める理由を入力してください。</translation>
     </message>
     <message numerus="yes">
         <source>Scan %1: %2, %n finding(s)</source>
@@ -3771,6 +6332,10 @@
     <message>
         <source>Second copy in %1: %2 copied, %3 present</source>
         <translation>%1 への二次保管：複写 %2 世代、保管済み %3 世代</translation>
+    </message>
+    <message>
+        <source>Security information</source>
+        <translation>セキュリティ情報の確認</translation>
     </message>
     <message>
         <source>See whether the timer runs, or run “akimori-cli run-due”.</source>
@@ -3793,12 +6358,40 @@
         <translation>3世代以上になるまでバックアップを取得してください（「akimori-cli backup run」）。</translation>
     </message>
     <message>
+        <source>Tamper scan</source>
+        <translation>改ざん検査</translation>
+    </message>
+    <message>
+        <source>The PIN of “%1” is not right, so the change was not approved.</source>
+        <translation>「%1」の PIN が正しくないため、変更作業は承認されませんでした。</translation>
+    </message>
+    <message>
         <source>The accepted key is only removed with a reason. Enter who confirmed the new key.</source>
         <translation>承認済みのホスト鍵を取り消すには理由が必要です。新しい鍵を誰に確認したかを入力してください。</translation>
     </message>
     <message>
+        <source>The accepted risk ended on %1. Consult the city again; the deadline of the 30-day report stays as it was.</source>
+        <translation>リスク受容の期限（%1）が終了しました。本市とあらためて協議してください。30日報告の期限は当初のままです。</translation>
+    </message>
+    <message>
+        <source>The address of a source must not hold a user name or password.</source>
+        <translation>情報源のアドレスにユーザー名やパスワードは含められません。設定は変更していません。</translation>
+    </message>
+    <message>
+        <source>The address of the site belongs to its first document root, so this one was not fetched.</source>
+        <translation>サイトのアドレスは最初の公開領域のものなので、この公開領域の取得は行っていません。</translation>
+    </message>
+    <message>
         <source>The archive file is not at its place. Check the disk or folder.</source>
         <translation>世代のファイルが所定の場所にありません。ディスクやフォルダの状態を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The assessment %1 stays as it is: %2</source>
+        <translation>診断 %1 は変更していません。%2</translation>
+    </message>
+    <message>
+        <source>The assessment was performed outside the fiscal year %1, for which it counts. Change the year.</source>
+        <translation>診断期間が対象年度（%1 年度）の外にあります。記録していません。対象年度を確認してください。</translation>
     </message>
     <message>
         <source>The backup was stopped before the forbidden hours begin. What was fetched is kept; the next run continues from there.</source>
@@ -3809,8 +6402,40 @@
         <translation>カレンダーには、初日と、それ以降で10年以内の最終日が必要です。訂正してください。</translation>
     </message>
     <message>
+        <source>The change work %1 cannot be closed: these steps are missing: %2. Do them, or let a manager waive them with a reason.</source>
+        <translation>変更作業 %1 は完了できません。次の手順が残っています：%2。実施するか、管理者が理由を付けて省略してください。</translation>
+    </message>
+    <message>
+        <source>The change work %1 has published contents. Roll them back first, or close it.</source>
+        <translation>変更作業 %1 では内容が公開されています。先に切り戻すか、完了してください。</translation>
+    </message>
+    <message>
+        <source>The change work %1 is %2; its record is not changed any more.</source>
+        <translation>変更作業 %1 は「%2」のため、記録は変更できません。</translation>
+    </message>
+    <message>
+        <source>The change work %1 is about another site.</source>
+        <translation>変更作業 %1 は別のサイトのものです。</translation>
+    </message>
+    <message>
+        <source>The change work %1 is not approved yet. A manager other than “%2” has to approve it first.</source>
+        <translation>変更作業 %1 はまだ承認されていません。「%2」以外の管理者が先に承認する必要があります。</translation>
+    </message>
+    <message>
+        <source>The change work %1 is not open any more. Open a new one.</source>
+        <translation>変更作業 %1 は作業中ではありません。新しく起票してください。</translation>
+    </message>
+    <message>
         <source>The city's calendar in the settings of this profile cannot be read, so nothing was decided with it. Restore the ledger from a copy.</source>
         <translation>このプロファイルの開庁日の設定を読み取れないため、判断を行っていません。台帳を写しから戻してください。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer differs from that of %1 by %2 minutes. Times of the record are wrong by as much: set the clock.</source>
+        <translation>このコンピュータの時計は %1 の時計と %2 分ずれています。記録の時刻もその分ずれます。時計を合わせてください。</translation>
+    </message>
+    <message>
+        <source>The company's root certificate %1 cannot be used any more, so no encrypted source can be checked. Give it again in the network settings.</source>
+        <translation>社内ルート証明書 %1 が使えなくなっているため、暗号化された情報源を確認できません。通信の設定で登録し直してください。</translation>
     </message>
     <message>
         <source>The conclusion is empty. Nothing was recorded. Write it down.</source>
@@ -3825,12 +6450,20 @@
         <translation>協議記録「%1」はすでに結論が記録されています。変更していません。続きがある場合は、この番号を関連として新しく記録してください。</translation>
     </message>
     <message>
+        <source>The consultation cannot lie in the future. Check its time.</source>
+        <translation>協議の日時が未来になっています。記録していません。日時を確認してください。</translation>
+    </message>
+    <message>
         <source>The contents are equal now.</source>
         <translation>現在の内容は一致しています。</translation>
     </message>
     <message>
         <source>The contract keeps at least three generations, so %1 cannot be set. A single generation can be let go with an approval (“backup discard”).</source>
         <translation>契約では3世代以上を保管するため、%1 には設定できません。個別の世代は、承認を受けて「backup discard」で廃棄できます。</translation>
+    </message>
+    <message>
+        <source>The contractor itself is no third party. Name the body that performs the assessment.</source>
+        <translation>受託者自身は第三者機関になりません。記録していません。診断を実施する機関の名称を入力してください。</translation>
     </message>
     <message>
         <source>The copy %1 could not be written.</source>
@@ -3847,6 +6480,14 @@
     <message>
         <source>The copy of generation %1 does not have its check sum. Verify the generation and check both disks.</source>
         <translation>世代 %1 の写しのハッシュが一致しません。世代を検証し、両方のディスクを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The daily record %1 was signed on %2 by %3 and stays as it is.</source>
+        <translation>日報 %1 は %2 に %3 が確認済のため、変更できません。</translation>
+    </message>
+    <message>
+        <source>The days of the looks must be a span of at most ten years.</source>
+        <translation>期間は10年以内で、初日が最終日より後にならないように指定してください。</translation>
     </message>
     <message>
         <source>The deadline %1 was agreed with %2: %3</source>
@@ -3877,6 +6518,18 @@
         <translation>ファイル %1 を削除できませんでした。手作業で削除してください。</translation>
     </message>
     <message>
+        <source>The file changed while it was copied. Record it again.</source>
+        <translation>写しの作成中にファイルが変わりました。記録していません。もう一度登録してください。</translation>
+    </message>
+    <message>
+        <source>The file could not be copied into the profile. Check the free space at %1.</source>
+        <translation>ファイルの写しを保管できませんでした。記録していません。%1 の空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate in PEM form that is still in force. Ask for the company's root certificate.</source>
+        <translation>ファイルに有効な PEM 形式の証明書がありません。設定は変更していません。社内のルート証明書を入手してください。</translation>
+    </message>
+    <message>
         <source>The file is not text. Compare size and hash instead.</source>
         <translation>テキストファイルではありません。サイズとハッシュ値で比べてください。</translation>
     </message>
@@ -3885,20 +6538,52 @@
         <translation>ファイルが大きいため、行ごとの比較はできません。</translation>
     </message>
     <message>
+        <source>The file on the server is not the one that was received: its hash differs. It must not be applied. Transfer it again.</source>
+        <translation>サーバ上のファイルは受領したものと異なります（ハッシュ値不一致）。適用しないでください。もう一度転送してください。</translation>
+    </message>
+    <message>
+        <source>The file with the proxy's password can be read by others. Run: chmod 600 %1</source>
+        <translation>プロキシのパスワードファイルが他のユーザーから読める状態のため、使用していません。次を実行してください：chmod 600 %1</translation>
+    </message>
+    <message>
         <source>The file “%1” could not be read.</source>
         <translation>ファイル「%1」を読み込めません。</translation>
+    </message>
+    <message>
+        <source>The first day of the assessment must not lie after the last one.</source>
+        <translation>診断期間の初日が最終日より後になっています。記録していません。日付を確認してください。</translation>
     </message>
     <message>
         <source>The folder %1 could not be made. Choose another one.</source>
         <translation>フォルダ %1 を作成できませんでした。別のフォルダを指定してください。</translation>
     </message>
     <message>
+        <source>The folder %1 is empty. Publishing it would remove the whole site, so nothing was done.</source>
+        <translation>フォルダ %1 は空です。公開するとサイト全体がなくなるため、何も行っていません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 was taken out of another site, so it is not published to “%2”. Choose the right folder or site; if this is meant, remove %3.</source>
+        <translation>フォルダ %1 は別のサイトから取り出したものなので、「%2」へは公開しません。正しいフォルダ又はサイトを選んでください。意図したものであれば、%3 を削除してください。</translation>
+    </message>
+    <message>
         <source>The form %1 has no field “%2”. It has: %3.</source>
         <translation>様式 %1 に項目「%2」はありません。使える項目：%3</translation>
     </message>
     <message>
+        <source>The generation after the change was not made: %1 Take it with “change step”.</source>
+        <translation>変更後の世代を作成できませんでした：%1「change step」で取得してください。</translation>
+    </message>
+    <message>
+        <source>The generation could not be compared with the approved baseline, so it does not count as clean: %1</source>
+        <translation>世代を承認済みの基準と比較できなかったため、正常な世代には数えません：%1</translation>
+    </message>
+    <message>
         <source>The handover must lie between the finished package and now. Check its time.</source>
         <translation>引渡しの時刻は、提示物の完成から現在までの間でなければなりません。時刻を確認してください。</translation>
+    </message>
+    <message>
+        <source>The kept copy of %1 is not the file that was received: its hash differs. Ask the city for the file again.</source>
+        <translation>保管している %1 は受領したファイルと異なります（ハッシュ値不一致）。転送していません。本市に再提供を依頼してください。</translation>
     </message>
     <message>
         <source>The kept file %1 is not what was registered as %2. Take it from a second copy of the profile.</source>
@@ -3907,6 +6592,10 @@
     <message>
         <source>The key %1 asks for a passphrase.</source>
         <translation>鍵 %1 にはパスフレーズが必要です。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Nothing was recorded.</source>
+        <translation>最終日が初日より前です。記録していません。</translation>
     </message>
     <message>
         <source>The list of installed packages could not be read. Note the packages by hand.</source>
@@ -3937,6 +6626,10 @@
         <translation>「%1」という名称は別のサイトで使われています。別の名称にしてください。</translation>
     </message>
     <message>
+        <source>The new contents are live, but not everything could be recorded: %1 Run the same publish again; it completes the record of change %2.</source>
+        <translation>新しい内容は公開されていますが、記録が完了していません：%1 同じ公開反映をもう一度実行してください。変更作業 %2 の記録が補完されます。</translation>
+    </message>
+    <message>
         <source>The newest copy of the ledger is of %1.</source>
         <translation>台帳の最新の写しは %1 のものです。</translation>
     </message>
@@ -3945,12 +6638,40 @@
         <translation>公開ページを照合できませんでした：%1</translation>
     </message>
     <message>
+        <source>The patch file cannot have come in the future. Check the date.</source>
+        <translation>パッチファイルの受領日が未来になっています。記録していません。日付を確認してください。</translation>
+    </message>
+    <message>
+        <source>The patch file changed while it was copied. Record it again.</source>
+        <translation>写しの作成中にパッチファイルが変わりました。記録していません。もう一度登録してください。</translation>
+    </message>
+    <message>
+        <source>The patch file could not be copied into the profile. Check the free space at %1.</source>
+        <translation>パッチファイルの写しを保管できませんでした。記録していません。%1 の空き容量を確認してください。</translation>
+    </message>
+    <message>
         <source>The profile has several sites (%1). Say which one with --site.</source>
         <translation>このプロファイルには複数のサイトがあります（%1）。--site で対象を指定してください。</translation>
     </message>
     <message>
         <source>The program ssh was not found.</source>
         <translation>ssh が見つかりません。</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept the user name and password, so nothing was checked. Check them in the network settings.</source>
+        <translation>プロキシがユーザー名とパスワードを受け付けなかったため、確認できていません。通信の設定で確認してください。</translation>
+    </message>
+    <message>
+        <source>The publish of change %1 was cut before it took effect; the server still has the former contents.</source>
+        <translation>変更作業 %1 の公開反映は、反映される前に中断されていました。サーバには以前の内容がそのまま残っています。</translation>
+    </message>
+    <message>
+        <source>The publish of change %1 was cut before it was recorded. The server has it completely; it is recorded now.</source>
+        <translation>変更作業 %1 の公開反映は、記録される前に中断されていました。サーバには完全に反映されているため、いま記録しました。</translation>
+    </message>
+    <message>
+        <source>The publish of change %1 was rolled back already.</source>
+        <translation>変更作業 %1 の公開反映は、既に切り戻されています。</translation>
     </message>
     <message>
         <source>The range of the logs is empty: the beginning must lie before the end.</source>
@@ -3965,8 +6686,28 @@
         <translation>記録が外部から書き換えられています。%1 番の記録が一致しません。</translation>
     </message>
     <message>
+        <source>The report cannot have gone out in the future.</source>
+        <translation>報告日時が未来になっています。記録していません。日時を確認してください。</translation>
+    </message>
+    <message>
+        <source>The report must have come after the assessment began and not in the future.</source>
+        <translation>報告書の受領日は診断開始後で、未来でない日にしてください。記録していません。</translation>
+    </message>
+    <message>
         <source>The request cannot have come in the future. Check its time.</source>
         <translation>依頼の時刻が未来になっています。時刻を確認してください。</translation>
+    </message>
+    <message>
+        <source>The response time could not be measured: %1</source>
+        <translation>応答時間を測定できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>The revised advisory names nothing that is installed. Confirm that it no longer concerns the site.</source>
+        <translation>改訂後の情報は、導入済みのものに言及していません。当サイトに該当しなくなったことを確認してください。</translation>
+    </message>
+    <message>
+        <source>The round of the daily record %1 has not reached its end. Start it again; it does only what is missing.</source>
+        <translation>日報 %1 の点検は最後まで終わっていません。もう一度開始してください。未実施のものだけを行います。</translation>
     </message>
     <message>
         <source>The schedule of this profile</source>
@@ -3977,12 +6718,32 @@
         <translation>%1 への二次保管</translation>
     </message>
     <message>
+        <source>The second copy was not made: %1 is not there. Connect the disk, or choose another folder in the settings.</source>
+        <translation>二次保管を行えませんでした。%1 が見つかりません。ディスクを接続するか、設定で別のフォルダーを選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server differs at %n place(s) from the baseline approved on %1, for example %2. Nothing was published. Run a tamper scan; approve the baseline if the change is known, else treat it as an incident.</source>
+        <translation><numerusform>サーバの内容が、%1 に承認した基準と %n 箇所で異なります（例：%2）。公開は行っていません。改ざん検査を実行し、正規の変更であれば基準を承認し、そうでなければ障害対応として扱ってください。</numerusform></translation>
+    </message>
+    <message>
+        <source>The server does not equal the generation before the change. Run a tamper scan.</source>
+        <translation>サーバの内容が変更前の世代と一致しません。改ざん検査を実行してください。</translation>
+    </message>
+    <message>
+        <source>The server equals generation %1 again.</source>
+        <translation>サーバの内容は再び世代 %1 と一致しています。</translation>
+    </message>
+    <message>
         <source>The site is no longer registered in this profile.</source>
         <translation>このサイトは、このプロファイルに登録されていません。</translation>
     </message>
     <message>
         <source>The site is no longer registered. Reload the list.</source>
         <translation>このサイトの登録はなくなっています。一覧を読み込み直してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The site was changed at %n place(s) after this folder was taken out of it (%1), for example %2. Nothing was published, because that work would be lost. Take the site out again and put your changes into it.</source>
+        <translation><numerusform>このフォルダを取り出した後（%1）に、サイトが %n 箇所変更されています（例：%2）。その作業が失われるため、公開は行っていません。サイトをもう一度取り出し、変更を入れ直してください。</numerusform></translation>
     </message>
     <message>
         <source>The site “%1”</source>
@@ -4025,6 +6786,10 @@
         <translation>タイマーの定義がプログラムに含まれていません。開発者に連絡してください。</translation>
     </message>
     <message>
+        <source>The texts of the first report were written.</source>
+        <translation>速報の記載事項を記入しました。</translation>
+    </message>
+    <message>
         <source>The timer calls another program or serves another profile.</source>
         <translation>タイマーは別のプログラムまたは別のプロファイルを対象にしています。</translation>
     </message>
@@ -4041,8 +6806,24 @@
         <translation>この版では外部からの確認を利用できません。指定を外して検査してください。</translation>
     </message>
     <message>
+        <source>The work cannot have been done in the future. Check its time.</source>
+        <translation>作業日時が未来になっています。記録していません。日時を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no assessment “%1”. “assessment list” shows them.</source>
+        <translation>診断「%1」はありません。「assessment list」で番号を確認してください。</translation>
+    </message>
+    <message>
         <source>There is no case “%1”. “advisory list” shows the numbers.</source>
         <translation>案件「%1」はありません。「advisory list」で番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no change record “%1”. Open one before the patch is applied.</source>
+        <translation>変更作業「%1」はありません。適用は記録していません。パッチ適用の前に変更作業を起票してください。</translation>
+    </message>
+    <message>
+        <source>There is no change work “%1”. “change list” shows them.</source>
+        <translation>変更作業「%1」はありません。「change list」で確認してください。</translation>
     </message>
     <message>
         <source>There is no consultation %1. “consultation list” shows them.</source>
@@ -4051,6 +6832,10 @@
     <message>
         <source>There is no copy of the ledger yet.</source>
         <translation>台帳の写しがまだありません。</translation>
+    </message>
+    <message>
+        <source>There is no daily record “%1”. “round list” shows them.</source>
+        <translation>日報「%1」はありません。一覧は round list で確認できます。</translation>
     </message>
     <message>
         <source>There is no exception “%1”. “exception list” shows them.</source>
@@ -4067,6 +6852,10 @@
     <message>
         <source>There is no finding “%1”. “scan show” lists the findings of a scan.</source>
         <translation>検知事項「%1」はありません。「scan show」で検査ごとの検知事項を確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no generation “%1” of this site.</source>
+        <translation>このサイトに世代「%1」はありません。世代番号を確認してください。</translation>
     </message>
     <message>
         <source>There is no generation “%1” of “%2”. Kept are: %3.</source>
@@ -4089,6 +6878,10 @@
         <translation>ログ提示の依頼 %1 はありません。logs list で一覧を確認できます。</translation>
     </message>
     <message>
+        <source>There is no publish with the rollback id “%1”. “change list” shows them.</source>
+        <translation>切戻し番号「%1」の公開反映はありません。「change list」で確認してください。</translation>
+    </message>
+    <message>
         <source>There is no record %1 that the form %2 could be about. Check the number.</source>
         <translation>様式 %2 の対象となる記録「%1」はありません。書類は作成していません。番号をご確認ください。</translation>
     </message>
@@ -4103,6 +6896,10 @@
     <message>
         <source>There is no site “%1” in this profile. It has: %2.</source>
         <translation>このプロファイルにサイト「%1」はありません。登録済み：%2</translation>
+    </message>
+    <message>
+        <source>There is no standing allowance number %1. “allow list” shows them.</source>
+        <translation>番号%1の有効な許可はありません。「allow list」で一覧を確認してください。</translation>
     </message>
     <message>
         <source>This edition of %1 was edited outside. Open the file %2.</source>
@@ -4129,12 +6926,28 @@
         <translation>自動実行のタイマー</translation>
     </message>
     <message>
+        <source>To go back, the generation before the change is restored: the server has no room for the former files beside the root.</source>
+        <translation>切り戻す場合は、変更前の世代から復元します（公開領域の隣に以前のファイルを置くことができないため）。</translation>
+    </message>
+    <message>
         <source>Use an own key without passphrase for unattended runs and limit it on the server.</source>
         <translation>自動実行にはパスフレーズのない専用の鍵を使い、サーバ側で用途を制限してください。</translation>
     </message>
     <message>
+        <source>Verification of the generations</source>
+        <translation>世代の読戻し検証</translation>
+    </message>
+    <message>
         <source>What is installed on the server has not been read yet, so products that are only named could not be matched. Read it with “advisory inventory”.</source>
         <translation>サーバの構成情報をまだ取得していないため、製品名だけの情報は照合できていません。「advisory inventory」で取得してください。</translation>
+    </message>
+    <message>
+        <source>What is normal for the site could not be learned, so scans judge new contents as at a first take-over: %1</source>
+        <translation>サイトの平常の状態を学習できませんでした。検査では、新しい内容を引継ぎ点検と同じ基準で判定します。%1</translation>
+    </message>
+    <message>
+        <source>Withdrawing an allowance needs a reason.</source>
+        <translation>許可の取消しには理由が必要です。理由を入力してください。</translation>
     </message>
     <message>
         <source>Within the deadline</source>
@@ -4145,8 +6958,36 @@
         <translation>%1 を廃棄すると、検証済みの世代が %2 つとなり、3世代を下回ります。管理者または責任者の承認が必要です（「exception request --kind retention」で申請してください）。</translation>
     </message>
     <message>
+        <source>Write what was confirmed, and with whom.</source>
+        <translation>確認した内容と相手を入力してください。</translation>
+    </message>
+    <message>
         <source>fc-list is not installed, so the fonts were not looked at.</source>
         <translation>fc-list がないため、書体を確認していません。</translation>
+    </message>
+    <message>
+        <source>it belongs to no site, so there is no server to put the file on.</source>
+        <translation>サイトに結び付いていないため、転送先のサーバがありません。</translation>
+    </message>
+    <message>
+        <source>it belongs to no site, so there is no server to read.</source>
+        <translation>サイトに結び付いていないため、読み取るサーバがありません。</translation>
+    </message>
+    <message>
+        <source>it was called off.</source>
+        <translation>中止済みです。</translation>
+    </message>
+    <message>
+        <source>it was performed already.</source>
+        <translation>すでに実施済みです。</translation>
+    </message>
+    <message>
+        <source>no patch file was received from the city yet.</source>
+        <translation>本市からパッチファイルをまだ受領していません。</translation>
+    </message>
+    <message>
+        <source>only an applied patch can be verified; it is at “%1”.</source>
+        <translation>検証できるのは適用済みのパッチだけです。現在の状態は「%1」です。</translation>
     </message>
     <message>
         <source>systemd could not be reached from here. Log in as this user and enter: systemctl --user %1</source>
@@ -4157,16 +6998,76 @@
         <translation>この利用者の systemd に問い合わせできませんでした。</translation>
     </message>
     <message>
+        <source>the change record %1 is closed already. Open a new one.</source>
+        <translation>変更作業 %1 はすでに完了しています。新しい変更作業を起票してください。</translation>
+    </message>
+    <message>
+        <source>the city's patch file was not put on the server and checked there yet. Use “advisory transfer”, or give the number of the consultation that agreed otherwise.</source>
+        <translation>本市提供のパッチファイルをサーバへ転送・照合していません。「advisory transfer」で転送するか、別の入手方法を認めた協議番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>the days on which it was performed are not recorded yet.</source>
+        <translation>診断期間がまだ記録されていません。</translation>
+    </message>
+    <message>
+        <source>the report of the body is not on file yet.</source>
+        <translation>診断機関の報告書がまだ登録されていません。</translation>
+    </message>
+    <message>
+        <source>the site did not answer as expected</source>
+        <translation>サイトから想定した応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>there is no backup from before the change. Take one first: backup run --kind system --trigger before-change.</source>
+        <translation>変更前のバックアップがありません。先に取得してください（backup run --kind system --trigger before-change）。</translation>
+    </message>
+    <message>
         <source>“%1” cannot be a path of the system backup. Give an absolute path below “/”.</source>
         <translation>「%1」はシステムバックアップの対象にできません。「/」より下の絶対パスを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has no data backup yet, so its pages cannot be looked through. Take one first: backup run --kind data.</source>
+        <translation>「%1」のデータバックアップがまだないため、ページを調べられません。先に取得してください（backup run --kind data）。</translation>
+    </message>
+    <message>
+        <source>“%1” is allowed already (number %2).</source>
+        <translation>「%1」はすでに許可されています（番号%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no SHA-256 hash. A file or script is allowed by its hash, never by its name; the hash stands with the finding.</source>
+        <translation>「%1」はSHA-256のハッシュ値ではありません。ファイルやスクリプトは、名前ではなくハッシュ値で許可します。ハッシュ値は検知事項に表示されています。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a source. Give one that begins with https://.</source>
+        <translation>「%1」は情報源のアドレスではありません。設定は変更していません。https:// で始まるアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no host name. Enter one whole name such as maps.example.jp, without * and without a path.</source>
+        <translation>「%1」はホスト名ではありません。maps.example.jpのような完全なホスト名を、*やパスを付けずに入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no measurement account. It looks like GTM-XXXXXXX or G-XXXXXXXXXX.</source>
+        <translation>「%1」は計測タグの番号ではありません。GTM-XXXXXXXまたはG-XXXXXXXXXXの形で入力してください。</translation>
     </message>
     <message>
         <source>“%1” is no state of a case. Use one of: %2.</source>
         <translation>「%1」は案件の状態ではありません。次のいずれかを指定してください: %2</translation>
     </message>
     <message>
+        <source>“%1” is no way to use a proxy. Use none, system or manual.</source>
+        <translation>「%1」はプロキシの使い方ではありません。none、system、manual のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” may not approve a routine change. Open a change (change open), let a manager approve it, then publish with --change.</source>
+        <translation>「%1」は定型変更を承認できません。変更作業を起票し（change open）、管理者の承認を得てから、--change を付けて公開してください。</translation>
+    </message>
+    <message>
         <source>“%1” may not change the organisation. A manager or the responsible officer has to do it (--as NAME).</source>
         <translation>「%1」は体制を変更できません。管理者または責任者が行ってください（--as 氏名）。</translation>
+    </message>
+    <message>
+        <source>“%1” may not waive a step. A manager or the responsible officer has to do it.</source>
+        <translation>「%1」は手順を省略できません。管理者又は責任者が行う必要があります。</translation>
     </message>
 </context>
 <context>
@@ -4305,7 +7206,7 @@
     </message>
     <message>
         <source>Used</source>
-        <translation>使用済</translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Waiting for a decision</source>
@@ -4333,14 +7234,343 @@
     </message>
 </context>
 <context>
+    <name>akimori::publishing::Tr</name>
+    <message>
+        <source>%1 could not be written on this computer.</source>
+        <translation>%1 をこのパソコンに書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 files disappear, so it was not searched which other pages lead to them.</source>
+        <translation>%1 件のファイルがなくなるため、それらへリンクしているページの検索は行っていません。</translation>
+    </message>
+    <message>
+        <source>%1 holds no file, so there is nothing to take over.</source>
+        <translation>%1 にはファイルがないため、受け入れるものがありません。</translation>
+    </message>
+    <message>
+        <source>%1 is a file and a folder at once in the data, so it was refused.</source>
+        <translation>%1 がデータの中でファイルとフォルダの両方になっているため、受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is an absolute path.</source>
+        <translation>%1 は絶対パスです。</translation>
+    </message>
+    <message>
+        <source>%1 is no archive that can be read (zip, tar, tar.gz, tar.zst, tar.xz).</source>
+        <translation>%1 は読み取れるアーカイブ（zip、tar、tar.gz、tar.zst、tar.xz）ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 leads out of the folder.</source>
+        <translation>%1 はフォルダの外を指しています。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files would disappear. Make sure that the folder is the whole site.</source>
+        <translation>%2 件のうち %1 件のファイルがなくなります。フォルダがサイト全体のものであることを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>path: why it was not taken</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a rule: evidence</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) had backslashes between folders, as some Windows programs write them.</source>
+        <translation><numerusform>フォルダの区切りに「\」を使った名前が %n 件ありました（一部の Windows プログラムの書き方）。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) occurred more than once; the last one was taken.</source>
+        <translation><numerusform>同じ名前が %n 件重複していました。最後のものを取り込みました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) were written in CP932 (Shift_JIS) and are UTF-8 now.</source>
+        <translation><numerusform>CP932（Shift_JIS）で書かれた名前 %n 件を UTF-8 に直しました。</numerusform></translation>
+    </message>
+    <message>
+        <source>A backup copy or a temporary file.</source>
+        <translation>バックアップコピー又は一時ファイルです。</translation>
+    </message>
+    <message>
+        <source>A file that may hold secrets.</source>
+        <translation>機密を含むおそれのあるファイルです。</translation>
+    </message>
+    <message>
+        <source>A file that the operating system of a workstation makes for itself.</source>
+        <translation>パソコンの OS が自動的に作るファイルです。</translation>
+    </message>
+    <message>
+        <source>A folder of tools (version control, editor), not of the site.</source>
+        <translation>サイトのものではなく、道具（版管理、エディタなど）のフォルダです。</translation>
+    </message>
+    <message>
+        <source>A program for the server: a static site has none.</source>
+        <translation>サーバで動くプログラムです。静的サイトには含まれません。</translation>
+    </message>
+    <message>
+        <source>A program that would run on a visitor's computer.</source>
+        <translation>閲覧者のパソコンで動くプログラムです。</translation>
+    </message>
+    <message>
+        <source>A settings file of the web server. Change it as a system change.</source>
+        <translation>Web サーバの設定ファイルです。システムの変更作業として変更してください。</translation>
+    </message>
+    <message>
+        <source>Akimori uses such names on the server itself. Rename it.</source>
+        <translation>この名前はアキモリがサーバ上で使います。名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>Character encodings</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Content rules</source>
+        <translation>内容の検査</translation>
+    </message>
+    <message>
+        <source>Copying the folder</source>
+        <translation>フォルダをコピーしています</translation>
+    </message>
+    <message>
+        <source>Differs from %1 only in case or Unicode form.</source>
+        <translation>%1 と、大文字・小文字又は Unicode の形だけが異なります。</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>File sizes</source>
+        <translation>ファイルの大きさ</translation>
+    </message>
+    <message>
+        <source>Files that do not belong there</source>
+        <translation>公開すべきでないファイル</translation>
+    </message>
+    <message>
+        <source>Inspecting the contents</source>
+        <translation>内容を検査しています</translation>
+    </message>
+    <message>
+        <source>It is neither a file, a folder nor a link.</source>
+        <translation>ファイル、フォルダ、リンクのいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>Leads to %1, which does not exist.</source>
+        <translation>存在しない %1 へリンクしています。</translation>
+    </message>
+    <message>
+        <source>Leads to %1, which does not exist; %2 differs only in case.</source>
+        <translation>存在しない %1 へリンクしています。大文字・小文字だけが異なる %2 があります。</translation>
+    </message>
+    <message>
+        <source>Learning what is normal on this site</source>
+        <translation>このサイトの平常を学習しています</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Reading the folder on this computer</source>
+        <translation>このパソコンのフォルダを読み取っています</translation>
+    </message>
+    <message>
+        <source>The archive %1 could not be read.</source>
+        <translation>アーカイブ %1 を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The archive %1 is damaged or cut, so nothing of it was taken. Ask for it again and compare its check sum.</source>
+        <translation>アーカイブ %1 が壊れているか途中で切れているため、何も取り込みませんでした。もう一度入手し、チェックサムを照合してください。</translation>
+    </message>
+    <message>
+        <source>The archive %1 is protected by a password. Unpack it with the password, then take over the folder.</source>
+        <translation>アーカイブ %1 はパスワードで保護されています。パスワードを使って展開してから、そのフォルダを受け入れてください。</translation>
+    </message>
+    <message>
+        <source>The archive %1 was refused and nothing of it was taken: %2</source>
+        <translation>アーカイブ %1 は受け付けられないため、何も取り込みませんでした：%2</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read.</source>
+        <translation>ファイル %1 を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>ファイルを読み取れません（%1）。</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Finish editing, then look again.</source>
+        <translation>読み取り中にファイルが変更されました。編集を終えてから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>The file is empty now; it was not.</source>
+        <translation>空でなかったファイルが空になっています。</translation>
+    </message>
+    <message>
+        <source>The file is large for the web: %1.</source>
+        <translation>Web 用としては大きなファイルです（%1）。</translation>
+    </message>
+    <message>
+        <source>The file is too large to be inspected or could not be read.</source>
+        <translation>ファイルが大きすぎて検査できないか、読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is larger than is allowed.</source>
+        <translation>フォルダ %1 は上限を超える大きさです。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty. Choose an empty one.</source>
+        <translation>フォルダ %1 は空ではありません。空のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>The link leads out of the folder (to %1). It would publish what was never approved.</source>
+        <translation>リンクがフォルダの外（%1）を指しています。承認されていないものが公開されるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>The links of this file could not be looked at: it is too large or too deep.</source>
+        <translation>ファイルが大きすぎるか構造が深すぎるため、リンクを確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>The name begins or ends with a blank or ends with a full stop.</source>
+        <translation>名前の先頭か末尾に空白があるか、末尾がピリオドです。</translation>
+    </message>
+    <message>
+        <source>The name contains a character that means something else in addresses.</source>
+        <translation>アドレスの中で別の意味を持つ文字が名前に含まれています。</translation>
+    </message>
+    <message>
+        <source>The name contains control characters.</source>
+        <translation>名前に制御文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The name is in decomposed Unicode form (as macOS writes it), so links to it may fail.</source>
+        <translation>名前が分解された Unicode 形式（macOS 方式）のため、リンクが機能しないことがあります。</translation>
+    </message>
+    <message>
+        <source>The name is not UTF-8, so browsers cannot ask for it reliably.</source>
+        <translation>名前が UTF-8 ではないため、ブラウザから確実に開くことができません。</translation>
+    </message>
+    <message>
+        <source>The name is very long.</source>
+        <translation>名前が非常に長くなっています。</translation>
+    </message>
+    <message>
+        <source>The page does not say its character encoding; it seems to be %1. Browsers have to guess.</source>
+        <translation>ページに文字コードの指定がありません（%1 と思われます）。ブラウザの推測に頼ることになります。</translation>
+    </message>
+    <message>
+        <source>The page has %1 byte(s) that are not valid in its encoding %2: characters will be broken.</source>
+        <translation>文字コード %2 として正しくないバイトが %1 個あります。文字化けします。</translation>
+    </message>
+    <message>
+        <source>The page is too large or could not be read.</source>
+        <translation>ページが大きすぎるか、読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The page is written in %1.</source>
+        <translation>ページは %1 で書かれています。</translation>
+    </message>
+    <message>
+        <source>The page says %1 but is written in %2: characters will be broken.</source>
+        <translation>ページの指定は %1 ですが、実際は %2 で書かれています。文字化けします。</translation>
+    </message>
+    <message>
+        <source>The path is very long.</source>
+        <translation>パスが非常に長くなっています。</translation>
+    </message>
+    <message>
+        <source>Unpacking the archive</source>
+        <translation>アーカイブを展開しています</translation>
+    </message>
+    <message>
+        <source>Unusual removals</source>
+        <translation>大量の削除</translation>
+    </message>
+    <message>
+        <source>a hard link to another name</source>
+        <translation>別の名前へのハードリンク</translation>
+    </message>
+    <message>
+        <source>a name is longer than %1 bytes.</source>
+        <translation>%1 バイトより長い名前があります。</translation>
+    </message>
+    <message>
+        <source>a symbolic link to %1</source>
+        <translation>%1 へのシンボリックリンク</translation>
+    </message>
+    <message>
+        <source>an entry has no readable name.</source>
+        <translation>読み取れない名前の項目があります。</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 entries.</source>
+        <translation>項目が %1 件を超えています。</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size, which no web site does.</source>
+        <translation>展開すると元の %1 倍を超えます。Web サイトのデータではあり得ません。</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than is allowed.</source>
+        <translation>展開後の大きさが上限を超えています。</translation>
+    </message>
+    <message>
+        <source>its folders are nested more than %1 deep.</source>
+        <translation>フォルダの階層が %1 段を超えています。</translation>
+    </message>
+    <message>
+        <source>no file and no folder</source>
+        <translation>ファイルでもフォルダでもないもの</translation>
+    </message>
+</context>
+<context>
     <name>akimori::records::Tr</name>
+    <message>
+        <source>%1 is longer than %2 characters. Shorten it.</source>
+        <translation>%1が%2文字を超えています。短くしてください。</translation>
+    </message>
     <message>
         <source>30-day report made</source>
         <translation>30日報告済</translation>
     </message>
     <message>
+        <source>A maintenance window needs its reason.</source>
+        <translation>計画停止・保守の登録には理由が必要です。理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>A procured item needs a name.</source>
+        <translation>調達品目の名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>A reclassification needs its reason: what was measured stays on record beside it.</source>
+        <translation>再分類には理由が必要です。理由を入力してください。測定した状態は、再分類後の区分と並べて記録に残ります。</translation>
+    </message>
+    <message>
         <source>A text of the contract is longer than %1 characters (%2). Shorten it.</source>
         <translation>契約の項目に %1 文字を超える文があります（%2）。短くしてください。</translation>
+    </message>
+    <message>
+        <source>A text of the monitor item %1</source>
+        <translation>監視項目 %1 の文字列</translation>
+    </message>
+    <message>
+        <source>A text of the procured item “%1”</source>
+        <translation>調達品目「%1」の文字列</translation>
+    </message>
+    <message>
+        <source>About the intrusion route</source>
+        <translation>侵入経路の説明</translation>
+    </message>
+    <message>
+        <source>About the loss of data</source>
+        <translation>データ損失の説明</translation>
+    </message>
+    <message>
+        <source>Accepted with the city</source>
+        <translation>本市と協議のうえ受容</translation>
     </message>
     <message>
         <source>Access log</source>
@@ -4355,12 +7585,42 @@
         <translation>追加</translation>
     </message>
     <message>
+        <source>Address of the old host</source>
+        <translation>旧ホストへの絶対アドレス</translation>
+    </message>
+    <message>
         <source>Affected</source>
         <translation>該当</translation>
     </message>
     <message>
         <source>After change</source>
         <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <comment>cadence</comment>
+        <translation>常時</translation>
+    </message>
+    <message>
+        <source>An incident has no field “%1”. The fields are: %2.</source>
+        <translation>事案に「%1」という項目はありません。使える項目：%2。</translation>
+    </message>
+    <message>
+        <source>An incident needs a subject: say in one line what happened.</source>
+        <translation>事案には件名が必要です。何が起きたかを1行で入力してください。</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>解析結果</translation>
+    </message>
+    <message>
+        <source>Anomaly</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>Anomaly</source>
+        <comment>monitor state</comment>
+        <translation>異常</translation>
     </message>
     <message>
         <source>Application failed, rolled back</source>
@@ -4375,8 +7635,24 @@
         <translation>適用済</translation>
     </message>
     <message>
+        <source>Approval</source>
+        <translation>承認</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>承認済</translation>
+    </message>
+    <message>
+        <source>Assessment called off</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Assessment planned</source>
+        <translation>計画中</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>添付</translation>
     </message>
     <message>
         <source>Authentication log</source>
@@ -4399,11 +7675,62 @@
         <translation>変更前</translation>
     </message>
     <message>
+        <source>Broken link</source>
+        <translation>リンク切れ</translation>
+    </message>
+    <message>
+        <source>By a person</source>
+        <comment>step of the DNS switch</comment>
+        <translation>担当者が確認</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>取りやめ</translation>
     </message>
     <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Check of similar places</source>
+        <translation>類似箇所の点検</translation>
+    </message>
+    <message>
+        <source>ClamAV on the server</source>
+        <translation>サーバ上のClamAV</translation>
+    </message>
+    <message>
+        <source>ClamAV through its socket</source>
+        <translation>ClamAV（ソケット接続）</translation>
+    </message>
+    <message>
         <source>Closed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>state of an incident</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Closed by retest</source>
+        <translation>再診断で確認済</translation>
+    </message>
+    <message>
+        <source>Closed page put up</source>
+        <translation>閉鎖中ページの掲出</translation>
+    </message>
+    <message>
+        <source>Command of the product on the server</source>
+        <translation>サーバ上の製品コマンド</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>DNS switch</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Completion</source>
         <translation>完了</translation>
     </message>
     <message>
@@ -4411,8 +7738,28 @@
         <translation>完了報告済</translation>
     </message>
     <message>
+        <source>Component</source>
+        <translation>発生箇所の詳細</translation>
+    </message>
+    <message>
         <source>Consulting with the city</source>
         <translation>市と協議中</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>コンテンツ</translation>
+    </message>
+    <message>
+        <source>Contents from another host</source>
+        <translation>外部サイトからの読込み</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>確認できず</translation>
+    </message>
+    <message>
+        <source>Could not be judged</source>
+        <translation>判定できません</translation>
     </message>
     <message>
         <source>Could not check</source>
@@ -4431,6 +7778,38 @@
         <translation>データ</translation>
     </message>
     <message>
+        <source>Data backup after the change</source>
+        <translation>変更後データバックアップ</translation>
+    </message>
+    <message>
+        <source>Data backup before the change</source>
+        <translation>変更前データバックアップ</translation>
+    </message>
+    <message>
+        <source>Data lost</source>
+        <translation>データ損失あり</translation>
+    </message>
+    <message>
+        <source>Decisions asked of the city</source>
+        <translation>市に判断を求める事項</translation>
+    </message>
+    <message>
+        <source>Detected at</source>
+        <translation>検知日時</translation>
+    </message>
+    <message>
+        <source>Direct cause</source>
+        <translation>直接原因</translation>
+    </message>
+    <message>
+        <source>Disaster</source>
+        <translation>災害</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>送信取りやめ</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>終了</translation>
     </message>
@@ -4439,12 +7818,65 @@
         <translation>下書き</translation>
     </message>
     <message>
+        <source>Duplicate file</source>
+        <translation>重複ファイル</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子メール</translation>
+    </message>
+    <message>
+        <source>Early sign</source>
+        <translation>予兆</translation>
+    </message>
+    <message>
+        <source>Early sign</source>
+        <comment>monitor state</comment>
+        <translation>予兆</translation>
+    </message>
+    <message>
         <source>Emergency change</source>
         <translation>緊急変更</translation>
     </message>
     <message>
+        <source>Entered by hand</source>
+        <translation>手入力</translation>
+    </message>
+    <message>
         <source>Error log</source>
         <translation>エラーログ</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <comment>cadence</comment>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <comment>cadence</comment>
+        <translation>毎月</translation>
+    </message>
+    <message>
+        <source>Every open day</source>
+        <comment>cadence</comment>
+        <translation>開庁日ごと</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <comment>cadence</comment>
+        <translation>毎年</translation>
+    </message>
+    <message>
+        <source>Evidence kept</source>
+        <translation>証拠保全</translation>
+    </message>
+    <message>
+        <source>Evidence of the detection</source>
+        <translation>検知の根拠</translation>
+    </message>
+    <message>
+        <source>Expected restoration</source>
+        <translation>復旧見込み</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4455,48 +7887,217 @@
         <translation>失敗（公開中の内容は変更なし）</translation>
     </message>
     <message>
+        <source>False alarm</source>
+        <translation>誤検知</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>FAX</translation>
+    </message>
+    <message>
         <source>Fewer than three generations</source>
         <translation>保管世代数が3世代未満</translation>
+    </message>
+    <message>
+        <source>File contents</source>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>最終報</translation>
+    </message>
+    <message>
+        <source>Finding of the content rules</source>
+        <translation>内容検査の検知事項</translation>
+    </message>
+    <message>
+        <source>Finding open</source>
+        <translation>未対応</translation>
+    </message>
+    <message>
+        <source>First report</source>
+        <translation>第1報</translation>
     </message>
     <message>
         <source>First report made</source>
         <translation>速報済</translation>
     </message>
     <message>
+        <source>Fixed, retest awaited</source>
+        <translation>対応済（再診断待ち）</translation>
+    </message>
+    <message>
+        <source>Follow-up report</source>
+        <translation>続報</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>検知あり</translation>
+    </message>
+    <message>
+        <source>From the city</source>
+        <translation>市から当方へ</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>適合</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <comment>duty</comment>
+        <translation>実施済</translation>
     </message>
     <message>
         <source>Further report made</source>
         <translation>続報済</translation>
     </message>
     <message>
+        <source>Given up</source>
+        <translation>送信断念</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <comment>DNS switch</comment>
+        <translation>取りやめ</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>step of the DNS switch</comment>
+        <translation>良好</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>引渡し済み</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>ハードウェア</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <comment>monitored kind</comment>
+        <translation>ハードウェア</translation>
     </message>
     <message>
         <source>High</source>
         <translation>高</translation>
     </message>
     <message>
+        <source>High</source>
+        <comment>monitor severity</comment>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Host of embedded pages</source>
+        <translation>埋込みページの配信元</translation>
+    </message>
+    <message>
+        <source>Host of scripts and styles</source>
+        <translation>スクリプト・スタイルの配信元</translation>
+    </message>
+    <message>
+        <source>Host that forms send to</source>
+        <translation>フォームの送信先</translation>
+    </message>
+    <message>
+        <source>Host that is linked to</source>
+        <translation>リンク先</translation>
+    </message>
+    <message>
+        <source>How it was detected</source>
+        <translation>検知方法</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>特定</translation>
+    </message>
+    <message>
+        <source>In maintenance</source>
+        <comment>monitor state</comment>
+        <translation>保守中</translation>
+    </message>
+    <message>
         <source>In progress</source>
         <translation>実行中</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>DNS switch</comment>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Incident opened or joined</source>
+        <translation>障害記録の起票・追記</translation>
     </message>
     <message>
         <source>Information</source>
         <translation>情報</translation>
     </message>
     <message>
+        <source>Inline script</source>
+        <translation>ページ内スクリプト</translation>
+    </message>
+    <message>
+        <source>Intrusion route</source>
+        <translation>侵入経路</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>発行済</translation>
+    </message>
+    <message>
+        <source>Judged undeterminable</source>
+        <translation>特定不能と判断</translation>
+    </message>
+    <message>
+        <source>Kept in the archive only</source>
+        <translation>保管のみ</translation>
+    </message>
+    <message>
+        <source>Kinds of findings</source>
+        <translation>検知種別</translation>
+    </message>
+    <message>
+        <source>Last known to be good at</source>
+        <translation>最終正常確認日時</translation>
+    </message>
+    <message>
+        <source>Leftover file</source>
+        <translation>残置ファイル</translation>
     </message>
     <message>
         <source>Link target changed</source>
         <translation>リンク先の変更</translation>
     </message>
     <message>
+        <source>Logs preserved</source>
+        <translation>ログ保全</translation>
+    </message>
+    <message>
+        <source>Loss of data</source>
+        <translation>データ損失</translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>低</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>monitor severity</comment>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>保守</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <comment>severity of an incident</comment>
+        <translation>大</translation>
     </message>
     <message>
         <source>Malware</source>
@@ -4507,12 +8108,52 @@
         <translation>運用保守担当管理者</translation>
     </message>
     <message>
+        <source>Measured value</source>
+        <translation>測定値</translation>
+    </message>
+    <message>
+        <source>Measurement account</source>
+        <translation>計測タグの番号</translation>
+    </message>
+    <message>
         <source>Medium</source>
         <translation>中</translation>
     </message>
     <message>
+        <source>Medium</source>
+        <comment>monitor severity</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>対面</translation>
+    </message>
+    <message>
+        <source>Method of the scan</source>
+        <translation>検査方法</translation>
+    </message>
+    <message>
+        <source>Middleware</source>
+        <translation>ミドルウェア</translation>
+    </message>
+    <message>
+        <source>Middleware</source>
+        <comment>monitored kind</comment>
+        <translation>ミドルウェア</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <comment>severity of an incident</comment>
+        <translation>小</translation>
+    </message>
+    <message>
         <source>Missed</source>
         <translation>未実施</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <comment>severity of an incident</comment>
+        <translation>中</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -4523,7 +8164,20 @@
         <translation>月次</translation>
     </message>
     <message>
+        <source>Names that differ in case only</source>
+        <translation>大文字・小文字だけが異なる名前</translation>
+    </message>
+    <message>
+        <source>Needs action</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
         <source>Needs confirmation</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Needs confirmation</source>
+        <comment>duty</comment>
         <translation>要確認</translation>
     </message>
     <message>
@@ -4531,8 +8185,29 @@
         <translation>要確認</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <comment>monitored kind</comment>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Next report at</source>
+        <translation>次報予定日時</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次の予定</translation>
+    </message>
+    <message>
         <source>No anomaly</source>
         <translation>異常なし</translation>
+    </message>
+    <message>
+        <source>No data lost</source>
+        <translation>データ損失なし</translation>
     </message>
     <message>
         <source>No difference</source>
@@ -4543,6 +8218,23 @@
         <translation>サーバのフォルダーが指定されていません。公開フォルダーを 1 つ以上指定してください。</translation>
     </message>
     <message>
+        <source>No impact on visitors</source>
+        <translation>性能への影響なし</translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>No response required</source>
+        <translation>対応不要</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>monitor state</comment>
+        <translation>正常</translation>
+    </message>
+    <message>
         <source>Normal change</source>
         <translation>通常変更</translation>
     </message>
@@ -4551,24 +8243,113 @@
         <translation>非該当</translation>
     </message>
     <message>
+        <source>Not applicable</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <comment>duty</comment>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <comment>monitor state</comment>
+        <translation>対象外</translation>
+    </message>
+    <message>
         <source>Not consulted yet</source>
         <translation>未協議</translation>
     </message>
     <message>
+        <source>Not decided</source>
+        <translation>未判断</translation>
+    </message>
+    <message>
+        <source>Not determined yet</source>
+        <translation>特定中</translation>
+    </message>
+    <message>
+        <source>Not identified</source>
+        <translation>未特定</translation>
+    </message>
+    <message>
         <source>Not judged yet</source>
-        <translation>未判定</translation>
+        <translation>未判断</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>調査中</translation>
     </message>
     <message>
         <source>Not reported</source>
         <translation>未報告</translation>
     </message>
     <message>
+        <source>Not sent yet</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>Number of findings</source>
+        <translation>検知件数</translation>
+    </message>
+    <message>
+        <source>OS</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>Occurred at</source>
+        <translation>発生日時</translation>
+    </message>
+    <message>
+        <source>Older character encoding</source>
+        <translation>UTF-8 以外の文字コード</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>当番</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <comment>cadence</comment>
+        <translation>一回</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>作業中</translation>
     </message>
     <message>
+        <source>Operating mistake</source>
+        <translation>操作誤り</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <comment>monitored kind</comment>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>Operation check</source>
+        <translation>動作確認</translation>
+    </message>
+    <message>
+        <source>Operation history of this tool</source>
+        <translation>本ツールの操作履歴</translation>
+    </message>
+    <message>
         <source>Operator</source>
         <translation>運用保守担当者</translation>
+    </message>
+    <message>
+        <source>Other means</source>
+        <translation>その他の手段</translation>
+    </message>
+    <message>
+        <source>Other unforeseen event</source>
+        <translation>その他の不測の事態</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>duty</comment>
+        <translation>期限超過</translation>
     </message>
     <message>
         <source>Owner changed</source>
@@ -4576,11 +8357,52 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation>PIN</translation>
+        <translation>暗証番号</translation>
+    </message>
+    <message>
+        <source>Page without a link to it</source>
+        <translation>どこからもリンクされていないページ</translation>
+    </message>
+    <message>
+        <source>Pages and files concerned</source>
+        <translation>対象のページとファイル</translation>
+    </message>
+    <message>
+        <source>Parallel run</source>
+        <translation>並行稼働</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>monitor state</comment>
+        <translation>休止</translation>
+    </message>
+    <message>
+        <source>Performed, report awaited</source>
+        <translation>診断済（報告書待ち）</translation>
+    </message>
+    <message>
+        <source>Permanent measure</source>
+        <translation>恒久対応</translation>
     </message>
     <message>
         <source>Permissions changed</source>
         <translation>アクセス権の変更</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>個人情報の有無</translation>
+    </message>
+    <message>
+        <source>Place of the fault</source>
+        <translation>発生箇所</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Planned outage</source>
+        <translation>計画停止</translation>
     </message>
     <message>
         <source>Policy for an advisory</source>
@@ -4607,12 +8429,82 @@
         <translation>方針: 対応不要</translation>
     </message>
     <message>
+        <source>Possible harm to visitors</source>
+        <translation>閲覧者被害の可能性</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>準備</translation>
+    </message>
+    <message>
+        <source>Preserved evidence</source>
+        <translation>証拠保全</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <comment>step of the DNS switch</comment>
+        <translation>問題あり</translation>
+    </message>
+    <message>
+        <source>Problem found</source>
+        <translation>問題あり</translation>
+    </message>
+    <message>
+        <source>Procured software</source>
+        <translation>調達ソフトウェア</translation>
+    </message>
+    <message>
+        <source>Provisional measure</source>
+        <translation>暫定対応</translation>
+    </message>
+    <message>
+        <source>Provisional measure at</source>
+        <translation>暫定対応の日時</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>公開状態</translation>
+    </message>
+    <message>
+        <source>Published again</source>
+        <translation>再公開</translation>
+    </message>
+    <message>
+        <source>Published as before</source>
+        <translation>公開継続</translation>
+    </message>
+    <message>
+        <source>Publishing as usual</source>
+        <translation>通常どおり公開</translation>
+    </message>
+    <message>
         <source>Publishing in spite of a finding</source>
         <translation>検知事項が残る状態での公開反映</translation>
     </message>
     <message>
+        <source>Publishing is frozen</source>
+        <translation>公開を凍結中</translation>
+    </message>
+    <message>
+        <source>Publishing to both servers</source>
+        <translation>新旧両方のサーバへ公開</translation>
+    </message>
+    <message>
         <source>Ready to hand over</source>
         <translation>引渡し待ち</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>state of an incident</comment>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Recovery point and time met</source>
+        <translation>目標復旧地点・時間の達成</translation>
+    </message>
+    <message>
+        <source>Recurrence prevention</source>
+        <translation>再発防止</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -4623,8 +8515,24 @@
         <translation>削除</translation>
     </message>
     <message>
+        <source>Replaced by the last good version</source>
+        <translation>正常版への差替え</translation>
+    </message>
+    <message>
+        <source>Report received</source>
+        <translation>報告書受領済</translation>
+    </message>
+    <message>
+        <source>Reported to the city</source>
+        <translation>本市へ報告済</translation>
+    </message>
+    <message>
         <source>Requested</source>
-        <translation>依頼受付</translation>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Response required</source>
+        <translation>対応要</translation>
     </message>
     <message>
         <source>Responsible officer</source>
@@ -4635,40 +8543,122 @@
         <translation>復元済（確認済）</translation>
     </message>
     <message>
+        <source>Restored generation</source>
+        <translation>復元した世代</translation>
+    </message>
+    <message>
         <source>Restored, can be rolled back</source>
         <translation>復元済（切戻し可能）</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>改編</translation>
     </message>
     <message>
         <source>Rolled back</source>
         <translation>切戻し済</translation>
     </message>
     <message>
+        <source>Rolled back</source>
+        <comment>DNS switch</comment>
+        <translation>切戻し済み</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根本原因</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Scope of the impact</source>
+        <translation>影響範囲</translation>
+    </message>
+    <message>
+        <source>Security incident</source>
+        <translation>セキュリティインシデント</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信済</translation>
     </message>
     <message>
         <source>Sent back</source>
         <translation>差戻し</translation>
     </message>
     <message>
+        <source>Service restored</source>
+        <translation>復旧</translation>
+    </message>
+    <message>
+        <source>Service restored at</source>
+        <translation>業務再開日時</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <comment>monitored kind</comment>
+        <translation>ソフトウェア</translation>
+    </message>
+    <message>
         <source>Standard change</source>
         <translation>定型変更</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
     </message>
     <message>
         <source>Submitted</source>
         <translation>提出済</translation>
     </message>
     <message>
+        <source>Survey</source>
+        <translation>調査</translation>
+    </message>
+    <message>
         <source>Suspected tampering</source>
         <translation>改ざんの疑い</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>切替</translation>
     </message>
     <message>
         <source>System</source>
         <translation>システム</translation>
     </message>
     <message>
+        <source>System backup after the change</source>
+        <translation>変更後システムバックアップ</translation>
+    </message>
+    <message>
+        <source>System backup before the change</source>
+        <translation>変更前システムバックアップ</translation>
+    </message>
+    <message>
         <source>System journal</source>
         <translation>システムジャーナル</translation>
+    </message>
+    <message>
+        <source>System log</source>
+        <translation>システムログ</translation>
+    </message>
+    <message>
+        <source>TTL reduction</source>
+        <translation>TTL短縮</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation>公開停止</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -4687,8 +8677,16 @@
         <translation>契約の終了日 %1 が開始日 %2 より前になっています。両方の日付をご確認ください。</translation>
     </message>
     <message>
+        <source>The counters of the monitor item %1 must lie between 1 and 100.</source>
+        <translation>監視項目 %1 の連続回数は、1から100までの範囲で入力してください。</translation>
+    </message>
+    <message>
         <source>The date of publication is not known.</source>
         <translation>公開日は不明です。</translation>
+    </message>
+    <message>
+        <source>The days of the forecast of the monitor item %1 must lie between 0 and 3650.</source>
+        <translation>監視項目 %1 の予測日数は、0から3650までの範囲で入力してください。</translation>
     </message>
     <message>
         <source>The document root “%1” is not an absolute folder below /. Enter it like /var/www/html.</source>
@@ -4703,12 +8701,36 @@
         <translation>「%1」はサーバ名またはアドレスとして使えません。入力し直してください。</translation>
     </message>
     <message>
+        <source>The interval of the monitor item %1 must lie between 5 seconds and 400 days.</source>
+        <translation>監視項目 %1 の監視間隔は、5秒から400日までの範囲で入力してください。</translation>
+    </message>
+    <message>
+        <source>The limits are in the wrong order: early sign, warning and anomaly must get worse step by step.</source>
+        <translation>しきい値の順序が正しくありません。予兆、警告、異常の順に悪くなる値を入力してください。</translation>
+    </message>
+    <message>
         <source>The login name “%1” cannot be used. Correct it.</source>
         <translation>ログイン名「%1」は使えません。入力し直してください。</translation>
     </message>
     <message>
+        <source>The monitor item %1 has no title. Say in words what is watched.</source>
+        <translation>監視項目 %1 に名称がありません。何を監視するのかを入力してください。</translation>
+    </message>
+    <message>
+        <source>The pages concerned are taken down</source>
+        <translation>該当ページの公開停止</translation>
+    </message>
+    <message>
         <source>The port %1 is not between 1 and 65535. Correct it.</source>
         <translation>ポート番号 %1 は 1 から 65535 の範囲にありません。入力し直してください。</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The service cannot have been restored before it failed, nor in the future. Correct the times.</source>
+        <translation>業務再開日時が発生日時より前か、未来の日時です。日時を訂正してください。</translation>
     </message>
     <message>
         <source>The site needs a name of 1 to 100 characters. Enter one.</source>
@@ -4731,20 +8753,169 @@
         <translation>公開日時は、情報源に時差とともに記載されています。</translation>
     </message>
     <message>
+        <source>The span is empty: its beginning must lie before its end.</source>
+        <translation>期間が空です。開始は終了より前の日時にしてください。</translation>
+    </message>
+    <message>
+        <source>The span is longer than a year. Check its end.</source>
+        <translation>期間が1年を超えています。終了日時を確認してください。</translation>
+    </message>
+    <message>
+        <source>The target of the monitor item %1 contains a control character.</source>
+        <translation>監視項目 %1 の対象に制御文字が含まれています。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The time of detection is missing or lies in the future. Correct it.</source>
+        <translation>検知日時がないか、未来の日時です。訂正してください。</translation>
+    </message>
+    <message>
+        <source>The time of occurrence is an estimate</source>
+        <translation>発生日時は推定</translation>
+    </message>
+    <message>
+        <source>The whole site is taken down</source>
+        <translation>全ページの公開停止</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>Time base</source>
+        <translation>時刻の基準</translation>
+    </message>
+    <message>
+        <source>To be checked by a person</source>
+        <translation>人による確認</translation>
+    </message>
+    <message>
+        <source>To the city</source>
+        <translation>当方から市へ</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <comment>step of the DNS switch</comment>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Undeclared character encoding</source>
+        <translation>文字コードの指定なし</translation>
+    </message>
+    <message>
+        <source>Under investigation</source>
+        <translation>調査中</translation>
+    </message>
+    <message>
+        <source>Unencrypted contents</source>
+        <translation>暗号化されていない読込み（http）</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>monitor state</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>place of a fault</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Update of the baseline</source>
+        <translation>検査基準の更新</translation>
+    </message>
+    <message>
+        <source>Used as it is</source>
+        <translation>そのまま利用</translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation>検証済</translation>
+    </message>
+    <message>
+        <source>Visitors felt the backup</source>
+        <translation>性能への影響あり</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>step of the DNS switch</comment>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>回答待ちの相手</translation>
     </message>
     <message>
         <source>Waiting for a decision</source>
         <translation>判断待ち</translation>
     </message>
     <message>
+        <source>Waived</source>
+        <comment>step of the DNS switch</comment>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>monitor state</comment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <comment>monitored kind</comment>
+        <translation>ホームページ</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ホームページ</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容（事象）</translation>
+    </message>
+    <message>
+        <source>What proved the restoration</source>
+        <translation>復旧の確認方法</translation>
+    </message>
+    <message>
+        <source>What was monitored</source>
+        <translation>監視内容</translation>
+    </message>
+    <message>
+        <source>When it happens</source>
+        <comment>cadence</comment>
+        <translation>発生の都度</translation>
+    </message>
+    <message>
+        <source>Why the place is unknown, and the next step</source>
+        <translation>発生箇所が不明の理由と次の手順</translation>
+    </message>
+    <message>
+        <source>Within the deadline</source>
+        <comment>duty</comment>
+        <translation>期限内</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>作業</translation>
+    </message>
+    <message>
         <source>Written reply</source>
-        <translation>書面による回答</translation>
+        <translation>書面回答</translation>
+    </message>
+    <message>
+        <source>Wrong character encoding</source>
+        <translation>文字コードの誤り</translation>
     </message>
     <message>
         <source>“%1” cannot be used here. Use one of: %2.</source>
         <translation>「%1」はここでは使えません。次のいずれかを指定してください: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is answered by yes or no.</source>
+        <translation>「%1」には yes か no を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither watched by a monitor item nor written down as not applicable. Give the item or the reason.</source>
+        <translation>「%1」には、対応する監視項目も対象外の理由も登録されていません。どちらかを入力してください。</translation>
     </message>
     <message>
         <source>“%1” is no answer to whether a backup affects the site. Use yes or none.</source>
@@ -4759,8 +8930,16 @@
         <translation>「%1」はバックアップの種類ではありません。data または system を指定してください。</translation>
     </message>
     <message>
+        <source>“%1” is no name for a monitor item. Use small letters, digits and hyphens.</source>
+        <translation>「%1」は監視項目の識別名として使えません。英小文字、数字、ハイフンで入力してください。</translation>
+    </message>
+    <message>
         <source>“%1” is no role. Use responsible, manager or operator.</source>
         <translation>「%1」は役割ではありません。responsible、manager、operator のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time for “%2”. Enter it as 2026-11-22 21:30.</source>
+        <translation>「%1」は「%2」の日時として読めません。2026-11-22 21:30 の形で入力してください。</translation>
     </message>
     <message>
         <source>“%1” is no trigger of a backup. Use daily, monthly, before-change, after-change or ad-hoc.</source>
@@ -4773,6 +8952,14 @@
     <message>
         <source>“%1” is no word that Akimori uses at this place.</source>
         <translation>「%1」は、アキモリがここで使う語ではありません。記録が壊れている可能性があります。</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: at most %2 characters and %3 lines. Put the rest into an attachment.</source>
+        <translation>「%1」が長すぎます（%2文字、%3行まで）。残りは添付にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a number, 0 or more.</source>
+        <translation>「%1」には0以上の数を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -4870,12 +9057,40 @@
         <translation>%1 が、失効済みと登録されたホスト鍵を示しています: %2。何も送信していません。サーバの管理者に新しい鍵をご確認ください。</translation>
     </message>
     <message>
+        <source>%1 was not restored: it arrived damaged on the server. Nothing was changed; try again.</source>
+        <translation>%1 を復元できませんでした。転送中に内容が壊れました。何も変更していません。もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not restored: it changed on the server since it was compared. Nothing was changed; compare again.</source>
+        <translation>%1 を復元できませんでした。比較した後にサーバ上で変わっています。何も変更していません。もう一度比較してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not restored: its folder does not exist on the server. Create it first.</source>
+        <translation>%1 を復元できませんでした。サーバにフォルダーがありません。先に作成してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not restored: on the server it is a link or no regular file. Nothing was changed; look at it there.</source>
+        <translation>%1 を復元できませんでした。サーバ上ではリンクか、通常のファイルではありません。何も変更していません。サーバで確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not restored: the disk of the server is full. Nothing was changed.</source>
+        <translation>%1 を復元できませんでした。サーバのディスクに空きがありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 was not restored: the login may not write there. Nothing was changed. Log in as a user who may, or export the generation and let the server's keeper copy the file.</source>
+        <translation>%1 を復元できませんでした。このログインには書き込みの権限がありません。何も変更していません。権限のある利用者で接続するか、世代をエクスポートし、サーバの管理者にファイルの配置を依頼してください。</translation>
+    </message>
+    <message>
         <source>Akimori works without it; some steps take longer or are not offered.</source>
         <translation>なくても動作しますが、一部の処理に時間がかかるか、使えない機能があります。</translation>
     </message>
     <message>
         <source>Another deployment is being prepared at %1. Wait for it to end.</source>
         <translation>%1 では別の配置作業が準備中です。終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>Another file named %1 already lies in that folder of the server. It was left as it is; look at it before you go on.</source>
+        <translation>サーバのそのフォルダには、内容の異なる同名のファイル %1 がすでにあります。既存のファイルはそのままです。内容を確認してください。</translation>
     </message>
     <message>
         <source>Asking the server for its packages and settings</source>
@@ -4990,6 +9205,10 @@
         <translation>ファイルごとの置換えが途中で止まりました。置き換える前のファイルは %1 に残しています。詳細に示した原因を取り除いてください。次回の接続時に続きを行います。</translation>
     </message>
     <message>
+        <source>Restoring %1 failed.</source>
+        <translation>%1 の復元に失敗しました。</translation>
+    </message>
+    <message>
         <source>Somebody created the document root anew while it was being switched. Both trees are kept in %1. Compare them on the server and remove the one that is not wanted.</source>
         <translation>切替えの途中で、公開フォルダーが別に作り直されました。新旧のファイルはどちらも %1 に残しています。サーバ上で比べて、不要な方を削除してください。</translation>
     </message>
@@ -5060,6 +9279,14 @@
     <message>
         <source>The document root %1 could not be examined.</source>
         <translation>公開フォルダー %1 を調べられませんでした。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be put on the server.</source>
+        <translation>ファイル %1 をサーバへ転送できませんでした。</translation>
+    </message>
+    <message>
+        <source>The file %1 did not arrive whole and was removed again. Try again.</source>
+        <translation>ファイル %1 は途中までしか届かなかったため、サーバから取り除きました。もう一度実行してください。</translation>
     </message>
     <message>
         <source>The files below %1 could not be hashed on the server.</source>
@@ -5206,6 +9433,10 @@
         <translation>プログラム %1 を起動できませんでした。</translation>
     </message>
     <message>
+        <source>The server could not be measured.</source>
+        <translation>サーバの状態を測定できませんでした。</translation>
+    </message>
+    <message>
         <source>The server did not finish the command in time, so it was stopped. Check the load of the server and run it again.</source>
         <translation>制限時間内にサーバでの処理が終わらなかったため、中止しました。サーバの負荷を確認して、もう一度実行してください。</translation>
     </message>
@@ -5246,6 +9477,10 @@
         <translation>公開フォルダーについてのサーバの応答が、決められた形式ではありません。もう一度実行してください。</translation>
     </message>
     <message>
+        <source>The server's answer about the file is not in the agreed form. Run it again.</source>
+        <translation>ファイルについてのサーバの応答が取り決めた形式ではありません。もう一度実行してください。</translation>
+    </message>
+    <message>
         <source>The server's answer about the staged files is not whole. Run it again.</source>
         <translation>準備したファイルについてのサーバの応答が途中で切れています。もう一度実行してください。</translation>
     </message>
@@ -5256,6 +9491,10 @@
     <message>
         <source>The server's answer to the capability test is not whole. Run the test again.</source>
         <translation>接続テストに対するサーバの応答が途中で切れています。もう一度テストしてください。</translation>
+    </message>
+    <message>
+        <source>The server's answer to the monitor is not whole, so it does not count.</source>
+        <translation>監視に対するサーバの応答が途中で切れているため、結果として採用していません。</translation>
     </message>
     <message>
         <source>The server's list of deployments is not in the agreed form. Run it again.</source>
@@ -5340,6 +9579,10 @@
     <message>
         <source>through the built-in library</source>
         <translation>内蔵ライブラリ経由</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a file on the server.</source>
+        <translation>「%1」はサーバ上のファイル名に使えません。ファイル名を変えてください。</translation>
     </message>
     <message>
         <source>“%1” is no host name or address. Enter the name of the server.</source>
@@ -5553,7 +9796,7 @@
     </message>
     <message>
         <source>Verification of the generations</source>
-        <translation>世代の照合</translation>
+        <translation>世代の読戻し検証</translation>
     </message>
 </context>
 <context>
@@ -5590,6 +9833,11 @@
 <context>
     <name>akimori::ui::BackupPage</name>
     <message>
+        <source>%1 (%2)</source>
+        <comment>tab, count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
         <source>%1 backup of “%2”</source>
         <translation>「%2」の%1バックアップ</translation>
     </message>
@@ -5602,6 +9850,10 @@
         <translation>%1 ファイル ・ 取得 %2 ファイル ・ 転送量 %3 ・ サーバの使用時間 %4</translation>
     </message>
     <message>
+        <source>%1 is confirmed</source>
+        <translation>%1 の事後確認を記録しました</translation>
+    </message>
+    <message>
         <source>%1 remarks</source>
         <translation>%1 件</translation>
     </message>
@@ -5610,12 +9862,24 @@
         <translation>読戻し検証済 %1 世代</translation>
     </message>
     <message>
-        <source>A system generation is exported and compared file by file.</source>
-        <translation>システムの世代は、エクスポートしてファイルごとに比べて使います。</translation>
+        <source>A manager or the responsible person decides next, on this page.</source>
+        <translation>次に、運用保守担当管理者または責任者が、この画面で判断します。</translation>
     </message>
     <message>
         <source>Backup</source>
         <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認を記録</translation>
+    </message>
+    <message>
+        <source>Confirm %1 afterwards</source>
+        <translation>%1 の事後確認</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1. Give the PIN of this person.</source>
+        <translation>確認者：%1。この方の暗証番号を入力してください。</translation>
     </message>
     <message>
         <source>Do not rely on it. Take a new backup now, then check the disk of this computer.</source>
@@ -5624,6 +9888,10 @@
     <message>
         <source>Equal to the server</source>
         <translation>サーバと一致</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外運用</translation>
     </message>
     <message>
         <source>Export the generation %1</source>
@@ -5650,6 +9918,10 @@
         <translation>本日のバックアップ可能時間帯</translation>
     </message>
     <message>
+        <source>It was given by telephone and must be confirmed by %1.</source>
+        <translation>電話による判断のため、%1 までに事後確認が必要です。</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>種類</translation>
     </message>
@@ -5660,6 +9932,10 @@
     <message>
         <source>No generation yet</source>
         <translation>世代がまだありません</translation>
+    </message>
+    <message>
+        <source>Plan and results</source>
+        <translation>実施予定と実績</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -5702,6 +9978,10 @@
         <translation>保管サイズ</translation>
     </message>
     <message>
+        <source>System files are compared with the server and put back one by one.</source>
+        <translation>システムファイルは、サーバと比較して1件ずつ戻します。</translation>
+    </message>
+    <message>
         <source>Take a backup…</source>
         <translation>バックアップを取得…</translation>
     </message>
@@ -5720,6 +10000,26 @@
     <message>
         <source>The backup was taken, read back and verified</source>
         <translation>バックアップを取得し、読戻し検証を完了しました</translation>
+    </message>
+    <message>
+        <source>The confirmation was not recorded</source>
+        <translation>事後確認を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The decision on %1 is recorded</source>
+        <translation>%1 の判断を記録しました</translation>
+    </message>
+    <message>
+        <source>The decision was not recorded</source>
+        <translation>判断を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The exception %1 is requested</source>
+        <translation>例外運用 %1 を申請しました</translation>
+    </message>
+    <message>
+        <source>The exception was not requested</source>
+        <translation>例外運用を申請できませんでした</translation>
     </message>
     <message>
         <source>The folder opens without Akimori; its readme says how. It holds %1 files.</source>
@@ -5860,18 +10160,130 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::DecideExceptionDialog</name>
+    <message>
+        <source>%1, requested by %2 on %3:
+%4</source>
+        <translation>%1（%3 に %2 が申請）：
+%4</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Decide on %1</source>
+        <translation>%1 の判断</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>File of the written reply</source>
+        <translation>書面回答のファイル</translation>
+    </message>
+    <message>
+        <source>How the decision was given</source>
+        <translation>判断の伝達方法</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <source>No people are recorded in this profile, so no role is checked.</source>
+        <translation>このプロファイルには運用保守体制が記録されていないため、役割は確認しません。</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>暗証番号</translation>
+    </message>
+    <message>
+        <source>PIN of the person who decides</source>
+        <translation>判断する人の暗証番号</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>判断を記録</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>判断する人</translation>
+    </message>
+    <message>
+        <source>Written reply</source>
+        <translation>書面回答</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::DiffView</name>
+    <message>
+        <source> line %1</source>
+        <translation> %1 行目</translation>
+    </message>
     <message>
         <source>Difference from the last generation</source>
         <translation>直近の世代との差分</translation>
     </message>
 </context>
 <context>
-    <name>akimori::ui::FindingPanel</name>
+    <name>akimori::ui::ExceptionsPanel</name>
     <message>
-        <source> line %1</source>
-        <translation> %1 行目</translation>
+        <source>A backup in the forbidden hours, or fewer than three generations, needs the approval of a manager or the responsible person. Requests and decisions are listed here and kept as evidence.</source>
+        <translation>実施禁止時間帯のバックアップや、3 世代を下回る廃棄には、運用保守担当管理者または責任者の承認が必要です。申請と判断はここに一覧で残り、証拠になります。</translation>
     </message>
+    <message>
+        <source>Confirm afterwards…</source>
+        <translation>事後確認…</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>判断を記録…</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外運用</translation>
+    </message>
+    <message>
+        <source>No exception was requested</source>
+        <translation>例外運用の申請はありません</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Request an exception…</source>
+        <translation>例外運用を申請…</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>対象</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::FindingPanel</name>
     <message>
         <source>%1, line %2</source>
         <translation>%1（%2 行目）</translation>
@@ -6341,6 +10753,21 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::MonthCalendar</name>
+    <message>
+        <source>Calendar of the runs</source>
+        <translation>実施予定と実績のカレンダー</translation>
+    </message>
+    <message>
+        <source>Closed day</source>
+        <translation>閉庁日</translation>
+    </message>
+    <message>
+        <source>Closed day: %1</source>
+        <translation>閉庁日：%1</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::Navigation</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
@@ -6386,6 +10813,13 @@
     <message>
         <source>Preview of the paper</source>
         <translation>プレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::PinDialog</name>
+    <message>
+        <source>PIN</source>
+        <translation>暗証番号</translation>
     </message>
 </context>
 <context>
@@ -6682,6 +11116,49 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::RequestExceptionDialog</name>
+    <message>
+        <source>A manager or the responsible person other than you decides. Until then nothing is allowed.</source>
+        <translation>申請者以外の運用保守担当管理者または責任者が判断します。判断があるまでは実施できません。</translation>
+    </message>
+    <message>
+        <source>Consultation number</source>
+        <translation>協議番号</translation>
+    </message>
+    <message>
+        <source>End of the standing approval</source>
+        <translation>包括承認の終期</translation>
+    </message>
+    <message>
+        <source>Number of the consultation with the city</source>
+        <translation>市との協議番号</translation>
+    </message>
+    <message>
+        <source>Reason (recorded)</source>
+        <translation>理由（記録に残ります）</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>申請する</translation>
+    </message>
+    <message>
+        <source>Request an exception</source>
+        <translation>例外運用の申請</translation>
+    </message>
+    <message>
+        <source>Standing approval</source>
+        <translation>包括承認</translation>
+    </message>
+    <message>
+        <source>Standing approval until the end below</source>
+        <translation>包括承認（下記の終期まで繰り返し使えます）</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>対象</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::RestoreDialog</name>
     <message>
         <source>%1 entries change, %2 files stay, %3 are sent</source>
@@ -6849,6 +11326,133 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::ScheduleCard</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>フォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>Data backup on closed days too</source>
+        <translation>閉庁日にもデータバックアップを行う</translation>
+    </message>
+    <message>
+        <source>Day of the month of the re-verification</source>
+        <translation>保管世代を再検証する日（毎月）</translation>
+    </message>
+    <message>
+        <source>Day of the month of the system backup</source>
+        <translation>システムバックアップの日（毎月）</translation>
+    </message>
+    <message>
+        <source>Install the timer</source>
+        <translation>タイマーを設定</translation>
+    </message>
+    <message>
+        <source>Installed: every quarter of an hour</source>
+        <translation>設定済み（15 分ごと）</translation>
+    </message>
+    <message>
+        <source>Month from which the drill is due</source>
+        <translation>復元訓練を行う月</translation>
+    </message>
+    <message>
+        <source>Nightly second copy</source>
+        <translation>夜間の二次保管先</translation>
+    </message>
+    <message>
+        <source>No second copy</source>
+        <translation>二次保管をやめる</translation>
+    </message>
+    <message>
+        <source>None. A copy on another disk is recommended.</source>
+        <translation>なし（別のディスクへの保管をお勧めします）</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Register a site first.</source>
+        <translation>先にサイトを登録してください。</translation>
+    </message>
+    <message>
+        <source>Remove the timer</source>
+        <translation>タイマーを解除</translation>
+    </message>
+    <message>
+        <source>Restore drill each fiscal year, due from</source>
+        <translation>復元訓練を年度ごとに行う：</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>実施計画を保存</translation>
+    </message>
+    <message>
+        <source>The daily scan is due from</source>
+        <translation>毎日の改ざん検査の開始時刻</translation>
+    </message>
+    <message>
+        <source>The window runs what is due while it is open; the timer does it while nobody is logged in. Backups wait for the allowed hours, scans do not.</source>
+        <translation>画面を開いている間は、期限の来た作業を画面が自動で実行します。タイマーを入れると、ログインしていない間も実行します。バックアップは実施時間帯を待ち、改ざん検査は待ちません。</translation>
+    </message>
+    <message>
+        <source>Timer of this computer</source>
+        <translation>この端末のタイマー</translation>
+    </message>
+    <message>
+        <source>Unattended runs</source>
+        <translation>自動実行</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::SchedulePanel</name>
+    <message>
+        <source>, began %1</source>
+        <translation>、%1 に開始</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>title of a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Month after ›</source>
+        <translation>翌月 ›</translation>
+    </message>
+    <message>
+        <source>Nothing is planned on this day.</source>
+        <translation>この日の予定はありません。</translation>
+    </message>
+    <message>
+        <source>Runs of the chosen day</source>
+        <translation>選んだ日の実施内容</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>closed day</source>
+        <translation>閉庁日</translation>
+    </message>
+    <message>
+        <source>closed: %1</source>
+        <translation>閉庁：%1</translation>
+    </message>
+    <message>
+        <source>open day</source>
+        <translation>開庁日</translation>
+    </message>
+    <message>
+        <source>planned from %1</source>
+        <translation>%1 から予定</translation>
+    </message>
+    <message>
+        <source>‹ Month before</source>
+        <translation>‹ 前月</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::SettingsPage</name>
     <message>
         <source>%1 pt</source>
@@ -6875,6 +11479,10 @@
         <translation>バックアップ、検査、復元、判断は、この名前で記録します。空欄の場合は、このコンピュータのログイン名を使います。</translation>
     </message>
     <message>
+        <source>Folder of the second copy</source>
+        <translation>二次保管先のフォルダー</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>ライト</translation>
     </message>
@@ -6883,8 +11491,16 @@
         <translation>記録に残す名前</translation>
     </message>
     <message>
+        <source>Nothing runs by itself any more while this window is closed.</source>
+        <translation>この画面を閉じている間は、自動では何も実行されません。</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Run “akimori-cli doctor” once: it proves that the timer also runs while nobody is logged in, and that the key works without a person.</source>
+        <translation>一度「akimori-cli doctor」を実行してください。ログインしていない間もタイマーが動くこと、鍵が人の操作なしで使えることを確かめます。</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6901,6 +11517,38 @@
     <message>
         <source>The ledger, the generations and the accepted server keys are in this folder. Include it in the backup of this computer.</source>
         <translation>台帳、世代、確認済みのサーバの鍵は、このフォルダーにあります。このコンピュータのバックアップ対象に含めてください。</translation>
+    </message>
+    <message>
+        <source>The plan of the unattended runs could not be read</source>
+        <translation>自動実行の計画を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>The plan of the unattended runs is saved</source>
+        <translation>実施計画を保存しました</translation>
+    </message>
+    <message>
+        <source>The plan was not saved</source>
+        <translation>実施計画を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The second copy was not changed</source>
+        <translation>二次保管の設定を変更できませんでした</translation>
+    </message>
+    <message>
+        <source>The timer is installed</source>
+        <translation>タイマーを設定しました</translation>
+    </message>
+    <message>
+        <source>The timer is removed</source>
+        <translation>タイマーを解除しました</translation>
+    </message>
+    <message>
+        <source>The timer was not installed</source>
+        <translation>タイマーを設定できませんでした</translation>
+    </message>
+    <message>
+        <source>The timer was not removed</source>
+        <translation>タイマーを解除できませんでした</translation>
     </message>
     <message>
         <source>Where the records are kept</source>
@@ -7268,6 +11916,133 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::SystemRestoreDialog</name>
+    <message>
+        <source>%1 files are restored</source>
+        <translation>%1 件のファイルを復元しました</translation>
+    </message>
+    <message>
+        <source>%1 files could not be compared</source>
+        <translation>%1 件のファイルを比較できませんでした</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files were not restored</source>
+        <translation>%2 件のうち %1 件を復元できませんでした</translation>
+    </message>
+    <message>
+        <source>%1: restored; before: %2</source>
+        <translation>%1：復元しました。元のファイル：%2</translation>
+    </message>
+    <message>
+        <source>Check the configuration on the server, then restart the services that read these files.</source>
+        <translation>サーバで設定を検査してから、これらのファイルを読むサービスを再起動してください。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Comparing with the server</source>
+        <translation>サーバと比べています</translation>
+    </message>
+    <message>
+        <source>Could not be compared</source>
+        <translation>比較できません</translation>
+    </message>
+    <message>
+        <source>Difference of the selected file</source>
+        <translation>選んだファイルの差分</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>異なる</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>File on the server</source>
+        <translation>サーバのファイル</translation>
+    </message>
+    <message>
+        <source>Files of the generation</source>
+        <translation>世代のファイル</translation>
+    </message>
+    <message>
+        <source>Generation of %1. Only what you select is put back, and what stood there is kept beside it. Services are not restarted.</source>
+        <translation>%1 の世代です。選んだファイルだけを戻し、元のファイルは隣に残します。サービスの再起動は行いません。</translation>
+    </message>
+    <message>
+        <source>Missing on the server</source>
+        <translation>サーバにない</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>まだ比較していません</translation>
+    </message>
+    <message>
+        <source>Only files that differ</source>
+        <translation>異なるファイルだけを表示</translation>
+    </message>
+    <message>
+        <source>Put %1 files back</source>
+        <translation>%1 件のファイルを戻す</translation>
+    </message>
+    <message>
+        <source>Put the selected files back</source>
+        <translation>選んだファイルを戻す</translation>
+    </message>
+    <message>
+        <source>Restoring system files of “%1”</source>
+        <translation>「%1」のシステムファイルを復元しています</translation>
+    </message>
+    <message>
+        <source>Select a file to see what would change: lines with − go, lines with + come back.</source>
+        <translation>ファイルを選ぶと、復元による変更を表示します（− の行がなくなり、＋ の行が戻ります）。</translation>
+    </message>
+    <message>
+        <source>Size in the generation</source>
+        <translation>世代でのサイズ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>System files of “%1”</source>
+        <translation>「%1」のシステムファイル</translation>
+    </message>
+    <message>
+        <source>The file could not be compared</source>
+        <translation>ファイルを比べられませんでした</translation>
+    </message>
+    <message>
+        <source>The files of the generation are compared with the server first.</source>
+        <translation>はじめに、世代のファイルをサーバと比較します。</translation>
+    </message>
+    <message>
+        <source>The generation could not be compared with the server</source>
+        <translation>世代をサーバと比較できませんでした</translation>
+    </message>
+    <message>
+        <source>The login may not read them on the server. They are never counted as equal.</source>
+        <translation>このログインではサーバ上のファイルを読めません。「同じ」とは数えません。</translation>
+    </message>
+    <message>
+        <source>The system files were not restored</source>
+        <translation>システムファイルを復元できませんでした</translation>
+    </message>
+    <message>
+        <source>What would change: lines with − go, lines with + come back.</source>
+        <translation>復元による変更（− の行がなくなり、＋ の行が戻ります）。</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::TakeBackupDialog</name>
     <message>
         <source>A backup may not run now</source>
@@ -7278,12 +12053,20 @@
         <translation>いまバックアップを実施できます</translation>
     </message>
     <message>
+        <source>Approved exception to use</source>
+        <translation>使用する承認済みの例外運用</translation>
+    </message>
+    <message>
         <source>Data: the document roots</source>
         <translation>データ（公開フォルダー）</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>種類</translation>
+    </message>
+    <message>
+        <source>Request an exception…</source>
+        <translation>例外運用を申請…</translation>
     </message>
     <message>
         <source>System: configuration and packages</source>
@@ -7309,6 +12092,10 @@
 <context>
     <name>akimori::ui::Tr</name>
     <message>
+        <source> (began %1)</source>
+        <translation>（%1 開始）</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <comment>name (role)</comment>
         <translation>%1（%2）</translation>
@@ -7317,6 +12104,11 @@
         <source>%1 backup of %2, %3</source>
         <comment>kind, time, state</comment>
         <translation>%1 ・ %2 ・ %3</translation>
+    </message>
+    <message>
+        <source>%1 backup planned from %2</source>
+        <comment>kind, time</comment>
+        <translation>%1バックアップの予定：%2 から</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
@@ -7341,6 +12133,11 @@
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1, planned from %2: %3</source>
+        <comment>job, time, state</comment>
+        <translation>%1（%2 から予定）：%3</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -7377,6 +12174,16 @@
     <message>
         <source>Damaged</source>
         <translation>破損</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>calendar mark</comment>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <comment>calendar mark</comment>
+        <translation>訓練</translation>
     </message>
     <message>
         <source>Every file read and hashed here</source>
@@ -7443,6 +12250,11 @@
         <translation>画面の画像をファイルに保存して終了（手引書の図版用）</translation>
     </message>
     <message>
+        <source>Scan</source>
+        <comment>calendar mark</comment>
+        <translation>検査</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
@@ -7463,6 +12275,11 @@
         <translation>市への提出</translation>
     </message>
     <message>
+        <source>System</source>
+        <comment>calendar mark</comment>
+        <translation>システム</translation>
+    </message>
+    <message>
         <source>Tamper scan</source>
         <translation>改ざん検査</translation>
     </message>
@@ -7481,6 +12298,11 @@
     <message>
         <source>The printer did not take all pages. Check the printer, then print again, or save the paper as a PDF.</source>
         <translation>一部のページが印刷されていません。プリンターを確認してもう一度印刷するか、PDF に保存してください。</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <comment>calendar mark</comment>
+        <translation>再検証</translation>
     </message>
     <message>
         <source>View from outside</source>

@@ -6,6 +6,7 @@
 #include "cli/tr.h"
 #include "operations/backup/discard.h"
 #include "operations/backup/generations.h"
+#include "operations/backup/impact.h"
 #include "operations/backup/secondcopy.h"
 #include "operations/backup/systembackup.h"
 #include "operations/backup/takebackup.h"
@@ -33,6 +34,53 @@ QString describe(const Generation& generation)
              QLocale().formattedDataSize(generation.bytes), state);
 }
 
+QJsonObject timesJson(const ResponseTimes& times)
+{
+    return {{QStringLiteral("samples"), times.samples},
+            {QStringLiteral("failed"), times.failed},
+            {QStringLiteral("medianMs"), times.medianMs},
+            {QStringLiteral("p95Ms"), times.p95Ms}};
+}
+
+QJsonObject impactJson(const ImpactMeasurement& measurement)
+{
+    return {{QStringLiteral("at"), instantJson(measurement.at)},
+            {QStringLiteral("generation"), measurement.generationId},
+            {QStringLiteral("url"), measurement.url},
+            {QStringLiteral("before"), timesJson(measurement.before)},
+            {QStringLiteral("during"), timesJson(measurement.during)},
+            {QStringLiteral("judgement"), toString(measurement.judgement)},
+            {QStringLiteral("failure"), measurement.failure}};
+}
+
+QString describe(const ImpactMeasurement& measurement)
+{
+    const QString judgement = displayName(measurement.judgement);
+    if (!measurement.failure.isEmpty())
+        return QStringLiteral("%1: %2").arg(judgement, measurement.failure);
+    return Tr::tr("%1: 95 of 100 answers within %2 ms before and %3 ms during the backup (%4 and %5 requests)")
+        .arg(judgement)
+        .arg(measurement.before.p95Ms)
+        .arg(measurement.during.p95Ms)
+        .arg(measurement.before.samples)
+        .arg(measurement.during.samples);
+}
+
+Outcome listImpact(const Arguments& arguments, CommandContext& context)
+{
+    Outcome outcome;
+    QJsonArray array;
+    for (const ImpactMeasurement& measurement :
+         operations::impactMeasurements(context.operations, site(arguments))) {
+        array.append(impactJson(measurement));
+        outcome.lines << QStringLiteral("%1\t%2").arg(jst::display(measurement.at), describe(measurement));
+    }
+    outcome.json = {{QStringLiteral("measurements"), array}};
+    if (array.isEmpty())
+        outcome.lines << Tr::tr("Nothing was measured yet. Take a backup with --measure.");
+    return outcome;
+}
+
 Outcome runBackup(const Arguments& arguments, CommandContext& context)
 {
     operations::TakeBackup::Request request;
@@ -40,6 +88,7 @@ Outcome runBackup(const Arguments& arguments, CommandContext& context)
     request.kind = backupKindFromString(arguments.value(QStringLiteral("kind"), QStringLiteral("data")));
     request.trigger = backupTriggerFromString(arguments.value(QStringLiteral("trigger"), QStringLiteral("ad-hoc")));
     request.exceptionId = arguments.value(QStringLiteral("exception"));
+    request.measureImpact = arguments.has(QStringLiteral("measure"));
     const operations::TakeBackup::Outcome taken = operations::TakeBackup(context.operations).run(request, context.job);
     Outcome outcome;
     outcome.json = {{QStringLiteral("generation"), toJson(taken.generation)},
@@ -48,12 +97,16 @@ Outcome runBackup(const Arguments& arguments, CommandContext& context)
                     {QStringLiteral("connectedSeconds"), taken.connectedSeconds},
                     {QStringLiteral("discarded"), QJsonArray::fromStringList(taken.discarded)},
                     {QStringLiteral("warnings"), QJsonArray::fromStringList(taken.generation.warnings)}};
+    if (taken.impact)
+        outcome.json.insert(QStringLiteral("impact"), impactJson(*taken.impact));
     outcome.lines << Tr::tr("Generation %1 was taken and read back without a fault.").arg(taken.generation.id)
                   << Tr::tr("%1, %2; fetched from the server: %3")
                          .arg(Tr::tr("%n file(s)", nullptr, static_cast<int>(taken.generation.files)),
                               QLocale().formattedDataSize(taken.generation.bytes),
                               QLocale().formattedDataSize(taken.transferredBytes))
                   << taken.generation.archive;
+    if (taken.impact)
+        outcome.lines << describe(*taken.impact);
     outcome.lines << taken.generation.warnings;
     return outcome;
 }
@@ -160,30 +213,45 @@ Outcome discardBackup(const Arguments& arguments, CommandContext& context)
 Outcome retention(const Arguments& arguments, CommandContext& context)
 {
     const BackupKind kind = backupKindFromString(arguments.value(QStringLiteral("kind"), QStringLiteral("data")));
-    bool number = true;
-    const int wished = arguments.value(QStringLiteral("keep"), QStringLiteral("0")).toInt(&number);
-    if (!number)
-        throw Error(ErrorCode::BadInput,
-                    Tr::tr("“%1” after --%2 is no number. Correct it.")
-                        .arg(arguments.value(QStringLiteral("keep")), QStringLiteral("keep")));
-    const bool preview = arguments.has(QStringLiteral("preview"));
-    if (arguments.has(QStringLiteral("keep")) && !preview)
-        operations::setKeptGenerations(context.operations, site(arguments), kind, wished);
     const auto ledger = context.operations.openLedger();
     const Site wanted = operations::findSite(*ledger, site(arguments));
-    const int keep = preview && wished > 0 ? wished : operations::keptGenerations(*ledger, wanted, kind);
+    backup::RetentionRule rule = operations::retentionRule(*ledger, wanted, kind);
+    bool changed = false;
+    for (const auto& [option, number] : {std::pair{"keep", &rule.keepClean}, std::pair{"daily", &rule.keepDaily},
+                                         std::pair{"weekly", &rule.keepWeekly}, std::pair{"monthly", &rule.keepMonthly}}) {
+        const QString name = QString::fromLatin1(option);
+        if (!arguments.has(name))
+            continue;
+        bool isNumber = false;
+        *number = arguments.value(name).toInt(&isNumber);
+        if (!isNumber)
+            throw Error(ErrorCode::BadInput,
+                        Tr::tr("“%1” after --%2 is no number. Correct it.").arg(arguments.value(name), name));
+        changed = true;
+    }
+    const bool preview = arguments.has(QStringLiteral("preview"));
+    if (changed && !preview)
+        operations::setRetention(context.operations, wanted.name, kind, rule);
     QStringList goes;
-    for (const Generation& generation : operations::wouldExpire(*ledger, wanted, kind, keep))
+    for (const Generation& generation : operations::wouldExpire(*ledger, wanted, kind, rule))
         goes << generation.id;
     Outcome outcome;
     outcome.json = {{QStringLiteral("kind"), toString(kind)},
-                    {QStringLiteral("keep"), keep},
+                    {QStringLiteral("keep"), rule.keepClean},
+                    {QStringLiteral("daily"), rule.keepDaily},
+                    {QStringLiteral("weekly"), rule.keepWeekly},
+                    {QStringLiteral("monthly"), rule.keepMonthly},
                     {QStringLiteral("preview"), preview},
                     {QStringLiteral("wouldGo"), QJsonArray::fromStringList(goes)}};
     outcome.lines << Tr::tr("%1: %2 clean generations are kept. After the next backup these go: %3")
                          .arg(displayName(kind))
-                         .arg(keep)
+                         .arg(rule.keepClean)
                          .arg(goes.isEmpty() ? QStringLiteral("―") : goes.join(QStringLiteral(", ")));
+    if (rule.keepDaily + rule.keepWeekly + rule.keepMonthly > 0)
+        outcome.lines << Tr::tr("Besides, the newest of each of the last %1 days, %2 weeks and %3 months is kept.")
+                             .arg(rule.keepDaily)
+                             .arg(rule.keepWeekly)
+                             .arg(rule.keepMonthly);
     return outcome;
 }
 
@@ -251,6 +319,9 @@ std::vector<Command> keepingCommands(const Option& siteOption, const Option& gen
          {siteOption,
           kind,
           {QStringLiteral("keep"), QStringLiteral("N"), Tr::tr("Number of clean generations, at least 3")},
+          {QStringLiteral("daily"), QStringLiteral("N"), Tr::tr("Besides, one generation of each of the last N days")},
+          {QStringLiteral("weekly"), QStringLiteral("N"), Tr::tr("Besides, one generation of each of the last N weeks")},
+          {QStringLiteral("monthly"), QStringLiteral("N"), Tr::tr("Besides, one generation of each of the last N months")},
           {QStringLiteral("preview"), {}, Tr::tr("Only say what would go")}},
          retention},
         {{backup, QStringLiteral("system-paths")},
@@ -281,8 +352,14 @@ std::vector<Command> backupCommands()
           {QStringLiteral("trigger"), QStringLiteral("daily|monthly|before-change|after-change|ad-hoc"),
            Tr::tr("Why it is taken (default: ad-hoc)")},
           {QStringLiteral("exception"), QStringLiteral("ID"),
-           Tr::tr("Approved exception that allows it outside the backup window")}},
+           Tr::tr("Approved exception that allows it outside the backup window")},
+          {QStringLiteral("measure"), {}, Tr::tr("Measure what visitors feel before and during the backup")}},
          runBackup},
+        {{backup, QStringLiteral("impact")},
+         Tr::tr("List the measured response times before and during backups"),
+         {},
+         {siteOption},
+         listImpact},
         {{backup, QStringLiteral("list")}, Tr::tr("List the kept generations"), {}, {siteOption, kind}, listBackups},
         {{backup, QStringLiteral("verify")},
          Tr::tr("Re-read kept generations and re-hash every file"),

@@ -66,7 +66,8 @@ int run(const QStringList& words, bool& json)
     CommandContext commandContext{context, job};
     Outcome outcome = line.command->run(line.arguments, commandContext);
     if (json) {
-        outcome.json.insert(QStringLiteral("ok"), true);
+        // A command that refuses may tell more than the error; then it carries the error itself.
+        outcome.json.insert(QStringLiteral("ok"), !outcome.json.contains(QStringLiteral("error")));
         printJson(outcome.json);
     } else {
         for (const QString& text : outcome.lines)

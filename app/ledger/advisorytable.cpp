@@ -106,11 +106,12 @@ AdvisoryFetch readFetch(Statement& row)
     fetch.etag = row.nextText().toLatin1();
     fetch.modified = row.nextText().toLatin1();
     fetch.failure = row.nextText();
+    fetch.retryAt = row.nextTime();
     return fetch;
 }
 
 constexpr char kSelectFetch[] = "SELECT source, at, origin, status, bytes, sha256, items, fresh, revised, matched, "
-                                "complete, etag, modified, failure FROM advisory_fetch ";
+                                "complete, etag, modified, failure, retry_at FROM advisory_fetch ";
 
 } // namespace
 
@@ -202,6 +203,44 @@ std::vector<AdvisoryFetch> AdvisoryTable::fetches(const QString& source, qint64 
     return fetches;
 }
 
+std::vector<AdvisoryFetch> AdvisoryTable::completeBetween(const QDateTime& from, const QDateTime& until) const
+{
+    Statement select(m_ledger, QByteArray(kSelectFetch) + "WHERE complete = 1 AND at >= ? AND at < ? ORDER BY at");
+    select.time(from).time(until);
+    std::vector<AdvisoryFetch> fetches;
+    while (select.step())
+        fetches.push_back(readFetch(select));
+    return fetches;
+}
+
+std::vector<AdvisoryFetch> AdvisoryTable::fetchesOf(const QString& source, const QString& origin, qint64 limit) const
+{
+    Statement select(m_ledger,
+                     QByteArray(kSelectFetch) + "WHERE source = ? AND origin = ? ORDER BY place DESC LIMIT ?");
+    select.text(source).text(origin).number(limit);
+    std::vector<AdvisoryFetch> fetches;
+    while (select.step())
+        fetches.push_back(readFetch(select));
+    return fetches;
+}
+
+std::vector<AdvisoryFetch> AdvisoryTable::fetchesBetween(const QDateTime& from, const QDateTime& until) const
+{
+    Statement select(m_ledger, QByteArray(kSelectFetch) + "WHERE at >= ? AND at < ? ORDER BY place");
+    select.time(from).time(until);
+    std::vector<AdvisoryFetch> fetches;
+    while (select.step())
+        fetches.push_back(readFetch(select));
+    return fetches;
+}
+
+bool AdvisoryTable::wasFetched() const
+{
+    Statement select(m_ledger, "SELECT COUNT(*) FROM (SELECT 1 FROM advisory_fetch WHERE origin LIKE 'http%' LIMIT 1)");
+    select.step();
+    return select.nextNumber() > 0;
+}
+
 std::optional<AdvisoryFetch> AdvisoryTable::lastComplete(const QString& source, const QString& origin) const
 {
     Statement select(m_ledger, QByteArray(kSelectFetch) + "WHERE source = ? AND origin = ? AND complete = 1 "
@@ -213,7 +252,7 @@ void AdvisoryTable::addFetch(Ledger::Transaction& transaction, const AdvisoryFet
 {
     Statement(transaction.ledger(),
               "INSERT INTO advisory_fetch (source, at, origin, status, bytes, sha256, items, fresh, revised, matched, "
-              "complete, etag, modified, failure) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+              "complete, etag, modified, failure, retry_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .text(fetch.source)
         .time(fetch.at)
         .text(fetch.origin)
@@ -228,6 +267,7 @@ void AdvisoryTable::addFetch(Ledger::Transaction& transaction, const AdvisoryFet
         .text(QString::fromLatin1(fetch.etag))
         .text(QString::fromLatin1(fetch.modified))
         .text(fetch.failure)
+        .time(fetch.retryAt)
         .run();
 }
 

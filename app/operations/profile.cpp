@@ -44,6 +44,16 @@ QString Profile::quarantineFolder(const QString& siteId) const
     return made(QStringLiteral("sites/%1/quarantine").arg(siteId));
 }
 
+QString Profile::publishingFolder(const QString& siteId) const
+{
+    return made(QStringLiteral("sites/%1/publishing").arg(siteId));
+}
+
+QString Profile::takeoversFolder() const
+{
+    return made(QStringLiteral("takeovers"));
+}
+
 QString Profile::siteLockFile(const QString& siteId) const
 {
     return made(QStringLiteral("locks")) + u'/' + siteId + QStringLiteral(".lock");

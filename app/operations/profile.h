@@ -15,6 +15,8 @@ namespace akimori::operations {
 ///     sites/<site>/baselines/<id>.baseline, sites/<site>/scans/<id>.list (named by the integrity room)
 ///     sites/<site>/quarantine/
 ///     documents/<fiscal year>/ issued papers as they were issued
+///     sites/<site>/publishing/ what a publish intends, until it is recorded
+///     takeovers/<id>/         data of the previous contractor as received, receipt, survey
 ///     attachments/            written replies and the like, named by what they belong to
 ///     copies/                 nightly copies of the ledger
 ///     locks/<site>.lock       one runner per site; locks/run-due.lock: one for the schedule
@@ -34,6 +36,8 @@ public:
     QString hostKeyFile() const;
     QString generationsFolder(const QString& siteId, BackupKind kind) const;
     QString quarantineFolder(const QString& siteId) const;
+    QString publishingFolder(const QString& siteId) const;
+    QString takeoversFolder() const;
     QString siteLockFile(const QString& siteId) const;
     QString scheduleLockFile() const;
     QString attachmentsFolder() const;

@@ -4,9 +4,12 @@
 #include "base/filelock.h"
 #include "base/jst.h"
 #include "ledger/generationtable.h"
+#include "ledger/impacttable.h"
 #include "ledger/runtable.h"
+#include "operations/backup/cleanness.h"
 #include "operations/backup/discard.h"
 #include "operations/backup/generations.h"
+#include "operations/backup/responsesampler.h"
 #include "operations/backup/systembackup.h"
 #include "operations/backup/window.h"
 #include "operations/backup/windowguard.h"
@@ -87,14 +90,39 @@ QDateTime permission(const Context& context, ledger::Ledger& ledger, const Site&
 /// Retention after the commit, never before. Returns the ids that expired.
 QStringList expire(const Context& context, ledger::Ledger& ledger, const Site& site, BackupKind kind)
 {
-    const int keep = keptGenerations(ledger, site, kind);
+    const backup::RetentionRule rule = retentionRule(ledger, site, kind);
     QStringList expired;
-    for (const Generation& old : wouldExpire(ledger, site, kind, keep)) {
-        const QString reason = Tr::tr("Retention: %n clean generations are kept", nullptr, keep);
+    for (const Generation& old : wouldExpire(ledger, site, kind, rule)) {
+        const QString reason = Tr::tr("Retention: %n clean generations are kept", nullptr, rule.keepClean);
         discardArchive(context, ledger, old, reason, Actor::automatic());
         expired << old.id;
     }
     return expired;
+}
+
+/// The server is free again; what visitors felt until now is the measurement.
+ImpactMeasurement measured(ResponseSampler& sampler, const Generation& generation)
+{
+    ImpactMeasurement measurement = sampler.finish();
+    measurement.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    measurement.siteId = generation.siteId;
+    measurement.generationId = generation.id;
+    measurement.at = generation.takenAt;
+    return measurement;
+}
+
+/// A baseline that cannot be read must not cost the generation: it is then not known to be clean, and says so.
+void judge(const ledger::Ledger& ledger, const Site& site, Generation& generation)
+{
+    try {
+        judgeCleanness(ledger, site, generation);
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::Cancelled)
+            throw;
+        generation.warnings << Tr::tr("The generation could not be compared with the approved baseline, so it does not "
+                                      "count as clean: %1")
+                                   .arg(error.sentence());
+    }
 }
 
 class RecordedRun
@@ -160,10 +188,15 @@ TakeBackup::Outcome TakeBackup::run(const Request& request, JobContext& job) con
     }
 
     RecordedRun recorded(m_context, *ledger, site, request);
+    std::optional<ResponseSampler> sampler;
+    if (request.measureImpact)
+        sampler.emplace(QUrl(site.url));
     MeasuredTransport transport(transportTo(m_context, site));
     const WindowGuard guard(softStop, job);
     Outcome outcome;
     try {
+        if (sampler)
+            sampler->start();
         backup::PullResult pulled;
         QStringList warnings;
         if (request.kind == BackupKind::System)
@@ -181,6 +214,9 @@ TakeBackup::Outcome TakeBackup::run(const Request& request, JobContext& job) con
         outcome.transferredBytes = pulled.transferredBytes;
         outcome.changedFiles = pulled.changedFiles;
         outcome.connectedSeconds = transport.connectedSeconds();
+        judge(*ledger, site, outcome.generation);
+        if (sampler)
+            outcome.impact = measured(*sampler, outcome.generation);
 
         ledger::Ledger::Transaction transaction(*ledger, m_context.actor(*ledger));
         ledger::GenerationTable(*ledger).insert(transaction, outcome.generation);
@@ -192,6 +228,8 @@ TakeBackup::Outcome TakeBackup::run(const Request& request, JobContext& job) con
                            {QStringLiteral("bytes"), outcome.generation.bytes},
                            {QStringLiteral("archiveSha256"), QString::fromLatin1(outcome.generation.archiveSha256)},
                            {QStringLiteral("warnings"), outcome.generation.warnings.size()}});
+        if (outcome.impact)
+            ledger::ImpactTable(*ledger).insert(transaction, *outcome.impact);
         transaction.commit();
         outcome.discarded = expire(m_context, *ledger, site, request.kind);
         recorded.finish(RunOutcome::Ok, outcome.generation.id);

@@ -81,10 +81,12 @@ schedule::SchedulePlan schedulePlan(const ledger::Ledger& ledger, const Site& si
                                      .toObject();
     schedule::SchedulePlan plan;
     plan.termFrom = dateOf(contract, QStringLiteral("termFrom"));
-    plan.termThrough = dateOf(contract, QStringLiteral("termThrough"));
+    plan.termThrough = dateOf(contract, QStringLiteral("termUntil"));
     const QDate registered = jst::date(site.createdAt);
     if (!plan.termFrom.isValid() || plan.termFrom < registered)
         plan.termFrom = registered; // before that nothing could run
+    if (settings.contains(QStringLiteral("scanFrom")))
+        plan.scanFrom = QTime::fromString(settings.value(QStringLiteral("scanFrom")).toString(), QStringLiteral("HH:mm"));
     plan.dataOnClosedDays = settings.value(QStringLiteral("dataOnClosedDays")).toBool(plan.dataOnClosedDays);
     plan.systemDay = settings.value(QStringLiteral("systemDay")).toInt(plan.systemDay);
     plan.verificationDay = settings.value(QStringLiteral("verificationDay")).toInt(plan.verificationDay);
@@ -112,6 +114,9 @@ std::vector<schedule::ClosedChange> closedChanges(const ledger::Ledger& ledger, 
 {
     std::vector<schedule::ClosedChange> changes;
     for (const ChangeWork& change : ledger::ChangeTable(ledger).all()) {
+        // A change that has its generations of afterwards needs no further backup.
+        if (!change.dataAfter.isEmpty() && (change.scope == ChangeScope::Content || !change.systemAfter.isEmpty()))
+            continue;
         if (change.state == ChangeWorkState::Closed && (change.siteId.isEmpty() || change.siteId == site.id)
             && change.closedAt >= site.createdAt)
             changes.push_back({change.no, change.closedAt});

@@ -118,7 +118,7 @@ inline void addScans(reports::Facts& facts, int missingDay, int findings)
         facts.findings.push_back(finding);
     }
     facts.baselines.push_back({QStringLiteral("20261110-100000"), facts.site.id, jstAt(10, 10), QStringLiteral("管理　○○"),
-                               QStringLiteral("変-2026-001"), {}, 12'345, {}, {}});
+                               QStringLiteral("変-2026-001"), {}, 12'345, {}, {}, {}, {}});
 }
 
 inline void addCases(reports::Facts& facts, int count, int cves)

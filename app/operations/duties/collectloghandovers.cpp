@@ -1,0 +1,17 @@
+#include "operations/duties/collectors.h"
+
+#include "ledger/loghandovertable.h"
+
+#include <algorithm>
+
+namespace akimori::operations {
+
+void collectLogHandovers(ledger::Ledger& ledger, const FactsSpan&, duties::Facts& facts)
+{
+    if (!facts.site)
+        return;
+    facts.handovers = ledger::LogHandoverTable(ledger).ofSite(facts.site->id);
+    std::reverse(facts.handovers.begin(), facts.handovers.end());
+}
+
+} // namespace akimori::operations
