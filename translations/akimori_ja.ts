@@ -7727,10 +7727,6 @@
         <translation>書類を作成しています</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>期限内</translation>
-    </message>
-    <message>
         <source>Enter: chmod 600 %1</source>
         <translation>次のとおり入力してください：chmod 600 %1</translation>
     </message>
@@ -8859,6 +8855,10 @@
     <message>
         <source>Withdrawing an allowance needs a reason.</source>
         <translation>許可の取消しには理由が必要です。理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Within the deadline</source>
+        <translation>期限内</translation>
     </message>
     <message>
         <source>Without %1 only %2 verified generations would be left, fewer than three. That needs an approval by a manager or the responsible officer (“exception request --kind retention”).</source>
@@ -13316,6 +13316,32 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::PaperFieldsPanel</name>
+    <message>
+        <source>Everything else on the paper is computed from the records. Empty fields print ― or 調査中.</source>
+        <translation>ここにない項目は記録から自動で記載されます。空の項目は「―」又は「調査中」と印刷されます。</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>下書きを保存</translation>
+    </message>
+    <message>
+        <source>This form has no field to fill in.</source>
+        <translation>この様式に記入する項目はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::PaperView</name>
+    <message>
+        <source>%1, %2 page(s)</source>
+        <translation>%1、%2 ページ</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>プレビュー</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::PinDialog</name>
     <message>
         <source>PIN</source>
@@ -13342,6 +13368,277 @@
     <message>
         <source>Reason (recorded)</source>
         <translation>理由（記録に残ります）</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::ReportsPage</name>
+    <message>
+        <source>%1 has a new edition</source>
+        <translation>%1 の新しい版を発行しました</translation>
+    </message>
+    <message>
+        <source>%1 overdue, %2 due, %3 drafts</source>
+        <translation>期限超過 %1 件 ・ 期限内 %2 件 ・ 下書き %3 件</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>%1（第 %2 版）</translation>
+    </message>
+    <message>
+        <source>A new edition is drawn from the records and the fields as they are now. The earlier edition stays.</source>
+        <translation>現在の記録と記入項目から新しい版を作成します。これまでの版はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>About which record</source>
+        <translation>対象の番号</translation>
+    </message>
+    <message>
+        <source>All papers and forms</source>
+        <translation>すべての書類と様式</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>%1 の訂正</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>訂正版を発行…</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Due and drafts</source>
+        <translation>提出が必要なものと下書き</translation>
+    </message>
+    <message>
+        <source>Fields to fill in</source>
+        <translation>記入項目</translation>
+    </message>
+    <message>
+        <source>Issue the correction</source>
+        <translation>訂正版を発行</translation>
+    </message>
+    <message>
+        <source>Issue the paper</source>
+        <translation>書類を発行</translation>
+    </message>
+    <message>
+        <source>Issue “%1”</source>
+        <translation>「%1」を発行しますか。</translation>
+    </message>
+    <message>
+        <source>Issued and submitted</source>
+        <translation>発行済・提出済</translation>
+    </message>
+    <message>
+        <source>Issued as %1</source>
+        <translation>%1 として発行しました</translation>
+    </message>
+    <message>
+        <source>Issuing the correction</source>
+        <translation>訂正版を発行しています</translation>
+    </message>
+    <message>
+        <source>Issuing the paper</source>
+        <translation>書類を発行しています</translation>
+    </message>
+    <message>
+        <source>Month of the paper</source>
+        <translation>対象月</translation>
+    </message>
+    <message>
+        <source>Name of the paper</source>
+        <translation>書類名</translation>
+    </message>
+    <message>
+        <source>No paper yet</source>
+        <translation>書類はまだありません</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>対象となる記録の番号</translation>
+    </message>
+    <message>
+        <source>Number of the record that the paper is about</source>
+        <translation>書類の対象となる記録の番号</translation>
+    </message>
+    <message>
+        <source>Official form</source>
+        <translation>様式</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument 文書 (*.odt)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF and OpenDocument text (*.pdf *.odt)</source>
+        <translation>PDF・OpenDocument 文書 (*.pdf *.odt)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>書類の一覧</translation>
+    </message>
+    <message>
+        <source>Papers that are due are listed here.</source>
+        <translation>提出が必要な書類がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Print it or save it as a PDF, hand it in, then record the submission.</source>
+        <translation>印刷又は PDF に保存して提出し、提出後に記録してください。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Record the submission…</source>
+        <translation>提出を記録…</translation>
+    </message>
+    <message>
+        <source>Recording the submission</source>
+        <translation>提出を記録しています</translation>
+    </message>
+    <message>
+        <source>Register an edited edition of %1</source>
+        <translation>編集した %1 の版を登録します</translation>
+    </message>
+    <message>
+        <source>Register an edited file…</source>
+        <translation>編集した版を登録…</translation>
+    </message>
+    <message>
+        <source>Register the edition</source>
+        <translation>版を登録</translation>
+    </message>
+    <message>
+        <source>Registering the edition</source>
+        <translation>版を登録しています</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報告書</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFに保存</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFに保存…</translation>
+    </message>
+    <message>
+        <source>Save for editing</source>
+        <translation>編集用に保存</translation>
+    </message>
+    <message>
+        <source>Save for editing (ODT)…</source>
+        <translation>編集用（ODT）に保存…</translation>
+    </message>
+    <message>
+        <source>Save the draft first, look at the preview, then issue.</source>
+        <translation>先に下書きを保存し、プレビューを確認してから発行してください。</translation>
+    </message>
+    <message>
+        <source>Saving the draft</source>
+        <translation>下書きを保存しています</translation>
+    </message>
+    <message>
+        <source>Saving the paper</source>
+        <translation>書類を保存しています</translation>
+    </message>
+    <message>
+        <source>State of the paper</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>The correction was not issued</source>
+        <translation>訂正版を発行できませんでした</translation>
+    </message>
+    <message>
+        <source>The draft is saved</source>
+        <translation>下書きを保存しました</translation>
+    </message>
+    <message>
+        <source>The draft was not saved</source>
+        <translation>下書きを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The edited paper</source>
+        <translation>編集した書類</translation>
+    </message>
+    <message>
+        <source>The edition was not registered</source>
+        <translation>版を登録できませんでした</translation>
+    </message>
+    <message>
+        <source>The fields are not saved yet</source>
+        <translation>記入項目がまだ保存されていません</translation>
+    </message>
+    <message>
+        <source>The kept PDF is lost; this one was painted anew</source>
+        <translation>保管されていた PDF が失われていたため、描き直したものを保存しました</translation>
+    </message>
+    <message>
+        <source>The paper could not be drawn</source>
+        <translation>書類を作成できませんでした</translation>
+    </message>
+    <message>
+        <source>The paper does not look as it should</source>
+        <translation>書類の見た目が本来と異なります</translation>
+    </message>
+    <message>
+        <source>The paper gets its number and is frozen with the records of this moment. Later corrections become new editions.</source>
+        <translation>文書番号を付け、現在の記録の内容で固定します。発行後の訂正は新しい版になります。</translation>
+    </message>
+    <message>
+        <source>The paper is saved</source>
+        <translation>書類を保存しました</translation>
+    </message>
+    <message>
+        <source>The paper was not issued</source>
+        <translation>書類を発行できませんでした</translation>
+    </message>
+    <message>
+        <source>The paper was not saved</source>
+        <translation>書類を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The papers could not be listed</source>
+        <translation>書類の一覧を表示できませんでした</translation>
+    </message>
+    <message>
+        <source>The preview shows it with the new texts.</source>
+        <translation>プレビューに新しい内容を表示しています。</translation>
+    </message>
+    <message>
+        <source>The submission of %1 is recorded</source>
+        <translation>%1 の提出を記録しました</translation>
+    </message>
+    <message>
+        <source>The submission was not recorded</source>
+        <translation>提出を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>To be handed in by</source>
+        <translation>提出期限</translation>
+    </message>
+    <message>
+        <source>Which papers are shown</source>
+        <translation>表示する書類</translation>
     </message>
 </context>
 <context>
@@ -14113,6 +14410,45 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::SubmitPaperDialog</name>
+    <message>
+        <source>%1. The record is evidence: it is never changed afterwards.</source>
+        <translation>%1。提出の記録は証拠として残り、後から変更できません。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Means of submission</source>
+        <translation>提出方法</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>画像・PDF (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>受領者</translation>
+    </message>
+    <message>
+        <source>Record the submission</source>
+        <translation>提出を記録</translation>
+    </message>
+    <message>
+        <source>Record the submission of %1</source>
+        <translation>%1 の提出の記録</translation>
+    </message>
+    <message>
+        <source>Scanned receipt</source>
+        <translation>受領書（画像・PDF）</translation>
+    </message>
+    <message>
+        <source>Time of submission (Japan)</source>
+        <translation>提出日時（日本時間）</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::SystemRestoreDialog</name>
     <message>
         <source>%1 files are restored</source>
@@ -14462,7 +14798,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>期限内</translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -14565,12 +14901,20 @@
         <translation>次回連絡予定</translation>
     </message>
     <message>
+        <source>No printer is set up on this computer</source>
+        <translation>このコンピュータにプリンターが設定されていません</translation>
+    </message>
+    <message>
         <source>Nobody was there (an attempt, not a contact)</source>
         <translation>不在（連絡ではなく、連絡の試みとして記録）</translation>
     </message>
     <message>
         <source>Not verified</source>
         <translation>未検証</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Save the paper as a PDF and print it elsewhere, or set up a printer in the system's settings.</source>
+        <translation>印刷していません。PDF に保存して別の環境で印刷するか、システムの設定でプリンターを追加してください。</translation>
     </message>
     <message>
         <source>Number of the document</source>
@@ -14603,6 +14947,10 @@
     <message>
         <source>Permanent measure</source>
         <translation>恒久対応</translation>
+    </message>
+    <message>
+        <source>Print “%1”</source>
+        <translation>「%1」の印刷</translation>
     </message>
     <message>
         <source>Publishing and handover</source>
@@ -14673,6 +15021,10 @@
         <translation>第%1報の提出（%2）</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>報告書</translation>
+    </message>
+    <message>
         <source>Save a picture of the page to a file and quit (pictures of the manual)</source>
         <translation>画面の画像をファイルに保存して終了（手引書の図版用）</translation>
     </message>
@@ -14737,6 +15089,14 @@
     <message>
         <source>The keychain did not take the passphrase</source>
         <translation>キーチェーンに保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The paper could not be printed</source>
+        <translation>印刷できませんでした</translation>
+    </message>
+    <message>
+        <source>The printer did not take all pages. Check the printer, then print again, or save the paper as a PDF.</source>
+        <translation>一部のページが印刷されていません。プリンターを確認してもう一度印刷するか、PDF に保存してください。</translation>
     </message>
     <message>
         <source>These are the fields of the reports to the city. What is empty prints as “under investigation”. The values before a change are kept.</source>

@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QTranslator>
 
 #include <array>
@@ -99,6 +100,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
     static int one = 1;
     static std::array<char*, 2> nameOnly{argv[0], nullptr};
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false")); // about folders of a desktop that is not there
     return std::make_unique<QGuiApplication>(one, nameOnly.data());
 }
 

@@ -3,6 +3,7 @@
 #include "ui/pages/backuppage.h"
 #include "ui/pages/incidentspage.h"
 #include "ui/pages/integritypage.h"
+#include "ui/pages/reportspage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/sitespage.h"
 #include "ui/tr.h"
@@ -26,6 +27,7 @@ std::vector<PageEntry> allPages()
         entry<BackupPage>("backup", Section::DailyWork, Glyph::Archive, Tr::tr("Backup")),
         entry<IntegrityPage>("integrity", Section::DailyWork, Glyph::ShieldCheck, Tr::tr("Tamper scan")),
         entry<IncidentsPage>("incidents", Section::DailyWork, Glyph::CircleAlert, Tr::tr("Incidents")),
+        entry<ReportsPage>("reports", Section::SubmitToCity, Glyph::FileText, Tr::tr("Reports")),
         entry<SitesPage>("sites", Section::Settings, Glyph::Server, Tr::tr("Sites and connection")),
         entry<SettingsPage>("settings", Section::Settings, Glyph::Settings, Tr::tr("Settings")),
     };
