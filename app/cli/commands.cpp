@@ -13,6 +13,7 @@
 #include "cli/restorecommands.h"
 #include "cli/schedulecommands.h"
 #include "cli/sitecommands.h"
+#include "cli/takeovercommands.h"
 
 namespace akimori::cli {
 
@@ -27,6 +28,7 @@ const std::vector<Command>& allCommands()
                  backupCommands(),
                  restoreCommands(),
                  publishCommands(),
+                 takeoverCommands(),
                  changeCommands(),
                  integrityCommands(),
                  contentCommands(),

@@ -4,6 +4,7 @@
 #include "operations/context.h"
 #include "operations/publishing/livesite.h"
 #include "publishing/checks/check.h"
+#include "publishing/previewserver.h"
 #include "records/change.h"
 
 #include <optional>
@@ -109,5 +110,9 @@ struct PublishDiff
 };
 PublishDiff diffForPublish(const Context& context, const PublishRequest& request, const QByteArray& path,
                            JobContext& job);
+
+/// Serves the page of the newest generation and of the folder side by side to the browser of this computer; see
+/// publishing::PreviewServer. Throws Error(LocalIo).
+std::unique_ptr<publishing::PreviewServer> previewInBrowser(const PublishPreview& preview);
 
 } // namespace akimori::operations

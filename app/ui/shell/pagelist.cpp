@@ -2,7 +2,9 @@
 
 #include "ui/pages/backuppage.h"
 #include "ui/pages/integritypage.h"
+#include "ui/pages/publishingpage.h"
 #include "ui/pages/settingspage.h"
+#include "ui/pages/takeoverpage.h"
 #include "ui/pages/sitespage.h"
 #include "ui/tr.h"
 
@@ -24,6 +26,8 @@ std::vector<PageEntry> allPages()
     return {
         entry<BackupPage>("backup", Section::DailyWork, Glyph::Archive, Tr::tr("Backup")),
         entry<IntegrityPage>("integrity", Section::DailyWork, Glyph::ShieldCheck, Tr::tr("Tamper scan")),
+        entry<PublishingPage>("publishing", Section::PublishAndHandover, Glyph::Globe, Tr::tr("Content publishing")),
+        entry<TakeoverPage>("takeover", Section::PublishAndHandover, Glyph::Download, Tr::tr("Take-over")),
         entry<SitesPage>("sites", Section::Settings, Glyph::Server, Tr::tr("Sites and connection")),
         entry<SettingsPage>("settings", Section::Settings, Glyph::Settings, Tr::tr("Settings")),
     };
