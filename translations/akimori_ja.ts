@@ -4297,6 +4297,10 @@
         <translation>この版では外部からの確認を利用できません。指定を外して検査してください。</translation>
     </message>
     <message>
+        <source>The working folder changed after the preview, so nothing was published. Look at the difference again.</source>
+        <translation>差分を確認した後に編集用フォルダの内容が変わったため、公開していません。もう一度差分を確認してください。</translation>
+    </message>
+    <message>
         <source>There is no case “%1”. “advisory list” shows the numbers.</source>
         <translation>案件「%1」はありません。「advisory list」で番号を確認してください。</translation>
     </message>
@@ -4616,10 +4620,6 @@
         <translation>%1 をこのパソコンに書き込めませんでした。</translation>
     </message>
     <message>
-        <source>%1 files disappear, so it was not searched which other pages lead to them.</source>
-        <translation>%1 件のファイルがなくなるため、それらへリンクしているページの検索は行っていません。</translation>
-    </message>
-    <message>
         <source>%1 holds no file, so there is nothing to take over.</source>
         <translation>%1 にはファイルがないため、受け入れるものがありません。</translation>
     </message>
@@ -4768,6 +4768,10 @@
     <message>
         <source>Links</source>
         <translation>リンク</translation>
+    </message>
+    <message>
+        <source>More than %1 pages name files that disappear; the others are not listed.</source>
+        <translation>なくなるファイルを参照するページが %1 件を超えています。残りは一覧に含めていません。</translation>
     </message>
     <message>
         <source>No page of the data leads to it.</source>
@@ -6548,6 +6552,137 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::ChangeStepDialog</name>
+    <message>
+        <source>Approve the change</source>
+        <translation>変更作業を承認する</translation>
+    </message>
+    <message>
+        <source>Approve the server's present state as the baseline</source>
+        <translation>サーバの現在の状態を検査基準として承認する</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Operation check</source>
+        <translation>動作確認</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Record a step of %1</source>
+        <translation>%1 の手順を記録</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Step that is waived</source>
+        <translation>省略する手順</translation>
+    </message>
+    <message>
+        <source>Take the generations after the change</source>
+        <translation>変更後の世代を取得する</translation>
+    </message>
+    <message>
+        <source>Take the generations before the change</source>
+        <translation>変更前の世代を取得する</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Waive a step (manager)</source>
+        <translation>手順を省略する（管理者）</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>実施内容</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::ChangesPanel</name>
+    <message>
+        <source>+%1 ~%2 −%3</source>
+        <translation>追加 %1・変更 %2・削除 %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between steps</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Change works</source>
+        <translation>変更作業</translation>
+    </message>
+    <message>
+        <source>Close the change work</source>
+        <translation>変更作業を完了する</translation>
+    </message>
+    <message>
+        <source>Every publish is recorded here with its generations before and after.</source>
+        <translation>公開反映は、変更前・変更後の世代とともに、すべてここに記録されます。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>No change work yet</source>
+        <translation>変更作業はまだありません</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>起票</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公開反映</translation>
+    </message>
+    <message>
+        <source>Record a step…</source>
+        <translation>手順を記録…</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>切り戻す…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>残りの手順</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>rolled back %1</source>
+        <translation>切戻し済（%1）</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::ConnectionBox</name>
     <message>
         <source>Sites and connection…</source>
@@ -7242,15 +7377,6 @@
         <translation>%1（%2 行目）</translation>
     </message>
     <message>
-        <source>+%1 ~%2 −%3</source>
-        <translation>追加 %1・変更 %2・削除 %3</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between steps</comment>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>1 Working folder</source>
         <translation>1 編集用フォルダ</translation>
     </message>
@@ -7295,10 +7421,6 @@
         <translation>編集用フォルダを選ぶ…</translation>
     </message>
     <message>
-        <source>Close the change work</source>
-        <translation>変更作業を完了する</translation>
-    </message>
-    <message>
         <source>Comparing %1</source>
         <translation>%1 を比べています</translation>
     </message>
@@ -7311,8 +7433,8 @@
         <translation>コンテンツ公開</translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation>差異</translation>
+        <source>Differences</source>
+        <translation>差分</translation>
     </message>
     <message>
         <source>Edit them with any program, then look at the difference here.</source>
@@ -7323,20 +7445,12 @@
         <translation>取り出し先の空のフォルダ</translation>
     </message>
     <message>
-        <source>Every publish is recorded here with its generations before and after.</source>
-        <translation>公開反映は、変更前・変更後の世代とともに、すべてここに記録されます。</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>ファイル</translation>
     </message>
     <message>
         <source>Forbidden</source>
         <translation>公開不可</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種類</translation>
     </message>
     <message>
         <source>Look at the difference</source>
@@ -7347,10 +7461,6 @@
         <translation>「公開前の確認」で「公開不可」となっているファイルを修正し、もう一度確認してください。</translation>
     </message>
     <message>
-        <source>No change work yet</source>
-        <translation>変更作業はまだありません</translation>
-    </message>
-    <message>
         <source>No working folder is chosen yet</source>
         <translation>編集用フォルダが選ばれていません</translation>
     </message>
@@ -7359,8 +7469,8 @@
         <translation>まだ確認していません</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>番号</translation>
+        <source>Nothing is left to do: close the change work.</source>
+        <translation>残りの手順はありません。変更作業を完了してください。</translation>
     </message>
     <message>
         <source>Open a change work…</source>
@@ -7371,16 +7481,8 @@
         <translation>このパソコンのブラウザで、次のアドレスを開いてください</translation>
     </message>
     <message>
-        <source>Opened</source>
-        <translation>起票</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>結果</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>公開反映</translation>
     </message>
     <message>
         <source>Published under change %1; every file was checked on the server</source>
@@ -7399,6 +7501,10 @@
         <translation>公開に反映…</translation>
     </message>
     <message>
+        <source>Recording a step of %1</source>
+        <translation>%1 の手順を記録しています</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>指摘</translation>
     </message>
@@ -7411,20 +7517,8 @@
         <translation>変更作業 %1 を切り戻しますか</translation>
     </message>
     <message>
-        <source>Roll back…</source>
-        <translation>切り戻す…</translation>
-    </message>
-    <message>
         <source>Rolling back</source>
         <translation>切り戻しています</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Still to do</source>
-        <translation>残りの手順</translation>
     </message>
     <message>
         <source>Still to do before the change work is closed: %1</source>
@@ -7495,8 +7589,16 @@
         <translation>サイトを取り出せませんでした</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>件名</translation>
+        <source>The step is recorded</source>
+        <translation>手順を記録しました</translation>
+    </message>
+    <message>
+        <source>The step was not recorded</source>
+        <translation>手順を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The working folder changed. Look at the difference again before you publish.</source>
+        <translation>編集用フォルダの内容が変わりました。公開する前に、もう一度差分を確認してください。</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -7505,10 +7607,6 @@
     <message>
         <source>Working folder: the whole contents of the site</source>
         <translation>編集用フォルダ（サイトの全内容）</translation>
-    </message>
-    <message>
-        <source>rolled back %1</source>
-        <translation>切戻し済（%1）</translation>
     </message>
 </context>
 <context>

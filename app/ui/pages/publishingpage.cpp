@@ -1,15 +1,14 @@
 #include "ui/pages/publishingpage.h"
 
-#include "archive/generationreader.h"
-#include "base/atomicfile.h"
 #include "base/bytepath.h"
-#include "base/jst.h"
-#include "operations/publishing/changes.h"
+#include "operations/people/people.h"
 #include "operations/publishing/checkout.h"
 #include "publishing/previewserver.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/jobs/ratemeter.h"
 #include "ui/pages/changedialog.h"
+#include "ui/pages/changespanel.h"
+#include "ui/pages/changestepdialog.h"
 #include "ui/pages/differencepanel.h"
 #include "ui/pages/publishdialog.h"
 #include "ui/shell/workbench.h"
@@ -20,6 +19,7 @@
 #include "ui/widgets/statuspill.h"
 
 #include <QDesktopServices>
+#include <QDirIterator>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -55,49 +55,11 @@ std::vector<Column<CheckLine>> checkColumns()
             Column<CheckLine>(PublishingPage::tr("Remark"), [](const CheckLine& l) { return l.text; })};
 }
 
-QString missingOf(const ChangeWork& change)
-{
-    QStringList names;
-    if (change.state == ChangeWorkState::Open) {
-        for (const ChangeStep step : change.missingSteps())
-            names << displayName(step);
-    }
-    return names.join(PublishingPage::tr(", ", "between steps"));
-}
-
-std::vector<Column<ChangeWork>> changeColumns()
-{
-    return {Column<ChangeWork>(PublishingPage::tr("Number"), [](const ChangeWork& c) { return c.no; }),
-            Column<ChangeWork>(PublishingPage::tr("Title"), [](const ChangeWork& c) { return c.title; }),
-            Column<ChangeWork>(PublishingPage::tr("State"), [](const ChangeWork& c) { return displayName(c.state); })
-                .asPill([](const ChangeWork& c) { return c.state == ChangeWorkState::Open ? Tone::Info : Tone::Neutral; }),
-            Column<ChangeWork>(PublishingPage::tr("Kind"), [](const ChangeWork& c) { return displayName(c.kind); }),
-            Column<ChangeWork>(PublishingPage::tr("Opened"), [](const ChangeWork& c) { return jst::display(c.openedAt); }),
-            Column<ChangeWork>(PublishingPage::tr("Published"),
-                               [](const ChangeWork& c) {
-                                   if (!c.publish)
-                                       return QString();
-                                   return c.publish->rolledBackAt.isValid()
-                                              ? PublishingPage::tr("rolled back %1").arg(jst::display(c.publish->rolledBackAt))
-                                              : PublishingPage::tr("+%1 ~%2 −%3")
-                                                    .arg(c.publish->added)
-                                                    .arg(c.publish->changed)
-                                                    .arg(c.publish->removed);
-                               }),
-            Column<ChangeWork>(PublishingPage::tr("Still to do"), missingOf)};
-}
-
-bool canRollBack(const ChangeWork* change)
-{
-    return change && change->publish && !change->publish->rollbackId.isEmpty() && !change->publish->rolledBackAt.isValid();
-}
-
 } // namespace
 
 PublishingPage::PublishingPage(Workbench& workbench, QWidget* parent)
     : SitePage(workbench, tr("Content publishing"), parent)
     , m_checkLines(checkColumns())
-    , m_changes(changeColumns())
 {
     QPushButton* change = addHeaderButton(tr("Open a change work…"), QStringLiteral("newChangeButton"));
     QPushButton* checkout = addHeaderButton(tr("Take out for editing…"), QStringLiteral("checkoutButton"));
@@ -110,6 +72,14 @@ PublishingPage::PublishingPage(Workbench& workbench, QWidget* parent)
     connect(checkout, &QPushButton::clicked, this, &PublishingPage::checkOut);
     connect(m_publish, &QPushButton::clicked, this, &PublishingPage::openPublishDialog);
     connect(this, &Page::busyChanged, this, &PublishingPage::updateButtons);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] {
+        if (!m_preview || busy())
+            return;
+        m_preview.reset();
+        m_warning->setText(tr("The working folder changed. Look at the difference again before you publish."));
+        m_warning->show();
+        showSteps();
+    });
 }
 
 PublishingPage::~PublishingPage() = default;
@@ -137,7 +107,12 @@ void PublishingPage::buildFolder()
     m_summary->setObjectName(QStringLiteral("publishSummaryLabel"));
     card->body()->addLayout(steps);
     card->body()->addLayout(line);
+    m_warning = makeParagraph({}, TextStyle::Body, Ink::Warn);
+    m_warning->setObjectName(QStringLiteral("publishWarningLabel"));
     card->body()->addWidget(m_summary);
+    card->body()->addWidget(m_warning);
+    m_summary->hide();
+    m_warning->hide();
     content()->addWidget(card);
     connect(choose, &QPushButton::clicked, this, &PublishingPage::chooseFolder);
     connect(m_look, &QPushButton::clicked, this, &PublishingPage::preview);
@@ -158,47 +133,27 @@ void PublishingPage::buildTabs()
     m_checkTable->setEmptyState(new EmptyState(Glyph::ShieldCheck, tr("Not checked yet"),
                                                tr("The checks run together with the difference: content rules, links, "
                                                   "encodings, names, sizes and files that do not belong there.")));
-    m_changeTable = new DataTable(QStringLiteral("changeWorks"), tr("Change works"), &m_changes, workbench().dialogs());
-    m_changeTable->setStretchColumn(1);
-    m_changeTable->sortBy(4, Qt::DescendingOrder);
-    m_changeTable->setEmptyState(new EmptyState(Glyph::ClipboardList, tr("No change work yet"),
-                                                tr("Every publish is recorded here with its generations before and after.")));
-    m_closeChange = makeButton(tr("Close the change work"), QStringLiteral("closeChangeButton"));
-    m_rollback = makeButton(tr("Roll back…"), QStringLiteral("rollbackButton"), ButtonRole::Danger);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(spacing::kSmall);
-    buttons->addWidget(m_closeChange);
-    buttons->addWidget(m_rollback);
-    buttons->addStretch();
-    const auto holder = [](QWidget* widget) {
-        auto* page = new QWidget;
-        auto* column = new QVBoxLayout(page);
-        column->setContentsMargins(0, spacing::kGap, 0, 0);
-        column->setSpacing(spacing::kSmall);
-        column->addWidget(widget, 1);
-        return page;
-    };
-    QWidget* changes = holder(m_changeTable);
-    qobject_cast<QVBoxLayout*>(changes->layout())->addLayout(buttons);
-    m_tabs->addTab(m_difference, tr("Difference"));
-    m_tabs->addTab(holder(m_checkTable), tr("Checks before publishing"));
-    m_tabs->addTab(changes, tr("Change works"));
+    m_changes = new ChangesPanel(workbench().dialogs());
+    auto* checks = new QWidget;
+    auto* column = new QVBoxLayout(checks);
+    column->setContentsMargins(0, spacing::kGap, 0, 0);
+    column->addWidget(m_checkTable, 1);
+    m_tabs->addTab(m_difference, tr("Differences"));
+    m_tabs->addTab(checks, tr("Checks before publishing"));
+    m_tabs->addTab(m_changes, tr("Change works"));
     card->body()->addWidget(m_tabs, 1);
     content()->addWidget(card, 1);
     connect(m_difference, &DifferencePanel::compareWanted, this, &PublishingPage::compareSelected);
     connect(m_difference, &DifferencePanel::browserWanted, this, &PublishingPage::compareInBrowser);
-    connect(m_changeTable, &DataTable::currentRowChanged, this, &PublishingPage::updateButtons);
-    connect(m_closeChange, &QPushButton::clicked, this, &PublishingPage::closeSelectedChange);
-    connect(m_rollback, &QPushButton::clicked, this, [this] {
-        const ChangeWork* change = selectedChange();
-        if (!change)
-            return;
+    connect(m_changes, &ChangesPanel::stepWanted, this, &PublishingPage::openStepDialog);
+    connect(m_changes, &ChangesPanel::closeWanted, this, &PublishingPage::closeChange);
+    connect(m_changes, &ChangesPanel::rollbackWanted, this, [this](const ChangeWork& change) {
         workbench().dialogs().confirm(
             this,
-            {tr("Roll back change %1?").arg(change->no),
+            {tr("Roll back change %1?").arg(change.no),
              tr("The contents from before this change become live again, and with them their baseline."),
              tr("Roll back"), true},
-            [this, id = change->publish->rollbackId](bool yes) {
+            [this, id = change.publish->rollbackId](bool yes) {
                 if (yes)
                     rollBack(id);
             });
@@ -207,7 +162,7 @@ void PublishingPage::buildTabs()
 
 QLineEdit* PublishingPage::filterEdit() const
 {
-    DataTable* const tables[] = {m_difference->table(), m_checkTable, m_changeTable};
+    DataTable* const tables[] = {m_difference->table(), m_checkTable, m_changes->table()};
     return tables[std::clamp(m_tabs->currentIndex(), 0, 2)]->filterEdit();
 }
 
@@ -225,9 +180,10 @@ void PublishingPage::loadSite(const Site& site)
             return changes;
         },
         [this](std::vector<ChangeWork> changes) {
-            m_changes.setRecords(std::move(changes));
-            m_tabs->setTabText(2, m_changes.rowCount() > 0 ? tr("%1 (%2)", "tab, count").arg(tr("Change works")).arg(m_changes.rowCount())
-                                                          : tr("Change works"));
+            const auto count = changes.size();
+            m_changes->show(std::move(changes));
+            m_tabs->setTabText(2, count > 0 ? tr("%1 (%2)", "tab, count").arg(tr("Change works")).arg(count)
+                                            : tr("Change works"));
             updateButtons();
         });
 }
@@ -256,8 +212,9 @@ void PublishingPage::setFolder(const QString& folder)
     m_server.reset();
     m_difference->show({});
     m_checkLines.setRecords({});
-    m_summary->setText({});
-    m_tabs->setTabText(0, tr("Difference"));
+    m_summary->hide();
+    m_warning->hide();
+    m_tabs->setTabText(0, tr("Differences"));
     m_tabs->setTabText(1, tr("Checks before publishing"));
     showSteps();
 }
@@ -304,18 +261,22 @@ void PublishingPage::showPreview(const operations::PublishPreview& preview)
 {
     m_preview = preview;
     m_server.reset();
+    watchFolder();
     const publishing::Difference& difference = preview.difference;
     m_difference->show(difference);
     showChecks(preview);
     const auto count = static_cast<int>(difference.added.size() + difference.changed.size() + difference.removed.size());
-    m_tabs->setTabText(0, tr("%1 (%2)", "tab, count").arg(tr("Difference")).arg(count));
+    m_tabs->setTabText(0, tr("%1 (%2)", "tab, count").arg(tr("Differences")).arg(count));
     m_tabs->setCurrentIndex(0);
     m_summary->setText(tr("%1 added, %2 changed, %3 removed, %4 unchanged; %5 to send. %6")
                            .arg(difference.added.size())
                            .arg(difference.changed.size())
                            .arg(difference.removed.size())
                            .arg(formatCount(difference.unchanged), formatBytes(preview.bytesToUpload),
-                                (preview.method + preview.warnings).join(QLatin1Char(' '))));
+                                preview.method.join(QLatin1Char(' '))));
+    m_summary->show();
+    m_warning->setText(preview.warnings.join(QLatin1Char(' ')));
+    m_warning->setVisible(!preview.warnings.isEmpty());
     if (preview.conflict)
         banner().showMessage(Tone::Bad, tr("The server is not as expected, so nothing can be published"),
                              preview.conflict->sentence);
@@ -372,15 +333,13 @@ void PublishingPage::updateButtons()
     const bool ready = m_preview && !m_preview->blocked() && !m_preview->conflict && !m_preview->difference.nothing();
     m_publish->setEnabled(free && ready);
     m_look->setEnabled(free && !m_folder.isEmpty());
-    const ChangeWork* change = selectedChange();
-    m_closeChange->setEnabled(free && change && change->state == ChangeWorkState::Open);
-    m_rollback->setEnabled(free && canRollBack(change));
+    m_changes->setBusy(!free);
     m_difference->setBusy(!free);
 }
 
 void PublishingPage::openPublishDialog()
 {
-    std::vector<ChangeWork> usable = m_changes.records();
+    std::vector<ChangeWork> usable = m_changes->changes();
     std::erase_if(usable, [](const ChangeWork& c) {
         return c.state != ChangeWorkState::Open || !c.approvedAt.isValid() || c.publish;
     });
@@ -400,6 +359,7 @@ void PublishingPage::publish(const QString& changeNo, const QString& title)
     operations::PublishRequest request = this->request();
     request.changeNo = changeNo;
     request.title = title;
+    request.previewedTree = m_preview->treeSha256;
     run(
         tr("Publishing to “%1”").arg(request.site), tr("Publishing failed"),
         [context = workbench().context(), request](JobContext& job) {
@@ -417,10 +377,11 @@ void PublishingPage::showOutcome(const operations::PublishOutcome& outcome)
     }
     QStringList text{outcome.served.detail};
     if (outcome.change->state == ChangeWorkState::Open && !outcome.change->missingSteps().empty())
-        text << tr("Still to do before the change work is closed: %1").arg(missingOf(*outcome.change));
+        text << tr("Still to do before the change work is closed: %1").arg(ChangesPanel::stillToDo(*outcome.change));
     setFolder(m_folder);
     m_tabs->setCurrentIndex(2);
-    banner().showMessage(outcome.served.result == ChangeCheck::Result::Found ? Tone::Warn : Tone::Ok,
+    // What visitors get and could not be checked is not fine.
+    banner().showMessage(outcome.served.result == ChangeCheck::Result::Ok ? Tone::Ok : Tone::Warn,
                          tr("Published under change %1; every file was checked on the server").arg(outcome.change->no),
                          (text + outcome.warnings).join(QLatin1Char(' ')));
     workbench().announceChange();
@@ -497,24 +458,56 @@ void PublishingPage::openChangeDialog()
     dialog->open();
 }
 
-void PublishingPage::closeSelectedChange()
+void PublishingPage::openStepDialog(const ChangeWork& change)
 {
-    const ChangeWork* change = selectedChange();
-    if (!change)
-        return;
+    load(
+        tr("The step was not recorded"),
+        [context = workbench().context()](JobContext&) { return !operations::listPeople(context).empty(); },
+        [this, change](bool peopleRecorded) {
+            auto* dialog = new ChangeStepDialog(change, peopleRecorded, this);
+            connect(dialog, &ChangeStepDialog::filled, this, [this, no = change.no](const ChangeStepInput& input) {
+                run(
+                    tr("Recording a step of %1").arg(no), tr("The step was not recorded"),
+                    [context = workbench().context(), no, input](JobContext& job) {
+                        return recordStep(context, no, input, job);
+                    },
+                    [this](const ChangeWork& recorded) {
+                        const QString left = ChangesPanel::stillToDo(recorded);
+                        banner().showMessage(Tone::Ok, tr("The step is recorded"),
+                                             left.isEmpty() ? tr("Nothing is left to do: close the change work.")
+                                                            : tr("Still to do before the change work is closed: %1").arg(left));
+                        workbench().announceChange();
+                    });
+            });
+            dialog->open();
+        });
+}
+
+void PublishingPage::closeChange(const ChangeWork& change)
+{
     load(
         tr("The change work was not closed"),
-        [context = workbench().context(), no = change->no](JobContext&) { return operations::CloseChange(context).run(no, {}); },
+        [context = workbench().context(), no = change.no](JobContext&) { return operations::CloseChange(context).run(no, {}); },
         [this](const ChangeWork& closed) {
             banner().showMessage(Tone::Ok, tr("Change work %1 is closed").arg(closed.no));
             workbench().announceChange();
         });
 }
 
-const ChangeWork* PublishingPage::selectedChange() const
+/// Editors write while a person looks at the difference: then it is no longer what would be published.
+void PublishingPage::watchFolder()
 {
-    const int row = m_changeTable->currentRow();
-    return row < 0 ? nullptr : &m_changes.at(row);
+    constexpr int kMaxWatched = 2000; // folders; the publish itself compares again in any case
+    if (!m_watcher.directories().isEmpty())
+        m_watcher.removePaths(m_watcher.directories());
+    if (m_folder.isEmpty())
+        return;
+    QStringList folders{m_folder};
+    for (QDirIterator it(m_folder, QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden | QDir::NoSymLinks,
+                         QDirIterator::Subdirectories);
+         it.hasNext() && folders.size() < kMaxWatched;)
+        folders << it.next();
+    m_watcher.addPaths(folders);
 }
 
 } // namespace akimori::ui

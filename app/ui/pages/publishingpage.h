@@ -4,6 +4,8 @@
 #include "ui/models/recordmodel.h"
 #include "ui/shell/sitepage.h"
 
+#include <QFileSystemWatcher>
+
 #include <memory>
 
 class QLabel;
@@ -16,9 +18,9 @@ class PreviewServer;
 
 namespace akimori::ui {
 
+class ChangesPanel;
 class DataTable;
 class DifferencePanel;
-class EmptyState;
 class StatusPill;
 
 /// One remark of the pre-publish checks as a line of the list.
@@ -63,8 +65,9 @@ private:
     void compareSelected();
     void compareInBrowser();
     void openChangeDialog();
-    void closeSelectedChange();
-    const ChangeWork* selectedChange() const;
+    void openStepDialog(const ChangeWork& change);
+    void closeChange(const ChangeWork& change);
+    void watchFolder();
     void updateButtons();
     operations::PublishRequest request() const;
 
@@ -72,18 +75,17 @@ private:
     std::optional<operations::PublishPreview> m_preview; ///< of m_folder; nothing = look again
     std::unique_ptr<publishing::PreviewServer> m_server;
     RecordModel<CheckLine> m_checkLines;
-    RecordModel<ChangeWork> m_changes;
+    QFileSystemWatcher m_watcher;
     QPushButton* m_publish;
     QPushButton* m_look;
     QLabel* m_folderLabel;
     QLabel* m_summary;
+    QLabel* m_warning;
     StatusPill* m_steps[4];
     QTabWidget* m_tabs;
     DifferencePanel* m_difference;
     DataTable* m_checkTable;
-    DataTable* m_changeTable;
-    QPushButton* m_closeChange;
-    QPushButton* m_rollback;
+    ChangesPanel* m_changes;
 };
 
 } // namespace akimori::ui
