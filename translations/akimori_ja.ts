@@ -926,6 +926,10 @@
         <translation>%1: %2 件確認、新規 %3 件、改訂 %4 件、該当・要確認 %5 件</translation>
     </message>
     <message>
+        <source>%1: %2 file(s) taken out for editing. Publish them with: publish apply --from %1</source>
+        <translation>%1：編集用に %2 件のファイルを取り出しました。公開するには：publish apply --from %1</translation>
+    </message>
+    <message>
         <source>%1: %2 packages, %3 updates wait, %4 advisories concern the server</source>
         <translation>%1: パッケージ %2 件、未適用の更新 %3 件、関係する脆弱性情報 %4 件</translation>
     </message>
@@ -993,6 +997,10 @@
     <message>
         <source>A file to restore; may be repeated</source>
         <translation>復元するファイル（繰り返し指定可）</translation>
+    </message>
+    <message>
+        <source>A folder, or a zip, tar, tar.gz, tar.zst or tar.xz</source>
+        <translation>フォルダ、又は zip、tar、tar.gz、tar.zst、tar.xz</translation>
     </message>
     <message>
         <source>A further case on the same paper; may be repeated</source>
@@ -1279,6 +1287,10 @@
         <translation>アキモリのない相手のために世代を書き出す</translation>
     </message>
     <message>
+        <source>Copy the document roots of the site's server instead</source>
+        <translation>代わりに、サイトのサーバの公開領域をコピーする</translation>
+    </message>
+    <message>
         <source>Copy the logs of a range with proof and pack them</source>
         <translation>対象期間のログを証跡付きで写し取り、提示物にまとめる</translation>
     </message>
@@ -1327,6 +1339,10 @@
         <translation>案件の対応方針を決定します</translation>
     </message>
     <message>
+        <source>Decide what becomes of a file, a folder or a pattern</source>
+        <translation>ファイル・フォルダ・パターンの利用判断を記録する</translation>
+    </message>
+    <message>
         <source>Details: %1</source>
         <translation>詳細：%1</translation>
     </message>
@@ -1371,6 +1387,10 @@
         <translation>サービス影響</translation>
     </message>
     <message>
+        <source>Empty or new folder</source>
+        <translation>空の、又は新しいフォルダ</translation>
+    </message>
+    <message>
         <source>End of the range, exclusive (JST)</source>
         <translation>対象期間の終わり（その時刻を含まない、日本時間）</translation>
     </message>
@@ -1389,6 +1409,14 @@
     <message>
         <source>Fetch the sources and store what is new</source>
         <translation>情報源を取得し、新しい情報を保存します</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>書き出すファイル</translation>
+    </message>
+    <message>
+        <source>File, folder or pattern (* ** ?)</source>
+        <translation>ファイル、フォルダ、又はパターン（* ** ?）</translation>
     </message>
     <message>
         <source>Find the JavaScript libraries in the site's own pages</source>
@@ -1505,6 +1533,10 @@
     <message>
         <source>Hash printed on a submitted paper</source>
         <translation>提出済みの書類に印字されたハッシュ値</translation>
+    </message>
+    <message>
+        <source>Host under which it is served today (default: the site's); may be repeated</source>
+        <translation>現在公開しているホスト名（既定：サイトのもの）。複数指定可</translation>
     </message>
     <message>
         <source>Hours of the work</source>
@@ -1723,6 +1755,10 @@
         <translation>情報源、アドレス、確認日時の一覧を表示する</translation>
     </message>
     <message>
+        <source>List the take-overs</source>
+        <translation>引継ぎの一覧を表示する</translation>
+    </message>
+    <message>
         <source>List what needs a person; exit 1 while something is not acknowledged</source>
         <translation>人の確認が必要な通知の一覧を表示します（未確認があれば終了コード1）</translation>
     </message>
@@ -1923,6 +1959,10 @@
         <translation>オプション</translation>
     </message>
     <message>
+        <source>Of this generation instead of the server</source>
+        <translation>サーバではなく、この世代から</translation>
+    </message>
+    <message>
         <source>Office and name of the person at the city</source>
         <translation>市の担当者の所属と氏名</translation>
     </message>
@@ -2121,6 +2161,10 @@
     <message>
         <source>Read what is installed on the server</source>
         <translation>サーバの構成情報を取得します</translation>
+    </message>
+    <message>
+        <source>Receipt list: %1 (SHA-256 %2)</source>
+        <translation>受領一覧：%1（SHA-256 %2）</translation>
     </message>
     <message>
         <source>Record a consultation with the city</source>
@@ -2331,6 +2375,10 @@
         <translation>実施した内容を指定してください：--plan, --approve, --backup, --work, --check, --baseline, --waive のいずれか。</translation>
     </message>
     <message>
+        <source>Say where the data comes from: a folder or archive (--from), or the site's server (--from-server).</source>
+        <translation>データの受入元を指定してください：フォルダ又はアーカイブ（--from）、又はサイトのサーバ（--from-server）。</translation>
+    </message>
+    <message>
         <source>Say whether a backup is allowed at a time</source>
         <translation>指定した時刻にバックアップを実施できるかを示す</translation>
     </message>
@@ -2451,6 +2499,10 @@
         <translation>発行前の書類の記入項目を表示・編集する</translation>
     </message>
     <message>
+        <source>Show survey and decisions of a take-over (default: the newest)</source>
+        <translation>引継ぎの調査結果と利用判断を表示する（既定：最新）</translation>
+    </message>
+    <message>
         <source>Show the approved baseline</source>
         <translation>承認済みの基準を表示する</translation>
     </message>
@@ -2523,6 +2575,10 @@
         <translation>一覧から除く</translation>
     </message>
     <message>
+        <source>Take a working copy of the site out for editing</source>
+        <translation>サイトを編集用に取り出す</translation>
+    </message>
+    <message>
         <source>Take an incident over; stops the repeated mails</source>
         <translation>事案を確認して引き受けます（繰り返しのメールが止まります）</translation>
     </message>
@@ -2539,12 +2595,24 @@
         <translation>内閣府が公表する「国民の祝日」（CSV）を取り込む</translation>
     </message>
     <message>
+        <source>Take over the previous contractor's data: receipt list and survey</source>
+        <translation>前任者のデータを受け入れる（受領一覧と現状調査）</translation>
+    </message>
+    <message>
         <source>Take the clause back as it is shipped</source>
         <translation>条項を既定の内容に戻します</translation>
     </message>
     <message>
         <source>Take the generations before or after the change</source>
         <translation>変更前又は変更後の世代を取得する</translation>
+    </message>
+    <message>
+        <source>Take-over %1: %2 file(s), %3, %4 page(s)</source>
+        <translation>引継ぎ %1：%2 件、%3、%4 ページ</translation>
+    </message>
+    <message>
+        <source>Take-over %1: %2 of %3 files decided (%4 %)</source>
+        <translation>引継ぎ %1：%3 件中 %2 件を判断済（%4 %）</translation>
     </message>
     <message>
         <source>Telephone, mail, meeting …</source>
@@ -2835,6 +2903,10 @@
         <translation>有効期間の終了（省略時：使用するまで）</translation>
     </message>
     <message>
+        <source>What becomes of it</source>
+        <translation>利用判断</translation>
+    </message>
+    <message>
         <source>What can be done for now</source>
         <translation>当面の回避策</translation>
     </message>
@@ -3088,6 +3160,10 @@
         <translation>実施者</translation>
     </message>
     <message>
+        <source>Who handed it over</source>
+        <translation>引渡者</translation>
+    </message>
+    <message>
         <source>Who has to answer</source>
         <translation>回答する人・部署</translation>
     </message>
@@ -3206,6 +3282,10 @@
     <message>
         <source>Write the open deadlines as an iCalendar file</source>
         <translation>未了の期限を iCalendar ファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Write the reuse decisions of all files as CSV</source>
+        <translation>全ファイルの利用判断表を CSV で書き出す</translation>
     </message>
     <message>
         <source>Write the texts of the first report</source>
@@ -7205,6 +7285,10 @@
         <translation>%1 運用保守担当管理者か責任者が行ってください（--as 氏名）。</translation>
     </message>
     <message>
+        <source>%1 changed while it was taken out. Take the site out again.</source>
+        <translation>取り出している間に %1 が変更されました。もう一度取り出してください。</translation>
+    </message>
+    <message>
         <source>%1 checked, %2 concern the site</source>
         <translation>%1 件確認、該当 %2 件</translation>
     </message>
@@ -7278,6 +7362,10 @@
         <translation>%1 は臨時開庁・臨時閉庁として登録されていません。何も変更していません。</translation>
     </message>
     <message>
+        <source>%1 is not the file that was recorded at the take-over. Take it from the second copy.</source>
+        <translation>%1 は引継ぎの際に記録したファイルではありません。二次保管から取り出してください。</translation>
+    </message>
+    <message>
         <source>%1 is too large to be looked through.</source>
         <translation>%1 は大きすぎるため調べていません。内容を直接確認してください。</translation>
     </message>
@@ -7296,6 +7384,10 @@
     <message>
         <source>%1 lies within the profile. A second copy belongs on another disk. Choose another folder.</source>
         <translation>%1 はプロファイルの中にあります。二次保管は別のディスクに行うものです。別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files arrived; the others changed or vanished while the site was taken out. Take it out again.</source>
+        <translation>%2 件中 %1 件が届きました。残りは取り出している間に変更されたか、なくなりました。もう一度取り出してください。</translation>
     </message>
     <message>
         <source>%1 of %2 files fetched over HTTP are not what was published, e.g. %3. Check caches and the web server's settings.</source>
@@ -7397,6 +7489,10 @@
     <message numerus="yes">
         <source>%n file(s) fetched over HTTP are what was published.</source>
         <translation><numerusform>HTTP で取得した %n 件のファイルは、公開した内容と一致しました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) vanished while the data was copied.</source>
+        <translation><numerusform>コピーしている間に %n 件のファイルがなくなりました。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n generation(s) were read back without a fault.</source>
@@ -7699,6 +7795,10 @@
         <translation>%1 を複写しています</translation>
     </message>
     <message>
+        <source>Copying the data from the server</source>
+        <translation>サーバからデータをコピーしています</translation>
+    </message>
+    <message>
         <source>Daily comparison of all files with the approved baseline %1: %2 files checked, %3 not.</source>
         <translation>全ファイルを承認済みの基準 %1 と日次で照合（検査 %2 件、未検査 %3 件）</translation>
     </message>
@@ -7768,6 +7868,10 @@
         <translation>世代 %1 にファイル %2 はありません。「restore system-compare」で一覧を確認してください。</translation>
     </message>
     <message>
+        <source>Generation %1 is a system backup; it holds no site.</source>
+        <translation>世代 %1 はシステムバックアップであり、サイトのデータを含みません。</translation>
+    </message>
+    <message>
         <source>Generation %1 is damaged here and was not copied. Verify it.</source>
         <translation>世代 %1 は手元で破損しているため、複写していません。検証してください。</translation>
     </message>
@@ -7798,6 +7902,10 @@
     <message>
         <source>It is over after %1. %2</source>
         <translation>%1で終わりました。%2</translation>
+    </message>
+    <message>
+        <source>It leads out of the root, is no file, or its contents are not known.</source>
+        <translation>公開領域の外を指すリンクか、ファイルではないもの、又は内容が不明なものです。</translation>
     </message>
     <message>
         <source>It was due on %1 (JST, clause %2). Send it now, record it with “incident report”, and tell the city why it is late.</source>
@@ -8039,6 +8147,10 @@
     <message numerus="yes">
         <source>Retention: %n clean generations are kept</source>
         <translation><numerusform>保管期間の終了（正常な世代を %n 世代保管）</numerusform></translation>
+    </message>
+    <message>
+        <source>Retiring data needs a reason. Enter it.</source>
+        <translation>廃止には理由が必要です。入力してください。</translation>
     </message>
     <message>
         <source>Run “akimori-cli backup verify --all”.</source>
@@ -8677,6 +8789,10 @@
         <translation>作業日時が未来になっています。記録していません。日時を確認してください。</translation>
     </message>
     <message>
+        <source>The working folder changed after the preview, so nothing was published. Look at the difference again.</source>
+        <translation>差分を確認した後に編集用フォルダの内容が変わったため、公開していません。もう一度差分を確認してください。</translation>
+    </message>
+    <message>
         <source>There is no alert %1. “notify alerts” shows the numbers.</source>
         <translation>通知 %1 はありません。番号は「notify alerts」で確認できます。</translation>
     </message>
@@ -8777,6 +8893,10 @@
         <translation>番号%1の有効な許可はありません。「allow list」で一覧を確認してください。</translation>
     </message>
     <message>
+        <source>There is no take-over “%1” in this profile. “takeover list” shows them.</source>
+        <translation>引継ぎ「%1」はありません。「takeover list」で確認してください。</translation>
+    </message>
+    <message>
         <source>This cannot be a password: it is too long or has line ends.</source>
         <translation>パスワードとして使えません（長すぎるか、改行を含んでいます）。</translation>
     </message>
@@ -8873,6 +8993,10 @@
         <translation>[アキモリ] %1</translation>
     </message>
     <message>
+        <source>a symbolic link to %1</source>
+        <translation>%1 へのシンボリックリンク</translation>
+    </message>
+    <message>
         <source>fc-list is not installed, so the fonts were not looked at.</source>
         <translation>fc-list がないため、書体を確認していません。</translation>
     </message>
@@ -8891,6 +9015,10 @@
     <message>
         <source>it was performed already.</source>
         <translation>すでに実施済みです。</translation>
+    </message>
+    <message>
+        <source>no file and no folder</source>
+        <translation>ファイルでもフォルダでもないもの</translation>
     </message>
     <message>
         <source>no patch file was received from the city yet.</source>
@@ -8939,6 +9067,10 @@
     <message>
         <source>“%1” cannot be a path of the system backup. Give an absolute path below “/”.</source>
         <translation>「%1」はシステムバックアップの対象にできません。「/」より下の絶対パスを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” covers no file of the take-over. Give a file, a folder or a pattern such as *.bak.</source>
+        <translation>「%1」に該当するファイルは引継ぎデータにありません。ファイル、フォルダ、又は *.bak のようなパターンを指定してください。</translation>
     </message>
     <message>
         <source>“%1” has no data backup yet, so its pages cannot be looked through. Take one first: backup run --kind data.</source>
@@ -9155,12 +9287,17 @@
 <context>
     <name>akimori::publishing::Tr</name>
     <message>
-        <source>%1 could not be written on this computer.</source>
-        <translation>%1 をこのパソコンに書き込めませんでした。</translation>
+        <source>%1 %2 (%3): %4</source>
+        <comment>rule id, title, severity: evidence</comment>
+        <translation>%1 %2（%3）：%4</translation>
     </message>
     <message>
-        <source>%1 files disappear, so it was not searched which other pages lead to them.</source>
-        <translation>%1 件のファイルがなくなるため、それらへリンクしているページの検索は行っていません。</translation>
+        <source>%1 (%2 differs only in case)</source>
+        <translation>%1（大文字・小文字だけが異なる %2 があります）</translation>
+    </message>
+    <message>
+        <source>%1 could not be written on this computer.</source>
+        <translation>%1 をこのパソコンに書き込めませんでした。</translation>
     </message>
     <message>
         <source>%1 holds no file, so there is nothing to take over.</source>
@@ -9241,6 +9378,10 @@
         <translation>この名前はアキモリがサーバ上で使います。名前を変えてください。</translation>
     </message>
     <message>
+        <source>Bytes</source>
+        <translation>バイト数</translation>
+    </message>
+    <message>
         <source>Character encodings</source>
         <translation>文字コード</translation>
     </message>
@@ -9253,8 +9394,20 @@
         <translation>フォルダをコピーしています</translation>
     </message>
     <message>
+        <source>Decided by</source>
+        <translation>判断者</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>判断日時</translation>
+    </message>
+    <message>
         <source>Differs from %1 only in case or Unicode form.</source>
         <translation>%1 と、大文字・小文字又は Unicode の形だけが異なります。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>File names</source>
@@ -9267,6 +9420,10 @@
     <message>
         <source>Files that do not belong there</source>
         <translation>公開すべきでないファイル</translation>
+    </message>
+    <message>
+        <source>In the working folder</source>
+        <translation>編集用フォルダ</translation>
     </message>
     <message>
         <source>Inspecting the contents</source>
@@ -9293,8 +9450,36 @@
         <translation>リンク</translation>
     </message>
     <message>
+        <source>More than %1 pages name files that disappear; the others are not listed.</source>
+        <translation>なくなるファイルを参照するページが %1 件を超えています。残りは一覧に含めていません。</translation>
+    </message>
+    <message>
+        <source>No page of the data leads to it.</source>
+        <translation>どのページからもリンクされていません。</translation>
+    </message>
+    <message>
+        <source>On the server now</source>
+        <translation>現在のサーバ</translation>
+    </message>
+    <message>
         <source>Reading the folder on this computer</source>
         <translation>このパソコンのフォルダを読み取っています</translation>
+    </message>
+    <message>
+        <source>Reading the pages</source>
+        <translation>ページを読み取っています</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reuse decision</source>
+        <translation>利用判断</translation>
+    </message>
+    <message>
+        <source>Same contents as %1</source>
+        <translation>%1 と同じ内容</translation>
     </message>
     <message>
         <source>The archive %1 could not be read.</source>
@@ -9311,6 +9496,10 @@
     <message>
         <source>The archive %1 was refused and nothing of it was taken: %2</source>
         <translation>アーカイブ %1 は受け付けられないため、何も取り込みませんでした：%2</translation>
+    </message>
+    <message>
+        <source>The comparison in the browser could not be started on this computer.</source>
+        <translation>このパソコンで、ブラウザによる見比べを開始できませんでした。</translation>
     </message>
     <message>
         <source>The file %1 could not be read.</source>
@@ -9399,6 +9588,18 @@
     <message>
         <source>The path is very long.</source>
         <translation>パスが非常に長くなっています。</translation>
+    </message>
+    <message>
+        <source>The receipt list is damaged. Take it from the second copy.</source>
+        <translation>受領一覧が壊れています。二次保管から取り出してください。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 remarks; the rest is not listed.</source>
+        <translation>指摘が %1 件を超えたため、残りは一覧に含めていません。</translation>
+    </message>
+    <message>
+        <source>This page does not exist on this side.</source>
+        <translation>こちら側に、このページはありません。</translation>
     </message>
     <message>
         <source>Unpacking the archive</source>
@@ -10541,7 +10742,7 @@
     </message>
     <message>
         <source>Survey</source>
-        <translation>調査</translation>
+        <translation>現状調査</translation>
     </message>
     <message>
         <source>Suspected tampering</source>
@@ -12029,6 +12230,180 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::ChangeDialog</name>
+    <message>
+        <source>How to go back</source>
+        <translation>切戻し手順</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影響・停止の有無</translation>
+    </message>
+    <message>
+        <source>Its number stands on every record and on the report of this change.</source>
+        <translation>この番号が、変更に関するすべての記録と報告書に記載されます。</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Open a change work for “%1”</source>
+        <translation>「%1」の変更作業を起票</translation>
+    </message>
+    <message>
+        <source>Open the change work</source>
+        <translation>起票する</translation>
+    </message>
+    <message>
+        <source>Plan and steps</source>
+        <translation>内容・手順</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Title of the change</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>対象</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::ChangeStepDialog</name>
+    <message>
+        <source>Approve the change</source>
+        <translation>変更作業を承認する</translation>
+    </message>
+    <message>
+        <source>Approve the server's present state as the baseline</source>
+        <translation>サーバの現在の状態を検査基準として承認する</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Operation check</source>
+        <translation>動作確認</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>暗証番号</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Record a step of %1</source>
+        <translation>%1 の手順を記録</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Step that is waived</source>
+        <translation>省略する手順</translation>
+    </message>
+    <message>
+        <source>Take the generations after the change</source>
+        <translation>変更後の世代を取得する</translation>
+    </message>
+    <message>
+        <source>Take the generations before the change</source>
+        <translation>変更前の世代を取得する</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Waive a step (manager)</source>
+        <translation>手順を省略する（管理者）</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>実施内容</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::ChangesPanel</name>
+    <message>
+        <source>+%1 ~%2 −%3</source>
+        <translation>追加 %1・変更 %2・削除 %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between steps</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Change works</source>
+        <translation>変更作業</translation>
+    </message>
+    <message>
+        <source>Close the change work</source>
+        <translation>変更作業を完了する</translation>
+    </message>
+    <message>
+        <source>Every publish is recorded here with its generations before and after.</source>
+        <translation>公開反映は、変更前・変更後の世代とともに、すべてここに記録されます。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>No change work yet</source>
+        <translation>変更作業はまだありません</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>起票</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公開反映</translation>
+    </message>
+    <message>
+        <source>Record a step…</source>
+        <translation>手順を記録…</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>切り戻す…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>残りの手順</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>rolled back %1</source>
+        <translation>切戻し済（%1）</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::ConnectionBox</name>
     <message>
         <source>Sites and connection…</source>
@@ -12144,6 +12519,69 @@
     <message>
         <source>Difference from the last generation</source>
         <translation>直近の世代との差分</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::DifferencePanel</name>
+    <message>
+        <source> Only the first differences are shown.</source>
+        <translation>（最初の差分だけを表示しています）</translation>
+    </message>
+    <message>
+        <source> line %1</source>
+        <translation> %1 行目</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Choose the working folder, then look at the difference. Nothing on the server is changed by that.</source>
+        <translation>編集用フォルダを選び、差分を確認してください。確認だけではサーバは変更されません。</translation>
+    </message>
+    <message>
+        <source>Compare in the browser</source>
+        <translation>ブラウザで見比べる</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>No difference shown yet</source>
+        <translation>差分はまだ表示されていません</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Show the text difference</source>
+        <translation>テキストの差分を表示</translation>
+    </message>
+    <message>
+        <source>Shows the page as it is and as it would be, side by side, from this computer only.</source>
+        <translation>現在のページと公開後のページを並べて表示します（このパソコンの中だけで表示されます）。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What publishing changes</source>
+        <translation>公開によって変わるもの</translation>
+    </message>
+    <message>
+        <source>− on the server now　+ in the working folder</source>
+        <translation>− 現在のサーバ　＋ 編集用フォルダ</translation>
     </message>
 </context>
 <context>
@@ -12535,7 +12973,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>記録</translation>
+        <translation>記録する</translation>
     </message>
     <message>
         <source>Record…</source>
@@ -13361,6 +13799,302 @@
     <message>
         <source>Stopping…</source>
         <translation>中止しています…</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::PublishDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, title</comment>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>Change work</source>
+        <translation>変更作業</translation>
+    </message>
+    <message>
+        <source>New routine change</source>
+        <translation>新しい定型変更</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公開に反映</translation>
+    </message>
+    <message>
+        <source>Publish to “%1”</source>
+        <translation>「%1」の公開に反映</translation>
+    </message>
+    <message>
+        <source>The server is compared once more. The former contents are kept, so that you can go back with one button.</source>
+        <translation>反映の直前に、サーバをもう一度照合します。以前の内容は保持されるため、ボタン 1 つで元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Title of the change</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>e.g. Update of the news</source>
+        <translation>例：お知らせの更新</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::PublishingPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab, count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed, %4 unchanged; %5 to send. %6</source>
+        <translation>追加 %1 件、変更 %2 件、削除 %3 件、変更なし %4 件。転送量 %5。%6</translation>
+    </message>
+    <message>
+        <source>%1 files are added, %2 changed and %3 removed.</source>
+        <translation>追加 %1 件、変更 %2 件、削除 %3 件を反映します。</translation>
+    </message>
+    <message>
+        <source>%1 files are in the working folder</source>
+        <translation>%1 件のファイルを編集用フォルダに取り出しました</translation>
+    </message>
+    <message>
+        <source>%1 files looked at</source>
+        <translation>%1 件を確認</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1（%2 行目）</translation>
+    </message>
+    <message>
+        <source>1 Working folder</source>
+        <translation>1 編集用フォルダ</translation>
+    </message>
+    <message>
+        <source>2 Difference</source>
+        <translation>2 差分</translation>
+    </message>
+    <message>
+        <source>3 Checks</source>
+        <translation>3 公開前の確認</translation>
+    </message>
+    <message>
+        <source>4 Publish</source>
+        <translation>4 公開に反映</translation>
+    </message>
+    <message>
+        <source>A manager has to approve it before it is published.</source>
+        <translation>公開する前に、管理者の承認が必要です。</translation>
+    </message>
+    <message>
+        <source>Change work %1 is closed</source>
+        <translation>変更作業 %1 を完了しました</translation>
+    </message>
+    <message>
+        <source>Change work %1 is open</source>
+        <translation>変更作業 %1 を起票しました</translation>
+    </message>
+    <message>
+        <source>Change works</source>
+        <translation>変更作業</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認事項</translation>
+    </message>
+    <message>
+        <source>Checks before publishing</source>
+        <translation>公開前の確認</translation>
+    </message>
+    <message>
+        <source>Choose the working folder…</source>
+        <translation>編集用フォルダを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Comparing %1</source>
+        <translation>%1 を比べています</translation>
+    </message>
+    <message>
+        <source>Comparing the folder with the server</source>
+        <translation>フォルダとサーバを照合しています</translation>
+    </message>
+    <message>
+        <source>Content publishing</source>
+        <translation>コンテンツ公開</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差分</translation>
+    </message>
+    <message>
+        <source>Edit them with any program, then look at the difference here.</source>
+        <translation>お使いのソフトで編集し、ここで差分を確認してください。</translation>
+    </message>
+    <message>
+        <source>Empty folder for the working copy</source>
+        <translation>取り出し先の空のフォルダ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>公開不可</translation>
+    </message>
+    <message>
+        <source>Look at the difference</source>
+        <translation>差分を確認</translation>
+    </message>
+    <message>
+        <source>Mend the files marked as forbidden on the tab “Checks before publishing”, then look again.</source>
+        <translation>「公開前の確認」で「公開不可」となっているファイルを修正し、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>No working folder is chosen yet</source>
+        <translation>編集用フォルダが選ばれていません</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>まだ確認していません</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do: close the change work.</source>
+        <translation>残りの手順はありません。変更作業を完了してください。</translation>
+    </message>
+    <message>
+        <source>Open a change work…</source>
+        <translation>変更作業を起票…</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer</source>
+        <translation>このパソコンのブラウザで、次のアドレスを開いてください</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Published under change %1; every file was checked on the server</source>
+        <translation>変更作業 %1 として公開に反映し、全ファイルをサーバ上で照合しました</translation>
+    </message>
+    <message>
+        <source>Publishing failed</source>
+        <translation>公開反映に失敗しました</translation>
+    </message>
+    <message>
+        <source>Publishing to “%1”</source>
+        <translation>「%1」の公開に反映しています</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>公開に反映…</translation>
+    </message>
+    <message>
+        <source>Recording a step of %1</source>
+        <translation>%1 の手順を記録しています</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>切戻しを実行</translation>
+    </message>
+    <message>
+        <source>Roll back change %1?</source>
+        <translation>変更作業 %1 を切り戻しますか</translation>
+    </message>
+    <message>
+        <source>Rolling back</source>
+        <translation>切り戻しています</translation>
+    </message>
+    <message>
+        <source>Still to do before the change work is closed: %1</source>
+        <translation>完了までに残っている手順：%1</translation>
+    </message>
+    <message>
+        <source>Take out for editing…</source>
+        <translation>編集用に取り出す…</translation>
+    </message>
+    <message>
+        <source>Taking “%1” out for editing</source>
+        <translation>「%1」を編集用に取り出しています</translation>
+    </message>
+    <message>
+        <source>The change work was not closed</source>
+        <translation>変更作業を完了できませんでした</translation>
+    </message>
+    <message>
+        <source>The change work was not opened</source>
+        <translation>変更作業を起票できませんでした</translation>
+    </message>
+    <message>
+        <source>The change works could not be listed</source>
+        <translation>変更作業の一覧を取得できませんでした</translation>
+    </message>
+    <message>
+        <source>The checks found what must not go onto the server</source>
+        <translation>公開前の確認で、サーバに置いてはならないものが見つかりました</translation>
+    </message>
+    <message>
+        <source>The checks run together with the difference: content rules, links, encodings, names, sizes and files that do not belong there.</source>
+        <translation>差分の確認と同時に、内容検査・リンク・文字コード・名前・大きさ・公開すべきでないファイルを確認します。</translation>
+    </message>
+    <message>
+        <source>The comparison in the browser could not be started</source>
+        <translation>ブラウザでの見比べを開始できませんでした</translation>
+    </message>
+    <message>
+        <source>The contents from before change %1 are live again</source>
+        <translation>変更作業 %1 の前の内容に戻しました</translation>
+    </message>
+    <message>
+        <source>The contents from before this change become live again, and with them their baseline.</source>
+        <translation>この変更の前の内容が再び公開され、検査基準もそのときのものに戻ります。</translation>
+    </message>
+    <message>
+        <source>The difference could not be shown</source>
+        <translation>差分を表示できませんでした</translation>
+    </message>
+    <message>
+        <source>The file could not be compared</source>
+        <translation>ファイルを比べられませんでした</translation>
+    </message>
+    <message>
+        <source>The rollback failed</source>
+        <translation>切戻しに失敗しました</translation>
+    </message>
+    <message>
+        <source>The server already equals the folder</source>
+        <translation>サーバの内容は既にフォルダと一致しています</translation>
+    </message>
+    <message>
+        <source>The server is not as expected, so nothing can be published</source>
+        <translation>サーバが想定した状態ではないため、公開できません</translation>
+    </message>
+    <message>
+        <source>The site was not taken out</source>
+        <translation>サイトを取り出せませんでした</translation>
+    </message>
+    <message>
+        <source>The step is recorded</source>
+        <translation>手順を記録しました</translation>
+    </message>
+    <message>
+        <source>The step was not recorded</source>
+        <translation>手順を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The working folder changed. Look at the difference again before you publish.</source>
+        <translation>編集用フォルダの内容が変わりました。公開する前に、もう一度差分を確認してください。</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Working folder: the whole contents of the site</source>
+        <translation>編集用フォルダ（サイトの全内容）</translation>
     </message>
 </context>
 <context>
@@ -14623,6 +15357,199 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::TakeoverPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab, count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 files (%2) were received</source>
+        <translation>%1 件（%2）を受け入れました</translation>
+    </message>
+    <message>
+        <source>%1 remarks of the survey</source>
+        <translation>調査の指摘 %1 件</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1（%2 行目）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision: files</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Archive of the previous contractor</source>
+        <translation>前任者のアーカイブ</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip *.tar *.tar.gz *.tgz *.tar.zst *.tar.xz)</source>
+        <translation>アーカイブ (*.zip *.tar *.tar.gz *.tgz *.tar.zst *.tar.xz)</translation>
+    </message>
+    <message>
+        <source>Broken links, orphans, foreign hosts, encodings, duplicates and leftovers of the data are listed here.</source>
+        <translation>リンク切れ、孤立ページ、外部ホスト、文字コード、重複、残置ファイルなどが表示されます。</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>判断者</translation>
+    </message>
+    <message>
+        <source>Decision table</source>
+        <translation>利用判断表</translation>
+    </message>
+    <message>
+        <source>Decision table (CSV)…</source>
+        <translation>利用判断表（CSV）…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Folder of the previous contractor's data</source>
+        <translation>前任者のデータのフォルダ</translation>
+    </message>
+    <message>
+        <source>Folder or pattern</source>
+        <translation>フォルダ又はパターン</translation>
+    </message>
+    <message>
+        <source>Folder or pattern, e.g. images/ or *.bak (empty = the chosen files)</source>
+        <translation>フォルダ又はパターン（例：images/、*.bak。空欄＝選択したファイル）</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation>フォルダから受け入れる…</translation>
+    </message>
+    <message>
+        <source>From an archive…</source>
+        <translation>アーカイブから受け入れる…</translation>
+    </message>
+    <message>
+        <source>From the server</source>
+        <translation>サーバから受け入れる</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Next: look at the survey, then decide what is used.</source>
+        <translation>次に、調査結果を確認し、利用判断を行ってください。</translation>
+    </message>
+    <message>
+        <source>No data was taken over yet</source>
+        <translation>引継ぎデータはまだ受け入れていません</translation>
+    </message>
+    <message>
+        <source>No remark</source>
+        <translation>指摘はありません</translation>
+    </message>
+    <message>
+        <source>No site is registered yet</source>
+        <translation>サイトが未登録です</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over yet</source>
+        <translation>引継ぎデータがありません</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Receipt: %1 files, %2, %3 pages. Receipt list %4 (SHA-256 %5)</source>
+        <translation>受領：%1 件、%2、%3 ページ。受領一覧 %4（SHA-256 %5）</translation>
+    </message>
+    <message>
+        <source>Receive an archive, a folder or the data of a server. It is kept here unchanged, with a receipt list.</source>
+        <translation>アーカイブ、フォルダ又はサーバのデータを受け入れてください。受領一覧とともに、そのままの形で保管します。</translation>
+    </message>
+    <message>
+        <source>Receive the data first; every file is hashed and listed.</source>
+        <translation>まずデータを受け入れてください。全ファイルのハッシュ値を計算し、一覧にします。</translation>
+    </message>
+    <message>
+        <source>Receiving the data</source>
+        <translation>データを受け入れています</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>判断を記録</translation>
+    </message>
+    <message>
+        <source>Register the server of the previous contractor as a site first.</source>
+        <translation>先に、前任者のサーバをサイトとして登録してください。</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Reuse decided for %1 of %2 files (%3 %): %4 as they are, %5 revised, %6 retired, %7 archive only</source>
+        <translation>利用判断：%2 件中 %1 件（%3 %）　そのまま利用 %4、改編 %5、廃止 %6、保管のみ %7</translation>
+    </message>
+    <message>
+        <source>Reuse decision</source>
+        <translation>利用判断</translation>
+    </message>
+    <message>
+        <source>Reuse decisions</source>
+        <translation>利用判断</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Some of it was not taken or could not be looked at; the details name it.</source>
+        <translation>受け入れなかったもの、又は確認できなかったものがあります。詳細をご確認ください。</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>現状調査</translation>
+    </message>
+    <message>
+        <source>Take-over</source>
+        <translation>引継ぎ</translation>
+    </message>
+    <message>
+        <source>Take-over in view</source>
+        <translation>表示する引継ぎ</translation>
+    </message>
+    <message>
+        <source>The data was not taken over</source>
+        <translation>データを受け入れられませんでした</translation>
+    </message>
+    <message>
+        <source>The decision is recorded</source>
+        <translation>判断を記録しました</translation>
+    </message>
+    <message>
+        <source>The decision was not recorded</source>
+        <translation>判断を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The table was not written</source>
+        <translation>表を書き出せませんでした</translation>
+    </message>
+    <message>
+        <source>The take-overs could not be listed</source>
+        <translation>引継ぎの一覧を取得できませんでした</translation>
+    </message>
+    <message>
+        <source>Write why. The reason stands in the decision table.</source>
+        <translation>理由を入力してください。利用判断表に記載されます。</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::Tr</name>
     <message>
         <source> (began %1)</source>
@@ -14753,6 +15680,10 @@
     <message>
         <source>Contact with the city: %1</source>
         <translation>市との連絡：%1</translation>
+    </message>
+    <message>
+        <source>Content publishing</source>
+        <translation>コンテンツ公開</translation>
     </message>
     <message>
         <source>Content rules</source>
@@ -15069,6 +16000,10 @@
         <source>System</source>
         <comment>calendar mark</comment>
         <translation>システム</translation>
+    </message>
+    <message>
+        <source>Take-over</source>
+        <translation>引継ぎ</translation>
     </message>
     <message>
         <source>Tamper scan</source>

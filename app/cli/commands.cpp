@@ -19,6 +19,7 @@
 #include "cli/restorecommands.h"
 #include "cli/schedulecommands.h"
 #include "cli/sitecommands.h"
+#include "cli/takeovercommands.h"
 
 namespace akimori::cli {
 
@@ -33,6 +34,7 @@ const std::vector<Command>& allCommands()
                  backupCommands(),
                  restoreCommands(),
                  publishCommands(),
+                 takeoverCommands(),
                  changeCommands(),
                  integrityCommands(),
                  contentCommands(),

@@ -4,7 +4,9 @@
 #include "ui/pages/incidentspage.h"
 #include "ui/pages/integritypage.h"
 #include "ui/pages/reportspage.h"
+#include "ui/pages/publishingpage.h"
 #include "ui/pages/settingspage.h"
+#include "ui/pages/takeoverpage.h"
 #include "ui/pages/sitespage.h"
 #include "ui/tr.h"
 
@@ -28,6 +30,8 @@ std::vector<PageEntry> allPages()
         entry<IntegrityPage>("integrity", Section::DailyWork, Glyph::ShieldCheck, Tr::tr("Tamper scan")),
         entry<IncidentsPage>("incidents", Section::DailyWork, Glyph::CircleAlert, Tr::tr("Incidents")),
         entry<ReportsPage>("reports", Section::SubmitToCity, Glyph::FileText, Tr::tr("Reports")),
+        entry<PublishingPage>("publishing", Section::PublishAndHandover, Glyph::Globe, Tr::tr("Content publishing")),
+        entry<TakeoverPage>("takeover", Section::PublishAndHandover, Glyph::Download, Tr::tr("Take-over")),
         entry<SitesPage>("sites", Section::Settings, Glyph::Server, Tr::tr("Sites and connection")),
         entry<SettingsPage>("settings", Section::Settings, Glyph::Settings, Tr::tr("Settings")),
     };
