@@ -780,6 +780,10 @@
         <translation>%1 が必要ですが、入力を求める端末がありません。環境変数 %2 に設定してください。</translation>
     </message>
     <message>
+        <source>%1 line(s) in %2 hour(s), %3 without a time</source>
+        <translation>%1 行、%2 時間分、時刻のない行 %3</translation>
+    </message>
+    <message>
         <source>%1, %2; fetched from the server: %3</source>
         <translation>%1、%2。サーバから取得した量：%3</translation>
     </message>
@@ -794,6 +798,14 @@
     <message>
         <source>%1: %2 packages, %3 updates wait, %4 advisories concern the server</source>
         <translation>%1: パッケージ %2 件、未適用の更新 %3 件、関係する脆弱性情報 %4 件</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2、%3</translation>
+    </message>
+    <message>
+        <source>%1: %2, by the picture of %3 from %4</source>
+        <translation>%1：%2（%3 に %4 から取得した控えによる）</translation>
     </message>
     <message>
         <source>%1: could not be checked</source>
@@ -820,20 +832,52 @@
         <translation>（サイト全体）</translation>
     </message>
     <message>
+        <source>--%1 needs a number.</source>
+        <translation>--%1 には数値を指定してください。</translation>
+    </message>
+    <message>
         <source>--generation and --all exclude each other. Give one of them.</source>
         <translation>--generation と --all は同時に指定できません。どちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>--server is “old” or “new”.</source>
+        <translation>--server には old か new を指定してください。</translation>
     </message>
     <message>
         <source>A .tar.zst with its manifest, e.g. of the second copy</source>
         <translation>目録のそろった .tar.zst（副本など）</translation>
     </message>
     <message>
+        <source>A DNSSEC trust anchor (default: the root's)</source>
+        <translation>DNSSECのトラストアンカー（省略時：ルート）</translation>
+    </message>
+    <message>
+        <source>A further certificate authority to trust</source>
+        <translation>追加で信頼する認証局の証明書</translation>
+    </message>
+    <message>
+        <source>A further name whose addresses change; may be repeated</source>
+        <translation>アドレスが変わる追加の名前（繰返し可）</translation>
+    </message>
+    <message>
         <source>A log file on the server, with its rotated files; may be repeated</source>
         <translation>サーバ上のログファイル（ローテーション済みファイルを含む。複数指定可）</translation>
     </message>
     <message>
+        <source>A resolver to sample (default: this computer's)</source>
+        <translation>応答を調べるリゾルバ（省略時：このコンピュータの設定）</translation>
+    </message>
+    <message>
         <source>A restore changes the live site. Look at “restore preview”, then add --yes.</source>
         <translation>復元は公開中のサイトを変更します。「restore preview」で内容を確かめてから、--yes を付けて実行してください。</translation>
+    </message>
+    <message>
+        <source>Access log of the new server, read in every round</source>
+        <translation>新サーバのアクセスログ（毎回読み込みます）</translation>
+    </message>
+    <message>
+        <source>Access log of the old server, read in every round</source>
+        <translation>旧サーバのアクセスログ（毎回読み込みます）</translation>
     </message>
     <message>
         <source>Add a copy with cut addresses and without query strings</source>
@@ -868,6 +912,10 @@
         <translation>フォルダの代わりに AES-256 で暗号化した zip を作る</translation>
     </message>
     <message>
+        <source>An authoritative name server (default: as delegated)</source>
+        <translation>権威DNSサーバ（省略時：委任に従います）</translation>
+    </message>
+    <message>
         <source>Approve the server's present state as baseline</source>
         <translation>サーバの現在の状態を基準として承認する</translation>
     </message>
@@ -892,6 +940,10 @@
         <translation>書類に印刷される文字列</translation>
     </message>
     <message>
+        <source>At most so many looks</source>
+        <translation>確認する最大回数</translation>
+    </message>
+    <message>
         <source>At most this many (default: 200)</source>
         <translation>表示する最大件数（既定：200）</translation>
     </message>
@@ -908,6 +960,14 @@
         <translation>対象期間の始まり（その時刻を含む、日本時間）</translation>
     </message>
     <message>
+        <source>Between two looks (default: 60)</source>
+        <translation>確認の間隔・秒（省略時：60）</translation>
+    </message>
+    <message>
+        <source>By what it can be seen: document number, file, time</source>
+        <translation>確認できる根拠：文書番号、ファイル、時刻など</translation>
+    </message>
+    <message>
         <source>Check that no record was changed</source>
         <translation>記録が書き換えられていないことを確かめる</translation>
     </message>
@@ -916,8 +976,16 @@
         <translation>このパソコンで自動実行できる状態かを確かめ、必要な対応を示す</translation>
     </message>
     <message>
+        <source>Check the steps of the DNS switch live</source>
+        <translation>DNS切替の各項目を実際に確認します</translation>
+    </message>
+    <message>
         <source>Closing time</source>
         <translation>閉庁時刻</translation>
+    </message>
+    <message>
+        <source>Complete the DNS switch, or give it up</source>
+        <translation>DNS切替を完了または取りやめにします</translation>
     </message>
     <message>
         <source>Confirm a decision that was given by telephone</source>
@@ -934,6 +1002,10 @@
     <message>
         <source>Copy the logs of a range with proof and pack them</source>
         <translation>対象期間のログを証跡付きで写し取り、提示物にまとめる</translation>
+    </message>
+    <message>
+        <source>Count an access log into the drain curve</source>
+        <translation>アクセスログを集計し、アクセス減少の記録に加えます</translation>
     </message>
     <message>
         <source>Day on which the site became public</source>
@@ -1024,6 +1096,10 @@
         <translation>対象のサイト（省略時：すべて）</translation>
     </message>
     <message>
+        <source>Freeze publishing, or let it go to both servers</source>
+        <translation>公開を凍結、または新旧両方への公開にします</translation>
+    </message>
+    <message>
         <source>From the request to the package: %1</source>
         <translation>依頼から提示物の完成まで: %1</translation>
     </message>
@@ -1050,6 +1126,10 @@
     <message>
         <source>Give one of responsible, manager and operator.</source>
         <translation>responsible、manager、operator のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>Give the plan up</source>
+        <translation>計画を取りやめます</translation>
     </message>
     <message>
         <source>Go back to the standard list</source>
@@ -1112,6 +1192,10 @@
         <translation>契約の終了日</translation>
     </message>
     <message>
+        <source>Let a step go with a reason (manager)</source>
+        <translation>項目を理由付きで免除します（管理者）</translation>
+    </message>
+    <message>
         <source>Let systemd call run-due every quarter of an hour</source>
         <translation>15分ごとに run-due を実行するよう systemd に登録する</translation>
     </message>
@@ -1160,8 +1244,16 @@
         <translation>ログイン名</translation>
     </message>
     <message>
+        <source>Look again and again until the drain is finished</source>
+        <translation>旧サーバへのアクセスがなくなるまで繰り返し確認します</translation>
+    </message>
+    <message>
         <source>Look for tampering now</source>
         <translation>いま改ざん検査を行う</translation>
+    </message>
+    <message>
+        <source>Make or change the plan of a DNS switch</source>
+        <translation>DNS切替計画を作成・変更します</translation>
     </message>
     <message>
         <source>Make or continue the second copy of everything in another place</source>
@@ -1260,6 +1352,10 @@
         <translation>この情報源だけ（複数指定可）</translation>
     </message>
     <message>
+        <source>Only this step</source>
+        <translation>この項目だけを確認します</translation>
+    </message>
+    <message>
         <source>Onto the server of another registered site</source>
         <translation>登録済みの別のサイトのサーバへ復元する</translation>
     </message>
@@ -1282,6 +1378,10 @@
     <message>
         <source>PIN of “%1”</source>
         <translation>「%1」の暗証番号</translation>
+    </message>
+    <message>
+        <source>Pages a second at most when contents are compared</source>
+        <translation>内容を照合する際の1秒あたりの最大ページ数</translation>
     </message>
     <message>
         <source>Private key; without it the agent is asked</source>
@@ -1332,6 +1432,10 @@
         <translation>復元訓練として記録する</translation>
     </message>
     <message>
+        <source>Record that a person did a step</source>
+        <translation>担当者が項目を実施したことを記録します</translation>
+    </message>
+    <message>
         <source>Record that a report on a case went out</source>
         <translation>案件についての報告を記録します</translation>
     </message>
@@ -1370,6 +1474,10 @@
     <message>
         <source>Record who holds a role of the maintenance organisation</source>
         <translation>運用保守体制の役割を登録する</translation>
+    </message>
+    <message>
+        <source>Records that must not change: %1</source>
+        <translation>変更しないレコード：%1</translation>
     </message>
     <message>
         <source>Recovery point: the newest verified generation not later than this</source>
@@ -1452,6 +1560,10 @@
         <translation>承認済みの基準を表示する</translation>
     </message>
     <message>
+        <source>Show the checklist as recorded</source>
+        <translation>記録されているチェックリストを表示します</translation>
+    </message>
+    <message>
         <source>Show the city's open and closed days</source>
         <translation>開庁日と閉庁日を表示する</translation>
     </message>
@@ -1496,6 +1608,10 @@
         <translation>内閣府が公表する「国民の祝日」（CSV）を取り込む</translation>
     </message>
     <message>
+        <source>Take the picture of the records before the switch again</source>
+        <translation>切替前のレコードの控えを取り直します</translation>
+    </message>
+    <message>
         <source>Telephone, mail, meeting …</source>
         <translation>手段（電話、メール、会議など）</translation>
     </message>
@@ -1532,6 +1648,18 @@
         <translation>%1 についての判断を記録しました。</translation>
     </message>
     <message>
+        <source>The domain; its own addresses change</source>
+        <translation>ドメイン（ドメイン自身のアドレスも変わります）</translation>
+    </message>
+    <message>
+        <source>The drain is finished.</source>
+        <translation>旧サーバへのアクセスの減少が完了しました。</translation>
+    </message>
+    <message>
+        <source>The drain is not finished yet.</source>
+        <translation>旧サーバへのアクセスの減少はまだ完了していません。</translation>
+    </message>
+    <message>
         <source>The environment variable %1 holds no password for the zip. Set it.</source>
         <translation>環境変数 %1 に zip のパスワードが入っていません。設定してください。</translation>
     </message>
@@ -1544,8 +1672,16 @@
         <translation>最後の1つは除けません。先に別の場所を加えてください。</translation>
     </message>
     <message>
+        <source>The new web server; may be repeated</source>
+        <translation>新しいWebサーバ（繰返し可）</translation>
+    </message>
+    <message>
         <source>The office hours from %1 on are recorded.</source>
         <translation>%1 からの開庁時間を登録しました。</translation>
+    </message>
+    <message>
+        <source>The old web server; may be repeated (IPv6)</source>
+        <translation>現在のWebサーバ（IPv6を含め繰返し可）</translation>
     </message>
     <message>
         <source>The option --%1 is given twice. Give it once.</source>
@@ -1566,6 +1702,10 @@
     <message>
         <source>The person is a deputy</source>
         <translation>代行者として登録する</translation>
+    </message>
+    <message>
+        <source>The plan of the DNS switch of %1 is recorded. Check with: cutover check --domain %1</source>
+        <translation>%1 のDNS切替計画を記録しました。次のコマンドで確認してください：cutover check --domain %1</translation>
     </message>
     <message>
         <source>The record does not contain the hash from the paper: it was rewritten or cut. Compare it with a backup of the ledger.</source>
@@ -1598,6 +1738,10 @@
     <message>
         <source>The server already equals generation %1. Nothing was changed.</source>
         <translation>サーバはすでに世代 %1 と同じ内容です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The short TTL (default: 300)</source>
+        <translation>短縮後のTTL・秒（省略時：300）</translation>
     </message>
     <message>
         <source>The site “%1” is registered and can be reached.</source>
@@ -1640,12 +1784,20 @@
         <translation>有効期間の終了（省略時：使用するまで）</translation>
     </message>
     <message>
+        <source>Values for the application to the domain administrator</source>
+        <translation>ドメイン管理者への申請に使う値を表示します</translation>
+    </message>
+    <message>
         <source>What exactly, for example a generation</source>
         <translation>具体的な対象（世代など）</translation>
     </message>
     <message>
         <source>What for</source>
         <translation>依頼の理由</translation>
+    </message>
+    <message>
+        <source>What is applied for (default: switch)</source>
+        <translation>申請の区分（省略時：switch）</translation>
     </message>
     <message>
         <source>What the city calls the day</source>
@@ -1684,8 +1836,16 @@
         <translation>文書を入手した日時（省略時は現在）</translation>
     </message>
     <message>
+        <source>When the switch is planned (JST)</source>
+        <translation>切替の希望日時（日本時間）</translation>
+    </message>
+    <message>
         <source>When they asked (default: now)</source>
         <translation>依頼を受けた時刻（省略時: 現在）</translation>
+    </message>
+    <message>
+        <source>Which domain (default: the plan in progress)</source>
+        <translation>対象ドメイン（省略時：進行中の計画）</translation>
     </message>
     <message>
         <source>Which generation</source>
@@ -1736,6 +1896,10 @@
         <translation>協議の相手</translation>
     </message>
     <message>
+        <source>Whose log it is (default: old)</source>
+        <translation>どちらのサーバのログか（省略時：old）</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>理由</translation>
     </message>
@@ -1762,6 +1926,10 @@
     <message>
         <source>With --no-server nothing is left to check. Add --outside or leave it out.</source>
         <translation>--no-server だけでは検査する対象がありません。--outside を加えるか、--no-server を外してください。</translation>
+    </message>
+    <message>
+        <source>Without the page-by-page comparison</source>
+        <translation>ページごとの照合を省きます</translation>
     </message>
     <message>
         <source>closed</source>
@@ -1858,6 +2026,1110 @@
     <message>
         <source>宛, 様, 殿 or 御中 after the addressee</source>
         <translation>宛名の敬称（宛・様・殿・御中）</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::cutover::Tr</name>
+    <message>
+        <source>%1 %2 is gone: %3</source>
+        <translation>%1 %2 がなくなっています：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2 is new: %3</source>
+        <translation>%1 %2 が追加されています：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 instead of %4</source>
+        <translation>%1 %2：%4 のはずが %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: TTL %3 instead of %4</source>
+        <translation>%1 %2：TTLが %4 のはずが %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>step, server</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (zone %2) delegates to %3</source>
+        <translation>%1（ゾーン %2）の委任先は %3</translation>
+    </message>
+    <message>
+        <source>%1 answers as “cloudflare”</source>
+        <translation>%1 が「cloudflare」として応答しています</translation>
+    </message>
+    <message>
+        <source>%1 answers with the header %2</source>
+        <translation>%1 の応答にヘッダ %2 があります</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1（%2 による）：%3</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3 (%4)</source>
+        <translation>%1（%2 による）：%3（%4）</translation>
+    </message>
+    <message>
+        <source>%1 by %2: still the old server</source>
+        <translation>%1（%2 による）：まだ旧サーバです</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked: %2</source>
+        <translation>%1 に問い合わせできませんでした：%2</translation>
+    </message>
+    <message>
+        <source>%1 could not be looked up</source>
+        <translation>%1 を照会できませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 differs in %n record set(s): %2</source>
+        <translation><numerusform>%1 は %n 件のレコードが異なります：%2</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 does not tell MX and TXT of %2</source>
+        <translation>%1 から %2 のMXとTXTを取得できません</translation>
+    </message>
+    <message>
+        <source>%1 does not tell its NS records: %2</source>
+        <translation>%1 からNSレコードを取得できません：%2</translation>
+    </message>
+    <message>
+        <source>%1 is a CNAME to %2</source>
+        <translation>%1 は %2 へのCNAMEです</translation>
+    </message>
+    <message>
+        <source>%1 names %2</source>
+        <translation>%1 のNSは %2。</translation>
+    </message>
+    <message>
+        <source>%1 names others: %2</source>
+        <translation>%1 のNSが異なります：%2</translation>
+    </message>
+    <message>
+        <source>%1 pages compared with %2, %3 differ, %4 could not be fetched</source>
+        <translation>%2 と %1 ページを照合、相違 %3、取得不可 %4</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 still gives %2 with TTL %3; the countdown begins when it is short</source>
+        <translation>%1 は %2 をTTL %3 で応答中です。短縮が確認された時点から秒読みを始めます</translation>
+    </message>
+    <message>
+        <source>%1 visits an hour at the peak before, %2 in the last hour of the log (until %3); new server: %4</source>
+        <translation>切替前の最大は1時間に %1 件、ログの最後の1時間（%3 まで）は %2 件、新サーバは %4 件</translation>
+    </message>
+    <message>
+        <source>%1, by %2, until %3</source>
+        <translation>%1、発行者 %2、有効期限 %3</translation>
+    </message>
+    <message>
+        <source>%1, which no authoritative server gives: forged, or another view of the DNS</source>
+        <translation>%1 は、どの権威DNSサーバの応答とも異なります。偽の応答か、別のDNSの応答です</translation>
+    </message>
+    <message>
+        <source>%1, which the plan does not know</source>
+        <translation>%1 は計画にないアドレスです</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 has TTL %3</source>
+        <translation>%1：%2 のTTLが %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 has a CNAME beside %3</source>
+        <translation>%1：%2 にCNAMEと %3 が併存しています</translation>
+    </message>
+    <message>
+        <source>%1: %2 was first seen short at %3; copies with TTL %4 are gone at %5 (in %6 min)</source>
+        <translation>%1：%2 の短縮を %3 に初めて確認。TTL %4 の写しは %5 に消えます（あと %6 分）</translation>
+    </message>
+    <message>
+        <source>%1: AAAA %2</source>
+        <translation>%1：AAAA %2</translation>
+    </message>
+    <message>
+        <source>%1: AAAA %2 is added; resolvers may go on saying “none” for %3</source>
+        <translation>%1：AAAA %2 を追加します。リゾルバは最長 %3 の間「なし」と応答することがあります</translation>
+    </message>
+    <message>
+        <source>%1: AAAA %2 is not among the old servers of the plan</source>
+        <translation>%1：AAAA %2 は計画の旧サーバにありません</translation>
+    </message>
+    <message>
+        <source>%1: AAAA %2 stays on the old server. Give the plan a new IPv6 address, or have the AAAA removed.</source>
+        <translation>%1：AAAA %2 が旧サーバのまま残ります。計画に新しいIPv6アドレスを加えるか、AAAAの削除を申請してください。</translation>
+    </message>
+    <message>
+        <source>%1: AAAA could not be read</source>
+        <translation>%1：AAAAを取得できませんでした</translation>
+    </message>
+    <message>
+        <source>%1: CAA allows %2</source>
+        <translation>%1：CAAは %2 を許可しています</translation>
+    </message>
+    <message>
+        <source>%1: CAA allows %2, the new certificate is by %3</source>
+        <translation>%1：CAAの許可は %2 ですが、新しい証明書の発行者は %3 です</translation>
+    </message>
+    <message>
+        <source>%1: CAA allows %2; confirm that this is the authority of the new certificate (%3)</source>
+        <translation>%1：CAAの許可は %2 です。新しい証明書の発行者（%3）と同じか確認してください</translation>
+    </message>
+    <message>
+        <source>%1: CAA could not be read</source>
+        <translation>%1：CAAを取得できませんでした</translation>
+    </message>
+    <message>
+        <source>%1: CNAME at the apex: %2 → %3. Mail and other records of the domain break; an A record is needed.</source>
+        <translation>%1：ドメイン直下にCNAMEがあります：%2 → %3。メールなど他のレコードが使えなくなるため、Aレコードにする必要があります。</translation>
+    </message>
+    <message>
+        <source>%1: HTTPS records could not be read</source>
+        <translation>%1：HTTPSレコードを取得できませんでした</translation>
+    </message>
+    <message>
+        <source>%1: a wildcard leads to %2</source>
+        <translation>%1：ワイルドカードの向き先は %2</translation>
+    </message>
+    <message>
+        <source>%1: every name below %2 leads to the old server (%3). The wildcard has to be switched as well.</source>
+        <translation>%1：%2 の下のどの名前も旧サーバ（%3）を指します。ワイルドカードも切り替える必要があります。</translation>
+    </message>
+    <message>
+        <source>%1: no answer with authority</source>
+        <translation>%1：権威のある応答がありません</translation>
+    </message>
+    <message>
+        <source>%1: no wildcard, “%2” does not exist</source>
+        <translation>%1：ワイルドカードなし（「%2」は存在しません）</translation>
+    </message>
+    <message>
+        <source>%1: the CNAME chain of %2 has no end</source>
+        <translation>%1：%2 のCNAMEが循環しているか長すぎます</translation>
+    </message>
+    <message>
+        <source>%1: visitors cannot reach it</source>
+        <translation>%1のため、利用者からは到達できません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) could not be read</source>
+        <translation><numerusform>%n 件の応答を取得できませんでした</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) got no answer.</source>
+        <translation><numerusform>%n 件の照会に応答がありませんでした。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record set(s) at %1</source>
+        <translation><numerusform>%1 で %n 件のレコード</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record set(s) at %1 equal the picture of %2</source>
+        <translation><numerusform>%1 の %n 件のレコードが %2 の控えと一致</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record set(s) of %1 ready</source>
+        <translation><numerusform>%1 時点の %n 件の値を用意済み</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) signed and verified, valid until %1</source>
+        <translation><numerusform>%n 件の署名を検証済み、有効期限 %1</numerusform></translation>
+    </message>
+    <message>
+        <source>; to be removed: </source>
+        <translation>; 削除： </translation>
+    </message>
+    <message>
+        <source>A resolver holds an old answer until %1.</source>
+        <translation>リゾルバが旧い応答を %1 まで保持しています。</translation>
+    </message>
+    <message>
+        <source>AA, serial %1, SOA TTL %2, %3 ms</source>
+        <translation>AAあり、シリアル %1、SOAのTTL %2、%3 ミリ秒</translation>
+    </message>
+    <message>
+        <source>AAAA records move as well, or there are none</source>
+        <translation>AAAAレコードも切り替わるか、存在しない</translation>
+    </message>
+    <message>
+        <source>Application for the TTL reduction</source>
+        <translation>TTL短縮の申請</translation>
+    </message>
+    <message>
+        <source>Application for the TTL restoration</source>
+        <translation>TTL復元の申請</translation>
+    </message>
+    <message>
+        <source>Application for the switch</source>
+        <translation>切替の申請</translation>
+    </message>
+    <message>
+        <source>Authoritative server</source>
+        <translation>権威DNSサーバ</translation>
+    </message>
+    <message>
+        <source>Backup of the old and the new site</source>
+        <translation>新旧サイトのバックアップ</translation>
+    </message>
+    <message>
+        <source>CAA</source>
+        <translation>CAA</translation>
+    </message>
+    <message>
+        <source>CDN or WAF in front</source>
+        <translation>前段のCDN・WAF</translation>
+    </message>
+    <message>
+        <source>CNAME at the apex</source>
+        <translation>ドメイン直下のCNAME</translation>
+    </message>
+    <message>
+        <source>Certificate of the new server</source>
+        <translation>新サーバの証明書</translation>
+    </message>
+    <message>
+        <source>Certificate route</source>
+        <translation>証明書の取得方法</translation>
+    </message>
+    <message>
+        <source>Comparing the pages of the old and the new server</source>
+        <translation>新旧サーバのページを照合しています</translation>
+    </message>
+    <message>
+        <source>Completion report</source>
+        <translation>完了報告</translation>
+    </message>
+    <message>
+        <source>Content freeze</source>
+        <translation>コンテンツの凍結</translation>
+    </message>
+    <message>
+        <source>Content of old and new server</source>
+        <translation>新旧サーバの内容一致</translation>
+    </message>
+    <message>
+        <source>Countdown of the old TTL</source>
+        <translation>旧TTLの経過</translation>
+    </message>
+    <message>
+        <source>DNS over TCP</source>
+        <translation>TCPでのDNS応答</translation>
+    </message>
+    <message>
+        <source>DNSSEC signatures</source>
+        <translation>DNSSECの署名</translation>
+    </message>
+    <message>
+        <source>DS and chain of trust</source>
+        <translation>DSと信頼の連鎖</translation>
+    </message>
+    <message>
+        <source>Data handed over and decisions on their use</source>
+        <translation>引継データの照合と利用判断</translation>
+    </message>
+    <message>
+        <source>Decision on a rollback</source>
+        <translation>切戻しの判断</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>委任</translation>
+    </message>
+    <message>
+        <source>Domain administrator and DNS provider</source>
+        <translation>ドメイン管理者とDNS事業者</translation>
+    </message>
+    <message>
+        <source>End of the old server</source>
+        <translation>旧環境の停止とデータ消去</translation>
+    </message>
+    <message>
+        <source>Execution by the domain administrator</source>
+        <translation>ドメイン管理者による実施</translation>
+    </message>
+    <message>
+        <source>Go or no go</source>
+        <translation>切替可否</translation>
+    </message>
+    <message>
+        <source>HSTS</source>
+        <translation>HSTS</translation>
+    </message>
+    <message>
+        <source>HTTP without TLS</source>
+        <translation>TLSなしのHTTP</translation>
+    </message>
+    <message>
+        <source>HTTPS/SVCB records</source>
+        <translation>HTTPS/SVCBレコード</translation>
+    </message>
+    <message>
+        <source>IPv4 only</source>
+        <translation>IPv4のみ</translation>
+    </message>
+    <message>
+        <source>IPv6 (AAAA)</source>
+        <translation>IPv6（AAAA）</translation>
+    </message>
+    <message>
+        <source>Inventory of all records</source>
+        <translation>全レコードの控え</translation>
+    </message>
+    <message>
+        <source>Leftovers of the test time</source>
+        <translation>試験時の設定の残り</translation>
+    </message>
+    <message>
+        <source>MX %1 is a name whose address moves: mail would go to the new web server</source>
+        <translation>MX %1 はアドレスが変わる名前です。メールが新しいWebサーバへ届いてしまいます</translation>
+    </message>
+    <message>
+        <source>Mail (MX, SPF)</source>
+        <translation>メール（MX・SPF）</translation>
+    </message>
+    <message>
+        <source>Monitoring and tamper scan of the new server</source>
+        <translation>新サーバの監視・改ざん検査の開始</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>新しいアドレス</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>新サーバの応答</translation>
+    </message>
+    <message>
+        <source>New values at the authoritative server</source>
+        <translation>権威DNSサーバの新しい値</translation>
+    </message>
+    <message>
+        <source>No authoritative server answers.</source>
+        <translation>応答する権威DNSサーバがありません。</translation>
+    </message>
+    <message>
+        <source>No name server of the zone above answers.</source>
+        <translation>上位ゾーンのDNSサーバが応答しません。</translation>
+    </message>
+    <message>
+        <source>No resolver is known.</source>
+        <translation>リゾルバが分かりません。</translation>
+    </message>
+    <message>
+        <source>No resolver tells the name servers of %1. Give them with --authority.</source>
+        <translation>リゾルバから %1 の権威DNSサーバを取得できません。--authority で指定してください。</translation>
+    </message>
+    <message>
+        <source>Old server</source>
+        <translation>旧サーバの並行稼働</translation>
+    </message>
+    <message>
+        <source>Other services on the old server</source>
+        <translation>旧サーバ上の他のサービス</translation>
+    </message>
+    <message>
+        <source>Present values</source>
+        <translation>現在の値</translation>
+    </message>
+    <message>
+        <source>REFUSED: this resolver does not serve us</source>
+        <translation>REFUSED：このリゾルバは利用を許可していません</translation>
+    </message>
+    <message>
+        <source>Ready to go back</source>
+        <translation>切戻しの用意</translation>
+    </message>
+    <message>
+        <source>Records that must not change</source>
+        <translation>変更しないレコード</translation>
+    </message>
+    <message>
+        <source>Records that name the old server</source>
+        <translation>旧サーバを指すレコードの残り</translation>
+    </message>
+    <message>
+        <source>Renewal of the certificate</source>
+        <translation>証明書の更新</translation>
+    </message>
+    <message>
+        <source>Resolver</source>
+        <translation>リゾルバの応答</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>切戻し</translation>
+    </message>
+    <message>
+        <source>SERVFAIL, but an answer without validation: DNSSEC of the domain is broken (%1)</source>
+        <translation>SERVFAIL（検証なしでは応答あり）：ドメインのDNSSECが壊れています（%1）</translation>
+    </message>
+    <message>
+        <source>SERVFAIL: the resolver gets no usable answer</source>
+        <translation>SERVFAIL：リゾルバが有効な応答を得られません</translation>
+    </message>
+    <message>
+        <source>SPF “%1” follows an MX whose address moves</source>
+        <translation>SPFの「%1」は、アドレスが変わるMXに依存しています</translation>
+    </message>
+    <message>
+        <source>SPF “%1” follows the address that moves: mail from the old address would be refused</source>
+        <translation>SPFの「%1」は変更するアドレスに依存しています。旧アドレスから送るメールが拒否されるおそれがあります</translation>
+    </message>
+    <message>
+        <source>SPF “%1” lets the old web server send mail: find out what sends from there</source>
+        <translation>SPFの「%1」は旧Webサーバからのメール送信を許可しています。何が送信しているか確認してください</translation>
+    </message>
+    <message>
+        <source>Short TTL</source>
+        <translation>TTL短縮の確認</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>切替</translation>
+    </message>
+    <message>
+        <source>TCP is blocked: answers over UDP, but over TCP %1</source>
+        <translation>TCPが遮断されています：UDPでは応答しますが、TCPでは%1</translation>
+    </message>
+    <message>
+        <source>TTL %1</source>
+        <translation>TTL %1</translation>
+    </message>
+    <message>
+        <source>TTL reduction</source>
+        <translation>TTL短縮</translation>
+    </message>
+    <message>
+        <source>TTL restoration</source>
+        <translation>TTL復元</translation>
+    </message>
+    <message>
+        <source>TTL restored</source>
+        <translation>TTL復元の確認</translation>
+    </message>
+    <message>
+        <source>The addresses of the name servers %1 could not be found. Give them with --authority.</source>
+        <translation>DNSサーバ %1 のアドレスが見つかりません。--authority で指定してください。</translation>
+    </message>
+    <message>
+        <source>The name servers of the zone above could not be found.</source>
+        <translation>上位ゾーンのDNSサーバが見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>The plan does not know this address.</source>
+        <translation>計画にないアドレスです。</translation>
+    </message>
+    <message>
+        <source>The zone above was not checked: %1</source>
+        <translation>上位ゾーンは未確認です：%1</translation>
+    </message>
+    <message>
+        <source>Then the origin is changed at the CDN, not the DNS.</source>
+        <translation>この場合はDNSではなく、CDN側の配信元を変更します。</translation>
+    </message>
+    <message>
+        <source>There is no step “%1” in the checklist. It has: %2.</source>
+        <translation>チェックリストに項目「%1」はありません。次の項目があります：%2。</translation>
+    </message>
+    <message>
+        <source>Time of the parallel run</source>
+        <translation>並行稼働期間</translation>
+    </message>
+    <message>
+        <source>Visit by name</source>
+        <translation>名前での接続</translation>
+    </message>
+    <message>
+        <source>Visits to the old server</source>
+        <translation>旧サーバへのアクセス減少</translation>
+    </message>
+    <message>
+        <source>Wildcard</source>
+        <translation>ワイルドカード</translation>
+    </message>
+    <message>
+        <source>[validated]</source>
+        <comment>by DNSSEC</comment>
+        <translation>［検証済み］</translation>
+    </message>
+    <message>
+        <source>a trusted certificate for every name, valid beyond %1</source>
+        <translation>全ての名前について信頼できる証明書があり、%1 より後まで有効</translation>
+    </message>
+    <message>
+        <source>a whole chain of trust, or none at all</source>
+        <translation>信頼の連鎖が揃っているか、DNSSECを使っていない</translation>
+    </message>
+    <message>
+        <source>after the parallel run</source>
+        <translation>並行稼働の後に確認します</translation>
+    </message>
+    <message>
+        <source>after the switch</source>
+        <translation>切替の後に確認します</translation>
+    </message>
+    <message>
+        <source>an address that the public can reach</source>
+        <translation>誰でも到達できるアドレス</translation>
+    </message>
+    <message>
+        <source>an unknown authority</source>
+        <translation>不明な認証局</translation>
+    </message>
+    <message>
+        <source>another content</source>
+        <translation>内容が異なる</translation>
+    </message>
+    <message>
+        <source>another content type</source>
+        <translation>種別（Content-Type）が異なる</translation>
+    </message>
+    <message>
+        <source>another status</source>
+        <translation>状態コードが異なる</translation>
+    </message>
+    <message>
+        <source>answers SERVFAIL: it has the zone but cannot use it</source>
+        <translation>SERVFAILを応答：ゾーンを利用できない状態です</translation>
+    </message>
+    <message>
+        <source>answers every name with its page</source>
+        <translation>全ての名前にページを応答する</translation>
+    </message>
+    <message numerus="yes">
+        <source>answers for %n name(s)</source>
+        <translation><numerusform>%n 件の名前に応答</numerusform></translation>
+    </message>
+    <message>
+        <source>answers over TCP as well</source>
+        <translation>TCPでも応答する</translation>
+    </message>
+    <message>
+        <source>answers over TCP, %1 ms</source>
+        <translation>TCPで応答、%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>answers with authority (AA) and has the newest serial</source>
+        <translation>権威ある応答（AA）で、シリアルが最新</translation>
+    </message>
+    <message>
+        <source>answers without signature, while the zone is signed: %1</source>
+        <translation>ゾーンは署名されていますが、署名のない応答です：%1</translation>
+    </message>
+    <message>
+        <source>asks for a password (401)</source>
+        <translation>パスワードを要求します（401）</translation>
+    </message>
+    <message>
+        <source>at least one authoritative server is known</source>
+        <translation>権威DNSサーバが1台以上分かっている</translation>
+    </message>
+    <message>
+        <source>begins with the switch</source>
+        <translation>切替後に始まります</translation>
+    </message>
+    <message>
+        <source>both servers run for the old TTL and 48 hours more</source>
+        <translation>旧TTL＋48時間の間、新旧両方を稼働させる</translation>
+    </message>
+    <message>
+        <source>both sites are backed up and can be restored</source>
+        <translation>新旧両方のバックアップがあり、復元できる</translation>
+    </message>
+    <message>
+        <source>both watch the new server</source>
+        <translation>監視と改ざん検査が新サーバを対象としている</translation>
+    </message>
+    <message>
+        <source>carries the old address: confirm that it is changed together with A and AAAA (the application lists it)</source>
+        <translation>旧アドレスを含みます。A・AAAAと同時に変更されるよう確認してください（申請書に記載されます）</translation>
+    </message>
+    <message>
+        <source>copies with TTL %1 are gone since %2 (%3)</source>
+        <translation>TTL %1 の写しは %2 に消えました（%3）</translation>
+    </message>
+    <message>
+        <source>could not be asked: %1</source>
+        <translation>照会できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>could not be fetched</source>
+        <translation>取得できない</translation>
+    </message>
+    <message>
+        <source>decided: copied from the old server, DNS-01, HTTP-01 through the old server, or bought</source>
+        <translation>決定済み：旧サーバから移設、DNS-01、旧サーバ経由のHTTP-01、購入のいずれか</translation>
+    </message>
+    <message>
+        <source>every answer is signed by the keys of the zone, and the signatures last</source>
+        <translation>全ての応答がゾーンの鍵で署名され、期限が十分ある</translation>
+    </message>
+    <message>
+        <source>every authoritative server gives the same records</source>
+        <translation>全ての権威DNSサーバのレコードが一致</translation>
+    </message>
+    <message>
+        <source>every name leads to the old server %1</source>
+        <translation>全ての名前が旧サーバ %1 を指す</translation>
+    </message>
+    <message>
+        <source>every other record is as in the picture before</source>
+        <translation>ほかのレコードが切替前の控えと同じ</translation>
+    </message>
+    <message>
+        <source>every page answers alike: status, redirect, content type and content</source>
+        <translation>全ページで状態コード、転送先、種別、内容が一致</translation>
+    </message>
+    <message>
+        <source>every record that changes has a TTL of at most %1</source>
+        <translation>変更する全レコードのTTLが %1 以下</translation>
+    </message>
+    <message>
+        <source>every step before the switch is good or waived, and a person decided to go</source>
+        <translation>切替前の全項目が良好または免除で、切替を決定済み</translation>
+    </message>
+    <message>
+        <source>everything handed over is accounted for, and its use is decided</source>
+        <translation>引き継いだ一式を照合し、利用を判断済み</translation>
+    </message>
+    <message>
+        <source>everything is ready; the manager decides</source>
+        <translation>準備が整いました。管理者が可否を決定します</translation>
+    </message>
+    <message>
+        <source>fewer than two name servers</source>
+        <translation>DNSサーバが2台未満です</translation>
+    </message>
+    <message>
+        <source>forged or broken signature: %1</source>
+        <translation>偽または壊れた署名です：%1</translation>
+    </message>
+    <message>
+        <source>gives addresses that the plan does not know: %1</source>
+        <translation>計画にないアドレスを応答しています：%1</translation>
+    </message>
+    <message>
+        <source>gives no answer with authority</source>
+        <translation>権威ある応答がありません</translation>
+    </message>
+    <message>
+        <source>gives old and new addresses: %1</source>
+        <translation>新旧のアドレスを混ぜて応答しています：%1</translation>
+    </message>
+    <message>
+        <source>gives the new values</source>
+        <translation>新しい値を応答する</translation>
+    </message>
+    <message>
+        <source>goes on serving, with a certificate valid beyond %1</source>
+        <translation>応答を続け、証明書が %1 より後まで有効</translation>
+    </message>
+    <message>
+        <source>handed in to the city</source>
+        <translation>本市へ提出済み</translation>
+    </message>
+    <message>
+        <source>handed in to the domain administrator, with number and date</source>
+        <translation>番号・日付を付けてドメイン管理者へ提出済み</translation>
+    </message>
+    <message>
+        <source>hints move together with the addresses</source>
+        <translation>ヒントのアドレスも同時に切り替わる</translation>
+    </message>
+    <message>
+        <source>lame: answers %1 and does not serve %2</source>
+        <translation>ラメ：%1 を応答し、%2 を受け持っていません</translation>
+    </message>
+    <message>
+        <source>lame: answers without authority (AA is not set, or there is no SOA)</source>
+        <translation>ラメ：権威のない応答です（AAなし、またはSOAなし）</translation>
+    </message>
+    <message>
+        <source>leads past the new server</source>
+        <translation>新サーバを指していません</translation>
+    </message>
+    <message>
+        <source>mail does not depend on the addresses that move</source>
+        <translation>メールが変更するアドレスに依存していない</translation>
+    </message>
+    <message>
+        <source>mail, FTP, sub-domains and others that use the old address are listed or ruled out</source>
+        <translation>旧アドレスを使うメール、FTP、サブドメイン等を洗い出した</translation>
+    </message>
+    <message>
+        <source>missing on the new server</source>
+        <translation>新サーバにない</translation>
+    </message>
+    <message>
+        <source>more than %1 pages: the rest was not compared</source>
+        <translation>%1 ページを超えるため、残りは照合していません</translation>
+    </message>
+    <message>
+        <source>neither in the DNS nor in the answer of the old server</source>
+        <translation>DNSにも旧サーバの応答にも見当たりません</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>new values: %1</source>
+        <translation>新しい値：%1</translation>
+    </message>
+    <message>
+        <source>no CAA: every authority may issue</source>
+        <translation>CAAなし：どの認証局でも発行できます</translation>
+    </message>
+    <message>
+        <source>no CDN in the DNS; the old server's answer could not be seen</source>
+        <translation>DNSには見当たりません。旧サーバの応答は確認できませんでした</translation>
+    </message>
+    <message>
+        <source>no CDN or WAF in front of the old server</source>
+        <translation>旧サーバの前段にCDN・WAFがない</translation>
+    </message>
+    <message>
+        <source>no CNAME at the apex or beside other records, no circle of CNAMEs</source>
+        <translation>ドメイン直下や他レコードとの併存、循環のCNAMEがない</translation>
+    </message>
+    <message>
+        <source>no DS for %1: DNSSEC does not protect the domain</source>
+        <translation>%1 のDSなし：DNSSECによる保護はありません</translation>
+    </message>
+    <message>
+        <source>no HTTPS record</source>
+        <translation>HTTPSレコードなし</translation>
+    </message>
+    <message>
+        <source>no MX and no SPF</source>
+        <translation>MX・SPFなし</translation>
+    </message>
+    <message>
+        <source>no MX: mail to %1 would go to its web server</source>
+        <translation>MXなし：%1 宛のメールはWebサーバへ届きます</translation>
+    </message>
+    <message>
+        <source>no access log of the old server since the switch: import one, or have the manager waive the step</source>
+        <translation>切替後の旧サーバのアクセスログがありません。ログを取り込むか、管理者が免除してください</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>アドレスなし</translation>
+    </message>
+    <message>
+        <source>no answer with authority</source>
+        <translation>権威ある応答なし</translation>
+    </message>
+    <message>
+        <source>no certificate seen yet</source>
+        <translation>証明書は未確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>no go: %n step(s) have a problem or could not be checked: %1</source>
+        <translation><numerusform>切替不可：%n 件が問題ありまたは未確認です：%1</numerusform></translation>
+    </message>
+    <message>
+        <source>no noindex, Disallow or password from the test time</source>
+        <translation>試験時のnoindex、Disallow、パスワードが残っていない</translation>
+    </message>
+    <message>
+        <source>no record names the old server any more</source>
+        <translation>旧サーバを指すレコードがない</translation>
+    </message>
+    <message>
+        <source>no resolver can hold a copy with the old TTL</source>
+        <translation>旧TTLの写しを持つリゾルバがない</translation>
+    </message>
+    <message>
+        <source>no resolver gives an address</source>
+        <translation>アドレスを応答するリゾルバがありません</translation>
+    </message>
+    <message>
+        <source>no resolver is known; give some with --resolver</source>
+        <translation>リゾルバが分かりません。--resolver で指定してください</translation>
+    </message>
+    <message>
+        <source>no such CNAME</source>
+        <translation>該当するCNAMEはありません</translation>
+    </message>
+    <message>
+        <source>no wildcard that leads to the old server</source>
+        <translation>旧サーバを指すワイルドカードがない</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>HSTS header</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>records</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>none of the records read at %1</source>
+        <translation>%1 で取得したレコードにはありません</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>まだ確認していません</translation>
+    </message>
+    <message>
+        <source>not fetched, because the certificate cannot be trusted</source>
+        <translation>証明書を信頼できないため取得していません</translation>
+    </message>
+    <message>
+        <source>not recorded yet</source>
+        <translation>まだ記録がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet: %n step(s) are open: %1</source>
+        <translation><numerusform>準備中：%n 件が未完了です：%1</numerusform></translation>
+    </message>
+    <message>
+        <source>nothing left over</source>
+        <translation>残っている設定はありません</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>旧</translation>
+    </message>
+    <message>
+        <source>old and new server have the same address; the DNS cannot tell them apart: %1</source>
+        <translation>新旧サーバのアドレスが同じため、DNSでは区別できません：%1</translation>
+    </message>
+    <message>
+        <source>old value %1</source>
+        <translation>旧い値 %1</translation>
+    </message>
+    <message>
+        <source>old value %1, until %2 at the latest</source>
+        <translation>旧い値 %1、遅くとも %2 まで</translation>
+    </message>
+    <message>
+        <source>old values: %1</source>
+        <translation>旧い値：%1</translation>
+    </message>
+    <message>
+        <source>old: %1, new: %2</source>
+        <translation>旧：%1、新：%2</translation>
+    </message>
+    <message>
+        <source>only on the new server</source>
+        <translation>新サーバだけにある</translation>
+    </message>
+    <message>
+        <source>practically nobody visits the old server any more</source>
+        <translation>旧サーバへのアクセスがほぼなくなっている</translation>
+    </message>
+    <message>
+        <source>redirects elsewhere</source>
+        <translation>転送先が異なる</translation>
+    </message>
+    <message>
+        <source>rehearsal: the old server is on this computer as well</source>
+        <translation>リハーサル：旧サーバもこのコンピュータ上にあります</translation>
+    </message>
+    <message>
+        <source>renewing works on the new server after the switch</source>
+        <translation>切替後の新サーバで更新できる</translation>
+    </message>
+    <message>
+        <source>restored at every server</source>
+        <translation>全てのサーバで復元済み</translation>
+    </message>
+    <message>
+        <source>robots.txt shuts out search engines (Disallow: /)</source>
+        <translation>robots.txt が検索エンジンを拒否しています（Disallow: /）</translation>
+    </message>
+    <message>
+        <source>secure down to %1 (DS %2). Changed records must be signed again by the DNS provider.</source>
+        <translation>%1 まで検証済み（DS %2）。変更後のレコードはDNS事業者による再署名が必要です。</translation>
+    </message>
+    <message>
+        <source>serves; %1</source>
+        <translation>応答中。%1</translation>
+    </message>
+    <message>
+        <source>signature not valid at this time: %1</source>
+        <translation>署名が有効期間外です：%1</translation>
+    </message>
+    <message>
+        <source>signed everywhere or nowhere</source>
+        <translation>全サーバで署名されているか、全く署名されていない</translation>
+    </message>
+    <message>
+        <source>silent over UDP (%1), answers only over TCP</source>
+        <translation>UDPでは%1。TCPでだけ応答します</translation>
+    </message>
+    <message>
+        <source>stale: serial %1, while %2 has %3</source>
+        <translation>古い副系：シリアル %1（%2 は %3）</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>状態コード %1</translation>
+    </message>
+    <message>
+        <source>status %1, certificate serial %2</source>
+        <translation>状態コード %1、証明書のシリアル %2</translation>
+    </message>
+    <message>
+        <source>status %1, the certificate is the same on both servers</source>
+        <translation>状態コード %1、証明書は新旧で共通</translation>
+    </message>
+    <message>
+        <source>still gives the old values: %1</source>
+        <translation>まだ旧い値を応答しています：%1</translation>
+    </message>
+    <message>
+        <source>stopped after %1 minutes</source>
+        <translation>%1 分で打ち切りました</translation>
+    </message>
+    <message>
+        <source>stopped after five pages in a row could not be fetched: %1</source>
+        <translation>5ページ続けて取得できないため打ち切りました：%1</translation>
+    </message>
+    <message>
+        <source>switched at %1, may end at %2</source>
+        <translation>%1 に切替、終了できるのは %2 以降</translation>
+    </message>
+    <message>
+        <source>tells search engines to leave (noindex)</source>
+        <translation>検索エンジンを拒否しています（noindex）</translation>
+    </message>
+    <message>
+        <source>the TTL has been short since the first look</source>
+        <translation>最初の確認時からTTLは短いままです</translation>
+    </message>
+    <message>
+        <source>the TTL is %1 again</source>
+        <translation>TTLが %1 に戻っている</translation>
+    </message>
+    <message>
+        <source>the authority that signs the new certificate may issue</source>
+        <translation>新しい証明書の認証局に発行が許可されている</translation>
+    </message>
+    <message>
+        <source>the certificate cannot be trusted: %1</source>
+        <translation>証明書を信頼できません：%1</translation>
+    </message>
+    <message>
+        <source>the certificate expired on %1</source>
+        <translation>証明書が %1 に失効しています</translation>
+    </message>
+    <message>
+        <source>the certificate expires on %1 already</source>
+        <translation>証明書が %1 に失効します</translation>
+    </message>
+    <message>
+        <source>the certificate is for %1, not for %2</source>
+        <translation>証明書は %1 用で、%2 用ではありません</translation>
+    </message>
+    <message>
+        <source>the certificate is not valid yet</source>
+        <translation>証明書がまだ有効になっていません</translation>
+    </message>
+    <message>
+        <source>the certificate's authority (%1) is not trusted, or the chain is incomplete</source>
+        <translation>証明書の認証局（%1）を信頼できないか、中間証明書が不足しています</translation>
+    </message>
+    <message>
+        <source>the chain breaks at %1 (%2): validating resolvers refuse the domain</source>
+        <translation>%1 で信頼の連鎖が切れています（%2）。検証するリゾルバはこのドメインを拒否します</translation>
+    </message>
+    <message>
+        <source>the city knows from when to when nothing is published, or everything to both servers</source>
+        <translation>公開を止める期間、または両方へ公開することを本市へ連絡済み</translation>
+    </message>
+    <message>
+        <source>the manager decided to stay or to go back, with the reason</source>
+        <translation>管理者が継続または切戻しを理由とともに決定済み</translation>
+    </message>
+    <message>
+        <source>the names have no address</source>
+        <translation>名前にアドレスがありません</translation>
+    </message>
+    <message>
+        <source>the new values: %1</source>
+        <translation>新しい値：%1</translation>
+    </message>
+    <message>
+        <source>the old contract ends after the drain, and its data are erased with a certificate</source>
+        <translation>アクセス減少後に旧契約を終了し、データ消去証明を受領</translation>
+    </message>
+    <message>
+        <source>the old server answers</source>
+        <translation>旧サーバは応答しています</translation>
+    </message>
+    <message>
+        <source>the old server refuses</source>
+        <translation>旧サーバが拒否しています</translation>
+    </message>
+    <message>
+        <source>the old values are recorded and the old server answers</source>
+        <translation>旧い値が記録され、旧サーバが応答する</translation>
+    </message>
+    <message>
+        <source>the page of the %1 server could not be fetched</source>
+        <translation>%1サーバのページを取得できませんでした</translation>
+    </message>
+    <message>
+        <source>the picture of %1 holds no record of the names</source>
+        <translation>%1 の控えに対象の名前のレコードがありません</translation>
+    </message>
+    <message>
+        <source>the port speaks HTTP without TLS</source>
+        <translation>このポートはTLSなしのHTTPです</translation>
+    </message>
+    <message>
+        <source>the same Strict-Transport-Security as on the old server</source>
+        <translation>旧サーバと同じ Strict-Transport-Security</translation>
+    </message>
+    <message>
+        <source>the signatures end on %1 already</source>
+        <translation>署名の期限が %1 に切れます</translation>
+    </message>
+    <message>
+        <source>the zone above and every server name the same NS records, at least two</source>
+        <translation>上位ゾーンと全サーバのNSが一致し、2台以上ある</translation>
+    </message>
+    <message>
+        <source>the zone above has a DS, but no server has keys: validating resolvers refuse the domain</source>
+        <translation>上位ゾーンにDSがありますが、どのサーバにも鍵がありません。検証するリゾルバはこのドメインを拒否します</translation>
+    </message>
+    <message>
+        <source>the zone is not signed</source>
+        <translation>ゾーンは署名されていません</translation>
+    </message>
+    <message>
+        <source>there is no picture of the records yet</source>
+        <translation>レコードの控えがまだありません</translation>
+    </message>
+    <message>
+        <source>who applies to whom, lead time, working hours and expiry of the domain are known</source>
+        <translation>申請先、所要日数、対応時間、ドメインの期限が分かっている</translation>
+    </message>
+    <message>
+        <source>who changed the records, when, and the new serial</source>
+        <translation>実施者、実施日時、変更後のシリアル</translation>
+    </message>
+    <message>
+        <source>who looks the name up arrives at the new server, and it answers</source>
+        <translation>名前で接続すると新サーバに届き、応答がある</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +4541,10 @@
         <translation>%1 を完全には読み取れませんでした（%2）。サーバの応答は世代に保存しています。</translation>
     </message>
     <message>
+        <source>%1 does not belong to %2. A plan is about one domain.</source>
+        <translation>%1 は %2 に属していません。計画は一つのドメインごとに作成してください。</translation>
+    </message>
+    <message>
         <source>%1 entries</source>
         <translation>%1 件</translation>
     </message>
@@ -3289,6 +4565,10 @@
         <translation>%1 はインシデントの証拠です。廃棄には管理者または責任者の承認が必要です（「exception request --kind retention」で申請してください）。</translation>
     </message>
     <message>
+        <source>%1 is given as old and as new server. Give the address to which the names shall move.</source>
+        <translation>%1 が旧サーバと新サーバの両方に指定されています。移行先のアドレスを指定してください。</translation>
+    </message>
+    <message>
         <source>%1 is listed by CISA as known to be exploited.</source>
         <translation>%1 は、悪用が確認された脆弱性として CISA の一覧に掲載されています。</translation>
     </message>
@@ -3299,6 +4579,10 @@
     <message>
         <source>%1 lies within the profile. A second copy belongs on another disk. Choose another folder.</source>
         <translation>%1 はプロファイルの中にあります。二次保管は別のディスクに行うものです。別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 may not decide that. It is the manager's (管理者) or the responsible person's (責任者) decision.</source>
+        <translation>%1 は決定できません。管理者または責任者が決定してください。</translation>
     </message>
     <message>
         <source>%1 of %2 pages fetched over HTTP differ from the generation, e.g. %3. Check caches and the web server's settings.</source>
@@ -3373,6 +4657,22 @@
         <translation>空のサーバを用意して人が行う作業です（「restore apply --to-site」）。</translation>
     </message>
     <message>
+        <source>A plan has at most %1 names.</source>
+        <translation>一つの計画に指定できる名前は %1 個までです。</translation>
+    </message>
+    <message>
+        <source>A plan has at most %1 servers of a kind.</source>
+        <translation>一つの計画に指定できるサーバは種類ごとに %1 台までです。</translation>
+    </message>
+    <message>
+        <source>A plan is given up only with a reason.</source>
+        <translation>計画を取りやめるには理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>A plan needs the address of the old and of the new server. Give --old and --new.</source>
+        <translation>計画には旧サーバと新サーバのアドレスが必要です。--old と --new を指定してください。</translation>
+    </message>
+    <message>
         <source>A policy needs its reason. Give it with --reason.</source>
         <translation>対応方針には理由が必要です。記録していません。--reason で入力してください。</translation>
     </message>
@@ -3383,6 +4683,10 @@
     <message>
         <source>A role needs the name of a person. Enter it.</source>
         <translation>役割の登録には氏名が必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>A step is waived only with a reason.</source>
+        <translation>項目を免除するには理由を入力してください。</translation>
     </message>
     <message>
         <source>A system generation is not restored as a whole. Export it and compare file by file.</source>
@@ -3399,6 +4703,10 @@
     <message>
         <source>Answers of the server's commands</source>
         <translation>サーバのコマンドの応答</translation>
+    </message>
+    <message>
+        <source>Asking the name servers of %1</source>
+        <translation>%1 のDNSサーバへ照会しています</translation>
     </message>
     <message>
         <source>At most %1 generations can be kept. Enter fewer.</source>
@@ -3445,6 +4753,10 @@
         <translation>世代の廃棄には理由が必要です。入力してください。</translation>
     </message>
     <message>
+        <source>During the DNS switch of %1 everything is published to the old and the new server.</source>
+        <translation>%1 のDNS切替の間は、新旧両方のサーバへ公開します。</translation>
+    </message>
+    <message>
         <source>Enter: chmod 600 %1</source>
         <translation>次のとおり入力してください：chmod 600 %1</translation>
     </message>
@@ -3489,6 +4801,10 @@
         <translation>openssh-client を導入してください。</translation>
     </message>
     <message>
+        <source>It is too early to decide: %1</source>
+        <translation>まだ決定できません：%1</translation>
+    </message>
+    <message>
         <source>Japanese fonts for the papers</source>
         <translation>帳票用の日本語書体</translation>
     </message>
@@ -3497,12 +4813,20 @@
         <translation>このファイルをそのまま保全し、台帳の写しと比べてください。</translation>
     </message>
     <message>
+        <source>Looking at the old and the new web server</source>
+        <translation>新旧のWebサーバを確認しています</translation>
+    </message>
+    <message>
         <source>Make room, or move the profile to a larger disk.</source>
         <translation>空きを作るか、より大きなディスクへプロファイルを移してください。</translation>
     </message>
     <message>
         <source>Matching the advisories with what is installed</source>
         <translation>脆弱性情報を構成情報と照合しています</translation>
+    </message>
+    <message>
+        <source>Name the access log.</source>
+        <translation>アクセスログを指定してください。</translation>
     </message>
     <message>
         <source>Neither a kept generation nor the server has this file as text of up to 4 MiB.</source>
@@ -3523,6 +4847,10 @@
     <message>
         <source>No generation is kept yet. It follows after the first backup.</source>
         <translation>保管中の世代がまだありません。最初のバックアップのあとに実施します。</translation>
+    </message>
+    <message>
+        <source>No line of the file is one of an access log with a time. Give the log of nginx or Apache in the common or combined form.</source>
+        <translation>ファイルに時刻のあるアクセスログの行がありません。nginx または Apache の common・combined 形式のログを指定してください。</translation>
     </message>
     <message>
         <source>No package of this advisory is installed for this release on the server (%1, read on %2).</source>
@@ -3589,6 +4917,10 @@
         <translation>プロファイルのフォルダ</translation>
     </message>
     <message>
+        <source>Publishing is frozen for the DNS switch of %1. The manager ends it with “cutover publishing open”, or lets everything go to both servers with “cutover publishing both”.</source>
+        <translation>%1 のDNS切替のため、公開を凍結しています。管理者が「cutover publishing open」で解除するか、「cutover publishing both」で新旧両方への公開にしてください。</translation>
+    </message>
+    <message>
         <source>Reading back %1</source>
         <translation>%1 を読み戻しています</translation>
     </message>
@@ -3624,6 +4956,10 @@
         <source>Runs after logging out (linger)</source>
         <translation>ログアウト後の実行（linger）</translation>
     </message>
+    <message>
+        <source>Say by what it can be seen that the step was done: a document number, a file, a time.</source>
+        <translation>実施を確認できる根拠（文書番号、ファイル、時刻など）を入力してください。</translation>
+    </message>
     <message numerus="yes">
         <source>Scan %1: %2, %n finding(s)</source>
         <translation><numerusform>検査 %1：%2、検知 %n 件</numerusform></translation>
@@ -3651,6 +4987,10 @@
     <message>
         <source>Take backups until three generations are kept: “akimori-cli backup run”.</source>
         <translation>3世代以上になるまでバックアップを取得してください（「akimori-cli backup run」）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The DNS switch is not complete: %n step(s) are open: %1. Finish them, or have the manager waive them.</source>
+        <translation><numerusform>DNS切替は完了していません。%n 件が未完了です：%1。実施するか、管理者が免除してください。</numerusform></translation>
     </message>
     <message>
         <source>The accepted key is only removed with a reason. Enter who confirmed the new key.</source>
@@ -3721,8 +5061,16 @@
         <translation>ファイル %1 を読み取れませんでした。</translation>
     </message>
     <message>
+        <source>The file %1 could not be read: %2</source>
+        <translation>ファイル %1 を読み込めませんでした：%2</translation>
+    </message>
+    <message>
         <source>The file %1 could not be removed. Remove it by hand.</source>
         <translation>ファイル %1 を削除できませんでした。手作業で削除してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be a certificate or a key.</source>
+        <translation>ファイル %1 は証明書や鍵としては大きすぎます。</translation>
     </message>
     <message>
         <source>The file is not text. Compare size and hash instead.</source>
@@ -3785,6 +5133,10 @@
         <translation>公開ページを照合できませんでした：%1</translation>
     </message>
     <message>
+        <source>The plan has no step “%1” yet. Run “cutover check” first.</source>
+        <translation>計画に項目「%1」はまだありません。先に「cutover check」を実行してください。</translation>
+    </message>
+    <message>
         <source>The profile has several sites (%1). Say which one with --site.</source>
         <translation>このプロファイルには複数のサイトがあります（%1）。--site で対象を指定してください。</translation>
     </message>
@@ -3795,6 +5147,10 @@
     <message>
         <source>The range of the logs is empty: the beginning must lie before the end.</source>
         <translation>ログの対象期間が空です。始まりは終わりより前の時刻にしてください。</translation>
+    </message>
+    <message>
+        <source>The rate of pages cannot be negative.</source>
+        <translation>ページ数の上限に負の値は指定できません。</translation>
     </message>
     <message>
         <source>The record of a patch file needs the name of who supplied it. Give it with --from.</source>
@@ -3815,6 +5171,10 @@
     <message>
         <source>The second copy in %1</source>
         <translation>%1 への二次保管</translation>
+    </message>
+    <message>
+        <source>The short TTL must lie between 30 and 3600 seconds.</source>
+        <translation>短縮後のTTLは30秒から3600秒の間で指定してください。</translation>
     </message>
     <message>
         <source>The site is no longer registered in this profile.</source>
@@ -3873,6 +5233,10 @@
         <translation>この版では外部からの確認を利用できません。指定を外して検査してください。</translation>
     </message>
     <message>
+        <source>There are several such steps: %1. Name one of them.</source>
+        <translation>該当する項目が複数あります：%1。一つを指定してください。</translation>
+    </message>
+    <message>
         <source>There is no case “%1”. “advisory list” shows the numbers.</source>
         <translation>案件「%1」はありません。「advisory list」で番号を確認してください。</translation>
     </message>
@@ -3911,6 +5275,18 @@
     <message>
         <source>There is no log request %1. “logs list” shows them.</source>
         <translation>ログ提示の依頼 %1 はありません。logs list で一覧を確認できます。</translation>
+    </message>
+    <message>
+        <source>There is no picture of the records of %1 before the switch. Run “cutover check” while the old values are in force and every authoritative server can be read.</source>
+        <translation>%1 の切替前のレコードの控えがありません。旧い値が有効で、全ての権威DNSサーバに照会できるうちに「cutover check」を実行してください。</translation>
+    </message>
+    <message>
+        <source>There is no plan of a DNS switch of %1. Make one with “cutover plan”.</source>
+        <translation>%1 のDNS切替計画はありません。「cutover plan」で作成してください。</translation>
+    </message>
+    <message>
+        <source>There is no plan of a DNS switch yet. Make one with “cutover plan”.</source>
+        <translation>DNS切替計画はまだありません。「cutover plan」で作成してください。</translation>
     </message>
     <message>
         <source>There is no restore “%1” that could be taken back. “restore apply” prints the id.</source>
@@ -3953,8 +5329,24 @@
         <translation>%1 を廃棄すると、検証済みの世代が %2 つとなり、3世代を下回ります。管理者または責任者の承認が必要です（「exception request --kind retention」で申請してください）。</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>実施済み</translation>
+    </message>
+    <message>
+        <source>every authoritative server gives the new values</source>
+        <translation>全ての権威DNSサーバが新しい値を応答しています</translation>
+    </message>
+    <message>
+        <source>every authoritative server gives the old values again</source>
+        <translation>全ての権威DNSサーバが再び旧い値を応答しています</translation>
+    </message>
+    <message>
         <source>fc-list is not installed, so the fonts were not looked at.</source>
         <translation>fc-list がないため、書体を確認していません。</translation>
+    </message>
+    <message>
+        <source>not compared: %1: %2</source>
+        <translation>照合していません：%1：%2</translation>
     </message>
     <message>
         <source>systemd could not be reached from here. Log in as this user and enter: systemctl --user %1</source>
@@ -3967,6 +5359,14 @@
     <message>
         <source>“%1” cannot be a path of the system backup. Give an absolute path below “/”.</source>
         <translation>「%1」はシステムバックアップの対象にできません。「/」より下の絶対パスを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is checked by Akimori and does not wait for a person. Run “cutover check”, or have the manager waive it with a reason.</source>
+        <translation>「%1」はアキモリが自動で確認する項目です。「cutover check」を実行するか、管理者が理由を付けて免除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is good already; there is nothing to waive.</source>
+        <translation>「%1」は既に良好です。免除する必要はありません。</translation>
     </message>
     <message>
         <source>“%1” is no state of a case. Use one of: %2.</source>

@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/contentcommands.h"
 #include "cli/contractcommands.h"
+#include "cli/cutovercommands.h"
 #include "cli/evidencecommands.h"
 #include "cli/integritycommands.h"
 #include "cli/logscommands.h"
@@ -28,6 +29,7 @@ const std::vector<Command>& allCommands()
                  contentCommands(),
                  advisoryCommands(),
                  logsCommands(),
+                 cutoverCommands(),
                  calendarCommands(),
                  scheduleCommands(),
                  evidenceCommands(),
