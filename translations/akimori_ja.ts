@@ -3008,6 +3008,10 @@
         <translation>%1 に切替、終了できるのは %2 以降</translation>
     </message>
     <message>
+        <source>switched without a recorded decision; record who decided and when</source>
+        <translation>切替の決定が記録されないまま切り替わりました。決定した人と日時を記録してください</translation>
+    </message>
+    <message>
         <source>tells search engines to leave (noindex)</source>
         <translation>検索エンジンを拒否しています（noindex）</translation>
     </message>
@@ -7056,6 +7060,506 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::CutoverApplicationDialog</name>
+    <message>
+        <source>    after: %1  TTL %2</source>
+        <translation>    変更後：%1　TTL %2</translation>
+    </message>
+    <message>
+        <source>    now:   %1  TTL %2</source>
+        <translation>    現在：　%1　TTL %2</translation>
+    </message>
+    <message>
+        <source>  (nothing to apply for)</source>
+        <translation>  （申請する変更はありません）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, domain</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（なし）</translation>
+    </message>
+    <message>
+        <source>By the picture of %1 (%2)</source>
+        <translation>%1 の控えによる（%2）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>From the picture of the records before the switch. The application form itself is made on the page of the reports.</source>
+        <translation>切替前のレコードの控えから作成した値です。申請書は報告書のページで作成してください。</translation>
+    </message>
+    <message>
+        <source>In zone-file syntax</source>
+        <translation>ゾーンファイル形式</translation>
+    </message>
+    <message>
+        <source>Records that change</source>
+        <translation>変更するレコード</translation>
+    </message>
+    <message>
+        <source>Records that must not change</source>
+        <translation>変更しないレコード</translation>
+    </message>
+    <message>
+        <source>The short TTL has to be in force at %1 at the latest.</source>
+        <translation>TTL短縮は遅くとも %1 までに反映される必要があります。</translation>
+    </message>
+    <message>
+        <source>Values for the application</source>
+        <translation>申請に使う値</translation>
+    </message>
+    <message>
+        <source>What is applied for</source>
+        <translation>申請区分</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::CutoverBoard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>domain, progress</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>Asks name servers and both web servers again every minute while this page is open, for the hours after the switch.</source>
+        <translation>このページを開いている間、DNSサーバと新旧のWebサーバを1分ごとに確認します。切替後の数時間に使ってください。</translation>
+    </message>
+    <message>
+        <source>Copies with the old TTL are gone at %1 (%2 left)</source>
+        <translation>旧TTLの写しは %1 に消えます（あと %2）</translation>
+    </message>
+    <message>
+        <source>Copies with the old TTL are gone since %1</source>
+        <translation>旧TTLの写しは %1 に消えました</translation>
+    </message>
+    <message>
+        <source>Freeze publishing…</source>
+        <translation>公開を凍結…</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <comment>switch</comment>
+        <translation>切替可</translation>
+    </message>
+    <message>
+        <source>Look every minute</source>
+        <translation>1分ごとに確認</translation>
+    </message>
+    <message>
+        <source>No go yet</source>
+        <translation>切替不可</translation>
+    </message>
+    <message>
+        <source>No resolver that was asked holds an old answer</source>
+        <translation>照会したリゾルバは旧い応答を保持していません</translation>
+    </message>
+    <message>
+        <source>Open publishing again…</source>
+        <translation>公開を再開…</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Ready to decide</source>
+        <translation>決定待ち</translation>
+    </message>
+    <message>
+        <source>Resolvers hold old answers until %1 (%2 left)</source>
+        <translation>リゾルバの旧い応答は %1 まで（あと %2）</translation>
+    </message>
+    <message>
+        <source>Switched</source>
+        <translation>切替済み</translation>
+    </message>
+    <message>
+        <source>TTL is still %1 s at %2</source>
+        <translation>TTLは %2 でまだ %1 秒です</translation>
+    </message>
+    <message>
+        <source>The TTL has been short since the first look</source>
+        <translation>TTLは最初の確認時から短いままです</translation>
+    </message>
+    <message>
+        <source>The TTL was not seen yet</source>
+        <translation>TTLはまだ確認していません</translation>
+    </message>
+    <message>
+        <source>decided by %1 on %2: %3</source>
+        <translation>%2 に %1 が決定：%3</translation>
+    </message>
+    <message>
+        <source>old server: %1 visits in the last hour of its log</source>
+        <translation>旧サーバ：ログの最後の1時間に %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::CutoverPage</name>
+    <message>
+        <source>%1 could not be checked. Open the steps to see what was found.</source>
+        <translation>未確認は %1 件です。項目を開いて内容を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 lines of %2 hours are counted</source>
+        <translation>%2 時間分、%1 行を集計しました</translation>
+    </message>
+    <message>
+        <source>%1 steps could not be checked</source>
+        <translation>%1 件の項目を確認できませんでした</translation>
+    </message>
+    <message>
+        <source>%1 steps have a problem</source>
+        <translation>%1 件の項目に問題があります</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old, new server</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Change the plan…</source>
+        <translation>計画を変更…</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>全項目を確認</translation>
+    </message>
+    <message>
+        <source>Check everything now: the records as they are become the picture for the way back.</source>
+        <translation>続けて全項目を確認してください。現在のレコードが切戻し用の控えになります。</translation>
+    </message>
+    <message>
+        <source>Checking the DNS switch of %1</source>
+        <translation>%1 のDNS切替を確認しています</translation>
+    </message>
+    <message>
+        <source>Choose the access log of the old server</source>
+        <translation>旧サーバのアクセスログを選択</translation>
+    </message>
+    <message>
+        <source>Counting the access log</source>
+        <translation>アクセスログを集計しています</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>期待値：%1</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>凍結する</translation>
+    </message>
+    <message>
+        <source>Freeze publishing</source>
+        <translation>公開を凍結する</translation>
+    </message>
+    <message>
+        <source>From now on contents are published to the site as always.</source>
+        <translation>これ以降は通常どおりサイトへ公開できます。</translation>
+    </message>
+    <message>
+        <source>Handover and DNS switch</source>
+        <translation>引継ぎ・DNS切替</translation>
+    </message>
+    <message>
+        <source>No DNS switch is planned yet</source>
+        <translation>DNS切替の計画はまだありません</translation>
+    </message>
+    <message>
+        <source>No problem was found</source>
+        <translation>問題は見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Nothing bad was found in the others. What could not be checked is not good.</source>
+        <translation>ほかの項目に問題は見つかりませんでした。未確認の項目は良好とは扱いません。</translation>
+    </message>
+    <message>
+        <source>Nothing is published to the site until it is opened again, so that old and new server stay alike.</source>
+        <translation>再開するまでサイトへの公開を止め、新旧サーバの内容を揃えておきます。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>作業中</translation>
+    </message>
+    <message>
+        <source>Open publishing again</source>
+        <translation>公開を再開する</translation>
+    </message>
+    <message>
+        <source>Plan a DNS switch…</source>
+        <translation>DNS切替を計画する…</translation>
+    </message>
+    <message>
+        <source>Plan the switch weeks ahead: Akimori asks every name server and both web servers, says what is missing, counts down the old TTL and keeps the old values for the way back. Nothing is changed anywhere.</source>
+        <translation>切替は数週間前から計画してください。アキモリが全てのDNSサーバと新旧のWebサーバを確認し、不足している点を示し、旧TTLの経過を数え、切戻し用に旧い値を保管します。設定の変更は一切行いません。</translation>
+    </message>
+    <message>
+        <source>Publishing is frozen from now on</source>
+        <translation>公開を凍結しました</translation>
+    </message>
+    <message>
+        <source>Publishing is open</source>
+        <translation>公開を再開しました</translation>
+    </message>
+    <message>
+        <source>Publishing was not changed</source>
+        <translation>公開の設定を変更できませんでした</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Steps of the phase</source>
+        <translation>工程の項目</translation>
+    </message>
+    <message>
+        <source>The access log was not counted</source>
+        <translation>アクセスログを集計できませんでした</translation>
+    </message>
+    <message>
+        <source>The check was not done</source>
+        <translation>確認できませんでした</translation>
+    </message>
+    <message>
+        <source>The look of this minute was not done</source>
+        <translation>今回の確認ができませんでした</translation>
+    </message>
+    <message>
+        <source>The manager lets this step go. It is printed as waived with this reason. Observed: %1</source>
+        <translation>管理者がこの項目を免除します。理由とともに「免除」と印字されます。実測値：%1</translation>
+    </message>
+    <message>
+        <source>The plan is recorded</source>
+        <translation>計画を記録しました</translation>
+    </message>
+    <message>
+        <source>The plan of the DNS switch could not be read</source>
+        <translation>DNS切替計画を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>The step is recorded as done</source>
+        <translation>項目を実施済みとして記録しました</translation>
+    </message>
+    <message>
+        <source>The step is waived</source>
+        <translation>項目を免除しました</translation>
+    </message>
+    <message>
+        <source>The step was not recorded</source>
+        <translation>項目を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The step was not waived</source>
+        <translation>項目を免除できませんでした</translation>
+    </message>
+    <message>
+        <source>Values for the application…</source>
+        <translation>申請に使う値…</translation>
+    </message>
+    <message>
+        <source>Waive the step</source>
+        <translation>項目を免除する</translation>
+    </message>
+    <message>
+        <source>Waive: %1</source>
+        <translation>免除：%1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>%1 に切替予定</translation>
+    </message>
+    <message>
+        <source>switched at %1</source>
+        <translation>%1 に切替</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::CutoverPlanDialog</name>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Authoritative servers</source>
+        <translation>権威DNSサーバ</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt);;All files (*)</source>
+        <translation>証明書 (*.pem *.crt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Change the plan of %1</source>
+        <translation>%1 の計画を変更する</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of the authority</source>
+        <translation>認証局の証明書を選択</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Empty: as delegated</source>
+        <translation>空欄：委任に従います</translation>
+    </message>
+    <message>
+        <source>Empty: those of this computer</source>
+        <translation>空欄：このコンピュータの設定を使います</translation>
+    </message>
+    <message>
+        <source>Further authority (PEM)</source>
+        <translation>追加の認証局（PEM）</translation>
+    </message>
+    <message>
+        <source>Further names</source>
+        <translation>追加の名前</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <comment>address</comment>
+        <translation>新サーバ</translation>
+    </message>
+    <message>
+        <source>Nothing is changed anywhere: the plan says what will be checked and applied for.</source>
+        <translation>設定の変更は行いません。計画は、確認と申請の対象を記録するものです。</translation>
+    </message>
+    <message>
+        <source>Old server</source>
+        <comment>address</comment>
+        <translation>旧サーバ</translation>
+    </message>
+    <message>
+        <source>Only for certificates of an own authority</source>
+        <translation>独自の認証局の証明書を使う場合のみ</translation>
+    </message>
+    <message>
+        <source>Plan a DNS switch</source>
+        <translation>DNS切替を計画する</translation>
+    </message>
+    <message>
+        <source>Planned switch (JST)</source>
+        <translation>切替の希望日時</translation>
+    </message>
+    <message>
+        <source>Record the plan</source>
+        <translation>計画を記録する</translation>
+    </message>
+    <message>
+        <source>Recorded; choose a file to replace it</source>
+        <translation>記録済み。差し替える場合はファイルを選択してください</translation>
+    </message>
+    <message>
+        <source>Resolvers</source>
+        <translation>リゾルバ</translation>
+    </message>
+    <message>
+        <source>Short TTL</source>
+        <comment>seconds</comment>
+        <translation>短縮後のTTL</translation>
+    </message>
+    <message>
+        <source>The plan was not recorded</source>
+        <translation>計画を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>address, or address:port</source>
+        <translation>アドレス、またはアドレス:ポート</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date and time. Write for example 2026-12-01 10:00.</source>
+        <translation>「%1」は日時ではありません。2026-12-01 10:00 のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::CutoverStepPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, person</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Check this step</source>
+        <translation>この項目を確認</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>根拠：%1</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>期待値：%1</translation>
+    </message>
+    <message>
+        <source>Import an access log…</source>
+        <translation>アクセスログを取り込む…</translation>
+    </message>
+    <message>
+        <source>Observed: %1</source>
+        <translation>実測値：%1</translation>
+    </message>
+    <message>
+        <source>Record as done…</source>
+        <translation>実施を記録…</translation>
+    </message>
+    <message>
+        <source>Select a step to see what was checked and what to do</source>
+        <translation>項目を選ぶと、確認した内容と次の操作が表示されます</translation>
+    </message>
+    <message>
+        <source>Waived because: %1</source>
+        <translation>免除の理由：%1</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>免除…</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>確認した内容</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::DataTable</name>
     <message>
         <source>%1 items</source>
@@ -7103,6 +7607,21 @@
     <message>
         <source>Difference from the last generation</source>
         <translation>直近の世代との差分</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::EvidenceDialog</name>
+    <message>
+        <source>Document number, file, who said it and when</source>
+        <translation>文書番号、ファイル、いつ誰から聞いたかなど</translation>
+    </message>
+    <message>
+        <source>Evidence (recorded)</source>
+        <translation>根拠（記録されます）</translation>
+    </message>
+    <message>
+        <source>Record as done</source>
+        <translation>実施済みとして記録</translation>
     </message>
 </context>
 <context>
@@ -7599,6 +8118,14 @@
     <message>
         <source>, running</source>
         <translation>、実行中</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::PhaseButton</name>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>number, phase, progress</comment>
+        <translation>%1. %2：%3</translation>
     </message>
 </context>
 <context>
@@ -8288,6 +8815,10 @@
     <message>
         <source>Folder of ledger, generations and settings</source>
         <translation>台帳、世代、設定を置くフォルダー</translation>
+    </message>
+    <message>
+        <source>Handover and DNS switch</source>
+        <translation>引継ぎ・DNS切替</translation>
     </message>
     <message>
         <source>Hashes computed by the server</source>

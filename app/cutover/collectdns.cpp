@@ -16,10 +16,16 @@ namespace {
 using net::DnsQuestion;
 using net::DnsReply;
 
-net::DnsLimits limitsOf(int seconds)
+// Together they stay below five seconds, whoever is silent.
+constexpr std::chrono::milliseconds kServers{3000};   ///< for the servers of the domain and the resolvers
+constexpr std::chrono::milliseconds kFarAway{1500};   ///< for each of the steps up to the zone above
+constexpr std::chrono::milliseconds kSecondLook{1200}; ///< without validation
+
+net::DnsLimits limitsOf(std::chrono::milliseconds deadline)
 {
     net::DnsLimits limits;
-    limits.deadline = std::chrono::milliseconds(seconds * 1000);
+    limits.deadline = deadline;
+    limits.perTry = deadline / limits.tries;
     return limits;
 }
 
@@ -75,7 +81,7 @@ std::map<QString, QStringList> lookUp(const QStringList& hosts, const QList<Serv
                           });
         }
     }
-    batch.run(limitsOf(2), job);
+    batch.run(limitsOf(kFarAway), job);
     return found;
 }
 
@@ -92,7 +98,7 @@ QStringList nameServersOf(const QString& zone, const QList<ServerAddress>& resol
                     names << name;
             }
         });
-    batch.run(limitsOf(2), job);
+    batch.run(limitsOf(kFarAway), job);
     return names;
 }
 
@@ -197,7 +203,7 @@ void askWithoutValidation(std::vector<ResolverFacts>& resolvers, JobContext& job
             batch.add(question, [&place](DnsReply&& answer) { place = std::move(answer); });
         }
     }
-    batch.run(limitsOf(2), job);
+    batch.run(limitsOf(kSecondLook), job);
 }
 
 DelegationFacts collectDelegation(const QString& domain, const QList<ServerAddress>& resolvers,
@@ -215,7 +221,7 @@ DelegationFacts collectDelegation(const QString& domain, const QList<ServerAddre
                 }
             });
     }
-    above.run(limitsOf(2), job);
+    above.run(limitsOf(kFarAway), job);
     QStringList names;
     for (const auto& [zone, servers] : serversOf) {
         if (!servers.isEmpty() && zone.size() > facts.parent.size()) {
@@ -243,7 +249,7 @@ DelegationFacts collectDelegation(const QString& domain, const QList<ServerAddre
                 facts.parentServer = reply.question.server.toString();
             }
         });
-    batch.run(limitsOf(2), job);
+    batch.run(limitsOf(kFarAway), job);
     if (facts.names.isEmpty())
         facts.failure = Tr::tr("No name server of the zone above answers.");
     return facts;
@@ -275,7 +281,7 @@ DnsFacts collectDns(const CutoverPlan& plan, const Clock& clock, JobContext& job
     auto chain = std::async(std::launch::async, [&] {
         return resolvers.isEmpty() ? net::ChainCheck{}
                                    : net::verifyChain(plan.domain, resolvers.first(), plan.trustAnchors,
-                                                      facts.at, limitsOf(3), job);
+                                                      facts.at, limitsOf(kServers), job);
     });
 
     facts.authorities = authoritiesOf(plan, resolvers, facts.failure, job);
@@ -288,7 +294,7 @@ DnsFacts collectDns(const CutoverPlan& plan, const Clock& clock, JobContext& job
         askAuthority(authority, plan, randomLabel, batch);
     for (ResolverFacts& resolver : facts.resolvers)
         askResolver(resolver, plan, batch);
-    batch.run(limitsOf(4), job);
+    batch.run(limitsOf(kServers), job);
     askWithoutValidation(facts.resolvers, job);
     facts.delegation = delegation.get();
     facts.chain = chain.get();

@@ -8,10 +8,15 @@ namespace {
 
 QList<CutoverStep> judge(const Facts& facts, const Step& step)
 {
-    if (isSwitched(facts))
-        return {}; // the decision stands as recorded
     const QString expected =
         Tr::tr("every step before the switch is good or waived, and a person decided to go");
+    const CutoverStep* decided = recordedStep(facts, step.id);
+    if (isSwitched(facts)) {
+        if (decided && decided->settled())
+            return {}; // the decision stands as recorded
+        return {step.result(CutoverState::Manual, expected,
+                            Tr::tr("switched without a recorded decision; record who decided and when"))};
+    }
     QStringList bad;
     QStringList open;
     for (const CutoverStep& other : facts.recorded) {
@@ -29,7 +34,7 @@ QList<CutoverStep> judge(const Facts& facts, const Step& step)
         return {step.result(CutoverState::Waiting, expected,
                             Tr::tr("not yet: %n step(s) are open: %1", nullptr, static_cast<int>(open.size()))
                                 .arg(open.mid(0, 8).join(QStringLiteral("; "))))};
-    if (const CutoverStep* decided = recordedStep(facts, step.id); decided && decided->settled())
+    if (decided && decided->settled())
         return {};
     return {step.result(CutoverState::Manual, expected, Tr::tr("everything is ready; the manager decides"))};
 }

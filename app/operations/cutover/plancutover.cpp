@@ -93,7 +93,8 @@ void fill(CutoverPlan& plan, const PlanCutover::Request& request)
     }
     plan.authorities = servers(request.authorities, 53);
     plan.resolvers = servers(request.resolvers, 53);
-    plan.authorityPem.clear();
+    if (!request.keepAuthority)
+        plan.authorityPem.clear();
     if (!request.authorityFile.isEmpty()) {
         plan.authorityPem = contentOf(request.authorityFile);
         net::certificatesFromPem(plan.authorityPem);

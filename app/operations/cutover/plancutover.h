@@ -17,6 +17,7 @@ public:
         QStringList oldServers; ///< "ADDR[:PORT]"
         QStringList newServers;
         QString authorityFile;    ///< PEM of a further CA; empty = none
+        bool keepAuthority = false; ///< without a file the recorded one stays
         QStringList authorities;  ///< "ADDR[:PORT]"; empty = as delegated
         QStringList resolvers;    ///< empty = this computer's
         QStringList trustAnchors; ///< DS or DNSKEY lines, or files of them; empty = the root's

@@ -1,6 +1,7 @@
 #include "ui/shell/pagelist.h"
 
 #include "ui/pages/backuppage.h"
+#include "ui/pages/cutoverpage.h"
 #include "ui/pages/integritypage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/sitespage.h"
@@ -24,6 +25,7 @@ std::vector<PageEntry> allPages()
     return {
         entry<BackupPage>("backup", Section::DailyWork, Glyph::Archive, Tr::tr("Backup")),
         entry<IntegrityPage>("integrity", Section::DailyWork, Glyph::ShieldCheck, Tr::tr("Tamper scan")),
+        entry<CutoverPage>("cutover", Section::PublishAndHandover, Glyph::Globe, Tr::tr("Handover and DNS switch")),
         entry<SitesPage>("sites", Section::Settings, Glyph::Server, Tr::tr("Sites and connection")),
         entry<SettingsPage>("settings", Section::Settings, Glyph::Settings, Tr::tr("Settings")),
     };
