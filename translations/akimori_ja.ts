@@ -905,6 +905,10 @@
         <translation>%1 を復元しました。元のファイルは %2 として残しています。</translation>
     </message>
     <message>
+        <source>%1 line(s) in %2 hour(s), %3 without a time</source>
+        <translation>%1 行、%2 時間分、時刻のない行 %3</translation>
+    </message>
+    <message>
         <source>%1 scripts and pages of generation %2 were looked through, %3 libraries found</source>
         <translation>世代 %2 のスクリプトとページ %1 ファイルを調べ、ライブラリ %3 件を検出しました</translation>
     </message>
@@ -932,6 +936,14 @@
     <message>
         <source>%1: %2 packages, %3 updates wait, %4 advisories concern the server</source>
         <translation>%1: パッケージ %2 件、未適用の更新 %3 件、関係する脆弱性情報 %4 件</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2、%3</translation>
+    </message>
+    <message>
+        <source>%1: %2, by the picture of %3 from %4</source>
+        <translation>%1：%2（%3 に %4 から取得した控えによる）</translation>
     </message>
     <message>
         <source>%1: 95 of 100 answers within %2 ms before and %3 ms during the backup (%4 and %5 requests)</source>
@@ -975,6 +987,10 @@
         <translation>（サイト全体）</translation>
     </message>
     <message>
+        <source>--%1 needs a number.</source>
+        <translation>--%1 には数値を指定してください。</translation>
+    </message>
+    <message>
         <source>--backup takes “before” or “after”.</source>
         <translation>--backup には before 又は after を指定してください。</translation>
     </message>
@@ -983,12 +999,20 @@
         <translation>--generation と --all は同時に指定できません。どちらか一方を指定してください。</translation>
     </message>
     <message>
+        <source>--server is “old” or “new”.</source>
+        <translation>--server には old か new を指定してください。</translation>
+    </message>
+    <message>
         <source>--set needs a JSON object, as “notify policy --json” prints it.</source>
         <translation>--set にはJSONのオブジェクトを指定してください（形は「notify policy --json」で確認できます）。</translation>
     </message>
     <message>
         <source>A .tar.zst with its manifest, e.g. of the second copy</source>
         <translation>目録のそろった .tar.zst（副本など）</translation>
+    </message>
+    <message>
+        <source>A DNSSEC trust anchor (default: the root's)</source>
+        <translation>DNSSECのトラストアンカー（省略時：ルート）</translation>
     </message>
     <message>
         <source>A draft of %1, %2 page(s). It has no number: “report issue” gives one and freezes it.</source>
@@ -1007,6 +1031,14 @@
         <translation>同じ書面に載せる別の案件（複数指定可）</translation>
     </message>
     <message>
+        <source>A further certificate authority to trust</source>
+        <translation>追加で信頼する認証局の証明書</translation>
+    </message>
+    <message>
+        <source>A further name whose addresses change; may be repeated</source>
+        <translation>アドレスが変わる追加の名前（繰返し可）</translation>
+    </message>
+    <message>
         <source>A log file on the server, with its rotated files; may be repeated</source>
         <translation>サーバ上のログファイル（ローテーション済みファイルを含む。複数指定可）</translation>
     </message>
@@ -1015,12 +1047,24 @@
         <translation>メールの送信を取りやめます</translation>
     </message>
     <message>
+        <source>A resolver to sample (default: this computer's)</source>
+        <translation>応答を調べるリゾルバ（省略時：このコンピュータの設定）</translation>
+    </message>
+    <message>
         <source>A restore changes the live site. Look at “restore preview”, then add --yes.</source>
         <translation>復元は公開中のサイトを変更します。「restore preview」で内容を確かめてから、--yes を付けて実行してください。</translation>
     </message>
     <message>
         <source>A test message was handed to the mail server for %1. Check that it arrives.</source>
         <translation>%1 あてのテストメールをメールサーバに渡しました。届くことをご確認ください。</translation>
+    </message>
+    <message>
+        <source>Access log of the new server, read in every round</source>
+        <translation>新サーバのアクセスログ（毎回読み込みます）</translation>
+    </message>
+    <message>
+        <source>Access log of the old server, read in every round</source>
+        <translation>旧サーバのアクセスログ（毎回読み込みます）</translation>
     </message>
     <message>
         <source>Acknowledge an alert; stops the repeated mails</source>
@@ -1095,6 +1139,10 @@
         <translation>合意した値（例：contactMinutes=30）</translation>
     </message>
     <message>
+        <source>An authoritative name server (default: as delegated)</source>
+        <translation>権威DNSサーバ（省略時：委任に従います）</translation>
+    </message>
+    <message>
         <source>Approve it (a manager; PIN asked for or from AKIMORI_PIN)</source>
         <translation>承認する（管理者。PIN は入力又は AKIMORI_PIN）</translation>
     </message>
@@ -1137,6 +1185,10 @@
     <message>
         <source>As printed on papers</source>
         <translation>書類に印刷される文字列</translation>
+    </message>
+    <message>
+        <source>At most so many looks</source>
+        <translation>確認する最大回数</translation>
     </message>
     <message>
         <source>At most this many (default: 200)</source>
@@ -1199,8 +1251,16 @@
         <translation>ほかに、直近 %1 日・%2 週・%3 か月について、それぞれ最新の 1 世代を保管します。</translation>
     </message>
     <message>
+        <source>Between two looks (default: 60)</source>
+        <translation>確認の間隔・秒（省略時：60）</translation>
+    </message>
+    <message>
         <source>Body that performs it</source>
         <translation>実施機関</translation>
+    </message>
+    <message>
+        <source>By what it can be seen: document number, file, time</source>
+        <translation>確認できる根拠：文書番号、ファイル、時刻など</translation>
     </message>
     <message>
         <source>By when</source>
@@ -1251,6 +1311,10 @@
         <translation>このパソコンで自動実行できる状態かを確かめ、必要な対応を示す</translation>
     </message>
     <message>
+        <source>Check the steps of the DNS switch live</source>
+        <translation>DNS切替の各項目を実際に確認します</translation>
+    </message>
+    <message>
         <source>Check “%1”: %2</source>
         <translation>確認「%1」：%2</translation>
     </message>
@@ -1269,6 +1333,10 @@
     <message>
         <source>Compare a system generation with the server, or one file of it line by line</source>
         <translation>システムの世代をサーバと比較する（1ファイルの行ごとの差分も）</translation>
+    </message>
+    <message>
+        <source>Complete the DNS switch, or give it up</source>
+        <translation>DNS切替を完了または取りやめにします</translation>
     </message>
     <message>
         <source>Confirm a decision that was given by telephone</source>
@@ -1293,6 +1361,10 @@
     <message>
         <source>Copy the logs of a range with proof and pack them</source>
         <translation>対象期間のログを証跡付きで写し取り、提示物にまとめる</translation>
+    </message>
+    <message>
+        <source>Count an access log into the drain curve</source>
+        <translation>アクセスログを集計し、アクセス減少の記録に加えます</translation>
     </message>
     <message>
         <source>DESCRIPTION</source>
@@ -1483,6 +1555,10 @@
         <translation>対象のサイト（省略時：すべて）</translation>
     </message>
     <message>
+        <source>Freeze publishing, or let it go to both servers</source>
+        <translation>公開を凍結、または新旧両方への公開にします</translation>
+    </message>
+    <message>
         <source>From the request to the package: %1</source>
         <translation>依頼から提示物の完成まで: %1</translation>
     </message>
@@ -1513,6 +1589,10 @@
     <message>
         <source>Give the addresses with --url, or --default to go back to the usual ones.</source>
         <translation>アドレスは変更していません。--url でアドレスを指定するか、既定に戻す場合は --default を指定してください。</translation>
+    </message>
+    <message>
+        <source>Give the plan up</source>
+        <translation>計画を取りやめます</translation>
     </message>
     <message>
         <source>Give “generate man” or “generate bash”.</source>
@@ -1671,6 +1751,10 @@
         <translation>手順を省略する（管理者）：plan, approval, data-before, system-before, work, check, data-after, system-after, baseline</translation>
     </message>
     <message>
+        <source>Let a step go with a reason (manager)</source>
+        <translation>項目を理由付きで免除します（管理者）</translation>
+    </message>
+    <message>
         <source>Let systemd call run-due every quarter of an hour</source>
         <translation>15分ごとに run-due を実行するよう systemd に登録する</translation>
     </message>
@@ -1775,6 +1859,10 @@
         <translation>ログイン名（空＝ログインなし）</translation>
     </message>
     <message>
+        <source>Look again and again until the drain is finished</source>
+        <translation>旧サーバへのアクセスがなくなるまで繰り返し確認します</translation>
+    </message>
+    <message>
         <source>Look for tampering now</source>
         <translation>いま改ざん検査を行う</translation>
     </message>
@@ -1785,6 +1873,10 @@
     <message>
         <source>Mail, by hand …</source>
         <translation>メール、持参など</translation>
+    </message>
+    <message>
+        <source>Make or change the plan of a DNS switch</source>
+        <translation>DNS切替計画を作成・変更します</translation>
     </message>
     <message>
         <source>Make or continue the second copy of everything in another place</source>
@@ -2003,6 +2095,10 @@
         <translation>この情報源だけ（複数指定可）</translation>
     </message>
     <message>
+        <source>Only this step</source>
+        <translation>この項目だけを確認します</translation>
+    </message>
+    <message>
         <source>Only what is open</source>
         <translation>未決のものだけを表示</translation>
     </message>
@@ -2065,6 +2161,10 @@
     <message>
         <source>PIN of “%1”</source>
         <translation>「%1」の暗証番号</translation>
+    </message>
+    <message>
+        <source>Pages a second at most when contents are compared</source>
+        <translation>内容を照合する際の1秒あたりの最大ページ数</translation>
     </message>
     <message>
         <source>Password of the mail server</source>
@@ -2215,6 +2315,10 @@
         <translation>書類の提出を記録する</translation>
     </message>
     <message>
+        <source>Record that a person did a step</source>
+        <translation>担当者が項目を実施したことを記録します</translation>
+    </message>
+    <message>
         <source>Record that a report on one or several cases went out</source>
         <translation>一つまたは複数の案件の報告を記録する</translation>
     </message>
@@ -2285,6 +2389,10 @@
     <message>
         <source>Record why a case was detected or reported late</source>
         <translation>検知または報告が遅れた理由を記録する</translation>
+    </message>
+    <message>
+        <source>Records that must not change: %1</source>
+        <translation>変更しないレコード：%1</translation>
     </message>
     <message>
         <source>Recovery point: the newest verified generation not later than this</source>
@@ -2507,6 +2615,10 @@
         <translation>承認済みの基準を表示する</translation>
     </message>
     <message>
+        <source>Show the checklist as recorded</source>
+        <translation>記録されているチェックリストを表示します</translation>
+    </message>
+    <message>
         <source>Show the city's open and closed days</source>
         <translation>開庁日と閉庁日を表示する</translation>
     </message>
@@ -2607,6 +2719,10 @@
         <translation>変更前又は変更後の世代を取得する</translation>
     </message>
     <message>
+        <source>Take the picture of the records before the switch again</source>
+        <translation>切替前のレコードの控えを取り直します</translation>
+    </message>
+    <message>
         <source>Take-over %1: %2 file(s), %3, %4 page(s)</source>
         <translation>引継ぎ %1：%2 件、%3、%4 ページ</translation>
     </message>
@@ -2691,6 +2807,18 @@
         <translation>%1 についての判断を記録しました。</translation>
     </message>
     <message>
+        <source>The domain; its own addresses change</source>
+        <translation>ドメイン（ドメイン自身のアドレスも変わります）</translation>
+    </message>
+    <message>
+        <source>The drain is finished.</source>
+        <translation>旧サーバへのアクセスの減少が完了しました。</translation>
+    </message>
+    <message>
+        <source>The drain is not finished yet.</source>
+        <translation>旧サーバへのアクセスの減少はまだ完了していません。</translation>
+    </message>
+    <message>
         <source>The edited ODT or PDF, in place of drawing the paper anew</source>
         <translation>外部で編集した ODT 又は PDF（記録からの作成に代えて登録）</translation>
     </message>
@@ -2719,8 +2847,16 @@
         <translation>対象月（省略時は直近の終了した月）</translation>
     </message>
     <message>
+        <source>The new web server; may be repeated</source>
+        <translation>新しいWebサーバ（繰返し可）</translation>
+    </message>
+    <message>
         <source>The office hours from %1 on are recorded.</source>
         <translation>%1 からの開庁時間を登録しました。</translation>
+    </message>
+    <message>
+        <source>The old web server; may be repeated (IPv6)</source>
+        <translation>現在のWebサーバ（IPv6を含め繰返し可）</translation>
     </message>
     <message>
         <source>The option --%1 is given twice. Give it once.</source>
@@ -2761,6 +2897,10 @@
     <message>
         <source>The plan as a file, which is kept with its hash</source>
         <translation>実施計画書のファイル（ハッシュ値とともに保管）</translation>
+    </message>
+    <message>
+        <source>The plan of the DNS switch of %1 is recorded. Check with: cutover check --domain %1</source>
+        <translation>%1 のDNS切替計画を記録しました。次のコマンドで確認してください：cutover check --domain %1</translation>
     </message>
     <message>
         <source>The proxy's name</source>
@@ -2817,6 +2957,10 @@
     <message>
         <source>The server already equals the folder. Nothing was changed.</source>
         <translation>サーバの内容は既にフォルダと一致しています。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The short TTL (default: 300)</source>
+        <translation>短縮後のTTL・秒（省略時：300）</translation>
     </message>
     <message>
         <source>The site “%1” is registered and can be reached.</source>
@@ -2903,6 +3047,10 @@
         <translation>有効期間の終了（省略時：使用するまで）</translation>
     </message>
     <message>
+        <source>Values for the application to the domain administrator</source>
+        <translation>ドメイン管理者への申請に使う値を表示します</translation>
+    </message>
+    <message>
         <source>What becomes of it</source>
         <translation>利用判断</translation>
     </message>
@@ -2929,6 +3077,10 @@
     <message>
         <source>What happened, in one line</source>
         <translation>件名（1行）</translation>
+    </message>
+    <message>
+        <source>What is applied for (default: switch)</source>
+        <translation>申請の区分（省略時：switch）</translation>
     </message>
     <message>
         <source>What is changed (default: content)</source>
@@ -3068,6 +3220,10 @@
         <translation>文書を入手した日時（省略時は現在）</translation>
     </message>
     <message>
+        <source>When the switch is planned (JST)</source>
+        <translation>切替の希望日時（日本時間）</translation>
+    </message>
+    <message>
         <source>When the work is undone</source>
         <translation>切戻し条件</translation>
     </message>
@@ -3102,6 +3258,10 @@
     <message>
         <source>Which document root (default: the only one)</source>
         <translation>公開領域（既定：唯一のもの）</translation>
+    </message>
+    <message>
+        <source>Which domain (default: the plan in progress)</source>
+        <translation>対象ドメイン（省略時：進行中の計画）</translation>
     </message>
     <message>
         <source>Which edition (default: the newest)</source>
@@ -3212,6 +3372,10 @@
         <translation>提出先</translation>
     </message>
     <message>
+        <source>Whose log it is (default: old)</source>
+        <translation>どちらのサーバのログか（省略時：old）</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>理由</translation>
     </message>
@@ -3262,6 +3426,10 @@
     <message>
         <source>Within how many days</source>
         <translation>確認の期限（日数）</translation>
+    </message>
+    <message>
+        <source>Without the page-by-page comparison</source>
+        <translation>ページごとの照合を省きます</translation>
     </message>
     <message>
         <source>Work, as the annex calls it</source>
@@ -3530,6 +3698,1114 @@
     <message>
         <source>宛, 様, 殿 or 御中 after the addressee</source>
         <translation>宛名の敬称（宛・様・殿・御中）</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::cutover::Tr</name>
+    <message>
+        <source>%1 %2 is gone: %3</source>
+        <translation>%1 %2 がなくなっています：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2 is new: %3</source>
+        <translation>%1 %2 が追加されています：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 instead of %4</source>
+        <translation>%1 %2：%4 のはずが %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: TTL %3 instead of %4</source>
+        <translation>%1 %2：TTLが %4 のはずが %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>step, server</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (zone %2) delegates to %3</source>
+        <translation>%1（ゾーン %2）の委任先は %3</translation>
+    </message>
+    <message>
+        <source>%1 answers as “cloudflare”</source>
+        <translation>%1 が「cloudflare」として応答しています</translation>
+    </message>
+    <message>
+        <source>%1 answers with the header %2</source>
+        <translation>%1 の応答にヘッダ %2 があります</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1（%2 による）：%3</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3 (%4)</source>
+        <translation>%1（%2 による）：%3（%4）</translation>
+    </message>
+    <message>
+        <source>%1 by %2: still the old server</source>
+        <translation>%1（%2 による）：まだ旧サーバです</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked: %2</source>
+        <translation>%1 に問い合わせできませんでした：%2</translation>
+    </message>
+    <message>
+        <source>%1 could not be looked up</source>
+        <translation>%1 を照会できませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 differs in %n record set(s): %2</source>
+        <translation><numerusform>%1 は %n 件のレコードが異なります：%2</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 does not tell MX and TXT of %2</source>
+        <translation>%1 から %2 のMXとTXTを取得できません</translation>
+    </message>
+    <message>
+        <source>%1 does not tell its NS records: %2</source>
+        <translation>%1 からNSレコードを取得できません：%2</translation>
+    </message>
+    <message>
+        <source>%1 is a CNAME to %2</source>
+        <translation>%1 は %2 へのCNAMEです</translation>
+    </message>
+    <message>
+        <source>%1 names %2</source>
+        <translation>%1 のNSは %2。</translation>
+    </message>
+    <message>
+        <source>%1 names others: %2</source>
+        <translation>%1 のNSが異なります：%2</translation>
+    </message>
+    <message>
+        <source>%1 pages compared with %2, %3 differ, %4 could not be fetched</source>
+        <translation>%2 と %1 ページを照合、相違 %3、取得不可 %4</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 still gives %2 with TTL %3; the countdown begins when it is short</source>
+        <translation>%1 は %2 をTTL %3 で応答中です。短縮が確認された時点から秒読みを始めます</translation>
+    </message>
+    <message>
+        <source>%1 visits an hour at the peak before, %2 in the last hour of the log (until %3); new server: %4</source>
+        <translation>切替前の最大は1時間に %1 件、ログの最後の1時間（%3 まで）は %2 件、新サーバは %4 件</translation>
+    </message>
+    <message>
+        <source>%1, by %2, until %3</source>
+        <translation>%1、発行者 %2、有効期限 %3</translation>
+    </message>
+    <message>
+        <source>%1, which no authoritative server gives: forged, or another view of the DNS</source>
+        <translation>%1 は、どの権威DNSサーバの応答とも異なります。偽の応答か、別のDNSの応答です</translation>
+    </message>
+    <message>
+        <source>%1, which the plan does not know</source>
+        <translation>%1 は計画にないアドレスです</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 has TTL %3</source>
+        <translation>%1：%2 のTTLが %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 has a CNAME beside %3</source>
+        <translation>%1：%2 にCNAMEと %3 が併存しています</translation>
+    </message>
+    <message>
+        <source>%1: %2 was first seen short at %3; copies with TTL %4 are gone at %5 (in %6 min)</source>
+        <translation>%1：%2 の短縮を %3 に初めて確認。TTL %4 の写しは %5 に消えます（あと %6 分）</translation>
+    </message>
+    <message>
+        <source>%1: AAAA %2</source>
+        <translation>%1：AAAA %2</translation>
+    </message>
+    <message>
+        <source>%1: AAAA %2 is added; resolvers may go on saying “none” for %3</source>
+        <translation>%1：AAAA %2 を追加します。リゾルバは最長 %3 の間「なし」と応答することがあります</translation>
+    </message>
+    <message>
+        <source>%1: AAAA %2 is not among the old servers of the plan</source>
+        <translation>%1：AAAA %2 は計画の旧サーバにありません</translation>
+    </message>
+    <message>
+        <source>%1: AAAA %2 stays on the old server. Give the plan a new IPv6 address, or have the AAAA removed.</source>
+        <translation>%1：AAAA %2 が旧サーバのまま残ります。計画に新しいIPv6アドレスを加えるか、AAAAの削除を申請してください。</translation>
+    </message>
+    <message>
+        <source>%1: AAAA could not be read</source>
+        <translation>%1：AAAAを取得できませんでした</translation>
+    </message>
+    <message>
+        <source>%1: CAA allows %2</source>
+        <translation>%1：CAAは %2 を許可しています</translation>
+    </message>
+    <message>
+        <source>%1: CAA allows %2, the new certificate is by %3</source>
+        <translation>%1：CAAの許可は %2 ですが、新しい証明書の発行者は %3 です</translation>
+    </message>
+    <message>
+        <source>%1: CAA allows %2; confirm that this is the authority of the new certificate (%3)</source>
+        <translation>%1：CAAの許可は %2 です。新しい証明書の発行者（%3）と同じか確認してください</translation>
+    </message>
+    <message>
+        <source>%1: CAA could not be read</source>
+        <translation>%1：CAAを取得できませんでした</translation>
+    </message>
+    <message>
+        <source>%1: CNAME at the apex: %2 → %3. Mail and other records of the domain break; an A record is needed.</source>
+        <translation>%1：ドメイン直下にCNAMEがあります：%2 → %3。メールなど他のレコードが使えなくなるため、Aレコードにする必要があります。</translation>
+    </message>
+    <message>
+        <source>%1: HTTPS records could not be read</source>
+        <translation>%1：HTTPSレコードを取得できませんでした</translation>
+    </message>
+    <message>
+        <source>%1: a wildcard leads to %2</source>
+        <translation>%1：ワイルドカードの向き先は %2</translation>
+    </message>
+    <message>
+        <source>%1: every name below %2 leads to the old server (%3). The wildcard has to be switched as well.</source>
+        <translation>%1：%2 の下のどの名前も旧サーバ（%3）を指します。ワイルドカードも切り替える必要があります。</translation>
+    </message>
+    <message>
+        <source>%1: no answer with authority</source>
+        <translation>%1：権威のある応答がありません</translation>
+    </message>
+    <message>
+        <source>%1: no wildcard, “%2” does not exist</source>
+        <translation>%1：ワイルドカードなし（「%2」は存在しません）</translation>
+    </message>
+    <message>
+        <source>%1: the CNAME chain of %2 has no end</source>
+        <translation>%1：%2 のCNAMEが循環しているか長すぎます</translation>
+    </message>
+    <message>
+        <source>%1: visitors cannot reach it</source>
+        <translation>%1のため、利用者からは到達できません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) could not be read</source>
+        <translation><numerusform>%n 件の応答を取得できませんでした</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) got no answer.</source>
+        <translation><numerusform>%n 件の照会に応答がありませんでした。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record set(s) at %1</source>
+        <translation><numerusform>%1 で %n 件のレコード</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record set(s) at %1 equal the picture of %2</source>
+        <translation><numerusform>%1 の %n 件のレコードが %2 の控えと一致</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record set(s) of %1 ready</source>
+        <translation><numerusform>%1 時点の %n 件の値を用意済み</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) signed and verified, valid until %1</source>
+        <translation><numerusform>%n 件の署名を検証済み、有効期限 %1</numerusform></translation>
+    </message>
+    <message>
+        <source>; to be removed: </source>
+        <translation>; 削除： </translation>
+    </message>
+    <message>
+        <source>A resolver holds an old answer until %1.</source>
+        <translation>リゾルバが旧い応答を %1 まで保持しています。</translation>
+    </message>
+    <message>
+        <source>AA, serial %1, SOA TTL %2, %3 ms</source>
+        <translation>AAあり、シリアル %1、SOAのTTL %2、%3 ミリ秒</translation>
+    </message>
+    <message>
+        <source>AAAA records move as well, or there are none</source>
+        <translation>AAAAレコードも切り替わるか、存在しない</translation>
+    </message>
+    <message>
+        <source>Application for the TTL reduction</source>
+        <translation>TTL短縮の申請</translation>
+    </message>
+    <message>
+        <source>Application for the TTL restoration</source>
+        <translation>TTL復元の申請</translation>
+    </message>
+    <message>
+        <source>Application for the switch</source>
+        <translation>切替の申請</translation>
+    </message>
+    <message>
+        <source>Authoritative server</source>
+        <translation>権威DNSサーバ</translation>
+    </message>
+    <message>
+        <source>Backup of the old and the new site</source>
+        <translation>新旧サイトのバックアップ</translation>
+    </message>
+    <message>
+        <source>CAA</source>
+        <translation>CAA</translation>
+    </message>
+    <message>
+        <source>CDN or WAF in front</source>
+        <translation>前段のCDN・WAF</translation>
+    </message>
+    <message>
+        <source>CNAME at the apex</source>
+        <translation>ドメイン直下のCNAME</translation>
+    </message>
+    <message>
+        <source>Certificate of the new server</source>
+        <translation>新サーバの証明書</translation>
+    </message>
+    <message>
+        <source>Certificate route</source>
+        <translation>証明書の取得方法</translation>
+    </message>
+    <message>
+        <source>Comparing the pages of the old and the new server</source>
+        <translation>新旧サーバのページを照合しています</translation>
+    </message>
+    <message>
+        <source>Completion report</source>
+        <translation>完了報告</translation>
+    </message>
+    <message>
+        <source>Content freeze</source>
+        <translation>コンテンツの凍結</translation>
+    </message>
+    <message>
+        <source>Content of old and new server</source>
+        <translation>新旧サーバの内容一致</translation>
+    </message>
+    <message>
+        <source>Countdown of the old TTL</source>
+        <translation>旧TTLの経過</translation>
+    </message>
+    <message>
+        <source>DNS over TCP</source>
+        <translation>TCPでのDNS応答</translation>
+    </message>
+    <message>
+        <source>DNSSEC signatures</source>
+        <translation>DNSSECの署名</translation>
+    </message>
+    <message>
+        <source>DS and chain of trust</source>
+        <translation>DSと信頼の連鎖</translation>
+    </message>
+    <message>
+        <source>Data handed over and decisions on their use</source>
+        <translation>引継データの照合と利用判断</translation>
+    </message>
+    <message>
+        <source>Decision on a rollback</source>
+        <translation>切戻しの判断</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>委任</translation>
+    </message>
+    <message>
+        <source>Domain administrator and DNS provider</source>
+        <translation>ドメイン管理者とDNS事業者</translation>
+    </message>
+    <message>
+        <source>End of the old server</source>
+        <translation>旧環境の停止とデータ消去</translation>
+    </message>
+    <message>
+        <source>Execution by the domain administrator</source>
+        <translation>ドメイン管理者による実施</translation>
+    </message>
+    <message>
+        <source>Go or no go</source>
+        <translation>切替可否</translation>
+    </message>
+    <message>
+        <source>HSTS</source>
+        <translation>HSTS</translation>
+    </message>
+    <message>
+        <source>HTTP without TLS</source>
+        <translation>TLSなしのHTTP</translation>
+    </message>
+    <message>
+        <source>HTTPS/SVCB records</source>
+        <translation>HTTPS/SVCBレコード</translation>
+    </message>
+    <message>
+        <source>IPv4 only</source>
+        <translation>IPv4のみ</translation>
+    </message>
+    <message>
+        <source>IPv6 (AAAA)</source>
+        <translation>IPv6（AAAA）</translation>
+    </message>
+    <message>
+        <source>Inventory of all records</source>
+        <translation>全レコードの控え</translation>
+    </message>
+    <message>
+        <source>Leftovers of the test time</source>
+        <translation>試験時の設定の残り</translation>
+    </message>
+    <message>
+        <source>MX %1 is a name whose address moves: mail would go to the new web server</source>
+        <translation>MX %1 はアドレスが変わる名前です。メールが新しいWebサーバへ届いてしまいます</translation>
+    </message>
+    <message>
+        <source>Mail (MX, SPF)</source>
+        <translation>メール（MX・SPF）</translation>
+    </message>
+    <message>
+        <source>Monitoring and tamper scan of the new server</source>
+        <translation>新サーバの監視・改ざん検査の開始</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>新しいアドレス</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>新サーバの応答</translation>
+    </message>
+    <message>
+        <source>New values at the authoritative server</source>
+        <translation>権威DNSサーバの新しい値</translation>
+    </message>
+    <message>
+        <source>No authoritative server answers.</source>
+        <translation>応答する権威DNSサーバがありません。</translation>
+    </message>
+    <message>
+        <source>No name server of the zone above answers.</source>
+        <translation>上位ゾーンのDNSサーバが応答しません。</translation>
+    </message>
+    <message>
+        <source>No resolver is known.</source>
+        <translation>リゾルバが分かりません。</translation>
+    </message>
+    <message>
+        <source>No resolver tells the name servers of %1. Give them with --authority.</source>
+        <translation>リゾルバから %1 の権威DNSサーバを取得できません。--authority で指定してください。</translation>
+    </message>
+    <message>
+        <source>Old server</source>
+        <translation>旧サーバの並行稼働</translation>
+    </message>
+    <message>
+        <source>Other services on the old server</source>
+        <translation>旧サーバ上の他のサービス</translation>
+    </message>
+    <message>
+        <source>Present values</source>
+        <translation>現在の値</translation>
+    </message>
+    <message>
+        <source>REFUSED: this resolver does not serve us</source>
+        <translation>REFUSED：このリゾルバは利用を許可していません</translation>
+    </message>
+    <message>
+        <source>Ready to go back</source>
+        <translation>切戻しの用意</translation>
+    </message>
+    <message>
+        <source>Records that must not change</source>
+        <translation>変更しないレコード</translation>
+    </message>
+    <message>
+        <source>Records that name the old server</source>
+        <translation>旧サーバを指すレコードの残り</translation>
+    </message>
+    <message>
+        <source>Renewal of the certificate</source>
+        <translation>証明書の更新</translation>
+    </message>
+    <message>
+        <source>Resolver</source>
+        <translation>リゾルバの応答</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>切戻し</translation>
+    </message>
+    <message>
+        <source>SERVFAIL, but an answer without validation: DNSSEC of the domain is broken (%1)</source>
+        <translation>SERVFAIL（検証なしでは応答あり）：ドメインのDNSSECが壊れています（%1）</translation>
+    </message>
+    <message>
+        <source>SERVFAIL: the resolver gets no usable answer</source>
+        <translation>SERVFAIL：リゾルバが有効な応答を得られません</translation>
+    </message>
+    <message>
+        <source>SPF “%1” follows an MX whose address moves</source>
+        <translation>SPFの「%1」は、アドレスが変わるMXに依存しています</translation>
+    </message>
+    <message>
+        <source>SPF “%1” follows the address that moves: mail from the old address would be refused</source>
+        <translation>SPFの「%1」は変更するアドレスに依存しています。旧アドレスから送るメールが拒否されるおそれがあります</translation>
+    </message>
+    <message>
+        <source>SPF “%1” lets the old web server send mail: find out what sends from there</source>
+        <translation>SPFの「%1」は旧Webサーバからのメール送信を許可しています。何が送信しているか確認してください</translation>
+    </message>
+    <message>
+        <source>Short TTL</source>
+        <translation>TTL短縮の確認</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>切替</translation>
+    </message>
+    <message>
+        <source>TCP is blocked: answers over UDP, but over TCP %1</source>
+        <translation>TCPが遮断されています：UDPでは応答しますが、TCPでは%1</translation>
+    </message>
+    <message>
+        <source>TTL %1</source>
+        <translation>TTL %1</translation>
+    </message>
+    <message>
+        <source>TTL reduction</source>
+        <translation>TTL短縮</translation>
+    </message>
+    <message>
+        <source>TTL restoration</source>
+        <translation>TTL復元</translation>
+    </message>
+    <message>
+        <source>TTL restored</source>
+        <translation>TTL復元の確認</translation>
+    </message>
+    <message>
+        <source>The addresses of the name servers %1 could not be found. Give them with --authority.</source>
+        <translation>DNSサーバ %1 のアドレスが見つかりません。--authority で指定してください。</translation>
+    </message>
+    <message>
+        <source>The name servers of the zone above could not be found.</source>
+        <translation>上位ゾーンのDNSサーバが見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>The plan does not know this address.</source>
+        <translation>計画にないアドレスです。</translation>
+    </message>
+    <message>
+        <source>The zone above was not checked: %1</source>
+        <translation>上位ゾーンは未確認です：%1</translation>
+    </message>
+    <message>
+        <source>Then the origin is changed at the CDN, not the DNS.</source>
+        <translation>この場合はDNSではなく、CDN側の配信元を変更します。</translation>
+    </message>
+    <message>
+        <source>There is no step “%1” in the checklist. It has: %2.</source>
+        <translation>チェックリストに項目「%1」はありません。次の項目があります：%2。</translation>
+    </message>
+    <message>
+        <source>Time of the parallel run</source>
+        <translation>並行稼働期間</translation>
+    </message>
+    <message>
+        <source>Visit by name</source>
+        <translation>名前での接続</translation>
+    </message>
+    <message>
+        <source>Visits to the old server</source>
+        <translation>旧サーバへのアクセス減少</translation>
+    </message>
+    <message>
+        <source>Wildcard</source>
+        <translation>ワイルドカード</translation>
+    </message>
+    <message>
+        <source>[validated]</source>
+        <comment>by DNSSEC</comment>
+        <translation>［検証済み］</translation>
+    </message>
+    <message>
+        <source>a trusted certificate for every name, valid beyond %1</source>
+        <translation>全ての名前について信頼できる証明書があり、%1 より後まで有効</translation>
+    </message>
+    <message>
+        <source>a whole chain of trust, or none at all</source>
+        <translation>信頼の連鎖が揃っているか、DNSSECを使っていない</translation>
+    </message>
+    <message>
+        <source>after the parallel run</source>
+        <translation>並行稼働の後に確認します</translation>
+    </message>
+    <message>
+        <source>after the switch</source>
+        <translation>切替の後に確認します</translation>
+    </message>
+    <message>
+        <source>an address that the public can reach</source>
+        <translation>誰でも到達できるアドレス</translation>
+    </message>
+    <message>
+        <source>an unknown authority</source>
+        <translation>不明な認証局</translation>
+    </message>
+    <message>
+        <source>another content</source>
+        <translation>内容が異なる</translation>
+    </message>
+    <message>
+        <source>another content type</source>
+        <translation>種別（Content-Type）が異なる</translation>
+    </message>
+    <message>
+        <source>another status</source>
+        <translation>状態コードが異なる</translation>
+    </message>
+    <message>
+        <source>answers SERVFAIL: it has the zone but cannot use it</source>
+        <translation>SERVFAILを応答：ゾーンを利用できない状態です</translation>
+    </message>
+    <message>
+        <source>answers every name with its page</source>
+        <translation>全ての名前にページを応答する</translation>
+    </message>
+    <message numerus="yes">
+        <source>answers for %n name(s)</source>
+        <translation><numerusform>%n 件の名前に応答</numerusform></translation>
+    </message>
+    <message>
+        <source>answers over TCP as well</source>
+        <translation>TCPでも応答する</translation>
+    </message>
+    <message>
+        <source>answers over TCP, %1 ms</source>
+        <translation>TCPで応答、%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>answers with authority (AA) and has the newest serial</source>
+        <translation>権威ある応答（AA）で、シリアルが最新</translation>
+    </message>
+    <message>
+        <source>answers without signature, while the zone is signed: %1</source>
+        <translation>ゾーンは署名されていますが、署名のない応答です：%1</translation>
+    </message>
+    <message>
+        <source>asks for a password (401)</source>
+        <translation>パスワードを要求します（401）</translation>
+    </message>
+    <message>
+        <source>at least one authoritative server is known</source>
+        <translation>権威DNSサーバが1台以上分かっている</translation>
+    </message>
+    <message>
+        <source>begins with the switch</source>
+        <translation>切替後に始まります</translation>
+    </message>
+    <message>
+        <source>both servers run for the old TTL and 48 hours more</source>
+        <translation>旧TTL＋48時間の間、新旧両方を稼働させる</translation>
+    </message>
+    <message>
+        <source>both sites are backed up and can be restored</source>
+        <translation>新旧両方のバックアップがあり、復元できる</translation>
+    </message>
+    <message>
+        <source>both watch the new server</source>
+        <translation>監視と改ざん検査が新サーバを対象としている</translation>
+    </message>
+    <message>
+        <source>carries the old address: confirm that it is changed together with A and AAAA (the application lists it)</source>
+        <translation>旧アドレスを含みます。A・AAAAと同時に変更されるよう確認してください（申請書に記載されます）</translation>
+    </message>
+    <message>
+        <source>copies with TTL %1 are gone since %2 (%3)</source>
+        <translation>TTL %1 の写しは %2 に消えました（%3）</translation>
+    </message>
+    <message>
+        <source>could not be asked: %1</source>
+        <translation>照会できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>could not be fetched</source>
+        <translation>取得できない</translation>
+    </message>
+    <message>
+        <source>decided: copied from the old server, DNS-01, HTTP-01 through the old server, or bought</source>
+        <translation>決定済み：旧サーバから移設、DNS-01、旧サーバ経由のHTTP-01、購入のいずれか</translation>
+    </message>
+    <message>
+        <source>every answer is signed by the keys of the zone, and the signatures last</source>
+        <translation>全ての応答がゾーンの鍵で署名され、期限が十分ある</translation>
+    </message>
+    <message>
+        <source>every authoritative server gives the same records</source>
+        <translation>全ての権威DNSサーバのレコードが一致</translation>
+    </message>
+    <message>
+        <source>every name leads to the old server %1</source>
+        <translation>全ての名前が旧サーバ %1 を指す</translation>
+    </message>
+    <message>
+        <source>every other record is as in the picture before</source>
+        <translation>ほかのレコードが切替前の控えと同じ</translation>
+    </message>
+    <message>
+        <source>every page answers alike: status, redirect, content type and content</source>
+        <translation>全ページで状態コード、転送先、種別、内容が一致</translation>
+    </message>
+    <message>
+        <source>every record that changes has a TTL of at most %1</source>
+        <translation>変更する全レコードのTTLが %1 以下</translation>
+    </message>
+    <message>
+        <source>every step before the switch is good or waived, and a person decided to go</source>
+        <translation>切替前の全項目が良好または免除で、切替を決定済み</translation>
+    </message>
+    <message>
+        <source>everything handed over is accounted for, and its use is decided</source>
+        <translation>引き継いだ一式を照合し、利用を判断済み</translation>
+    </message>
+    <message>
+        <source>everything is ready; the manager decides</source>
+        <translation>準備が整いました。管理者が可否を決定します</translation>
+    </message>
+    <message>
+        <source>fewer than two name servers</source>
+        <translation>DNSサーバが2台未満です</translation>
+    </message>
+    <message>
+        <source>forged or broken signature: %1</source>
+        <translation>偽または壊れた署名です：%1</translation>
+    </message>
+    <message>
+        <source>gives addresses that the plan does not know: %1</source>
+        <translation>計画にないアドレスを応答しています：%1</translation>
+    </message>
+    <message>
+        <source>gives no answer with authority</source>
+        <translation>権威ある応答がありません</translation>
+    </message>
+    <message>
+        <source>gives old and new addresses: %1</source>
+        <translation>新旧のアドレスを混ぜて応答しています：%1</translation>
+    </message>
+    <message>
+        <source>gives the new values</source>
+        <translation>新しい値を応答する</translation>
+    </message>
+    <message>
+        <source>goes on serving, with a certificate valid beyond %1</source>
+        <translation>応答を続け、証明書が %1 より後まで有効</translation>
+    </message>
+    <message>
+        <source>handed in to the city</source>
+        <translation>本市へ提出済み</translation>
+    </message>
+    <message>
+        <source>handed in to the domain administrator, with number and date</source>
+        <translation>番号・日付を付けてドメイン管理者へ提出済み</translation>
+    </message>
+    <message>
+        <source>hints move together with the addresses</source>
+        <translation>ヒントのアドレスも同時に切り替わる</translation>
+    </message>
+    <message>
+        <source>lame: answers %1 and does not serve %2</source>
+        <translation>ラメ：%1 を応答し、%2 を受け持っていません</translation>
+    </message>
+    <message>
+        <source>lame: answers without authority (AA is not set, or there is no SOA)</source>
+        <translation>ラメ：権威のない応答です（AAなし、またはSOAなし）</translation>
+    </message>
+    <message>
+        <source>leads past the new server</source>
+        <translation>新サーバを指していません</translation>
+    </message>
+    <message>
+        <source>mail does not depend on the addresses that move</source>
+        <translation>メールが変更するアドレスに依存していない</translation>
+    </message>
+    <message>
+        <source>mail, FTP, sub-domains and others that use the old address are listed or ruled out</source>
+        <translation>旧アドレスを使うメール、FTP、サブドメイン等を洗い出した</translation>
+    </message>
+    <message>
+        <source>missing on the new server</source>
+        <translation>新サーバにない</translation>
+    </message>
+    <message>
+        <source>more than %1 pages: the rest was not compared</source>
+        <translation>%1 ページを超えるため、残りは照合していません</translation>
+    </message>
+    <message>
+        <source>neither in the DNS nor in the answer of the old server</source>
+        <translation>DNSにも旧サーバの応答にも見当たりません</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>new values: %1</source>
+        <translation>新しい値：%1</translation>
+    </message>
+    <message>
+        <source>no CAA: every authority may issue</source>
+        <translation>CAAなし：どの認証局でも発行できます</translation>
+    </message>
+    <message>
+        <source>no CDN in the DNS; the old server's answer could not be seen</source>
+        <translation>DNSには見当たりません。旧サーバの応答は確認できませんでした</translation>
+    </message>
+    <message>
+        <source>no CDN or WAF in front of the old server</source>
+        <translation>旧サーバの前段にCDN・WAFがない</translation>
+    </message>
+    <message>
+        <source>no CNAME at the apex or beside other records, no circle of CNAMEs</source>
+        <translation>ドメイン直下や他レコードとの併存、循環のCNAMEがない</translation>
+    </message>
+    <message>
+        <source>no DS for %1: DNSSEC does not protect the domain</source>
+        <translation>%1 のDSなし：DNSSECによる保護はありません</translation>
+    </message>
+    <message>
+        <source>no HTTPS record</source>
+        <translation>HTTPSレコードなし</translation>
+    </message>
+    <message>
+        <source>no MX and no SPF</source>
+        <translation>MX・SPFなし</translation>
+    </message>
+    <message>
+        <source>no MX: mail to %1 would go to its web server</source>
+        <translation>MXなし：%1 宛のメールはWebサーバへ届きます</translation>
+    </message>
+    <message>
+        <source>no access log of the old server since the switch: import one, or have the manager waive the step</source>
+        <translation>切替後の旧サーバのアクセスログがありません。ログを取り込むか、管理者が免除してください</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>アドレスなし</translation>
+    </message>
+    <message>
+        <source>no answer with authority</source>
+        <translation>権威ある応答なし</translation>
+    </message>
+    <message>
+        <source>no certificate seen yet</source>
+        <translation>証明書は未確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>no go: %n step(s) have a problem or could not be checked: %1</source>
+        <translation><numerusform>切替不可：%n 件が問題ありまたは未確認です：%1</numerusform></translation>
+    </message>
+    <message>
+        <source>no noindex, Disallow or password from the test time</source>
+        <translation>試験時のnoindex、Disallow、パスワードが残っていない</translation>
+    </message>
+    <message>
+        <source>no record names the old server any more</source>
+        <translation>旧サーバを指すレコードがない</translation>
+    </message>
+    <message>
+        <source>no resolver can hold a copy with the old TTL</source>
+        <translation>旧TTLの写しを持つリゾルバがない</translation>
+    </message>
+    <message>
+        <source>no resolver gives an address</source>
+        <translation>アドレスを応答するリゾルバがありません</translation>
+    </message>
+    <message>
+        <source>no resolver is known; give some with --resolver</source>
+        <translation>リゾルバが分かりません。--resolver で指定してください</translation>
+    </message>
+    <message>
+        <source>no such CNAME</source>
+        <translation>該当するCNAMEはありません</translation>
+    </message>
+    <message>
+        <source>no wildcard that leads to the old server</source>
+        <translation>旧サーバを指すワイルドカードがない</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>HSTS header</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>records</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>none of the records read at %1</source>
+        <translation>%1 で取得したレコードにはありません</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>まだ確認していません</translation>
+    </message>
+    <message>
+        <source>not fetched, because the certificate cannot be trusted</source>
+        <translation>証明書を信頼できないため取得していません</translation>
+    </message>
+    <message>
+        <source>not recorded yet</source>
+        <translation>まだ記録がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet: %n step(s) are open: %1</source>
+        <translation><numerusform>準備中：%n 件が未完了です：%1</numerusform></translation>
+    </message>
+    <message>
+        <source>nothing left over</source>
+        <translation>残っている設定はありません</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>旧</translation>
+    </message>
+    <message>
+        <source>old and new server have the same address; the DNS cannot tell them apart: %1</source>
+        <translation>新旧サーバのアドレスが同じため、DNSでは区別できません：%1</translation>
+    </message>
+    <message>
+        <source>old value %1</source>
+        <translation>旧い値 %1</translation>
+    </message>
+    <message>
+        <source>old value %1, until %2 at the latest</source>
+        <translation>旧い値 %1、遅くとも %2 まで</translation>
+    </message>
+    <message>
+        <source>old values: %1</source>
+        <translation>旧い値：%1</translation>
+    </message>
+    <message>
+        <source>old: %1, new: %2</source>
+        <translation>旧：%1、新：%2</translation>
+    </message>
+    <message>
+        <source>only on the new server</source>
+        <translation>新サーバだけにある</translation>
+    </message>
+    <message>
+        <source>practically nobody visits the old server any more</source>
+        <translation>旧サーバへのアクセスがほぼなくなっている</translation>
+    </message>
+    <message>
+        <source>redirects elsewhere</source>
+        <translation>転送先が異なる</translation>
+    </message>
+    <message>
+        <source>rehearsal: the old server is on this computer as well</source>
+        <translation>リハーサル：旧サーバもこのコンピュータ上にあります</translation>
+    </message>
+    <message>
+        <source>renewing works on the new server after the switch</source>
+        <translation>切替後の新サーバで更新できる</translation>
+    </message>
+    <message>
+        <source>restored at every server</source>
+        <translation>全てのサーバで復元済み</translation>
+    </message>
+    <message>
+        <source>robots.txt shuts out search engines (Disallow: /)</source>
+        <translation>robots.txt が検索エンジンを拒否しています（Disallow: /）</translation>
+    </message>
+    <message>
+        <source>secure down to %1 (DS %2). Changed records must be signed again by the DNS provider.</source>
+        <translation>%1 まで検証済み（DS %2）。変更後のレコードはDNS事業者による再署名が必要です。</translation>
+    </message>
+    <message>
+        <source>serves; %1</source>
+        <translation>応答中。%1</translation>
+    </message>
+    <message>
+        <source>signature not valid at this time: %1</source>
+        <translation>署名が有効期間外です：%1</translation>
+    </message>
+    <message>
+        <source>signed everywhere or nowhere</source>
+        <translation>全サーバで署名されているか、全く署名されていない</translation>
+    </message>
+    <message>
+        <source>silent over UDP (%1), answers only over TCP</source>
+        <translation>UDPでは%1。TCPでだけ応答します</translation>
+    </message>
+    <message>
+        <source>stale: serial %1, while %2 has %3</source>
+        <translation>古い副系：シリアル %1（%2 は %3）</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>状態コード %1</translation>
+    </message>
+    <message>
+        <source>status %1, certificate serial %2</source>
+        <translation>状態コード %1、証明書のシリアル %2</translation>
+    </message>
+    <message>
+        <source>status %1, the certificate is the same on both servers</source>
+        <translation>状態コード %1、証明書は新旧で共通</translation>
+    </message>
+    <message>
+        <source>still gives the old values: %1</source>
+        <translation>まだ旧い値を応答しています：%1</translation>
+    </message>
+    <message>
+        <source>stopped after %1 minutes</source>
+        <translation>%1 分で打ち切りました</translation>
+    </message>
+    <message>
+        <source>stopped after five pages in a row could not be fetched: %1</source>
+        <translation>5ページ続けて取得できないため打ち切りました：%1</translation>
+    </message>
+    <message>
+        <source>switched at %1, may end at %2</source>
+        <translation>%1 に切替、終了できるのは %2 以降</translation>
+    </message>
+    <message>
+        <source>switched without a recorded decision; record who decided and when</source>
+        <translation>切替の決定が記録されないまま切り替わりました。決定した人と日時を記録してください</translation>
+    </message>
+    <message>
+        <source>tells search engines to leave (noindex)</source>
+        <translation>検索エンジンを拒否しています（noindex）</translation>
+    </message>
+    <message>
+        <source>the TTL has been short since the first look</source>
+        <translation>最初の確認時からTTLは短いままです</translation>
+    </message>
+    <message>
+        <source>the TTL is %1 again</source>
+        <translation>TTLが %1 に戻っている</translation>
+    </message>
+    <message>
+        <source>the authority that signs the new certificate may issue</source>
+        <translation>新しい証明書の認証局に発行が許可されている</translation>
+    </message>
+    <message>
+        <source>the certificate cannot be trusted: %1</source>
+        <translation>証明書を信頼できません：%1</translation>
+    </message>
+    <message>
+        <source>the certificate expired on %1</source>
+        <translation>証明書が %1 に失効しています</translation>
+    </message>
+    <message>
+        <source>the certificate expires on %1 already</source>
+        <translation>証明書が %1 に失効します</translation>
+    </message>
+    <message>
+        <source>the certificate is for %1, not for %2</source>
+        <translation>証明書は %1 用で、%2 用ではありません</translation>
+    </message>
+    <message>
+        <source>the certificate is not valid yet</source>
+        <translation>証明書がまだ有効になっていません</translation>
+    </message>
+    <message>
+        <source>the certificate's authority (%1) is not trusted, or the chain is incomplete</source>
+        <translation>証明書の認証局（%1）を信頼できないか、中間証明書が不足しています</translation>
+    </message>
+    <message>
+        <source>the chain breaks at %1 (%2): validating resolvers refuse the domain</source>
+        <translation>%1 で信頼の連鎖が切れています（%2）。検証するリゾルバはこのドメインを拒否します</translation>
+    </message>
+    <message>
+        <source>the city knows from when to when nothing is published, or everything to both servers</source>
+        <translation>公開を止める期間、または両方へ公開することを本市へ連絡済み</translation>
+    </message>
+    <message>
+        <source>the manager decided to stay or to go back, with the reason</source>
+        <translation>管理者が継続または切戻しを理由とともに決定済み</translation>
+    </message>
+    <message>
+        <source>the names have no address</source>
+        <translation>名前にアドレスがありません</translation>
+    </message>
+    <message>
+        <source>the new values: %1</source>
+        <translation>新しい値：%1</translation>
+    </message>
+    <message>
+        <source>the old contract ends after the drain, and its data are erased with a certificate</source>
+        <translation>アクセス減少後に旧契約を終了し、データ消去証明を受領</translation>
+    </message>
+    <message>
+        <source>the old server answers</source>
+        <translation>旧サーバは応答しています</translation>
+    </message>
+    <message>
+        <source>the old server refuses</source>
+        <translation>旧サーバが拒否しています</translation>
+    </message>
+    <message>
+        <source>the old values are recorded and the old server answers</source>
+        <translation>旧い値が記録され、旧サーバが応答する</translation>
+    </message>
+    <message>
+        <source>the page of the %1 server could not be fetched</source>
+        <translation>%1サーバのページを取得できませんでした</translation>
+    </message>
+    <message>
+        <source>the picture of %1 holds no record of the names</source>
+        <translation>%1 の控えに対象の名前のレコードがありません</translation>
+    </message>
+    <message>
+        <source>the port speaks HTTP without TLS</source>
+        <translation>このポートはTLSなしのHTTPです</translation>
+    </message>
+    <message>
+        <source>the same Strict-Transport-Security as on the old server</source>
+        <translation>旧サーバと同じ Strict-Transport-Security</translation>
+    </message>
+    <message>
+        <source>the signatures end on %1 already</source>
+        <translation>署名の期限が %1 に切れます</translation>
+    </message>
+    <message>
+        <source>the zone above and every server name the same NS records, at least two</source>
+        <translation>上位ゾーンと全サーバのNSが一致し、2台以上ある</translation>
+    </message>
+    <message>
+        <source>the zone above has a DS, but no server has keys: validating resolvers refuse the domain</source>
+        <translation>上位ゾーンにDSがありますが、どのサーバにも鍵がありません。検証するリゾルバはこのドメインを拒否します</translation>
+    </message>
+    <message>
+        <source>the zone is not signed</source>
+        <translation>ゾーンは署名されていません</translation>
+    </message>
+    <message>
+        <source>there is no picture of the records yet</source>
+        <translation>レコードの控えがまだありません</translation>
+    </message>
+    <message>
+        <source>who applies to whom, lead time, working hours and expiry of the domain are known</source>
+        <translation>申請先、所要日数、対応時間、ドメインの期限が分かっている</translation>
+    </message>
+    <message>
+        <source>who changed the records, when, and the new serial</source>
+        <translation>実施者、実施日時、変更後のシリアル</translation>
+    </message>
+    <message>
+        <source>who looks the name up arrives at the new server, and it answers</source>
+        <translation>名前で接続すると新サーバに届き、応答がある</translation>
     </message>
 </context>
 <context>
@@ -7305,6 +8581,10 @@
         <translation>%1 を完全には読み取れませんでした（%2）。サーバの応答は世代に保存しています。</translation>
     </message>
     <message>
+        <source>%1 does not belong to %2. A plan is about one domain.</source>
+        <translation>%1 は %2 に属していません。計画は一つのドメインごとに作成してください。</translation>
+    </message>
+    <message>
         <source>%1 entries</source>
         <translation>%1 件</translation>
     </message>
@@ -7343,6 +8623,10 @@
     <message>
         <source>%1 is evidence of an incident. Discarding it needs an approval by a manager or the responsible officer (“exception request --kind retention”).</source>
         <translation>%1 はインシデントの証拠です。廃棄には管理者または責任者の承認が必要です（「exception request --kind retention」で申請してください）。</translation>
+    </message>
+    <message>
+        <source>%1 is given as old and as new server. Give the address to which the names shall move.</source>
+        <translation>%1 が旧サーバと新サーバの両方に指定されています。移行先のアドレスを指定してください。</translation>
     </message>
     <message>
         <source>%1 is listed by CISA as known to be exploited.</source>
@@ -7384,6 +8668,10 @@
     <message>
         <source>%1 lies within the profile. A second copy belongs on another disk. Choose another folder.</source>
         <translation>%1 はプロファイルの中にあります。二次保管は別のディスクに行うものです。別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 may not decide that. It is the manager's (管理者) or the responsible person's (責任者) decision.</source>
+        <translation>%1 は決定できません。管理者または責任者が決定してください。</translation>
     </message>
     <message>
         <source>%1 of %2 files arrived; the others changed or vanished while the site was taken out. Take it out again.</source>
@@ -7619,6 +8907,22 @@
         <translation>空のサーバを用意して人が行う作業です（「restore apply --to-site」）。</translation>
     </message>
     <message>
+        <source>A plan has at most %1 names.</source>
+        <translation>一つの計画に指定できる名前は %1 個までです。</translation>
+    </message>
+    <message>
+        <source>A plan has at most %1 servers of a kind.</source>
+        <translation>一つの計画に指定できるサーバは種類ごとに %1 台までです。</translation>
+    </message>
+    <message>
+        <source>A plan is given up only with a reason.</source>
+        <translation>計画を取りやめるには理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>A plan needs the address of the old and of the new server. Give --old and --new.</source>
+        <translation>計画には旧サーバと新サーバのアドレスが必要です。--old と --new を指定してください。</translation>
+    </message>
+    <message>
         <source>A policy needs its reason. Give it with --reason.</source>
         <translation>対応方針には理由が必要です。記録していません。--reason で入力してください。</translation>
     </message>
@@ -7649,6 +8953,10 @@
     <message>
         <source>A source has at most %1 addresses.</source>
         <translation>情報源のアドレスは %1 件までです。設定は変更していません。</translation>
+    </message>
+    <message>
+        <source>A step is waived only with a reason.</source>
+        <translation>項目を免除するには理由を入力してください。</translation>
     </message>
     <message>
         <source>A step is waived with a reason only. Enter it.</source>
@@ -7701,6 +9009,10 @@
     <message>
         <source>Answers of the server's commands</source>
         <translation>サーバのコマンドの応答</translation>
+    </message>
+    <message>
+        <source>Asking the name servers of %1</source>
+        <translation>%1 のDNSサーバへ照会しています</translation>
     </message>
     <message>
         <source>At most %1 addresses per list can be mailed. Use a mailing list.</source>
@@ -7827,6 +9139,10 @@
         <translation>書類を作成しています</translation>
     </message>
     <message>
+        <source>During the DNS switch of %1 everything is published to the old and the new server.</source>
+        <translation>%1 のDNS切替の間は、新旧両方のサーバへ公開します。</translation>
+    </message>
+    <message>
         <source>Enter: chmod 600 %1</source>
         <translation>次のとおり入力してください：chmod 600 %1</translation>
     </message>
@@ -7904,6 +9220,10 @@
         <translation>%1で終わりました。%2</translation>
     </message>
     <message>
+        <source>It is too early to decide: %1</source>
+        <translation>まだ決定できません：%1</translation>
+    </message>
+    <message>
         <source>It leads out of the root, is no file, or its contents are not known.</source>
         <translation>公開領域の外を指すリンクか、ファイルではないもの、又は内容が不明なものです。</translation>
     </message>
@@ -7918,6 +9238,10 @@
     <message>
         <source>Keep this file as it is and compare it with a copy of the ledger.</source>
         <translation>このファイルをそのまま保全し、台帳の写しと比べてください。</translation>
+    </message>
+    <message>
+        <source>Looking at the old and the new web server</source>
+        <translation>新旧のWebサーバを確認しています</translation>
     </message>
     <message>
         <source>Looking for JavaScript libraries in the pages</source>
@@ -7938,6 +9262,10 @@
     <message>
         <source>Measured: %1 (threshold: %2)</source>
         <translation>測定値：%1（しきい値：%2）</translation>
+    </message>
+    <message>
+        <source>Name the access log.</source>
+        <translation>アクセスログを指定してください。</translation>
     </message>
     <message>
         <source>Name the files to restore. A system is never restored as a whole.</source>
@@ -7978,6 +9306,10 @@
     <message>
         <source>No interruption</source>
         <translation>停止なし</translation>
+    </message>
+    <message>
+        <source>No line of the file is one of an access log with a time. Give the log of nginx or Apache in the common or combined form.</source>
+        <translation>ファイルに時刻のあるアクセスログの行がありません。nginx または Apache の common・combined 形式のログを指定してください。</translation>
     </message>
     <message>
         <source>No package of this advisory is installed for this release on the server (%1, read on %2).</source>
@@ -8104,6 +9436,10 @@
         <translation>フォルダ %1 を公開に反映する</translation>
     </message>
     <message>
+        <source>Publishing is frozen for the DNS switch of %1. The manager ends it with “cutover publishing open”, or lets everything go to both servers with “cutover publishing both”.</source>
+        <translation>%1 のDNS切替のため、公開を凍結しています。管理者が「cutover publishing open」で解除するか、「cutover publishing both」で新旧両方への公開にしてください。</translation>
+    </message>
+    <message>
         <source>Putting the patch file on the server</source>
         <translation>パッチファイルを転送しています</translation>
     </message>
@@ -8167,6 +9503,10 @@
     <message>
         <source>Runs after logging out (linger)</source>
         <translation>ログアウト後の実行（linger）</translation>
+    </message>
+    <message>
+        <source>Say by what it can be seen that the step was done: a document number, a file, a time.</source>
+        <translation>実施を確認できる根拠（文書番号、ファイル、時刻など）を入力してください。</translation>
     </message>
     <message>
         <source>Say how the report was handed over: in person, by e-mail, by file exchange.</source>
@@ -8291,6 +9631,10 @@
     <message>
         <source>That the intrusion route cannot be determined is a decision.</source>
         <translation>侵入経路を特定不能とするには判断が必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The DNS switch is not complete: %n step(s) are open: %1. Finish them, or have the manager waive them.</source>
+        <translation><numerusform>DNS切替は完了していません。%n 件が未完了です：%1。実施するか、管理者が免除してください。</numerusform></translation>
     </message>
     <message>
         <source>The PIN of “%1” is not right, so the change was not approved.</source>
@@ -8453,8 +9797,16 @@
         <translation>ファイル %1 を読み取れませんでした。</translation>
     </message>
     <message>
+        <source>The file %1 could not be read: %2</source>
+        <translation>ファイル %1 を読み込めませんでした：%2</translation>
+    </message>
+    <message>
         <source>The file %1 could not be removed. Remove it by hand.</source>
         <translation>ファイル %1 を削除できませんでした。手作業で削除してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be a certificate or a key.</source>
+        <translation>ファイル %1 は証明書や鍵としては大きすぎます。</translation>
     </message>
     <message>
         <source>The file changed while it was copied. Record it again.</source>
@@ -8613,6 +9965,10 @@
         <translation>パッチファイルの写しを保管できませんでした。記録していません。%1 の空き容量を確認してください。</translation>
     </message>
     <message>
+        <source>The plan has no step “%1” yet. Run “cutover check” first.</source>
+        <translation>計画に項目「%1」はまだありません。先に「cutover check」を実行してください。</translation>
+    </message>
+    <message>
         <source>The port of the mail server must be from 1 to 65535, usually 587 or 465.</source>
         <translation>メールサーバのポートは1から65535までです。通常は587か465です。</translation>
     </message>
@@ -8643,6 +9999,10 @@
     <message>
         <source>The range of the logs is empty: the beginning must lie before the end.</source>
         <translation>ログの対象期間が空です。始まりは終わりより前の時刻にしてください。</translation>
+    </message>
+    <message>
+        <source>The rate of pages cannot be negative.</source>
+        <translation>ページ数の上限に負の値は指定できません。</translation>
     </message>
     <message>
         <source>The record of a patch file needs the name of who supplied it. Give it with --from.</source>
@@ -8711,6 +10071,10 @@
     <message>
         <source>The service is restored.</source>
         <translation>業務を再開しました。</translation>
+    </message>
+    <message>
+        <source>The short TTL must lie between 30 and 3600 seconds.</source>
+        <translation>短縮後のTTLは30秒から3600秒の間で指定してください。</translation>
     </message>
     <message>
         <source>The site is no longer registered in this profile.</source>
@@ -8793,6 +10157,10 @@
         <translation>差分を確認した後に編集用フォルダの内容が変わったため、公開していません。もう一度差分を確認してください。</translation>
     </message>
     <message>
+        <source>There are several such steps: %1. Name one of them.</source>
+        <translation>該当する項目が複数あります：%1。一つを指定してください。</translation>
+    </message>
+    <message>
         <source>There is no alert %1. “notify alerts” shows the numbers.</source>
         <translation>通知 %1 はありません。番号は「notify alerts」で確認できます。</translation>
     </message>
@@ -8867,6 +10235,18 @@
     <message>
         <source>There is no message %1 in the outbox. “notify outbox” shows the numbers.</source>
         <translation>送信箱にメール %1 はありません。番号は「notify outbox」で確認できます。</translation>
+    </message>
+    <message>
+        <source>There is no picture of the records of %1 before the switch. Run “cutover check” while the old values are in force and every authoritative server can be read.</source>
+        <translation>%1 の切替前のレコードの控えがありません。旧い値が有効で、全ての権威DNSサーバに照会できるうちに「cutover check」を実行してください。</translation>
+    </message>
+    <message>
+        <source>There is no plan of a DNS switch of %1. Make one with “cutover plan”.</source>
+        <translation>%1 のDNS切替計画はありません。「cutover plan」で作成してください。</translation>
+    </message>
+    <message>
+        <source>There is no plan of a DNS switch yet. Make one with “cutover plan”.</source>
+        <translation>DNS切替計画はまだありません。「cutover plan」で作成してください。</translation>
     </message>
     <message>
         <source>There is no publish with the rollback id “%1”. “change list” shows them.</source>
@@ -8997,6 +10377,18 @@
         <translation>%1 へのシンボリックリンク</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>実施済み</translation>
+    </message>
+    <message>
+        <source>every authoritative server gives the new values</source>
+        <translation>全ての権威DNSサーバが新しい値を応答しています</translation>
+    </message>
+    <message>
+        <source>every authoritative server gives the old values again</source>
+        <translation>全ての権威DNSサーバが再び旧い値を応答しています</translation>
+    </message>
+    <message>
         <source>fc-list is not installed, so the fonts were not looked at.</source>
         <translation>fc-list がないため、書体を確認していません。</translation>
     </message>
@@ -9027,6 +10419,10 @@
     <message>
         <source>nobody was there</source>
         <translation>不在</translation>
+    </message>
+    <message>
+        <source>not compared: %1: %2</source>
+        <translation>照合していません：%1：%2</translation>
     </message>
     <message>
         <source>only an applied patch can be verified; it is at “%1”.</source>
@@ -9079,6 +10475,14 @@
     <message>
         <source>“%1” is allowed already (number %2).</source>
         <translation>「%1」はすでに許可されています（番号%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” is checked by Akimori and does not wait for a person. Run “cutover check”, or have the manager waive it with a reason.</source>
+        <translation>「%1」はアキモリが自動で確認する項目です。「cutover check」を実行するか、管理者が理由を付けて免除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is good already; there is nothing to waive.</source>
+        <translation>「%1」は既に良好です。免除する必要はありません。</translation>
     </message>
     <message>
         <source>“%1” is no SHA-256 hash. A file or script is allowed by its hash, never by its name; the hash stands with the finding.</source>
@@ -12411,6 +13815,506 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::CutoverApplicationDialog</name>
+    <message>
+        <source>    after: %1  TTL %2</source>
+        <translation>    変更後：%1　TTL %2</translation>
+    </message>
+    <message>
+        <source>    now:   %1  TTL %2</source>
+        <translation>    現在：　%1　TTL %2</translation>
+    </message>
+    <message>
+        <source>  (nothing to apply for)</source>
+        <translation>  （申請する変更はありません）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, domain</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（なし）</translation>
+    </message>
+    <message>
+        <source>By the picture of %1 (%2)</source>
+        <translation>%1 の控えによる（%2）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>From the picture of the records before the switch. The application form itself is made on the page of the reports.</source>
+        <translation>切替前のレコードの控えから作成した値です。申請書は報告書のページで作成してください。</translation>
+    </message>
+    <message>
+        <source>In zone-file syntax</source>
+        <translation>ゾーンファイル形式</translation>
+    </message>
+    <message>
+        <source>Records that change</source>
+        <translation>変更するレコード</translation>
+    </message>
+    <message>
+        <source>Records that must not change</source>
+        <translation>変更しないレコード</translation>
+    </message>
+    <message>
+        <source>The short TTL has to be in force at %1 at the latest.</source>
+        <translation>TTL短縮は遅くとも %1 までに反映される必要があります。</translation>
+    </message>
+    <message>
+        <source>Values for the application</source>
+        <translation>申請に使う値</translation>
+    </message>
+    <message>
+        <source>What is applied for</source>
+        <translation>申請区分</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::CutoverBoard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>domain, progress</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>Asks name servers and both web servers again every minute while this page is open, for the hours after the switch.</source>
+        <translation>このページを開いている間、DNSサーバと新旧のWebサーバを1分ごとに確認します。切替後の数時間に使ってください。</translation>
+    </message>
+    <message>
+        <source>Copies with the old TTL are gone at %1 (%2 left)</source>
+        <translation>旧TTLの写しは %1 に消えます（あと %2）</translation>
+    </message>
+    <message>
+        <source>Copies with the old TTL are gone since %1</source>
+        <translation>旧TTLの写しは %1 に消えました</translation>
+    </message>
+    <message>
+        <source>Freeze publishing…</source>
+        <translation>公開を凍結…</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <comment>switch</comment>
+        <translation>切替可</translation>
+    </message>
+    <message>
+        <source>Look every minute</source>
+        <translation>1分ごとに確認</translation>
+    </message>
+    <message>
+        <source>No go yet</source>
+        <translation>切替不可</translation>
+    </message>
+    <message>
+        <source>No resolver that was asked holds an old answer</source>
+        <translation>照会したリゾルバは旧い応答を保持していません</translation>
+    </message>
+    <message>
+        <source>Open publishing again…</source>
+        <translation>公開を再開…</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Ready to decide</source>
+        <translation>決定待ち</translation>
+    </message>
+    <message>
+        <source>Resolvers hold old answers until %1 (%2 left)</source>
+        <translation>リゾルバの旧い応答は %1 まで（あと %2）</translation>
+    </message>
+    <message>
+        <source>Switched</source>
+        <translation>切替済み</translation>
+    </message>
+    <message>
+        <source>TTL is still %1 s at %2</source>
+        <translation>TTLは %2 でまだ %1 秒です</translation>
+    </message>
+    <message>
+        <source>The TTL has been short since the first look</source>
+        <translation>TTLは最初の確認時から短いままです</translation>
+    </message>
+    <message>
+        <source>The TTL was not seen yet</source>
+        <translation>TTLはまだ確認していません</translation>
+    </message>
+    <message>
+        <source>decided by %1 on %2: %3</source>
+        <translation>%2 に %1 が決定：%3</translation>
+    </message>
+    <message>
+        <source>old server: %1 visits in the last hour of its log</source>
+        <translation>旧サーバ：ログの最後の1時間に %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::CutoverPage</name>
+    <message>
+        <source>%1 could not be checked. Open the steps to see what was found.</source>
+        <translation>未確認は %1 件です。項目を開いて内容を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 lines of %2 hours are counted</source>
+        <translation>%2 時間分、%1 行を集計しました</translation>
+    </message>
+    <message>
+        <source>%1 steps could not be checked</source>
+        <translation>%1 件の項目を確認できませんでした</translation>
+    </message>
+    <message>
+        <source>%1 steps have a problem</source>
+        <translation>%1 件の項目に問題があります</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old, new server</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Change the plan…</source>
+        <translation>計画を変更…</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>全項目を確認</translation>
+    </message>
+    <message>
+        <source>Check everything now: the records as they are become the picture for the way back.</source>
+        <translation>続けて全項目を確認してください。現在のレコードが切戻し用の控えになります。</translation>
+    </message>
+    <message>
+        <source>Checking the DNS switch of %1</source>
+        <translation>%1 のDNS切替を確認しています</translation>
+    </message>
+    <message>
+        <source>Choose the access log of the old server</source>
+        <translation>旧サーバのアクセスログを選択</translation>
+    </message>
+    <message>
+        <source>Counting the access log</source>
+        <translation>アクセスログを集計しています</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>期待値：%1</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>凍結する</translation>
+    </message>
+    <message>
+        <source>Freeze publishing</source>
+        <translation>公開を凍結する</translation>
+    </message>
+    <message>
+        <source>From now on contents are published to the site as always.</source>
+        <translation>これ以降は通常どおりサイトへ公開できます。</translation>
+    </message>
+    <message>
+        <source>Handover and DNS switch</source>
+        <translation>引継ぎ・DNS切替</translation>
+    </message>
+    <message>
+        <source>No DNS switch is planned yet</source>
+        <translation>DNS切替の計画はまだありません</translation>
+    </message>
+    <message>
+        <source>No problem was found</source>
+        <translation>問題は見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Nothing bad was found in the others. What could not be checked is not good.</source>
+        <translation>ほかの項目に問題は見つかりませんでした。未確認の項目は良好とは扱いません。</translation>
+    </message>
+    <message>
+        <source>Nothing is published to the site until it is opened again, so that old and new server stay alike.</source>
+        <translation>再開するまでサイトへの公開を止め、新旧サーバの内容を揃えておきます。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>作業中</translation>
+    </message>
+    <message>
+        <source>Open publishing again</source>
+        <translation>公開を再開する</translation>
+    </message>
+    <message>
+        <source>Plan a DNS switch…</source>
+        <translation>DNS切替を計画する…</translation>
+    </message>
+    <message>
+        <source>Plan the switch weeks ahead: Akimori asks every name server and both web servers, says what is missing, counts down the old TTL and keeps the old values for the way back. Nothing is changed anywhere.</source>
+        <translation>切替は数週間前から計画してください。アキモリが全てのDNSサーバと新旧のWebサーバを確認し、不足している点を示し、旧TTLの経過を数え、切戻し用に旧い値を保管します。設定の変更は一切行いません。</translation>
+    </message>
+    <message>
+        <source>Publishing is frozen from now on</source>
+        <translation>公開を凍結しました</translation>
+    </message>
+    <message>
+        <source>Publishing is open</source>
+        <translation>公開を再開しました</translation>
+    </message>
+    <message>
+        <source>Publishing was not changed</source>
+        <translation>公開の設定を変更できませんでした</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Steps of the phase</source>
+        <translation>工程の項目</translation>
+    </message>
+    <message>
+        <source>The access log was not counted</source>
+        <translation>アクセスログを集計できませんでした</translation>
+    </message>
+    <message>
+        <source>The check was not done</source>
+        <translation>確認できませんでした</translation>
+    </message>
+    <message>
+        <source>The look of this minute was not done</source>
+        <translation>今回の確認ができませんでした</translation>
+    </message>
+    <message>
+        <source>The manager lets this step go. It is printed as waived with this reason. Observed: %1</source>
+        <translation>管理者がこの項目を免除します。理由とともに「免除」と印字されます。実測値：%1</translation>
+    </message>
+    <message>
+        <source>The plan is recorded</source>
+        <translation>計画を記録しました</translation>
+    </message>
+    <message>
+        <source>The plan of the DNS switch could not be read</source>
+        <translation>DNS切替計画を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>The step is recorded as done</source>
+        <translation>項目を実施済みとして記録しました</translation>
+    </message>
+    <message>
+        <source>The step is waived</source>
+        <translation>項目を免除しました</translation>
+    </message>
+    <message>
+        <source>The step was not recorded</source>
+        <translation>手順を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The step was not waived</source>
+        <translation>項目を免除できませんでした</translation>
+    </message>
+    <message>
+        <source>Values for the application…</source>
+        <translation>申請に使う値…</translation>
+    </message>
+    <message>
+        <source>Waive the step</source>
+        <translation>項目を免除する</translation>
+    </message>
+    <message>
+        <source>Waive: %1</source>
+        <translation>免除：%1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>%1 に切替予定</translation>
+    </message>
+    <message>
+        <source>switched at %1</source>
+        <translation>%1 に切替</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::CutoverPlanDialog</name>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Authoritative servers</source>
+        <translation>権威DNSサーバ</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt);;All files (*)</source>
+        <translation>証明書 (*.pem *.crt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Change the plan of %1</source>
+        <translation>%1 の計画を変更する</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of the authority</source>
+        <translation>認証局の証明書を選択</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Empty: as delegated</source>
+        <translation>空欄：委任に従います</translation>
+    </message>
+    <message>
+        <source>Empty: those of this computer</source>
+        <translation>空欄：このコンピュータの設定を使います</translation>
+    </message>
+    <message>
+        <source>Further authority (PEM)</source>
+        <translation>追加の認証局（PEM）</translation>
+    </message>
+    <message>
+        <source>Further names</source>
+        <translation>追加の名前</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <comment>address</comment>
+        <translation>新サーバ</translation>
+    </message>
+    <message>
+        <source>Nothing is changed anywhere: the plan says what will be checked and applied for.</source>
+        <translation>設定の変更は行いません。計画は、確認と申請の対象を記録するものです。</translation>
+    </message>
+    <message>
+        <source>Old server</source>
+        <comment>address</comment>
+        <translation>旧サーバ</translation>
+    </message>
+    <message>
+        <source>Only for certificates of an own authority</source>
+        <translation>独自の認証局の証明書を使う場合のみ</translation>
+    </message>
+    <message>
+        <source>Plan a DNS switch</source>
+        <translation>DNS切替を計画する</translation>
+    </message>
+    <message>
+        <source>Planned switch (JST)</source>
+        <translation>切替の希望日時</translation>
+    </message>
+    <message>
+        <source>Record the plan</source>
+        <translation>計画を記録する</translation>
+    </message>
+    <message>
+        <source>Recorded; choose a file to replace it</source>
+        <translation>記録済み。差し替える場合はファイルを選択してください</translation>
+    </message>
+    <message>
+        <source>Resolvers</source>
+        <translation>リゾルバ</translation>
+    </message>
+    <message>
+        <source>Short TTL</source>
+        <comment>seconds</comment>
+        <translation>短縮後のTTL</translation>
+    </message>
+    <message>
+        <source>The plan was not recorded</source>
+        <translation>計画を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>address, or address:port</source>
+        <translation>アドレス、またはアドレス:ポート</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date and time. Write for example 2026-12-01 10:00.</source>
+        <translation>「%1」は日時ではありません。2026-12-01 10:00 のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::CutoverStepPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, person</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Check this step</source>
+        <translation>この項目を確認</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>根拠：%1</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>期待値：%1</translation>
+    </message>
+    <message>
+        <source>Import an access log…</source>
+        <translation>アクセスログを取り込む…</translation>
+    </message>
+    <message>
+        <source>Observed: %1</source>
+        <translation>実測値：%1</translation>
+    </message>
+    <message>
+        <source>Record as done…</source>
+        <translation>実施を記録…</translation>
+    </message>
+    <message>
+        <source>Select a step to see what was checked and what to do</source>
+        <translation>項目を選ぶと、確認した内容と次の操作が表示されます</translation>
+    </message>
+    <message>
+        <source>Waived because: %1</source>
+        <translation>免除の理由：%1</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>免除…</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>確認した内容</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::DataTable</name>
     <message>
         <source>%1 items</source>
@@ -12582,6 +14486,21 @@
     <message>
         <source>− on the server now　+ in the working folder</source>
         <translation>− 現在のサーバ　＋ 編集用フォルダ</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::EvidenceDialog</name>
+    <message>
+        <source>Document number, file, who said it and when</source>
+        <translation>文書番号、ファイル、いつ誰から聞いたかなど</translation>
+    </message>
+    <message>
+        <source>Evidence (recorded)</source>
+        <translation>根拠（記録されます）</translation>
+    </message>
+    <message>
+        <source>Record as done</source>
+        <translation>実施済みとして記録</translation>
     </message>
 </context>
 <context>
@@ -13777,6 +15696,14 @@
     <message>
         <source>Preview of the paper</source>
         <translation>プレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::PhaseButton</name>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>number, phase, progress</comment>
+        <translation>%1. %2：%3</translation>
     </message>
 </context>
 <context>
@@ -15762,6 +17689,10 @@
     <message>
         <source>Handed over by</source>
         <translation>提出方法</translation>
+    </message>
+    <message>
+        <source>Handover and DNS switch</source>
+        <translation>引継ぎ・DNS切替</translation>
     </message>
     <message>
         <source>Hashes computed by the server</source>

@@ -8,6 +8,7 @@
 #include "cli/contentcommands.h"
 #include "cli/contractcommands.h"
 #include "cli/dutycommands.h"
+#include "cli/cutovercommands.h"
 #include "cli/evidencecommands.h"
 #include "cli/incidentcommands.h"
 #include "cli/integritycommands.h"
@@ -45,6 +46,7 @@ const std::vector<Command>& allCommands()
                  logsCommands(),
                  consultationCommands(),
                  reportCommands(),
+                 cutoverCommands(),
                  calendarCommands(),
                  dutyCommands(),
                  scheduleCommands(),

@@ -2,6 +2,7 @@
 
 #include "ui/pages/backuppage.h"
 #include "ui/pages/incidentspage.h"
+#include "ui/pages/cutoverpage.h"
 #include "ui/pages/integritypage.h"
 #include "ui/pages/reportspage.h"
 #include "ui/pages/publishingpage.h"
@@ -32,6 +33,7 @@ std::vector<PageEntry> allPages()
         entry<ReportsPage>("reports", Section::SubmitToCity, Glyph::FileText, Tr::tr("Reports")),
         entry<PublishingPage>("publishing", Section::PublishAndHandover, Glyph::Globe, Tr::tr("Content publishing")),
         entry<TakeoverPage>("takeover", Section::PublishAndHandover, Glyph::Download, Tr::tr("Take-over")),
+        entry<CutoverPage>("cutover", Section::PublishAndHandover, Glyph::Globe, Tr::tr("Handover and DNS switch")),
         entry<SitesPage>("sites", Section::Settings, Glyph::Server, Tr::tr("Sites and connection")),
         entry<SettingsPage>("settings", Section::Settings, Glyph::Settings, Tr::tr("Settings")),
     };
