@@ -11,7 +11,7 @@ source_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 . "$source_dir/installer/packages.sh"
 install_packages "${AKIMORI_BUILD_PACKAGES[@]}" "${AKIMORI_RUN_PACKAGES[@]}" "${AKIMORI_TEST_PACKAGES[@]}"
 
-for program in sshd nginx rsync zstd sqlite3 xxhsum python3 ssh ssh-agent; do
+for program in sshd nginx knotd nsd unbound rsync zstd sqlite3 xxhsum python3 ssh ssh-agent; do
   PATH=$PATH:/usr/sbin:/sbin command -v "$program" >/dev/null || { echo "missing program: $program"; echo "0 passed, 1 failed"; exit 1; }
 done
 

@@ -395,6 +395,14 @@
         <translation>ページが %1 MB を超えるため、読み込んでいません。正しいファイルか確認してください。</translation>
     </message>
     <message>
+        <source>The site's own pages use %1 %2 (first in %3), and the advisory names it. Compare the versions.</source>
+        <translation>当サイトのページが %1 %2 を使用しており（最初に見つかったファイル：%3）、この情報に名称が挙げられています。版数を照合してください。</translation>
+    </message>
+    <message>
+        <source>The site's own pages use %1 (first in %2), and the advisory names it. Which version it is could not be read: look at the file.</source>
+        <translation>当サイトのページが %1 を使用しており（最初に見つかったファイル：%2）、この情報に名称が挙げられています。版数は読み取れませんでした。ファイルを確認してください。</translation>
+    </message>
+    <message>
         <source>The versions of %1 cannot be compared (installed %2, fixed %3).</source>
         <translation>%1 の版数を比較できません（導入版 %2、修正版 %3）。</translation>
     </message>
@@ -477,6 +485,10 @@
     <message>
         <source>the patch is already applied.</source>
         <translation>パッチはすでに適用済みです。</translation>
+    </message>
+    <message>
+        <source>the server was not seen with version %1 yet. Read it again with “advisory verify”.</source>
+        <translation>サーバで版数 %1 をまだ確認できていません。「advisory verify」で読み直してください。</translation>
     </message>
     <message>
         <source>the work is not verified yet.</source>
@@ -796,6 +808,10 @@
         <translation>%1: パッケージ %2 件、未適用の更新 %3 件、関係する脆弱性情報 %4 件</translation>
     </message>
     <message>
+        <source>%1: 95 of 100 answers within %2 ms before and %3 ms during the backup (%4 and %5 requests)</source>
+        <translation>%1：応答の 95% が、バックアップ前 %2 ミリ秒以内、実施中 %3 ミリ秒以内（前 %4 回・実施中 %5 回の測定）</translation>
+    </message>
+    <message>
         <source>%1: could not be checked</source>
         <translation>%1: 確認できませんでした</translation>
     </message>
@@ -824,16 +840,12 @@
         <translation>--generation と --all は同時に指定できません。どちらか一方を指定してください。</translation>
     </message>
     <message>
-        <source>95th percentile while a backup runs</source>
-        <translation>バックアップ実施中の95パーセンタイル（ミリ秒）</translation>
-    </message>
-    <message>
-        <source>95th percentile without a backup, in milliseconds</source>
-        <translation>バックアップなしの95パーセンタイル（ミリ秒）</translation>
-    </message>
-    <message>
         <source>A .tar.zst with its manifest, e.g. of the second copy</source>
         <translation>目録のそろった .tar.zst（副本など）</translation>
+    </message>
+    <message>
+        <source>A further case on the same paper; may be repeated</source>
+        <translation>同じ書面に載せる別の案件（複数指定可）</translation>
     </message>
     <message>
         <source>A log file on the server, with its rotated files; may be repeated</source>
@@ -908,6 +920,18 @@
         <translation>表示する最大件数（既定：200）</translation>
     </message>
     <message>
+        <source>Backup after the change (default: the first one after it)</source>
+        <translation>変更後のバックアップ（省略時：作業後の最初の世代）</translation>
+    </message>
+    <message>
+        <source>Backup before the change (default: the newest)</source>
+        <translation>変更前のバックアップ（省略時：最新の世代）</translation>
+    </message>
+    <message>
+        <source>Backups before and after</source>
+        <translation>バックアップ計画（変更前後）</translation>
+    </message>
+    <message>
         <source>Baseline %1, approved %2 by %3: %4 files. %5%6</source>
         <translation>基準 %1（%2 に %3 が承認、%4 ファイル）%5%6</translation>
     </message>
@@ -920,12 +944,12 @@
         <translation>対象期間の始まり（その時刻を含む、日本時間）</translation>
     </message>
     <message>
-        <source>By what and of what</source>
-        <translation>測定の方法と対象</translation>
-    </message>
-    <message>
         <source>Change a clause for this contract</source>
         <translation>この契約における条項の内容を変更します</translation>
+    </message>
+    <message>
+        <source>Change when the unattended runs are due</source>
+        <translation>自動実行の実施計画を変更する</translation>
     </message>
     <message>
         <source>Check that no record was changed</source>
@@ -958,6 +982,34 @@
     <message>
         <source>Copy the logs of a range with proof and pack them</source>
         <translation>対象期間のログを証跡付きで写し取り、提示物にまとめる</translation>
+    </message>
+    <message>
+        <source>Daily tamper scan from %1</source>
+        <translation>改ざん検査：毎日 %1 から</translation>
+    </message>
+    <message>
+        <source>Data backup every night</source>
+        <translation>データバックアップ：毎晩（閉庁日を含む）</translation>
+    </message>
+    <message>
+        <source>Data backup in the night after each open day</source>
+        <translation>データバックアップ：開庁日の夜</translation>
+    </message>
+    <message>
+        <source>Data backup on closed days too</source>
+        <translation>閉庁日にもデータバックアップを行う</translation>
+    </message>
+    <message>
+        <source>Day of the month of the re-verification</source>
+        <translation>保管世代を再検証する日（毎月）</translation>
+    </message>
+    <message>
+        <source>Day of the month of the system backup</source>
+        <translation>システムバックアップの日（毎月）</translation>
+    </message>
+    <message>
+        <source>Day of the next report, while the consultation goes on</source>
+        <translation>協議継続中の場合の次回報告日</translation>
     </message>
     <message>
         <source>Day on which the site became public</source>
@@ -1004,6 +1056,10 @@
         <translation>zip のパスワードを入れた環境変数の名前</translation>
     </message>
     <message>
+        <source>Expected impact</source>
+        <translation>想定影響</translation>
+    </message>
+    <message>
         <source>Fetch every file and hash it here instead of on the server</source>
         <translation>全ファイルを取得し、サーバではなくこちらでハッシュを計算する</translation>
     </message>
@@ -1030,6 +1086,10 @@
     <message>
         <source>First day of the contract</source>
         <translation>契約の開始日</translation>
+    </message>
+    <message>
+        <source>Folder for the nightly second copy; empty = none</source>
+        <translation>夜間に二次保管するフォルダー（空＝行わない）</translation>
     </message>
     <message>
         <source>Folder for the package</source>
@@ -1092,6 +1152,10 @@
         <translation>提出済みの書類に印字されたハッシュ値</translation>
     </message>
     <message>
+        <source>Hours of the work</source>
+        <translation>作業時間帯</translation>
+    </message>
+    <message>
         <source>How every clause of the contract stands; exit code 1 when one is overdue</source>
         <translation>条項ごとの履行状況を表示します（期限超過があれば終了コード 1）</translation>
     </message>
@@ -1100,12 +1164,16 @@
         <translation>導入方法</translation>
     </message>
     <message>
-        <source>How many requests were measured during the backup</source>
-        <translation>実施中に測定したリクエスト数</translation>
+        <source>How long the site stopped</source>
+        <translation>停止時間</translation>
     </message>
     <message>
         <source>How the decision was given (default: pin, asked for or from AKIMORI_PIN)</source>
         <translation>判断の受け方（省略時：pin。入力を求めるか AKIMORI_PIN から読む）</translation>
+    </message>
+    <message>
+        <source>How the result is checked</source>
+        <translation>検証方法</translation>
     </message>
     <message>
         <source>How they asked: telephone, mail …</source>
@@ -1180,6 +1248,10 @@
         <translation>運用保守体制を一覧する</translation>
     </message>
     <message>
+        <source>List the measured response times before and during backups</source>
+        <translation>バックアップ前と実施中の応答時間の測定結果を一覧にする</translation>
+    </message>
+    <message>
         <source>List the records, newest first</source>
         <translation>記録を新しい順に一覧する</translation>
     </message>
@@ -1208,8 +1280,20 @@
         <translation>いま改ざん検査を行う</translation>
     </message>
     <message>
+        <source>Mail, by hand …</source>
+        <translation>メール、持参など</translation>
+    </message>
+    <message>
         <source>Make or continue the second copy of everything in another place</source>
         <translation>別の場所への二次保管を行う（中断した続きからも可）</translation>
+    </message>
+    <message>
+        <source>Measure what visitors feel before and during the backup</source>
+        <translation>バックアップ前と実施中の応答時間を測定する</translation>
+    </message>
+    <message>
+        <source>Month from which the drill is due</source>
+        <translation>復元訓練を行う月</translation>
     </message>
     <message>
         <source>Name: %1</source>
@@ -1252,6 +1336,10 @@
         <translation>このプロファイルにはサイトが登録されていません。「site add」で登録してください。</translation>
     </message>
     <message>
+        <source>No yearly restore drill</source>
+        <translation>復元訓練（年次）：行わない</translation>
+    </message>
+    <message>
         <source>Nobody is recorded, so no roles are checked. Record people with “role set”.</source>
         <translation>体制が登録されていないため、役割の確認は行いません。「role set」で登録してください。</translation>
     </message>
@@ -1264,8 +1352,16 @@
         <translation>期限の来た作業はありません。</translation>
     </message>
     <message>
+        <source>Nothing was measured yet. Take a backup with --measure.</source>
+        <translation>まだ測定していません。--measure を付けてバックアップを取得してください。</translation>
+    </message>
+    <message>
         <source>Number of clean generations, at least 3</source>
         <translation>正常な世代の数（3以上）</translation>
+    </message>
+    <message>
+        <source>Number of the change record, for “applied”</source>
+        <translation>変更作業番号（applied の場合は必須）</translation>
     </message>
     <message>
         <source>Number of the change work that made this state</source>
@@ -1281,7 +1377,11 @@
     </message>
     <message>
         <source>Number of the consultation with the city</source>
-        <translation>協議番号</translation>
+        <translation>市との協議番号</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>文書番号</translation>
     </message>
     <message>
         <source>One JSON document on standard output</source>
@@ -1324,6 +1424,10 @@
         <translation>すべてのコマンドに共通の指定：</translation>
     </message>
     <message>
+        <source>Our opinion on whether measures are needed</source>
+        <translation>対策要否についての受託者意見</translation>
+    </message>
+    <message>
         <source>PIN of the person who confirms</source>
         <translation>事後確認する人の暗証番号</translation>
     </message>
@@ -1334,6 +1438,14 @@
     <message>
         <source>PIN of “%1”</source>
         <translation>「%1」の暗証番号</translation>
+    </message>
+    <message>
+        <source>Planned day of the completion report</source>
+        <translation>完了報告の予定日</translation>
+    </message>
+    <message>
+        <source>Planned day of the work</source>
+        <translation>適用予定日</translation>
     </message>
     <message>
         <source>Private key; without it the agent is asked</source>
@@ -1348,12 +1460,20 @@
         <translation>サイトの公開アドレス</translation>
     </message>
     <message>
+        <source>Put the city's patch file on the server and check its hash there</source>
+        <translation>本市提供のパッチファイルをサーバへ転送し、サーバ上でハッシュ値を照合する</translation>
+    </message>
+    <message>
         <source>Re-read kept generations and re-hash every file</source>
         <translation>保管中の世代を読み直し、全ファイルのハッシュを照合する</translation>
     </message>
     <message>
         <source>Read a saved document of a source</source>
         <translation>保存した情報源の文書を取り込みます</translation>
+    </message>
+    <message>
+        <source>Read the versions on the server again and record the patch as verified</source>
+        <translation>サーバの版数を読み直し、検証済として記録する</translation>
     </message>
     <message>
         <source>Read what is installed on the server</source>
@@ -1384,12 +1504,8 @@
         <translation>復元訓練として記録する</translation>
     </message>
     <message>
-        <source>Record response times without and during a backup</source>
-        <translation>バックアップの有無による応答時間の実測を記録します</translation>
-    </message>
-    <message>
-        <source>Record that a report on a case went out</source>
-        <translation>案件についての報告を記録します</translation>
+        <source>Record that a report on one or several cases went out</source>
+        <translation>一つまたは複数の案件の報告を記録する</translation>
     </message>
     <message>
         <source>Record that the city asks for logs</source>
@@ -1432,6 +1548,10 @@
         <translation>運用保守体制の役割を登録する</translation>
     </message>
     <message>
+        <source>Record why a case was detected or reported late</source>
+        <translation>検知または報告が遅れた理由を記録する</translation>
+    </message>
+    <message>
         <source>Recovery point: the newest verified generation not later than this</source>
         <translation>目標復旧地点（この時刻までの最新の検証済み世代を使う）</translation>
     </message>
@@ -1445,11 +1565,19 @@
     </message>
     <message>
         <source>Remove the timer</source>
-        <translation>タイマーを削除する</translation>
+        <translation>タイマーを解除</translation>
     </message>
     <message>
         <source>Request an exception that another person has to approve</source>
         <translation>例外運用を申請する（別の人の承認が必要）</translation>
+    </message>
+    <message>
+        <source>Restore drill each fiscal year</source>
+        <translation>復元訓練を年度ごとに行う</translation>
+    </message>
+    <message>
+        <source>Restore drill each fiscal year, due from month %1</source>
+        <translation>復元訓練：年度ごと、%1 月から</translation>
     </message>
     <message>
         <source>Restore this onto the live site? Type yes:</source>
@@ -1482,6 +1610,10 @@
     <message>
         <source>Scan %1: %2. Covered %3, checked %4, not checked %5, findings %6</source>
         <translation>検査 %1：%2（対象 %3、検査済 %4、未検査 %5、検知事項 %6）</translation>
+    </message>
+    <message>
+        <source>Second copy: %1</source>
+        <translation>二次保管：%1</translation>
     </message>
     <message>
         <source>Send every file, copy nothing on the server (after an incident)</source>
@@ -1548,6 +1680,10 @@
         <translation>復元で変わる内容を表示する</translation>
     </message>
     <message>
+        <source>Show when the unattended runs are due</source>
+        <translation>自動実行の実施計画を表示する</translation>
+    </message>
+    <message>
         <source>Sign a daily record; it never changes afterwards</source>
         <translation>日報を確認します（以後は変更できません）</translation>
     </message>
@@ -1562,6 +1698,14 @@
     <message>
         <source>Standing approval, usable until its end</source>
         <translation>包括承認（期限まで何度でも使える）</translation>
+    </message>
+    <message>
+        <source>Summary in place of the source's own</source>
+        <translation>概要（情報源の文に代えて印刷）</translation>
+    </message>
+    <message>
+        <source>System backup from day %1 of each month, re-verification from day %2</source>
+        <translation>システムバックアップ：毎月 %1 日から、保管世代の再検証：毎月 %2 日から</translation>
     </message>
     <message>
         <source>Take a backup now</source>
@@ -1592,6 +1736,10 @@
         <translation>サーバでできることを順に確かめる</translation>
     </message>
     <message>
+        <source>The cause, printed on the report</source>
+        <translation>理由（報告書に印刷）</translation>
+    </message>
+    <message>
         <source>The city is closed on that day</source>
         <translation>その日は閉庁とする</translation>
     </message>
@@ -1606,6 +1754,10 @@
     <message>
         <source>The confirmation of the clause %1 is recorded.</source>
         <translation>条項 %1 の確認を記録しました。</translation>
+    </message>
+    <message>
+        <source>The daily scan is due from this time on</source>
+        <translation>毎日の改ざん検査を始める時刻</translation>
     </message>
     <message>
         <source>The day %1 is recorded.</source>
@@ -1634,10 +1786,6 @@
     <message>
         <source>The last path cannot be removed. Add another one before.</source>
         <translation>最後の1つは除けません。先に別の場所を加えてください。</translation>
-    </message>
-    <message>
-        <source>The measurement is recorded: %1 ms without, %2 ms during a backup.</source>
-        <translation>実測を記録しました：バックアップなし %1 ms、実施中 %2 ms。</translation>
     </message>
     <message>
         <source>The office hours from %1 on are recorded.</source>
@@ -1740,12 +1888,20 @@
         <translation>有効期間の終了（省略時：使用するまで）</translation>
     </message>
     <message>
+        <source>What can be done for now</source>
+        <translation>当面の回避策</translation>
+    </message>
+    <message>
         <source>What exactly, for example a generation</source>
         <translation>具体的な対象（世代など）</translation>
     </message>
     <message>
         <source>What for</source>
         <translation>依頼の理由</translation>
+    </message>
+    <message>
+        <source>What risk is left</source>
+        <translation>残存リスク</translation>
     </message>
     <message>
         <source>What the city calls the day</source>
@@ -1784,12 +1940,24 @@
         <translation>受領日（省略時は今日）</translation>
     </message>
     <message>
+        <source>When the consultation is wished for</source>
+        <translation>協議希望日時</translation>
+    </message>
+    <message>
         <source>When the document was obtained (default: now)</source>
         <translation>文書を入手した日時（省略時は現在）</translation>
     </message>
     <message>
+        <source>When the work is undone</source>
+        <translation>切戻し条件</translation>
+    </message>
+    <message>
         <source>When they asked (default: now)</source>
         <translation>依頼を受けた時刻（省略時: 現在）</translation>
+    </message>
+    <message>
+        <source>Whether and how long the site stops</source>
+        <translation>停止の有無と時間</translation>
     </message>
     <message>
         <source>Whether it applies to this contract</source>
@@ -1856,6 +2024,10 @@
         <translation>協議の相手</translation>
     </message>
     <message>
+        <source>Whom it went to</source>
+        <translation>提出先</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>理由</translation>
     </message>
@@ -1894,6 +2066,10 @@
     <message>
         <source>Work, as the annex calls it</source>
         <translation>作業（別紙の用語）</translation>
+    </message>
+    <message>
+        <source>Write the texts of the first report</source>
+        <translation>速報の記載事項を書く</translation>
     </message>
     <message>
         <source>closed</source>
@@ -1950,6 +2126,10 @@
     <message>
         <source>“%1” after --%2 is no number. Correct it.</source>
         <translation>--%2 の「%1」は数値ではありません。訂正してください。</translation>
+    </message>
+    <message>
+        <source>“%1” after --%2 must be yes or no.</source>
+        <translation>--%2 の「%1」は yes か no で指定してください。</translation>
     </message>
     <message>
         <source>“%1” cannot be used here. Use yes or no.</source>
@@ -2695,7 +2875,7 @@
     </message>
     <message>
         <source>Publication</source>
-        <translation>公開</translation>
+        <translation>公開状態</translation>
     </message>
     <message>
         <source>Reading back found damage. Confirm that it was made good.</source>
@@ -3054,8 +3234,208 @@
         <translation>「性能への影響なし」を実測で確認しています。</translation>
     </message>
     <message>
-        <source>“No effect on performance” is set without a measurement. Store one (“duties measure”), or treat backups as affecting performance.</source>
-        <translation>実測の記録がないまま「性能への影響なし」と設定されています。測定結果を記録する（duties measure）か、「影響あり」として扱ってください。</translation>
+        <source>“No effect on performance” is set without a measurement. Take a backup with “backup run --measure”, or treat backups as affecting performance.</source>
+        <translation>実測の記録がないまま「性能への影響なし」と設定されています。「backup run --measure」で測定するか、「影響あり」として扱ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::incidents::Tr</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentence, clause</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>A measure against a recurrence has no owner or no due date.</source>
+        <translation>担当か期限のない再発防止策があります。</translation>
+    </message>
+    <message>
+        <source>A measure against a recurrence is not done yet. Record the day on which it was done.</source>
+        <translation>完了していない再発防止策があります。完了日を記録してください。</translation>
+    </message>
+    <message>
+        <source>A permanent measure is not done yet. Record the day on which it was done.</source>
+        <translation>完了していない恒久対応があります。完了日を記録してください。</translation>
+    </message>
+    <message>
+        <source>An unknown place needs the reason and the next step. Enter them.</source>
+        <translation>発生箇所を不明とするには、理由と次の手順が必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>Contact the city at once</source>
+        <translation>市への連絡（直ちに）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Final report within %n open day(s)</source>
+        <translation><numerusform>最終報の提出（%n開庁日以内）</numerusform></translation>
+    </message>
+    <message>
+        <source>Going back needs its reason. Say what did not hold.</source>
+        <translation>前の状態に戻すには理由が必要です。何が足りなかったかを入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has not been judged for %n minute(s) whether a response is needed.</source>
+        <translation><numerusform>%n分間、対応の要否が判断されていません。</numerusform></translation>
+    </message>
+    <message>
+        <source>It is not judged whether a response is needed. Judge first.</source>
+        <translation>対応の要否が判断されていません。先に判断してください。</translation>
+    </message>
+    <message>
+        <source>It is not recorded what happened.</source>
+        <translation>内容（事象）がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>It is not recorded what proved the restoration. Look at the page or run a scan after the measure and name the result.</source>
+        <translation>復旧を何で確認したかがありません。対応のあとにページの確認か改ざん検査を行い、その結果を入力してください。</translation>
+    </message>
+    <message>
+        <source>It is not recorded what was monitored.</source>
+        <translation>監視内容がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>It is not recorded when the service was restored.</source>
+        <translation>業務再開日時がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>It was judged that no response is needed. Judge again before measures are taken.</source>
+        <translation>対応不要と判断されています。対応するときは、要否を判断し直してください。</translation>
+    </message>
+    <message>
+        <source>Judge either that a response is required or that it is not.</source>
+        <translation>対応が必要か不要かのどちらかを判断してください。</translation>
+    </message>
+    <message>
+        <source>Judge whether a response is needed</source>
+        <translation>対応要否の判断（即座）</translation>
+    </message>
+    <message>
+        <source>Measures have begun on %1. Go back to the investigation first.</source>
+        <translation>%1 ではすでに対応が始まっています。先に調査に戻してください。</translation>
+    </message>
+    <message>
+        <source>Next report, as announced</source>
+        <translation>予告した次報</translation>
+    </message>
+    <message>
+        <source>No action is recorded. Record what was done.</source>
+        <translation>対応が記録されていません。実施した対応を記録してください。</translation>
+    </message>
+    <message>
+        <source>No measure against a recurrence is recorded.</source>
+        <translation>再発防止策が記録されていません。</translation>
+    </message>
+    <message>
+        <source>No permanent measure is recorded.</source>
+        <translation>恒久対応が記録されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has taken the incident over for %n minute(s).</source>
+        <translation><numerusform>%n分間、どの担当者も確認していません。</numerusform></translation>
+    </message>
+    <message>
+        <source>Permanent measure: %1</source>
+        <translation>恒久対応：%1</translation>
+    </message>
+    <message>
+        <source>Prevention: %1</source>
+        <translation>再発防止：%1</translation>
+    </message>
+    <message>
+        <source>Prompt report on the same day</source>
+        <translation>速報の提出（当日中）</translation>
+    </message>
+    <message>
+        <source>The analysis is missing. Enter what happened and why.</source>
+        <translation>解析結果がありません。何がなぜ起きたかを入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The city has not been reached for %n minute(s).</source>
+        <translation><numerusform>%n分間、市に連絡がついていません。</numerusform></translation>
+    </message>
+    <message>
+        <source>The city has not been reached yet. Call it and record the contact; nobody there is an attempt only.</source>
+        <translation>市にまだ連絡がついていません。電話をして連絡を記録してください。不在は連絡したことになりません。</translation>
+    </message>
+    <message>
+        <source>The direct cause is missing.</source>
+        <translation>直接原因がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>The final report has not been sent to the city. Send it and record when and how.</source>
+        <translation>最終報を市に提出していません。提出し、日時と方法を記録してください。</translation>
+    </message>
+    <message>
+        <source>The hours in which one may ring end before they begin. Correct them.</source>
+        <translation>連絡してよい時間帯の終わりが始まりより前です。訂正してください。</translation>
+    </message>
+    <message>
+        <source>The incident %1 cannot become “%2” yet. %3</source>
+        <translation>事案 %1 はまだ「%2」にできません。%3</translation>
+    </message>
+    <message>
+        <source>The incident %1 is closed. When it happens again, a new incident is opened.</source>
+        <translation>事案 %1 は完了しています。再び起きたときは新しい事案になります。</translation>
+    </message>
+    <message>
+        <source>The incident %1 is closed; nothing is to be judged.</source>
+        <translation>事案 %1 は完了しているため、要否は判断できません。</translation>
+    </message>
+    <message>
+        <source>The incident %1 is in the state “%2” already. Choose a later one.</source>
+        <translation>事案 %1 はすでに「%2」です。先の状態を選んでください。</translation>
+    </message>
+    <message>
+        <source>The intrusion route is not described. Enter what it was and how it was closed.</source>
+        <translation>侵入経路の説明がありません。どの経路で、どのように塞いだかを入力してください。</translation>
+    </message>
+    <message>
+        <source>The intrusion route is not identified. A restored page alone is no restoration: whoever came in can come again. Identify the route, or have the manager judge that it cannot be determined.</source>
+        <translation>侵入経路が未特定です。ページを戻しただけでは復旧になりません（同じ経路から再び侵入されるおそれがあります）。侵入経路を特定するか、特定できないことを運用保守担当管理者が判断してください。</translation>
+    </message>
+    <message>
+        <source>The place of the fault is not named. Enter it, also as a candidate.</source>
+        <translation>発生箇所が入力されていません。候補でもよいので入力してください。</translation>
+    </message>
+    <message>
+        <source>The provisional measure is not described. Enter it.</source>
+        <translation>暫定対応の内容がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>The root cause is missing.</source>
+        <translation>根本原因がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>The scope of the impact is not recorded.</source>
+        <translation>影響範囲がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>The text of the telephone script is missing in this program.</source>
+        <translation>このプログラムに電話連絡の読み上げ文がありません。入れ直してください。</translation>
+    </message>
+    <message>
+        <source>The time of the provisional measure is missing.</source>
+        <translation>暫定対応の日時がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>This severity is reported to you in any case.</source>
+        <translation>この影響度の事案は必ずお知らせします。</translation>
+    </message>
+    <message>
+        <source>“%1” does not lie behind. Choose an earlier state.</source>
+        <translation>「%1」は前の状態ではありません。前の状態を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day for “%2”. Enter it as 07:00.</source>
+        <translation>「%1」は「%2」の時刻として読めません。07:00 の形で入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” must be from 0 minutes to 7 days.</source>
+        <translation>「%1」は0分から7日（10080分）までで指定してください。</translation>
+    </message>
+    <message>
+        <source>“No response required” needs its reason. It is reported to the city.</source>
+        <translation>対応不要とするには理由が必要です。理由は市に報告されます。</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +4215,26 @@
         <translation>%1は台帳にありません。何も記録していません。表示を更新し、台帳にあるものを選んでください。</translation>
     </message>
     <message>
+        <source>Revision %1 of the monitor items</source>
+        <translation>監視項目一覧表の第%1版</translation>
+    </message>
+    <message>
+        <source>The alert “%1”</source>
+        <translation>通知「%1」</translation>
+    </message>
+    <message>
+        <source>The allowance %1</source>
+        <translation>許可%1</translation>
+    </message>
+    <message>
+        <source>The antivirus loan %1</source>
+        <translation>ウイルス対策ソフトの貸与記録%1</translation>
+    </message>
+    <message>
+        <source>The assessment %1</source>
+        <translation>年次脆弱性診断 %1</translation>
+    </message>
+    <message>
         <source>The case %1</source>
         <translation>案件「%1」</translation>
     </message>
@@ -3859,6 +4259,18 @@
         <translation>日報 %1 は確認済のため変更できません。後から生じたことは、改めて点検を行って記録してください。</translation>
     </message>
     <message>
+        <source>The exemption of %1</source>
+        <translation>%1の対象外の記録</translation>
+    </message>
+    <message>
+        <source>The file of monitoring samples %1 could not be made.</source>
+        <translation>監視データのファイル %1 を作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>The file of monitoring samples %1 was written by a newer Akimori. Install the newer Akimori on this computer.</source>
+        <translation>監視データのファイル %1 は、新しい版のアキモリで書き込まれています。このコンピュータのアキモリを新しい版に更新してください。</translation>
+    </message>
+    <message>
         <source>The finding %1 is not in the ledger. Update the view and choose an existing one.</source>
         <translation>検知事項「%1」は台帳にありません。何も記録していません。表示を更新し、台帳にあるものを選んでください。</translation>
     </message>
@@ -3869,6 +4281,10 @@
     <message>
         <source>The generation %1</source>
         <translation>世代「%1」</translation>
+    </message>
+    <message>
+        <source>The incident %1</source>
+        <translation>事案 %1</translation>
     </message>
     <message>
         <source>The ledger %1 could not be made.</source>
@@ -3931,8 +4347,24 @@
         <translation>ログ提示 %1 は既に記録されています。別の番号を使ってください。</translation>
     </message>
     <message>
+        <source>The maintenance window %1</source>
+        <translation>計画停止・保守 %1</translation>
+    </message>
+    <message>
+        <source>The message to %1</source>
+        <translation>%1 あてのメール</translation>
+    </message>
+    <message>
+        <source>The monitor item %1</source>
+        <translation>監視項目 %1</translation>
+    </message>
+    <message>
         <source>The person “%1”</source>
         <translation>「%1」さん</translation>
+    </message>
+    <message>
+        <source>The plan of the DNS switch of %1</source>
+        <translation>%1 のDNS切替計画</translation>
     </message>
     <message>
         <source>The record refers to an entry that the ledger does not have, or that other records still need, so nothing was recorded. Update the view and try again.</source>
@@ -3955,8 +4387,16 @@
         <translation>サイト「%1」</translation>
     </message>
     <message>
+        <source>There is no incident “%1”. “incident list” shows the numbers.</source>
+        <translation>事案「%1」はありません。番号は「incident list」で確認できます。</translation>
+    </message>
+    <message>
         <source>This Akimori is built with an incomplete set of ledger steps. Please install it anew.</source>
         <translation>このアキモリには、台帳を更新する手順の一部が含まれていません。台帳は変更していません。アキモリをインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>This change of state belongs to an incident already.</source>
+        <translation>この状態の変化は、すでに別の事案に結び付いています。事案の内容を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -4185,6 +4625,14 @@
         <translation>画面の処理の中で通信が始められました。</translation>
     </message>
     <message>
+        <source>TCP is refused</source>
+        <translation>TCPが拒否されました</translation>
+    </message>
+    <message>
+        <source>The DNS cannot be asked for “%1 %2”.</source>
+        <translation>DNSに「%1 %2」を問い合わせることはできません。</translation>
+    </message>
+    <message>
         <source>The answer of %1 broke off or is not valid HTTP. Try again; if it stays so, look at the web server's log.</source>
         <translation>%1 の応答が途中で切れたか、HTTP として正しくありません。やり直しても同じ場合は、Webサーバのログを確かめてください。</translation>
     </message>
@@ -4193,8 +4641,92 @@
         <translation>%1 との暗号化通信を信頼できませんでした。証明書の名前・有効期限・発行元を確かめてください。</translation>
     </message>
     <message>
+        <source>The file holds no certificate in PEM form. Give the certificate of the authority that signed the server's certificate.</source>
+        <translation>ファイルにPEM形式の証明書がありません。サーバ証明書を発行した認証局の証明書を指定してください。</translation>
+    </message>
+    <message>
         <source>The name %1 could not be resolved. Check the spelling and the DNS.</source>
         <translation>%1 の名前解決ができませんでした。つづりと DNS の設定を確かめてください。</translation>
+    </message>
+    <message>
+        <source>address behind a carrier's NAT</source>
+        <translation>通信事業者のNAT内のアドレス</translation>
+    </message>
+    <message>
+        <source>address of the own computer (loopback)</source>
+        <translation>このコンピュータ自身のアドレス（ループバック）</translation>
+    </message>
+    <message>
+        <source>address reserved for examples</source>
+        <translation>例示用に予約されたアドレス</translation>
+    </message>
+    <message>
+        <source>address that no web server can have</source>
+        <translation>Webサーバには使えないアドレス</translation>
+    </message>
+    <message>
+        <source>link-local address</source>
+        <translation>リンクローカルアドレス</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答がありません</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>時間内に応答がありません</translation>
+    </message>
+    <message>
+        <source>no answer over TCP</source>
+        <translation>TCPで応答がありません</translation>
+    </message>
+    <message>
+        <source>private address</source>
+        <translation>プライベートアドレス</translation>
+    </message>
+    <message>
+        <source>public address</source>
+        <translation>公開アドレス</translation>
+    </message>
+    <message>
+        <source>the TLS handshake got no answer in time</source>
+        <translation>TLSハンドシェイクに時間内の応答がありません</translation>
+    </message>
+    <message>
+        <source>the answer is not valid DNS</source>
+        <translation>応答が正しいDNSの形式ではありません</translation>
+    </message>
+    <message>
+        <source>the answer is too long for UDP, and TCP does not answer</source>
+        <translation>応答がUDPに収まらず、TCPでは応答がありません</translation>
+    </message>
+    <message>
+        <source>the answer is too long for UDP, and TCP is refused</source>
+        <translation>応答がUDPに収まらず、TCPは拒否されました</translation>
+    </message>
+    <message>
+        <source>the port is closed or cannot be reached</source>
+        <translation>ポートが閉じているか、到達できません</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached (%1)</source>
+        <translation>サーバに到達できません（%1）</translation>
+    </message>
+    <message>
+        <source>the server does not speak TLS here (%1)</source>
+        <translation>このポートではTLSで通信できません（%1）</translation>
+    </message>
+    <message>
+        <source>“%1” is not a domain name. Write for example www.example.jp.</source>
+        <translation>「%1」はドメイン名ではありません。www.example.jp のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a trust anchor. Write one DS or DNSKEY record, for example “example.jp. IN DS 12345 13 2 …”.</source>
+        <translation>「%1」はトラストアンカーではありません。「example.jp. IN DS 12345 13 2 …」のように、DSまたはDNSKEYレコードを1件入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address with an optional port. Write for example 192.0.2.10, 192.0.2.10:443 or [2001:db8::10]:443.</source>
+        <translation>「%1」はIPアドレス（必要ならポート付き）ではありません。192.0.2.10、192.0.2.10:443、[2001:db8::10]:443 のように入力してください。</translation>
     </message>
     <message>
         <source>“%1” is not an address that can be fetched. Use http or https.</source>
@@ -4256,6 +4788,10 @@
         <translation>保管中の %1 世代は、すべて当月に読戻し検証済です</translation>
     </message>
     <message>
+        <source>%1 lies on the server; its hash there is the one received.</source>
+        <translation>%1 をサーバへ転送しました。サーバ上のハッシュ値は受領時と一致しています。</translation>
+    </message>
+    <message>
         <source>%1 lies within the profile. A second copy belongs on another disk. Choose another folder.</source>
         <translation>%1 はプロファイルの中にあります。二次保管は別のディスクに行うものです。別のフォルダを選んでください。</translation>
     </message>
@@ -4274,6 +4810,10 @@
     <message>
         <source>%1, %2 files, %3 findings</source>
         <translation>%1、%2 ファイル、検知事項 %3 件</translation>
+    </message>
+    <message>
+        <source>%1, definitions %2, checked on %3</source>
+        <translation>%1、定義ファイル %2、%3 確認</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4296,6 +4836,10 @@
     <message>
         <source>%1: key for unattended runs</source>
         <translation>%1：自動実行用の鍵</translation>
+    </message>
+    <message>
+        <source>%1: patch of %2 applied</source>
+        <translation>%1：%2 のパッチを適用</translation>
     </message>
     <message numerus="yes">
         <source>%n generation(s) were read back without a fault.</source>
@@ -4342,6 +4886,10 @@
         <translation>ログ提示の依頼には、依頼者と理由の両方が必要です。両方を指定してください。</translation>
     </message>
     <message>
+        <source>A patch is applied inside a change record. Give its number with --change.</source>
+        <translation>パッチの適用は変更作業として記録する必要があります。適用は記録していません。--change で変更作業番号を指定してください。</translation>
+    </message>
+    <message>
         <source>A path with control characters cannot be used in a timer. Move the folder.</source>
         <translation>制御文字を含むパスはタイマーに使えません。フォルダを移してください。</translation>
     </message>
@@ -4358,12 +4906,20 @@
         <translation>パッチの受領は、ファイルとともに記録します。「advisory patch」を使用してください。</translation>
     </message>
     <message>
+        <source>A report needs at least one case.</source>
+        <translation>報告の対象となる案件がありません。案件番号を一つ以上指定してください。</translation>
+    </message>
+    <message>
         <source>A role needs the name of a person. Enter it.</source>
         <translation>役割の登録には氏名が必要です。入力してください。</translation>
     </message>
     <message>
         <source>A system generation is not restored as a whole. Export it and compare file by file.</source>
         <translation>システムの世代は一括では復元しません。書き出して、ファイルごとに比べてください。</translation>
+    </message>
+    <message>
+        <source>A verdict is given by a named person, not by the schedule.</source>
+        <translation>判定は氏名の明らかな担当者が行うものです。自動実行では判定を記録できません。</translation>
     </message>
     <message>
         <source>Another deadline needs its reason. Give it with --reason.</source>
@@ -4380,6 +4936,14 @@
     <message>
         <source>At most %1 generations can be kept. Enter fewer.</source>
         <translation>保管できるのは %1 世代までです。少ない数を指定してください。</translation>
+    </message>
+    <message>
+        <source>Case %1 (%2) is the newer fix of the same package. Its policy and consultation are taken over; this deadline stays.</source>
+        <translation>案件 %1（%2）は同じパッケージの新しい修正です。対応方針と協議記録を引き継ぎます。本案件の期限は変わりません。</translation>
+    </message>
+    <message>
+        <source>Case %1 stays as it is: %2</source>
+        <translation>案件「%1」は変更していません。%2</translation>
     </message>
     <message>
         <source>Check the disk, take a new backup, and fetch the generation from the second copy.</source>
@@ -4458,8 +5022,8 @@
         <translation>世代 %1 を取得し、読み戻して異常がないことを確認しました。</translation>
     </message>
     <message>
-        <source>Give both response times in milliseconds (1 to 600000) and how many requests were measured.</source>
-        <translation>応答時間（1〜600000 ミリ秒）を二つと、測定したリクエスト数を指定してください。</translation>
+        <source>Hardening check of %1: %2 open points, %3 not checked</source>
+        <translation>%1 の予防策の点検：未対応 %2 件、未検査 %3 件</translation>
     </message>
     <message>
         <source>Install fonts-noto-cjk or fonts-morisawa-bizud-mincho.</source>
@@ -4578,12 +5142,24 @@
         <translation>ほかの利用者が鍵 %1 を読めます。</translation>
     </message>
     <message>
+        <source>Policy and consultation are taken over from case %1 (%2).</source>
+        <translation>対応方針と協議記録を案件 %1（%2）から引き継ぎました。</translation>
+    </message>
+    <message>
         <source>Private keys and password hashes are left out and named in the manifest.</source>
         <translation>秘密鍵とパスワードのハッシュは除外し、目録に名前を記しています。</translation>
     </message>
     <message>
         <source>Profile folder</source>
         <translation>プロファイルのフォルダ</translation>
+    </message>
+    <message>
+        <source>Putting the patch file on the server</source>
+        <translation>パッチファイルを転送しています</translation>
+    </message>
+    <message>
+        <source>Read on the server: %1 %2 (fixed in %3)</source>
+        <translation>サーバで確認：%1 %2（修正版 %3）</translation>
     </message>
     <message>
         <source>Reading back %1</source>
@@ -4620,6 +5196,10 @@
     <message>
         <source>Runs after logging out (linger)</source>
         <translation>ログアウト後の実行（linger）</translation>
+    </message>
+    <message>
+        <source>Say why it became late. Give it with --cause.</source>
+        <translation>遅れた理由が必要です。記録していません。--cause で入力してください。</translation>
     </message>
     <message numerus="yes">
         <source>Scan %1: %2, %n finding(s)</source>
@@ -4662,6 +5242,10 @@
         <translation>承認済みのホスト鍵を取り消すには理由が必要です。新しい鍵を誰に確認したかを入力してください。</translation>
     </message>
     <message>
+        <source>The accepted risk ended on %1. Consult the city again; the deadline of the 30-day report stays as it was.</source>
+        <translation>リスク受容の期限（%1）が終了しました。本市とあらためて協議してください。30日報告の期限は当初のままです。</translation>
+    </message>
+    <message>
         <source>The archive file is not at its place. Check the disk or folder.</source>
         <translation>世代のファイルが所定の場所にありません。ディスクやフォルダの状態を確かめてください。</translation>
     </message>
@@ -4676,6 +5260,10 @@
     <message>
         <source>The city's calendar in the settings of this profile cannot be read, so nothing was decided with it. Restore the ledger from a copy.</source>
         <translation>このプロファイルの開庁日の設定を読み取れないため、判断を行っていません。台帳を写しから戻してください。</translation>
+    </message>
+    <message>
+        <source>The consultation cannot lie in the future. Check its time.</source>
+        <translation>協議の日時が未来になっています。記録していません。日時を確認してください。</translation>
     </message>
     <message>
         <source>The contents are equal now.</source>
@@ -4742,6 +5330,10 @@
         <translation>ファイルが大きいため、行ごとの比較はできません。</translation>
     </message>
     <message>
+        <source>The file on the server is not the one that was received: its hash differs. It must not be applied. Transfer it again.</source>
+        <translation>サーバ上のファイルは受領したものと異なります（ハッシュ値不一致）。適用しないでください。もう一度転送してください。</translation>
+    </message>
+    <message>
         <source>The file “%1” could not be read.</source>
         <translation>ファイル「%1」を読み込めません。</translation>
     </message>
@@ -4752,6 +5344,10 @@
     <message>
         <source>The handover must lie between the finished package and now. Check its time.</source>
         <translation>引渡しの時刻は、提示物の完成から現在までの間でなければなりません。時刻を確認してください。</translation>
+    </message>
+    <message>
+        <source>The kept copy of %1 is not the file that was received: its hash differs. Ask the city for the file again.</source>
+        <translation>保管している %1 は受領したファイルと異なります（ハッシュ値不一致）。転送していません。本市に再提供を依頼してください。</translation>
     </message>
     <message>
         <source>The key %1 asks for a passphrase.</source>
@@ -4798,6 +5394,18 @@
         <translation>公開ページを照合できませんでした：%1</translation>
     </message>
     <message>
+        <source>The patch file cannot have come in the future. Check the date.</source>
+        <translation>パッチファイルの受領日が未来になっています。記録していません。日付を確認してください。</translation>
+    </message>
+    <message>
+        <source>The patch file changed while it was copied. Record it again.</source>
+        <translation>写しの作成中にパッチファイルが変わりました。記録していません。もう一度登録してください。</translation>
+    </message>
+    <message>
+        <source>The patch file could not be copied into the profile. Check the free space at %1.</source>
+        <translation>パッチファイルの写しを保管できませんでした。記録していません。%1 の空き容量を確認してください。</translation>
+    </message>
+    <message>
         <source>The profile has several sites (%1). Say which one with --site.</source>
         <translation>このプロファイルには複数のサイトがあります（%1）。--site で対象を指定してください。</translation>
     </message>
@@ -4822,6 +5430,14 @@
         <translation>依頼の時刻が未来になっています。時刻を確認してください。</translation>
     </message>
     <message>
+        <source>The response time could not be measured: %1</source>
+        <translation>応答時間を測定できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>The revised advisory names nothing that is installed. Confirm that it no longer concerns the site.</source>
+        <translation>改訂後の情報は、導入済みのものに言及していません。当サイトに該当しなくなったことを確認してください。</translation>
+    </message>
+    <message>
         <source>The round of the daily record %1 has not reached its end. Start it again; it does only what is missing.</source>
         <translation>日報 %1 の点検は最後まで終わっていません。もう一度開始してください。未実施のものだけを行います。</translation>
     </message>
@@ -4832,6 +5448,10 @@
     <message>
         <source>The second copy in %1</source>
         <translation>%1 への二次保管</translation>
+    </message>
+    <message>
+        <source>The second copy was not made: %1 is not there. Connect the disk, or choose another folder in the settings.</source>
+        <translation>二次保管を行えませんでした。%1 が見つかりません。ディスクを接続するか、設定で別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The site is no longer registered in this profile.</source>
@@ -4874,8 +5494,8 @@
         <translation>タイマーの定義がプログラムに含まれていません。開発者に連絡してください。</translation>
     </message>
     <message>
-        <source>The time of the measurement lies in the future.</source>
-        <translation>測定日時が未来になっています。</translation>
+        <source>The texts of the first report were written.</source>
+        <translation>速報の記載事項を記入しました。</translation>
     </message>
     <message>
         <source>The timer calls another program or serves another profile.</source>
@@ -4894,8 +5514,16 @@
         <translation>この版では外部からの確認を利用できません。指定を外して検査してください。</translation>
     </message>
     <message>
+        <source>The work cannot have been done in the future. Check its time.</source>
+        <translation>作業日時が未来になっています。記録していません。日時を確認してください。</translation>
+    </message>
+    <message>
         <source>There is no case “%1”. “advisory list” shows the numbers.</source>
         <translation>案件「%1」はありません。「advisory list」で番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no change record “%1”. Open one before the patch is applied.</source>
+        <translation>変更作業「%1」はありません。適用は記録していません。パッチ適用の前に変更作業を起票してください。</translation>
     </message>
     <message>
         <source>There is no copy of the ledger yet.</source>
@@ -4920,6 +5548,10 @@
     <message>
         <source>There is no finding “%1”. “scan show” lists the findings of a scan.</source>
         <translation>検知事項「%1」はありません。「scan show」で検査ごとの検知事項を確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no generation “%1” of this site.</source>
+        <translation>このサイトに世代「%1」はありません。世代番号を確認してください。</translation>
     </message>
     <message>
         <source>There is no generation “%1” of “%2”. Kept are: %3.</source>
@@ -4986,8 +5618,36 @@
         <translation>確認した内容と相手を入力してください。</translation>
     </message>
     <message>
+        <source>content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
         <source>fc-list is not installed, so the fonts were not looked at.</source>
         <translation>fc-list がないため、書体を確認していません。</translation>
+    </message>
+    <message>
+        <source>it belongs to no site, so there is no server to put the file on.</source>
+        <translation>サイトに結び付いていないため、転送先のサーバがありません。</translation>
+    </message>
+    <message>
+        <source>it belongs to no site, so there is no server to read.</source>
+        <translation>サイトに結び付いていないため、読み取るサーバがありません。</translation>
+    </message>
+    <message>
+        <source>no patch file was received from the city yet.</source>
+        <translation>本市からパッチファイルをまだ受領していません。</translation>
+    </message>
+    <message>
+        <source>only an applied patch can be verified; it is at “%1”.</source>
+        <translation>検証できるのは適用済みのパッチだけです。現在の状態は「%1」です。</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>異常対応</translation>
     </message>
     <message>
         <source>systemd could not be reached from here. Log in as this user and enter: systemctl --user %1</source>
@@ -4996,6 +5656,26 @@
     <message>
         <source>systemd of this user could not be asked.</source>
         <translation>この利用者の systemd に問い合わせできませんでした。</translation>
+    </message>
+    <message>
+        <source>the change record %1 is closed already. Open a new one.</source>
+        <translation>変更作業 %1 はすでに完了しています。新しい変更作業を起票してください。</translation>
+    </message>
+    <message>
+        <source>the city's patch file was not put on the server and checked there yet. Use “advisory transfer”, or give the number of the consultation that agreed otherwise.</source>
+        <translation>本市提供のパッチファイルをサーバへ転送・照合していません。「advisory transfer」で転送するか、別の入手方法を認めた協議番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>the site did not answer as expected</source>
+        <translation>サイトから想定した応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>there is no backup from before the change. Take one first: backup run --kind system --trigger before-change.</source>
+        <translation>変更前のバックアップがありません。先に取得してください（backup run --kind system --trigger before-change）。</translation>
+    </message>
+    <message>
+        <source>what was monitored</source>
+        <translation>監視内容</translation>
     </message>
     <message>
         <source>“%1” cannot be a path of the system backup. Give an absolute path below “/”.</source>
@@ -5146,7 +5826,7 @@
     </message>
     <message>
         <source>Used</source>
-        <translation>使用済</translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Waiting for a decision</source>
@@ -5176,12 +5856,48 @@
 <context>
     <name>akimori::records::Tr</name>
     <message>
+        <source>%1 is longer than %2 characters. Shorten it.</source>
+        <translation>%1が%2文字を超えています。短くしてください。</translation>
+    </message>
+    <message>
         <source>30-day report made</source>
         <translation>30日報告済</translation>
     </message>
     <message>
+        <source>A maintenance window needs its reason.</source>
+        <translation>計画停止・保守の登録には理由が必要です。理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>A procured item needs a name.</source>
+        <translation>調達品目の名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>A reclassification needs its reason: what was measured stays on record beside it.</source>
+        <translation>再分類には理由が必要です。理由を入力してください。測定した状態は、再分類後の区分と並べて記録に残ります。</translation>
+    </message>
+    <message>
         <source>A text of the contract is longer than %1 characters (%2). Shorten it.</source>
         <translation>契約の項目に %1 文字を超える文があります（%2）。短くしてください。</translation>
+    </message>
+    <message>
+        <source>A text of the monitor item %1</source>
+        <translation>監視項目 %1 の文字列</translation>
+    </message>
+    <message>
+        <source>A text of the procured item “%1”</source>
+        <translation>調達品目「%1」の文字列</translation>
+    </message>
+    <message>
+        <source>About the intrusion route</source>
+        <translation>侵入経路の説明</translation>
+    </message>
+    <message>
+        <source>About the loss of data</source>
+        <translation>データ損失の説明</translation>
+    </message>
+    <message>
+        <source>Accepted with the city</source>
+        <translation>本市と協議のうえ受容</translation>
     </message>
     <message>
         <source>Access log</source>
@@ -5209,6 +5925,27 @@
         <translation>常時</translation>
     </message>
     <message>
+        <source>An incident has no field “%1”. The fields are: %2.</source>
+        <translation>事案に「%1」という項目はありません。使える項目：%2。</translation>
+    </message>
+    <message>
+        <source>An incident needs a subject: say in one line what happened.</source>
+        <translation>事案には件名が必要です。何が起きたかを1行で入力してください。</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>解析結果</translation>
+    </message>
+    <message>
+        <source>Anomaly</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>Anomaly</source>
+        <comment>monitor state</comment>
+        <translation>異常</translation>
+    </message>
+    <message>
         <source>Application failed, rolled back</source>
         <translation>適用失敗・切戻し済</translation>
     </message>
@@ -5223,6 +5960,18 @@
     <message>
         <source>Approved</source>
         <translation>承認済</translation>
+    </message>
+    <message>
+        <source>Assessment called off</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Assessment planned</source>
+        <translation>計画中</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>添付</translation>
     </message>
     <message>
         <source>Authentication log</source>
@@ -5245,11 +5994,58 @@
         <translation>変更前</translation>
     </message>
     <message>
+        <source>By a person</source>
+        <comment>step of the DNS switch</comment>
+        <translation>担当者が確認</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>取りやめ</translation>
     </message>
     <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Check of similar places</source>
+        <translation>類似箇所の点検</translation>
+    </message>
+    <message>
+        <source>ClamAV on the server</source>
+        <translation>サーバ上のClamAV</translation>
+    </message>
+    <message>
+        <source>ClamAV through its socket</source>
+        <translation>ClamAV（ソケット接続）</translation>
+    </message>
+    <message>
         <source>Closed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>state of an incident</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Closed by retest</source>
+        <translation>再診断で確認済</translation>
+    </message>
+    <message>
+        <source>Closed page put up</source>
+        <translation>閉鎖中ページの掲出</translation>
+    </message>
+    <message>
+        <source>Command of the product on the server</source>
+        <translation>サーバ上の製品コマンド</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>DNS switch</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Completion</source>
         <translation>完了</translation>
     </message>
     <message>
@@ -5257,8 +6053,20 @@
         <translation>完了報告済</translation>
     </message>
     <message>
+        <source>Component</source>
+        <translation>発生箇所の詳細</translation>
+    </message>
+    <message>
         <source>Consulting with the city</source>
         <translation>市と協議中</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>未検査</translation>
+    </message>
+    <message>
+        <source>Could not be judged</source>
+        <translation>判定できません</translation>
     </message>
     <message>
         <source>Could not check</source>
@@ -5277,12 +6085,53 @@
         <translation>データ</translation>
     </message>
     <message>
+        <source>Data lost</source>
+        <translation>データ損失あり</translation>
+    </message>
+    <message>
+        <source>Decisions asked of the city</source>
+        <translation>市に判断を求める事項</translation>
+    </message>
+    <message>
+        <source>Detected at</source>
+        <translation>検知日時</translation>
+    </message>
+    <message>
+        <source>Direct cause</source>
+        <translation>直接原因</translation>
+    </message>
+    <message>
+        <source>Disaster</source>
+        <translation>災害</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>送信取りやめ</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>終了</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>電子メール</translation>
+    </message>
+    <message>
+        <source>Early sign</source>
+        <translation>予兆</translation>
+    </message>
+    <message>
+        <source>Early sign</source>
+        <comment>monitor state</comment>
+        <translation>予兆</translation>
+    </message>
+    <message>
         <source>Emergency change</source>
         <translation>緊急変更</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>手入力</translation>
     </message>
     <message>
         <source>Error log</source>
@@ -5309,6 +6158,18 @@
         <translation>毎年</translation>
     </message>
     <message>
+        <source>Evidence kept</source>
+        <translation>証拠保全</translation>
+    </message>
+    <message>
+        <source>Evidence of the detection</source>
+        <translation>検知の根拠</translation>
+    </message>
+    <message>
+        <source>Expected restoration</source>
+        <translation>復旧見込み</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>失敗</translation>
     </message>
@@ -5317,16 +6178,60 @@
         <translation>失敗（公開中の内容は変更なし）</translation>
     </message>
     <message>
+        <source>False alarm</source>
+        <translation>誤検知</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>FAX</translation>
+    </message>
+    <message>
         <source>Fewer than three generations</source>
         <translation>保管世代数が3世代未満</translation>
+    </message>
+    <message>
+        <source>File contents</source>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>最終報</translation>
+    </message>
+    <message>
+        <source>Finding open</source>
+        <translation>未対応</translation>
+    </message>
+    <message>
+        <source>First report</source>
+        <translation>第1報</translation>
     </message>
     <message>
         <source>First report made</source>
         <translation>速報済</translation>
     </message>
     <message>
+        <source>Fixed, retest awaited</source>
+        <translation>対応済（再診断待ち）</translation>
+    </message>
+    <message>
+        <source>Follow-up report</source>
+        <translation>続報</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>検知あり</translation>
+    </message>
+    <message>
+        <source>From the city</source>
+        <translation>市から当方へ</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>適合</translation>
     </message>
     <message>
         <source>Fulfilled</source>
@@ -5338,28 +6243,136 @@
         <translation>続報済</translation>
     </message>
     <message>
+        <source>Given up</source>
+        <translation>送信断念</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <comment>DNS switch</comment>
+        <translation>取りやめ</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>step of the DNS switch</comment>
+        <translation>良好</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>引渡し済み</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>ハードウェア</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <comment>monitored kind</comment>
+        <translation>ハードウェア</translation>
     </message>
     <message>
         <source>High</source>
         <translation>高</translation>
     </message>
     <message>
+        <source>High</source>
+        <comment>monitor severity</comment>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Host of embedded pages</source>
+        <translation>埋込みページの配信元</translation>
+    </message>
+    <message>
+        <source>Host of scripts and styles</source>
+        <translation>スクリプト・スタイルの配信元</translation>
+    </message>
+    <message>
+        <source>Host that forms send to</source>
+        <translation>フォームの送信先</translation>
+    </message>
+    <message>
+        <source>Host that is linked to</source>
+        <translation>リンク先</translation>
+    </message>
+    <message>
+        <source>How it was detected</source>
+        <translation>検知方法</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>特定</translation>
+    </message>
+    <message>
+        <source>In maintenance</source>
+        <comment>monitor state</comment>
+        <translation>保守中</translation>
+    </message>
+    <message>
         <source>In progress</source>
         <translation>実行中</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>DNS switch</comment>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Incident opened or joined</source>
+        <translation>障害記録の起票・追記</translation>
     </message>
     <message>
         <source>Information</source>
         <translation>情報</translation>
     </message>
     <message>
+        <source>Inline script</source>
+        <translation>ページ内スクリプト</translation>
+    </message>
+    <message>
+        <source>Intrusion route</source>
+        <translation>侵入経路</translation>
+    </message>
+    <message>
+        <source>Judged undeterminable</source>
+        <translation>特定不能と判断</translation>
+    </message>
+    <message>
+        <source>Kinds of findings</source>
+        <translation>検知種別</translation>
+    </message>
+    <message>
+        <source>Last known to be good at</source>
+        <translation>最終正常確認日時</translation>
+    </message>
+    <message>
         <source>Link target changed</source>
         <translation>リンク先の変更</translation>
     </message>
     <message>
+        <source>Logs preserved</source>
+        <translation>ログ保全</translation>
+    </message>
+    <message>
+        <source>Loss of data</source>
+        <translation>データ損失</translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>低</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>monitor severity</comment>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>保守</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <comment>severity of an incident</comment>
+        <translation>大</translation>
     </message>
     <message>
         <source>Malware</source>
@@ -5370,12 +6383,52 @@
         <translation>運用保守担当管理者</translation>
     </message>
     <message>
+        <source>Measured value</source>
+        <translation>測定値</translation>
+    </message>
+    <message>
+        <source>Measurement account</source>
+        <translation>計測タグの番号</translation>
+    </message>
+    <message>
         <source>Medium</source>
         <translation>中</translation>
     </message>
     <message>
+        <source>Medium</source>
+        <comment>monitor severity</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>対面</translation>
+    </message>
+    <message>
+        <source>Method of the scan</source>
+        <translation>検査方法</translation>
+    </message>
+    <message>
+        <source>Middleware</source>
+        <translation>ミドルウェア</translation>
+    </message>
+    <message>
+        <source>Middleware</source>
+        <comment>monitored kind</comment>
+        <translation>ミドルウェア</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <comment>severity of an incident</comment>
+        <translation>小</translation>
+    </message>
+    <message>
         <source>Missed</source>
         <translation>未実施</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <comment>severity of an incident</comment>
+        <translation>中</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -5384,6 +6437,10 @@
     <message>
         <source>Monthly</source>
         <translation>月次</translation>
+    </message>
+    <message>
+        <source>Needs action</source>
+        <translation>要対応</translation>
     </message>
     <message>
         <source>Needs confirmation</source>
@@ -5399,8 +6456,29 @@
         <translation>要確認</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <comment>monitored kind</comment>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Next report at</source>
+        <translation>次報予定日時</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次の予定</translation>
+    </message>
+    <message>
         <source>No anomaly</source>
         <translation>異常なし</translation>
+    </message>
+    <message>
+        <source>No data lost</source>
+        <translation>データ損失なし</translation>
     </message>
     <message>
         <source>No difference</source>
@@ -5409,6 +6487,19 @@
     <message>
         <source>No folder on the server is named. Name at least one document root.</source>
         <translation>サーバのフォルダーが指定されていません。公開フォルダーを 1 つ以上指定してください。</translation>
+    </message>
+    <message>
+        <source>No impact on visitors</source>
+        <translation>性能への影響なし</translation>
+    </message>
+    <message>
+        <source>No response required</source>
+        <translation>対応不要</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>monitor state</comment>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Normal change</source>
@@ -5420,7 +6511,16 @@
     </message>
     <message>
         <source>Not applicable</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
         <comment>duty</comment>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <comment>monitor state</comment>
         <translation>対象外</translation>
     </message>
     <message>
@@ -5428,12 +6528,44 @@
         <translation>未協議</translation>
     </message>
     <message>
+        <source>Not determined yet</source>
+        <translation>特定中</translation>
+    </message>
+    <message>
+        <source>Not identified</source>
+        <translation>未特定</translation>
+    </message>
+    <message>
         <source>Not judged yet</source>
-        <translation>未判定</translation>
+        <translation>未判断</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>調査中</translation>
     </message>
     <message>
         <source>Not reported</source>
         <translation>未報告</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>Number of findings</source>
+        <translation>検知件数</translation>
+    </message>
+    <message>
+        <source>OS</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>Occurred at</source>
+        <translation>発生日時</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>当番</translation>
     </message>
     <message>
         <source>Once</source>
@@ -5445,8 +6577,29 @@
         <translation>作業中</translation>
     </message>
     <message>
+        <source>Operating mistake</source>
+        <translation>操作誤り</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <comment>monitored kind</comment>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>Operation history of this tool</source>
+        <translation>本ツールの操作履歴</translation>
+    </message>
+    <message>
         <source>Operator</source>
         <translation>運用保守担当者</translation>
+    </message>
+    <message>
+        <source>Other means</source>
+        <translation>その他の手段</translation>
+    </message>
+    <message>
+        <source>Other unforeseen event</source>
+        <translation>その他の不測の事態</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -5459,11 +6612,44 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation>PIN</translation>
+        <translation>暗証番号</translation>
+    </message>
+    <message>
+        <source>Pages and files concerned</source>
+        <translation>対象のページとファイル</translation>
+    </message>
+    <message>
+        <source>Parallel run</source>
+        <translation>並行稼働</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>monitor state</comment>
+        <translation>休止</translation>
+    </message>
+    <message>
+        <source>Performed, report awaited</source>
+        <translation>診断済（報告書待ち）</translation>
+    </message>
+    <message>
+        <source>Permanent measure</source>
+        <translation>恒久対応</translation>
     </message>
     <message>
         <source>Permissions changed</source>
         <translation>アクセス権の変更</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>個人情報の有無</translation>
+    </message>
+    <message>
+        <source>Place of the fault</source>
+        <translation>発生箇所</translation>
+    </message>
+    <message>
+        <source>Planned outage</source>
+        <translation>計画停止</translation>
     </message>
     <message>
         <source>Policy for an advisory</source>
@@ -5490,12 +6676,78 @@
         <translation>方針: 対応不要</translation>
     </message>
     <message>
+        <source>Possible harm to visitors</source>
+        <translation>閲覧者被害の可能性</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>準備</translation>
+    </message>
+    <message>
+        <source>Preserved evidence</source>
+        <translation>証拠保全</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <comment>step of the DNS switch</comment>
+        <translation>問題あり</translation>
+    </message>
+    <message>
+        <source>Procured software</source>
+        <translation>調達ソフトウェア</translation>
+    </message>
+    <message>
+        <source>Provisional measure</source>
+        <translation>暫定対応</translation>
+    </message>
+    <message>
+        <source>Provisional measure at</source>
+        <translation>暫定対応の日時</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>公開状態</translation>
+    </message>
+    <message>
+        <source>Published again</source>
+        <translation>再公開</translation>
+    </message>
+    <message>
+        <source>Published as before</source>
+        <translation>公開継続</translation>
+    </message>
+    <message>
+        <source>Publishing as usual</source>
+        <translation>通常どおり公開</translation>
+    </message>
+    <message>
         <source>Publishing in spite of a finding</source>
         <translation>検知事項が残る状態での公開反映</translation>
     </message>
     <message>
+        <source>Publishing is frozen</source>
+        <translation>公開を凍結中</translation>
+    </message>
+    <message>
+        <source>Publishing to both servers</source>
+        <translation>新旧両方のサーバへ公開</translation>
+    </message>
+    <message>
         <source>Ready to hand over</source>
         <translation>引渡し待ち</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>state of an incident</comment>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Recovery point and time met</source>
+        <translation>目標復旧地点・時間の達成</translation>
+    </message>
+    <message>
+        <source>Recurrence prevention</source>
+        <translation>再発防止</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -5506,8 +6758,24 @@
         <translation>削除</translation>
     </message>
     <message>
+        <source>Replaced by the last good version</source>
+        <translation>正常版への差替え</translation>
+    </message>
+    <message>
+        <source>Report received</source>
+        <translation>報告書受領済</translation>
+    </message>
+    <message>
+        <source>Reported to the city</source>
+        <translation>本市へ報告済</translation>
+    </message>
+    <message>
         <source>Requested</source>
-        <translation>依頼受付</translation>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Response required</source>
+        <translation>対応要</translation>
     </message>
     <message>
         <source>Responsible officer</source>
@@ -5518,6 +6786,10 @@
         <translation>復元済（確認済）</translation>
     </message>
     <message>
+        <source>Restored generation</source>
+        <translation>復元した世代</translation>
+    </message>
+    <message>
         <source>Restored, can be rolled back</source>
         <translation>復元済（切戻し可能）</translation>
     </message>
@@ -5526,20 +6798,70 @@
         <translation>切戻し済</translation>
     </message>
     <message>
+        <source>Rolled back</source>
+        <comment>DNS switch</comment>
+        <translation>切戻し済み</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根本原因</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Scope of the impact</source>
+        <translation>影響範囲</translation>
+    </message>
+    <message>
+        <source>Security incident</source>
+        <translation>セキュリティインシデント</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信済</translation>
     </message>
     <message>
         <source>Sent back</source>
         <translation>差戻し</translation>
     </message>
     <message>
+        <source>Service restored</source>
+        <translation>復旧</translation>
+    </message>
+    <message>
+        <source>Service restored at</source>
+        <translation>業務再開日時</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <comment>monitored kind</comment>
+        <translation>ソフトウェア</translation>
+    </message>
+    <message>
         <source>Standard change</source>
         <translation>定型変更</translation>
     </message>
     <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>調査</translation>
+    </message>
+    <message>
         <source>Suspected tampering</source>
         <translation>改ざんの疑い</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>切替</translation>
     </message>
     <message>
         <source>System</source>
@@ -5548,6 +6870,18 @@
     <message>
         <source>System journal</source>
         <translation>システムジャーナル</translation>
+    </message>
+    <message>
+        <source>System log</source>
+        <translation>システムログ</translation>
+    </message>
+    <message>
+        <source>TTL reduction</source>
+        <translation>TTL短縮</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation>公開停止</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -5566,8 +6900,16 @@
         <translation>契約の終了日 %1 が開始日 %2 より前になっています。両方の日付をご確認ください。</translation>
     </message>
     <message>
+        <source>The counters of the monitor item %1 must lie between 1 and 100.</source>
+        <translation>監視項目 %1 の連続回数は、1から100までの範囲で入力してください。</translation>
+    </message>
+    <message>
         <source>The date of publication is not known.</source>
         <translation>公開日は不明です。</translation>
+    </message>
+    <message>
+        <source>The days of the forecast of the monitor item %1 must lie between 0 and 3650.</source>
+        <translation>監視項目 %1 の予測日数は、0から3650までの範囲で入力してください。</translation>
     </message>
     <message>
         <source>The document root “%1” is not an absolute folder below /. Enter it like /var/www/html.</source>
@@ -5582,12 +6924,36 @@
         <translation>「%1」はサーバ名またはアドレスとして使えません。入力し直してください。</translation>
     </message>
     <message>
+        <source>The interval of the monitor item %1 must lie between 5 seconds and 400 days.</source>
+        <translation>監視項目 %1 の監視間隔は、5秒から400日までの範囲で入力してください。</translation>
+    </message>
+    <message>
+        <source>The limits are in the wrong order: early sign, warning and anomaly must get worse step by step.</source>
+        <translation>しきい値の順序が正しくありません。予兆、警告、異常の順に悪くなる値を入力してください。</translation>
+    </message>
+    <message>
         <source>The login name “%1” cannot be used. Correct it.</source>
         <translation>ログイン名「%1」は使えません。入力し直してください。</translation>
     </message>
     <message>
+        <source>The monitor item %1 has no title. Say in words what is watched.</source>
+        <translation>監視項目 %1 に名称がありません。何を監視するのかを入力してください。</translation>
+    </message>
+    <message>
+        <source>The pages concerned are taken down</source>
+        <translation>該当ページの公開停止</translation>
+    </message>
+    <message>
         <source>The port %1 is not between 1 and 65535. Correct it.</source>
         <translation>ポート番号 %1 は 1 から 65535 の範囲にありません。入力し直してください。</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The service cannot have been restored before it failed, nor in the future. Correct the times.</source>
+        <translation>業務再開日時が発生日時より前か、未来の日時です。日時を訂正してください。</translation>
     </message>
     <message>
         <source>The site needs a name of 1 to 100 characters. Enter one.</source>
@@ -5610,17 +6976,124 @@
         <translation>公開日時は、情報源に時差とともに記載されています。</translation>
     </message>
     <message>
+        <source>The span is empty: its beginning must lie before its end.</source>
+        <translation>期間が空です。開始は終了より前の日時にしてください。</translation>
+    </message>
+    <message>
+        <source>The span is longer than a year. Check its end.</source>
+        <translation>期間が1年を超えています。終了日時を確認してください。</translation>
+    </message>
+    <message>
+        <source>The target of the monitor item %1 contains a control character.</source>
+        <translation>監視項目 %1 の対象に制御文字が含まれています。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The time of detection is missing or lies in the future. Correct it.</source>
+        <translation>検知日時がないか、未来の日時です。訂正してください。</translation>
+    </message>
+    <message>
+        <source>The time of occurrence is an estimate</source>
+        <translation>発生日時は推定</translation>
+    </message>
+    <message>
+        <source>The whole site is taken down</source>
+        <translation>全ページの公開停止</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>Time base</source>
+        <translation>時刻の基準</translation>
+    </message>
+    <message>
+        <source>To be checked by a person</source>
+        <translation>人による確認</translation>
+    </message>
+    <message>
+        <source>To the city</source>
+        <translation>当方から市へ</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <comment>step of the DNS switch</comment>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Under investigation</source>
+        <translation>調査中</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>monitor state</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>place of a fault</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation>検証済</translation>
+    </message>
+    <message>
+        <source>Visitors felt the backup</source>
+        <translation>性能への影響あり</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>step of the DNS switch</comment>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>回答待ちの相手</translation>
     </message>
     <message>
         <source>Waiting for a decision</source>
         <translation>判断待ち</translation>
     </message>
     <message>
+        <source>Waived</source>
+        <comment>step of the DNS switch</comment>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>monitor state</comment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <comment>monitored kind</comment>
+        <translation>ホームページ</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ホームページ</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容（事象）</translation>
+    </message>
+    <message>
+        <source>What proved the restoration</source>
+        <translation>復旧の確認方法</translation>
+    </message>
+    <message>
+        <source>What was monitored</source>
+        <translation>監視内容</translation>
+    </message>
+    <message>
         <source>When it happens</source>
         <comment>cadence</comment>
         <translation>発生の都度</translation>
+    </message>
+    <message>
+        <source>Why the place is unknown, and the next step</source>
+        <translation>発生箇所が不明の理由と次の手順</translation>
     </message>
     <message>
         <source>Within the deadline</source>
@@ -5629,11 +7102,19 @@
     </message>
     <message>
         <source>Written reply</source>
-        <translation>書面による回答</translation>
+        <translation>書面回答</translation>
     </message>
     <message>
         <source>“%1” cannot be used here. Use one of: %2.</source>
         <translation>「%1」はここでは使えません。次のいずれかを指定してください: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is answered by yes or no.</source>
+        <translation>「%1」には yes か no を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither watched by a monitor item nor written down as not applicable. Give the item or the reason.</source>
+        <translation>「%1」には、対応する監視項目も対象外の理由も登録されていません。どちらかを入力してください。</translation>
     </message>
     <message>
         <source>“%1” is no answer to whether a backup affects the site. Use yes or none.</source>
@@ -5648,8 +7129,16 @@
         <translation>「%1」はバックアップの種類ではありません。data または system を指定してください。</translation>
     </message>
     <message>
+        <source>“%1” is no name for a monitor item. Use small letters, digits and hyphens.</source>
+        <translation>「%1」は監視項目の識別名として使えません。英小文字、数字、ハイフンで入力してください。</translation>
+    </message>
+    <message>
         <source>“%1” is no role. Use responsible, manager or operator.</source>
         <translation>「%1」は役割ではありません。responsible、manager、operator のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time for “%2”. Enter it as 2026-11-22 21:30.</source>
+        <translation>「%1」は「%2」の日時として読めません。2026-11-22 21:30 の形で入力してください。</translation>
     </message>
     <message>
         <source>“%1” is no trigger of a backup. Use daily, monthly, before-change, after-change or ad-hoc.</source>
@@ -5662,6 +7151,14 @@
     <message>
         <source>“%1” is no word that Akimori uses at this place.</source>
         <translation>「%1」は、アキモリがここで使う語ではありません。記録が壊れている可能性があります。</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: at most %2 characters and %3 lines. Put the rest into an attachment.</source>
+        <translation>「%1」が長すぎます（%2文字、%3行まで）。残りは添付にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a number, 0 or more.</source>
+        <translation>「%1」には0以上の数を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -5765,6 +7262,10 @@
     <message>
         <source>Another deployment is being prepared at %1. Wait for it to end.</source>
         <translation>%1 では別の配置作業が準備中です。終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>Another file named %1 already lies in that folder of the server. It was left as it is; look at it before you go on.</source>
+        <translation>サーバのそのフォルダには、内容の異なる同名のファイル %1 がすでにあります。既存のファイルはそのままです。内容を確認してください。</translation>
     </message>
     <message>
         <source>Asking the server for its packages and settings</source>
@@ -5951,6 +7452,14 @@
         <translation>公開フォルダー %1 を調べられませんでした。</translation>
     </message>
     <message>
+        <source>The file %1 could not be put on the server.</source>
+        <translation>ファイル %1 をサーバへ転送できませんでした。</translation>
+    </message>
+    <message>
+        <source>The file %1 did not arrive whole and was removed again. Try again.</source>
+        <translation>ファイル %1 は途中までしか届かなかったため、サーバから取り除きました。もう一度実行してください。</translation>
+    </message>
+    <message>
         <source>The files below %1 could not be hashed on the server.</source>
         <translation>%1 以下のファイルのハッシュ値をサーバで計算できませんでした。</translation>
     </message>
@@ -6135,6 +7644,10 @@
         <translation>公開フォルダーについてのサーバの応答が、決められた形式ではありません。もう一度実行してください。</translation>
     </message>
     <message>
+        <source>The server's answer about the file is not in the agreed form. Run it again.</source>
+        <translation>ファイルについてのサーバの応答が取り決めた形式ではありません。もう一度実行してください。</translation>
+    </message>
+    <message>
         <source>The server's answer about the staged files is not whole. Run it again.</source>
         <translation>準備したファイルについてのサーバの応答が途中で切れています。もう一度実行してください。</translation>
     </message>
@@ -6229,6 +7742,10 @@
     <message>
         <source>through the built-in library</source>
         <translation>内蔵ライブラリ経由</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a file on the server.</source>
+        <translation>「%1」はサーバ上のファイル名に使えません。ファイル名を変えてください。</translation>
     </message>
     <message>
         <source>“%1” is no host name or address. Enter the name of the server.</source>
@@ -6436,6 +7953,11 @@
 <context>
     <name>akimori::ui::BackupPage</name>
     <message>
+        <source>%1 (%2)</source>
+        <comment>tab, count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
         <source>%1 backup of “%2”</source>
         <translation>「%2」の%1バックアップ</translation>
     </message>
@@ -6448,12 +7970,20 @@
         <translation>%1 ファイル ・ 取得 %2 ファイル ・ 転送量 %3 ・ サーバの使用時間 %4</translation>
     </message>
     <message>
+        <source>%1 is confirmed</source>
+        <translation>%1 の事後確認を記録しました</translation>
+    </message>
+    <message>
         <source>%1 remarks</source>
         <translation>%1 件</translation>
     </message>
     <message>
         <source>%1 verified generations</source>
         <translation>読戻し検証済 %1 世代</translation>
+    </message>
+    <message>
+        <source>A manager or the responsible person decides next, on this page.</source>
+        <translation>次に、運用保守担当管理者または責任者が、この画面で判断します。</translation>
     </message>
     <message>
         <source>A system generation is exported and compared file by file.</source>
@@ -6464,12 +7994,28 @@
         <translation>バックアップ</translation>
     </message>
     <message>
+        <source>Confirm</source>
+        <translation>確認を記録</translation>
+    </message>
+    <message>
+        <source>Confirm %1 afterwards</source>
+        <translation>%1 の事後確認</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1. Give the PIN of this person.</source>
+        <translation>確認者：%1。この方の暗証番号を入力してください。</translation>
+    </message>
+    <message>
         <source>Do not rely on it. Take a new backup now, then check the disk of this computer.</source>
         <translation>この世代は使わないでください。すぐに新しいバックアップを取得し、このコンピュータのディスクを確認してください。</translation>
     </message>
     <message>
         <source>Equal to the server</source>
         <translation>サーバと一致</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外運用</translation>
     </message>
     <message>
         <source>Export the generation %1</source>
@@ -6496,6 +8042,10 @@
         <translation>本日のバックアップ可能時間帯</translation>
     </message>
     <message>
+        <source>It was given by telephone and must be confirmed by %1.</source>
+        <translation>電話による判断のため、%1 までに事後確認が必要です。</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>種類</translation>
     </message>
@@ -6506,6 +8056,10 @@
     <message>
         <source>No generation yet</source>
         <translation>世代がまだありません</translation>
+    </message>
+    <message>
+        <source>Plan and results</source>
+        <translation>実施予定と実績</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -6566,6 +8120,26 @@
     <message>
         <source>The backup was taken, read back and verified</source>
         <translation>バックアップを取得し、読戻し検証を完了しました</translation>
+    </message>
+    <message>
+        <source>The confirmation was not recorded</source>
+        <translation>事後確認を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The decision on %1 is recorded</source>
+        <translation>%1 の判断を記録しました</translation>
+    </message>
+    <message>
+        <source>The decision was not recorded</source>
+        <translation>判断を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The exception %1 is requested</source>
+        <translation>例外運用 %1 を申請しました</translation>
+    </message>
+    <message>
+        <source>The exception was not requested</source>
+        <translation>例外運用を申請できませんでした</translation>
     </message>
     <message>
         <source>The folder opens without Akimori; its readme says how. It holds %1 files.</source>
@@ -6706,10 +8280,135 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::DecideExceptionDialog</name>
+    <message>
+        <source>%1, requested by %2 on %3:
+%4</source>
+        <translation>%1（%3 に %2 が申請）：
+%4</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Decide on %1</source>
+        <translation>%1 の判断</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>File of the written reply</source>
+        <translation>書面回答のファイル</translation>
+    </message>
+    <message>
+        <source>How the decision was given</source>
+        <translation>判断の伝達方法</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <source>No people are recorded in this profile, so no role is checked.</source>
+        <translation>このプロファイルには運用保守体制が記録されていないため、役割は確認しません。</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>暗証番号</translation>
+    </message>
+    <message>
+        <source>PIN of the person who decides</source>
+        <translation>判断する人の暗証番号</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>判断を記録</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>判断する人</translation>
+    </message>
+    <message>
+        <source>Written reply</source>
+        <translation>書面回答</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::DiffView</name>
     <message>
         <source>Difference from the last generation</source>
         <translation>直近の世代との差分</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::DutyCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>card, action</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3 %4. %5 %6</source>
+        <comment>title, state, figure, unit, two lines</comment>
+        <translation>%1：%2。%3%4。%5　%6</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::ExceptionsPanel</name>
+    <message>
+        <source>A backup in the forbidden hours, or fewer than three generations, needs the approval of a manager or the responsible person. Requests and decisions are listed here and kept as evidence.</source>
+        <translation>実施禁止時間帯のバックアップや、3 世代を下回る廃棄には、運用保守担当管理者または責任者の承認が必要です。申請と判断はここに一覧で残り、証拠になります。</translation>
+    </message>
+    <message>
+        <source>Confirm afterwards…</source>
+        <translation>事後確認…</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>判断を記録…</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外運用</translation>
+    </message>
+    <message>
+        <source>No exception was requested</source>
+        <translation>例外運用の申請はありません</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Request an exception…</source>
+        <translation>例外運用を申請…</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>対象</translation>
     </message>
 </context>
 <context>
@@ -7187,6 +8886,21 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::MonthCalendar</name>
+    <message>
+        <source>Calendar of the runs</source>
+        <translation>実施予定と実績のカレンダー</translation>
+    </message>
+    <message>
+        <source>Closed day</source>
+        <translation>閉庁日</translation>
+    </message>
+    <message>
+        <source>Closed day: %1</source>
+        <translation>閉庁日：%1</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::Navigation</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
@@ -7209,6 +8923,13 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::PinDialog</name>
+    <message>
+        <source>PIN</source>
+        <translation>暗証番号</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::ProgressStrip</name>
     <message>
         <source>Progress of the running operation</source>
@@ -7228,6 +8949,64 @@
     <message>
         <source>Reason (recorded)</source>
         <translation>理由（記録に残ります）</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::RequestExceptionDialog</name>
+    <message>
+        <source>A manager or the responsible person other than you decides. Until then nothing is allowed.</source>
+        <translation>申請者以外の運用保守担当管理者または責任者が判断します。判断があるまでは実施できません。</translation>
+    </message>
+    <message>
+        <source>Consultation number</source>
+        <translation>協議番号</translation>
+    </message>
+    <message>
+        <source>End of the standing approval</source>
+        <translation>包括承認の終期</translation>
+    </message>
+    <message>
+        <source>Number of the consultation with the city</source>
+        <translation>市との協議番号</translation>
+    </message>
+    <message>
+        <source>Reason (recorded)</source>
+        <translation>理由（記録に残ります）</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>申請する</translation>
+    </message>
+    <message>
+        <source>Request an exception</source>
+        <translation>例外運用の申請</translation>
+    </message>
+    <message>
+        <source>Standing approval</source>
+        <translation>包括承認</translation>
+    </message>
+    <message>
+        <source>Standing approval until the end below</source>
+        <translation>包括承認（下記の終期まで繰り返し使えます）</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>対象</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::ResponseChart</name>
+    <message>
+        <source>%1 ms at %2</source>
+        <translation>%2 に %1 ms</translation>
+    </message>
+    <message>
+        <source>Response time of the site</source>
+        <translation>ホームページの応答時間</translation>
+    </message>
+    <message>
+        <source>Threshold %1 ms</source>
+        <translation>しきい値 %1 ms</translation>
     </message>
 </context>
 <context>
@@ -7398,6 +9177,133 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::ScheduleCard</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>フォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>Data backup on closed days too</source>
+        <translation>閉庁日にもデータバックアップを行う</translation>
+    </message>
+    <message>
+        <source>Day of the month of the re-verification</source>
+        <translation>保管世代を再検証する日（毎月）</translation>
+    </message>
+    <message>
+        <source>Day of the month of the system backup</source>
+        <translation>システムバックアップの日（毎月）</translation>
+    </message>
+    <message>
+        <source>Install the timer</source>
+        <translation>タイマーを設定</translation>
+    </message>
+    <message>
+        <source>Installed: every quarter of an hour</source>
+        <translation>設定済み（15 分ごと）</translation>
+    </message>
+    <message>
+        <source>Month from which the drill is due</source>
+        <translation>復元訓練を行う月</translation>
+    </message>
+    <message>
+        <source>Nightly second copy</source>
+        <translation>夜間の二次保管先</translation>
+    </message>
+    <message>
+        <source>No second copy</source>
+        <translation>二次保管をやめる</translation>
+    </message>
+    <message>
+        <source>None. A copy on another disk is recommended.</source>
+        <translation>なし（別のディスクへの保管をお勧めします）</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Register a site first.</source>
+        <translation>先にサイトを登録してください。</translation>
+    </message>
+    <message>
+        <source>Remove the timer</source>
+        <translation>タイマーを解除</translation>
+    </message>
+    <message>
+        <source>Restore drill each fiscal year, due from</source>
+        <translation>復元訓練を年度ごとに行う：</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>実施計画を保存</translation>
+    </message>
+    <message>
+        <source>The daily scan is due from</source>
+        <translation>毎日の改ざん検査の開始時刻</translation>
+    </message>
+    <message>
+        <source>The window runs what is due while it is open; the timer does it while nobody is logged in. Backups wait for the allowed hours, scans do not.</source>
+        <translation>画面を開いている間は、期限の来た作業を画面が自動で実行します。タイマーを入れると、ログインしていない間も実行します。バックアップは実施時間帯を待ち、改ざん検査は待ちません。</translation>
+    </message>
+    <message>
+        <source>Timer of this computer</source>
+        <translation>この端末のタイマー</translation>
+    </message>
+    <message>
+        <source>Unattended runs</source>
+        <translation>自動実行</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::SchedulePanel</name>
+    <message>
+        <source>, began %1</source>
+        <translation>、%1 に開始</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>title of a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Month after ›</source>
+        <translation>翌月 ›</translation>
+    </message>
+    <message>
+        <source>Nothing is planned on this day.</source>
+        <translation>この日の予定はありません。</translation>
+    </message>
+    <message>
+        <source>Runs of the chosen day</source>
+        <translation>選んだ日の実施内容</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>closed day</source>
+        <translation>閉庁日</translation>
+    </message>
+    <message>
+        <source>closed: %1</source>
+        <translation>閉庁：%1</translation>
+    </message>
+    <message>
+        <source>open day</source>
+        <translation>開庁日</translation>
+    </message>
+    <message>
+        <source>planned from %1</source>
+        <translation>%1 から予定</translation>
+    </message>
+    <message>
+        <source>‹ Month before</source>
+        <translation>‹ 前月</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::SettingsPage</name>
     <message>
         <source>%1 pt</source>
@@ -7424,6 +9330,10 @@
         <translation>バックアップ、検査、復元、判断は、この名前で記録します。空欄の場合は、このコンピュータのログイン名を使います。</translation>
     </message>
     <message>
+        <source>Folder of the second copy</source>
+        <translation>二次保管先のフォルダー</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>ライト</translation>
     </message>
@@ -7432,8 +9342,16 @@
         <translation>記録に残す名前</translation>
     </message>
     <message>
+        <source>Nothing runs by itself any more while this window is closed.</source>
+        <translation>この画面を閉じている間は、自動では何も実行されません。</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Run “akimori-cli doctor” once: it proves that the timer also runs while nobody is logged in, and that the key works without a person.</source>
+        <translation>一度「akimori-cli doctor」を実行してください。ログインしていない間もタイマーが動くこと、鍵が人の操作なしで使えることを確かめます。</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7450,6 +9368,38 @@
     <message>
         <source>The ledger, the generations and the accepted server keys are in this folder. Include it in the backup of this computer.</source>
         <translation>台帳、世代、確認済みのサーバの鍵は、このフォルダーにあります。このコンピュータのバックアップ対象に含めてください。</translation>
+    </message>
+    <message>
+        <source>The plan of the unattended runs could not be read</source>
+        <translation>自動実行の計画を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>The plan of the unattended runs is saved</source>
+        <translation>実施計画を保存しました</translation>
+    </message>
+    <message>
+        <source>The plan was not saved</source>
+        <translation>実施計画を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The second copy was not changed</source>
+        <translation>二次保管の設定を変更できませんでした</translation>
+    </message>
+    <message>
+        <source>The timer is installed</source>
+        <translation>タイマーを設定しました</translation>
+    </message>
+    <message>
+        <source>The timer is removed</source>
+        <translation>タイマーを解除しました</translation>
+    </message>
+    <message>
+        <source>The timer was not installed</source>
+        <translation>タイマーを設定できませんでした</translation>
+    </message>
+    <message>
+        <source>The timer was not removed</source>
+        <translation>タイマーを解除できませんでした</translation>
     </message>
     <message>
         <source>Where the records are kept</source>
@@ -7788,12 +9738,20 @@
         <translation>いまバックアップを実施できます</translation>
     </message>
     <message>
+        <source>Approved exception to use</source>
+        <translation>使用する承認済みの例外運用</translation>
+    </message>
+    <message>
         <source>Data: the document roots</source>
         <translation>データ（公開フォルダー）</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>種類</translation>
+    </message>
+    <message>
+        <source>Request an exception…</source>
+        <translation>例外運用を申請…</translation>
     </message>
     <message>
         <source>System: configuration and packages</source>
@@ -7819,6 +9777,10 @@
 <context>
     <name>akimori::ui::Tr</name>
     <message>
+        <source> (began %1)</source>
+        <translation>（%1 開始）</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <comment>name (role)</comment>
         <translation>%1（%2）</translation>
@@ -7827,6 +9789,19 @@
         <source>%1 backup of %2, %3</source>
         <comment>kind, time, state</comment>
         <translation>%1 ・ %2 ・ %3</translation>
+    </message>
+    <message>
+        <source>%1 backup planned from %2</source>
+        <comment>kind, time</comment>
+        <translation>%1バックアップの予定：%2 から</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>%1 日超過</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>あと %1 日</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
@@ -7851,6 +9826,11 @@
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1, planned from %2: %3</source>
+        <comment>job, time, state</comment>
+        <translation>%1（%2 から予定）：%3</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -7887,6 +9867,16 @@
     <message>
         <source>Damaged</source>
         <translation>破損</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>calendar mark</comment>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <comment>calendar mark</comment>
+        <translation>訓練</translation>
     </message>
     <message>
         <source>Every file read and hashed here</source>
@@ -7933,8 +9923,17 @@
         <translation>読戻し検証済</translation>
     </message>
     <message>
+        <source>Reported</source>
+        <translation>報告済み</translation>
+    </message>
+    <message>
         <source>Save a picture of the page to a file and quit (pictures of the manual)</source>
         <translation>画面の画像をファイルに保存して終了（手引書の図版用）</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <comment>calendar mark</comment>
+        <translation>検査</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7957,6 +9956,11 @@
         <translation>市への提出</translation>
     </message>
     <message>
+        <source>System</source>
+        <comment>calendar mark</comment>
+        <translation>システム</translation>
+    </message>
+    <message>
         <source>Tamper scan</source>
         <translation>改ざん検査</translation>
     </message>
@@ -7967,6 +9971,15 @@
     <message>
         <source>The keychain did not take the passphrase</source>
         <translation>キーチェーンに保存できませんでした</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>本日</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <comment>calendar mark</comment>
+        <translation>再検証</translation>
     </message>
     <message>
         <source>View from outside</source>

@@ -70,10 +70,28 @@ bool judgeByMatching(AdvisoryCase& subject, Verdict verdict, const QString& reas
         return false;
     if (subject.verdict == verdict && subject.reason == reason)
         return false;
+    if (subject.verdict == Verdict::Affected && verdict != Verdict::Affected)
+        return false;
     subject.verdict = verdict;
     subject.reason = reason;
     subject.evidence = evidence;
     return true;
+}
+
+bool noteInstalled(AdvisoryCase& subject, const QString& installed, const QString& fixed, std::optional<bool> hasFix,
+                   const QDateTime& at)
+{
+    const AdvisoryCase before = subject;
+    if (!installed.isEmpty())
+        subject.installedVersion = installed;
+    if (subject.fixedVersion.isEmpty())
+        subject.fixedVersion = fixed;
+    if (hasFix == false)
+        subject.fixedSeenAt = QDateTime();
+    else if (hasFix == true && !subject.fixedSeenAt.isValid())
+        subject.fixedSeenAt = at;
+    return before.installedVersion != subject.installedVersion || before.fixedVersion != subject.fixedVersion ||
+           before.fixedSeenAt != subject.fixedSeenAt;
 }
 
 void consult(AdvisoryCase& subject)
@@ -114,7 +132,50 @@ void advanceWork(AdvisoryCase& subject, Measure next, bool agreedWithoutCity)
                                      "or give the number of the consultation that agreed otherwise.")
                             : Tr::tr("“%1” cannot follow “%2”.")
                                   .arg(displayName(next), displayName(subject.measure)));
+    if (next == Measure::Verified && !subject.fixedVersion.isEmpty() && !subject.fixedSeenAt.isValid())
+        refuse(subject, Tr::tr("the server was not seen with version %1 yet. Read it again with “advisory verify”.")
+                            .arg(subject.fixedVersion));
     subject.measure = next;
+}
+
+bool endAcceptance(AdvisoryCase& subject, const QDate& today)
+{
+    if (subject.measure != Measure::AcceptRisk || !subject.acceptedUntil.isValid() || subject.acceptedUntil >= today)
+        return false;
+    subject.measure = Measure::Consulting;
+    if (subject.reporting == Reporting::Completed) // what was completed was the acceptance
+        subject.reporting = Reporting::ThirtyDay;
+    return true;
+}
+
+void inheritPolicy(AdvisoryCase& successor, const AdvisoryCase& before)
+{
+    successor.follows = before.no;
+    successor.assessment = before.assessment;
+    switch (before.measure) {
+    case Measure::NotConsulted:
+    case Measure::NotNeeded:
+        break;
+    case Measure::Consulting:
+    case Measure::Monitor:
+        successor.measure = Measure::Consulting;
+        break;
+    case Measure::Mitigate:
+        successor.measure = Measure::Mitigate;
+        break;
+    case Measure::AcceptRisk:
+        successor.measure = Measure::AcceptRisk;
+        successor.acceptedUntil = before.acceptedUntil;
+        break;
+    case Measure::Apply:
+    case Measure::PatchReceived:
+    case Measure::Planned:
+    case Measure::Applied:
+    case Measure::Verified:
+    case Measure::Failed:
+        successor.measure = Measure::Apply;
+        break;
+    }
 }
 
 void report(AdvisoryCase& subject, Reporting kind, const QString& stillConsulting, const QDateTime& now)

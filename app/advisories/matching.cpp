@@ -67,8 +67,10 @@ std::optional<Match> judgeFix(const FixedPackage& fix, const ServerFacts& facts)
         Match match;
         match.package = rpm || package->source.isEmpty() ? package->name : package->source;
         match.evidence = line(*package);
+        match.fixed = fix.version;
         const bool bySource = !rpm && package->source == fix.package;
         const QString installed = bySource ? package->sourceVersion : package->version;
+        match.installed = installed;
         const QByteArray left = installed.toUtf8();
         const QByteArray right = fix.version.toUtf8();
         const bool known = rpm ? isRpmVersion(left) && isRpmVersion(right) : isDpkgVersion(left) && isDpkgVersion(right);
@@ -134,13 +136,34 @@ std::vector<Match> matchErrata(const Advisory& advisory, const ServerFacts& fact
     return matches;
 }
 
+/// A JavaScript library of the pages. Its version was read from the file itself, the advisory's is free text.
+Match matchLibrary(const Component& library)
+{
+    Match match;
+    match.package = QStringLiteral("%1 %2").arg(library.name, library.version).trimmed();
+    match.installed = library.version;
+    match.hasFix = false;
+    match.evidence = QStringList{library.name, library.version, library.foundIn}.join(u'\t');
+    match.reason =
+        library.version.isEmpty()
+            ? Tr::tr("The site's own pages use %1 (first in %2), and the advisory names it. Which version it is could not be "
+                     "read: look at the file.")
+                  .arg(library.name, library.foundIn)
+            : Tr::tr("The site's own pages use %1 %2 (first in %3), and the advisory names it. Compare the versions.")
+                  .arg(library.name, library.version, library.foundIn);
+    return match;
+}
+
 /// Self-managed software against the ranges of its maker.
 std::optional<Match> matchComponent(const Advisory& advisory, const Component& component)
 {
     if (!namesComponent(advisory, component.name))
         return std::nullopt;
+    if (component.fromPages)
+        return matchLibrary(component);
     Match match;
     match.package = component.name;
+    match.installed = component.version;
     match.evidence = QStringList{component.name, component.version, component.note}.join(u'\t');
     const bool makersOwn = advisory.source == QLatin1String("nginx") || advisory.source == QLatin1String("apache");
     const RangeAnswer answer = makersOwn && !advisory.products.empty()
@@ -174,6 +197,7 @@ std::optional<Match> matchNames(const Advisory& advisory, const ServerFacts& fac
         Match match;
         match.package = name;
         match.evidence = line(*installed.front());
+        match.installed = installed.front()->version;
         match.hasFix = false;
         match.reason = Tr::tr("The advisory names %1, and %2 %3 is installed. Its versions are not comparable with those "
                               "of the distribution: look for the distribution's own advisory.")

@@ -16,6 +16,8 @@ struct Match
     QString package;  ///< source package, or component; empty = none is known
     QString reason;   ///< 判定根拠, translated; never empty
     QString evidence; ///< raw facts it rests on
+    QString installed; ///< version on the server; empty = not known
+    QString fixed;     ///< first version with the fix, of this release; empty = none or not known
     bool hasFix = true; ///< false: 修正未提供, so no 30 days run
 };
 
@@ -23,7 +25,7 @@ struct Match
 struct ServerFacts
 {
     const Inventory* inventory = nullptr; ///< nullptr: never read; then nothing is 非該当
-    std::vector<Component> components;
+    std::vector<Component> components; ///< kept by hand, and the libraries found in the pages
     QDateTime now; ///< UTC
 };
 

@@ -11,7 +11,6 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
-#include <sys/sendfile.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -90,20 +89,29 @@ void copyArchive(const QString& from, const QString& to, JobContext& job)
     if (!target.valid())
         throw failed(errno);
     const qint64 total = sizeOf(source);
-    for (qint64 done = 0; done < total;) {
+    std::vector<char> block(static_cast<std::size_t>(kBlock));
+    for (qint64 done = 0, started = 0; done < total;) {
         job.throwIfCancelled();
-        // sendfile() moves the bytes within the kernel and never shares blocks, as copy_file_range() may.
-        const ssize_t put = ::sendfile(target.get(), source.get(), nullptr,
-                                       static_cast<std::size_t>(std::min(kCopyStep, total - done)));
-        if (put < 0 && errno == EINTR)
-            continue;
-        if (put < 0)
-            throw failed(errno);
-        if (put == 0)
+        // Read and written through this process: copy_file_range() may share blocks, and sendfile() was measured at a
+        // third of the speed.
+        const std::span<char> part(block.data(), static_cast<std::size_t>(std::min(kBlock, total - done)));
+        const qint64 got = archive::readAt(source.get(), part, done);
+        if (got == 0)
             break; // shorter than a moment ago: the read-back will say so
-        ::sync_file_range(target.get(), done, put, SYNC_FILE_RANGE_WRITE);
-        done += put;
-        job.reportBytes(Tr::tr("Taking over unchanged files"), done, total);
+        for (qint64 put = 0; put < got;) {
+            const ssize_t written = ::write(target.get(), block.data() + put, static_cast<std::size_t>(got - put));
+            if (written < 0 && errno == EINTR)
+                continue;
+            if (written < 0)
+                throw failed(errno);
+            put += written;
+        }
+        done += got;
+        if (done - started >= kCopyStep || done == total) { // the disk starts early, fsync() waits less
+            ::sync_file_range(target.get(), started, done - started, SYNC_FILE_RANGE_WRITE);
+            started = done;
+            job.reportBytes(Tr::tr("Taking over unchanged files"), done, total);
+        }
     }
     if (::fsync(target.get()) != 0)
         throw failed(errno);

@@ -1,6 +1,7 @@
 #include "cli/advisorycommands.h"
 
 #include "base/jst.h"
+#include "cli/casecommands.h"
 #include "cli/json.h"
 #include "cli/tr.h"
 #include "operations/advisories/cases.h"
@@ -15,65 +16,6 @@ namespace {
 QString site(const Arguments& arguments)
 {
     return arguments.value(QStringLiteral("site"));
-}
-
-QJsonValue dayJson(const QDate& day)
-{
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
-}
-
-QDate dayOption(const Arguments& arguments, const QString& option)
-{
-    if (!arguments.has(option))
-        return {};
-    const QDate day = QDate::fromString(arguments.value(option), Qt::ISODate);
-    if (!day.isValid())
-        throw Error(ErrorCode::BadInput, Tr::tr("“%1” is no date for --%2. Enter it as year-month-day.")
-                                             .arg(arguments.value(option), option));
-    return day;
-}
-
-QJsonObject caseJson(const AdvisoryCase& subject, const QDate& today)
-{
-    const bool counts = subject.deadline.isValid() && subject.open();
-    return {{QStringLiteral("no"), subject.no},
-            {QStringLiteral("title"), subject.title},
-            {QStringLiteral("source"), subject.source},
-            {QStringLiteral("advisory"), subject.advisoryId},
-            {QStringLiteral("package"), subject.package},
-            {QStringLiteral("cves"), QJsonArray::fromStringList(subject.cves)},
-            {QStringLiteral("severity"),
-             subject.severity ? QJsonValue(toString(*subject.severity)) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("exploited"), subject.exploited},
-            {QStringLiteral("publishedOn"), dayJson(subject.publishedOn)},
-            {QStringLiteral("deadline"), dayJson(subject.deadline)},
-            {QStringLiteral("targetDate"), dayJson(subject.targetDate)},
-            {QStringLiteral("daysLeft"),
-             counts ? QJsonValue(today.daysTo(subject.deadline)) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("explanation"), subject.explanation},
-            {QStringLiteral("detectedAt"), instantJson(subject.detectedAt)},
-            {QStringLiteral("verdict"), toString(subject.verdict)},
-            {QStringLiteral("reason"), subject.reason},
-            {QStringLiteral("policy"), toString(subject.measure)},
-            {QStringLiteral("report"), toString(subject.reporting)},
-            {QStringLiteral("open"), subject.open()}};
-}
-
-QString caseLine(const AdvisoryCase& subject, const QDate& today)
-{
-    const QString days = subject.deadline.isValid() && subject.open()
-                             ? Tr::tr("%n day(s) left", nullptr, static_cast<int>(today.daysTo(subject.deadline)))
-                             : QStringLiteral("―");
-    return QStringLiteral("%1\t%2\t%3\t%4\t%5\t%6\t%7")
-        .arg(subject.no, displayName(subject.verdict), displayName(subject.measure), displayName(subject.reporting),
-             subject.targetDate.isValid() ? subject.targetDate.toString(Qt::ISODate) : QStringLiteral("―"), days,
-             subject.title);
-}
-
-Outcome caseOutcome(const AdvisoryCase& subject, CommandContext& context)
-{
-    const QDate today = jst::date(context.operations.clock->nowUtc());
-    return {ExitCode::Ok, {{QStringLiteral("case"), caseJson(subject, today)}}, {caseLine(subject, today)}};
 }
 
 QJsonObject importJson(const operations::ImportResult& result)
@@ -181,70 +123,6 @@ Outcome showCase(const Arguments& arguments, CommandContext& context)
     return outcome;
 }
 
-Outcome judge(const Arguments& arguments, CommandContext& context)
-{
-    return caseOutcome(operations::judgeCase(context.operations, arguments.positionals.at(0),
-                                             advisoryVerdictFromString(arguments.positionals.at(1)),
-                                             arguments.required(QStringLiteral("reason"))),
-                       context);
-}
-
-Outcome consult(const Arguments& arguments, CommandContext& context)
-{
-    operations::Consultation consultation;
-    consultation.at = arguments.instant(QStringLiteral("at")).value_or(QDateTime());
-    consultation.with = arguments.required(QStringLiteral("with"));
-    consultation.means = arguments.value(QStringLiteral("means"));
-    consultation.number = arguments.value(QStringLiteral("number"));
-    consultation.summary = arguments.required(QStringLiteral("summary"));
-    return caseOutcome(operations::consultCase(context.operations, arguments.positionals.first(), consultation), context);
-}
-
-Outcome decide(const Arguments& arguments, CommandContext& context)
-{
-    operations::PolicyDecision decision;
-    decision.policy = advisoryMeasureFromString(arguments.positionals.at(1));
-    decision.reason = arguments.required(QStringLiteral("reason"));
-    decision.proposedBy = arguments.value(QStringLiteral("proposed-by"));
-    decision.until = dayOption(arguments, QStringLiteral("until"));
-    return caseOutcome(operations::decideCase(context.operations, arguments.positionals.first(), decision), context);
-}
-
-Outcome patch(const Arguments& arguments, CommandContext& context)
-{
-    return caseOutcome(operations::receivePatch(context.operations, arguments.positionals.first(),
-                                                arguments.required(QStringLiteral("file")),
-                                                arguments.required(QStringLiteral("from")),
-                                                dayOption(arguments, QStringLiteral("on"))),
-                       context);
-}
-
-Outcome work(const Arguments& arguments, CommandContext& context)
-{
-    return caseOutcome(operations::advanceCase(context.operations, arguments.positionals.at(0),
-                                               advisoryMeasureFromString(arguments.positionals.at(1)),
-                                               arguments.value(QStringLiteral("text")),
-                                               arguments.value(QStringLiteral("consultation"))),
-                       context);
-}
-
-Outcome report(const Arguments& arguments, CommandContext& context)
-{
-    return caseOutcome(operations::reportCase(context.operations, arguments.positionals.at(0),
-                                              advisoryReportingFromString(arguments.positionals.at(1)),
-                                              arguments.value(QStringLiteral("reason"))),
-                       context);
-}
-
-Outcome overrideDeadline(const Arguments& arguments, CommandContext& context)
-{
-    return caseOutcome(operations::overrideDeadline(context.operations, arguments.positionals.first(),
-                                                    dayOption(arguments, QStringLiteral("date")),
-                                                    arguments.required(QStringLiteral("with")),
-                                                    arguments.required(QStringLiteral("reason"))),
-                       context);
-}
-
 Outcome inventory(const Arguments& arguments, CommandContext& context)
 {
     const operations::InventoryResult result =
@@ -308,58 +186,6 @@ QStringList words(const char* verb)
 Option option(const char* name, const QString& value, const QString& help, bool repeatable = false)
 {
     return {QString::fromLatin1(name), value, help, repeatable};
-}
-
-std::vector<Command> caseCommands()
-{
-    const QString text = QStringLiteral("TEXT");
-    const QStringList no{QStringLiteral("NO")};
-    const Option reason = option("reason", text, Tr::tr("Why"));
-    return {
-        {words("judge"),
-         Tr::tr("Record a person's verdict on a case"),
-         no + QStringList{QStringLiteral("affected|notAffected|needsConfirmation")},
-         {reason},
-         judge},
-        {words("consult"),
-         Tr::tr("Record a consultation with the city"),
-         no,
-         {option("with", QStringLiteral("NAME"), Tr::tr("Who was consulted")),
-          option("summary", text, Tr::tr("What was said")), option("means", text, Tr::tr("Telephone, mail, meeting …")),
-          option("number", QStringLiteral("NO"), Tr::tr("Number of the consultation")),
-          option("at", QStringLiteral("TIME"), Tr::tr("When (default: now)"))},
-         consult},
-        {words("decide"),
-         Tr::tr("Decide the policy for a case"),
-         no + QStringList{QStringLiteral("apply|mitigate|acceptRisk|monitor|notNeeded")},
-         {reason, option("proposed-by", QStringLiteral("NAME"), Tr::tr("Who proposed it; somebody else decides")),
-          option("until", QStringLiteral("DATE"), Tr::tr("When an accepted risk ends"))},
-         decide},
-        {words("patch"),
-         Tr::tr("Record the patch file received from the city"),
-         no,
-         {option("file", QStringLiteral("FILE"), Tr::tr("The file, which is hashed")),
-          option("from", QStringLiteral("NAME"), Tr::tr("Who supplied it")),
-          option("on", QStringLiteral("DATE"), Tr::tr("When it was received (default: today)"))},
-         patch},
-        {words("work"),
-         Tr::tr("Record how far the application of a patch is"),
-         no + QStringList{QStringLiteral("planned|applied|verified|failed")},
-         {option("text", text, Tr::tr("What was done")),
-          option("consultation", QStringLiteral("NO"), Tr::tr("Number of the consultation that allowed another source"))},
-         work},
-        {words("report"),
-         Tr::tr("Record that a report on a case went out"),
-         no + QStringList{QStringLiteral("first|interim|thirtyDay|completed")},
-         {reason},
-         report},
-        {words("agree"),
-         Tr::tr("Record another deadline that the city agreed to"),
-         no,
-         {option("date", QStringLiteral("DATE"), Tr::tr("The deadline")),
-          option("with", QStringLiteral("NAME"), Tr::tr("Who agreed")), reason},
-         overrideDeadline},
-    };
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "cli/tr.h"
 #include "operations/backup/discard.h"
 #include "operations/backup/generations.h"
+#include "operations/backup/impact.h"
 #include "operations/backup/secondcopy.h"
 #include "operations/backup/systembackup.h"
 #include "operations/backup/takebackup.h"
@@ -33,6 +34,53 @@ QString describe(const Generation& generation)
              QLocale().formattedDataSize(generation.bytes), state);
 }
 
+QJsonObject timesJson(const ResponseTimes& times)
+{
+    return {{QStringLiteral("samples"), times.samples},
+            {QStringLiteral("failed"), times.failed},
+            {QStringLiteral("medianMs"), times.medianMs},
+            {QStringLiteral("p95Ms"), times.p95Ms}};
+}
+
+QJsonObject impactJson(const ImpactMeasurement& measurement)
+{
+    return {{QStringLiteral("at"), instantJson(measurement.at)},
+            {QStringLiteral("generation"), measurement.generationId},
+            {QStringLiteral("url"), measurement.url},
+            {QStringLiteral("before"), timesJson(measurement.before)},
+            {QStringLiteral("during"), timesJson(measurement.during)},
+            {QStringLiteral("judgement"), toString(measurement.judgement)},
+            {QStringLiteral("failure"), measurement.failure}};
+}
+
+QString describe(const ImpactMeasurement& measurement)
+{
+    const QString judgement = displayName(measurement.judgement);
+    if (!measurement.failure.isEmpty())
+        return QStringLiteral("%1: %2").arg(judgement, measurement.failure);
+    return Tr::tr("%1: 95 of 100 answers within %2 ms before and %3 ms during the backup (%4 and %5 requests)")
+        .arg(judgement)
+        .arg(measurement.before.p95Ms)
+        .arg(measurement.during.p95Ms)
+        .arg(measurement.before.samples)
+        .arg(measurement.during.samples);
+}
+
+Outcome listImpact(const Arguments& arguments, CommandContext& context)
+{
+    Outcome outcome;
+    QJsonArray array;
+    for (const ImpactMeasurement& measurement :
+         operations::impactMeasurements(context.operations, site(arguments))) {
+        array.append(impactJson(measurement));
+        outcome.lines << QStringLiteral("%1\t%2").arg(jst::display(measurement.at), describe(measurement));
+    }
+    outcome.json = {{QStringLiteral("measurements"), array}};
+    if (array.isEmpty())
+        outcome.lines << Tr::tr("Nothing was measured yet. Take a backup with --measure.");
+    return outcome;
+}
+
 Outcome runBackup(const Arguments& arguments, CommandContext& context)
 {
     operations::TakeBackup::Request request;
@@ -40,6 +88,7 @@ Outcome runBackup(const Arguments& arguments, CommandContext& context)
     request.kind = backupKindFromString(arguments.value(QStringLiteral("kind"), QStringLiteral("data")));
     request.trigger = backupTriggerFromString(arguments.value(QStringLiteral("trigger"), QStringLiteral("ad-hoc")));
     request.exceptionId = arguments.value(QStringLiteral("exception"));
+    request.measureImpact = arguments.has(QStringLiteral("measure"));
     const operations::TakeBackup::Outcome taken = operations::TakeBackup(context.operations).run(request, context.job);
     Outcome outcome;
     outcome.json = {{QStringLiteral("generation"), toJson(taken.generation)},
@@ -48,12 +97,16 @@ Outcome runBackup(const Arguments& arguments, CommandContext& context)
                     {QStringLiteral("connectedSeconds"), taken.connectedSeconds},
                     {QStringLiteral("discarded"), QJsonArray::fromStringList(taken.discarded)},
                     {QStringLiteral("warnings"), QJsonArray::fromStringList(taken.generation.warnings)}};
+    if (taken.impact)
+        outcome.json.insert(QStringLiteral("impact"), impactJson(*taken.impact));
     outcome.lines << Tr::tr("Generation %1 was taken and read back without a fault.").arg(taken.generation.id)
                   << Tr::tr("%1, %2; fetched from the server: %3")
                          .arg(Tr::tr("%n file(s)", nullptr, static_cast<int>(taken.generation.files)),
                               QLocale().formattedDataSize(taken.generation.bytes),
                               QLocale().formattedDataSize(taken.transferredBytes))
                   << taken.generation.archive;
+    if (taken.impact)
+        outcome.lines << describe(*taken.impact);
     outcome.lines << taken.generation.warnings;
     return outcome;
 }
@@ -281,8 +334,14 @@ std::vector<Command> backupCommands()
           {QStringLiteral("trigger"), QStringLiteral("daily|monthly|before-change|after-change|ad-hoc"),
            Tr::tr("Why it is taken (default: ad-hoc)")},
           {QStringLiteral("exception"), QStringLiteral("ID"),
-           Tr::tr("Approved exception that allows it outside the backup window")}},
+           Tr::tr("Approved exception that allows it outside the backup window")},
+          {QStringLiteral("measure"), {}, Tr::tr("Measure what visitors feel before and during the backup")}},
          runBackup},
+        {{backup, QStringLiteral("impact")},
+         Tr::tr("List the measured response times before and during backups"),
+         {},
+         {siteOption},
+         listImpact},
         {{backup, QStringLiteral("list")}, Tr::tr("List the kept generations"), {}, {siteOption, kind}, listBackups},
         {{backup, QStringLiteral("verify")},
          Tr::tr("Re-read kept generations and re-hash every file"),

@@ -153,26 +153,6 @@ Outcome confirmDuty(const Arguments& arguments, CommandContext& context)
             {Tr::tr("The confirmation of the clause %1 is recorded.").arg(confirmation.clause)}};
 }
 
-Outcome measure(const Arguments& arguments, CommandContext& context)
-{
-    ImpactMeasurement measurement;
-    measurement.at = arguments.instant(QStringLiteral("at")).value_or(QDateTime());
-    measurement.baselineMs = arguments.required(QStringLiteral("baseline")).toInt();
-    measurement.duringMs = arguments.required(QStringLiteral("during")).toInt();
-    measurement.samples = arguments.required(QStringLiteral("samples")).toInt();
-    measurement.how = arguments.required(QStringLiteral("how"));
-    measurement = operations::RecordImpact(context.operations).run(arguments.value(QStringLiteral("site")), measurement);
-    return {ExitCode::Ok,
-            {{QStringLiteral("id"), measurement.id},
-             {QStringLiteral("at"), instantJson(measurement.at)},
-             {QStringLiteral("baselineMs"), measurement.baselineMs},
-             {QStringLiteral("duringMs"), measurement.duringMs},
-             {QStringLiteral("samples"), measurement.samples}},
-            {Tr::tr("The measurement is recorded: %1 ms without, %2 ms during a backup.")
-                 .arg(measurement.baselineMs)
-                 .arg(measurement.duringMs)}};
-}
-
 Outcome catalogue(const Arguments&, CommandContext& context)
 {
     Outcome outcome;
@@ -226,14 +206,6 @@ std::vector<Command> dutyCommands()
           option("consultation", "NO", Tr::tr("Number of the consultation")),
           option("attach", "FILE", Tr::tr("The paper behind it; a copy is kept")), site},
          confirmDuty},
-        {{duties, QStringLiteral("measure")},
-         Tr::tr("Record response times without and during a backup"),
-         {},
-         {option("baseline", "MS", Tr::tr("95th percentile without a backup, in milliseconds")),
-          option("during", "MS", Tr::tr("95th percentile while a backup runs")),
-          option("samples", "N", Tr::tr("How many requests were measured during the backup")),
-          option("how", "TEXT", Tr::tr("By what and of what")), option("at", "TIME", Tr::tr("When (default: now)")), site},
-         measure},
     };
     for (const Command& command : roundCommands())
         commands.push_back(command);

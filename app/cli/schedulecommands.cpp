@@ -6,6 +6,7 @@
 #include "operations/doctor/doctor.h"
 #include "operations/schedule/history.h"
 #include "operations/schedule/rundue.h"
+#include "operations/schedule/setschedule.h"
 #include "operations/schedule/timer.h"
 
 #include <QCoreApplication>
@@ -91,6 +92,83 @@ Outcome runDue(const Arguments& arguments, CommandContext& context)
     return outcome;
 }
 
+int numberOf(const Arguments& arguments, const QString& option, int fallback)
+{
+    if (!arguments.has(option))
+        return fallback;
+    bool isNumber = false;
+    const int number = arguments.value(option).toInt(&isNumber);
+    if (!isNumber)
+        throw Error(ErrorCode::BadInput,
+                    Tr::tr("“%1” after --%2 is no number. Correct it.").arg(arguments.value(option), option));
+    return number;
+}
+
+bool yesOf(const Arguments& arguments, const QString& option, bool fallback)
+{
+    if (!arguments.has(option))
+        return fallback;
+    const QString word = arguments.value(option);
+    if (word != QLatin1String("yes") && word != QLatin1String("no"))
+        throw Error(ErrorCode::BadInput, Tr::tr("“%1” after --%2 must be yes or no.").arg(word, option));
+    return word == QLatin1String("yes");
+}
+
+Outcome describeSchedule(const QString& siteName, CommandContext& context)
+{
+    const auto ledger = context.operations.openLedger();
+    const schedule::SchedulePlan plan =
+        operations::schedulePlan(*ledger, operations::findSite(*ledger, siteName));
+    const QString copyTo = operations::secondCopyFolder(*ledger);
+    const auto day = [](const QDate& date) { return date.toString(Qt::ISODate); };
+    Outcome outcome;
+    outcome.json = {{QStringLiteral("termFrom"), day(plan.termFrom)},
+                    {QStringLiteral("termUntil"), day(plan.termThrough)},
+                    {QStringLiteral("scanFrom"), plan.scanFrom.toString(QStringLiteral("HH:mm"))},
+                    {QStringLiteral("dataOnClosedDays"), plan.dataOnClosedDays},
+                    {QStringLiteral("systemDay"), plan.systemDay},
+                    {QStringLiteral("verificationDay"), plan.verificationDay},
+                    {QStringLiteral("yearlyDrill"), plan.yearlyDrill},
+                    {QStringLiteral("drillMonth"), plan.drillMonth},
+                    {QStringLiteral("secondCopy"), copyTo}};
+    outcome.lines << Tr::tr("Daily tamper scan from %1").arg(plan.scanFrom.toString(QStringLiteral("HH:mm")))
+                  << (plan.dataOnClosedDays ? Tr::tr("Data backup every night")
+                                            : Tr::tr("Data backup in the night after each open day"))
+                  << Tr::tr("System backup from day %1 of each month, re-verification from day %2")
+                         .arg(plan.systemDay)
+                         .arg(plan.verificationDay)
+                  << (plan.yearlyDrill ? Tr::tr("Restore drill each fiscal year, due from month %1").arg(plan.drillMonth)
+                                       : Tr::tr("No yearly restore drill"))
+                  << Tr::tr("Second copy: %1").arg(copyTo.isEmpty() ? QStringLiteral("―") : copyTo);
+    return outcome;
+}
+
+Outcome showSchedule(const Arguments& arguments, CommandContext& context)
+{
+    return describeSchedule(arguments.value(QStringLiteral("site")), context);
+}
+
+Outcome setSchedule(const Arguments& arguments, CommandContext& context)
+{
+    const QString site = arguments.value(QStringLiteral("site"));
+    schedule::SchedulePlan plan;
+    {
+        const auto ledger = context.operations.openLedger();
+        plan = operations::schedulePlan(*ledger, operations::findSite(*ledger, site));
+    }
+    if (arguments.has(QStringLiteral("scan-from")))
+        plan.scanFrom = QTime::fromString(arguments.value(QStringLiteral("scan-from")), QStringLiteral("HH:mm"));
+    plan.dataOnClosedDays = yesOf(arguments, QStringLiteral("closed-days"), plan.dataOnClosedDays);
+    plan.systemDay = numberOf(arguments, QStringLiteral("system-day"), plan.systemDay);
+    plan.verificationDay = numberOf(arguments, QStringLiteral("verification-day"), plan.verificationDay);
+    plan.yearlyDrill = yesOf(arguments, QStringLiteral("drill"), plan.yearlyDrill);
+    plan.drillMonth = numberOf(arguments, QStringLiteral("drill-month"), plan.drillMonth);
+    operations::SetSchedule(context.operations).run(site, plan);
+    if (arguments.has(QStringLiteral("second-copy")))
+        operations::setSecondCopyFolder(context.operations, arguments.value(QStringLiteral("second-copy")));
+    return describeSchedule(site, context);
+}
+
 QString programOfTimer()
 {
     return QCoreApplication::applicationFilePath();
@@ -138,20 +216,13 @@ Outcome doctor(const Arguments&, CommandContext& context)
 Outcome installTimer(const Arguments&, CommandContext& context)
 {
     const QStringList files =
-        operations::ScheduleTimer().install(programOfTimer(), context.operations.profile.folder());
-    operations::ScheduleTimer::systemctl({QStringLiteral("daemon-reload")});
-    operations::ScheduleTimer::systemctl(
-        {QStringLiteral("enable"), QStringLiteral("--now"), QLatin1String(operations::kTimerUnit)});
+        operations::setTimer(true, programOfTimer(), context.operations.profile.folder());
     return {ExitCode::Ok, {{QStringLiteral("files"), QJsonArray::fromStringList(files)}}, files};
 }
 
 Outcome removeTimer(const Arguments&, CommandContext&)
 {
-    const operations::ScheduleTimer timer;
-    if (timer.isInstalled())
-        operations::ScheduleTimer::systemctl(
-            {QStringLiteral("disable"), QStringLiteral("--now"), QLatin1String(operations::kTimerUnit)});
-    timer.remove();
+    operations::setTimer(false, {}, {});
     return {ExitCode::Ok, {}, {Tr::tr("The timer is removed. Nothing runs by itself any more.")}};
 }
 
@@ -165,6 +236,24 @@ std::vector<Command> scheduleCommands()
          {},
          {{QStringLiteral("dry-run"), {}, Tr::tr("Only say what would run")}},
          runDue},
+        {{QStringLiteral("schedule"), QStringLiteral("show")},
+         Tr::tr("Show when the unattended runs are due"),
+         {},
+         {{QStringLiteral("site"), QStringLiteral("NAME"), Tr::tr("Which site (default: the only one)")}},
+         showSchedule},
+        {{QStringLiteral("schedule"), QStringLiteral("set")},
+         Tr::tr("Change when the unattended runs are due"),
+         {},
+         {{QStringLiteral("site"), QStringLiteral("NAME"), Tr::tr("Which site (default: the only one)")},
+          {QStringLiteral("scan-from"), QStringLiteral("HH:MM"), Tr::tr("The daily scan is due from this time on")},
+          {QStringLiteral("closed-days"), QStringLiteral("yes|no"), Tr::tr("Data backup on closed days too")},
+          {QStringLiteral("system-day"), QStringLiteral("1-28"), Tr::tr("Day of the month of the system backup")},
+          {QStringLiteral("verification-day"), QStringLiteral("1-28"), Tr::tr("Day of the month of the re-verification")},
+          {QStringLiteral("drill"), QStringLiteral("yes|no"), Tr::tr("Restore drill each fiscal year")},
+          {QStringLiteral("drill-month"), QStringLiteral("1-12"), Tr::tr("Month from which the drill is due")},
+          {QStringLiteral("second-copy"), QStringLiteral("DIR"),
+           Tr::tr("Folder for the nightly second copy; empty = none")}},
+         setSchedule},
         {{QStringLiteral("doctor")},
          Tr::tr("Check that this computer can do its duty unattended; says what to do"),
          {},

@@ -164,8 +164,7 @@ const ImpactMeasurement* goodMeasurement(const Question& q, const Clause& condit
     if (!newest)
         return nullptr;
     const QDate valid = jst::date(newest->at).addMonths(condition.target(QStringLiteral("validMonths")));
-    const bool harmless =
-        newest->duringMs * 100 <= newest->baselineMs * condition.target(QStringLiteral("maxPercent"));
+    const bool harmless = newest->judgement == ImpactJudgement::NoImpact;
     return valid >= q.lastDay() && harmless ? newest : nullptr;
 }
 
@@ -185,7 +184,7 @@ Answer impactCondition(const Question& q)
     if (!q.facts.measurements.empty())
         evidence.push_back(evidenceOf(q.facts.measurements.back()));
     return Answer::unknown(
-        evidence.empty() ? Tr::tr("“No effect on performance” is set without a measurement. Store one (“duties measure”), or "
+        evidence.empty() ? Tr::tr("“No effect on performance” is set without a measurement. Take a backup with “backup run --measure”, or "
                                   "treat backups as affecting performance.")
                          : Tr::tr("The newest measurement is too old or shows an effect on performance. Measure again, or "
                                   "treat backups as affecting performance."),

@@ -6,6 +6,7 @@
 #include "records/change.h"
 #include "records/contract.h"
 #include "records/dutyconfirmation.h"
+#include "records/impact.h"
 #include "records/generation.h"
 #include "records/integrity.h"
 #include "records/loghandover.h"

@@ -173,8 +173,8 @@ DutyEvidence evidenceOf(const ImpactMeasurement& measurement)
     return {QStringLiteral("measurement"), measurement.id, measurement.at,
             Tr::tr("Response times measured on %1: %2 ms without, %3 ms during a backup")
                 .arg(display(measurement.at))
-                .arg(measurement.baselineMs)
-                .arg(measurement.duringMs),
+                .arg(measurement.before.p95Ms)
+                .arg(measurement.during.p95Ms),
             QStringLiteral("duties")};
 }
 

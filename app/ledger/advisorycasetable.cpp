@@ -12,7 +12,8 @@ namespace {
 constexpr char kSelect[] =
     "SELECT no, site_id, source, advisory_id, package, title, severity, cves, exploited, published_on, deadline, "
     "target_date, explanation, detected_at, verdict, reason, evidence, judged_by_person, needs_person, measure, "
-    "accepted_until, reporting, reported_at FROM advisory_case ";
+    "accepted_until, reporting, reported_at, first_due, late_cause, follows, withdrawn, installed_version, "
+    "fixed_version, fixed_seen_at, summary, impact, workaround, opinion, consult_by FROM advisory_case ";
 
 AdvisoryCase readCase(Statement& row)
 {
@@ -42,6 +43,18 @@ AdvisoryCase readCase(Statement& row)
     subject.acceptedUntil = row.nextDate();
     subject.reporting = row.nextWord(advisoryReportingFromString);
     subject.reportedAt = row.nextTime();
+    subject.firstDue = row.nextDate();
+    subject.lateCause = row.nextText();
+    subject.follows = row.nextText();
+    subject.withdrawn = row.nextFlag();
+    subject.installedVersion = row.nextText();
+    subject.fixedVersion = row.nextText();
+    subject.fixedSeenAt = row.nextTime();
+    subject.assessment.summary = row.nextText();
+    subject.assessment.impact = row.nextText();
+    subject.assessment.workaround = row.nextText();
+    subject.assessment.opinion = row.nextText();
+    subject.assessment.consultBy = row.nextText();
     return subject;
 }
 
@@ -53,7 +66,7 @@ std::vector<AdvisoryCase> readAll(Statement& select)
     return cases;
 }
 
-/// The columns from title to reported_at, then the number.
+/// The columns from title to consult_by, then the number.
 Statement& bindEditable(Statement& statement, const AdvisoryCase& subject)
 {
     return statement.text(subject.title)
@@ -74,6 +87,18 @@ Statement& bindEditable(Statement& statement, const AdvisoryCase& subject)
         .date(subject.acceptedUntil)
         .text(toString(subject.reporting))
         .time(subject.reportedAt)
+        .date(subject.firstDue)
+        .text(subject.lateCause)
+        .text(subject.follows)
+        .flag(subject.withdrawn)
+        .text(subject.installedVersion)
+        .text(subject.fixedVersion)
+        .time(subject.fixedSeenAt)
+        .text(subject.assessment.summary)
+        .text(subject.assessment.impact)
+        .text(subject.assessment.workaround)
+        .text(subject.assessment.opinion)
+        .text(subject.assessment.consultBy)
         .text(subject.no);
 }
 
@@ -116,6 +141,12 @@ std::vector<AdvisoryCase> AdvisoryCaseTable::ofAdvisory(const QString& source, c
     return readAll(select.text(source).text(advisoryId));
 }
 
+std::vector<AdvisoryCase> AdvisoryCaseTable::ofPackage(const QString& siteId, const QString& package) const
+{
+    Statement select(m_ledger, QByteArray(kSelect) + "WHERE COALESCE(site_id, '') = ? AND package = ? ORDER BY no");
+    return readAll(select.text(siteId).text(package));
+}
+
 std::vector<AdvisoryEvent> AdvisoryCaseTable::events(const QString& no) const
 {
     Statement select(m_ledger, QByteArray(kSelectEvent) + "WHERE case_no = ? ORDER BY place");
@@ -142,8 +173,11 @@ void AdvisoryCaseTable::insert(Ledger::Transaction& transaction, const AdvisoryC
     Statement insert(transaction.ledger(),
                      "INSERT INTO advisory_case (title, severity, cves, exploited, published_on, deadline, target_date, "
                      "explanation, detected_at, verdict, reason, evidence, judged_by_person, needs_person, measure, "
-                     "accepted_until, reporting, reported_at, no, site_id, source, advisory_id, package) "
-                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                     "accepted_until, reporting, reported_at, first_due, late_cause, follows, withdrawn, "
+                     "installed_version, fixed_version, fixed_seen_at, summary, impact, workaround, opinion, consult_by, "
+                     "no, site_id, source, advisory_id, package) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                     "?, ?, ?, ?, ?)");
     bindEditable(insert, subject)
         .textOrNull(subject.siteId)
         .text(subject.source)
@@ -158,7 +192,9 @@ void AdvisoryCaseTable::update(Ledger::Transaction& transaction, const AdvisoryC
                      "UPDATE advisory_case SET title = ?, severity = ?, cves = ?, exploited = ?, published_on = ?, "
                      "deadline = ?, target_date = ?, explanation = ?, detected_at = ?, verdict = ?, reason = ?, "
                      "evidence = ?, judged_by_person = ?, needs_person = ?, measure = ?, accepted_until = ?, "
-                     "reporting = ?, reported_at = ? WHERE no = ?");
+                     "reporting = ?, reported_at = ?, first_due = ?, late_cause = ?, follows = ?, withdrawn = ?, "
+                     "installed_version = ?, fixed_version = ?, fixed_seen_at = ?, summary = ?, impact = ?, "
+                     "workaround = ?, opinion = ?, consult_by = ? WHERE no = ?");
     bindEditable(update, subject).runOne(Tr::tr("The case %1").arg(subject.no));
 }
 

@@ -20,6 +20,7 @@ public:
     std::vector<AdvisoryCase> all() const; ///< nearest deadline first, then those without one, newest first
     std::optional<AdvisoryCase> find(const QString& no) const;
     std::vector<AdvisoryCase> ofAdvisory(const QString& source, const QString& advisoryId) const;
+    std::vector<AdvisoryCase> ofPackage(const QString& siteId, const QString& package) const; ///< oldest first
     std::vector<AdvisoryEvent> events(const QString& no) const; ///< oldest first
     std::vector<AdvisoryEvent> allEvents() const;               ///< of every case, oldest first
 

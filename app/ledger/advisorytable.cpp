@@ -106,11 +106,12 @@ AdvisoryFetch readFetch(Statement& row)
     fetch.etag = row.nextText().toLatin1();
     fetch.modified = row.nextText().toLatin1();
     fetch.failure = row.nextText();
+    fetch.retryAt = row.nextTime();
     return fetch;
 }
 
 constexpr char kSelectFetch[] = "SELECT source, at, origin, status, bytes, sha256, items, fresh, revised, matched, "
-                                "complete, etag, modified, failure FROM advisory_fetch ";
+                                "complete, etag, modified, failure, retry_at FROM advisory_fetch ";
 
 } // namespace
 
@@ -223,7 +224,7 @@ void AdvisoryTable::addFetch(Ledger::Transaction& transaction, const AdvisoryFet
 {
     Statement(transaction.ledger(),
               "INSERT INTO advisory_fetch (source, at, origin, status, bytes, sha256, items, fresh, revised, matched, "
-              "complete, etag, modified, failure) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+              "complete, etag, modified, failure, retry_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .text(fetch.source)
         .time(fetch.at)
         .text(fetch.origin)
@@ -238,6 +239,7 @@ void AdvisoryTable::addFetch(Ledger::Transaction& transaction, const AdvisoryFet
         .text(QString::fromLatin1(fetch.etag))
         .text(QString::fromLatin1(fetch.modified))
         .text(fetch.failure)
+        .time(fetch.retryAt)
         .run();
 }
 

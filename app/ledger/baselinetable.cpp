@@ -7,7 +7,7 @@ namespace akimori::ledger {
 namespace {
 
 constexpr char kSelect[] = "SELECT site_id, id, approved_at, approved_by, change_no, reason, files, file, "
-                           "file_sha256 FROM baseline WHERE site_id = ? ";
+                           "file_sha256, normal_file, normal_sha256 FROM baseline WHERE site_id = ? ";
 constexpr char kNewestFirst[] = "ORDER BY approved_at DESC, id DESC";
 
 std::vector<Baseline> readAll(Statement& select)
@@ -24,6 +24,8 @@ std::vector<Baseline> readAll(Statement& select)
         baseline.files = select.nextNumber();
         baseline.file = select.nextText();
         baseline.fileSha256 = select.nextHex();
+        baseline.normalFile = select.nextText();
+        baseline.normalSha256 = select.nextHex();
         baselines.push_back(std::move(baseline));
     }
     return baselines;
@@ -60,7 +62,7 @@ void BaselineTable::insert(Ledger::Transaction& transaction, const Baseline& bas
     Statement insert(
         transaction.ledger(),
         "INSERT INTO baseline (site_id, id, approved_at, approved_by, change_no, reason, files, file, "
-        "file_sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "file_sha256, normal_file, normal_sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert.text(baseline.siteId)
         .text(baseline.id)
         .time(baseline.approvedAt)
@@ -70,6 +72,8 @@ void BaselineTable::insert(Ledger::Transaction& transaction, const Baseline& bas
         .number(baseline.files)
         .text(baseline.file)
         .hex(baseline.fileSha256)
+        .text(baseline.normalFile)
+        .hex(baseline.normalSha256)
         .run();
 }
 

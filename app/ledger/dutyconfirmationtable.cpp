@@ -53,40 +53,4 @@ void DutyConfirmationTable::insert(Ledger::Transaction& transaction, const DutyC
         .run();
 }
 
-std::vector<ImpactMeasurement> DutyConfirmationTable::measurements(const QString& siteId) const
-{
-    Statement select(m_ledger, "SELECT id, site_id, at, baseline_ms, during_ms, samples, how, measured_by "
-                               "FROM impact_measurement WHERE site_id = ? ORDER BY at");
-    select.text(siteId);
-    std::vector<ImpactMeasurement> measurements;
-    while (select.step()) {
-        ImpactMeasurement measurement;
-        measurement.id = select.nextText();
-        measurement.siteId = select.nextText();
-        measurement.at = select.nextTime();
-        measurement.baselineMs = select.nextInt();
-        measurement.duringMs = select.nextInt();
-        measurement.samples = select.nextInt();
-        measurement.how = select.nextText();
-        measurement.measuredBy = select.nextText();
-        measurements.push_back(std::move(measurement));
-    }
-    return measurements;
-}
-
-void DutyConfirmationTable::insert(Ledger::Transaction& transaction, const ImpactMeasurement& measurement) const
-{
-    Statement(transaction.ledger(), "INSERT INTO impact_measurement (id, site_id, at, baseline_ms, during_ms, "
-                                    "samples, how, measured_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-        .text(measurement.id)
-        .text(measurement.siteId)
-        .time(measurement.at)
-        .number(measurement.baselineMs)
-        .number(measurement.duringMs)
-        .number(measurement.samples)
-        .text(measurement.how)
-        .text(measurement.measuredBy)
-        .run();
-}
-
 } // namespace akimori::ledger

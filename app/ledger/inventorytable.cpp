@@ -77,6 +77,41 @@ std::vector<Component> InventoryTable::components(const QString& siteId) const
     return components;
 }
 
+std::vector<Component> InventoryTable::libraries(const QString& siteId) const
+{
+    Statement select(m_ledger, "SELECT name, version, found_in, files, checked_at FROM page_library WHERE site_id = ? "
+                               "ORDER BY name, version");
+    select.text(siteId);
+    std::vector<Component> libraries;
+    while (select.step()) {
+        Component library;
+        library.name = select.nextText();
+        library.version = select.nextText();
+        library.foundIn = select.nextText();
+        library.files = select.nextInt();
+        library.checkedAt = select.nextTime();
+        library.fromPages = true;
+        libraries.push_back(std::move(library));
+    }
+    return libraries;
+}
+
+void InventoryTable::replaceLibraries(Ledger::Transaction& transaction, const QString& siteId,
+                                      const std::vector<Component>& libraries) const
+{
+    Statement(transaction.ledger(), "DELETE FROM page_library WHERE site_id = ?").text(siteId).run();
+    for (const Component& library : libraries)
+        Statement(transaction.ledger(), "INSERT INTO page_library (site_id, name, version, found_in, files, checked_at) "
+                                        "VALUES (?, ?, ?, ?, ?, ?)")
+            .text(siteId)
+            .text(library.name)
+            .text(library.version)
+            .text(library.foundIn)
+            .number(library.files)
+            .time(library.checkedAt)
+            .run();
+}
+
 void InventoryTable::insert(Ledger::Transaction& transaction, const Inventory& inventory) const
 {
     Statement(transaction.ledger(),

@@ -9,7 +9,8 @@ namespace {
 
 #define LOG_HANDOVER_COLUMNS                                                                                 \
     "range_from, range_to, kinds, masked, state, collected_at, collected_by, package, manifest_sha256, "     \
-    "previous_sha256, lines, gaps, handed_at, handed_to, no, site_id, requested_by, purpose, means, "        \
+    "previous_sha256, lines, gaps, handed_at, handed_to, bytes, encrypted, medium, password_means, receipt, " \
+    "receipt_sha256, keep_until, deleted_at, deleted_by, deletion, failure, no, drill, site_id, requested_by, purpose, means, "        \
     "requested_at"
 
 constexpr char kSelect[] = "SELECT " LOG_HANDOVER_COLUMNS " FROM log_handover ";
@@ -34,7 +35,19 @@ std::vector<LogHandover> readAll(Statement& select)
         handover.gaps = select.nextNumber();
         handover.handedAt = select.nextTime();
         handover.handedTo = select.nextText();
+        handover.bytes = select.nextNumber();
+        handover.encrypted = select.nextFlag();
+        handover.medium = select.nextText();
+        handover.passwordMeans = select.nextText();
+        handover.receipt = select.nextText();
+        handover.receiptSha256 = select.nextHex();
+        handover.keepUntil = select.nextDate();
+        handover.deletedAt = select.nextTime();
+        handover.deletedBy = select.nextText();
+        handover.deletion = select.nextText();
+        handover.failure = select.nextText();
         handover.no = select.nextText();
+        handover.drill = select.nextFlag();
         handover.siteId = select.nextText();
         handover.requestedBy = select.nextText();
         handover.purpose = select.nextText();
@@ -71,6 +84,17 @@ Statement& bindChangeable(Statement& statement, const LogHandover& handover)
         .number(handover.gaps)
         .time(handover.handedAt)
         .text(handover.handedTo)
+        .number(handover.bytes)
+        .flag(handover.encrypted)
+        .text(handover.medium)
+        .text(handover.passwordMeans)
+        .text(handover.receipt)
+        .hex(handover.receiptSha256)
+        .date(handover.keepUntil)
+        .time(handover.deletedAt)
+        .text(handover.deletedBy)
+        .text(handover.deletion)
+        .text(handover.failure)
         .text(handover.no);
 }
 
@@ -82,6 +106,13 @@ std::vector<LogHandover> LogHandoverTable::ofSite(const QString& siteId) const
     return readAll(select.text(siteId));
 }
 
+std::optional<LogHandover> LogHandoverTable::lastDrill(const QString& siteId) const
+{
+    Statement select(m_ledger, QByteArray(kSelect) + "WHERE site_id = ? AND drill = 1 "
+                                                     "ORDER BY requested_at DESC, no DESC LIMIT 1");
+    return one(select.text(siteId));
+}
+
 std::optional<LogHandover> LogHandoverTable::find(const QString& no) const
 {
     Statement select(m_ledger, QByteArray(kSelect) + "WHERE no = ?");
@@ -90,7 +121,7 @@ std::optional<LogHandover> LogHandoverTable::find(const QString& no) const
 
 std::optional<LogHandover> LogHandoverTable::lastCollected(const QString& siteId) const
 {
-    Statement select(m_ledger, QByteArray(kSelect) + "WHERE site_id = ? AND manifest_sha256 <> '' "
+    Statement select(m_ledger, QByteArray(kSelect) + "WHERE site_id = ? AND manifest_sha256 <> '' AND drill = 0 "
                                                      "ORDER BY collected_at DESC, no DESC LIMIT 1");
     return one(select.text(siteId));
 }
@@ -111,8 +142,9 @@ void LogHandoverTable::insert(Ledger::Transaction& transaction, const LogHandove
                     Tr::tr("The log handover %1 is recorded already. Use another number.").arg(handover.no));
     Statement insert(transaction.ledger(),
                      "INSERT INTO log_handover (" LOG_HANDOVER_COLUMNS
-                     ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                     ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     bindChangeable(insert, handover)
+        .flag(handover.drill)
         .text(handover.siteId)
         .text(handover.requestedBy)
         .text(handover.purpose)
@@ -127,7 +159,9 @@ void LogHandoverTable::update(Ledger::Transaction& transaction, const LogHandove
         transaction.ledger(),
         "UPDATE log_handover SET range_from = ?, range_to = ?, kinds = ?, masked = ?, state = ?, "
         "collected_at = ?, collected_by = ?, package = ?, manifest_sha256 = ?, previous_sha256 = ?, "
-        "lines = ?, gaps = ?, handed_at = ?, handed_to = ? WHERE no = ?");
+        "lines = ?, gaps = ?, handed_at = ?, handed_to = ?, bytes = ?, encrypted = ?, medium = ?, "
+        "password_means = ?, receipt = ?, receipt_sha256 = ?, keep_until = ?, deleted_at = ?, deleted_by = ?, "
+        "deletion = ?, failure = ? WHERE no = ?");
     bindChangeable(update, handover).runOne(Tr::tr("The log handover %1").arg(handover.no));
 }
 

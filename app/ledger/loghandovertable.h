@@ -19,7 +19,8 @@ public:
 
     std::vector<LogHandover> ofSite(const QString& siteId) const; ///< newest request first
     std::optional<LogHandover> find(const QString& no) const;
-    /// The site's package that was finished last: the next manifest carries its hash.
+    std::optional<LogHandover> lastDrill(const QString& siteId) const;
+    /// The site's package that was finished last, drills apart: the next manifest carries its hash.
     std::optional<LogHandover> lastCollected(const QString& siteId) const;
     /// A number of the form LOG-`year`-NNN that is not taken yet.
     QString freeNumber(int year) const;

@@ -8,7 +8,8 @@ namespace akimori::ledger {
 namespace {
 
 constexpr char kSelect[] = "SELECT site_id, id, method, started_at, ended_at, verdict, baseline_id, checked, "
-                           "failure, finding_count, unchecked_count FROM scan WHERE site_id = ? ";
+                           "failure, finding_count, unchecked_count, three_way_files, three_way_equal, three_way_unequal, "
+                           "three_way_unchecked FROM scan WHERE site_id = ? ";
 constexpr char kNewestFirst[] = "ORDER BY started_at DESC, id DESC";
 constexpr qint64 kMaxList = 10'000;
 
@@ -29,6 +30,10 @@ std::vector<ScanSummary> readAll(Statement& select)
         scan.failure = select.nextText();
         summary.findings = select.nextNumber();
         summary.unchecked = select.nextNumber();
+        scan.threeWay.files = select.nextNumber();
+        scan.threeWay.equal = select.nextNumber();
+        scan.threeWay.unequal = select.nextNumber();
+        scan.threeWay.unchecked = select.nextNumber();
         scans.push_back(std::move(summary));
     }
     return scans;
@@ -77,7 +82,8 @@ void ScanTable::insert(Ledger::Transaction& transaction, const Scan& scan) const
     Statement insert(
         transaction.ledger(),
         "INSERT INTO scan (site_id, id, method, started_at, ended_at, verdict, baseline_id, checked, "
-        "failure, finding_count, unchecked_count) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "failure, finding_count, unchecked_count, three_way_files, three_way_equal, three_way_unequal, "
+        "three_way_unchecked) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert.text(scan.siteId)
         .text(scan.id)
         .text(scan.method)
@@ -89,6 +95,10 @@ void ScanTable::insert(Ledger::Transaction& transaction, const Scan& scan) const
         .text(scan.failure)
         .number(static_cast<qint64>(scan.findings.size()))
         .number(static_cast<qint64>(scan.unchecked.size()))
+        .number(scan.threeWay.files)
+        .number(scan.threeWay.equal)
+        .number(scan.threeWay.unequal)
+        .number(scan.threeWay.unchecked)
         .run();
     FindingTable(m_ledger).insert(transaction, scan);
 }

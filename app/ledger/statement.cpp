@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QVariant>
 
+#include <cmath>
+
 namespace akimori::ledger {
 
 namespace {
@@ -144,6 +146,17 @@ Statement& Statement::flag(bool value)
     return *this;
 }
 
+Statement& Statement::real(const std::optional<double>& value)
+{
+    bind(value && std::isfinite(*value) ? QVariant(*value) : QVariant(QMetaType(QMetaType::Double)));
+    return *this;
+}
+
+Statement& Statement::object(const QJsonObject& value)
+{
+    return text(QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact)));
+}
+
 Statement& Statement::time(const QDateTime& value)
 {
     return textOrNull(storedTime(value));
@@ -236,6 +249,17 @@ int Statement::nextInt()
 bool Statement::nextFlag()
 {
     return next().toInt() != 0;
+}
+
+std::optional<double> Statement::nextReal()
+{
+    const QVariant value = next();
+    return value.isNull() ? std::nullopt : std::optional(value.toDouble());
+}
+
+QJsonObject Statement::nextObject()
+{
+    return QJsonDocument::fromJson(nextText().toUtf8()).object();
 }
 
 QDateTime Statement::nextTime()

@@ -5,9 +5,12 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QJsonObject>
 #include <QList>
 #include <QSqlQuery>
 #include <QStringList>
+
+#include <optional>
 
 namespace akimori::ledger {
 
@@ -34,6 +37,8 @@ public:
     Statement& hex(const QByteArray& value);     ///< ASCII
     Statement& number(qint64 value);
     Statement& flag(bool value);
+    Statement& real(const std::optional<double>& value); ///< nothing and NaN become NULL
+    Statement& object(const QJsonObject& value);         ///< JSON object
     Statement& time(const QDateTime& value);          ///< invalid becomes NULL
     Statement& date(const QDate& value);              ///< invalid becomes NULL
     Statement& path(const QByteArray& value);         ///< bytes, stored printable
@@ -64,6 +69,8 @@ public:
     qint64 nextNumber();
     int nextInt();
     bool nextFlag();
+    std::optional<double> nextReal();
+    QJsonObject nextObject();
     QDateTime nextTime();
     QDate nextDate();
     QByteArray nextPath();

@@ -215,6 +215,7 @@ HttpResponse HttpClient::get(const HttpRequest& request, const HttpLimits& limit
         response.body = exchange.takeBody();
         response.truncated = exchange.truncated();
         response.finalUrl = url;
+        response.certificate = reply.sslConfiguration().peerCertificate();
         response.elapsed = std::chrono::milliseconds(clock.elapsed());
         return response;
     }

@@ -43,6 +43,7 @@ struct HttpResponse
     bool truncated = false;
     QUrl finalUrl;
     QList<QUrl> redirects; ///< every address that redirected, in order
+    QSslCertificate certificate; ///< the server's, of the last hop; null for http
     std::chrono::milliseconds elapsed{};
 
     QByteArray header(const QByteArray& lowerCaseName) const;

@@ -47,6 +47,17 @@ bool AdvisoryCase::open() const
     return verdict != AdvisoryVerdict::NotAffected;
 }
 
+bool AdvisoryCase::owesThirtyDayReport() const
+{
+    return deadline.isValid() && verdict != AdvisoryVerdict::NotAffected && reporting != AdvisoryReporting::ThirtyDay &&
+           reporting != AdvisoryReporting::Completed;
+}
+
+bool AdvisoryCase::owesFirstReport() const
+{
+    return firstDue.isValid() && verdict != AdvisoryVerdict::NotAffected && reporting == AdvisoryReporting::None;
+}
+
 QString toString(AdvisoryVerdict verdict)
 {
     return records::spell(kVerdicts, verdict);

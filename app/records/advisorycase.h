@@ -35,6 +35,16 @@ enum class AdvisoryMeasure {
 /// 報告: 未報告 → 速報済 → 続報済 … → 30日報告済 → 完了報告済.
 enum class AdvisoryReporting { None, First, Interim, ThirtyDay, Completed };
 
+/// What a person writes for F-05 (速報); the machine fills the rest. Plain Japanese, printed as it is.
+struct AdvisoryAssessment
+{
+    QString summary;    ///< 概要; empty = the source's own text
+    QString impact;     ///< 想定影響, for an all-static site
+    QString workaround; ///< 当面の回避策
+    QString opinion;    ///< 対策要否についての受託者意見
+    QString consultBy;  ///< 協議希望日時, as it is to be printed
+};
+
 /// 対応案件: one advisory × source package × site. Three separate state lines; everything that moved them is an
 /// AdvisoryEvent. Dates are Japanese days.
 struct AdvisoryCase
@@ -53,17 +63,29 @@ struct AdvisoryCase
     QDate targetDate;    ///< 提出目標日
     QString explanation; ///< how the dates came about, printed
     QDateTime detectedAt; ///< UTC
+    QDate firstDue;       ///< 速報: 直ちに = the same open day, 速やかに = the next one; invalid = no first report is owed
+    QString lateCause;    ///< why it was detected or reported late; printed
+    QString follows;      ///< number of the case whose policy and consultation this one inherited
+    bool withdrawn = false; ///< the source took the advisory back
     AdvisoryVerdict verdict = AdvisoryVerdict::Undecided;
     QString reason;   ///< 判定根拠
     QString evidence; ///< raw lines of the server's package manager
+    QString installedVersion; ///< as read when it was judged; empty = not known
+    QString fixedVersion;     ///< first version with the fix, of this release; empty = none or not known
+    QDateTime fixedSeenAt;    ///< UTC, when the fixed version was first read on the server; invalid = not yet
     bool judgedByPerson = false;
     bool needsPerson = false; ///< matching alone may not close it
     AdvisoryMeasure measure = AdvisoryMeasure::NotConsulted;
     QDate acceptedUntil; ///< expiry of 適用しない(リスク受容)
     AdvisoryReporting reporting = AdvisoryReporting::None;
     QDateTime reportedAt; ///< UTC, the last report
+    AdvisoryAssessment assessment;
 
     bool open() const;
+    /// The 30-day report is owed and not made.
+    bool owesThirtyDayReport() const;
+    /// The first report is owed and not made.
+    bool owesFirstReport() const;
 };
 
 /// 経過: one step of a case. Append-only; a correction is a further event.

@@ -22,6 +22,7 @@ struct AdvisoryFetch
     QByteArray etag;     ///< as received, sent back unchanged
     QByteArray modified; ///< Last-Modified as received
     QString failure;     ///< translated
+    QDateTime retryAt{}; ///< UTC: the source asked not to come back before (Retry-After); invalid = did not ask
 };
 
 } // namespace akimori

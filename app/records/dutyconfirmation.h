@@ -26,17 +26,4 @@ struct DutyConfirmation
     QDateTime confirmedAt; ///< UTC
 };
 
-/// 性能への影響の実測 (B-6): response times without and during a backup.
-struct ImpactMeasurement
-{
-    QString id;
-    QString siteId;
-    QDateTime at; ///< UTC
-    int baselineMs = 0; ///< 95th percentile without a backup
-    int duringMs = 0;   ///< 95th percentile while one ran
-    int samples = 0;    ///< number of requests during the backup
-    QString how;        ///< by what and of what
-    QString measuredBy;
-};
-
 } // namespace akimori

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "records/outsideview.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
@@ -51,7 +53,7 @@ struct Scan
 {
     QString id; ///< "yyyymmdd-hhmmss[-NN]" (JST)
     QString siteId;
-    QString method; ///< "server", "distrust", "outside", "content"
+    QString method; ///< "server", "distrust", "outside", "server+outside", "distrust+outside", "content"
     QDateTime startedAt; ///< UTC
     QDateTime endedAt;   ///< UTC
     Verdict verdict = Verdict::Unchecked;
@@ -59,6 +61,7 @@ struct Scan
     qint64 checked = 0;
     std::vector<UncheckedPath> unchecked;
     std::vector<Finding> findings;
+    ThreeWayCounts threeWay; ///< of the outside view; zero without one
     QString failure; ///< why the whole scan could not be done; translated, empty otherwise
 };
 
@@ -74,6 +77,8 @@ struct Baseline
     qint64 files = 0;
     QString file; ///< absolute path on this machine
     QByteArray fileSha256;
+    QString normalFile;       ///< what is normal in this state (docs/formats/normal.md); empty = not learned
+    QByteArray normalSha256;
 };
 
 QString toString(Verdict verdict);              ///< "ok" / "found" / "unchecked"

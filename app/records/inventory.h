@@ -26,9 +26,12 @@ struct InstalledPackage
 struct Component
 {
     QString name;
-    QString version;
+    QString version;     ///< may be empty for a library of the pages: found, but not which version
     QString note;        ///< how it was installed
     QDateTime checkedAt; ///< UTC
+    bool fromPages = false; ///< found in the site's own pages; otherwise kept by hand
+    QString foundIn{};      ///< fromPages: the first file that uses it, printable
+    int files = 0;          ///< fromPages: how many files use it
 };
 
 /// 構成情報: what is installed on a server at one time.

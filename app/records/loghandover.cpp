@@ -11,7 +11,8 @@ using records::Word;
 
 namespace {
 constexpr std::array kKinds{Word<LogKind>{LogKind::Access, "access"}, Word<LogKind>{LogKind::Error, "error"},
-                            Word<LogKind>{LogKind::Auth, "auth"}, Word<LogKind>{LogKind::Journal, "journal"}};
+                            Word<LogKind>{LogKind::Auth, "auth"}, Word<LogKind>{LogKind::Journal, "journal"},
+                            Word<LogKind>{LogKind::System, "system"}, Word<LogKind>{LogKind::Audit, "audit"}};
 constexpr std::array kStates{Word<HandoverState>{HandoverState::Requested, "requested"},
                              Word<HandoverState>{HandoverState::Collected, "collected"},
                              Word<HandoverState>{HandoverState::Handed, "handed"}};
@@ -29,6 +30,8 @@ QString displayName(LogKind kind)
     case LogKind::Error: return Tr::tr("Error log");
     case LogKind::Auth: return Tr::tr("Authentication log");
     case LogKind::Journal: return Tr::tr("System journal");
+    case LogKind::System: return Tr::tr("System log");
+    case LogKind::Audit: return Tr::tr("Operation history of this tool");
     }
     return {};
 }

@@ -14,6 +14,8 @@ enum class LogKind {
     Error,   ///< エラーログ
     Auth,    ///< 認証ログ (auth.log, secure)
     Journal, ///< systemd's journal
+    System,  ///< システムログ (syslog, messages)
+    Audit,   ///< 操作履歴 of this tool itself
 };
 
 enum class HandoverState {
@@ -45,12 +47,24 @@ struct LogHandover
     qint64 gaps = 0;            ///< stretches and files that the package says are missing
     QDateTime handedAt; ///< UTC
     QString handedTo;
+    bool drill = false;  ///< 提示訓練: the monthly test extraction, not a request of the city
+    qint64 bytes = 0;    ///< of the originals
+    bool encrypted = false;
+    QString medium;          ///< 媒体・引渡し方法: 「USBメモリ手渡し」, 「市のファイル交換」 …
+    QString passwordMeans;   ///< how the password goes to the city; never the password
+    QString receipt;         ///< absolute path of the signed receipt on this machine; empty = none attached
+    QByteArray receiptSha256;
+    QDate keepUntil;         ///< the copy on this machine is deleted after this Japanese day; invalid = not agreed yet
+    QDateTime deletedAt;     ///< UTC: the package on this machine was deleted
+    QString deletedBy;
+    QString deletion;        ///< what was deleted and why
+    QString failure;         ///< drill: why it did not work, translated; empty = it worked
 
     /// Seconds from the request to the handover, to the finished package while not handed over, else to `now`.
     qint64 elapsedSeconds(const QDateTime& now) const;
 };
 
-QString toString(LogKind kind);        ///< "access" / "error" / "auth" / "journal"
+QString toString(LogKind kind);        ///< "access" / "error" / "auth" / "journal" / "system" / "audit"
 QString toString(HandoverState state); ///< "requested" / "collected" / "handed"
 LogKind logKindFromString(const QString& text);             ///< throws Error(BadInput)
 HandoverState handoverStateFromString(const QString& text); ///< throws Error(BadInput)

@@ -1,6 +1,7 @@
 #include "schedule/reportdeadline.h"
 
 #include "base/error.h"
+#include "base/jst.h"
 #include "base/wareki.h"
 #include "schedule/tr.h"
 
@@ -45,6 +46,13 @@ ReportDeadline reportDeadline(const QDate& publishedOn, const CityCalendar& cale
     result.warnings = {publishedOn.addDays(20), publishedOn.addDays(25), publishedOn.addDays(28)};
     result.explanation = explain(result, calendar);
     return result;
+}
+
+QDate firstReportDue(Urgency urgency, const QDateTime& at, const CityCalendar& calendar)
+{
+    const QDate day = jst::date(at);
+    const bool stillOpen = calendar.isOpen(day) && jst::fromUtc(at).time() < calendar.officeHours(day).closes;
+    return urgency == Urgency::AtOnce && stillOpen ? day : calendar.nextOpenDay(day);
 }
 
 } // namespace akimori::schedule

@@ -3,6 +3,7 @@
 #include "base/citycalendar.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 
 #include <array>
@@ -27,5 +28,15 @@ constexpr int kReportWithinDays = 30;
 /// falls on a closed day: the period is one of the contract. Throws Error(BadInput) for an invalid date or
 /// unknown holidays.
 ReportDeadline reportDeadline(const QDate& publishedOn, const CityCalendar& calendar);
+
+/// The annex's words of urgency for a 速報, from strong to weak.
+enum class Urgency {
+    AtOnce,   ///< 直ちに: the same open day (S-6: information that concerns the site)
+    Promptly, ///< 速やかに: the next open day (S-8: a patch was published)
+};
+
+/// Last day (JST) for the first report of what became known at `at` (UTC). 直ちに on a closed day or after closing means
+/// the next open day. Throws Error(BadInput) for unknown holidays.
+QDate firstReportDue(Urgency urgency, const QDateTime& at, const CityCalendar& calendar);
 
 } // namespace akimori::schedule

@@ -4,6 +4,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/jobs/job.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/windowschedule.h"
 #include "ui/shell/workbench.h"
 #include "ui/tr.h"
 
@@ -140,6 +141,9 @@ int main(int argc, char** argv)
             window.showPage(allPages().front().id);
         window.show();
         workbench.reload();
+        WindowSchedule schedule(workbench);
+        if (options.screenshot.isEmpty())
+            schedule.start();
         if (!options.screenshot.isEmpty())
             takeScreenshot(window, jobs, options.screenshot);
         return QApplication::exec();

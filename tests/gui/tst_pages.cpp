@@ -7,6 +7,9 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/diffview.h"
 #include "ui/widgets/generationtimeline.h"
+#include "ui/widgets/monthcalendar.h"
+
+#include "base/jst.h"
 
 #include "operations/restore/listrestores.h"
 #include "support/sshdfixture.h"
@@ -223,12 +226,68 @@ private slots:
         press("startBackupButton", take);
         QTRY_VERIFY_WITH_TIMEOUT(idle() && rows("generationsTable") == 1, kWaitMs);
         QCOMPARE(banner().tone(), Tone::Ok);
-        QCOMPARE(find<GenerationTimeline>("generationTimeline")->marks().size(), 1u);
+        const auto& marks = find<GenerationTimeline>("generationTimeline")->marks();
+        QCOMPARE(std::count_if(marks.begin(), marks.end(), [](const auto& mark) { return !mark.id.isEmpty(); }), 1);
+        QVERIFY(std::any_of(marks.begin(), marks.end(), [](const auto& mark) {
+            return mark.state == GenerationTimeline::State::Planned && mark.id.isEmpty();
+        }));
         table("generationsTable")->selectRow(0);
         press("verifyButton");
         QTRY_COMPARE_WITH_TIMEOUT(banner().title(), QStringLiteral("世代は正常です"), kWaitMs);
         QTRY_VERIFY(idle());
         checkLooks(QStringLiteral("backup"));
+    }
+
+    void theCalendarTellsWhatRanAndWhatComes()
+    {
+        open("backup");
+        auto* tabs = find<QTabWidget>("backupTabs");
+        tabs->setCurrentIndex(1);
+        auto* calendar = find<MonthCalendar>("monthCalendar");
+        const QDate today = jst::date(QDateTime::currentDateTimeUtc());
+        QCOMPARE(calendar->selectedDay(), today);
+        QVERIFY(!calendar->accessibleDescription().isEmpty());
+        checkLooks(QStringLiteral("backup-plan"));
+        const QDate month = calendar->month();
+        press("monthAfterButton");
+        QTRY_COMPARE_WITH_TIMEOUT(calendar->month(), month.addMonths(1), kWaitMs);
+        QTRY_VERIFY(idle());
+        calendar->setFocus();
+        QTest::keyClick(calendar, Qt::Key_End);
+        QCOMPARE(calendar->selectedDay(), month.addMonths(2).addDays(-1));
+        press("thisMonthButton");
+        QTRY_COMPARE_WITH_TIMEOUT(calendar->month(), month, kWaitMs);
+        QTRY_VERIFY(idle());
+        tabs->setCurrentIndex(0);
+    }
+
+    void anExceptionIsRequestedAndDecided()
+    {
+        open("backup");
+        auto* tabs = find<QTabWidget>("backupTabs");
+        tabs->setCurrentIndex(2);
+        press("newExceptionButton");
+        QDialog* request = dialog("requestExceptionDialog");
+        QVERIFY(request);
+        auto* send = find<QPushButton>("requestExceptionButton", request);
+        QVERIFY(!send->isEnabled());
+        find<QPlainTextEdit>("exceptionReasonEdit", request)->setPlainText(QStringLiteral("緊急の変更の前に取得するため"));
+        find<QCheckBox>("standingCheck", request)->setChecked(true);
+        QVERIFY(!send->isEnabled()); // a standing approval names the consultation
+        find<QCheckBox>("standingCheck", request)->setChecked(false);
+        picture(QStringLiteral("request-exception"), request);
+        press("requestExceptionButton", request);
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && rows("exceptionsTable") == 1, kWaitMs);
+        QCOMPARE(tabs->tabText(2), QStringLiteral("例外運用（1）"));
+        table("exceptionsTable")->selectRow(0);
+        press("decideExceptionButton");
+        QDialog* decide = dialog("decideExceptionDialog");
+        QVERIFY(decide);
+        picture(QStringLiteral("decide-exception"), decide);
+        press("recordDecisionButton", decide);
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && tabs->tabText(2) == QStringLiteral("例外運用"), kWaitMs);
+        checkLooks(QStringLiteral("backup-exceptions"));
+        tabs->setCurrentIndex(0);
     }
 
     void anExportedGenerationOpensWithoutAkimori()

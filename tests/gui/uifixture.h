@@ -21,6 +21,7 @@ namespace akimori::ui {
 inline void installJapanese(QTranslator& translator)
 {
     QGuiApplication::setApplicationDisplayName(QStringLiteral("アキモリ"));
+    QLocale::setDefault(QLocale(QLocale::Japanese, QLocale::Japan));
     if (translator.load(QStringLiteral(":/i18n/akimori_ja.qm")))
         QCoreApplication::installTranslator(&translator);
 }

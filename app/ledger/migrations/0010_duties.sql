@@ -1,4 +1,4 @@
--- 日報, 確認の記録 and measurements of the performance impact.
+-- 日報 and 確認の記録.
 CREATE TABLE daily_record (
     no          TEXT PRIMARY KEY,
     site_id     TEXT REFERENCES site (id),
@@ -53,16 +53,3 @@ CREATE TRIGGER duty_confirmation_never_shrinks BEFORE DELETE ON duty_confirmatio
 BEGIN
     SELECT RAISE(ABORT, 'confirmations are never removed');
 END
--- next
-CREATE TABLE impact_measurement (
-    id          TEXT PRIMARY KEY,
-    site_id     TEXT NOT NULL REFERENCES site (id),
-    at          TEXT NOT NULL,
-    baseline_ms INTEGER NOT NULL,
-    during_ms   INTEGER NOT NULL,
-    samples     INTEGER NOT NULL,
-    how         TEXT NOT NULL,
-    measured_by TEXT NOT NULL
-)
--- next
-CREATE INDEX impact_measurement_by_time ON impact_measurement (site_id, at)

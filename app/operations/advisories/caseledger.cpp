@@ -17,9 +17,29 @@ namespace {
 
 constexpr int kGuessDays = 60;
 
-int fiscalYear(const QDate& day)
+/// What no package manager knows: kept by hand, and the libraries of the pages.
+std::vector<Component> ownSoftware(const ledger::InventoryTable& table, const QString& siteId)
 {
-    return day.month() < 4 ? day.year() - 1 : day.year();
+    std::vector<Component> components = table.components(siteId);
+    for (Component& library : table.libraries(siteId))
+        components.push_back(std::move(library));
+    return components;
+}
+
+/// The newest case of that package; an alert has one case whatever it names.
+const AdvisoryCase* caseFor(const std::vector<AdvisoryCase>& known, const advisories::Match& match)
+{
+    const AdvisoryCase* found = nullptr;
+    for (const AdvisoryCase& subject : known) {
+        if (subject.package == match.package || subject.needsPerson)
+            found = &subject;
+    }
+    return found;
+}
+
+bool isErrata(const Advisory& advisory)
+{
+    return advisory.kind == AdvisoryKind::Errata;
 }
 
 } // namespace
@@ -31,7 +51,7 @@ CaseLedger::CaseLedger(ledger::Ledger& ledger, const QDateTime& at)
 {
     const ledger::InventoryTable table(ledger);
     for (const Site& site : ledger::SiteTable(ledger).all())
-        m_servers.push_back({site.id, table.newest(site.id), table.components(site.id)});
+        m_servers.push_back({site.id, table.newest(site.id), ownSoftware(table, site.id)});
     if (m_servers.empty())
         m_servers.push_back({});
 }
@@ -71,14 +91,17 @@ bool CaseLedger::applyTo(ledger::Ledger::Transaction& transaction, const Server&
     bool concerns = false;
     for (const advisories::Match& match : matches) {
         concerns |= match.verdict != AdvisoryVerdict::NotAffected;
-        const auto same = std::find_if(known.begin(), known.end(), [&](const AdvisoryCase& subject) {
-            return subject.package == match.package || subject.needsPerson;
-        });
-        if (same != known.end())
-            update(transaction, *same, advisory, match, seen == ledger::AdvisoryTable::Seen::Revised);
+        const AdvisoryCase* same = caseFor(known, match);
+        const bool revised = seen == ledger::AdvisoryTable::Seen::Revised;
+        const bool newFix = same && revised && isErrata(advisory) && !same->fixedVersion.isEmpty() &&
+                            !match.fixed.isEmpty() && same->fixedVersion != match.fixed;
+        if (same && !newFix)
+            update(transaction, *same, advisory, match, revised);
         else if (match.verdict != AdvisoryVerdict::NotAffected && !advisory.withdrawn)
-            open(transaction, server, advisory, match);
+            open(transaction, server, advisory, match, newFix ? same : nullptr);
     }
+    if (seen == ledger::AdvisoryTable::Seen::Revised && matches.empty())
+        reviseUnmatched(transaction, advisory, known);
     if (server.inventory && advisory.kind == AdvisoryKind::Errata)
         closeUninstalled(transaction, server, advisory, known, matches);
     return concerns;
@@ -107,9 +130,34 @@ void CaseLedger::closeUninstalled(ledger::Ledger::Transaction& transaction, cons
     }
 }
 
+/// The source changed what the present matching finds nothing about any more: a person has to look again.
+void CaseLedger::reviseUnmatched(ledger::Ledger::Transaction& transaction, const Advisory& advisory,
+                                 const std::vector<AdvisoryCase>& known)
+{
+    for (const AdvisoryCase& subject : known) {
+        advisories::Match match;
+        match.package = subject.package;
+        match.verdict = AdvisoryVerdict::NeedsConfirmation;
+        match.hasFix = false;
+        match.reason = Tr::tr("The revised advisory names nothing that is installed. Confirm that it no longer concerns the "
+                              "site.");
+        update(transaction, subject, advisory, match, true);
+    }
+}
+
+/// 速報: 直ちに for information that concerns the site, 速やかに for patches.
+void CaseLedger::oweFirstReport(AdvisoryCase& subject, bool patch) const
+{
+    if (subject.firstDue.isValid() || subject.verdict == AdvisoryVerdict::NotAffected)
+        return;
+    if (!patch && subject.verdict != AdvisoryVerdict::Affected)
+        return; // information: whether it concerns the site at all is not judged yet
+    subject.firstDue = schedule::firstReportDue(patch ? schedule::Urgency::Promptly : schedule::Urgency::AtOnce, m_at,
+                                                m_calendar);
+}
+
 void CaseLedger::startClock(AdvisoryCase& subject, const Advisory& advisory, const advisories::Match& match) const
 {
-    subject.publishedOn = advisory.publishedOn;
     if (advisory.kind != AdvisoryKind::Errata) {
         subject.explanation = Tr::tr("This is information, not the publication of a patch, so no 30 days run. Report it "
                                      "to the city at once.");
@@ -119,12 +167,12 @@ void CaseLedger::startClock(AdvisoryCase& subject, const Advisory& advisory, con
         subject.explanation = Tr::tr("No patch is published yet, so no 30 days run.");
         return;
     }
-    if (!advisory.publishedOn.isValid()) {
+    if (!subject.publishedOn.isValid()) {
         subject.explanation = Tr::tr("The source does not say when the patch was published. A person has to find out and "
                                      "record the date.");
         return;
     }
-    const schedule::ReportDeadline deadline = schedule::reportDeadline(advisory.publishedOn, m_calendar);
+    const schedule::ReportDeadline deadline = schedule::reportDeadline(subject.publishedOn, m_calendar);
     subject.deadline = deadline.deadline;
     subject.targetDate = deadline.targetDate;
     subject.explanation = deadline.explanation + u' ' + displayName(advisory.dateBasis);
@@ -133,12 +181,36 @@ void CaseLedger::startClock(AdvisoryCase& subject, const Advisory& advisory, con
                                              "report.");
 }
 
+/// The open erratum of the same package that this one takes the place of.
+std::optional<AdvisoryCase> CaseLedger::predecessor(const AdvisoryCase& subject, const Advisory& advisory) const
+{
+    std::optional<AdvisoryCase> found;
+    if (!isErrata(advisory) || subject.package.isEmpty())
+        return found;
+    for (AdvisoryCase& earlier : ledger::AdvisoryCaseTable(m_ledger).ofPackage(subject.siteId, subject.package)) {
+        const bool before = earlier.source == subject.source && earlier.open() && earlier.publishedOn.isValid() &&
+                            earlier.publishedOn <= subject.publishedOn;
+        if (before && (!found || found->publishedOn <= earlier.publishedOn))
+            found = std::move(earlier);
+    }
+    return found;
+}
+
+void CaseLedger::follow(ledger::Ledger::Transaction& transaction, AdvisoryCase& subject, const AdvisoryCase& before)
+{
+    advisories::inheritPolicy(subject, before);
+    note(transaction, before.no, QStringLiteral("superseded"),
+         Tr::tr("Case %1 (%2) is the newer fix of the same package. Its policy and consultation are taken over; this "
+                "deadline stays.")
+             .arg(subject.no, subject.advisoryId));
+}
+
 void CaseLedger::open(ledger::Ledger::Transaction& transaction, const Server& server, const Advisory& advisory,
-                      const advisories::Match& match)
+                      const advisories::Match& match, const AdvisoryCase* revisedFix)
 {
     const ledger::AdvisoryCaseTable table(m_ledger);
     AdvisoryCase subject;
-    subject.no = table.nextNumber(fiscalYear(jst::date(m_at)));
+    subject.no = table.nextNumber(fiscalYearOf(jst::date(m_at)));
     subject.siteId = server.siteId;
     subject.source = advisory.source;
     subject.advisoryId = advisory.id;
@@ -152,10 +224,23 @@ void CaseLedger::open(ledger::Ledger::Transaction& transaction, const Server& se
     subject.reason = match.reason;
     subject.evidence = match.evidence;
     subject.needsPerson = advisory.needsPerson;
+    subject.installedVersion = match.installed;
+    subject.fixedVersion = match.fixed;
+    subject.publishedOn = advisory.publishedOn;
+    if (revisedFix) // the fix itself is new, so a clock of its own begins; the first one stays where it is
+        subject.publishedOn = std::max(advisory.publishedOn, jst::date(advisory.updatedAt.isValid() ? advisory.updatedAt
+                                                                                                     : m_at));
     startClock(subject, advisory, match);
+    oweFirstReport(subject, isErrata(advisory));
+    const std::optional<AdvisoryCase> before = revisedFix ? *revisedFix : predecessor(subject, advisory);
+    if (before)
+        follow(transaction, subject, *before);
     table.insert(transaction, subject);
     note(transaction, subject.no, QStringLiteral("detected"),
          Tr::tr("%1 %2 was detected: %3").arg(advisory.source, advisory.id, match.reason));
+    if (before)
+        note(transaction, subject.no, QStringLiteral("inherited"),
+             Tr::tr("Policy and consultation are taken over from case %1 (%2).").arg(before->no, before->advisoryId));
     transaction.audit(QStringLiteral("advisory.open"), subject.no,
                       {{QStringLiteral("source"), advisory.source},
                        {QStringLiteral("advisory"), advisory.id},
@@ -171,6 +256,7 @@ void CaseLedger::update(ledger::Ledger::Transaction& transaction, AdvisoryCase s
         const QString text = advisory.withdrawn ? Tr::tr("The source withdrew the advisory.")
                                                 : Tr::tr("The source revised the advisory.");
         advisories::reopenForRevision(subject, text);
+        subject.withdrawn = advisory.withdrawn;
         subject.title = advisory.title;
         subject.severity = advisory.severity;
         subject.cves = advisory.cves;
@@ -180,10 +266,20 @@ void CaseLedger::update(ledger::Ledger::Transaction& transaction, AdvisoryCase s
         changed = true;
         note(transaction, subject.no, QStringLiteral("matched"), match.reason);
     }
+    std::optional<bool> hasFix;
+    if (!match.fixed.isEmpty() && match.verdict == AdvisoryVerdict::NotAffected)
+        hasFix = true;
+    else if (match.verdict == AdvisoryVerdict::Affected)
+        hasFix = false;
+    changed |= advisories::noteInstalled(subject, match.installed, match.fixed, hasFix, m_at);
     if (!subject.deadline.isValid() && match.hasFix && match.verdict != AdvisoryVerdict::NotAffected) {
+        subject.publishedOn = advisory.publishedOn;
         startClock(subject, advisory, match); // the fix came later than the advisory; a running clock stays
         changed |= subject.deadline.isValid();
     }
+    const QDate owed = subject.firstDue;
+    oweFirstReport(subject, isErrata(advisory));
+    changed |= owed != subject.firstDue;
     if (!changed)
         return;
     ledger::AdvisoryCaseTable(m_ledger).update(transaction, subject);

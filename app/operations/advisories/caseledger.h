@@ -36,8 +36,14 @@ private:
                  ledger::AdvisoryTable::Seen seen);
     void closeUninstalled(ledger::Ledger::Transaction& transaction, const Server& server, const Advisory& advisory,
                           const std::vector<AdvisoryCase>& known, const std::vector<advisories::Match>& matches);
+    void reviseUnmatched(ledger::Ledger::Transaction& transaction, const Advisory& advisory,
+                         const std::vector<AdvisoryCase>& known);
+    /// `revisedFix`: the case of the same advisory whose fix was replaced by another one.
     void open(ledger::Ledger::Transaction& transaction, const Server& server, const Advisory& advisory,
-              const advisories::Match& match);
+              const advisories::Match& match, const AdvisoryCase* revisedFix);
+    std::optional<AdvisoryCase> predecessor(const AdvisoryCase& subject, const Advisory& advisory) const;
+    void follow(ledger::Ledger::Transaction& transaction, AdvisoryCase& subject, const AdvisoryCase& before);
+    void oweFirstReport(AdvisoryCase& subject, bool patch) const;
     void update(ledger::Ledger::Transaction& transaction, AdvisoryCase subject, const Advisory& advisory,
                 const advisories::Match& match, bool revised);
     bool markExploited(ledger::Ledger::Transaction& transaction, const Advisory& advisory);

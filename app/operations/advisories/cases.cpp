@@ -1,62 +1,21 @@
 #include "operations/advisories/cases.h"
 
 #include "advisories/casestates.h"
-#include "base/hash.h"
 #include "base/jst.h"
 #include "ledger/advisorycasetable.h"
 #include "ledger/advisorytable.h"
 #include "ledger/persontable.h"
-#include "operations/backup/window.h"
+#include "operations/advisories/casestep.h"
+#include "operations/calendar/calendar.h"
 #include "operations/tr.h"
 #include "people/roles.h"
+#include "schedule/reportdeadline.h"
 
-#include <QFileInfo>
-
-#include <functional>
+#include <QJsonArray>
 
 namespace akimori::operations {
 
 namespace {
-
-AdvisoryCase caseByNumber(ledger::Ledger& ledger, const QString& no)
-{
-    const std::optional<AdvisoryCase> found = ledger::AdvisoryCaseTable(ledger).find(no);
-    if (!found)
-        throw Error(ErrorCode::NotFound,
-                    Tr::tr("There is no case “%1”. “advisory list” shows the numbers.").arg(no));
-    return *found;
-}
-
-struct Step
-{
-    QString kind;
-    QString text;
-    QJsonObject detail;
-};
-
-/// Reads the case, lets `move` change it, and writes case, event and audit row as one.
-AdvisoryCase step(const Context& context, const QString& no, const std::function<Step(AdvisoryCase&, const Actor&)>& move)
-{
-    const auto ledger = context.openLedger();
-    const Actor actor = context.actor(*ledger);
-    ledger::Ledger::Transaction transaction(*ledger, actor);
-    AdvisoryCase subject = caseByNumber(*ledger, no);
-    const Step done = move(subject, actor);
-    const ledger::AdvisoryCaseTable table(*ledger);
-    table.update(transaction, subject);
-    table.addEvent(transaction, {no, transaction.nowUtc(), actor.name, done.kind, done.text, done.detail});
-    QJsonObject detail = done.detail;
-    detail.insert(QStringLiteral("text"), done.text);
-    transaction.audit(QStringLiteral("advisory.") + done.kind, no, detail);
-    transaction.commit();
-    return subject;
-}
-
-void requireText(const QString& text, const QString& sentence)
-{
-    if (text.trimmed().isEmpty())
-        throw Error(ErrorCode::BadInput, sentence);
-}
 
 bool hasState(const AdvisoryCase& subject, const QString& state)
 {
@@ -94,6 +53,35 @@ void requireDecider(ledger::Ledger& ledger, const Actor& actor, const PolicyDeci
                     Tr::tr("Not applying a patch accepts a risk: the responsible officer has to decide that."));
 }
 
+QString dayText(const QDate& day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+QJsonObject planJson(const PolicyPlan& plan)
+{
+    QJsonObject json;
+    const auto add = [&](const char* key, const QString& text) {
+        if (!text.trimmed().isEmpty())
+            json.insert(QLatin1String(key), text.trimmed());
+    };
+    add("plannedOn", dayText(plan.plannedOn));
+    add("hours", plan.hours);
+    add("downtime", plan.downtime);
+    add("verification", plan.verification);
+    add("backups", plan.backups);
+    add("rollback", plan.rollback);
+    add("residualRisk", plan.residualRisk);
+    add("completionOn", dayText(plan.completionOn));
+    return json;
+}
+
+void replaceWhenGiven(QString& text, const QString& given)
+{
+    if (!given.trimmed().isEmpty())
+        text = given.trimmed();
+}
+
 } // namespace
 
 CaseList listCases(const Context& context, const QString& state)
@@ -121,9 +109,14 @@ CaseDetail findCase(const Context& context, const QString& no)
 
 AdvisoryCase judgeCase(const Context& context, const QString& no, AdvisoryVerdict verdict, const QString& reason)
 {
-    return step(context, no, [&](AdvisoryCase& subject, const Actor&) -> Step {
+    if (context.unattended)
+        throw Error(ErrorCode::NotAllowedNow, Tr::tr("A verdict is given by a named person, not by the schedule."));
+    return stepCase(context, no, [&](AdvisoryCase& subject, ledger::Ledger::Transaction& transaction) -> CaseStep {
         advisories::judge(subject, verdict, reason);
-        return {QStringLiteral("judged"), reason, {{QStringLiteral("verdict"), toString(verdict)}}};
+        if (verdict == AdvisoryVerdict::Affected && !subject.firstDue.isValid())
+            subject.firstDue = schedule::firstReportDue(schedule::Urgency::AtOnce, transaction.nowUtc(),
+                                                        cityCalendar(transaction.ledger()));
+        return {QStringLiteral("judged"), reason.trimmed(), {{QStringLiteral("verdict"), toString(verdict)}}};
     });
 }
 
@@ -131,14 +124,16 @@ AdvisoryCase consultCase(const Context& context, const QString& no, const Consul
 {
     requireText(consultation.with, Tr::tr("A consultation needs the name of who was consulted. Give it with --with."));
     requireText(consultation.summary, Tr::tr("A consultation needs its content. Give it with --summary."));
-    return step(context, no, [&](AdvisoryCase& subject, const Actor&) -> Step {
+    return stepCase(context, no, [&](AdvisoryCase& subject, ledger::Ledger::Transaction& transaction) -> CaseStep {
+        const QDateTime at = consultation.at.isValid() ? consultation.at : transaction.nowUtc();
+        if (at > transaction.nowUtc())
+            throw Error(ErrorCode::BadInput, Tr::tr("The consultation cannot lie in the future. Check its time."));
         advisories::consult(subject);
-        const QDateTime at = consultation.at.isValid() ? consultation.at : context.clock->nowUtc();
-        return {QStringLiteral("consulted"), consultation.summary,
+        return {QStringLiteral("consulted"), consultation.summary.trimmed(),
                 {{QStringLiteral("at"), jst::iso(at)},
-                 {QStringLiteral("with"), consultation.with},
-                 {QStringLiteral("means"), consultation.means},
-                 {QStringLiteral("number"), consultation.number}}};
+                 {QStringLiteral("with"), consultation.with.trimmed()},
+                 {QStringLiteral("means"), consultation.means.trimmed()},
+                 {QStringLiteral("number"), consultation.number.trimmed()}}};
     });
 }
 
@@ -146,58 +141,77 @@ AdvisoryCase decideCase(const Context& context, const QString& no, const PolicyD
 {
     requireText(decision.reason, Tr::tr("A policy needs its reason. Give it with --reason."));
     const QDate today = jst::date(context.clock->nowUtc());
-    {
-        const auto ledger = context.openLedger();
-        requireDecider(*ledger, context.actor(*ledger), decision, today);
-    }
-    return step(context, no, [&](AdvisoryCase& subject, const Actor& actor) -> Step {
+    return stepCase(context, no, [&](AdvisoryCase& subject, ledger::Ledger::Transaction& transaction) -> CaseStep {
+        const Actor& actor = transaction.actor();
+        requireDecider(transaction.ledger(), actor, decision, today);
         advisories::decide(subject, decision.policy, decision.until, today);
-        return {QStringLiteral("decided"), decision.reason,
+        return {QStringLiteral("decided"), decision.reason.trimmed(),
                 {{QStringLiteral("policy"), toString(decision.policy)},
                  {QStringLiteral("proposedBy"), decision.proposedBy.isEmpty() ? actor.name : decision.proposedBy},
-                 {QStringLiteral("until"), decision.until.toString(Qt::ISODate)}}};
+                 {QStringLiteral("decidedBy"), actor.name},
+                 {QStringLiteral("until"), dayText(decision.until)},
+                 {QStringLiteral("plan"), planJson(decision.plan)}}};
     });
 }
 
-AdvisoryCase receivePatch(const Context& context, const QString& no, const QString& file, const QString& from,
-                          const QDate& receivedOn)
+AdvisoryCase assessCase(const Context& context, const QString& no, const AdvisoryAssessment& assessment)
 {
-    requireText(from, Tr::tr("The record of a patch file needs the name of who supplied it. Give it with --from."));
-    const JobContext job;
-    const QByteArray hash = sha256OfFile(QFileInfo(file).absoluteFilePath().toUtf8(), job);
-    return step(context, no, [&](AdvisoryCase& subject, const Actor&) -> Step {
-        advisories::advanceWork(subject, AdvisoryMeasure::PatchReceived, false);
-        const QDate day = receivedOn.isValid() ? receivedOn : jst::date(context.clock->nowUtc());
-        return {QStringLiteral("patch"), Tr::tr("Received from %1: %2").arg(from, QFileInfo(file).fileName()),
-                {{QStringLiteral("file"), QFileInfo(file).fileName()},
-                 {QStringLiteral("sha256"), QString::fromLatin1(hash)},
-                 {QStringLiteral("from"), from},
-                 {QStringLiteral("receivedOn"), day.toString(Qt::ISODate)}}};
+    return stepCase(context, no, [&](AdvisoryCase& subject, ledger::Ledger::Transaction&) -> CaseStep {
+        replaceWhenGiven(subject.assessment.summary, assessment.summary);
+        replaceWhenGiven(subject.assessment.impact, assessment.impact);
+        replaceWhenGiven(subject.assessment.workaround, assessment.workaround);
+        replaceWhenGiven(subject.assessment.opinion, assessment.opinion);
+        replaceWhenGiven(subject.assessment.consultBy, assessment.consultBy);
+        return {QStringLiteral("assessed"), Tr::tr("The texts of the first report were written."),
+                {{QStringLiteral("summary"), subject.assessment.summary},
+                 {QStringLiteral("impact"), subject.assessment.impact},
+                 {QStringLiteral("workaround"), subject.assessment.workaround},
+                 {QStringLiteral("opinion"), subject.assessment.opinion},
+                 {QStringLiteral("consultBy"), subject.assessment.consultBy}}};
     });
 }
 
-AdvisoryCase advanceCase(const Context& context, const QString& no, AdvisoryMeasure next, const QString& text,
-                         const QString& consultationNo)
+AdvisoryCase explainLateness(const Context& context, const QString& no, const QString& cause)
 {
-    if (next == AdvisoryMeasure::PatchReceived)
-        throw Error(ErrorCode::BadInput, Tr::tr("A received patch is recorded with its file. Use “advisory patch”."));
-    return step(context, no, [&](AdvisoryCase& subject, const Actor&) -> Step {
-        advisories::advanceWork(subject, next, !consultationNo.trimmed().isEmpty());
-        return {QStringLiteral("work"), text,
-                {{QStringLiteral("state"), toString(next)}, {QStringLiteral("consultationNo"), consultationNo}}};
+    requireText(cause, Tr::tr("Say why it became late. Give it with --cause."));
+    return stepCase(context, no, [&](AdvisoryCase& subject, ledger::Ledger::Transaction&) -> CaseStep {
+        subject.lateCause = cause.trimmed();
+        return {QStringLiteral("late"), subject.lateCause, {}};
     });
+}
+
+std::vector<AdvisoryCase> reportCases(const Context& context, const QStringList& numbers, const CaseReport& report)
+{
+    if (numbers.isEmpty())
+        throw Error(ErrorCode::BadInput, Tr::tr("A report needs at least one case."));
+    const auto ledger = context.openLedger();
+    ledger::Ledger::Transaction transaction(*ledger, context.actor(*ledger));
+    const QDateTime now = transaction.nowUtc();
+    std::vector<AdvisoryCase> reported;
+    for (const QString& no : numbers) {
+        reported.push_back(stepCase(transaction, no, [&](AdvisoryCase& subject, ledger::Ledger::Transaction&) -> CaseStep {
+            const bool firstLate = report.kind == AdvisoryReporting::First && subject.firstDue.isValid() &&
+                                   jst::date(now) > subject.firstDue;
+            const bool thirtyLate = report.kind == AdvisoryReporting::ThirtyDay && subject.deadline.isValid() &&
+                                    jst::date(now) > subject.deadline;
+            advisories::report(subject, report.kind, report.reason, now);
+            return {QStringLiteral("reported"), report.reason.trimmed(),
+                    {{QStringLiteral("kind"), toString(report.kind)},
+                     {QStringLiteral("late"), firstLate || thirtyLate},
+                     {QStringLiteral("cases"), QJsonArray::fromStringList(numbers)},
+                     {QStringLiteral("to"), report.to},
+                     {QStringLiteral("means"), report.means},
+                     {QStringLiteral("documentNo"), report.documentNo},
+                     {QStringLiteral("nextOn"), dayText(report.nextOn)}}};
+        }));
+    }
+    transaction.commit();
+    return reported;
 }
 
 AdvisoryCase reportCase(const Context& context, const QString& no, AdvisoryReporting kind, const QString& reason)
 {
-    return step(context, no, [&](AdvisoryCase& subject, const Actor&) -> Step {
-        const QDateTime now = context.clock->nowUtc();
-        advisories::report(subject, kind, reason, now);
-        const bool late = kind == AdvisoryReporting::ThirtyDay && subject.deadline.isValid() &&
-                          jst::date(now) > subject.deadline;
-        return {QStringLiteral("reported"), reason,
-                {{QStringLiteral("kind"), toString(kind)}, {QStringLiteral("late"), late}}};
-    });
+    return reportCases(context, {no}, {kind, reason, {}, {}, {}, {}}).front();
 }
 
 AdvisoryCase overrideDeadline(const Context& context, const QString& no, const QDate& deadline, const QString& agreedWith,
@@ -207,18 +221,42 @@ AdvisoryCase overrideDeadline(const Context& context, const QString& no, const Q
     requireText(reason, Tr::tr("Another deadline needs its reason. Give it with --reason."));
     if (!deadline.isValid())
         throw Error(ErrorCode::BadInput, Tr::tr("The deadline does not exist. Enter it as year-month-day."));
-    return step(context, no, [&](AdvisoryCase& subject, const Actor&) -> Step {
-        const QString before = subject.deadline.toString(Qt::ISODate);
+    return stepCase(context, no, [&](AdvisoryCase& subject, ledger::Ledger::Transaction& transaction) -> CaseStep {
+        const QString before = dayText(subject.deadline);
+        const QString explainedBefore = subject.explanation;
         subject.deadline = deadline;
-        const auto ledger = context.openLedger();
-        subject.targetDate = cityCalendar(*ledger).lastOpenDayUntil(deadline);
-        subject.explanation = Tr::tr("The deadline %1 was agreed with %2: %3")
-                                  .arg(deadline.toString(Qt::ISODate), agreedWith, reason);
+        subject.targetDate = cityCalendar(transaction.ledger()).lastOpenDayUntil(deadline);
+        subject.explanation = Tr::tr("The deadline %1 was agreed with %2: %3").arg(dayText(deadline), agreedWith, reason);
         return {QStringLiteral("deadline"), reason,
                 {{QStringLiteral("before"), before},
-                 {QStringLiteral("after"), deadline.toString(Qt::ISODate)},
+                 {QStringLiteral("explainedBefore"), explainedBefore},
+                 {QStringLiteral("after"), dayText(deadline)},
                  {QStringLiteral("agreedWith"), agreedWith}}};
     });
+}
+
+QStringList endAcceptances(const Context& context)
+{
+    const auto ledger = context.openLedger();
+    const QDate today = jst::date(context.clock->nowUtc());
+    QStringList ended;
+    for (const AdvisoryCase& known : ledger::AdvisoryCaseTable(*ledger).all()) {
+        AdvisoryCase probe = known;
+        if (!advisories::endAcceptance(probe, today))
+            continue;
+        ledger::Ledger::Transaction transaction(*ledger, context.actor(*ledger));
+        stepCase(transaction, known.no, [&](AdvisoryCase& subject, ledger::Ledger::Transaction&) -> CaseStep {
+            advisories::endAcceptance(subject, today);
+            return {QStringLiteral("acceptanceEnded"),
+                    Tr::tr("The accepted risk ended on %1. Consult the city again; the deadline of the 30-day report stays "
+                           "as it was.")
+                        .arg(dayText(subject.acceptedUntil)),
+                    {{QStringLiteral("until"), dayText(subject.acceptedUntil)}}};
+        });
+        transaction.commit();
+        ended << known.no;
+    }
+    return ended;
 }
 
 } // namespace akimori::operations

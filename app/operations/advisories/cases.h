@@ -27,7 +27,7 @@ struct CaseDetail
 /// Throws Error(NotFound).
 CaseDetail findCase(const Context& context, const QString& no);
 
-/// 判定 by a person, with the reason.
+/// 判定 by a named person, with the reason. The schedule itself cannot judge (Error(NotAllowedNow)).
 AdvisoryCase judgeCase(const Context& context, const QString& no, AdvisoryVerdict verdict, const QString& reason);
 
 /// One consultation with the city (S-7: the need for measures is decided after it).
@@ -37,9 +37,22 @@ struct Consultation
     QString with;    ///< who on the city's side
     QString means;   ///< telephone, mail, meeting …
     QString number;  ///< 協議番号, may be empty
-    QString summary; ///< what was said
+    QString summary; ///< what was said and concluded
 };
 AdvisoryCase consultCase(const Context& context, const QString& no, const Consultation& consultation);
+
+/// What F-06 prints about a policy besides its reason. All texts are free and may be empty.
+struct PolicyPlan
+{
+    QDate plannedOn;      ///< 適用予定日
+    QString hours;        ///< 作業時間帯
+    QString downtime;     ///< 停止の有無
+    QString verification; ///< 検証方法
+    QString backups;      ///< バックアップ計画（変更前後）
+    QString rollback;     ///< 切戻し条件
+    QString residualRisk; ///< 残存リスク
+    QDate completionOn;   ///< 完了報告予定
+};
 
 struct PolicyDecision
 {
@@ -47,23 +60,36 @@ struct PolicyDecision
     QString reason;
     QString proposedBy; ///< empty = who decides, which only works while no people are recorded
     QDate until;        ///< expiry of an accepted risk
+    PolicyPlan plan{};
 };
 /// By a manager who is not the proposer; accepting a risk by the responsible officer. Throws Error(NotAllowedNow).
 AdvisoryCase decideCase(const Context& context, const QString& no, const PolicyDecision& decision);
 
-/// The patch file that the city supplied: its hash is what the application is later checked against.
-AdvisoryCase receivePatch(const Context& context, const QString& no, const QString& file, const QString& from,
-                          const QDate& receivedOn);
+/// What F-05 prints besides the facts. Empty texts leave what is written already.
+AdvisoryCase assessCase(const Context& context, const QString& no, const AdvisoryAssessment& assessment);
 
-/// 作業の進み: planned, applied, verified, failed. `consultationNo` stands for the city's file where it agreed so.
-AdvisoryCase advanceCase(const Context& context, const QString& no, AdvisoryMeasure next, const QString& text,
-                         const QString& consultationNo);
+/// 検知・報告が遅れた理由, printed on the report.
+AdvisoryCase explainLateness(const Context& context, const QString& no, const QString& cause);
 
-/// Records that a report went out. `reason`: why there is no policy yet, for a 30-day report.
+/// One paper over one or several cases.
+struct CaseReport
+{
+    AdvisoryReporting kind = AdvisoryReporting::First;
+    QString reason;     ///< why there is no policy yet, for a 30-day report; empty otherwise
+    QString to;         ///< whom it went to
+    QString means;      ///< mail, by hand …
+    QString documentNo; ///< 文書番号, when the paper was issued with this tool
+    QDate nextOn;       ///< 次回報告日 while consulting
+};
+/// Records that a report went out; all of the cases or none. Throws Error(BadInput) for an empty list.
+std::vector<AdvisoryCase> reportCases(const Context& context, const QStringList& numbers, const CaseReport& report);
 AdvisoryCase reportCase(const Context& context, const QString& no, AdvisoryReporting kind, const QString& reason);
 
 /// Another date for the 30-day report, as agreed with the city; the old one stays in the events.
 AdvisoryCase overrideDeadline(const Context& context, const QString& no, const QDate& deadline, const QString& agreedWith,
                               const QString& reason);
+
+/// リスク受容 whose term is over: consulting starts again. Returns the numbers. For the schedule.
+QStringList endAcceptances(const Context& context);
 
 } // namespace akimori::operations

@@ -4,9 +4,11 @@
 #include "base/filelock.h"
 #include "base/jst.h"
 #include "ledger/generationtable.h"
+#include "ledger/impacttable.h"
 #include "ledger/runtable.h"
 #include "operations/backup/discard.h"
 #include "operations/backup/generations.h"
+#include "operations/backup/responsesampler.h"
 #include "operations/backup/systembackup.h"
 #include "operations/backup/window.h"
 #include "operations/backup/windowguard.h"
@@ -97,6 +99,17 @@ QStringList expire(const Context& context, ledger::Ledger& ledger, const Site& s
     return expired;
 }
 
+/// The server is free again; what visitors felt until now is the measurement.
+ImpactMeasurement measured(ResponseSampler& sampler, const Generation& generation)
+{
+    ImpactMeasurement measurement = sampler.finish();
+    measurement.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    measurement.siteId = generation.siteId;
+    measurement.generationId = generation.id;
+    measurement.at = generation.takenAt;
+    return measurement;
+}
+
 class RecordedRun
 {
 public:
@@ -160,10 +173,15 @@ TakeBackup::Outcome TakeBackup::run(const Request& request, JobContext& job) con
     }
 
     RecordedRun recorded(m_context, *ledger, site, request);
+    std::optional<ResponseSampler> sampler;
+    if (request.measureImpact)
+        sampler.emplace(QUrl(site.url));
     MeasuredTransport transport(transportTo(m_context, site));
     const WindowGuard guard(softStop, job);
     Outcome outcome;
     try {
+        if (sampler)
+            sampler->start();
         backup::PullResult pulled;
         QStringList warnings;
         if (request.kind == BackupKind::System)
@@ -181,6 +199,8 @@ TakeBackup::Outcome TakeBackup::run(const Request& request, JobContext& job) con
         outcome.transferredBytes = pulled.transferredBytes;
         outcome.changedFiles = pulled.changedFiles;
         outcome.connectedSeconds = transport.connectedSeconds();
+        if (sampler)
+            outcome.impact = measured(*sampler, outcome.generation);
 
         ledger::Ledger::Transaction transaction(*ledger, m_context.actor(*ledger));
         ledger::GenerationTable(*ledger).insert(transaction, outcome.generation);
@@ -192,6 +212,8 @@ TakeBackup::Outcome TakeBackup::run(const Request& request, JobContext& job) con
                            {QStringLiteral("bytes"), outcome.generation.bytes},
                            {QStringLiteral("archiveSha256"), QString::fromLatin1(outcome.generation.archiveSha256)},
                            {QStringLiteral("warnings"), outcome.generation.warnings.size()}});
+        if (outcome.impact)
+            ledger::ImpactTable(*ledger).insert(transaction, *outcome.impact);
         transaction.commit();
         outcome.discarded = expire(m_context, *ledger, site, request.kind);
         recorded.finish(RunOutcome::Ok, outcome.generation.id);

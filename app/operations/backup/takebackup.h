@@ -2,6 +2,9 @@
 
 #include "operations/context.h"
 #include "records/generation.h"
+#include "records/impact.h"
+
+#include <optional>
 
 namespace akimori::operations {
 
@@ -17,6 +20,7 @@ public:
         QString exceptionId; ///< approved exception that allows running inside the forbidden window
         QDateTime plannedFor; ///< UTC: planned run of the schedule; invalid = started by a person
         QStringList changes;  ///< numbers of the closed changes that it follows
+        bool measureImpact = false; ///< time the public address before and during (B-6)
     };
 
     struct Outcome
@@ -26,6 +30,7 @@ public:
         qint64 changedFiles = 0;     ///< fetched from the server
         double connectedSeconds = 0; ///< how long the server was occupied
         QStringList discarded;       ///< ids of generations whose archives expired
+        std::optional<ImpactMeasurement> impact; ///< when it was measured
     };
 
     explicit TakeBackup(const Context& context) : m_context(context) {}

@@ -3,7 +3,10 @@
 #include "ledger/approvaltable.h"
 #include "ledger/changetable.h"
 #include "ledger/dutyconfirmationtable.h"
+#include "ledger/impacttable.h"
 #include "ledger/persontable.h"
+
+#include <algorithm>
 
 namespace akimori::operations {
 
@@ -27,10 +30,10 @@ void collectOrganisation(ledger::Ledger& ledger, const FactsSpan&, duties::Facts
         if (concerns(change.siteId, facts))
             facts.changes.push_back(change);
     }
-    const ledger::DutyConfirmationTable confirmations(ledger);
-    facts.confirmations = confirmations.all();
+    facts.confirmations = ledger::DutyConfirmationTable(ledger).all();
     if (facts.site)
-        facts.measurements = confirmations.measurements(facts.site->id);
+        facts.measurements = ledger::ImpactTable(ledger).ofSite(facts.site->id);
+    std::reverse(facts.measurements.begin(), facts.measurements.end());
 }
 
 } // namespace akimori::operations

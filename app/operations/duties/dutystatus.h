@@ -67,19 +67,4 @@ private:
     const Context& m_context;
 };
 
-/// Stores response times without and during a backup (B-6). Throws Error(BadInput) for values that cannot be.
-class RecordImpact
-{
-public:
-    explicit RecordImpact(const Context& context)
-        : m_context(context)
-    {
-    }
-    /// `measurement` without id, site and person; `at` invalid = now.
-    ImpactMeasurement run(const QString& siteName, ImpactMeasurement measurement) const;
-
-private:
-    const Context& m_context;
-};
-
 } // namespace akimori::operations

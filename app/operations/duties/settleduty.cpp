@@ -16,7 +16,6 @@ namespace {
 
 const QString kChanges = QStringLiteral("dutyClauses");
 constexpr qint64 kLargestAttachment = 50LL << 20;
-constexpr int kMostMilliseconds = 600'000;
 
 QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
@@ -106,35 +105,6 @@ DutyConfirmation ConfirmDuty::run(const Request& request) const
                        {QStringLiteral("sha256"), QString::fromLatin1(confirmation.attachmentSha256)}});
     transaction.commit();
     return confirmation;
-}
-
-ImpactMeasurement RecordImpact::run(const QString& siteName, ImpactMeasurement measurement) const
-{
-    const auto possible = [](int ms) { return ms > 0 && ms <= kMostMilliseconds; };
-    if (!possible(measurement.baselineMs) || !possible(measurement.duringMs) || measurement.samples < 1)
-        throw Error(ErrorCode::BadInput, Tr::tr("Give both response times in milliseconds (1 to 600000) and how many "
-                                                "requests were measured."));
-    const auto ledger = m_context.openLedger();
-    const QDateTime now = m_context.clock->nowUtc();
-    measurement.id = newId();
-    measurement.siteId = findSite(*ledger, siteName).id;
-    if (!measurement.at.isValid())
-        measurement.at = now;
-    if (measurement.at > now)
-        throw Error(ErrorCode::BadInput, Tr::tr("The time of the measurement lies in the future."));
-    const Actor actor = m_context.actor(*ledger);
-    measurement.measuredBy = actor.name;
-    ledger::Ledger::Transaction transaction(*ledger, actor);
-    ledger::DutyConfirmationTable(*ledger).insert(transaction, measurement);
-    transaction.audit(QStringLiteral("impact.measure"), measurement.siteId,
-                      {{QStringLiteral("id"), measurement.id},
-                       {QStringLiteral("at"), jst::iso(measurement.at)},
-                       {QStringLiteral("baselineMs"), measurement.baselineMs},
-                       {QStringLiteral("duringMs"), measurement.duringMs},
-                       {QStringLiteral("samples"), measurement.samples},
-                       {QStringLiteral("how"), measurement.how}});
-    transaction.commit();
-    return measurement;
 }
 
 } // namespace akimori::operations

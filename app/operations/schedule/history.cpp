@@ -85,6 +85,8 @@ schedule::SchedulePlan schedulePlan(const ledger::Ledger& ledger, const Site& si
     const QDate registered = jst::date(site.createdAt);
     if (!plan.termFrom.isValid() || plan.termFrom < registered)
         plan.termFrom = registered; // before that nothing could run
+    if (settings.contains(QStringLiteral("scanFrom")))
+        plan.scanFrom = QTime::fromString(settings.value(QStringLiteral("scanFrom")).toString(), QStringLiteral("HH:mm"));
     plan.dataOnClosedDays = settings.value(QStringLiteral("dataOnClosedDays")).toBool(plan.dataOnClosedDays);
     plan.systemDay = settings.value(QStringLiteral("systemDay")).toInt(plan.systemDay);
     plan.verificationDay = settings.value(QStringLiteral("verificationDay")).toInt(plan.verificationDay);

@@ -5,10 +5,12 @@
 #include "ledger/runtable.h"
 #include "ledger/sitetable.h"
 #include "operations/backup/generations.h"
+#include "operations/backup/secondcopy.h"
 #include "operations/backup/takebackup.h"
 #include "operations/backup/window.h"
 #include "operations/integrity/runscan.h"
 #include "operations/schedule/history.h"
+#include "operations/schedule/setschedule.h"
 #include "operations/tr.h"
 
 #include <QDir>
@@ -166,6 +168,7 @@ void SiteSchedule::takeBackup(const DueJob& due, RunDue::Ran& ran)
     request.trigger = due.trigger;
     request.plannedFor = due.plannedFor;
     request.changes = due.changes;
+    request.measureImpact = true;
     const TakeBackup::Outcome taken = TakeBackup(m_context).run(request, m_job);
     ran.detail = Tr::tr("Generation %1 was taken and read back without a fault.").arg(taken.generation.id);
 }
@@ -278,6 +281,45 @@ void copyLedgerDaily(const Context& context, RunDue::Outcome& outcome)
     outcome.ran.push_back(ran);
 }
 
+/// 二次保管: once a day, and again after a backup.
+void copyToSecondPlace(const Context& context, RunDue::Outcome& outcome, JobContext& job)
+{
+    RunDue::Ran ran;
+    ran.job = QStringLiteral("backup.copy");
+    try {
+        const auto ledger = context.openLedger();
+        const QString folder = secondCopyFolder(*ledger);
+        if (folder.isEmpty())
+            return;
+        const auto last = ledger::RunTable(*ledger).lastOf(ran.job, {});
+        const bool doneToday = last && jst::date(last->startedAt) == jst::date(context.clock->nowUtc());
+        const bool tookBackup = std::any_of(outcome.ran.begin(), outcome.ran.end(), [](const RunDue::Ran& one) {
+            return one.job.startsWith(QLatin1String("backup.")) && one.outcome == RunOutcome::Ok;
+        });
+        if (doneToday && !tookBackup)
+            return;
+        if (!secondCopyIsThere(folder))
+            throw Error(ErrorCode::NotFound,
+                        Tr::tr("The second copy was not made: %1 is not there. Connect the disk, or choose another "
+                               "folder in the settings.")
+                            .arg(folder));
+        const SecondCopy::Outcome copied = SecondCopy(context).run(folder, false, job);
+        ran.outcome = copied.damaged.isEmpty() ? RunOutcome::Ok : RunOutcome::Found;
+        ran.detail = copied.damaged.isEmpty() ? Tr::tr("Second copy in %1: %2 copied, %3 present")
+                                                    .arg(folder)
+                                                    .arg(copied.copied.size())
+                                                    .arg(copied.present.size())
+                                              : copied.damaged.join(u'\n');
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::Cancelled)
+            throw;
+        ran.outcome = RunOutcome::Failed;
+        ran.detail = error.sentence();
+    }
+    job.note(ran.detail);
+    outcome.ran.push_back(ran);
+}
+
 } // namespace
 
 QString copyLedger(const Context& context, const ledger::Ledger& ledger)
@@ -330,8 +372,10 @@ RunDue::Outcome RunDue::run(bool dryRun, JobContext& job) const
             job.note(ran.detail);
         }
     }
-    if (!dryRun)
+    if (!dryRun) {
         copyLedgerDaily(m_context, outcome);
+        copyToSecondPlace(m_context, outcome, job);
+    }
     return outcome;
 }
 

@@ -112,4 +112,19 @@ void ScheduleTimer::systemctl(const QStringList& arguments)
                 QString::fromUtf8(process.readAllStandardError()).right(500));
 }
 
+QStringList setTimer(bool installed, const QString& program, const QString& profileFolder)
+{
+    const ScheduleTimer timer;
+    if (!installed) {
+        if (timer.isInstalled())
+            ScheduleTimer::systemctl({QStringLiteral("disable"), QStringLiteral("--now"), QLatin1String(kTimerUnit)});
+        timer.remove();
+        return {};
+    }
+    const QStringList files = timer.install(program, profileFolder);
+    ScheduleTimer::systemctl({QStringLiteral("daemon-reload")});
+    ScheduleTimer::systemctl({QStringLiteral("enable"), QStringLiteral("--now"), QLatin1String(kTimerUnit)});
+    return files;
+}
+
 } // namespace akimori::operations

@@ -37,6 +37,10 @@ private:
     QString m_folder;
 };
 
+/// Installs or removes the timer of this user and tells systemd. The files stay in place when systemd cannot be reached
+/// from here; Error(Unsupported) then says what to type.
+QStringList setTimer(bool installed, const QString& program, const QString& profileFolder);
+
 inline constexpr char kTimerUnit[] = "akimori-run-due.timer";
 inline constexpr char kServiceUnit[] = "akimori-run-due.service";
 

@@ -3,6 +3,8 @@
 #include "base/jst.h"
 #include "operations/backup/generations.h"
 #include "operations/backup/window.h"
+#include "operations/people/exceptions.h"
+#include "operations/people/people.h"
 #include "operations/restore/listrestores.h"
 #include "ui/tr.h"
 
@@ -43,6 +45,37 @@ std::vector<HoursBar::Span> hoursOf(const schedule::BackupWindow& window, const 
     return spans;
 }
 
+/// The site's own requests and those for every site.
+std::vector<ExceptionRow> exceptionsOf(const operations::Context& context, const Site& site, const QDateTime& now)
+{
+    std::vector<ExceptionRow> rows;
+    for (const Approval& approval : operations::listExceptions(context)) {
+        if (approval.siteId.isEmpty() || approval.siteId == site.id)
+            rows.push_back({approval, people::stateOf(approval, now)});
+    }
+    return rows;
+}
+
+QStringList decidersOf(const operations::Context& context, const QDate& today)
+{
+    QStringList names;
+    for (const Person& person : operations::listPeople(context)) {
+        if (person.role != Role::Operator && people::holdsRole(person, today) && !names.contains(person.name))
+            names << person.name;
+    }
+    return names;
+}
+
+/// The first planned run that begins after now.
+QDateTime nextRun(const ScheduleMonth& month, schedule::JobKind job, const QDateTime& now)
+{
+    for (const schedule::PlannedOutcome& run : month.runs) {
+        if (run.run.job == job && run.run.plannedFor > now)
+            return run.run.plannedFor;
+    }
+    return {};
+}
+
 GenerationTimeline::State timelineState(const Generation& generation)
 {
     if (generation.damaged)
@@ -52,7 +85,7 @@ GenerationTimeline::State timelineState(const Generation& generation)
 
 } // namespace
 
-BackupOverview loadBackupOverview(const operations::Context& context, const Site& site)
+BackupOverview loadBackupOverview(const operations::Context& context, const Site& site, const QDate& month)
 {
     BackupOverview overview;
     overview.at = context.clock->nowUtc();
@@ -67,6 +100,17 @@ BackupOverview loadBackupOverview(const operations::Context& context, const Site
         if (!window.calendar().isOpen(today.addDays(-back)))
             overview.closedDays.insert(today.addDays(-back));
     }
+    overview.month = loadScheduleMonth(context, site, month.isValid() ? month : today);
+    const ScheduleMonth now = month.isValid() ? loadScheduleMonth(context, site, today) : overview.month;
+    const ScheduleMonth after = loadScheduleMonth(context, site, today.addMonths(1));
+    const auto next = [&](schedule::JobKind job) {
+        const QDateTime soon = nextRun(now, job, overview.at);
+        return soon.isValid() ? soon : nextRun(after, job, overview.at);
+    };
+    overview.nextData = next(schedule::JobKind::DataBackup);
+    overview.nextSystem = next(schedule::JobKind::SystemBackup);
+    overview.exceptions = exceptionsOf(context, site, overview.at);
+    overview.deciders = decidersOf(context, today);
     return overview;
 }
 
@@ -87,6 +131,13 @@ std::vector<GenerationTimeline::Mark> timelineMarks(const BackupOverview& overvi
                              .arg(displayName(generation.kind), jst::display(generation.takenAt),
                                   generationStateName(generation))});
     }
+    const auto plan = [&](const QDateTime& at, GenerationTimeline::Row row, BackupKind kind) {
+        if (at.isValid() && jst::date(at) <= jst::date(overview.at).addDays(kTimelineDaysAhead))
+            marks.push_back({jst::date(at), row, GenerationTimeline::State::Planned, {},
+                             Tr::tr("%1 backup planned from %2", "kind, time").arg(displayName(kind), jst::display(at))});
+    };
+    plan(overview.nextData, GenerationTimeline::Row::Data, BackupKind::Data);
+    plan(overview.nextSystem, GenerationTimeline::Row::System, BackupKind::System);
     return marks;
 }
 

@@ -5,6 +5,8 @@
 #include "records/generation.h"
 #include "records/restore.h"
 #include "schedule/backupwindow.h"
+#include "ui/pages/exceptionspanel.h"
+#include "ui/pages/schedulemonth.h"
 #include "ui/theme.h"
 #include "ui/widgets/generationtimeline.h"
 #include "ui/widgets/hoursbar.h"
@@ -24,11 +26,18 @@ struct BackupOverview
     schedule::WindowAnswer window;
     std::vector<HoursBar::Span> hours; ///< of today
     QSet<QDate> closedDays;            ///< of the last 30 days
+    ScheduleMonth month;
+    std::vector<ExceptionRow> exceptions; ///< of this site and of all sites, newest first
+    QStringList deciders;                 ///< who may decide on exceptions today
+    QDateTime nextData;   ///< UTC: begin of the next planned data backup; invalid = none
+    QDateTime nextSystem; ///< UTC
 };
 
 constexpr int kTimelineDays = 30;
+constexpr int kTimelineDaysAhead = 2;
 
-BackupOverview loadBackupOverview(const operations::Context& context, const Site& site);
+/// `month`: first day of the month for the calendar; invalid = this month.
+BackupOverview loadBackupOverview(const operations::Context& context, const Site& site, const QDate& month = {});
 
 /// Marks of the last kTimelineDays; older generations are only in the list.
 std::vector<GenerationTimeline::Mark> timelineMarks(const BackupOverview& overview);

@@ -3,7 +3,11 @@
 #include "base/jst.h"
 #include "operations/restore/restore.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/exceptiondialogs.h"
+#include "ui/dialogs/pindialog.h"
+#include "ui/pages/exceptionspanel.h"
 #include "ui/pages/restoredialog.h"
+#include "ui/pages/schedulepanel.h"
 #include "ui/pages/takebackupdialog.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/banner.h"
@@ -15,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -67,7 +72,7 @@ BackupPage::BackupPage(Workbench& workbench, QWidget* parent)
     disableWithoutSite(m_take);
     disableWithoutSite(m_rollback);
     buildTimeline();
-    buildList();
+    buildTabs();
     connect(m_take, &QPushButton::clicked, this, &BackupPage::openTakeDialog);
     connect(m_rollback, &QPushButton::clicked, this, &BackupPage::offerRollback);
     connect(this, &Page::busyChanged, this, &BackupPage::updateButtons);
@@ -94,13 +99,31 @@ void BackupPage::buildTimeline()
     content()->addWidget(card);
 }
 
-void BackupPage::buildList()
+void BackupPage::buildTabs()
 {
-    m_listCard = new Card(tr("List of generations"));
-    m_listCard->setGrowing();
-    const auto action = [this](const QString& text, const QString& name) {
+    auto* card = new Card({});
+    card->setGrowing();
+    m_tabs = new QTabWidget;
+    m_tabs->setObjectName(QStringLiteral("backupTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(buildList(), tr("Generations"));
+    m_tabs->addTab(buildSchedule(), tr("Plan and results"));
+    m_tabs->addTab(buildExceptions(), tr("Exceptions"));
+    card->body()->addWidget(m_tabs, 1);
+    content()->addWidget(card, 1);
+    updateButtons();
+}
+
+QWidget* BackupPage::buildList()
+{
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, spacing::kGap, 0, 0);
+    auto* line = new QHBoxLayout;
+    line->addStretch();
+    const auto action = [line](const QString& text, const QString& name) {
         QPushButton* button = makeButton(text, name, ButtonRole::Link);
-        m_listCard->addToTitle(button);
+        line->addWidget(button);
         return button;
     };
     m_verify = action(tr("Verify"), QStringLiteral("verifyButton"));
@@ -114,29 +137,51 @@ void BackupPage::buildList()
         Glyph::Archive, tr("No generation yet"),
         tr("“Take a backup…” reads the document roots once, verifies the copy and keeps it as the first generation. "
            "Later runs only transfer what has changed.")));
-    m_listCard->body()->addWidget(m_table, 1);
-    content()->addWidget(m_listCard, 1);
+    column->addLayout(line);
+    column->addWidget(m_table, 1);
     connect(m_verify, &QPushButton::clicked, this, &BackupPage::verifySelected);
     connect(m_export, &QPushButton::clicked, this, &BackupPage::exportSelected);
     connect(m_restore, &QPushButton::clicked, this, &BackupPage::restoreSelected);
     connect(m_table, &DataTable::currentRowChanged, this, &BackupPage::updateButtons);
     connect(m_table, &DataTable::rowActivated, this, &BackupPage::restoreSelected);
     connect(m_timeline, &GenerationTimeline::activated, this, [this](const QString& id) {
+        m_tabs->setCurrentIndex(0);
         for (int row = 0; row < m_generations.rowCount(); ++row) {
             if (m_generations.at(row).id == id)
                 m_table->selectRow(row);
         }
     });
-    updateButtons();
+    return holder;
 }
 
-QLineEdit* BackupPage::filterEdit() const { return m_table->filterEdit(); }
+QWidget* BackupPage::buildSchedule()
+{
+    m_schedule = new SchedulePanel;
+    connect(m_schedule, &SchedulePanel::monthWanted, this, &BackupPage::openMonth);
+    return m_schedule;
+}
+
+QWidget* BackupPage::buildExceptions()
+{
+    m_exceptions = new ExceptionsPanel(workbench().dialogs());
+    connect(m_exceptions, &ExceptionsPanel::requestWanted, this, &BackupPage::openRequestException);
+    connect(m_exceptions, &ExceptionsPanel::decisionWanted, this, &BackupPage::openDecideException);
+    connect(m_exceptions, &ExceptionsPanel::confirmationWanted, this, &BackupPage::openConfirmException);
+    return m_exceptions;
+}
+
+QLineEdit* BackupPage::filterEdit() const
+{
+    return m_tabs->currentIndex() == 2 ? m_exceptions->table()->filterEdit() : m_table->filterEdit();
+}
 
 void BackupPage::loadSite(const Site& site)
 {
     load(
         tr("The generations could not be listed"),
-        [context = workbench().context(), site](JobContext&) { return loadBackupOverview(context, site); },
+        [context = workbench().context(), site, month = m_month](JobContext&) {
+            return loadBackupOverview(context, site, month);
+        },
         [this](const BackupOverview& overview) { show(overview); });
 }
 
@@ -151,12 +196,17 @@ void BackupPage::show(const BackupOverview& overview)
             m_table->selectRow(row);
     }
     const QDate today = jst::date(overview.at);
-    m_timeline->setPeriod(today.addDays(1 - kTimelineDays), today, overview.closedDays);
+    m_timeline->setPeriod(today.addDays(1 - kTimelineDays), today.addDays(kTimelineDaysAhead), overview.closedDays);
     m_timeline->setMarks(timelineMarks(overview));
     m_hours->setSpans(overview.hours, jst::time(overview.at), overview.window.reason);
     m_windowText->setText(overview.window.reason);
     m_rollback->setVisible(!overview.restores.empty() && overview.restores.front().state == RestoreState::Swapped
                            && !overview.restores.front().rollbackId.isEmpty());
+    m_schedule->show(overview.month);
+    m_exceptions->setRows(overview.exceptions);
+    const int waiting = m_exceptions->waiting();
+    m_tabs->setTabText(2, waiting > 0 ? tr("%1 (%2)", "tab, count").arg(tr("Exceptions")).arg(waiting)
+                                      : tr("Exceptions"));
     showSummary();
     updateButtons();
 }
@@ -193,7 +243,13 @@ void BackupPage::openTakeDialog()
 {
     if (!workbench().site())
         return;
-    auto* dialog = new TakeBackupDialog(*workbench().site(), m_overview.window, this);
+    std::vector<Approval> usable;
+    for (const ExceptionRow& row : m_overview.exceptions) {
+        if (row.state == people::ApprovalState::Usable && row.approval.kind == ApprovalKind::Window)
+            usable.push_back(row.approval);
+    }
+    auto* dialog = new TakeBackupDialog(*workbench().site(), m_overview.window, usable, this);
+    connect(dialog, &TakeBackupDialog::exceptionWanted, this, &BackupPage::openRequestException);
     connect(dialog, &TakeBackupDialog::chosen, this, &BackupPage::take);
     dialog->open();
 }
@@ -318,6 +374,82 @@ void BackupPage::rollBack(const Restore& restore)
             noteReached();
             banner().showMessage(Tone::Ok, tr("The restore was rolled back"),
                                  tr("The site is as it was before the restore. Run a tamper scan to confirm it."));
+            workbench().announceChange();
+        });
+}
+
+void BackupPage::openMonth(const QDate& first)
+{
+    m_month = first;
+    refresh();
+}
+
+void BackupPage::openRequestException()
+{
+    if (!workbench().site())
+        return;
+    auto* dialog = new RequestExceptionDialog(workbench().site()->name, ApprovalKind::Window, this);
+    connect(dialog, &RequestExceptionDialog::requested, this,
+            [this](const operations::RequestException::Request& request) {
+                load(
+                    tr("The exception was not requested"),
+                    [context = workbench().context(), request](JobContext&) {
+                        return operations::RequestException(context).run(request);
+                    },
+                    [this](const Approval& approval) {
+                        m_tabs->setCurrentIndex(2);
+                        banner().showMessage(Tone::Ok, tr("The exception %1 is requested").arg(approval.id),
+                                             tr("A manager or the responsible person decides next, on this page."));
+                        workbench().announceChange();
+                    });
+            });
+    dialog->open();
+}
+
+void BackupPage::openDecideException(const Approval& approval)
+{
+    auto* dialog = new DecideExceptionDialog(approval, m_overview.deciders, workbench().dialogs(), this);
+    connect(dialog, &DecideExceptionDialog::decided, this, [this](const operations::DecideException::Request& request) {
+        load(
+            tr("The decision was not recorded"),
+            [context = workbench().context(), request](JobContext&) {
+                return operations::DecideException(context).run(request);
+            },
+            [this](const Approval& decided) {
+                banner().showMessage(Tone::Ok, tr("The decision on %1 is recorded").arg(decided.id),
+                                     decided.confirmUntil.isValid()
+                                         ? tr("It was given by telephone and must be confirmed by %1.")
+                                               .arg(decided.confirmUntil.toString(Qt::ISODate))
+                                         : QString());
+                workbench().announceChange();
+            });
+    });
+    dialog->open();
+}
+
+void BackupPage::openConfirmException(const Approval& approval)
+{
+    if (m_overview.deciders.isEmpty()) {
+        confirmException(approval.id, {});
+        return;
+    }
+    auto* dialog = new PinDialog(tr("Confirm %1 afterwards").arg(approval.id),
+                                 tr("Confirmed by %1. Give the PIN of this person.").arg(workbench().person()),
+                                 tr("Confirm"), this);
+    connect(dialog, &PinDialog::given, this,
+            [this, id = approval.id](const QString& pin) { confirmException(id, pin); });
+    dialog->open();
+}
+
+void BackupPage::confirmException(const QString& id, const QString& pin)
+{
+    load(
+        tr("The confirmation was not recorded"),
+        [context = workbench().context(), id, pin](JobContext&) {
+            return operations::DecideException(context).confirm(id, pin);
+        },
+        [this](const Approval& confirmed) {
+            banner().showMessage(Tone::Ok, tr("%1 is confirmed").arg(confirmed.id));
             workbench().announceChange();
         });
 }

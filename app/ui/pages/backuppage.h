@@ -7,11 +7,14 @@
 #include "ui/shell/sitepage.h"
 
 class QLabel;
+class QTabWidget;
 
 namespace akimori::ui {
 
 class Card;
 class DataTable;
+class ExceptionsPanel;
+class SchedulePanel;
 
 /// バックアップ: generations of the chosen site; take, verify, export and restore them. 仕様書: システムバックアップ,
 /// データバックアップ, 世代管理, リストア.
@@ -29,7 +32,10 @@ protected:
 
 private:
     void buildTimeline();
-    void buildList();
+    void buildTabs();
+    QWidget* buildList();
+    QWidget* buildSchedule();
+    QWidget* buildExceptions();
     void show(const BackupOverview& overview);
     void showSummary();
     void updateButtons();
@@ -43,6 +49,11 @@ private:
     void restoreSelected();
     void offerRollback();
     void rollBack(const Restore& restore);
+    void openMonth(const QDate& first);
+    void openRequestException();
+    void openDecideException(const Approval& approval);
+    void openConfirmException(const Approval& approval);
+    void confirmException(const QString& id, const QString& pin);
 
     BackupOverview m_overview;
     RecordModel<Generation> m_generations;
@@ -50,7 +61,10 @@ private:
     GenerationTimeline* m_timeline;
     HoursBar* m_hours;
     QLabel* m_windowText;
-    Card* m_listCard;
+    QTabWidget* m_tabs;
+    SchedulePanel* m_schedule;
+    ExceptionsPanel* m_exceptions;
+    QDate m_month; ///< of the calendar; invalid = this month
     QPushButton* m_take;
     QPushButton* m_rollback;
     QPushButton* m_verify;

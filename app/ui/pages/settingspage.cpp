@@ -1,9 +1,16 @@
 #include "ui/pages/settingspage.h"
 
+#include "operations/schedule/history.h"
+#include "operations/schedule/setschedule.h"
+#include "operations/schedule/timer.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/pages/schedulecard.h"
 #include "ui/shell/workbench.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFormLayout>
 #include <QLabel>
@@ -14,6 +21,9 @@
 namespace akimori::ui {
 
 namespace {
+
+/// The timer starts the command line program that lies beside this one.
+QString programOfTimer() { return QCoreApplication::applicationDirPath() + QStringLiteral("/akimori-cli"); }
 
 QComboBox* comboBox(const QString& name, const QString& accessibleName)
 {
@@ -32,6 +42,7 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
     , m_textSize(comboBox(QStringLiteral("textSizeComboBox"), tr("Size of the text")))
     , m_person(new QLineEdit)
     , m_profile(makeLabel({}))
+    , m_schedule(new ScheduleCard)
 {
     setSubtitle(tr("Settings of this window on this computer"));
     m_theme->addItem(tr("As on the desktop"), toString(ThemeMode::Auto));
@@ -63,6 +74,9 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
            "computer.")));
     body()->addWidget(person);
 
+    body()->addWidget(m_schedule);
+    connectSchedule();
+
     auto* storage = new Card(tr("Where the records are kept"));
     m_profile->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_profile->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -89,6 +103,71 @@ void SettingsPage::refresh()
     m_textSize->setCurrentIndex(std::max(0, m_textSize->findData(qRound(workbench().textSize()))));
     m_person->setText(workbench().context().asName);
     m_profile->setText(workbench().profile());
+    loadSchedule();
+}
+
+void SettingsPage::loadSchedule()
+{
+    load(
+        tr("The plan of the unattended runs could not be read"),
+        [context = workbench().context(), site = workbench().site() ? std::optional(*workbench().site()) : std::nullopt](
+            JobContext&) {
+            const auto ledger = context.openLedger();
+            ScheduleSettings settings;
+            if (site) {
+                settings.site = site->name;
+                settings.plan = operations::schedulePlan(*ledger, *site);
+            }
+            settings.secondCopy = operations::secondCopyFolder(*ledger);
+            settings.timerInstalled =
+                operations::ScheduleTimer().serves(programOfTimer(), context.profile.folder());
+            return settings;
+        },
+        [this](const ScheduleSettings& settings) { m_schedule->show(settings); });
+}
+
+void SettingsPage::connectSchedule()
+{
+    const auto setCopy = [this](const QString& folder) {
+        load(
+            tr("The second copy was not changed"),
+            [context = workbench().context(), folder](JobContext&) {
+                operations::setSecondCopyFolder(context, folder);
+            },
+            [this](std::monostate) { workbench().announceChange(); });
+    };
+    connect(m_schedule, &ScheduleCard::planChanged, this, [this](const schedule::SchedulePlan& plan) {
+        load(
+            tr("The plan was not saved"),
+            [context = workbench().context(), site = workbench().site()->name, plan](JobContext&) {
+                operations::SetSchedule(context).run(site, plan);
+            },
+            [this](std::monostate) {
+                banner().showMessage(Tone::Ok, tr("The plan of the unattended runs is saved"));
+                workbench().announceChange();
+            });
+    });
+    connect(m_schedule, &ScheduleCard::secondCopyWanted, this, [this, setCopy] {
+        workbench().dialogs().chooseFolder(this, tr("Folder of the second copy"), setCopy);
+    });
+    connect(m_schedule, &ScheduleCard::secondCopyDropped, this, [setCopy] { setCopy({}); });
+    connect(m_schedule, &ScheduleCard::timerWanted, this, &SettingsPage::changeTimer);
+}
+
+void SettingsPage::changeTimer(bool installed)
+{
+    load(
+        installed ? tr("The timer was not installed") : tr("The timer was not removed"),
+        [profile = workbench().profile(), installed](JobContext&) {
+            operations::setTimer(installed, programOfTimer(), profile);
+        },
+        [this, installed](std::monostate) {
+            banner().showMessage(Tone::Ok, installed ? tr("The timer is installed") : tr("The timer is removed"),
+                                 installed ? tr("Run “akimori-cli doctor” once: it proves that the timer also runs while "
+                                                "nobody is logged in, and that the key works without a person.")
+                                           : tr("Nothing runs by itself any more while this window is closed."));
+            loadSchedule();
+        });
 }
 
 void SettingsPage::applyPerson()

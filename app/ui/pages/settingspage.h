@@ -8,7 +8,9 @@ class QLineEdit;
 
 namespace akimori::ui {
 
-/// 設定: how the window looks, and where this profile keeps its records.
+class ScheduleCard;
+
+/// 設定: how the window looks, when things run unattended, and where this profile keeps its records.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -21,11 +23,15 @@ public:
 private:
     void applyAppearance();
     void applyPerson();
+    void loadSchedule();
+    void connectSchedule();
+    void changeTimer(bool installed);
 
     QComboBox* m_theme;
     QComboBox* m_textSize;
     QLineEdit* m_person;
     QLabel* m_profile;
+    ScheduleCard* m_schedule;
 };
 
 } // namespace akimori::ui

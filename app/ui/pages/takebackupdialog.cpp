@@ -11,7 +11,8 @@
 
 namespace akimori::ui {
 
-TakeBackupDialog::TakeBackupDialog(const Site& site, const schedule::WindowAnswer& window, QWidget* parent)
+TakeBackupDialog::TakeBackupDialog(const Site& site, const schedule::WindowAnswer& window,
+                                   const std::vector<Approval>& usable, QWidget* parent)
     : MessageDialog(Glyph::Archive, Ink::Accent, tr("Take a backup of “%1”").arg(site.name),
                     tr("The generation is read back and verified before it counts. Earlier generations stay until "
                        "then."),
@@ -39,16 +40,40 @@ TakeBackupDialog::TakeBackupDialog(const Site& site, const schedule::WindowAnswe
     answer->showMessage(window.allowed ? Tone::Ok : Tone::Warn,
                         window.allowed ? tr("A backup may run now") : tr("A backup may not run now"), window.reason);
     content()->addWidget(answer);
+    if (!window.allowed)
+        addExceptions(usable);
     addCancelButton();
     QPushButton* start = addPrimaryButton(tr("Take the backup"), QStringLiteral("startBackupButton"));
-    start->setEnabled(window.allowed);
+    start->setEnabled(window.allowed || m_exception);
     connect(this, &QDialog::accepted, this, [this, name = site.name] {
         operations::TakeBackup::Request request;
         request.site = name;
         request.kind = backupKindFromString(m_kind->currentData().toString());
         request.trigger = backupTriggerFromString(m_trigger->currentData().toString());
+        if (m_exception)
+            request.exceptionId = m_exception->currentData().toString();
         emit chosen(request);
     });
+}
+
+void TakeBackupDialog::addExceptions(const std::vector<Approval>& usable)
+{
+    if (usable.empty()) {
+        QPushButton* request = makeButton(tr("Request an exception…"), QStringLiteral("requestWindowExceptionButton"));
+        connect(request, &QPushButton::clicked, this, [this] {
+            emit exceptionWanted();
+            reject();
+        });
+        addOwnButton(request);
+        return;
+    }
+    m_exception = new QComboBox;
+    m_exception->setObjectName(QStringLiteral("exceptionComboBox"));
+    m_exception->setAccessibleName(tr("Approved exception to use"));
+    for (const Approval& approval : usable)
+        m_exception->addItem(QStringLiteral("%1　%2").arg(approval.id, approval.reason), approval.id);
+    content()->addWidget(makeLabel(tr("Approved exception to use"), TextStyle::Caption, Ink::Secondary));
+    content()->addWidget(m_exception);
 }
 
 } // namespace akimori::ui

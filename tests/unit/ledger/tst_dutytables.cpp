@@ -121,17 +121,6 @@ private slots:
         QCOMPARE(all.back().confirmedAt, at(4));
     }
 
-    void measurements()
-    {
-        const DutyConfirmationTable table(*m_ledger);
-        table.insert(*m_transaction, ImpactMeasurement{u"m1"_qs, kSite, at(5), 180, 190, 40, kHostile, u"○○"_qs});
-        const auto found = table.measurements(kSite);
-        QCOMPARE(found.size(), 1u);
-        QCOMPARE(found.front().duringMs, 190);
-        QCOMPARE(found.front().how, kHostile);
-        QVERIFY(table.measurements(u"site-2"_qs).empty());
-    }
-
 private:
     std::unique_ptr<LedgerFixture> m_fixture;
     std::unique_ptr<Ledger> m_ledger;

@@ -61,6 +61,16 @@ private slots:
         handover.gaps = 3;
         handover.handedAt = day(20, 5);
         handover.handedTo = QStringLiteral("○○様");
+        handover.bytes = 5LL << 30;
+        handover.encrypted = true;
+        handover.medium = QStringLiteral("USBメモリ");
+        handover.passwordMeans = QStringLiteral("電話");
+        handover.receipt = QStringLiteral("/tmp/受領書.pdf");
+        handover.receiptSha256 = QByteArray(64, 'c');
+        handover.keepUntil = QDate(2027, 3, 31);
+        handover.deletedAt = day(21);
+        handover.deletedBy = QStringLiteral("担当");
+        handover.deletion = QStringLiteral("保存期間の終了");
         table.update(transaction, handover);
         const auto found = table.find(handover.no);
         QVERIFY(found);
@@ -76,11 +86,40 @@ private slots:
         QCOMPARE(found->lines, 12);
         QCOMPARE(found->gaps, 3);
         QCOMPARE(found->handedTo, handover.handedTo);
+        QCOMPARE(found->bytes, 5LL << 30);
+        QVERIFY(found->encrypted && !found->drill);
+        QCOMPARE(found->medium, handover.medium);
+        QCOMPARE(found->passwordMeans, handover.passwordMeans);
+        QCOMPARE(found->receipt, handover.receipt);
+        QCOMPARE(found->receiptSha256, handover.receiptSha256);
+        QCOMPARE(found->keepUntil, handover.keepUntil);
+        QCOMPARE(found->deletedAt, handover.deletedAt);
+        QCOMPARE(found->deletedBy, handover.deletedBy);
+        QCOMPARE(found->deletion, handover.deletion);
         QCOMPARE(found->elapsedSeconds(day(30)), 2 * 3600);
         QCOMPARE(table.lastCollected(handover.siteId)->no, handover.no);
         QCOMPARE(table.ofSite(handover.siteId).size(), 1u);
         handover.no = QStringLiteral("LOG-2026-009");
         QCOMPARE(test::errorOf([&] { table.update(transaction, handover); }), ErrorCode::NotFound);
+    }
+
+    void drillsStandBesideTheChain()
+    {
+        LedgerFixture fixture;
+        const auto ledger = fixture.open();
+        fixture.addSite(*ledger);
+        Ledger::Transaction transaction(*ledger, fixture.actor);
+        const LogHandoverTable table(*ledger);
+        LogHandover drill = request(QStringLiteral("LOG-2026-001"));
+        drill.drill = true;
+        drill.collectedAt = day(20, 4);
+        drill.manifestSha256 = QByteArray(64, 'd');
+        drill.failure = QStringLiteral("―");
+        table.insert(transaction, drill);
+        QVERIFY(!table.lastCollected(drill.siteId));
+        QCOMPARE(table.lastDrill(drill.siteId)->no, drill.no);
+        QCOMPARE(table.lastDrill(drill.siteId)->failure, drill.failure);
+        QVERIFY(!table.lastDrill(QStringLiteral("site-2")));
     }
 
     void theClockRunsUntilThePackageIsReady()

@@ -2,10 +2,13 @@
 #include "ledger/advisorytable.h"
 #include "ledger/advisorycasetable.h"
 #include "ledger/audittable.h"
+#include "ledger/changetable.h"
 #include "ledger/inventorytable.h"
 #include "ledger/persontable.h"
 #include "ledger/sitetable.h"
+#include "operations/advisories/casefile.h"
 #include "operations/advisories/cases.h"
+#include "operations/advisories/casework.h"
 #include "operations/advisories/importfeed.h"
 #include "support/fakeclock.h"
 #include "support/tempfolder.h"
@@ -164,12 +167,19 @@ private slots:
         reportCase(*m_context, no, AdvisoryReporting::First, {});
         consultCase(*m_context, no, {{}, u"所管課 ○○"_qs, u"電話"_qs, u"協-1"_qs, u"適用で合意"_qs});
         decideCase(*m_context, no, {AdvisoryMeasure::Apply, u"r"_qs, {}, {}});
-        QVERIFY_THROWS_EXCEPTION(Error, advanceCase(*m_context, no, AdvisoryMeasure::Applied, {}, {}));
+        QVERIFY_THROWS_EXCEPTION(Error, advanceCase(*m_context, no, work(AdvisoryMeasure::Applied)));
         m_folder->write("patch.tar", "patch");
         receivePatch(*m_context, no, m_folder->path() + u"/patch.tar"_qs, u"所管課 ○○"_qs, {});
-        advanceCase(*m_context, no, AdvisoryMeasure::Planned, {}, {});
-        advanceCase(*m_context, no, AdvisoryMeasure::Applied, {}, {});
-        advanceCase(*m_context, no, AdvisoryMeasure::Verified, u"3.0.15-1~deb12u9"_qs, {});
+        advanceCase(*m_context, no, work(AdvisoryMeasure::Planned));
+        WorkStep applied = work(AdvisoryMeasure::Applied);
+        QVERIFY_THROWS_EXCEPTION(Error, advanceCase(*m_context, no, applied)); // the file is not on the server
+        applied.consultationNo = u"協-1"_qs;
+        QVERIFY_THROWS_EXCEPTION(Error, advanceCase(*m_context, no, applied)); // no change record
+        applied.changeNo = u"C-1"_qs;
+        QVERIFY_THROWS_EXCEPTION(Error, advanceCase(*m_context, no, applied)); // there is none of that number
+        openChange(u"C-1"_qs);
+        advanceCase(*m_context, no, applied);
+        advanceCase(*m_context, no, work(AdvisoryMeasure::Verified));
         QVERIFY(!reportCase(*m_context, no, AdvisoryReporting::ThirtyDay, {}).open());
         const CaseDetail detail = findCase(*m_context, no);
         QCOMPARE(detail.events.size(), 10u);
@@ -228,6 +238,26 @@ private:
                 return subject;
         }
         throw Error(ErrorCode::NotFound, id);
+    }
+
+    static WorkStep work(AdvisoryMeasure next)
+    {
+        WorkStep step;
+        step.next = next;
+        return step;
+    }
+
+    void openChange(const QString& no)
+    {
+        const auto ledger = m_context->openLedger();
+        ledger::Ledger::Transaction transaction(*ledger, Actor::automatic());
+        ChangeWork change;
+        change.no = no;
+        change.title = u"パッチ適用"_qs;
+        change.openedBy = u"担当 ○○"_qs;
+        change.openedAt = kAt;
+        ledger::ChangeTable(*ledger).insert(transaction, change);
+        transaction.commit();
     }
 
     void addServer(const QString& opensslVersion)

@@ -2,6 +2,7 @@
 #include "ledger/advisorytable.h"
 #include "ledger/audittable.h"
 #include "ledger/generationtable.h"
+#include "ledger/impacttable.h"
 #include "ledger/scantable.h"
 #include "ledger/sitetable.h"
 #include "operations/duties/dutystatus.h"
@@ -95,14 +96,16 @@ private slots:
         addSite(PerformanceImpact::None);
         QVERIFY(rowOf(dutyMonth(*m_context, kToday), u"B-6"_qs).state == DutyState::NeedsConfirmation);
         ImpactMeasurement measurement;
-        measurement.baselineMs = 100;
-        QVERIFY_THROWS_EXCEPTION(Error, RecordImpact(*m_context).run({}, measurement));
-        measurement.duringMs = 110;
-        measurement.samples = 40;
-        measurement.at = m_clock.nowUtc().addDays(1);
-        QVERIFY_THROWS_EXCEPTION(Error, RecordImpact(*m_context).run({}, measurement));
-        measurement.at = {};
-        QCOMPARE(RecordImpact(*m_context).run({}, measurement).measuredBy, u"担当 ○○"_qs);
+        measurement.id = u"m1"_qs;
+        measurement.siteId = u"site-1"_qs;
+        measurement.at = m_clock.nowUtc();
+        measurement.judgement = ImpactJudgement::NoImpact;
+        {
+            const auto ledger = m_context->openLedger();
+            ledger::Ledger::Transaction transaction(*ledger, Actor::automatic());
+            ledger::ImpactTable(*ledger).insert(transaction, measurement);
+            transaction.commit();
+        }
         m_clock.advanceMs(1000);
         QVERIFY(rowOf(dutyMonth(*m_context, kToday), u"B-6"_qs).state == DutyState::Fulfilled);
     }

@@ -2,12 +2,18 @@
 #include "ledger/audittable.h"
 #include "ledger/runtable.h"
 #include "operations/backup/generations.h"
+#include "operations/backup/impact.h"
 #include "operations/backup/takebackup.h"
 #include "operations/integrity/baselines.h"
 #include "operations/people/exceptions.h"
 #include "operations/people/people.h"
+#include "operations/schedule/history.h"
 #include "operations/schedule/rundue.h"
+#include "operations/schedule/setschedule.h"
+#include "support/tinyserver.h"
 #include "unit/operations/profilefixture.h"
+
+#include <QDir>
 
 using namespace akimori;
 using namespace akimori::operations;
@@ -151,6 +157,81 @@ private slots:
         DecideException(m_fixture->context).run(decision);
         QCOMPARE(take().generation.files, 1);
         QVERIFY(m_fixture->refusal(take) == ErrorCode::NotAllowedNow); // used
+    }
+
+    void theSecondCopyIsMadeAfterTheBackupAndMissedAloud()
+    {
+        const test::SshdFixture server;
+        m_fixture->at(QDate(2026, 11, 24), QTime(12, 0));
+        const Site site = m_fixture->addSite(&server);
+        QVERIFY(m_fixture->refusal([&] {
+            setSecondCopyFolder(m_fixture->context, m_fixture->context.profile.folder() + u"/copy"_qs);
+        }) == ErrorCode::BadInput);
+        const QString disk = m_fixture->folder.path() + u"/disk"_qs;
+        setSecondCopyFolder(m_fixture->context, disk);
+        m_fixture->at(QDate(2026, 11, 24), QTime(21, 45));
+        const RunDue::Outcome night = run();
+        QCOMPARE(night.ran.back().job, u"backup.copy"_qs);
+        QVERIFY2(night.ran.back().outcome == RunOutcome::Ok, qPrintable(night.ran.back().detail));
+        const QString there = disk + u'/' + site.id + u"/data/"_qs;
+        QCOMPARE(QDir(there).entryList({u"*.tar.zst"_qs}).size(), 1);
+        QVERIFY(!jobsOf(run()).contains(u"backup.copy"_qs)); // done for today
+
+        QDir(disk).rename(disk, disk + u"-unplugged"_qs);
+        m_fixture->at(QDate(2026, 11, 25), QTime(9, 0));
+        const RunDue::Outcome morning = run();
+        QCOMPARE(morning.ran.back().job, u"backup.copy"_qs);
+        QVERIFY(morning.ran.back().outcome == RunOutcome::Failed);
+        QVERIFY(!QFileInfo::exists(disk)); // the mount point was not filled
+    }
+
+    void aScheduledBackupMeasuresWhatVisitorsFeel()
+    {
+        const test::SshdFixture server;
+        const test::TinyServer web([](const QByteArray&) {
+            return QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nok");
+        });
+        m_fixture->at(QDate(2026, 11, 24), QTime(12, 0));
+        Site site = m_fixture->addSite(&server);
+        site.url = web.url(u"/"_qs).toString();
+        {
+            const auto ledger = m_fixture->context.openLedger();
+            ledger::Ledger::Transaction transaction(*ledger, Actor::automatic());
+            ledger::SiteTable(*ledger).update(transaction, site);
+            transaction.commit();
+        }
+        m_fixture->at(QDate(2026, 11, 24), QTime(21, 45));
+        run();
+        const auto measured = impactMeasurements(m_fixture->context, site.name);
+        QCOMPARE(measured.size(), std::size_t{2}); // data and system
+        QStringList generations;
+        for (const ImpactMeasurement& one : measured) {
+            QCOMPARE(one.before.samples, 10);
+            QVERIFY(one.during.samples >= 1);
+            QVERIFY2(one.failure.isEmpty(), qPrintable(one.failure));
+            generations << one.generationId;
+        }
+        QVERIFY(generations.contains(listGenerations(m_fixture->context, site.name, BackupKind::Data).front().id));
+    }
+
+    void theScheduleIsASetting()
+    {
+        const Site site = m_fixture->addSite();
+        schedule::SchedulePlan plan;
+        plan.scanFrom = QTime(5, 0);
+        plan.dataOnClosedDays = false;
+        plan.systemDay = 3;
+        plan.drillMonth = 2;
+        SetSchedule(m_fixture->context).run(site.name, plan);
+        const auto read = [&] { return schedulePlan(*m_fixture->context.openLedger(), site); };
+        QCOMPARE(read().scanFrom, QTime(5, 0));
+        QVERIFY(!read().dataOnClosedDays);
+        QCOMPARE(read().systemDay, 3);
+        QCOMPARE(read().drillMonth, 2);
+        plan.systemDay = 31;
+        QVERIFY(m_fixture->refusal([&] { SetSchedule(m_fixture->context).run(site.name, plan); })
+                == ErrorCode::BadInput);
+        QCOMPARE(read().systemDay, 3);
     }
 
 private:

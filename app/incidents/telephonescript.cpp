@@ -1,0 +1,139 @@
+#include "incidents/telephonescript.h"
+
+#include "base/error.h"
+#include "base/wareki.h"
+#include "incidents/tr.h"
+
+#include <QFile>
+#include <QHash>
+
+static void initResources() // Q_INIT_RESOURCE must stand outside every namespace
+{
+    Q_INIT_RESOURCE(incidents);
+}
+
+namespace akimori::incidents {
+
+namespace {
+
+// The script is spoken to the city: Japanese whatever the language of the window.
+const QString kUnderInvestigation = QStringLiteral("現在、調査中です。");
+
+QString known(const QString& text)
+{
+    return text.trimmed().isEmpty() ? kUnderInvestigation : text.trimmed();
+}
+
+QString spoken(IncidentCategory category)
+{
+    switch (category) {
+    case IncidentCategory::EarlySign: return QStringLiteral("異常の予兆");
+    case IncidentCategory::Anomaly: return QStringLiteral("異常");
+    case IncidentCategory::Fault: return QStringLiteral("障害");
+    case IncidentCategory::Security: return QStringLiteral("改ざん等の疑い（セキュリティインシデント）");
+    case IncidentCategory::Disaster: return QStringLiteral("災害による影響");
+    case IncidentCategory::Mistake: return QStringLiteral("操作誤り");
+    case IncidentCategory::Other: return QStringLiteral("不測の事態");
+    }
+    return {};
+}
+
+QString spoken(IncidentState state)
+{
+    switch (state) {
+    case IncidentState::Received: return QStringLiteral("受付（内容を確認中）");
+    case IncidentState::Investigating: return QStringLiteral("調査中");
+    case IncidentState::Provisional: return QStringLiteral("暫定対応中");
+    case IncidentState::Restored: return QStringLiteral("復旧済み");
+    case IncidentState::Permanent: return QStringLiteral("復旧済み、恒久対応中");
+    case IncidentState::Prevention: return QStringLiteral("復旧済み、再発防止策を実施中");
+    case IncidentState::Closed: return QStringLiteral("完了");
+    }
+    return {};
+}
+
+QString spoken(PublicState state)
+{
+    switch (state) {
+    case PublicState::Continued: return QStringLiteral("公開を継続しています");
+    case PublicState::PageStopped: return QStringLiteral("該当ページの公開を停止しています");
+    case PublicState::Stopped: return QStringLiteral("全ページの公開を停止しています");
+    }
+    return {};
+}
+
+QString necessityOf(const Incident& incident)
+{
+    switch (incident.necessity) {
+    case Necessity::Undecided: return QStringLiteral("判断中です");
+    case Necessity::Required: return QStringLiteral("対応が必要と判断しました");
+    case Necessity::NotRequired:
+        return QStringLiteral("対応は不要と判断しました（理由：%1）").arg(incident.necessityReason);
+    }
+    return {};
+}
+
+QString actionsOf(const IncidentDossier& dossier)
+{
+    QStringList lines;
+    for (const IncidentEvent& event : dossier.events) {
+        if (event.kind == QLatin1String("acted"))
+            lines << QStringLiteral("\n　　%1　%2").arg(Wareki().dateTime(event.at), event.text);
+    }
+    return lines.isEmpty() ? QStringLiteral("これから実施します。") : lines.join(QString());
+}
+
+QString templateText()
+{
+    initResources();
+    QFile file(QStringLiteral(":/akimori/incidents/telephone.txt"));
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(ErrorCode::Internal, Tr::tr("The text of the telephone script is missing in this program."));
+    return QString::fromUtf8(file.readAll());
+}
+
+} // namespace
+
+QString telephoneScript(const IncidentDossier& dossier, const ScriptNames& names)
+{
+    const Incident& incident = dossier.incident;
+    const auto named = [](const QString& name, const char16_t* blank) {
+        return name.trimmed().isEmpty() ? QString::fromUtf16(blank) : name.trimmed();
+    };
+    const QString occurred = incident.occurredAt.isValid()
+                                 ? Wareki().dateTime(incident.occurredAt)
+                                       + (incident.occurredEstimated ? QStringLiteral("（推定）") : QString())
+                                 : kUnderInvestigation;
+    const QString next = incident.nextReportAt.isValid() ? Wareki().dateTime(incident.nextReportAt)
+                                                         : QStringLiteral("状況が分かり次第、御連絡いたします");
+    const QHash<QString, QString> values{
+        {QStringLiteral("TITLE"), named(names.title, u"本業務")},
+        {QStringLiteral("CONTRACTOR"), named(names.contractor, u"○○")},
+        {QStringLiteral("CALLER"), named(names.caller, u"○○")},
+        {QStringLiteral("CITY"), named(names.city, u"○○課")},
+        {QStringLiteral("SITE"), named(names.siteName, u"当該ホームページ")},
+        {QStringLiteral("CATEGORY"), spoken(incident.category)},
+        {QStringLiteral("NO"), incident.no},
+        {QStringLiteral("SUBJECT"), incident.title},
+        {QStringLiteral("DETECTED"), Wareki().dateTime(incident.detectedAt)},
+        {QStringLiteral("DETECTEDBY"), named(incident.detectedBy, u"担当者による発見")},
+        {QStringLiteral("OCCURRED"), occurred},
+        {QStringLiteral("CONTENT"), known(incident.content)},
+        {QStringLiteral("IMPACT"), known(incident.impact)},
+        {QStringLiteral("PUBLIC"), spoken(incident.publicState)},
+        {QStringLiteral("NECESSITY"), necessityOf(incident)},
+        {QStringLiteral("STATE"), spoken(incident.state)},
+        {QStringLiteral("ACTIONS"), actionsOf(dossier)},
+        {QStringLiteral("EXPECTED"), known(incident.expectedRestore)},
+        {QStringLiteral("NEXT"), next},
+        {QStringLiteral("DECISIONS"), named(incident.decisionsAsked, u"現時点ではございません。")},
+    };
+    // One pass over the template: what a record holds is never read as a place marker.
+    QString script;
+    const QStringList parts = templateText().split(u'@');
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        script += i % 2 == 0 ? parts[i] : values.value(parts[i], parts[i]);
+    return script.trimmed();
+}
+
+} // namespace akimori::incidents
