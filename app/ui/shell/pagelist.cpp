@@ -1,6 +1,8 @@
 #include "ui/shell/pagelist.h"
 
 #include "ui/pages/backuppage.h"
+#include "ui/pages/dashboardpage.h"
+#include "ui/pages/dutiespage.h"
 #include "ui/pages/integritypage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/sitespage.h"
@@ -22,8 +24,10 @@ PageEntry entry(const char* id, Section section, Glyph glyph, const QString& tit
 std::vector<PageEntry> allPages()
 {
     return {
+        entry<DashboardPage>("dashboard", Section::DailyWork, Glyph::Dashboard, Tr::tr("State of today")),
         entry<BackupPage>("backup", Section::DailyWork, Glyph::Archive, Tr::tr("Backup")),
         entry<IntegrityPage>("integrity", Section::DailyWork, Glyph::ShieldCheck, Tr::tr("Tamper scan")),
+        entry<DutiesPage>("duties", Section::SubmitToCity, Glyph::ListChecks, Tr::tr("State of the duties")),
         entry<SitesPage>("sites", Section::Settings, Glyph::Server, Tr::tr("Sites and connection")),
         entry<SettingsPage>("settings", Section::Settings, Glyph::Settings, Tr::tr("Settings")),
     };
