@@ -8370,6 +8370,11 @@
         <translation>%1 %2 現在 ・ %3</translation>
     </message>
     <message>
+        <source>%1 min</source>
+        <comment>interval</comment>
+        <translation>%1 分</translation>
+    </message>
+    <message>
         <source>Backup generations</source>
         <translation>バックアップ世代</translation>
     </message>
@@ -8663,6 +8668,10 @@
         <translation>協議事項はありません</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
         <source>O</source>
         <comment>state in the year, one character</comment>
         <translation>超</translation>
@@ -8723,10 +8732,6 @@
     <message>
         <source>Who asks whom by when</source>
         <translation>確認する者・確認先・期限</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>作業</translation>
     </message>
 </context>
 <context>
@@ -8900,10 +8905,6 @@
         <translation>%1 世代を保管しています。</translation>
     </message>
     <message>
-        <source>Damaged</source>
-        <translation>破損</translation>
-    </message>
-    <message>
         <source>Data</source>
         <comment>row</comment>
         <translation>データ</translation>
@@ -8911,6 +8912,10 @@
     <message>
         <source>Discarded after its term</source>
         <translation>保管期間終了</translation>
+    </message>
+    <message>
+        <source>Failed or damaged</source>
+        <translation>失敗・破損</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -10678,6 +10683,11 @@
         <translation>世代保管</translation>
     </message>
     <message>
+        <source>manager</source>
+        <comment>short</comment>
+        <translation>管理者</translation>
+    </message>
+    <message>
         <source>ms answer</source>
         <comment>after a figure</comment>
         <translation>ms 応答</translation>
@@ -10688,9 +10698,19 @@
         <translation>件 対応中</translation>
     </message>
     <message>
+        <source>operator</source>
+        <comment>short</comment>
+        <translation>担当者</translation>
+    </message>
+    <message>
         <source>reports owed</source>
         <comment>after a figure</comment>
         <translation>件の報告期限</translation>
+    </message>
+    <message>
+        <source>responsible officer</source>
+        <comment>short</comment>
+        <translation>責任者</translation>
     </message>
 </context>
 </TS>

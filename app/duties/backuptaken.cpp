@@ -35,7 +35,7 @@ Answer monthlySystem(const Question& q)
     }
     if (!evidence.empty()) {
         const QString why = Tr::tr("%1 verified system generations were taken in this month.").arg(evidence.size());
-        return Answer::fulfilled(why, std::move(evidence), endOf(q.through.addMonths(1)));
+        return Answer::fulfilled(why, std::move(evidence), endOf(QDate(q.through.year(), q.through.month(), 1).addMonths(2).addDays(-1)));
     }
     if (!q.isOver()) {
         const bool late = q.today().day() >= q.clause.target(QStringLiteral("warnFromDay"));

@@ -26,6 +26,15 @@ namespace akimori::ui {
 
 using operations::TodayStatus;
 
+namespace {
+
+QString intervalText(int seconds)
+{
+    return seconds % 60 == 0 ? DashboardPage::tr("%1 min", "interval").arg(seconds / 60) : formatDuration(seconds);
+}
+
+} // namespace
+
 DashboardPage::DashboardPage(Workbench& workbench, QWidget* parent)
     : SitePage(workbench, tr("State of today"), parent)
     , m_record(addHeaderButton(tr("Daily record…"), QStringLiteral("dailyRecordButton")))
@@ -33,8 +42,8 @@ DashboardPage::DashboardPage(Workbench& workbench, QWidget* parent)
     , m_attention(new Banner)
     , m_grid(new CardGrid)
 {
-    m_record->setIcon(glyphIcon(Glyph::Printer, Ink::Text));
-    m_round->setIcon(glyphIcon(Glyph::Play, Ink::OnAccent));
+    setGlyph(m_record, Glyph::Printer);
+    setGlyph(m_round, Glyph::Play);
     disableWithoutSite(m_round);
     m_attention->setObjectName(QStringLiteral("attentionBanner"));
     m_attention->setClosable(false);
@@ -184,7 +193,7 @@ void DashboardPage::showResponse()
         return;
     }
     const QString summary = tr("last 24 hours ・ every %1 ・ median %2 ms")
-                                .arg(formatDuration(series->everySeconds), formatCount(qRound64(series->medianMs)));
+                                .arg(intervalText(series->everySeconds), formatCount(qRound64(series->medianMs)));
     m_responseCard->setSubtitle(summary);
     std::vector<ResponseChart::Point> points;
     for (const auto& point : series->points)

@@ -27,7 +27,22 @@ namespace {
 
 constexpr int kMonthsBack = 24;
 
-QString dueText(const DutyRow& row) { return row.due.isValid() ? jst::display(row.due) : QStringLiteral("―"); }
+/// The day on which it is owed: 24:00 belongs to the day that ends.
+QString dueText(const DutyRow& row)
+{
+    return row.due.isValid() ? jst::date(row.due.addMSecs(-1)).toString(Qt::ISODate) : QStringLiteral("―");
+}
+
+QString placeOf(const DutyRow& row) { return row.clause.work; }
+
+/// Number in the annex's own order; ids never appear.
+template <typename Row>
+Column<Row> orderColumn()
+{
+    return Column<Row>(DutiesPage::tr("No."), [](const Row& row) { return QString::number(row.clause.order); })
+        .sortedBy([](const Row& row) { return QVariant(row.clause.order); })
+        .onTheRight();
+}
 
 /// One character a cell, beside its glyph: twelve of them stand side by side.
 QString shortName(DutyState state)
@@ -47,9 +62,8 @@ QString shortName(DutyState state)
 std::vector<Column<DutyRow>> DutiesPage::monthColumns()
 {
     return {
-        Column<DutyRow>(tr("Work"), [](const DutyRow& row) { return row.clause.work; })
-            .withSecondLine([](const DutyRow& row) { return row.clause.business; }),
-        Column<DutyRow>(tr("Clause"), [](const DutyRow& row) { return row.clause.name; }),
+        orderColumn<DutyRow>(),
+        Column<DutyRow>(tr("Clause"), [](const DutyRow& row) { return row.clause.name; }).withSecondLine(placeOf),
         Column<DutyRow>(tr("State"), [](const DutyRow& row) { return displayName(row.state); })
             .asPill([](const DutyRow& row) { return dutyTone(row.state); })
             .sortedBy([](const DutyRow& row) { return QVariant(static_cast<int>(row.state)); }),
@@ -65,6 +79,7 @@ std::vector<Column<DutyRow>> DutiesPage::monthColumns()
 std::vector<Column<DutiesPage::YearRow>> DutiesPage::yearColumns()
 {
     std::vector<Column<YearRow>> columns{
+        orderColumn<YearRow>(),
         Column<YearRow>(tr("Clause"), [](const YearRow& row) { return row.clause.name; })
             .withSecondLine([](const YearRow& row) { return row.clause.work; }),
     };
@@ -80,8 +95,8 @@ std::vector<Column<DutiesPage::YearRow>> DutiesPage::yearColumns()
 std::vector<Column<DutyRow>> DutiesPage::questionColumns()
 {
     return {
-        Column<DutyRow>(tr("Clause"), [](const DutyRow& row) { return row.clause.name; })
-            .withSecondLine([](const DutyRow& row) { return row.clause.work; }),
+        orderColumn<DutyRow>(),
+        Column<DutyRow>(tr("Clause"), [](const DutyRow& row) { return row.clause.name; }).withSecondLine(placeOf),
         Column<DutyRow>(tr("Who asks whom by when"), [](const DutyRow& row) { return row.ask; }),
         Column<DutyRow>(tr("What is open"), [](const DutyRow& row) { return row.why; }),
     };
@@ -98,7 +113,7 @@ DutiesPage::DutiesPage(Workbench& workbench, QWidget* parent)
     , m_panel(new DutyPanel)
 {
     QPushButton* print = addHeaderButton(tr("Print the table of the duties…"), QStringLiteral("printDutiesButton"));
-    print->setIcon(glyphIcon(Glyph::Printer, Ink::Text));
+    setGlyph(print, Glyph::Printer);
     connect(print, &QPushButton::clicked, this, [this] { this->workbench().openPage(QStringLiteral("reports")); });
     body()->addWidget(buildHead());
     buildTabs();
@@ -127,6 +142,8 @@ void DutiesPage::buildTabs()
 {
     m_table = new DataTable(QStringLiteral("duties"), tr("Clauses of the month"), &m_rows, workbench().dialogs());
     m_table->setStretchColumn(4);
+    m_table->setColumnVisible(5, false);
+    m_table->sortBy(0, Qt::AscendingOrder);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -151,7 +168,10 @@ void DutiesPage::buildTabs()
 
     m_yearTable = new DataTable(QStringLiteral("dutyYear"), tr("Clauses of the fiscal year"), &m_year, workbench().dialogs());
     m_questionTable = new DataTable(QStringLiteral("dutyQuestions"), tr("Open questions"), &m_questions, workbench().dialogs());
-    m_questionTable->setStretchColumn(2);
+    m_yearTable->setStretchColumn(1);
+    m_yearTable->sortBy(0, Qt::AscendingOrder);
+    m_questionTable->setStretchColumn(3);
+    m_questionTable->sortBy(0, Qt::AscendingOrder);
     m_questionTable->setEmptyState(new EmptyState(Glyph::CircleCheck, tr("No question is open"),
                                                   tr("Every clause is proved by a record, in time, or confirmed by a person.")));
     m_tabs->addTab(month, tr("By month"));

@@ -65,7 +65,7 @@ DutyPanel::DutyPanel(QWidget* parent)
     inner->addStretch();
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_hint);
+    outer->addWidget(m_hint, 0, Qt::AlignTop);
     outer->addWidget(m_content, 1);
     connect(m_confirm, &QPushButton::clicked, this, &DutyPanel::confirmWanted);
     show(nullptr);
@@ -74,7 +74,7 @@ DutyPanel::DutyPanel(QWidget* parent)
 void DutyPanel::show(const DutyRow* row)
 {
     m_hint->setVisible(!row);
-    m_content->setVisible(row);
+    m_content->setVisible(row != nullptr);
     if (!row)
         return;
     m_name->setText(row->clause.name);

@@ -11,7 +11,7 @@ namespace akimori::ui {
 CardGrid::CardGrid(QWidget* parent)
     : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -73,7 +73,6 @@ void CardGrid::arrange()
         const int right = (column + 1) * (width() + spacing::kGap) / columns - spacing::kGap;
         m_cards[i]->setGeometry(left, i / columns * (height + spacing::kGap), right - left, height);
     }
-    setFixedHeight(heightForWidth(width())); // a scroll area does not ask for the height of a width
 }
 
 void CardGrid::resizeEvent(QResizeEvent* event)
@@ -84,8 +83,10 @@ void CardGrid::resizeEvent(QResizeEvent* event)
 
 bool CardGrid::event(QEvent* event)
 {
-    if (event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::LayoutRequest) { // a card has other texts now
+        updateGeometry();
         arrange();
+    }
     return QWidget::event(event);
 }
 

@@ -13,6 +13,12 @@
 
 namespace akimori::ui {
 
+namespace {
+constexpr int kLeft = 13;
+constexpr int kRight = 6;
+constexpr int kBetween = 4;
+} // namespace
+
 DutyCard::DutyCard(QWidget* parent)
     : QFrame(parent)
     , m_icon(new IconLabel(Glyph::Info))
@@ -26,7 +32,7 @@ DutyCard::DutyCard(QWidget* parent)
 {
     setProperty("card", true);
     auto* head = new QHBoxLayout;
-    head->setSpacing(6);
+    head->setSpacing(kBetween);
     head->addWidget(m_icon);
     head->addWidget(m_title, 1);
     head->addWidget(m_pill);
@@ -35,7 +41,7 @@ DutyCard::DutyCard(QWidget* parent)
     amount->addWidget(m_figure, 0, Qt::AlignBottom);
     amount->addWidget(m_unit, 1, Qt::AlignBottom);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(13, 10, 8, 8);
+    column->setContentsMargins(kLeft, 10, kRight, 8);
     column->setSpacing(2);
     column->addLayout(head);
     column->addSpacing(4);
@@ -45,10 +51,10 @@ DutyCard::DutyCard(QWidget* parent)
     column->addStretch();
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(0, 0, 0, 0);
+    m_action->setProperty("flush", true);
     foot->addWidget(m_action);
     foot->addStretch();
     column->addLayout(foot);
-    m_action->setContentsMargins(0, 0, 0, 0);
     connect(m_action, &QPushButton::clicked, this, [this] { emit activated(m_data.page); });
 }
 
@@ -75,7 +81,8 @@ void DutyCard::setData(const Data& data)
 QSize DutyCard::minimumSizeHint() const
 {
     const QFontMetrics strong(textFont(TextStyle::Strong));
-    const int width = 18 + 12 + strong.horizontalAdvance(m_data.title) + StatusPill::sizeOf(m_data.word).width() + 24;
+    const int width = kLeft + 18 + kBetween + strong.horizontalAdvance(m_data.title) + 2 + kBetween
+        + StatusPill::sizeOf(m_data.word).width() + kRight;
     return {std::max(width, strong.height() * 9), QFrame::minimumSizeHint().height()};
 }
 

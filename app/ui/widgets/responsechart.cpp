@@ -62,8 +62,8 @@ void ResponseChart::setSeries(std::vector<Point> points, const QDateTime& from, 
     update();
 }
 
-QSize ResponseChart::sizeHint() const { return {900, static_cast<int>(unit() * 10)}; }
-QSize ResponseChart::minimumSizeHint() const { return {300, static_cast<int>(unit() * 8)}; }
+QSize ResponseChart::sizeHint() const { return {900, static_cast<int>(unit() * 6)}; }
+QSize ResponseChart::minimumSizeHint() const { return {300, static_cast<int>(unit() * 5)}; }
 
 QRectF ResponseChart::plot() const
 {
