@@ -8712,6 +8712,10 @@
         <translation>%1・%2・%3：%4</translation>
     </message>
     <message>
+        <source>%1, definitions %2, checked on %3</source>
+        <translation>%1、定義ファイル %2、%3 確認</translation>
+    </message>
+    <message>
         <source>%1, done on %2</source>
         <comment>measure, day</comment>
         <translation>%1（%2 完了）</translation>
@@ -9194,6 +9198,10 @@
     <message>
         <source>Generation %1 was taken and read back without a fault.</source>
         <translation>世代 %1 を取得し、読み戻して異常がないことを確認しました。</translation>
+    </message>
+    <message>
+        <source>Hardening check of %1: %2 open points, %3 not checked</source>
+        <translation>%1 の予防策の点検：未対応 %2 件、未検査 %3 件</translation>
     </message>
     <message>
         <source>Incident: %1</source>
@@ -10377,6 +10385,14 @@
         <translation>%1 へのシンボリックリンク</translation>
     </message>
     <message>
+        <source>content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>実施済み</translation>
     </message>
@@ -10429,6 +10445,10 @@
         <translation>検証できるのは適用済みのパッチだけです。現在の状態は「%1」です。</translation>
     </message>
     <message>
+        <source>response</source>
+        <translation>異常対応</translation>
+    </message>
+    <message>
         <source>systemd could not be reached from here. Log in as this user and enter: systemctl --user %1</source>
         <translation>ここからは systemd に接続できません。この利用者でログインし、次のとおり入力してください：systemctl --user %1</translation>
     </message>
@@ -10459,6 +10479,10 @@
     <message>
         <source>there is no backup from before the change. Take one first: backup run --kind system --trigger before-change.</source>
         <translation>変更前のバックアップがありません。先に取得してください（backup run --kind system --trigger before-change）。</translation>
+    </message>
+    <message>
+        <source>what was monitored</source>
+        <translation>監視内容</translation>
     </message>
     <message>
         <source>“%1” cannot be a path of the system backup. Give an absolute path below “/”.</source>
@@ -13355,6 +13379,46 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::AttentionDialog</name>
+    <message>
+        <source>%1 (due %2)</source>
+        <translation>%1（期限：%2）</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, clause</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>期限間近</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>作業中</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>開く：%1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Start at the top. A line disappears when its record shows that it is done.</source>
+        <translation>上から順に対応してください。対応が記録されると、その行は消えます。</translation>
+    </message>
+    <message>
+        <source>What needs action, in order</source>
+        <translation>対応が必要なもの（対応する順）</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::BackupPage</name>
     <message>
         <source>%1 (%2)</source>
@@ -13808,6 +13872,45 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::ConfirmDutyDialog</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>ファイルを添付…</translation>
+    </message>
+    <message>
+        <source>Number of the consultation</source>
+        <translation>協議番号</translation>
+    </message>
+    <message>
+        <source>Paper behind it</source>
+        <translation>根拠となる文書</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Record a confirmation: %1</source>
+        <translation>確認を記録：%1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>適用開始日</translation>
+    </message>
+    <message>
+        <source>What was confirmed, and with whom</source>
+        <translation>確認した内容と相手</translation>
+    </message>
+    <message>
+        <source>e.g. asked the section in charge on …; answer: …</source>
+        <translation>例：○月○日、所管課に確認。回答：…</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::ConnectionBox</name>
     <message>
         <source>Sites and connection…</source>
@@ -14048,7 +14151,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>No.</translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Nothing bad was found in the others. What could not be checked is not good.</source>
@@ -14315,6 +14418,158 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::DailyRecordDialog</name>
+    <message>
+        <source>%1 (done earlier today or this month)</source>
+        <translation>%1（実施済のため省略）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Daily record of %1</source>
+        <translation>%1 の日報</translation>
+    </message>
+    <message>
+        <source>Look at what was checked, add remarks, and sign. Afterwards the record never changes.</source>
+        <translation>点検の結果を確かめ、必要に応じて備考を記入し、確認してください。確認後は変更できません。</translation>
+    </message>
+    <message>
+        <source>Nothing else needed action when the round ended.</source>
+        <translation>点検終了時点で、ほかに対応が必要なものはありません。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Remarks (may be empty)</source>
+        <translation>備考（空欄でもかまいません）</translation>
+    </message>
+    <message>
+        <source>Remarks: %1</source>
+        <translation>備考：%1</translation>
+    </message>
+    <message>
+        <source>Sign as %1</source>
+        <translation>%1 として確認する</translation>
+    </message>
+    <message>
+        <source>Signed on %1 by %2. It never changes; a further round makes a record of its own.</source>
+        <translation>%1 に %2 が確認済です。変更はできません。改めて点検すると、別の日報になります。</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::DashboardPage</name>
+    <message>
+        <source>%1 %2 ・ %3</source>
+        <comment>date, time, site</comment>
+        <translation>%1 %2 現在 ・ %3</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>interval</comment>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>Backup generations</source>
+        <translation>バックアップ世代</translation>
+    </message>
+    <message>
+        <source>Daily record…</source>
+        <translation>日報…</translation>
+    </message>
+    <message>
+        <source>Details of the monitoring</source>
+        <translation>監視の詳細</translation>
+    </message>
+    <message>
+        <source>Hours of today in which a backup may run</source>
+        <translation>本日のバックアップ可能時間帯</translation>
+    </message>
+    <message>
+        <source>It is kept as it is. Print it from “Daily record…” when the city wants it on paper.</source>
+        <translation>このまま保管されます。紙での提出が必要なときは「日報…」から印刷してください。</translation>
+    </message>
+    <message>
+        <source>No response time was measured in the last 24 hours. When the monitoring runs, the answers of the site appear here, with the threshold and every time it was exceeded.</source>
+        <translation>直近24時間の応答時間の測定はありません。監視を始めると、応答時間としきい値の超過がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Reports to the city</source>
+        <translation>市への報告期限</translation>
+    </message>
+    <message>
+        <source>Response time of the site</source>
+        <translation>ホームページの応答時間</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>Round of today: %1</source>
+        <translation>本日の点検：%1</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>すべて見る</translation>
+    </message>
+    <message>
+        <source>Start the round of today</source>
+        <translation>本日の点検を始める</translation>
+    </message>
+    <message>
+        <source>State of the duties</source>
+        <translation>履行状況</translation>
+    </message>
+    <message>
+        <source>State of today</source>
+        <translation>きょうの状況</translation>
+    </message>
+    <message>
+        <source>The daily record %1 is signed</source>
+        <translation>日報 %1 を確認しました</translation>
+    </message>
+    <message>
+        <source>The daily record was not signed</source>
+        <translation>日報を確認できませんでした</translation>
+    </message>
+    <message>
+        <source>The record of the day comes from its round. Start the round first.</source>
+        <translation>日報は本日の点検の結果から作成されます。先に点検を始めてください。</translation>
+    </message>
+    <message>
+        <source>The round of today did not reach its end</source>
+        <translation>本日の点検は最後まで終わりませんでした</translation>
+    </message>
+    <message>
+        <source>The state of today could not be read</source>
+        <translation>きょうの状況を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Work through them</source>
+        <translation>順に対応する</translation>
+    </message>
+    <message>
+        <source>last %1 days</source>
+        <translation>直近 %1 日</translation>
+    </message>
+    <message>
+        <source>last 24 hours ・ every %1 ・ median %2 ms</source>
+        <translation>直近 24 時間 ・ %1間隔 ・ 中央値 %2 ms</translation>
+    </message>
+    <message>
+        <source>within 30 days of the publication</source>
+        <translation>公開から 30 日以内</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::DataTable</name>
     <message>
         <source>%1 items</source>
@@ -14355,6 +14610,36 @@
     <message>
         <source>Search in this list</source>
         <translation>この一覧を検索</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::DeadlineList</name>
+    <message>
+        <source>Deadlines of reports to the city</source>
+        <translation>市への報告期限</translation>
+    </message>
+    <message>
+        <source>No report is owed. When a security patch that concerns the server is published, its thirty days start here.</source>
+        <translation>報告が必要なものはありません。該当するセキュリティパッチが公開されると、30日の期限がここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::DeadlineModel</name>
+    <message>
+        <source>%1 days left</source>
+        <translation>あと %1 日</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>残り日数</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>報告期限</translation>
+    </message>
+    <message>
+        <source>Information and object</source>
+        <translation>情報と対象</translation>
     </message>
 </context>
 <context>
@@ -14486,6 +14771,190 @@
     <message>
         <source>− on the server now　+ in the working folder</source>
         <translation>− 現在のサーバ　＋ 編集用フォルダ</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::DutiesPage</name>
+    <message>
+        <source>%1</source>
+        <comment>month</comment>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>year, month</comment>
+        <translation>%1年%2月</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>月別</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>state in the year, one character</comment>
+        <translation>確</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Clauses of the fiscal year</source>
+        <translation>年度の履行状況</translation>
+    </message>
+    <message>
+        <source>Clauses of the month</source>
+        <translation>月の履行状況</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Every clause is proved by a record, in time, or confirmed by a person.</source>
+        <translation>すべての項目が、記録により確認済、期限内、又は担当者により確認済です。</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>state in the year, one character</comment>
+        <translation>済</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>対象月</translation>
+    </message>
+    <message>
+        <source>No question is open</source>
+        <translation>協議事項はありません</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>state in the year, one character</comment>
+        <translation>超</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>協議・確認事項</translation>
+    </message>
+    <message>
+        <source>Open questions (%1)</source>
+        <translation>協議・確認事項（%1）</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>state in the year, one character</comment>
+        <translation>内</translation>
+    </message>
+    <message>
+        <source>Print the table of the duties…</source>
+        <translation>履行状況表を印刷…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Self-check of the contractor, computed from the records on %1</source>
+        <translation>受託者自己点検 ・ %1 時点の記録から作成</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>State of the duties</source>
+        <translation>履行状況</translation>
+    </message>
+    <message>
+        <source>The confirmation is recorded</source>
+        <translation>確認を記録しました</translation>
+    </message>
+    <message>
+        <source>The confirmation was not recorded</source>
+        <translation>事後確認を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The state of the duties could not be computed</source>
+        <translation>履行状況を作成できませんでした</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>未確定の内容</translation>
+    </message>
+    <message>
+        <source>Who asks whom by when</source>
+        <translation>確認する者・確認先・期限</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::DutyCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>card, action</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3 %4. %5 %6</source>
+        <comment>title, state, figure, unit, two lines</comment>
+        <translation>%1：%2。%3%4。%5　%6</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::DutyPanel</name>
+    <message>
+        <source>%1 (due %2)</source>
+        <translation>%1（期限：%2）</translation>
+    </message>
+    <message>
+        <source>%1 ／ %2 ／ %3</source>
+        <comment>business, work, cadence</comment>
+        <translation>%1 ／ %2 ／ %3</translation>
+    </message>
+    <message>
+        <source>Choose a line to see why it stands so, and the records that show it.</source>
+        <translation>行を選ぶと、状態の理由と根拠となる記録を表示します。</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>Open the page for it</source>
+        <translation>該当の画面を開く</translation>
+    </message>
+    <message>
+        <source>Record a confirmation…</source>
+        <translation>確認を記録…</translation>
+    </message>
+    <message>
+        <source>Records (%1)</source>
+        <translation>記録（%1）</translation>
+    </message>
+    <message>
+        <source>and %1 earlier ones</source>
+        <translation>ほか %1 件</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>quotation</comment>
+        <translation>「%1」</translation>
     </message>
 </context>
 <context>
@@ -14635,10 +15104,6 @@
         <translation>%1 世代を保管しています。</translation>
     </message>
     <message>
-        <source>Damaged</source>
-        <translation>破損</translation>
-    </message>
-    <message>
         <source>Data</source>
         <comment>row</comment>
         <translation>データ</translation>
@@ -14646,6 +15111,10 @@
     <message>
         <source>Discarded after its term</source>
         <translation>保管期間終了</translation>
+    </message>
+    <message>
+        <source>Failed or damaged</source>
+        <translation>失敗・破損</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -16346,6 +16815,21 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::ResponseChart</name>
+    <message>
+        <source>%1 ms at %2</source>
+        <translation>%2 に %1 ms</translation>
+    </message>
+    <message>
+        <source>Response time of the site</source>
+        <translation>ホームページの応答時間</translation>
+    </message>
+    <message>
+        <source>Threshold %1 ms</source>
+        <translation>しきい値 %1 ms</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::RestoreDialog</name>
     <message>
         <source>%1 entries change, %2 files stay, %3 are sent</source>
@@ -17503,6 +17987,22 @@
         <translation>%1バックアップの予定：%2 から</translation>
     </message>
     <message>
+        <source>%1 clauses need confirmation; see the state of the duties.</source>
+        <translation>要確認の項目が %1 件あります。履行状況をご覧ください。</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>%1 日超過</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>あと %1 日</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 ファイル</translation>
+    </message>
+    <message>
         <source>%1 h %2 min</source>
         <translation>%1 時間 %2 分</translation>
     </message>
@@ -17514,6 +18014,10 @@
     <message>
         <source>%1 in scope ・ %2 checked ・ %3 unchecked</source>
         <translation>対象 %1 ・ 検査済 %2 ・ 未検査 %3</translation>
+    </message>
+    <message>
+        <source>%1 items are watched</source>
+        <translation>%1 項目を監視中</translation>
     </message>
     <message>
         <source>%1 late</source>
@@ -17530,6 +18034,10 @@
         <translation>%1 分 %2 秒</translation>
     </message>
     <message>
+        <source>%1 more</source>
+        <translation>ほか %1 件</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
@@ -17542,6 +18050,10 @@
         <translation>%1 秒</translation>
     </message>
     <message>
+        <source>%1 things need action</source>
+        <translation>対応が必要なものが %1 件あります</translation>
+    </message>
+    <message>
         <source>%1, planned from %2: %3</source>
         <comment>job, time, state</comment>
         <translation>%1（%2 から予定）：%3</translation>
@@ -17549,6 +18061,11 @@
     <message>
         <source>%1/s</source>
         <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>clause, reason</comment>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -17589,6 +18106,11 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>City not told</source>
+        <comment>duty card</comment>
+        <translation>市へ未連絡</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -17617,6 +18139,10 @@
         <translation>内容の検査</translation>
     </message>
     <message>
+        <source>Continue the record</source>
+        <translation>記録を続ける</translation>
+    </message>
+    <message>
         <source>Daily work</source>
         <translation>毎日の業務</translation>
     </message>
@@ -17628,6 +18154,16 @@
         <source>Data</source>
         <comment>calendar mark</comment>
         <translation>データ</translation>
+    </message>
+    <message>
+        <source>Days missed</source>
+        <comment>duty card</comment>
+        <translation>未実施日あり</translation>
+    </message>
+    <message>
+        <source>Deadline near</source>
+        <comment>duty card</comment>
+        <translation>期限間近</translation>
     </message>
     <message>
         <source>Detected at</source>
@@ -17667,6 +18203,10 @@
         <translation>連絡の内容を入力するか、「不在」を選んでください。</translation>
     </message>
     <message>
+        <source>Every clause that can be computed is fulfilled or in time.</source>
+        <translation>すべての項目が実施済又は期限内です。</translation>
+    </message>
+    <message>
         <source>Every file read and hashed here</source>
         <translation>全ファイルを読み取って照合</translation>
     </message>
@@ -17687,6 +18227,11 @@
         <translation>「%1」に進める</translation>
     </message>
     <message>
+        <source>Good</source>
+        <comment>duty card</comment>
+        <translation>正常</translation>
+    </message>
+    <message>
         <source>Handed over by</source>
         <translation>提出方法</translation>
     </message>
@@ -17701,6 +18246,16 @@
     <message>
         <source>How it was detected</source>
         <translation>検知方法</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <comment>duty card</comment>
+        <translation>期限内</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <comment>duty card</comment>
+        <translation>対応中</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -17747,6 +18302,14 @@
         <translation>言語（ja：既定、en）</translation>
     </message>
     <message>
+        <source>Last on %1</source>
+        <translation>前回 %1</translation>
+    </message>
+    <message>
+        <source>Last sample at %1</source>
+        <translation>最終測定 %1</translation>
+    </message>
+    <message>
         <source>Means</source>
         <translation>手段</translation>
     </message>
@@ -17759,20 +18322,94 @@
         <translation>再発防止策</translation>
     </message>
     <message>
+        <source>Monitoring</source>
+        <translation>監視</translation>
+    </message>
+    <message>
+        <source>Newest %1</source>
+        <translation>最新 %1</translation>
+    </message>
+    <message>
         <source>Next contact at</source>
         <translation>次回連絡予定</translation>
+    </message>
+    <message>
+        <source>Next on %1</source>
+        <translation>%1 に取得します</translation>
+    </message>
+    <message>
+        <source>Next tonight at %1</source>
+        <translation>今夜 %1 に取得します</translation>
+    </message>
+    <message>
+        <source>No backup was taken yet</source>
+        <translation>まだ取得していません</translation>
+    </message>
+    <message>
+        <source>No baseline is approved yet</source>
+        <translation>基準が未承認です</translation>
+    </message>
+    <message>
+        <source>No monitor item is set up</source>
+        <translation>監視項目が未設定です</translation>
     </message>
     <message>
         <source>No printer is set up on this computer</source>
         <translation>このコンピュータにプリンターが設定されていません</translation>
     </message>
     <message>
+        <source>No samples</source>
+        <comment>duty card</comment>
+        <translation>測定なし</translation>
+    </message>
+    <message>
         <source>Nobody was there (an attempt, not a contact)</source>
         <translation>不在（連絡ではなく、連絡の試みとして記録）</translation>
     </message>
     <message>
+        <source>None yet</source>
+        <comment>duty card</comment>
+        <translation>未取得</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <comment>duty card</comment>
+        <translation>未検査</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <comment>duty card</comment>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Not reported: %1</source>
+        <translation>未報告 %1 件</translation>
+    </message>
+    <message>
+        <source>Not scanned</source>
+        <comment>duty card</comment>
+        <translation>未検査</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <comment>duty card</comment>
+        <translation>未設定</translation>
+    </message>
+    <message>
         <source>Not verified</source>
         <translation>未検証</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>対応中の事案はありません</translation>
+    </message>
+    <message>
+        <source>Nothing needs action now</source>
+        <translation>対応が必要なものはありません</translation>
+    </message>
+    <message>
+        <source>Nothing was measured in 24 hours</source>
+        <translation>24時間以内の測定がありません</translation>
     </message>
     <message>
         <source>Nothing was printed. Save the paper as a PDF and print it elsewhere, or set up a printer in the system's settings.</source>
@@ -17799,6 +18436,11 @@
         <translation>事案を開く</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <comment>duty card</comment>
+        <translation>期限超過</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>担当</translation>
     </message>
@@ -17809,6 +18451,14 @@
     <message>
         <source>Permanent measure</source>
         <translation>恒久対応</translation>
+    </message>
+    <message>
+        <source>Permanent measure by %1</source>
+        <translation>恒久対応の期限 %1</translation>
+    </message>
+    <message>
+        <source>Policy not decided: %1</source>
+        <translation>対応方針が未決定 %1 件</translation>
     </message>
     <message>
         <source>Print “%1”</source>
@@ -17829,6 +18479,10 @@
     <message>
         <source>Received by: office and name</source>
         <translation>提出先の所属と氏名</translation>
+    </message>
+    <message>
+        <source>Record an incident…</source>
+        <translation>事案を記録…</translation>
     </message>
     <message>
         <source>Record of %1</source>
@@ -17883,6 +18537,10 @@
         <translation>第%1報の提出（%2）</translation>
     </message>
     <message>
+        <source>Reported</source>
+        <translation>報告済み</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>報告書</translation>
     </message>
@@ -17896,8 +18554,32 @@
         <translation>検査</translation>
     </message>
     <message>
+        <source>Scan now…</source>
+        <translation>いま検査する…</translation>
+    </message>
+    <message>
+        <source>Scanned at %1</source>
+        <translation>%1 に検査しました</translation>
+    </message>
+    <message>
         <source>Scope of the impact</source>
         <translation>影響範囲</translation>
+    </message>
+    <message>
+        <source>See the cases</source>
+        <translation>内容を確認する</translation>
+    </message>
+    <message>
+        <source>See the details</source>
+        <translation>内容を確認する</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>結果を見る</translation>
+    </message>
+    <message>
+        <source>Set it up…</source>
+        <translation>設定する…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -17920,17 +18602,39 @@
         <translation>今回のウィンドウの大きさ（例：1280x720）</translation>
     </message>
     <message>
+        <source>Slow at times</source>
+        <comment>duty card</comment>
+        <translation>一時遅延</translation>
+    </message>
+    <message>
         <source>Something is missing before “%1”. It is listed below.</source>
         <translation>「%1」にするには、下の項目が足りません。</translation>
+    </message>
+    <message>
+        <source>State of the duties</source>
+        <translation>履行状況</translation>
+    </message>
+    <message>
+        <source>State of today</source>
+        <translation>きょうの状況</translation>
     </message>
     <message>
         <source>Submission to the city</source>
         <translation>市への提出</translation>
     </message>
     <message>
+        <source>Suspicion</source>
+        <comment>duty card</comment>
+        <translation>改ざん疑い</translation>
+    </message>
+    <message>
         <source>System</source>
         <comment>calendar mark</comment>
         <translation>システム</translation>
+    </message>
+    <message>
+        <source>Take one now…</source>
+        <translation>いま取得する…</translation>
     </message>
     <message>
         <source>Take-over</source>
@@ -17965,8 +18669,29 @@
         <translation>一部のページが印刷されていません。プリンターを確認してもう一度印刷するか、PDF に保存してください。</translation>
     </message>
     <message>
+        <source>The scan of today is not done</source>
+        <translation>本日の検査はまだです</translation>
+    </message>
+    <message>
+        <source>The sources are not read today</source>
+        <translation>本日の情報源は未確認です</translation>
+    </message>
+    <message>
+        <source>The sources were read today</source>
+        <translation>本日の情報源を確認済です</translation>
+    </message>
+    <message>
         <source>These are the fields of the reports to the city. What is empty prints as “under investigation”. The values before a change are kept.</source>
         <translation>市への報告書に載る項目です。空の項目は「調査中」と印字されます。変更前の値は残ります。</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <comment>duty card</comment>
+        <translation>要判断</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>本日</translation>
     </message>
     <message>
         <source>Treatment</source>
@@ -17984,6 +18709,10 @@
     <message>
         <source>View from outside</source>
         <translation>外部からの確認</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation>脆弱性</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -18031,6 +18760,10 @@
         <translation>当方の担当者</translation>
     </message>
     <message>
+        <source>Write the report…</source>
+        <translation>報告書を作る…</translation>
+    </message>
+    <message>
         <source>Your name and the time are recorded. “Not needed” needs a reason; it is reported to the city as well.</source>
         <translation>判断者と日時を記録します。「不要」には理由が必要で、市にも報告します。</translation>
     </message>
@@ -18039,8 +18772,58 @@
         <translation>残り約 %1</translation>
     </message>
     <message>
+        <source>days late</source>
+        <comment>after a figure</comment>
+        <translation>日超過</translation>
+    </message>
+    <message>
+        <source>days to the deadline</source>
+        <comment>after a figure</comment>
+        <translation>日で期限</translation>
+    </message>
+    <message>
+        <source>differences</source>
+        <comment>after a figure</comment>
+        <translation>件の差異</translation>
+    </message>
+    <message>
         <source>entered on %1</source>
         <translation>%1 に記入</translation>
+    </message>
+    <message>
+        <source>generations kept</source>
+        <comment>after a figure</comment>
+        <translation>世代保管</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <comment>short</comment>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>ms answer</source>
+        <comment>after a figure</comment>
+        <translation>ms 応答</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>after a figure</comment>
+        <translation>件 対応中</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <comment>short</comment>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>reports owed</source>
+        <comment>after a figure</comment>
+        <translation>件の報告期限</translation>
+    </message>
+    <message>
+        <source>responsible officer</source>
+        <comment>short</comment>
+        <translation>責任者</translation>
     </message>
     <message>
         <source>“Not needed” needs its reason.</source>
