@@ -7,6 +7,7 @@
 #include "cli/evidencecommands.h"
 #include "cli/integritycommands.h"
 #include "cli/logscommands.h"
+#include "cli/normalcommands.h"
 #include "cli/peoplecommands.h"
 #include "cli/restorecommands.h"
 #include "cli/schedulecommands.h"
@@ -26,6 +27,7 @@ const std::vector<Command>& allCommands()
                  restoreCommands(),
                  integrityCommands(),
                  contentCommands(),
+                 normalCommands(),
                  advisoryCommands(),
                  logsCommands(),
                  calendarCommands(),
