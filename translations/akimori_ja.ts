@@ -1015,6 +1015,10 @@
         <translation>DNSSECのトラストアンカー（省略時：ルート）</translation>
     </message>
     <message>
+        <source>A difference that means nothing; may be repeated</source>
+        <translation>差異とみなさないもの（複数指定可）</translation>
+    </message>
+    <message>
         <source>A draft of %1, %2 page(s). It has no number: “report issue” gives one and freezes it.</source>
         <translation>%1 の下書き（%2 ページ）を作成しました。文書番号はまだありません。「report issue」で採番し、内容を固定します。</translation>
     </message>
@@ -1109,6 +1113,10 @@
     <message>
         <source>All open ones</source>
         <translation>未確認のものすべて</translation>
+    </message>
+    <message>
+        <source>Allow something for the site that its approved pages do not contain</source>
+        <translation>承認済みのページにないものを、サイトの平常として許可します</translation>
     </message>
     <message>
         <source>Also as a page for reading and checks</source>
@@ -1287,8 +1295,16 @@
         <translation>社内の認証局の証明書ファイル（PEM）</translation>
     </message>
     <message>
+        <source>Certificates (PEM) of a further authority</source>
+        <translation>追加の認証局の証明書（PEM）のファイル</translation>
+    </message>
+    <message>
         <source>Change a clause for this contract</source>
         <translation>この契約における条項の内容を変更します</translation>
+    </message>
+    <message>
+        <source>Change how the site is looked at from outside</source>
+        <translation>外部からの確認の設定を変更します</translation>
     </message>
     <message>
         <source>Change the addresses of a source</source>
@@ -1843,6 +1859,10 @@
         <translation>引継ぎの一覧を表示する</translation>
     </message>
     <message>
+        <source>List what is allowed by hand, and why</source>
+        <translation>手動で許可したものと理由の一覧を表示します</translation>
+    </message>
+    <message>
         <source>List what needs a person; exit 1 while something is not acknowledged</source>
         <translation>人の確認が必要な通知の一覧を表示します（未確認があれば終了コード1）</translation>
     </message>
@@ -1981,6 +2001,10 @@
     <message>
         <source>Nobody was there: an attempt, not a contact</source>
         <translation>不在（連絡ではなく、連絡の試み）</translation>
+    </message>
+    <message>
+        <source>Normalisation: %1. Pause between two requests: %2 ms. Further authority: %3</source>
+        <translation>正規化：%1　要求の間隔：%2ミリ秒　追加の認証局：%3</translation>
     </message>
     <message>
         <source>Not signed yet. Sign with: round sign %1</source>
@@ -2169,6 +2193,10 @@
     <message>
         <source>Password of the mail server</source>
         <translation>メールサーバのパスワード</translation>
+    </message>
+    <message>
+        <source>Pause between two requests</source>
+        <translation>要求の間隔（ミリ秒）</translation>
     </message>
     <message>
         <source>Plan the yearly assessment by a third party</source>
@@ -2559,6 +2587,10 @@
         <translation>日報を表示します（既定：本日の最新）</translation>
     </message>
     <message>
+        <source>Show how the site is looked at from outside</source>
+        <translation>外部からの確認の設定を表示します</translation>
+    </message>
+    <message>
         <source>Show one assessment with its findings</source>
         <translation>診断を一件、指摘事項とともに表示する</translation>
     </message>
@@ -2891,6 +2923,10 @@
         <translation>パスワードを削除しました。</translation>
     </message>
     <message>
+        <source>The pause is a number of milliseconds.</source>
+        <translation>間隔はミリ秒の数値で指定してください。</translation>
+    </message>
+    <message>
         <source>The person is a deputy</source>
         <translation>代行者として登録する</translation>
     </message>
@@ -3049,6 +3085,10 @@
     <message>
         <source>Values for the application to the domain administrator</source>
         <translation>ドメイン管理者への申請に使う値を表示します</translation>
+    </message>
+    <message>
+        <source>Visitors, server and approved version: %1 files, equal %2, unequal %3, not checked %4</source>
+        <translation>三者照合（公開内容・サーバ・承認版）：対象 %1、一致 %2、不一致 %3、未検査 %4</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -3424,6 +3464,10 @@
         <translation>--no-server だけでは検査する対象がありません。--outside を加えるか、--no-server を外してください。</translation>
     </message>
     <message>
+        <source>Withdraw an allowance</source>
+        <translation>許可を取り消します</translation>
+    </message>
+    <message>
         <source>Within how many days</source>
         <translation>確認の期限（日数）</translation>
     </message>
@@ -3596,6 +3640,10 @@
         <translation>待機中</translation>
     </message>
     <message>
+        <source>withdrawn: %1</source>
+        <translation>取消し：%1</translation>
+    </message>
+    <message>
         <source>“%1” after --%2 is no date or time. Write it like 2026-11-22T21:30.</source>
         <translation>--%2 の「%1」は日時として読めません。2026-11-22T21:30 のように指定してください。</translation>
     </message>
@@ -3670,6 +3718,10 @@
     <message>
         <source>“%1” is no number from the list.</source>
         <translation>「%1」は一覧の番号ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an allowance.</source>
+        <translation>「%1」は許可の番号ではありません。</translation>
     </message>
     <message>
         <source>“%1” is no target. Write it as contactMinutes=30.</source>
@@ -6728,8 +6780,20 @@
         <translation>未承認の追加です</translation>
     </message>
     <message>
+        <source>Address %1 of the name serves something else</source>
+        <translation>アドレス%1から別の内容が配信されています</translation>
+    </message>
+    <message>
+        <source>An answer header leads visitors to a foreign host</source>
+        <translation>応答ヘッダが閲覧者を外部のサイトへ誘導しています</translation>
+    </message>
+    <message>
         <source>Became another kind of file</source>
         <translation>ファイルの種類が変わりました</translation>
+    </message>
+    <message>
+        <source>Comparing the addresses of the name</source>
+        <translation>ホスト名の各アドレスを比較しています</translation>
     </message>
     <message>
         <source>Comparing with the baseline</source>
@@ -6738,6 +6802,30 @@
     <message>
         <source>Contents changed without approval</source>
         <translation>未承認の内容変更です</translation>
+    </message>
+    <message>
+        <source>Desktop browser</source>
+        <translation>パソコンのブラウザ</translation>
+    </message>
+    <message>
+        <source>Desktop browser with the cookies of an earlier visit</source>
+        <translation>パソコンのブラウザ（過去の閲覧のCookieあり）</translation>
+    </message>
+    <message>
+        <source>Desktop browser, coming from a search engine</source>
+        <translation>パソコンのブラウザ（検索サイト経由）</translation>
+    </message>
+    <message>
+        <source>From outside: %1</source>
+        <translation>外部からの確認：%1</translation>
+    </message>
+    <message>
+        <source>From outside: address %1 could not be asked. %2</source>
+        <translation>外部からの確認：アドレス%1に接続できませんでした。%2</translation>
+    </message>
+    <message>
+        <source>From outside: no public address is known for this document root (%1 files).</source>
+        <translation>外部からの確認：この公開ディレクトリの公開URLが登録されていません（%1ファイル）。</translation>
     </message>
     <message>
         <source>Inspecting what changed</source>
@@ -6764,6 +6852,10 @@
         <translation>未承認のリンク先変更です</translation>
     </message>
     <message>
+        <source>Looking at the site from outside</source>
+        <translation>外部からサイトを確認しています</translation>
+    </message>
+    <message>
         <source>Many files changed at once without approval</source>
         <translation>未承認の変更が短時間に多数あります</translation>
     </message>
@@ -6788,6 +6880,54 @@
         <translation>所有者の権限で実行されます（setuidまたはsetgid）</translation>
     </message>
     <message>
+        <source>Search engine's crawler</source>
+        <translation>検索サイトの巡回プログラム</translation>
+    </message>
+    <message>
+        <source>Some visitors get something else: %1</source>
+        <translation>一部の閲覧者に別の内容が配信されています（%1）</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Telephone, coming from a search engine</source>
+        <translation>スマートフォン（検索サイト経由）</translation>
+    </message>
+    <message>
+        <source>The %1 records of %2 could not be looked up. %3</source>
+        <translation>%2の%1レコードを調べられませんでした。%3</translation>
+    </message>
+    <message>
+        <source>The DNS answers something else than before</source>
+        <translation>DNSの応答が以前と異なります</translation>
+    </message>
+    <message>
+        <source>The address leads to another approved page of the site</source>
+        <translation>このURLは、サイト内の別の承認済みページへ転送されます</translation>
+    </message>
+    <message>
+        <source>The address redirects in a circle or too often.</source>
+        <translation>転送が循環しているか、回数が多すぎます。</translation>
+    </message>
+    <message>
+        <source>The addresses of %1 could not be looked up (%2).</source>
+        <translation>%1のアドレスを調べられませんでした（%2）。</translation>
+    </message>
+    <message>
+        <source>The answer came compressed (%1) although it was not asked for, so it could not be compared.</source>
+        <translation>要求していない圧縮形式（%1）で応答があり、照合できませんでした。</translation>
+    </message>
+    <message>
+        <source>The answer is more than %1 bytes longer than the approved version and was cut off.</source>
+        <translation>応答が承認版より%1バイト以上長いため、受信を打ち切りました。</translation>
+    </message>
+    <message>
+        <source>The approved file is not served to visitors</source>
+        <translation>承認したファイルが閲覧者に配信されていません</translation>
+    </message>
+    <message>
         <source>The baseline %1 belongs to another site.</source>
         <translation>基準 %1 は別のサイトのものです。このサイトの基準を選んでください。</translation>
     </message>
@@ -6806,6 +6946,10 @@
     <message>
         <source>The baseline file %1 is not the one that was approved, so nothing is compared with it. Take it from the second copy, or approve a new baseline after checking the site.</source>
         <translation>基準ファイル %1 は承認時のものと一致しません。このため比較を行いません。副コピーから戻すか、サイトを確認したうえで新しい基準を承認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate is another one than before</source>
+        <translation>証明書が以前のものと異なります</translation>
     </message>
     <message>
         <source>The contents that arrived are not those that the server hashed: the file is being changed, or the server's programs do not tell the truth. Scan again in distrust mode.</source>
@@ -6848,8 +6992,16 @@
         <translation>一覧ファイルは新しい版のアキモリで作成されています。この版では読み込めません。アキモリを更新してから開いてください。</translation>
     </message>
     <message>
+        <source>The file on the server is the approved one, but visitors get something else</source>
+        <translation>サーバ上のファイルは承認版と一致しますが、閲覧者には別の内容が配信されています</translation>
+    </message>
+    <message>
         <source>The helper program akimori-inspect is missing, so what is normal for the site could not be learned. Install the program again.</source>
         <translation>補助プログラムakimori-inspectがないため、サイトの平常の状態を学習できません。プログラムを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The page changes with every request, so the views cannot be compared.</source>
+        <translation>アクセスのたびに内容が変わるページのため、閲覧条件ごとの比較ができません。</translation>
     </message>
     <message>
         <source>The scan list %1 is damaged, so this scan cannot be examined again. Its result in the ledger is not touched; take the file from the second copy.</source>
@@ -6864,12 +7016,48 @@
         <translation>サイト %1 に公開ディレクトリが設定されていません。検査を行えません。サイトの画面で設定してください。</translation>
     </message>
     <message>
+        <source>The site “%1” has no public address (http or https), so it cannot be looked at from outside. Enter one on the page of the site.</source>
+        <translation>サイト「%1」に公開URL（httpまたはhttps）が登録されていないため、外部からの確認ができません。サイトの画面で登録してください。</translation>
+    </message>
+    <message>
+        <source>The view from outside reached its limit of %1 requests.</source>
+        <translation>外部からの確認が要求数の上限（%1件）に達しました。</translation>
+    </message>
+    <message>
+        <source>The view from outside reached its time limit of %1 minutes.</source>
+        <translation>外部からの確認が制限時間（%1分）に達しました。</translation>
+    </message>
+    <message>
+        <source>The web server answered %1.</source>
+        <translation>Webサーバが%1を応答しました。</translation>
+    </message>
+    <message>
+        <source>The web server answers for pages that do not exist</source>
+        <translation>存在しないURLに正常な応答が返ります</translation>
+    </message>
+    <message>
+        <source>The web server's answer headers changed</source>
+        <translation>Webサーバの応答ヘッダが変わりました</translation>
+    </message>
+    <message>
+        <source>Visitors are sent to a foreign host</source>
+        <translation>閲覧者が外部のサイトへ転送されます</translation>
+    </message>
+    <message>
+        <source>Visitors do not get the approved version</source>
+        <translation>閲覧者に承認版と異なる内容が配信されています</translation>
+    </message>
+    <message>
         <source>Writable for everybody</source>
         <translation>だれでも書き込める権限です</translation>
     </message>
     <message>
         <source>“%1” is no identifier of a site, baseline or scan.</source>
         <translation>「%1」は、サイト・基準・検査の識別子ではありません。正しい識別子を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no known normalisation. Use %2.</source>
+        <translation>「%1」という正規化はありません。%2のいずれかを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -9973,6 +10161,10 @@
         <translation>パッチファイルの写しを保管できませんでした。記録していません。%1 の空き容量を確認してください。</translation>
     </message>
     <message>
+        <source>The pause between two requests is 0 to %1 ms.</source>
+        <translation>要求の間隔は0～%1ミリ秒で指定してください。</translation>
+    </message>
+    <message>
         <source>The plan has no step “%1” yet. Run “cutover check” first.</source>
         <translation>計画に項目「%1」はまだありません。先に「cutover check」を実行してください。</translation>
     </message>
@@ -10151,10 +10343,6 @@
     <message>
         <source>The timer stops when “%1” logs out.</source>
         <translation>「%1」がログアウトするとタイマーが止まります。</translation>
-    </message>
-    <message>
-        <source>The view from outside is not available in this version. Run the scan without it.</source>
-        <translation>この版では外部からの確認を利用できません。指定を外して検査してください。</translation>
     </message>
     <message>
         <source>The work cannot have been done in the future. Check its time.</source>

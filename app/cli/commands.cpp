@@ -14,6 +14,7 @@
 #include "cli/integritycommands.h"
 #include "cli/logscommands.h"
 #include "cli/notifycommands.h"
+#include "cli/normalcommands.h"
 #include "cli/peoplecommands.h"
 #include "cli/reportcommands.h"
 #include "cli/publishcommands.h"
@@ -39,6 +40,7 @@ const std::vector<Command>& allCommands()
                  changeCommands(),
                  integrityCommands(),
                  contentCommands(),
+                 normalCommands(),
                  advisoryCommands(),
                  assessmentCommands(),
                  incidentCommands(),
