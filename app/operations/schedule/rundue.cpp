@@ -8,6 +8,7 @@
 #include "operations/backup/takebackup.h"
 #include "operations/backup/window.h"
 #include "operations/integrity/runscan.h"
+#include "operations/schedule/chores.h"
 #include "operations/schedule/history.h"
 #include "operations/tr.h"
 
@@ -330,6 +331,7 @@ RunDue::Outcome RunDue::run(bool dryRun, JobContext& job) const
             job.note(ran.detail);
         }
     }
+    runChores(m_context, dryRun, outcome, job);
     if (!dryRun)
         copyLedgerDaily(m_context, outcome);
     return outcome;
