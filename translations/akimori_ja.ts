@@ -938,6 +938,10 @@
         <translation>%1: パッケージ %2 件、未適用の更新 %3 件、関係する脆弱性情報 %4 件</translation>
     </message>
     <message>
+        <source>%1: %2 requests, %3 with 4xx, %4 with 5xx, %5 that look like attacks</source>
+        <translation>%1：リクエスト %2 件、4xx %3 件、5xx %4 件、攻撃とみられる要求 %5 件</translation>
+    </message>
+    <message>
         <source>%1: %2, %3</source>
         <translation>%1：%2、%3</translation>
     </message>
@@ -1045,6 +1049,10 @@
     <message>
         <source>A log file on the server, with its rotated files; may be repeated</source>
         <translation>サーバ上のログファイル（ローテーション済みファイルを含む。複数指定可）</translation>
+    </message>
+    <message>
+        <source>A masked copy with pseudonyms in place of cut addresses</source>
+        <translation>アドレスを仮名に置き換えたマスク済みの写しを加える</translation>
     </message>
     <message>
         <source>A message need not be sent any more</source>
@@ -1431,6 +1439,10 @@
         <translation>ファイル・フォルダ・パターンの利用判断を記録する</translation>
     </message>
     <message>
+        <source>Delete the copy of a package on this computer and record it</source>
+        <translation>このコンピュータ上の提示物の写しを廃棄し、記録する</translation>
+    </message>
+    <message>
         <source>Details: %1</source>
         <translation>詳細：%1</translation>
     </message>
@@ -1463,6 +1475,10 @@
         <translation>書類を下書きとして作成する（記録は残さない）</translation>
     </message>
     <message>
+        <source>Drill %1: one hour of logs in %2, %3 line(s), %4 gap(s)</source>
+        <translation>提示訓練 %1：1時間分のログを %2 で抽出、%3 行、欠落 %4 件</translation>
+    </message>
+    <message>
         <source>ENVIRONMENT</source>
         <translation>環境変数</translation>
     </message>
@@ -1489,6 +1505,10 @@
     <message>
         <source>Expected impact</source>
         <translation>想定影響</translation>
+    </message>
+    <message>
+        <source>Extract one hour as a drill and say what would be missing</source>
+        <translation>1時間分を試し抽出し、不足するものを示す（提示訓練）</translation>
     </message>
     <message>
         <source>Fetch every file and hash it here instead of on the server</source>
@@ -1665,6 +1685,10 @@
     <message>
         <source>How the decision was given (default: pin, asked for or from AKIMORI_PIN)</source>
         <translation>判断の受け方（省略時：pin。入力を求めるか AKIMORI_PIN から読む）</translation>
+    </message>
+    <message>
+        <source>How the password went to the city (never the password)</source>
+        <translation>パスワードの伝達方法（パスワード自体は書かない）</translation>
     </message>
     <message>
         <source>How the result is checked</source>
@@ -2089,6 +2113,10 @@
     <message>
         <source>On which day it was done</source>
         <translation>完了日</translation>
+    </message>
+    <message>
+        <source>On which medium and how</source>
+        <translation>媒体・引渡し方法</translation>
     </message>
     <message>
         <source>One JSON document on standard output</source>
@@ -2679,6 +2707,10 @@
         <translation>フォルダを公開すると何が変わるかを表示する</translation>
     </message>
     <message>
+        <source>Show what the summary sheet of a package says</source>
+        <translation>ログ提示書の内容を表示する</translation>
+    </message>
+    <message>
         <source>Show when the unattended runs are due</source>
         <translation>自動実行の実施計画を表示する</translation>
     </message>
@@ -2911,6 +2943,10 @@
         <translation>送信箱は空です。</translation>
     </message>
     <message>
+        <source>The package of %1 on this computer is deleted; its record stays.</source>
+        <translation>%1 の提示物の写しをこのコンピュータから廃棄しました。記録は残ります。</translation>
+    </message>
+    <message>
         <source>The paper behind it; a copy is kept</source>
         <translation>根拠となる文書（写しを保管します）</translation>
     </message>
@@ -2999,6 +3035,10 @@
         <translation>短縮後のTTL・秒（省略時：300）</translation>
     </message>
     <message>
+        <source>The signed receipt, which is kept; alone: added later</source>
+        <translation>署名済みの受領書（保管。単独指定で後から追加）</translation>
+    </message>
+    <message>
         <source>The site “%1” is registered and can be reached.</source>
         <translation>サイト「%1」を登録しました。接続できることを確かめています。</translation>
     </message>
@@ -3061,6 +3101,10 @@
     <message>
         <source>Until when</source>
         <translation>期限</translation>
+    </message>
+    <message>
+        <source>Until when the copy here is kept</source>
+        <translation>この写しの保存期限</translation>
     </message>
     <message>
         <source>Use the system's certificates only</source>
@@ -3312,8 +3356,8 @@
         <translation>対象の世代</translation>
     </message>
     <message>
-        <source>Which logs (default: all)</source>
-        <translation>ログの種別（省略時: すべて）</translation>
+        <source>Which logs (default: all of the server; audit = this tool's own history)</source>
+        <translation>ログの種別（省略時：サーバのすべて。audit は本ツールの操作履歴）</translation>
     </message>
     <message>
         <source>Which month (default: this one)</source>
@@ -3458,6 +3502,10 @@
     <message>
         <source>Why this state is right</source>
         <translation>この状態が正しいと判断した理由</translation>
+    </message>
+    <message>
+        <source>Why, when the agreed time is not over</source>
+        <translation>保存期限前に廃棄する理由</translation>
     </message>
     <message>
         <source>With --no-server nothing is left to check. Add --outside or leave it out.</source>
@@ -7366,6 +7414,10 @@
         <translation>対象期間: %1 から %2 まで（終わりの時刻を含まない、日本標準時）</translation>
     </message>
     <message>
+        <source>Reading the extracted access log</source>
+        <translation>抽出したアクセスログを読み込んでいます</translation>
+    </message>
+    <message>
         <source>Remarks:</source>
         <translation>備考:</translation>
     </message>
@@ -7376,6 +7428,10 @@
     <message>
         <source>The copied log file %1 could not be read.</source>
         <translation>写し取ったログファイル %1 を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The extracted access log could not be read.</source>
+        <translation>抽出したアクセスログを読み込めませんでした。提示物のフォルダを確認してください。</translation>
     </message>
     <message>
         <source>The file %1 of the log package could not be written.</source>
@@ -7410,8 +7466,24 @@
         <translation>%1 とそのローテーション済みファイルで最も古い行は %2 のものです。それより前に行があったかどうかは、サーバからは示せません。過去のバックアップを確認してください。</translation>
     </message>
     <message>
+        <source>The package holds no extracted access log that could be shown.</source>
+        <translation>提示物に表示できるアクセスログがありません。アクセスログを含めて収集してください。</translation>
+    </message>
+    <message>
         <source>The password of the zip is too short. Use at least %1 characters, and tell it by another way than the file.</source>
         <translation>zip のパスワードが短すぎます。%1 文字以上にし、ファイルとは別の経路で伝えてください。</translation>
+    </message>
+    <message>
+        <source>The progress of the collection could not be written. Check the free space.</source>
+        <translation>収集の経過を書き込めませんでした。空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>The server's clock is %1 seconds %2 the clock of this computer. The range was cut by the server's clock; times in the logs differ by as much.</source>
+        <translation>サーバの時計はこのコンピュータの時計より %1 秒%2います。対象期間はサーバの時計で切り出しました。ログの時刻もその分ずれています。</translation>
+    </message>
+    <message>
+        <source>The server's clock is not synchronised with a time server (NTP).</source>
+        <translation>サーバの時計は時刻サーバ（NTP）と同期していません。</translation>
     </message>
     <message>
         <source>The server's time zone changes within the range (summer time). Times without zone, as in error logs, are read with the zone of its beginning.</source>
@@ -7450,6 +7522,14 @@
         <translation>zip ファイル %1 を書き込めませんでした。</translation>
     </message>
     <message>
+        <source>ahead of</source>
+        <translation>進んで</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>遅れて</translation>
+    </message>
+    <message>
         <source>extract/ — derived: the lines of the range, unchanged, merged in the order of time, one file per kind.</source>
         <translation>extract/ … 派生物: 対象期間の行を変更せずに時刻順にまとめたものです（種別ごとに 1 ファイル）。</translation>
     </message>
@@ -7460,6 +7540,10 @@
     <message>
         <source>masked/ — derived: the same lines with addresses cut (IPv4 /24, IPv6 /48) and without query strings. Use these files for showing them to others.</source>
         <translation>masked/ … 派生物: 同じ行のアドレスを丸め（IPv4 は /24、IPv6 は /48）、クエリ文字列を除いたものです。ほかの方に見せるときはこちらを使ってください。</translation>
+    </message>
+    <message>
+        <source>masked/ — derived: the same lines with pseudonyms in place of addresses (one visitor keeps one pseudonym; the key stays with the contractor's manager) and without query strings. Use these files for showing them to others.</source>
+        <translation>masked/ — 派生物：同じ行のアドレスを仮名に置き換え（同じ閲覧者は同じ仮名。鍵は受託者の管理者が保管）、クエリ文字列を除いたもの。他者に示す場合はこちらをお使いください。</translation>
     </message>
     <message>
         <source>originals/ — the log files of the server as they are, byte for byte. They are the evidence and are never changed. They contain personal information (addresses of visitors).</source>
@@ -8963,6 +9047,10 @@
         <translation>%1で検知がありました</translation>
     </message>
     <message numerus="yes">
+        <source>%n JavaScript librar(ies) are used by the pages.</source>
+        <translation><numerusform>ページが使用する JavaScript ライブラリは %n 件です。</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) differ from the approved state in a way that points to tampering or malware: %1</source>
         <translation><numerusform>承認済みの状態と異なり、改ざんまたはマルウェアの疑いがあるファイルが%n件あります：%1</numerusform></translation>
     </message>
@@ -8981,6 +9069,10 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation><numerusform>%n分</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) were read.</source>
+        <translation><numerusform>パッケージ %n 件を読み取りました。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) fetched over HTTP have the restored content.</source>
@@ -9009,6 +9101,10 @@
     <message numerus="yes">
         <source>%n verified generation(s), fewer than three</source>
         <translation><numerusform>検証済み %n 世代（3世代未満）</numerusform></translation>
+    </message>
+    <message>
+        <source>(The package was gone already.)</source>
+        <translation>（提示物はすでにありませんでした。）</translation>
     </message>
     <message>
         <source>(not checked: %1)</source>
@@ -9073,6 +9169,10 @@
     <message>
         <source>A finding needs the number it has in the report.</source>
         <translation>指摘事項には報告書の番号が必要です。番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>A handover needs the name of who received it. Give it with --to.</source>
+        <translation>引渡しには受領者の氏名が必要です。記録していません。--to で入力してください。</translation>
     </message>
     <message>
         <source>A log request needs who asked and why. Give both.</source>
@@ -9165,6 +9265,10 @@
     <message>
         <source>A verdict is given by a named person, not by the schedule.</source>
         <translation>判定は氏名の明らかな担当者が行うものです。自動実行では判定を記録できません。</translation>
+    </message>
+    <message>
+        <source>Accepted risks that ended; consult the city again: %1</source>
+        <translation>リスク受容の期限が終了しました。本市とあらためて協議してください：%1</translation>
     </message>
     <message>
         <source>Again, time %1: %2</source>
@@ -9568,12 +9672,20 @@
         <translation>対象なし</translation>
     </message>
     <message>
+        <source>Nothing is collected for the log request %1 yet. Collect it first.</source>
+        <translation>ログ提示の依頼 %1 はまだ収集していません。先に収集してください。</translation>
+    </message>
+    <message>
         <source>Nothing was compared over HTTP.</source>
         <translation>HTTP での照合は行っていません。</translation>
     </message>
     <message>
         <source>On the server now</source>
         <translation>現在のサーバ</translation>
+    </message>
+    <message>
+        <source>One hour of logs was extracted as a drill.</source>
+        <translation>提示訓練として1時間分のログを抽出しました。</translation>
     </message>
     <message>
         <source>Only %1 MB are free.</source>
@@ -9642,6 +9754,10 @@
     <message>
         <source>Read on the server: %1 %2 (fixed in %3)</source>
         <translation>サーバで確認：%1 %2（修正版 %3）</translation>
+    </message>
+    <message>
+        <source>Readiness drill</source>
+        <translation>提示訓練</translation>
     </message>
     <message>
         <source>Reading back %1</source>
@@ -9853,6 +9969,14 @@
         <translation>サイトのアドレスは最初の公開領域のものなので、この公開領域の取得は行っていません。</translation>
     </message>
     <message>
+        <source>The agreed time of keeping is not over. Say with --reason why the package is deleted now.</source>
+        <translation>保存期限が過ぎていません。廃棄していません。期限前に廃棄する理由を --reason で入力してください。</translation>
+    </message>
+    <message>
+        <source>The agreed time of keeping is over.</source>
+        <translation>保存期限の終了による廃棄</translation>
+    </message>
+    <message>
         <source>The alert %1 is over; nothing is to be acknowledged.</source>
         <translation>通知 %1 は終わっているため、確認は不要です。</translation>
     </message>
@@ -9957,6 +10081,10 @@
         <translation>写し %1 が破損していたため、複写し直します。そのディスクを確かめてください。</translation>
     </message>
     <message>
+        <source>The copy here cannot be kept until a day before the handover.</source>
+        <translation>保存期限が引渡し日より前になっています。記録していません。日付を確認してください。</translation>
+    </message>
+    <message>
         <source>The copy of generation %1 does not have its check sum. Verify the generation and check both disks.</source>
         <translation>世代 %1 の写しのハッシュが一致しません。世代を検証し、両方のディスクを確かめてください。</translation>
     </message>
@@ -10037,6 +10165,10 @@
         <translation>ファイル「%1」を読み込めません。</translation>
     </message>
     <message>
+        <source>The files of a drill are deleted at once.</source>
+        <translation>訓練のファイルは直ちに廃棄します。</translation>
+    </message>
+    <message>
         <source>The final report comes after the restoration. Record first when the service was restored.</source>
         <translation>最終報は復旧のあとに提出します。先に業務再開日時を記録してください。</translation>
     </message>
@@ -10059,6 +10191,10 @@
     <message>
         <source>The folder %1 was taken out of another site, so it is not published to “%2”. Choose the right folder or site; if this is meant, remove %3.</source>
         <translation>フォルダ %1 は別のサイトから取り出したものなので、「%2」へは公開しません。正しいフォルダ又はサイトを選んでください。意図したものであれば、%3 を削除してください。</translation>
+    </message>
+    <message>
+        <source>The folder for the drill could not be made.</source>
+        <translation>訓練用のフォルダを作成できませんでした。空き容量と権限を確認してください。</translation>
     </message>
     <message>
         <source>The form %1 has no field “%2”. It has: %3.</source>
@@ -10093,6 +10229,10 @@
         <translation>保管されているファイル %1 は、%2 として登録したものと一致しません。二次保管の写しから取り出してください。</translation>
     </message>
     <message>
+        <source>The kept manifest of %1 is not the one that was recorded: its hash differs. Compare it with the package itself.</source>
+        <translation>保管している %1 の目録は記録したものと異なります（ハッシュ値不一致）。提示物自体と照合してください。</translation>
+    </message>
+    <message>
         <source>The key %1 asks for a passphrase.</source>
         <translation>鍵 %1 にはパスフレーズが必要です。</translation>
     </message>
@@ -10109,12 +10249,20 @@
         <translation>「%1」のログ提示</translation>
     </message>
     <message>
+        <source>The log request %1 has no package here, or it is deleted already.</source>
+        <translation>ログ提示の依頼 %1 の提示物はここにないか、すでに廃棄済みです。</translation>
+    </message>
+    <message>
         <source>The log request %1 has no package to hand over, or it is handed over already.</source>
         <translation>ログ提示の依頼 %1 には引き渡せる提示物がないか、既に引き渡されています。一覧で状態を確認してください。</translation>
     </message>
     <message>
         <source>The log request %1 is handed over already. Record a new one.</source>
         <translation>ログ提示の依頼 %1 は既に引渡し済みです。新しい依頼を記録してください。</translation>
+    </message>
+    <message>
+        <source>The log request %1 is not handed over yet.</source>
+        <translation>ログ提示の依頼 %1 はまだ引き渡していません。先に引渡しを記録してください。</translation>
     </message>
     <message>
         <source>The login uses an agent or a password, which the timer does not have.</source>
@@ -10143,6 +10291,10 @@
     <message>
         <source>The outbox of this profile</source>
         <translation>このプロファイルの送信箱</translation>
+    </message>
+    <message>
+        <source>The package at %1 could not be deleted completely. Delete the rest by hand and run this again.</source>
+        <translation>%1 の提示物を完全には廃棄できませんでした。残りを手作業で削除し、もう一度実行してください。</translation>
     </message>
     <message>
         <source>The pages could not be compared over HTTP: %1</source>
@@ -10537,6 +10689,10 @@
         <translation>意味：異常の有無はまだ分かっていません。対応：原因を取り除いてください。自動で再試行します。</translation>
     </message>
     <message>
+        <source>What lies at %1 is not the package %2 as it was recorded, so nothing was deleted. Look at it yourself.</source>
+        <translation>%1 にあるものは記録された提示物 %2 と一致しないため、何も廃棄していません。内容を確認してください。</translation>
+    </message>
+    <message>
         <source>What lies in the future cannot be recorded as done. Correct the time.</source>
         <translation>未来の日時は、実施済みとして記録できません。日時を訂正してください。</translation>
     </message>
@@ -10547,6 +10703,10 @@
     <message>
         <source>What to do: look at each finding in the window and decide it. If it is no authorised change, open an incident and contact the city.</source>
         <translation>対応：画面で検知事項を1件ずつ確認し、判断してください。正規の変更でないときは、事案を開いて市に連絡してください。</translation>
+    </message>
+    <message>
+        <source>What was copied so far is kept. The same request goes on from there.</source>
+        <translation>ここまでにコピーした分は残してあります。同じ依頼をもう一度実行すると続きから再開します。</translation>
     </message>
     <message>
         <source>Withdrawing an allowance needs a reason.</source>
@@ -10563,6 +10723,10 @@
     <message>
         <source>Write what was confirmed, and with whom.</source>
         <translation>確認した内容と相手を入力してください。</translation>
+    </message>
+    <message>
+        <source>Writing the operation history</source>
+        <translation>操作履歴を書き出しています</translation>
     </message>
     <message>
         <source>[Akimori] %1</source>

@@ -10,6 +10,7 @@
 #include "operations/backup/window.h"
 #include "operations/integrity/runscan.h"
 #include "operations/notify/notifyrun.h"
+#include "operations/schedule/chores.h"
 #include "operations/schedule/history.h"
 #include "operations/schedule/setschedule.h"
 #include "operations/tr.h"
@@ -374,6 +375,7 @@ RunDue::Outcome RunDue::run(bool dryRun, JobContext& job) const
             job.note(ran.detail);
         }
     }
+    runChores(m_context, dryRun, outcome, job);
     if (!dryRun) {
         copyLedgerDaily(m_context, outcome);
         copyToSecondPlace(m_context, outcome, job);
