@@ -824,6 +824,10 @@
         <translation>  備考: %1</translation>
     </message>
     <message>
+        <source> (cancelled)</source>
+        <translation>（取消し済み）</translation>
+    </message>
+    <message>
         <source>%1	%2	%3	%4</source>
         <translation>%1	%2	%3	%4</translation>
     </message>
@@ -896,8 +900,16 @@
         <translation>%1 を復元しました。元のファイルは %2 として残しています。</translation>
     </message>
     <message>
+        <source>%1 items of the standard set were added. “monitor list” shows them with their reasons.</source>
+        <translation>標準セットから%1項目を登録しました。「monitor list」で根拠とともに確認できます。</translation>
+    </message>
+    <message>
         <source>%1 scripts and pages of generation %2 were looked through, %3 libraries found</source>
         <translation>世代 %2 のスクリプトとページ %1 ファイルを調べ、ライブラリ %3 件を検出しました</translation>
+    </message>
+    <message>
+        <source>%1 – %2 counts as “%3” from now on; what was measured stays on record.</source>
+        <translation>%1〜%2 を「%3」として扱います。測定した状態も記録に残ります。</translation>
     </message>
     <message>
         <source>%1, %2; fetched from the server: %3</source>
@@ -956,6 +968,10 @@
         <translation>--generation と --all は同時に指定できません。どちらか一方を指定してください。</translation>
     </message>
     <message>
+        <source>--support-until is no date. Write it as YYYY-MM-DD.</source>
+        <translation>--support-until の日付を読み取れません。YYYY-MM-DD の形で入力してください。</translation>
+    </message>
+    <message>
         <source>A .tar.zst with its manifest, e.g. of the second copy</source>
         <translation>目録のそろった .tar.zst（副本など）</translation>
     </message>
@@ -980,12 +996,20 @@
         <translation>復元は公開中のサイトを変更します。「restore preview」で内容を確かめてから、--yes を付けて実行してください。</translation>
     </message>
     <message>
+        <source>A watch is running, so this pass is shown and not recorded.</source>
+        <translation>常時監視が動いているため、今回の測定は表示だけを行い、記録していません。</translation>
+    </message>
+    <message>
         <source>Add a copy with cut addresses and without query strings</source>
         <translation>アドレスを丸め、クエリ文字列を除いた写しを追加する</translation>
     </message>
     <message>
         <source>Add a folder or file of the server</source>
         <translation>サーバのフォルダまたはファイルを加える</translation>
+    </message>
+    <message>
+        <source>Add a monitor item</source>
+        <translation>監視項目を追加する</translation>
     </message>
     <message>
         <source>Address to fetch; may be repeated</source>
@@ -1036,8 +1060,16 @@
         <translation>合意した値（例：contactMinutes=30）</translation>
     </message>
     <message>
+        <source>An outage agreed with the city, not only work</source>
+        <translation>市と合意した計画停止（作業だけの場合は指定しない）</translation>
+    </message>
+    <message>
         <source>Approve it (a manager; PIN asked for or from AKIMORI_PIN)</source>
         <translation>承認する（管理者。PIN は入力又は AKIMORI_PIN）</translation>
+    </message>
+    <message>
+        <source>Approve the newest list of monitor items</source>
+        <translation>最新の監視項目一覧表を承認する</translation>
     </message>
     <message>
         <source>Approve the server's present state as baseline</source>
@@ -1084,6 +1116,10 @@
         <translation>表示する最大件数（既定：200）</translation>
     </message>
     <message>
+        <source>Availability, coverage, gaps and changes of a month</source>
+        <translation>月間の稼働率、監視カバー率、監視空白、状態の変化</translation>
+    </message>
+    <message>
         <source>Back to the usual addresses</source>
         <translation>既定のアドレスに戻す</translation>
     </message>
@@ -1098,6 +1134,10 @@
     <message>
         <source>Backups before and after</source>
         <translation>バックアップ計画（変更前後）</translation>
+    </message>
+    <message>
+        <source>Bad measurements in a row until it is told</source>
+        <translation>異常と判定するまでの連続回数</translation>
     </message>
     <message>
         <source>Baseline %1, approved %2 by %3: %4 files. %5%6</source>
@@ -1118,6 +1158,10 @@
     <message>
         <source>Beginning of the range, inclusive (JST)</source>
         <translation>対象期間の始まり（その時刻を含む、日本時間）</translation>
+    </message>
+    <message>
+        <source>Beginning, inclusive (JST)</source>
+        <translation>開始（この時刻を含む、日本時間）</translation>
     </message>
     <message>
         <source>Besides, one generation of each of the last N days</source>
@@ -1152,12 +1196,24 @@
         <translation>完了ではなく取止めにする（--reason が必要）</translation>
     </message>
     <message>
+        <source>Cancel this window</source>
+        <translation>この計画停止・保守を取り消す</translation>
+    </message>
+    <message>
         <source>Change a clause for this contract</source>
         <translation>この契約における条項の内容を変更します</translation>
     </message>
     <message>
+        <source>Change a monitor item</source>
+        <translation>監視項目を変更する</translation>
+    </message>
+    <message>
         <source>Change the addresses of a source</source>
         <translation>情報源のアドレスを変更する</translation>
+    </message>
+    <message>
+        <source>Change this one</source>
+        <translation>変更する台帳番号</translation>
     </message>
     <message>
         <source>Change when the unattended runs are due</source>
@@ -1206,6 +1262,10 @@
     <message>
         <source>Copy the logs of a range with proof and pack them</source>
         <translation>対象期間のログを証跡付きで写し取り、提示物にまとめる</translation>
+    </message>
+    <message>
+        <source>Count a past stretch otherwise, with the reason</source>
+        <translation>過去の期間を、理由を付けて再分類する</translation>
     </message>
     <message>
         <source>Daily tamper scan from %1</source>
@@ -1280,12 +1340,20 @@
         <translation>書類を下書きとして作成する（記録は残さない）</translation>
     </message>
     <message>
+        <source>Early sign when the anomaly is due within so many days</source>
+        <translation>この日数以内に異常値へ達する見込みのとき予兆とする</translation>
+    </message>
+    <message>
         <source>Effect on the service</source>
         <translation>サービス影響</translation>
     </message>
     <message>
         <source>End of the range, exclusive (JST)</source>
         <translation>対象期間の終わり（その時刻を含まない、日本時間）</translation>
+    </message>
+    <message>
+        <source>End, exclusive (JST)</source>
+        <translation>終了（この時刻を含まない、日本時間）</translation>
     </message>
     <message>
         <source>Environment variable with the zip's password</source>
@@ -1412,12 +1480,20 @@
         <translation>復元前の状態へ切り戻す</translation>
     </message>
     <message>
+        <source>Good measurements in a row until it is normal again</source>
+        <translation>正常に戻ったと判定するまでの連続回数</translation>
+    </message>
+    <message>
         <source>Hash printed on a submitted paper</source>
         <translation>提出済みの書類に印字されたハッシュ値</translation>
     </message>
     <message>
         <source>Hours of the work</source>
         <translation>作業時間帯</translation>
+    </message>
+    <message>
+        <source>How bad an anomaly is for the public</source>
+        <translation>異常時の影響度</translation>
     </message>
     <message>
         <source>How every clause of the contract stands; exit code 1 when one is overdue</source>
@@ -1430,6 +1506,14 @@
     <message>
         <source>How long the site stopped</source>
         <translation>停止時間</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>監視間隔（秒）</translation>
+    </message>
+    <message>
+        <source>How often while the state is not settled</source>
+        <translation>状態が定まるまでの間隔（秒）</translation>
     </message>
     <message>
         <source>How the decision was given (default: pin, asked for or from AKIMORI_PIN)</source>
@@ -1508,6 +1592,10 @@
         <translation>役割の最終日（省略時：定めない）</translation>
     </message>
     <message>
+        <source>Last day of support</source>
+        <translation>サポート終了日</translation>
+    </message>
+    <message>
         <source>Last day of the contract</source>
         <translation>契約の終了日</translation>
     </message>
@@ -1530,6 +1618,18 @@
     <message>
         <source>Let the person choose a PIN now (or set AKIMORI_PIN)</source>
         <translation>暗証番号をここで決める（または AKIMORI_PIN に設定する）</translation>
+    </message>
+    <message>
+        <source>Limit of the anomaly, or none</source>
+        <translation>異常のしきい値（none でなし）</translation>
+    </message>
+    <message>
+        <source>Limit of the early sign, or none</source>
+        <translation>予兆のしきい値（none でなし）</translation>
+    </message>
+    <message>
+        <source>Limit of the warning, or none</source>
+        <translation>警告のしきい値（none でなし）</translation>
     </message>
     <message>
         <source>List every official form: what is due, begun, issued</source>
@@ -1580,6 +1680,10 @@
         <translation>バックアップ前と実施中の応答時間の測定結果を一覧にする</translation>
     </message>
     <message>
+        <source>List the monitor items</source>
+        <translation>監視項目の一覧</translation>
+    </message>
+    <message>
         <source>List the records, newest first</source>
         <translation>記録を新しい順に一覧する</translation>
     </message>
@@ -1616,8 +1720,16 @@
         <translation>メール、持参など</translation>
     </message>
     <message>
+        <source>Maintenance windows; with --from and --to plan one</source>
+        <translation>計画停止・保守の一覧（--from と --to で登録）</translation>
+    </message>
+    <message>
         <source>Make or continue the second copy of everything in another place</source>
         <translation>別の場所への二次保管を行う（中断した続きからも可）</translation>
+    </message>
+    <message>
+        <source>Measure everything once</source>
+        <translation>すべての監視項目を1回測定する</translation>
     </message>
     <message>
         <source>Measure what visitors feel before and during the backup</source>
@@ -1628,12 +1740,28 @@
         <translation>手法・ツール（版数）</translation>
     </message>
     <message>
+        <source>Monitor all sites until stopped</source>
+        <translation>停止するまで全サイトを常時監視する</translation>
+    </message>
+    <message>
+        <source>Monitor item that watches it; may be repeated</source>
+        <translation>対応する監視項目（複数指定可）</translation>
+    </message>
+    <message>
         <source>Month from which the drill is due</source>
         <translation>復元訓練を行う月</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
         <source>Name of the finding</source>
         <translation>指摘事項の名称</translation>
+    </message>
+    <message>
+        <source>Name of the item (default: made from the probe)</source>
+        <translation>監視項目の識別名（省略時は監視方法から作成）</translation>
     </message>
     <message>
         <source>Name or address that is assessed; may be repeated</source>
@@ -1686,6 +1814,10 @@
     <message>
         <source>Nobody is recorded, so no roles are checked. Record people with “role set”.</source>
         <translation>体制が登録されていないため、役割の確認は行いません。「role set」で登録してください。</translation>
+    </message>
+    <message>
+        <source>Nobody recorded these items yet: the standard set stands in. Record it with “monitor standard”.</source>
+        <translation>監視項目はまだ登録されていません。標準セットを仮に表示しています。「monitor standard」で登録してください。</translation>
     </message>
     <message>
         <source>Not signed yet. Sign with: round sign %1</source>
@@ -1764,6 +1896,18 @@
         <translation>このファイルまたはフォルダだけ（公開フォルダからの相対または絶対、複数指定可）</translation>
     </message>
     <message>
+        <source>Only this measured thing, e.g. http:ipv4</source>
+        <translation>対象を限定する（例：http:ipv4）</translation>
+    </message>
+    <message>
+        <source>Only this monitor item</source>
+        <translation>この監視項目だけ</translation>
+    </message>
+    <message>
+        <source>Only this monitor item; may be repeated</source>
+        <translation>この監視項目だけ（複数指定可）</translation>
+    </message>
+    <message>
         <source>Only this site (default: all)</source>
         <translation>対象のサイト（既定：すべて）</translation>
     </message>
@@ -1828,6 +1972,14 @@
         <translation>「%1」の暗証番号</translation>
     </message>
     <message>
+        <source>Parameter of the probe; may be repeated</source>
+        <translation>監視方法のパラメータ（複数指定可）</translation>
+    </message>
+    <message>
+        <source>Pause a monitor item</source>
+        <translation>監視項目を休止する</translation>
+    </message>
+    <message>
         <source>Plan the yearly assessment by a third party</source>
         <translation>年次の第三者診断を計画する</translation>
     </message>
@@ -1858,6 +2010,10 @@
     <message>
         <source>Private keys and password hashes below these paths are left out.</source>
         <translation>これらの場所にある秘密鍵とパスワードのハッシュは除外します。</translation>
+    </message>
+    <message>
+        <source>Procured items and what watches them; with --name add or change one</source>
+        <translation>調達品目台帳と対応する監視項目（--name で追加・変更）</translation>
     </message>
     <message>
         <source>Proxy: %1 %2</source>
@@ -1932,6 +2088,10 @@
         <translation>案件の判定を記録します</translation>
     </message>
     <message>
+        <source>Record a provider's notice about a procured item</source>
+        <translation>調達品目に関する事業者の通知を記録する</translation>
+    </message>
+    <message>
         <source>Record a step of a change work</source>
         <translation>変更作業の手順を記録する</translation>
     </message>
@@ -1996,6 +2156,10 @@
         <translation>市から受領したパッチファイルを記録します</translation>
     </message>
     <message>
+        <source>Record the standard set</source>
+        <translation>標準セットを登録</translation>
+    </message>
+    <message>
         <source>Record what is known about an assessment</source>
         <translation>診断の内容を記録する</translation>
     </message>
@@ -2036,6 +2200,10 @@
         <translation>報告書の所見</translation>
     </message>
     <message>
+        <source>Remove a monitor item</source>
+        <translation>監視項目を削除する</translation>
+    </message>
+    <message>
         <source>Remove the timer</source>
         <translation>タイマーを解除</translation>
     </message>
@@ -2058,6 +2226,14 @@
     <message>
         <source>Result of the retest, which is kept with its hash</source>
         <translation>再診断結果のファイル（ハッシュ値とともに保管）</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>監視を再開</translation>
+    </message>
+    <message>
+        <source>Revision %1 of the monitor items is approved by %2.</source>
+        <translation>監視項目一覧表の第%1版を%2が承認しました。</translation>
     </message>
     <message>
         <source>Run everything that is due and allowed now (for the timer)</source>
@@ -2224,6 +2400,10 @@
         <translation>概要（情報源の文に代えて印刷）</translation>
     </message>
     <message>
+        <source>Supplier or provider</source>
+        <translation>調達先・事業者</translation>
+    </message>
+    <message>
         <source>System backup from day %1 of each month, re-verification from day %2</source>
         <translation>システムバックアップ：毎月 %1 日から、保管世代の再検証：毎月 %2 日から</translation>
     </message>
@@ -2344,8 +2524,36 @@
         <translation>最後の1つは除けません。先に別の場所を加えてください。</translation>
     </message>
     <message>
+        <source>The monitor item “%1” is paused.</source>
+        <translation>監視項目「%1」を休止しました。</translation>
+    </message>
+    <message>
+        <source>The monitor item “%1” is watched again.</source>
+        <translation>監視項目「%1」の監視を再開しました。</translation>
+    </message>
+    <message>
+        <source>The monitor item “%1” was added.</source>
+        <translation>監視項目「%1」を追加しました。</translation>
+    </message>
+    <message>
+        <source>The monitor item “%1” was changed.</source>
+        <translation>監視項目「%1」を変更しました。</translation>
+    </message>
+    <message>
+        <source>The monitor item “%1” was removed; what it measured stays.</source>
+        <translation>監視項目「%1」を削除しました。測定した記録は残ります。</translation>
+    </message>
+    <message>
+        <source>The monitor stopped after %1 passes; %2 of %3 intervals were missed.</source>
+        <translation>常時監視を終了しました。測定 %1回、実施できなかった監視間隔 %2回（全%3回）。</translation>
+    </message>
+    <message>
         <source>The month (default: the last complete one)</source>
         <translation>対象月（省略時は直近の終了した月）</translation>
+    </message>
+    <message>
+        <source>The notice about %1 is recorded.</source>
+        <translation>%1 に関する通知を記録しました。</translation>
     </message>
     <message>
         <source>The office hours from %1 on are recorded.</source>
@@ -2460,6 +2668,10 @@
         <translation>書面による回答のファイル</translation>
     </message>
     <message>
+        <source>There is a monitor item “%1” already. Use “monitor change”.</source>
+        <translation>監視項目「%1」はすでにあります。「monitor change」で変更してください。</translation>
+    </message>
+    <message>
         <source>This changes the server's system. Look at “restore system-compare”, then add --yes.</source>
         <translation>サーバのシステムを変更します。「restore system-compare」で内容を確かめてから、--yes を付けて実行してください。</translation>
     </message>
@@ -2496,6 +2708,14 @@
         <translation>有効期間の終了（省略時：使用するまで）</translation>
     </message>
     <message>
+        <source>Version, plan or model</source>
+        <translation>版・プラン・型番</translation>
+    </message>
+    <message>
+        <source>Watch a paused item again</source>
+        <translation>休止した監視項目の監視を再開する</translation>
+    </message>
+    <message>
         <source>What can be done for now</source>
         <translation>当面の回避策</translation>
     </message>
@@ -2520,12 +2740,24 @@
         <translation>変更の件名（1 行）</translation>
     </message>
     <message>
+        <source>What is done first</source>
+        <translation>一次対応</translation>
+    </message>
+    <message>
         <source>What is done to what, in which steps</source>
         <translation>対象と作業手順</translation>
     </message>
     <message>
         <source>What is to be done</source>
         <translation>対策</translation>
+    </message>
+    <message>
+        <source>What is watched, in words</source>
+        <translation>監視項目の名称</translation>
+    </message>
+    <message>
+        <source>What it counts as</source>
+        <translation>再分類後の区分</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -2550,6 +2782,10 @@
     <message>
         <source>What the exception is about (default: window)</source>
         <translation>例外の種類（省略時：window）</translation>
+    </message>
+    <message>
+        <source>What the provider wrote</source>
+        <translation>通知の内容</translation>
     </message>
     <message>
         <source>What was agreed; without it the question is open</source>
@@ -2652,12 +2888,20 @@
         <translation>対象の世代</translation>
     </message>
     <message>
+        <source>Which kinds (default: all six)</source>
+        <translation>区分（省略時は6区分すべて）</translation>
+    </message>
+    <message>
         <source>Which logs (default: all)</source>
         <translation>ログの種別（省略時: すべて）</translation>
     </message>
     <message>
         <source>Which month (default: this one)</source>
         <translation>対象の月（既定：当月）</translation>
+    </message>
+    <message>
+        <source>Which object, e.g. a mount point</source>
+        <translation>対象（例：マウント位置）</translation>
     </message>
     <message>
         <source>Which proxy to use</source>
@@ -2702,6 +2946,10 @@
     <message>
         <source>Who is recorded as doing this</source>
         <translation>記録に残す実施者の名前</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>通知先</translation>
     </message>
     <message>
         <source>Who proposed it; somebody else decides</source>
@@ -2772,6 +3020,10 @@
         <translation>この状態が正しいと判断した理由</translation>
     </message>
     <message>
+        <source>Why; recorded</source>
+        <translation>理由（記録されます）</translation>
+    </message>
+    <message>
         <source>With --no-server nothing is left to check. Add --outside or leave it out.</source>
         <translation>--no-server だけでは検査する対象がありません。--outside を加えるか、--no-server を外してください。</translation>
     </message>
@@ -2804,12 +3056,24 @@
         <translation>速報の記載事項を書く</translation>
     </message>
     <message>
+        <source>Written reason why it is not applicable</source>
+        <translation>対象外とする理由</translation>
+    </message>
+    <message>
+        <source>Written reason why nothing watches it</source>
+        <translation>監視しない理由（対象外）</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>閉庁</translation>
     </message>
     <message>
         <source>contract, or published = binds from the day of publication</source>
         <translation>contract（契約開始日から）又は published（公開日から）</translation>
+    </message>
+    <message>
+        <source>coverage %1</source>
+        <translation>監視カバー率 %1</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -2842,6 +3106,10 @@
     <message>
         <source>open, closed, or a word of one of the three states</source>
         <translation>open、closed、または3つの状態のいずれかの語</translation>
+    </message>
+    <message>
+        <source>software, os, middleware, hardware, network or website</source>
+        <translation>software、os、middleware、hardware、network、website のいずれか</translation>
     </message>
     <message>
         <source>standing, once, daily, open-day, monthly, yearly or event</source>
@@ -2920,12 +3188,28 @@
         <translation>「%1」は月として読み取れません。2026-11 の形で指定してください。</translation>
     </message>
     <message>
+        <source>“%1” is no month. Write it as YYYY-MM.</source>
+        <translation>「%1」は年月として読み取れません。YYYY-MM の形で入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number (--%2). Use “none” for no limit.</source>
+        <translation>「%1」は数値ではありません（--%2）。しきい値をなくす場合は none を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no parameter. Write NAME=VALUE.</source>
+        <translation>「%1」はパラメータとして読み取れません。名前=値 の形で入力してください。</translation>
+    </message>
+    <message>
         <source>“%1” is no target. Write it as contactMinutes=30.</source>
         <translation>「%1」は読み取れません。contactMinutes=30 の形で指定してください。</translation>
     </message>
     <message>
         <source>“%1” is no time of day. Write it like 8:45.</source>
         <translation>「%1」は時刻ではありません。8:45 のように指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number (--%2).</source>
+        <translation>「%1」は整数ではありません（--%2）。</translation>
     </message>
     <message>
         <source>“%1” is recorded as: %2.</source>
@@ -6704,6 +6988,11 @@
         <translation>%1 を完全には読み取れませんでした（%2）。サーバの応答は世代に保存しています。</translation>
     </message>
     <message>
+        <source>%1 d</source>
+        <comment>interval</comment>
+        <translation>%1日</translation>
+    </message>
+    <message>
         <source>%1 entries</source>
         <translation>%1 件</translation>
     </message>
@@ -6722,6 +7011,11 @@
     <message>
         <source>%1 generations were read back without a fault.</source>
         <translation>%1 世代を読み戻し、異常は認められませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>interval</comment>
+        <translation>%1時間</translation>
     </message>
     <message>
         <source>%1 is a data generation. Restore it with “restore preview” and “restore apply”.</source>
@@ -6768,6 +7062,11 @@
         <translation>%1 はプロファイルの中にあります。二次保管は別のディスクに行うものです。別のフォルダを選んでください。</translation>
     </message>
     <message>
+        <source>%1 min</source>
+        <comment>interval</comment>
+        <translation>%1分</translation>
+    </message>
+    <message>
         <source>%1 of %2 files fetched over HTTP are not what was published, e.g. %3. Check caches and the web server's settings.</source>
         <translation>HTTP で取得した %2 件のうち %1 件が、公開した内容と異なります（例：%3）。キャッシュと Web サーバの設定をご確認ください。</translation>
     </message>
@@ -6780,6 +7079,11 @@
         <translation>過去の %1 件は保存しましたが、構成情報がないため判定していません。「advisory inventory」で取得してください。</translation>
     </message>
     <message>
+        <source>%1 s</source>
+        <comment>interval</comment>
+        <translation>%1秒</translation>
+    </message>
+    <message>
         <source>%1 sends on to %2. Enter that address for the source if it stays so.</source>
         <translation>%1 は %2 へ転送されています。続く場合は情報源のアドレスを変更してください。</translation>
     </message>
@@ -6788,8 +7092,16 @@
         <translation>%1 情報源、%2 件（新着 %3 件）</translation>
     </message>
     <message>
+        <source>%1 times in a row; normal again after %2</source>
+        <translation>連続%1回で判定、%2回で復帰</translation>
+    </message>
+    <message>
         <source>%1, %2 files, %3 findings</source>
         <translation>%1、%2 ファイル、検知事項 %3 件</translation>
+    </message>
+    <message>
+        <source>%1, %2, first seen %3, settled %4</source>
+        <translation>%1、%2、最初の観測 %3、確定 %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6798,6 +7110,11 @@
     <message>
         <source>%1: %2</source>
         <comment>clause, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>monitor item, state</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -6860,6 +7177,10 @@
     <message>
         <source>A baseline is approved with either a change number or a reason. Give one of them.</source>
         <translation>基準の承認には、変更番号または理由のどちらか一方が必要です。いずれかを入力してください。</translation>
+    </message>
+    <message>
+        <source>A change of the monitor items needs its reason: it stands in the revision of the list.</source>
+        <translation>監視項目の変更には理由が必要です。理由を入力してください。理由は監視項目一覧表の版に記録されます。</translation>
     </message>
     <message>
         <source>A change work needs a title. Enter what is changed.</source>
@@ -6930,6 +7251,10 @@
         <translation>対応方針には理由が必要です。記録していません。--reason で入力してください。</translation>
     </message>
     <message>
+        <source>A provider's notice needs its text, of at most 4,000 characters.</source>
+        <translation>事業者の通知の内容を4,000文字以内で入力してください。</translation>
+    </message>
+    <message>
         <source>A proxy needs its name and a port from 1 to 65535.</source>
         <translation>プロキシの名称と 1〜65535 のポート番号が必要です。設定は変更していません。入力を確認してください。</translation>
     </message>
@@ -6968,6 +7293,10 @@
     <message>
         <source>A verdict is given by a named person, not by the schedule.</source>
         <translation>判定は氏名の明らかな担当者が行うものです。自動実行では判定を記録できません。</translation>
+    </message>
+    <message>
+        <source>Akimori was not running</source>
+        <translation>アキモリが起動していなかった</translation>
     </message>
     <message>
         <source>An allowance needs a reason. Say who wants it and what for.</source>
@@ -7130,6 +7459,10 @@
         <translation>世代 %1 を取得し、読み戻して異常がないことを確認しました。</translation>
     </message>
     <message>
+        <source>If it goes on like this, %1 %2 is reached on %3.</source>
+        <translation>このまま進むと、%3 に %1 %2 へ達します。</translation>
+    </message>
+    <message>
         <source>Install fonts-noto-cjk or fonts-morisawa-bizud-mincho.</source>
         <translation>fonts-noto-cjk または fonts-morisawa-bizud-mincho を導入してください。</translation>
     </message>
@@ -7160,6 +7493,26 @@
     <message>
         <source>Matching the advisories with what is installed</source>
         <translation>脆弱性情報を構成情報と照合しています</translation>
+    </message>
+    <message>
+        <source>Measured time is reclassified by the manager or the responsible officer.</source>
+        <translation>再分類は、運用保守担当管理者又は運用保守担当責任者が行います。</translation>
+    </message>
+    <message>
+        <source>Measuring from outside</source>
+        <translation>外部から測定しています</translation>
+    </message>
+    <message>
+        <source>Measuring on the server</source>
+        <translation>サーバ上で測定しています</translation>
+    </message>
+    <message>
+        <source>Monitoring %1 site(s)</source>
+        <translation>%1サイトを監視しています</translation>
+    </message>
+    <message>
+        <source>Monitoring “%1”: %2</source>
+        <translation>「%1」の監視：%2</translation>
     </message>
     <message>
         <source>Name the files to restore. A system is never restored as a whole.</source>
@@ -7254,6 +7607,10 @@
         <translation>対象なし</translation>
     </message>
     <message>
+        <source>Nothing of the kind “%1” is watched or written down as not applicable.</source>
+        <translation>区分「%1」に、監視項目も対象外の理由もありません。</translation>
+    </message>
+    <message>
         <source>Nothing was compared over HTTP.</source>
         <translation>HTTP での照合は行っていません。</translation>
     </message>
@@ -7268,6 +7625,10 @@
     <message>
         <source>Only fulfilled, not applicable or (taking back) needs confirmation can be confirmed.</source>
         <translation>確認できる状態は、実施済、対象外、又は（取消しとしての）要確認です。</translation>
+    </message>
+    <message>
+        <source>Only what is over can be reclassified. For the future plan a maintenance window.</source>
+        <translation>再分類できるのは過去の期間だけです。今後の期間は計画停止・保守として登録してください。</translation>
     </message>
     <message>
         <source>OpenSSH client</source>
@@ -7332,6 +7693,10 @@
     <message numerus="yes">
         <source>Retention: %n clean generations are kept</source>
         <translation><numerusform>保管期間の終了（正常な世代を %n 世代保管）</numerusform></translation>
+    </message>
+    <message>
+        <source>Revision %1 of the list is approved already.</source>
+        <translation>第%1版はすでに承認済みです。</translation>
     </message>
     <message>
         <source>Run “akimori-cli backup verify --all”.</source>
@@ -7400,6 +7765,10 @@
     <message>
         <source>See whether the timer runs, or run “akimori-cli run-due”.</source>
         <translation>タイマーが動いているかを確かめるか、「akimori-cli run-due」を実行してください。</translation>
+    </message>
+    <message>
+        <source>Standard set</source>
+        <translation>標準セット</translation>
     </message>
     <message>
         <source>Storing the advisories</source>
@@ -7658,8 +8027,16 @@
         <translation>最終日が初日より前です。記録していません。</translation>
     </message>
     <message>
+        <source>The line of this computer is down: none of the places for comparison answers.</source>
+        <translation>監視端末側の回線断です（比較用の接続先がいずれも応答しません）。</translation>
+    </message>
+    <message>
         <source>The list of installed packages could not be read. Note the packages by hand.</source>
         <translation>導入済みパッケージの一覧を読み取れませんでした。手作業で控えてください。</translation>
+    </message>
+    <message>
+        <source>The list of monitor items is approved by the manager or the responsible officer.</source>
+        <translation>監視項目一覧表の承認は、運用保守担当管理者又は運用保守担当責任者が行います。</translation>
     </message>
     <message>
         <source>The log handover of “%1”</source>
@@ -7676,6 +8053,18 @@
     <message>
         <source>The login uses an agent or a password, which the timer does not have.</source>
         <translation>エージェントまたはパスワードでログインする設定のため、タイマーからは接続できません。</translation>
+    </message>
+    <message>
+        <source>The maintenance window %1 is over or cancelled already.</source>
+        <translation>計画停止・保守 %1 は、すでに終了又は取消し済みです。</translation>
+    </message>
+    <message>
+        <source>The monitor</source>
+        <translation>常時監視</translation>
+    </message>
+    <message>
+        <source>The monitor items are not recorded yet. Record the standard set first.</source>
+        <translation>監視項目がまだ登録されていません。先に標準セットを登録してください。</translation>
     </message>
     <message>
         <source>The name of this user is not known.</source>
@@ -7708,6 +8097,10 @@
     <message>
         <source>The patch file could not be copied into the profile. Check the free space at %1.</source>
         <translation>パッチファイルの写しを保管できませんでした。記録していません。%1 の空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>The period must be valid, in order and at most 366 days long.</source>
+        <translation>期間は、開始日から終了日まで366日以内で入力してください。</translation>
     </message>
     <message>
         <source>The profile has several sites (%1). Say which one with --site.</source>
@@ -7794,6 +8187,14 @@
         <translation>サーバの内容は再び世代 %1 と一致しています。</translation>
     </message>
     <message>
+        <source>The server has been up since %1, so it ran through.</source>
+        <translation>サーバは %1 から稼働し続けていた（後からの補完）。</translation>
+    </message>
+    <message>
+        <source>The server was started at %1.</source>
+        <translation>サーバは %1 に起動した（後からの補完）。</translation>
+    </message>
+    <message>
         <source>The site is no longer registered in this profile.</source>
         <translation>このサイトは、このプロファイルに登録されていません。</translation>
     </message>
@@ -7808,6 +8209,10 @@
     <message>
         <source>The site “%1”</source>
         <translation>サイト「%1」</translation>
+    </message>
+    <message>
+        <source>The slow answers of this week took %1 times as long as last week's.</source>
+        <translation>今週の応答時間（95パーセンタイル）は、前週の%1倍です。</translation>
     </message>
     <message>
         <source>The source answered with status %1 and asks to come back later (%2).</source>
@@ -7850,6 +8255,10 @@
         <translation>速報の記載事項を記入しました。</translation>
     </message>
     <message>
+        <source>The time of the notice cannot be meant. Check it.</source>
+        <translation>通知の日時を確認してください。</translation>
+    </message>
+    <message>
         <source>The timer calls another program or serves another profile.</source>
         <translation>タイマーは別のプログラムまたは別のプロファイルを対象にしています。</translation>
     </message>
@@ -7864,6 +8273,10 @@
     <message>
         <source>The view from outside is not available in this version. Run the scan without it.</source>
         <translation>この版では外部からの確認を利用できません。指定を外して検査してください。</translation>
+    </message>
+    <message>
+        <source>The window lies in the past. What is over is reclassified with its reason: monitor reclassify.</source>
+        <translation>開始日時が過去です。終わった期間は「monitor reclassify」で理由を付けて再分類してください。</translation>
     </message>
     <message>
         <source>The work cannot have been done in the future. Check its time.</source>
@@ -7936,6 +8349,18 @@
     <message>
         <source>There is no log request %1. “logs list” shows them.</source>
         <translation>ログ提示の依頼 %1 はありません。logs list で一覧を確認できます。</translation>
+    </message>
+    <message>
+        <source>There is no maintenance window %1.</source>
+        <translation>計画停止・保守 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>There is no monitor item “%1”. The site has: %2.</source>
+        <translation>監視項目「%1」はありません。登録済みの項目：%2</translation>
+    </message>
+    <message>
+        <source>There is no procured item %1. “monitor procured” shows them.</source>
+        <translation>調達品目 %1 はありません。「monitor procured」で確認してください。</translation>
     </message>
     <message>
         <source>There is no publish with the rollback id “%1”. “change list” shows them.</source>
@@ -8018,6 +8443,14 @@
         <translation>確認した内容と相手を入力してください。</translation>
     </message>
     <message>
+        <source>as the method finds it</source>
+        <translation>監視方法による判定</translation>
+    </message>
+    <message>
+        <source>early sign by trend</source>
+        <translation>傾向による予兆</translation>
+    </message>
+    <message>
         <source>fc-list is not installed, so the fonts were not looked at.</source>
         <translation>fc-list がないため、書体を確認していません。</translation>
     </message>
@@ -8078,6 +8511,10 @@
         <translation>変更前のバックアップがありません。先に取得してください（backup run --kind system --trigger before-change）。</translation>
     </message>
     <message>
+        <source>this computer slept, or its clock was set</source>
+        <translation>監視端末の休止、又は時計の変更</translation>
+    </message>
+    <message>
         <source>“%1” cannot be a path of the system backup. Give an absolute path below “/”.</source>
         <translation>「%1」はシステムバックアップの対象にできません。「/」より下の絶対パスを指定してください。</translation>
     </message>
@@ -8112,6 +8549,10 @@
     <message>
         <source>“%1” is no way to use a proxy. Use none, system or manual.</source>
         <translation>「%1」はプロキシの使い方ではありません。none、system、manual のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not watched by any active monitor item.</source>
+        <translation>「%1」に対応する有効な監視項目がありません。</translation>
     </message>
     <message>
         <source>“%1” may not approve a routine change. Open a change (change open), let a manager approve it, then publish with --change.</source>
@@ -11166,6 +11607,22 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::ChartView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>no measurement</source>
+        <translation>測定なし</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::ConnectionBox</name>
     <message>
         <source>Sites and connection…</source>
@@ -11806,6 +12263,267 @@
     <message>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::MonitoringPage</name>
+    <message>
+        <source>%1 items, %2 need attention, %3 unknown</source>
+        <translation>監視項目 %1件、要注意 %2件、不明 %3件</translation>
+    </message>
+    <message>
+        <source>%1 monitor items were recorded with their reasons</source>
+        <translation>%1件の監視項目を根拠とともに登録しました</translation>
+    </message>
+    <message>
+        <source>%1 things need attention</source>
+        <translation>%1件に注意が必要です</translation>
+    </message>
+    <message>
+        <source>%1 watched, %2 not applicable</source>
+        <translation>監視 %1件、対象外 %2件</translation>
+    </message>
+    <message>
+        <source>%1 ・ coverage %2</source>
+        <comment>availability, coverage</comment>
+        <translation>%1 ・ 監視カバー率 %2</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>monitored thing, value</comment>
+        <translation>%1、現在 %2</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1年</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24時間</translation>
+    </message>
+    <message>
+        <source>31 days</source>
+        <translation>31日</translation>
+    </message>
+    <message>
+        <source>All items that make sense for this site, each with the reason for it. They can be changed one by one afterwards.</source>
+        <translation>このサイトに適した監視項目を、根拠とともにまとめて登録します。登録後に1件ずつ変更できます。</translation>
+    </message>
+    <message>
+        <source>Availability by day</source>
+        <translation>日別の稼働率</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>変化後の状態</translation>
+    </message>
+    <message>
+        <source>Change limits and intervals where this site needs others, then have the list approved.</source>
+        <translation>しきい値や間隔を必要に応じて変更し、一覧表の承認を受けてください。</translation>
+    </message>
+    <message>
+        <source>Changes of 31 days</source>
+        <translation>状態の変化（31日間）</translation>
+    </message>
+    <message>
+        <source>Choose a line above to see its values over time.</source>
+        <translation>上の一覧から項目を選ぶと、値の推移を表示します。</translation>
+    </message>
+    <message>
+        <source>Course of the values</source>
+        <translation>値の推移</translation>
+    </message>
+    <message>
+        <source>Each procured item (software, OS, middleware, hardware or plan, network, domain, certificate) is mapped to what watches it, or to a written reason.</source>
+        <translation>調達品目（ソフトウェア、OS、ミドルウェア、ハードウェア又はプラン、ネットワーク、ドメイン、証明書）ごとに、対応する監視項目又は対象外の理由を登録します。</translation>
+    </message>
+    <message>
+        <source>Everything that was measured is normal</source>
+        <translation>測定した項目はすべて正常です</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Last measured: %1</source>
+        <translation>最終測定：%1</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation>いま測定する</translation>
+    </message>
+    <message>
+        <source>Measuring “%1”</source>
+        <translation>「%1」を測定しています</translation>
+    </message>
+    <message>
+        <source>Monitor items</source>
+        <translation>監視項目</translation>
+    </message>
+    <message>
+        <source>Monitored thing</source>
+        <translation>監視項目</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>監視</translation>
+    </message>
+    <message>
+        <source>Never measured</source>
+        <translation>測定の記録がありません</translation>
+    </message>
+    <message>
+        <source>No monitor is at work: what is shown is the last state.</source>
+        <translation>常時監視は停止しています。最後に測定した状態を表示しています。</translation>
+    </message>
+    <message>
+        <source>No monitor item</source>
+        <translation>監視項目がありません</translation>
+    </message>
+    <message>
+        <source>No procured item is registered</source>
+        <translation>調達品目が登録されていません</translation>
+    </message>
+    <message>
+        <source>Not applicable: %1</source>
+        <translation>対象外：%1</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>未対応</translation>
+    </message>
+    <message>
+        <source>Not everything could be measured</source>
+        <translation>測定できない項目があります</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>未測定</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>状態の変化はありません</translation>
+    </message>
+    <message>
+        <source>Nothing was measured in the last 31 days.</source>
+        <translation>過去31日間の測定がありません。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Period of the chart</source>
+        <translation>グラフの期間</translation>
+    </message>
+    <message>
+        <source>Procured item</source>
+        <translation>調達品目</translation>
+    </message>
+    <message>
+        <source>Procured items</source>
+        <translation>調達品目台帳</translation>
+    </message>
+    <message>
+        <source>Record the standard set</source>
+        <translation>標準セットを登録</translation>
+    </message>
+    <message>
+        <source>Record the standard set to begin.</source>
+        <translation>標準セットを登録して監視を始めてください。</translation>
+    </message>
+    <message>
+        <source>Recording the standard set</source>
+        <translation>標準セットを登録しています</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Settled changes of state of the last 31 days are listed here.</source>
+        <translation>過去31日間に確定した状態の変化を表示します。</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>継続開始</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>The chart could not be read</source>
+        <translation>グラフを読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>The measurement failed</source>
+        <translation>測定できませんでした</translation>
+    </message>
+    <message>
+        <source>The monitor is at work.</source>
+        <translation>常時監視中です。</translation>
+    </message>
+    <message>
+        <source>The monitoring could not be read</source>
+        <translation>監視の状態を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>The standard set was not recorded</source>
+        <translation>標準セットを登録できませんでした</translation>
+    </message>
+    <message>
+        <source>They stand at the top of the list. Each settled anomaly opens a record that asks for a judgement.</source>
+        <translation>一覧の先頭に表示しています。確定した異常は、要否判断を求める記録になります。</translation>
+    </message>
+    <message>
+        <source>This thing has no values in the period.</source>
+        <translation>この期間に値の記録がありません。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>対応する監視項目</translation>
+    </message>
+    <message>
+        <source>What is unknown is not good: the list says why for each.</source>
+        <translation>不明は正常を意味しません。理由は一覧で項目ごとに確認できます。</translation>
+    </message>
+    <message>
+        <source>follows from the dead server</source>
+        <translation>サーバ停止に伴うもの</translation>
+    </message>
+    <message>
+        <source>in a maintenance window</source>
+        <translation>計画停止・保守の期間内</translation>
+    </message>
+    <message>
+        <source>revision %1, approved</source>
+        <translation>第%1版（承認済み）</translation>
+    </message>
+    <message>
+        <source>revision %1, not approved yet</source>
+        <translation>第%1版（未承認）</translation>
+    </message>
+    <message>
+        <source>standard set, not recorded yet</source>
+        <translation>標準セット（未登録）</translation>
+    </message>
+    <message>
+        <source>unstable; further changes are held back</source>
+        <translation>状態不安定のため、以後の変化をまとめています</translation>
     </message>
 </context>
 <context>
@@ -12821,6 +13539,11 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
+        <source>%1 at %2</source>
+        <comment>value, time</comment>
+        <translation>%2 に %1</translation>
+    </message>
+    <message>
         <source>%1 backup of %2, %3</source>
         <comment>kind, time, state</comment>
         <translation>%1 ・ %2 ・ %3</translation>
@@ -12932,6 +13655,15 @@
     <message>
         <source>Language: ja (default) or en</source>
         <translation>言語（ja：既定、en）</translation>
+    </message>
+    <message>
+        <source>Limit %1 %2</source>
+        <comment>value, unit</comment>
+        <translation>しきい値 %1 %2</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>監視</translation>
     </message>
     <message>
         <source>Not verified</source>

@@ -11,6 +11,7 @@
 #include "cli/evidencecommands.h"
 #include "cli/integritycommands.h"
 #include "cli/logscommands.h"
+#include "cli/monitoringcommands.h"
 #include "cli/peoplecommands.h"
 #include "cli/reportcommands.h"
 #include "cli/publishcommands.h"
@@ -37,6 +38,7 @@ const std::vector<Command>& allCommands()
                  advisoryCommands(),
                  assessmentCommands(),
                  logsCommands(),
+                 monitoringCommands(),
                  consultationCommands(),
                  reportCommands(),
                  calendarCommands(),
