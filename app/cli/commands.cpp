@@ -8,16 +8,21 @@
 #include "cli/contentcommands.h"
 #include "cli/contractcommands.h"
 #include "cli/dutycommands.h"
+#include "cli/cutovercommands.h"
 #include "cli/evidencecommands.h"
+#include "cli/incidentcommands.h"
 #include "cli/integritycommands.h"
 #include "cli/logscommands.h"
 #include "cli/monitoringcommands.h"
+#include "cli/notifycommands.h"
+#include "cli/normalcommands.h"
 #include "cli/peoplecommands.h"
 #include "cli/reportcommands.h"
 #include "cli/publishcommands.h"
 #include "cli/restorecommands.h"
 #include "cli/schedulecommands.h"
 #include "cli/sitecommands.h"
+#include "cli/takeovercommands.h"
 
 namespace akimori::cli {
 
@@ -32,15 +37,20 @@ const std::vector<Command>& allCommands()
                  backupCommands(),
                  restoreCommands(),
                  publishCommands(),
+                 takeoverCommands(),
                  changeCommands(),
                  integrityCommands(),
                  contentCommands(),
+                 normalCommands(),
                  advisoryCommands(),
                  assessmentCommands(),
+                 incidentCommands(),
+                 notifyCommands(),
                  logsCommands(),
                  monitoringCommands(),
                  consultationCommands(),
                  reportCommands(),
+                 cutoverCommands(),
                  calendarCommands(),
                  dutyCommands(),
                  scheduleCommands(),

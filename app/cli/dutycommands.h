@@ -4,7 +4,7 @@
 
 namespace akimori::cli {
 
-/// duties, duties set|confirm|measure|catalogue, round run|sign|show|list
+/// duties, duties set|confirm|catalogue, round run|sign|show|list
 std::vector<Command> dutyCommands();
 
 } // namespace akimori::cli

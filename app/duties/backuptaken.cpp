@@ -33,9 +33,10 @@ Answer monthlySystem(const Question& q)
         if (proves(fact, BackupKind::System) && q.contains(fact.generation.takenAt))
             evidence.push_back(evidenceOf(fact.generation));
     }
-    if (!evidence.empty())
-        return Answer::fulfilled(Tr::tr("%1 verified system generations were taken in this month.").arg(evidence.size()),
-                                 std::move(evidence), endOf(q.through.addMonths(1)));
+    if (!evidence.empty()) {
+        const QString why = Tr::tr("%1 verified system generations were taken in this month.").arg(evidence.size());
+        return Answer::fulfilled(why, std::move(evidence), endOf(QDate(q.through.year(), q.through.month(), 1).addMonths(2).addDays(-1)));
+    }
     if (!q.isOver()) {
         const bool late = q.today().day() >= q.clause.target(QStringLiteral("warnFromDay"));
         return Answer::pending(late ? Tr::tr("No system generation of this month yet, and the month ends soon.")

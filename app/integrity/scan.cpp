@@ -90,6 +90,27 @@ ScanOutcome runScan(remote::Transport& transport, const ScanPlan& plan, JobConte
     return outcome;
 }
 
+Scan emptyScan(const ScanPlan& plan, const QDateTime& startedAt)
+{
+    Scan scan = startOf(plan, startedAt);
+    scan.method = QStringLiteral("outside");
+    return scan;
+}
+
+void completeScan(const ScanPlan& plan, bool serverEye, Scan& scan, const QDateTime& endedAt)
+{
+    if (serverEye)
+        scan.method += QStringLiteral("+outside");
+    if (!serverEye || !scan.failure.isEmpty())
+        scan.checked += scan.threeWay.equal + scan.threeWay.unequal;
+    carryDecisions(plan.earlier, scan.findings);
+    int number = 0;
+    for (Finding& finding : scan.findings)
+        finding.id = QStringLiteral("%1/%2").arg(plan.id).arg(++number);
+    scan.verdict = verdictOf(scan.findings, scan.unchecked, scan.checked);
+    scan.endedAt = endedAt;
+}
+
 Scan failedScan(const ScanPlan& plan, const QDateTime& startedAt, const QDateTime& endedAt,
                 const Error& error)
 {

@@ -10,7 +10,10 @@ void collectLogHandovers(ledger::Ledger& ledger, const FactsSpan&, duties::Facts
 {
     if (!facts.site)
         return;
-    facts.handovers = ledger::LogHandoverTable(ledger).ofSite(facts.site->id);
+    for (const LogHandover& handover : ledger::LogHandoverTable(ledger).ofSite(facts.site->id)) {
+        if (!handover.drill)
+            facts.handovers.push_back(handover);
+    }
     std::reverse(facts.handovers.begin(), facts.handovers.end());
 }
 

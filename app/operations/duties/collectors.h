@@ -18,5 +18,9 @@ void collectBackups(ledger::Ledger& ledger, const FactsSpan& span, duties::Facts
 void collectScans(ledger::Ledger& ledger, const FactsSpan& span, duties::Facts& facts);
 void collectAdvisories(ledger::Ledger& ledger, const FactsSpan& span, duties::Facts& facts);
 void collectLogHandovers(ledger::Ledger& ledger, const FactsSpan& span, duties::Facts& facts);
+void collectIncidents(ledger::Ledger& ledger, const FactsSpan& span, duties::Facts& facts);
+void collectMonitoring(ledger::Ledger& ledger, const FactsSpan& span, duties::Facts& facts);
+void collectChecks(ledger::Ledger& ledger, const FactsSpan& span, duties::Facts& facts);
+void collectCutover(ledger::Ledger& ledger, const FactsSpan& span, duties::Facts& facts);
 
 } // namespace akimori::operations

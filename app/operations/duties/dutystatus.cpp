@@ -54,6 +54,10 @@ duties::Facts collectFacts(ledger::Ledger& ledger, const std::optional<Site>& si
              collectScans,
              collectAdvisories,
              collectLogHandovers,
+             collectIncidents,
+             collectMonitoring,
+             collectChecks,
+             collectCutover,
          })
         collect(ledger, span, facts);
     return facts;

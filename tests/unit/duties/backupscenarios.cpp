@@ -28,17 +28,15 @@ void newSite(Facts& facts)
 
 void withoutImpact(Facts& facts) { facts.site->impact = PerformanceImpact::None; }
 
-void measurement(Facts& facts, const QDateTime& at, int during)
+void measurement(Facts& facts, const QDateTime& at, ImpactJudgement judgement)
 {
     withoutImpact(facts);
-    ImpactMeasurement measured;
-    measured.id = u"m"_qs;
-    measured.siteId = u"site-1"_qs;
-    measured.at = at;
-    measured.before = {10, 0, 90, 100};
-    measured.during = {50, 0, during, during};
-    measured.judgement = during <= 120 ? ImpactJudgement::NoImpact : ImpactJudgement::Impact;
-    facts.measurements.push_back(measured);
+    ImpactMeasurement one;
+    one.id = u"m"_qs;
+    one.siteId = u"site-1"_qs;
+    one.at = at;
+    one.judgement = judgement;
+    facts.measurements.push_back(one);
 }
 
 } // namespace
@@ -182,9 +180,11 @@ std::vector<Scenario> backupScenarios()
         // B-6
         {"B-6", "affects is the safe side", kFulfilled, [](Facts&) {}},
         {"B-6", "none without a measurement", kUnknown, withoutImpact},
-        {"B-6", "none with a measurement", kFulfilled, [](Facts& f) { measurement(f, jstTime(10, 1), 120); }},
-        {"B-6", "the measurement shows harm", kUnknown, [](Facts& f) { measurement(f, jstTime(10, 1), 121); }},
-        {"B-6", "the measurement is too old", kUnknown, [](Facts& f) { measurement(f, jstTime(10, 1).addYears(-1), 100); }},
+        {"B-6", "none with a measurement", kFulfilled, [](Facts& f) { measurement(f, jstTime(10, 1), ImpactJudgement::NoImpact); }},
+        {"B-6", "the measurement shows harm", kUnknown, [](Facts& f) { measurement(f, jstTime(10, 1), ImpactJudgement::Impact); }},
+        {"B-6", "too few answers are no proof", kUnknown,
+         [](Facts& f) { measurement(f, jstTime(10, 1), ImpactJudgement::Unclear); }},
+        {"B-6", "the measurement is too old", kUnknown, [](Facts& f) { measurement(f, jstTime(10, 1).addYears(-1), ImpactJudgement::NoImpact); }},
         {"B-6", "without a site", kUnknown, [](Facts& f) { f.site.reset(); }},
         // B-7
         {"B-7", "three of each", kFulfilled, threeOfEach},

@@ -86,6 +86,8 @@ private slots:
                  qPrintable(toString(row.state) + QStringLiteral(" instead of ") + toString(scenario.expected)
                             + QStringLiteral(": ") + row.why));
         QVERIFY(!row.why.isEmpty());
+        if (row.evidenceCount > 0)
+            QVERIFY2(!row.why.startsWith(u"0 "_qs) && !row.why.contains(u" 0 provided"_qs), qPrintable(row.why));
         QCOMPARE(row.ask.isEmpty(), row.state != DutyState::NeedsConfirmation);
         if (row.state == DutyState::Fulfilled && row.clause.id != QLatin1String("R-1"))
             QVERIFY2(row.evidenceCount > 0, "fulfilled without a record");
