@@ -829,6 +829,10 @@
         <translation>  備考: %1</translation>
     </message>
     <message>
+        <source> (cancelled)</source>
+        <translation>（取消し済み）</translation>
+    </message>
+    <message>
         <source>%1	%2	%3	%4</source>
         <translation>%1	%2	%3	%4</translation>
     </message>
@@ -905,12 +909,20 @@
         <translation>%1 を復元しました。元のファイルは %2 として残しています。</translation>
     </message>
     <message>
+        <source>%1 items of the standard set were added. “monitor list” shows them with their reasons.</source>
+        <translation>標準セットから%1項目を登録しました。「monitor list」で根拠とともに確認できます。</translation>
+    </message>
+    <message>
         <source>%1 line(s) in %2 hour(s), %3 without a time</source>
         <translation>%1 行、%2 時間分、時刻のない行 %3</translation>
     </message>
     <message>
         <source>%1 scripts and pages of generation %2 were looked through, %3 libraries found</source>
         <translation>世代 %2 のスクリプトとページ %1 ファイルを調べ、ライブラリ %3 件を検出しました</translation>
+    </message>
+    <message>
+        <source>%1 – %2 counts as “%3” from now on; what was measured stays on record.</source>
+        <translation>%1〜%2 を「%3」として扱います。測定した状態も記録に残ります。</translation>
     </message>
     <message>
         <source>%1, %2; fetched from the server: %3</source>
@@ -1011,6 +1023,10 @@
         <translation>--set にはJSONのオブジェクトを指定してください（形は「notify policy --json」で確認できます）。</translation>
     </message>
     <message>
+        <source>--support-until is no date. Write it as YYYY-MM-DD.</source>
+        <translation>--support-until の日付を読み取れません。YYYY-MM-DD の形で入力してください。</translation>
+    </message>
+    <message>
         <source>A .tar.zst with its manifest, e.g. of the second copy</source>
         <translation>目録のそろった .tar.zst（副本など）</translation>
     </message>
@@ -1071,6 +1087,10 @@
         <translation>%1 あてのテストメールをメールサーバに渡しました。届くことをご確認ください。</translation>
     </message>
     <message>
+        <source>A watch is running, so this pass is shown and not recorded.</source>
+        <translation>常時監視が動いているため、今回の測定は表示だけを行い、記録していません。</translation>
+    </message>
+    <message>
         <source>Access log of the new server, read in every round</source>
         <translation>新サーバのアクセスログ（毎回読み込みます）</translation>
     </message>
@@ -1089,6 +1109,10 @@
     <message>
         <source>Add a folder or file of the server</source>
         <translation>サーバのフォルダまたはファイルを加える</translation>
+    </message>
+    <message>
+        <source>Add a monitor item</source>
+        <translation>監視項目を追加する</translation>
     </message>
     <message>
         <source>Add or change a permanent or preventive measure</source>
@@ -1159,8 +1183,16 @@
         <translation>権威DNSサーバ（省略時：委任に従います）</translation>
     </message>
     <message>
+        <source>An outage agreed with the city, not only work</source>
+        <translation>市と合意した計画停止（作業だけの場合は指定しない）</translation>
+    </message>
+    <message>
         <source>Approve it (a manager; PIN asked for or from AKIMORI_PIN)</source>
         <translation>承認する（管理者。PIN は入力又は AKIMORI_PIN）</translation>
+    </message>
+    <message>
+        <source>Approve the newest list of monitor items</source>
+        <translation>最新の監視項目一覧表を承認する</translation>
     </message>
     <message>
         <source>Approve the server's present state as baseline</source>
@@ -1211,6 +1243,10 @@
         <translation>表示する最大件数（既定：200）</translation>
     </message>
     <message>
+        <source>Availability, coverage, gaps and changes of a month</source>
+        <translation>月間の稼働率、監視カバー率、監視空白、状態の変化</translation>
+    </message>
+    <message>
         <source>Back to the usual addresses</source>
         <translation>既定のアドレスに戻す</translation>
     </message>
@@ -1231,6 +1267,10 @@
         <translation>バックアップ計画（変更前後）</translation>
     </message>
     <message>
+        <source>Bad measurements in a row until it is told</source>
+        <translation>異常と判定するまでの連続回数</translation>
+    </message>
+    <message>
         <source>Baseline %1, approved %2 by %3: %4 files. %5%6</source>
         <translation>基準 %1（%2 に %3 が承認、%4 ファイル）%5%6</translation>
     </message>
@@ -1249,6 +1289,10 @@
     <message>
         <source>Beginning of the range, inclusive (JST)</source>
         <translation>対象期間の始まり（その時刻を含む、日本時間）</translation>
+    </message>
+    <message>
+        <source>Beginning, inclusive (JST)</source>
+        <translation>開始（この時刻を含む、日本時間）</translation>
     </message>
     <message>
         <source>Besides, one generation of each of the last N days</source>
@@ -1295,6 +1339,10 @@
         <translation>完了ではなく取止めにする（--reason が必要）</translation>
     </message>
     <message>
+        <source>Cancel this window</source>
+        <translation>この計画停止・保守を取り消す</translation>
+    </message>
+    <message>
         <source>Category (default: anomaly)</source>
         <translation>区分（既定：anomaly 異常）</translation>
     </message>
@@ -1311,6 +1359,10 @@
         <translation>この契約における条項の内容を変更します</translation>
     </message>
     <message>
+        <source>Change a monitor item</source>
+        <translation>監視項目を変更する</translation>
+    </message>
+    <message>
         <source>Change how the site is looked at from outside</source>
         <translation>外部からの確認の設定を変更します</translation>
     </message>
@@ -1321,6 +1373,10 @@
     <message>
         <source>Change the n-th one in place of adding one</source>
         <translation>追加せず、n番目を変更</translation>
+    </message>
+    <message>
+        <source>Change this one</source>
+        <translation>変更する台帳番号</translation>
     </message>
     <message>
         <source>Change when the unattended runs are due</source>
@@ -1385,6 +1441,10 @@
     <message>
         <source>Copy the logs of a range with proof and pack them</source>
         <translation>対象期間のログを証跡付きで写し取り、提示物にまとめる</translation>
+    </message>
+    <message>
+        <source>Count a past stretch otherwise, with the reason</source>
+        <translation>過去の期間を、理由を付けて再分類する</translation>
     </message>
     <message>
         <source>Count an access log into the drain curve</source>
@@ -1487,6 +1547,10 @@
         <translation>終了コード</translation>
     </message>
     <message>
+        <source>Early sign when the anomaly is due within so many days</source>
+        <translation>この日数以内に異常値へ達する見込みのとき予兆とする</translation>
+    </message>
+    <message>
         <source>Effect on the service</source>
         <translation>サービス影響</translation>
     </message>
@@ -1497,6 +1561,10 @@
     <message>
         <source>End of the range, exclusive (JST)</source>
         <translation>対象期間の終わり（その時刻を含まない、日本時間）</translation>
+    </message>
+    <message>
+        <source>End, exclusive (JST)</source>
+        <translation>終了（この時刻を含まない、日本時間）</translation>
     </message>
     <message>
         <source>Environment variable with the zip's password</source>
@@ -1647,6 +1715,10 @@
         <translation>復元前の状態へ切り戻す</translation>
     </message>
     <message>
+        <source>Good measurements in a row until it is normal again</source>
+        <translation>正常に戻ったと判定するまでの連続回数</translation>
+    </message>
+    <message>
         <source>Hash printed on a submitted paper</source>
         <translation>提出済みの書類に印字されたハッシュ値</translation>
     </message>
@@ -1661,6 +1733,10 @@
     <message>
         <source>How (default: telephone)</source>
         <translation>手段（既定：telephone 電話）</translation>
+    </message>
+    <message>
+        <source>How bad an anomaly is for the public</source>
+        <translation>異常時の影響度</translation>
     </message>
     <message>
         <source>How every clause of the contract stands; exit code 1 when one is overdue</source>
@@ -1679,8 +1755,16 @@
         <translation>停止時間</translation>
     </message>
     <message>
+        <source>How often</source>
+        <translation>監視間隔（秒）</translation>
+    </message>
+    <message>
         <source>How often what nobody acknowledged is mailed again (default: 60)</source>
         <translation>未確認の通知を再送する間隔（分、既定：60）</translation>
+    </message>
+    <message>
+        <source>How often while the state is not settled</source>
+        <translation>状態が定まるまでの間隔（秒）</translation>
     </message>
     <message>
         <source>How the decision was given (default: pin, asked for or from AKIMORI_PIN)</source>
@@ -1775,6 +1859,10 @@
         <translation>役割の最終日（省略時：定めない）</translation>
     </message>
     <message>
+        <source>Last day of support</source>
+        <translation>サポート終了日</translation>
+    </message>
+    <message>
         <source>Last day of the contract</source>
         <translation>契約の終了日</translation>
     </message>
@@ -1801,6 +1889,18 @@
     <message>
         <source>Let the person choose a PIN now (or set AKIMORI_PIN)</source>
         <translation>暗証番号をここで決める（または AKIMORI_PIN に設定する）</translation>
+    </message>
+    <message>
+        <source>Limit of the anomaly, or none</source>
+        <translation>異常のしきい値（none でなし）</translation>
+    </message>
+    <message>
+        <source>Limit of the early sign, or none</source>
+        <translation>予兆のしきい値（none でなし）</translation>
+    </message>
+    <message>
+        <source>Limit of the warning, or none</source>
+        <translation>警告のしきい値（none でなし）</translation>
     </message>
     <message>
         <source>List every official form: what is due, begun, issued</source>
@@ -1857,6 +1957,10 @@
     <message>
         <source>List the messages; exit 1 while one is not delivered</source>
         <translation>送信箱のメールの一覧を表示します（未送信があれば終了コード1）</translation>
+    </message>
+    <message>
+        <source>List the monitor items</source>
+        <translation>監視項目の一覧</translation>
     </message>
     <message>
         <source>List the records, newest first</source>
@@ -1919,6 +2023,10 @@
         <translation>メール、持参など</translation>
     </message>
     <message>
+        <source>Maintenance windows; with --from and --to plan one</source>
+        <translation>計画停止・保守の一覧（--from と --to で登録）</translation>
+    </message>
+    <message>
         <source>Make or change the plan of a DNS switch</source>
         <translation>DNS切替計画を作成・変更します</translation>
     </message>
@@ -1931,6 +2039,10 @@
         <translation>管理者の宛先（複数指定可）</translation>
     </message>
     <message>
+        <source>Measure everything once</source>
+        <translation>すべての監視項目を1回測定する</translation>
+    </message>
+    <message>
         <source>Measure what visitors feel before and during the backup</source>
         <translation>バックアップ前と実施中の応答時間を測定する</translation>
     </message>
@@ -1941,6 +2053,14 @@
     <message>
         <source>Method and tools with versions</source>
         <translation>手法・ツール（版数）</translation>
+    </message>
+    <message>
+        <source>Monitor all sites until stopped</source>
+        <translation>停止するまで全サイトを常時監視する</translation>
+    </message>
+    <message>
+        <source>Monitor item that watches it; may be repeated</source>
+        <translation>対応する監視項目（複数指定可）</translation>
     </message>
     <message>
         <source>Monitor, scan or person that detected it</source>
@@ -1959,8 +2079,16 @@
         <translation>名前</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
         <source>Name of the finding</source>
         <translation>指摘事項の名称</translation>
+    </message>
+    <message>
+        <source>Name of the item (default: made from the probe)</source>
+        <translation>監視項目の識別名（省略時は監視方法から作成）</translation>
     </message>
     <message>
         <source>Name or address that is assessed; may be repeated</source>
@@ -2021,6 +2149,10 @@
     <message>
         <source>Nobody is recorded, so no roles are checked. Record people with “role set”.</source>
         <translation>体制が登録されていないため、役割の確認は行いません。「role set」で登録してください。</translation>
+    </message>
+    <message>
+        <source>Nobody recorded these items yet: the standard set stands in. Record it with “monitor standard”.</source>
+        <translation>監視項目はまだ登録されていません。標準セットを仮に表示しています。「monitor standard」で登録してください。</translation>
     </message>
     <message>
         <source>Nobody was there: an attempt, not a contact</source>
@@ -2139,6 +2271,18 @@
         <translation>このファイルまたはフォルダだけ（公開フォルダからの相対または絶対、複数指定可）</translation>
     </message>
     <message>
+        <source>Only this measured thing, e.g. http:ipv4</source>
+        <translation>対象を限定する（例：http:ipv4）</translation>
+    </message>
+    <message>
+        <source>Only this monitor item</source>
+        <translation>この監視項目だけ</translation>
+    </message>
+    <message>
+        <source>Only this monitor item; may be repeated</source>
+        <translation>この監視項目だけ（複数指定可）</translation>
+    </message>
+    <message>
         <source>Only this site (default: all)</source>
         <translation>対象のサイト（既定：すべて）</translation>
     </message>
@@ -2219,8 +2363,16 @@
         <translation>内容を照合する際の1秒あたりの最大ページ数</translation>
     </message>
     <message>
+        <source>Parameter of the probe; may be repeated</source>
+        <translation>監視方法のパラメータ（複数指定可）</translation>
+    </message>
+    <message>
         <source>Password of the mail server</source>
         <translation>メールサーバのパスワード</translation>
+    </message>
+    <message>
+        <source>Pause a monitor item</source>
+        <translation>監視項目を休止する</translation>
     </message>
     <message>
         <source>Pause between two requests</source>
@@ -2265,6 +2417,10 @@
     <message>
         <source>Private keys and password hashes below these paths are left out.</source>
         <translation>これらの場所にある秘密鍵とパスワードのハッシュは除外します。</translation>
+    </message>
+    <message>
+        <source>Procured items and what watches them; with --name add or change one</source>
+        <translation>調達品目台帳と対応する監視項目（--name で追加・変更）</translation>
     </message>
     <message>
         <source>Proxy: %1 %2</source>
@@ -2347,6 +2503,10 @@
         <translation>案件の判定を記録します</translation>
     </message>
     <message>
+        <source>Record a provider's notice about a procured item</source>
+        <translation>調達品目に関する事業者の通知を記録する</translation>
+    </message>
+    <message>
         <source>Record a step of a change work</source>
         <translation>変更作業の手順を記録する</translation>
     </message>
@@ -2423,6 +2583,10 @@
         <translation>市から受領したパッチファイルを記録します</translation>
     </message>
     <message>
+        <source>Record the standard set</source>
+        <translation>標準セットを登録</translation>
+    </message>
+    <message>
         <source>Record what is known about an assessment</source>
         <translation>診断の内容を記録する</translation>
     </message>
@@ -2471,6 +2635,10 @@
         <translation>報告書の所見</translation>
     </message>
     <message>
+        <source>Remove a monitor item</source>
+        <translation>監視項目を削除する</translation>
+    </message>
+    <message>
         <source>Remove it</source>
         <translation>削除します</translation>
     </message>
@@ -2501,6 +2669,14 @@
     <message>
         <source>Result of the retest, which is kept with its hash</source>
         <translation>再診断結果のファイル（ハッシュ値とともに保管）</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>監視を再開</translation>
+    </message>
+    <message>
+        <source>Revision %1 of the monitor items is approved by %2.</source>
+        <translation>監視項目一覧表の第%1版を%2が承認しました。</translation>
     </message>
     <message>
         <source>Run everything that is due and allowed now (for the timer)</source>
@@ -2739,6 +2915,10 @@
         <translation>概要（情報源の文に代えて印刷）</translation>
     </message>
     <message>
+        <source>Supplier or provider</source>
+        <translation>調達先・事業者</translation>
+    </message>
+    <message>
         <source>System backup from day %1 of each month, re-verification from day %2</source>
         <translation>システムバックアップ：毎月 %1 日から、保管世代の再検証：毎月 %2 日から</translation>
     </message>
@@ -2907,12 +3087,40 @@
         <translation>最後の1つは除けません。先に別の場所を加えてください。</translation>
     </message>
     <message>
+        <source>The monitor item “%1” is paused.</source>
+        <translation>監視項目「%1」を休止しました。</translation>
+    </message>
+    <message>
+        <source>The monitor item “%1” is watched again.</source>
+        <translation>監視項目「%1」の監視を再開しました。</translation>
+    </message>
+    <message>
+        <source>The monitor item “%1” was added.</source>
+        <translation>監視項目「%1」を追加しました。</translation>
+    </message>
+    <message>
+        <source>The monitor item “%1” was changed.</source>
+        <translation>監視項目「%1」を変更しました。</translation>
+    </message>
+    <message>
+        <source>The monitor item “%1” was removed; what it measured stays.</source>
+        <translation>監視項目「%1」を削除しました。測定した記録は残ります。</translation>
+    </message>
+    <message>
+        <source>The monitor stopped after %1 passes; %2 of %3 intervals were missed.</source>
+        <translation>常時監視を終了しました。測定 %1回、実施できなかった監視間隔 %2回（全%3回）。</translation>
+    </message>
+    <message>
         <source>The month (default: the last complete one)</source>
         <translation>対象月（省略時は直近の終了した月）</translation>
     </message>
     <message>
         <source>The new web server; may be repeated</source>
         <translation>新しいWebサーバ（繰返し可）</translation>
+    </message>
+    <message>
+        <source>The notice about %1 is recorded.</source>
+        <translation>%1 に関する通知を記録しました。</translation>
     </message>
     <message>
         <source>The office hours from %1 on are recorded.</source>
@@ -3071,6 +3279,10 @@
         <translation>書面による回答のファイル</translation>
     </message>
     <message>
+        <source>There is a monitor item “%1” already. Use “monitor change”.</source>
+        <translation>監視項目「%1」はすでにあります。「monitor change」で変更してください。</translation>
+    </message>
+    <message>
         <source>This changes the server's system. Look at “restore system-compare”, then add --yes.</source>
         <translation>サーバのシステムを変更します。「restore system-compare」で内容を確かめてから、--yes を付けて実行してください。</translation>
     </message>
@@ -3131,8 +3343,16 @@
         <translation>ドメイン管理者への申請に使う値を表示します</translation>
     </message>
     <message>
+        <source>Version, plan or model</source>
+        <translation>版・プラン・型番</translation>
+    </message>
+    <message>
         <source>Visitors, server and approved version: %1 files, equal %2, unequal %3, not checked %4</source>
         <translation>三者照合（公開内容・サーバ・承認版）：対象 %1、一致 %2、不一致 %3、未検査 %4</translation>
+    </message>
+    <message>
+        <source>Watch a paused item again</source>
+        <translation>休止した監視項目の監視を再開する</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -3175,12 +3395,24 @@
         <translation>変更の件名（1 行）</translation>
     </message>
     <message>
+        <source>What is done first</source>
+        <translation>一次対応</translation>
+    </message>
+    <message>
         <source>What is done to what, in which steps</source>
         <translation>対象と作業手順</translation>
     </message>
     <message>
         <source>What is to be done</source>
         <translation>対策</translation>
+    </message>
+    <message>
+        <source>What is watched, in words</source>
+        <translation>監視項目の名称</translation>
+    </message>
+    <message>
+        <source>What it counts as</source>
+        <translation>再分類後の区分</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -3213,6 +3445,10 @@
     <message>
         <source>What the measure is</source>
         <translation>対応・対策の内容</translation>
+    </message>
+    <message>
+        <source>What the provider wrote</source>
+        <translation>通知の内容</translation>
     </message>
     <message>
         <source>What to say to the city on the telephone</source>
@@ -3356,12 +3592,20 @@
         <translation>対象の世代</translation>
     </message>
     <message>
+        <source>Which kinds (default: all six)</source>
+        <translation>区分（省略時は6区分すべて）</translation>
+    </message>
+    <message>
         <source>Which logs (default: all of the server; audit = this tool's own history)</source>
         <translation>ログの種別（省略時：サーバのすべて。audit は本ツールの操作履歴）</translation>
     </message>
     <message>
         <source>Which month (default: this one)</source>
         <translation>対象の月（既定：当月）</translation>
+    </message>
+    <message>
+        <source>Which object, e.g. a mount point</source>
+        <translation>対象（例：マウント位置）</translation>
     </message>
     <message>
         <source>Which proxy to use</source>
@@ -3426,6 +3670,10 @@
     <message>
         <source>Who is recorded as doing this</source>
         <translation>記録に残す実施者の名前</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>通知先</translation>
     </message>
     <message>
         <source>Who of us spoke</source>
@@ -3508,6 +3756,10 @@
         <translation>保存期限前に廃棄する理由</translation>
     </message>
     <message>
+        <source>Why; recorded</source>
+        <translation>理由（記録されます）</translation>
+    </message>
+    <message>
         <source>With --no-server nothing is left to check. Add --outside or leave it out.</source>
         <translation>--no-server だけでは検査する対象がありません。--outside を加えるか、--no-server を外してください。</translation>
     </message>
@@ -3552,6 +3804,14 @@
         <translation>速報の記載事項を書く</translation>
     </message>
     <message>
+        <source>Written reason why it is not applicable</source>
+        <translation>対象外とする理由</translation>
+    </message>
+    <message>
+        <source>Written reason why nothing watches it</source>
+        <translation>監視しない理由（対象外）</translation>
+    </message>
+    <message>
         <source>acknowledged</source>
         <translation>確認済</translation>
     </message>
@@ -3590,6 +3850,10 @@
     <message>
         <source>could not check</source>
         <translation>確認できませんでした</translation>
+    </message>
+    <message>
+        <source>coverage %1</source>
+        <translation>監視カバー率 %1</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -3670,6 +3934,10 @@
     <message>
         <source>password of the login</source>
         <translation>ログインのパスワード</translation>
+    </message>
+    <message>
+        <source>software, os, middleware, hardware, network or website</source>
+        <translation>software、os、middleware、hardware、network、website のいずれか</translation>
     </message>
     <message>
         <source>standing, once, daily, open-day, monthly, yearly or event</source>
@@ -3760,6 +4028,14 @@
         <translation>「%1」は月として読み取れません。2026-11 の形で指定してください。</translation>
     </message>
     <message>
+        <source>“%1” is no month. Write it as YYYY-MM.</source>
+        <translation>「%1」は年月として読み取れません。YYYY-MM の形で入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number (--%2). Use “none” for no limit.</source>
+        <translation>「%1」は数値ではありません（--%2）。しきい値をなくす場合は none を指定してください。</translation>
+    </message>
+    <message>
         <source>“%1” is no number for --%2.</source>
         <translation>「%1」は --%2 の数として読めません。</translation>
     </message>
@@ -3772,12 +4048,20 @@
         <translation>「%1」は許可の番号ではありません。</translation>
     </message>
     <message>
+        <source>“%1” is no parameter. Write NAME=VALUE.</source>
+        <translation>「%1」はパラメータとして読み取れません。名前=値 の形で入力してください。</translation>
+    </message>
+    <message>
         <source>“%1” is no target. Write it as contactMinutes=30.</source>
         <translation>「%1」は読み取れません。contactMinutes=30 の形で指定してください。</translation>
     </message>
     <message>
         <source>“%1” is no time of day. Write it like 8:45.</source>
         <translation>「%1」は時刻ではありません。8:45 のように指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number (--%2).</source>
+        <translation>「%1」は整数ではありません（--%2）。</translation>
     </message>
     <message>
         <source>“%1” is not of the form field=value, e.g. analysis=… Quote it for the shell.</source>
@@ -8853,6 +9137,11 @@
         <translation>%1 を完全には読み取れませんでした（%2）。サーバの応答は世代に保存しています。</translation>
     </message>
     <message>
+        <source>%1 d</source>
+        <comment>interval</comment>
+        <translation>%1日</translation>
+    </message>
+    <message>
         <source>%1 does not belong to %2. A plan is about one domain.</source>
         <translation>%1 は %2 に属していません。計画は一つのドメインごとに作成してください。</translation>
     </message>
@@ -8875,6 +9164,11 @@
     <message>
         <source>%1 generations were read back without a fault.</source>
         <translation>%1 世代を読み戻し、異常は認められませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>interval</comment>
+        <translation>%1時間</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
@@ -8946,6 +9240,11 @@
         <translation>%1 は決定できません。管理者または責任者が決定してください。</translation>
     </message>
     <message>
+        <source>%1 min</source>
+        <comment>interval</comment>
+        <translation>%1分</translation>
+    </message>
+    <message>
         <source>%1 of %2 files arrived; the others changed or vanished while the site was taken out. Take it out again.</source>
         <translation>%2 件中 %1 件が届きました。残りは取り出している間に変更されたか、なくなりました。もう一度取り出してください。</translation>
     </message>
@@ -8967,12 +9266,21 @@
         <translation>過去の %1 件は保存しましたが、構成情報がないため判定していません。「advisory inventory」で取得してください。</translation>
     </message>
     <message>
+        <source>%1 s</source>
+        <comment>interval</comment>
+        <translation>%1秒</translation>
+    </message>
+    <message>
         <source>%1 sends on to %2. Enter that address for the source if it stays so.</source>
         <translation>%1 は %2 へ転送されています。続く場合は情報源のアドレスを変更してください。</translation>
     </message>
     <message>
         <source>%1 sources, %2 entries, %3 of them new</source>
         <translation>%1 情報源、%2 件（新着 %3 件）</translation>
+    </message>
+    <message>
+        <source>%1 times in a row; normal again after %2</source>
+        <translation>連続%1回で判定、%2回で復帰</translation>
     </message>
     <message>
         <source>%1, %2 files, %3 findings</source>
@@ -8982,6 +9290,10 @@
         <source>%1, %2, %3: %4</source>
         <comment>direction, means, person, words</comment>
         <translation>%1・%2・%3：%4</translation>
+    </message>
+    <message>
+        <source>%1, %2, first seen %3, settled %4</source>
+        <translation>%1、%2、最初の観測 %3、確定 %4</translation>
     </message>
     <message>
         <source>%1, definitions %2, checked on %3</source>
@@ -9014,6 +9326,11 @@
     <message>
         <source>%1: %2</source>
         <comment>judgement, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>monitor item, state</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -9113,6 +9430,10 @@
     <message>
         <source>A baseline is approved with either a change number or a reason. Give one of them.</source>
         <translation>基準の承認には、変更番号または理由のどちらか一方が必要です。いずれかを入力してください。</translation>
+    </message>
+    <message>
+        <source>A change of the monitor items needs its reason: it stands in the revision of the list.</source>
+        <translation>監視項目の変更には理由が必要です。理由を入力してください。理由は監視項目一覧表の版に記録されます。</translation>
     </message>
     <message>
         <source>A change work needs a title. Enter what is changed.</source>
@@ -9219,6 +9540,10 @@
         <translation>対応方針には理由が必要です。記録していません。--reason で入力してください。</translation>
     </message>
     <message>
+        <source>A provider's notice needs its text, of at most 4,000 characters.</source>
+        <translation>事業者の通知の内容を4,000文字以内で入力してください。</translation>
+    </message>
+    <message>
         <source>A proxy needs its name and a port from 1 to 65535.</source>
         <translation>プロキシの名称と 1〜65535 のポート番号が必要です。設定は変更していません。入力を確認してください。</translation>
     </message>
@@ -9277,6 +9602,10 @@
     <message>
         <source>Akimori</source>
         <translation>アキモリ</translation>
+    </message>
+    <message>
+        <source>Akimori was not running</source>
+        <translation>アキモリが起動していなかった</translation>
     </message>
     <message>
         <source>An allowance needs a reason. Say who wants it and what for.</source>
@@ -9496,6 +9825,10 @@
         <translation>%1 の予防策の点検：未対応 %2 件、未検査 %3 件</translation>
     </message>
     <message>
+        <source>If it goes on like this, %1 %2 is reached on %3.</source>
+        <translation>このまま進むと、%3 に %1 %2 へ達します。</translation>
+    </message>
+    <message>
         <source>Incident: %1</source>
         <translation>事案：%1</translation>
     </message>
@@ -9560,8 +9893,28 @@
         <translation>脆弱性情報を構成情報と照合しています</translation>
     </message>
     <message>
+        <source>Measured time is reclassified by the manager or the responsible officer.</source>
+        <translation>再分類は、運用保守担当管理者又は運用保守担当責任者が行います。</translation>
+    </message>
+    <message>
         <source>Measured: %1 (threshold: %2)</source>
         <translation>測定値：%1（しきい値：%2）</translation>
+    </message>
+    <message>
+        <source>Measuring from outside</source>
+        <translation>外部から測定しています</translation>
+    </message>
+    <message>
+        <source>Measuring on the server</source>
+        <translation>サーバ上で測定しています</translation>
+    </message>
+    <message>
+        <source>Monitoring %1 site(s)</source>
+        <translation>%1サイトを監視しています</translation>
+    </message>
+    <message>
+        <source>Monitoring “%1”: %2</source>
+        <translation>「%1」の監視：%2</translation>
     </message>
     <message>
         <source>Name the access log.</source>
@@ -9676,6 +10029,10 @@
         <translation>ログ提示の依頼 %1 はまだ収集していません。先に収集してください。</translation>
     </message>
     <message>
+        <source>Nothing of the kind “%1” is watched or written down as not applicable.</source>
+        <translation>区分「%1」に、監視項目も対象外の理由もありません。</translation>
+    </message>
+    <message>
         <source>Nothing was compared over HTTP.</source>
         <translation>HTTP での照合は行っていません。</translation>
     </message>
@@ -9694,6 +10051,10 @@
     <message>
         <source>Only fulfilled, not applicable or (taking back) needs confirmation can be confirmed.</source>
         <translation>確認できる状態は、実施済、対象外、又は（取消しとしての）要確認です。</translation>
+    </message>
+    <message>
+        <source>Only what is over can be reclassified. For the future plan a maintenance window.</source>
+        <translation>再分類できるのは過去の期間だけです。今後の期間は計画停止・保守として登録してください。</translation>
     </message>
     <message>
         <source>OpenSSH client</source>
@@ -9801,6 +10162,10 @@
         <translation>廃止には理由が必要です。入力してください。</translation>
     </message>
     <message>
+        <source>Revision %1 of the list is approved already.</source>
+        <translation>第%1版はすでに承認済みです。</translation>
+    </message>
+    <message>
         <source>Run “akimori-cli backup verify --all”.</source>
         <translation>「akimori-cli backup verify --all」を実行してください。</translation>
     </message>
@@ -9903,6 +10268,10 @@
     <message>
         <source>Site: %1</source>
         <translation>サイト：%1</translation>
+    </message>
+    <message>
+        <source>Standard set</source>
+        <translation>標準セット</translation>
     </message>
     <message>
         <source>Storing the advisories</source>
@@ -10241,8 +10610,16 @@
         <translation>最終日が初日より前です。記録していません。</translation>
     </message>
     <message>
+        <source>The line of this computer is down: none of the places for comparison answers.</source>
+        <translation>監視端末側の回線断です（比較用の接続先がいずれも応答しません）。</translation>
+    </message>
+    <message>
         <source>The list of installed packages could not be read. Note the packages by hand.</source>
         <translation>導入済みパッケージの一覧を読み取れませんでした。手作業で控えてください。</translation>
+    </message>
+    <message>
+        <source>The list of monitor items is approved by the manager or the responsible officer.</source>
+        <translation>監視項目一覧表の承認は、運用保守担当管理者又は運用保守担当責任者が行います。</translation>
     </message>
     <message>
         <source>The log handover of “%1”</source>
@@ -10269,8 +10646,20 @@
         <translation>エージェントまたはパスワードでログインする設定のため、タイマーからは接続できません。</translation>
     </message>
     <message>
+        <source>The maintenance window %1 is over or cancelled already.</source>
+        <translation>計画停止・保守 %1 は、すでに終了又は取消し済みです。</translation>
+    </message>
+    <message>
         <source>The message %1 was sent already; nothing is to be changed.</source>
         <translation>メール %1 は送信済みのため、変更できません。</translation>
+    </message>
+    <message>
+        <source>The monitor</source>
+        <translation>常時監視</translation>
+    </message>
+    <message>
+        <source>The monitor items are not recorded yet. Record the standard set first.</source>
+        <translation>監視項目がまだ登録されていません。先に標準セットを登録してください。</translation>
     </message>
     <message>
         <source>The name of this user is not known.</source>
@@ -10315,6 +10704,10 @@
     <message>
         <source>The pause between two requests is 0 to %1 ms.</source>
         <translation>要求の間隔は0～%1ミリ秒で指定してください。</translation>
+    </message>
+    <message>
+        <source>The period must be valid, in order and at most 366 days long.</source>
+        <translation>期間は、開始日から終了日まで366日以内で入力してください。</translation>
     </message>
     <message>
         <source>The plan has no step “%1” yet. Run “cutover check” first.</source>
@@ -10421,6 +10814,14 @@
         <translation>サーバの内容は再び世代 %1 と一致しています。</translation>
     </message>
     <message>
+        <source>The server has been up since %1, so it ran through.</source>
+        <translation>サーバは %1 から稼働し続けていた（後からの補完）。</translation>
+    </message>
+    <message>
+        <source>The server was started at %1.</source>
+        <translation>サーバは %1 に起動した（後からの補完）。</translation>
+    </message>
+    <message>
         <source>The service is restored.</source>
         <translation>業務を再開しました。</translation>
     </message>
@@ -10443,6 +10844,10 @@
     <message>
         <source>The site “%1”</source>
         <translation>サイト「%1」</translation>
+    </message>
+    <message>
+        <source>The slow answers of this week took %1 times as long as last week's.</source>
+        <translation>今週の応答時間（95パーセンタイル）は、前週の%1倍です。</translation>
     </message>
     <message>
         <source>The source answered with status %1 and asks to come back later (%2).</source>
@@ -10485,6 +10890,10 @@
         <translation>速報の記載事項を記入しました。</translation>
     </message>
     <message>
+        <source>The time of the notice cannot be meant. Check it.</source>
+        <translation>通知の日時を確認してください。</translation>
+    </message>
+    <message>
         <source>The timer calls another program or serves another profile.</source>
         <translation>タイマーは別のプログラムまたは別のプロファイルを対象にしています。</translation>
     </message>
@@ -10495,6 +10904,10 @@
     <message>
         <source>The timer stops when “%1” logs out.</source>
         <translation>「%1」がログアウトするとタイマーが止まります。</translation>
+    </message>
+    <message>
+        <source>The window lies in the past. What is over is reclassified with its reason: monitor reclassify.</source>
+        <translation>開始日時が過去です。終わった期間は「monitor reclassify」で理由を付けて再分類してください。</translation>
     </message>
     <message>
         <source>The work cannot have been done in the future. Check its time.</source>
@@ -10581,8 +10994,16 @@
         <translation>ログ提示の依頼 %1 はありません。logs list で一覧を確認できます。</translation>
     </message>
     <message>
+        <source>There is no maintenance window %1.</source>
+        <translation>計画停止・保守 %1 はありません。</translation>
+    </message>
+    <message>
         <source>There is no message %1 in the outbox. “notify outbox” shows the numbers.</source>
         <translation>送信箱にメール %1 はありません。番号は「notify outbox」で確認できます。</translation>
+    </message>
+    <message>
+        <source>There is no monitor item “%1”. The site has: %2.</source>
+        <translation>監視項目「%1」はありません。登録済みの項目：%2</translation>
     </message>
     <message>
         <source>There is no picture of the records of %1 before the switch. Run “cutover check” while the old values are in force and every authoritative server can be read.</source>
@@ -10595,6 +11016,10 @@
     <message>
         <source>There is no plan of a DNS switch yet. Make one with “cutover plan”.</source>
         <translation>DNS切替計画はまだありません。「cutover plan」で作成してください。</translation>
+    </message>
+    <message>
+        <source>There is no procured item %1. “monitor procured” shows them.</source>
+        <translation>調達品目 %1 はありません。「monitor procured」で確認してください。</translation>
     </message>
     <message>
         <source>There is no publish with the rollback id “%1”. “change list” shows them.</source>
@@ -10737,6 +11162,10 @@
         <translation>%1 へのシンボリックリンク</translation>
     </message>
     <message>
+        <source>as the method finds it</source>
+        <translation>監視方法による判定</translation>
+    </message>
+    <message>
         <source>content</source>
         <translation>内容</translation>
     </message>
@@ -10747,6 +11176,10 @@
     <message>
         <source>done</source>
         <translation>実施済み</translation>
+    </message>
+    <message>
+        <source>early sign by trend</source>
+        <translation>傾向による予兆</translation>
     </message>
     <message>
         <source>every authoritative server gives the new values</source>
@@ -10833,6 +11266,10 @@
         <translation>変更前のバックアップがありません。先に取得してください（backup run --kind system --trigger before-change）。</translation>
     </message>
     <message>
+        <source>this computer slept, or its clock was set</source>
+        <translation>監視端末の休止、又は時計の変更</translation>
+    </message>
+    <message>
         <source>what was monitored</source>
         <translation>監視内容</translation>
     </message>
@@ -10883,6 +11320,10 @@
     <message>
         <source>“%1” is no way to use a proxy. Use none, system or manual.</source>
         <translation>「%1」はプロキシの使い方ではありません。none、system、manual のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not watched by any active monitor item.</source>
+        <translation>「%1」に対応する有効な監視項目がありません。</translation>
     </message>
     <message>
         <source>“%1” may not approve a routine change. Open a change (change open), let a manager approve it, then publish with --change.</source>
@@ -14826,7 +15267,7 @@
     <message>
         <source>%1 min</source>
         <comment>interval</comment>
-        <translation>%1 分</translation>
+        <translation>%1分</translation>
     </message>
     <message>
         <source>Backup generations</source>
@@ -15754,7 +16195,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>内容</translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>What is owed until when</source>
@@ -15899,7 +16340,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>発生</translation>
+        <translation>継続開始</translation>
     </message>
     <message>
         <source>State</source>

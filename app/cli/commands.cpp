@@ -13,6 +13,7 @@
 #include "cli/incidentcommands.h"
 #include "cli/integritycommands.h"
 #include "cli/logscommands.h"
+#include "cli/monitoringcommands.h"
 #include "cli/notifycommands.h"
 #include "cli/normalcommands.h"
 #include "cli/peoplecommands.h"
@@ -46,6 +47,7 @@ const std::vector<Command>& allCommands()
                  incidentCommands(),
                  notifyCommands(),
                  logsCommands(),
+                 monitoringCommands(),
                  consultationCommands(),
                  reportCommands(),
                  cutoverCommands(),

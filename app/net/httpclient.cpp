@@ -163,7 +163,8 @@ HttpResponse HttpClient::get(const HttpRequest& request, const HttpLimits& limit
             target.setHost(request.connectTo);
             if (request.connectPort > 0)
                 target.setPort(request.connectPort);
-            const QString authority = url.port() > 0 ? QStringLiteral("%1:%2").arg(url.host()).arg(url.port()) : url.host();
+            const QString name = url.host().contains(u':') ? u'[' + url.host() + u']' : url.host(); // IPv6
+            const QString authority = url.port() > 0 ? QStringLiteral("%1:%2").arg(name).arg(url.port()) : name;
             prepared.setRawHeader("Host", QUrl::toAce(url.host()).isEmpty() ? authority.toUtf8() : authority.toLatin1());
             prepared.setPeerVerifyName(url.host());
         }
