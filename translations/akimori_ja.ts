@@ -6970,6 +6970,13 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::DesktopNotifier</name>
+    <message numerus="yes">
+        <source>%n alert(s) need a person</source>
+        <translation><numerusform>確認が必要な通知が%n件あります</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::DiffView</name>
     <message>
         <source>Difference from the last generation</source>

@@ -96,6 +96,7 @@ void MailCard::buildForm()
     m_port->setObjectName(QStringLiteral("mailPortSpinBox"));
     m_port->setAccessibleName(tr("Port"));
     m_port->setRange(1, 65535);
+    m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_port->setMaximumWidth(line * 8);
     form->addRow(makeLabel(tr("Encryption")), m_security);
     form->addRow(makeLabel(tr("Port")), m_port);
@@ -110,6 +111,7 @@ void MailCard::buildForm()
     m_repeat->setObjectName(QStringLiteral("mailRepeatSpinBox"));
     m_repeat->setAccessibleName(tr("Repeat every"));
     m_repeat->setRange(5, 24 * 60);
+    m_repeat->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_repeat->setSuffix(tr(" min"));
     m_repeat->setMaximumWidth(line * 8);
     form->addRow(makeLabel(tr("Repeat every")), m_repeat);
