@@ -1159,6 +1159,10 @@
         <translation>接続方式（既定：auto）</translation>
     </message>
     <message>
+        <source>Incidents: %1</source>
+        <translation>事案：%1</translation>
+    </message>
+    <message>
         <source>Instruction or answer</source>
         <translation>市の指示・回答</translation>
     </message>
@@ -1273,6 +1277,10 @@
     <message>
         <source>Mail server; empty switches mail off</source>
         <translation>メールサーバ（空＝メールを使わない）</translation>
+    </message>
+    <message>
+        <source>Mail: %1 sent, %2 not delivered. %3</source>
+        <translation>メール：送信 %1件、未送信 %2件。%3</translation>
     </message>
     <message>
         <source>Make or continue the second copy of everything in another place</source>
@@ -3919,6 +3927,10 @@
         <source>%1 older advisories are stored but wait for the list of what is installed. Read it with “advisory inventory”.</source>
         <translation>過去の %1 件は保存しましたが、構成情報がないため判定していません。「advisory inventory」で取得してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 to %n address(es)</source>
+        <translation><numerusform>%1 から %n件の宛先へ</numerusform></translation>
+    </message>
     <message>
         <source>%1, %2, %3: %4</source>
         <comment>direction, means, person, words</comment>
@@ -3976,6 +3988,10 @@
     <message numerus="yes">
         <source>%n generation(s) were read back without a fault.</source>
         <translation><numerusform>%n 世代を読み戻し、異常がないことを確認しました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be delivered.</source>
+        <translation><numerusform>届いていないメールが%n件あります。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -4162,6 +4178,10 @@
         <translation>世代の廃棄には理由が必要です。入力してください。</translation>
     </message>
     <message>
+        <source>Enter server, sender and an address on call under Settings, or with “notify settings”; then “notify test”.</source>
+        <translation>設定画面または「notify settings」で、メールサーバ・差出人・当番の宛先を設定し、「notify test」で確認してください。</translation>
+    </message>
+    <message>
         <source>Enter: chmod 600 %1</source>
         <translation>次のとおり入力してください：chmod 600 %1</translation>
     </message>
@@ -4239,12 +4259,25 @@
         <translation>メールが設定されていません。設定画面、または「notify settings」でメールサーバと差出人を設定してください。</translation>
     </message>
     <message>
+        <source>Mail is not set up: what is found at night reaches nobody.</source>
+        <translation>メールが未設定です。夜間に検知しても誰にも届きません。</translation>
+    </message>
+    <message>
+        <source>Mail to who is on call</source>
+        <translation>当番へのメール</translation>
+    </message>
+    <message>
         <source>Make room, or move the profile to a larger disk.</source>
         <translation>空きを作るか、より大きなディスクへプロファイルを移してください。</translation>
     </message>
     <message>
         <source>Matching the advisories with what is installed</source>
         <translation>脆弱性情報を構成情報と照合しています</translation>
+    </message>
+    <message>
+        <source>Measured to be over after %1: %2</source>
+        <comment>duration, what was measured</comment>
+        <translation>回復を測定（継続時間 %1）：%2</translation>
     </message>
     <message>
         <source>Measured: %1 (threshold: %2)</source>
@@ -4369,6 +4402,10 @@
     <message>
         <source>Recorded: %1</source>
         <translation>記録：%1</translation>
+    </message>
+    <message>
+        <source>Recovered: %1</source>
+        <translation>【回復】%1</translation>
     </message>
     <message>
         <source>Register the site with an own key without passphrase for unattended runs.</source>
@@ -4914,6 +4951,10 @@
     <message numerus="yes">
         <source>“%1”: %n planned run(s) were missed</source>
         <translation><numerusform>「%1」で予定の作業を%n件実施できませんでした</numerusform></translation>
+    </message>
+    <message>
+        <source>“notify outbox” says why.</source>
+        <translation>理由は「notify outbox」で確認できます。</translation>
     </message>
 </context>
 <context>
@@ -7952,6 +7993,10 @@
     <message>
         <source>What the timer finds, fails to do or misses, and incidents, are mailed to these people and repeated until somebody acknowledges them. Only encrypted connections with a verified certificate are used.</source>
         <translation>自動実行での検知・失敗・未実施と事案を、次の宛先にメールで知らせ、確認されるまで繰り返します。証明書を確認できる暗号化通信だけを使います。</translation>
+    </message>
+    <message>
+        <source>While this window is open, new alerts also make a sound</source>
+        <translation>この画面を開いている間は、新しい通知を音でも知らせる</translation>
     </message>
     <message>
         <source>Written</source>

@@ -46,6 +46,7 @@ constexpr Look kLooks[]{{"opened", Glyph::CircleAlert, Tone::Bad},
                         {"advanced", Glyph::ChevronRight, Tone::Info},
                         {"returned", Glyph::Undo, Tone::Warn},
                         {"escalated", Glyph::TriangleAlert, Tone::Warn},
+                        {"recovered", Glyph::CircleCheck, Tone::Ok},
                         {"closed", Glyph::CircleCheck, Tone::Ok}};
 
 } // namespace

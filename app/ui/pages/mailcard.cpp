@@ -3,11 +3,13 @@
 #include "base/jst.h"
 #include "operations/notify/outbox.h"
 #include "ui/jobs/job.h"
+#include "ui/shell/desktopnotifier.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -122,6 +124,12 @@ void MailCard::buildForm()
                                     TextStyle::Caption));
     m_save = makeButton(tr("Save the mail settings"), QStringLiteral("saveMailButton"));
     m_test = makeButton(tr("Send a test message"), QStringLiteral("testMailButton"));
+    auto* sound = new QCheckBox(tr("While this window is open, new alerts also make a sound"));
+    sound->setObjectName(QStringLiteral("alertSoundCheckBox"));
+    sound->setChecked(m_workbench.settings().value(QLatin1String(kAlertSoundSetting), true).toBool());
+    connect(sound, &QCheckBox::toggled, this,
+            [this](bool on) { m_workbench.settings().setValue(QLatin1String(kAlertSoundSetting), on); });
+    body()->addWidget(sound);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::kSmall);
     buttons->addWidget(m_save);

@@ -78,7 +78,8 @@ void DesktopNotifier::take(const std::vector<Alert>& open)
     if (m_tray)
         m_tray->showMessage(title, fresh.front().body, QSystemTrayIcon::Warning, kShowMs);
     QApplication::alert(&m_window);
-    QApplication::beep();
+    if (m_workbench.settings().value(QLatin1String(kAlertSoundSetting), true).toBool())
+        QApplication::beep();
     emit shown(title);
 }
 

@@ -15,6 +15,9 @@ namespace akimori::ui {
 
 class Workbench;
 
+/// Choice of this window: whether new alerts are also heard. Default: yes.
+inline constexpr char kAlertSoundSetting[] = "alertSound";
+
 /// Alerts that nobody acknowledged yet and that were not shown before; remembers them in `shown`. A renewed alert is
 /// shown again.
 std::vector<Alert> alertsToShow(const std::vector<Alert>& open, QSet<QString>& shown);
