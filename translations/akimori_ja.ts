@@ -1799,6 +1799,10 @@
         <translation>対面、電話、電子メールなど</translation>
     </message>
     <message>
+        <source>Incidents: %1</source>
+        <translation>事案：%1</translation>
+    </message>
+    <message>
         <source>Instead: title of a routine change that is opened for it</source>
         <translation>又は、このために起票する定型変更の件名</translation>
     </message>
@@ -2021,6 +2025,10 @@
     <message>
         <source>Mail, by hand …</source>
         <translation>メール、持参など</translation>
+    </message>
+    <message>
+        <source>Mail: %1 sent, %2 not delivered. %3</source>
+        <translation>メール：送信 %1件、未送信 %2件。%3</translation>
     </message>
     <message>
         <source>Maintenance windows; with --from and --to plan one</source>
@@ -9282,6 +9290,10 @@
         <source>%1 times in a row; normal again after %2</source>
         <translation>連続%1回で判定、%2回で復帰</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 to %n address(es)</source>
+        <translation><numerusform>%1 から %n件の宛先へ</numerusform></translation>
+    </message>
     <message>
         <source>%1, %2 files, %3 findings</source>
         <translation>%1、%2 ファイル、検知事項 %3 件</translation>
@@ -9382,6 +9394,10 @@
     <message numerus="yes">
         <source>%n generation(s) were read back without a fault.</source>
         <translation><numerusform>%n 世代を読み戻し、異常がないことを確認しました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be delivered.</source>
+        <translation><numerusform>届いていないメールが%n件あります。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -9768,6 +9784,10 @@
         <translation>%1 のDNS切替の間は、新旧両方のサーバへ公開します。</translation>
     </message>
     <message>
+        <source>Enter server, sender and an address on call under Settings, or with “notify settings”; then “notify test”.</source>
+        <translation>設定画面または「notify settings」で、メールサーバ・差出人・当番の宛先を設定し、「notify test」で確認してください。</translation>
+    </message>
+    <message>
         <source>Enter: chmod 600 %1</source>
         <translation>次のとおり入力してください：chmod 600 %1</translation>
     </message>
@@ -9885,6 +9905,14 @@
         <translation>メールが設定されていません。設定画面、または「notify settings」でメールサーバと差出人を設定してください。</translation>
     </message>
     <message>
+        <source>Mail is not set up: what is found at night reaches nobody.</source>
+        <translation>メールが未設定です。夜間に検知しても誰にも届きません。</translation>
+    </message>
+    <message>
+        <source>Mail to who is on call</source>
+        <translation>当番へのメール</translation>
+    </message>
+    <message>
         <source>Make room, or move the profile to a larger disk.</source>
         <translation>空きを作るか、より大きなディスクへプロファイルを移してください。</translation>
     </message>
@@ -9895,6 +9923,11 @@
     <message>
         <source>Measured time is reclassified by the manager or the responsible officer.</source>
         <translation>再分類は、運用保守担当管理者又は運用保守担当責任者が行います。</translation>
+    </message>
+    <message>
+        <source>Measured to be over after %1: %2</source>
+        <comment>duration, what was measured</comment>
+        <translation>回復を測定（継続時間 %1）：%2</translation>
     </message>
     <message>
         <source>Measured: %1 (threshold: %2)</source>
@@ -10131,6 +10164,10 @@
     <message>
         <source>Recorded: %1</source>
         <translation>記録：%1</translation>
+    </message>
+    <message>
+        <source>Recovered: %1</source>
+        <translation>【回復】%1</translation>
     </message>
     <message>
         <source>Register the site with an own key without passphrase for unattended runs.</source>
@@ -11340,6 +11377,10 @@
     <message numerus="yes">
         <source>“%1”: %n planned run(s) were missed</source>
         <translation><numerusform>「%1」で予定の作業を%n件実施できませんでした</numerusform></translation>
+    </message>
+    <message>
+        <source>“notify outbox” says why.</source>
+        <translation>理由は「notify outbox」で確認できます。</translation>
     </message>
 </context>
 <context>
@@ -15493,6 +15534,13 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::DesktopNotifier</name>
+    <message numerus="yes">
+        <source>%n alert(s) need a person</source>
+        <translation><numerusform>確認が必要な通知が%n件あります</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::DiffView</name>
     <message>
         <source> line %1</source>
@@ -16785,6 +16833,10 @@
     <message>
         <source>What the timer finds, fails to do or misses, and incidents, are mailed to these people and repeated until somebody acknowledges them. Only encrypted connections with a verified certificate are used.</source>
         <translation>自動実行での検知・失敗・未実施と事案を、次の宛先にメールで知らせ、確認されるまで繰り返します。証明書を確認できる暗号化通信だけを使います。</translation>
+    </message>
+    <message>
+        <source>While this window is open, new alerts also make a sound</source>
+        <translation>この画面を開いている間は、新しい通知を音でも知らせる</translation>
     </message>
     <message>
         <source>Written</source>

@@ -66,6 +66,13 @@ QStringList describe(const RunDue::Outcome& outcome)
                           missed.planned.why);
     if (lines.isEmpty())
         lines << Tr::tr("Nothing is due.");
+    if (!outcome.incidents.isEmpty())
+        lines << Tr::tr("Incidents: %1").arg(outcome.incidents.join(QStringLiteral(", ")));
+    if (outcome.mailsSent > 0 || outcome.mailsWaiting > 0)
+        lines << Tr::tr("Mail: %1 sent, %2 not delivered. %3")
+                     .arg(outcome.mailsSent)
+                     .arg(outcome.mailsWaiting)
+                     .arg(outcome.mailFailure);
     return lines;
 }
 

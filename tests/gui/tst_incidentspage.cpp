@@ -7,6 +7,7 @@
 #include "operations/notify/mailsettings.h"
 #include "support/smtpsink.h"
 #include "ui/pages/incidentpanel.h"
+#include "ui/shell/desktopnotifier.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/stagebar.h"
@@ -20,6 +21,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTabWidget>
@@ -97,6 +99,7 @@ class tst_incidentspage : public QObject
     {
         QTRY_VERIFY_WITH_TIMEOUT(!m_ui->jobs.busy(), kWaitMs);
         QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what the panel replaced
         QTRY_VERIFY_WITH_TIMEOUT(!m_ui->jobs.busy(), kWaitMs);
     }
 
@@ -259,6 +262,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(step().contains(QStringLiteral("復旧")), kWaitMs);
         press("nextStepButton");
         QTRY_VERIFY_WITH_TIMEOUT(state() == IncidentState::Restored, kWaitMs);
+        settle();
         press("permanentButton");
         form = waitForDialog();
         type("text", QStringLiteral("鍵認証のみとし、共用アカウントを廃止する"), form);
@@ -296,6 +300,30 @@ private slots:
         settle();
         QVERIFY(operations::openAlerts(m_ui->workbench.context()).front().acknowledgedAt.isValid());
         QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>("acknowledgeButton")->isEnabled(), kWaitMs);
+    }
+
+    void aNewAlertIsShownOnceOnTheDesktop()
+    {
+        DesktopNotifier notifier(m_ui->workbench, m_ui->window);
+        QSignalSpy counted(&notifier, &DesktopNotifier::counted);
+        QSignalSpy shown(&notifier, &DesktopNotifier::shown);
+        incidents::Sighting seen;
+        seen.title = QStringLiteral("応答しない");
+        seen.source = QStringLiteral("probe");
+        const Incident incident = operations::OpenOrJoinIncident(m_ui->workbench.context()).run(seen).incident;
+        notifier.look();
+        QTRY_COMPARE_WITH_TIMEOUT(counted.size(), 1, kWaitMs);
+        QCOMPARE(counted[0][0].toInt(), 1);
+        QCOMPARE(shown.size(), 1);
+        QVERIFY(shown[0][0].toString().contains(incident.no));
+        notifier.look();
+        QTRY_COMPARE_WITH_TIMEOUT(counted.size(), 2, kWaitMs);
+        QCOMPARE(shown.size(), 1); // not again
+        operations::acknowledgeIncident(m_ui->workbench.context(), incident.no);
+        notifier.look();
+        QTRY_COMPARE_WITH_TIMEOUT(counted.size(), 3, kWaitMs);
+        QCOMPARE(counted[2][0].toInt(), 0);
+        QCOMPARE(shown.size(), 1);
     }
 
     void mailIsSetUpAndTriedOnTheSettingsPage()

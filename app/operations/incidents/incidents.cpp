@@ -8,9 +8,11 @@
 #include "operations/calendar/calendar.h"
 #include "operations/contract/contract.h"
 #include "operations/incidents/incidentledger.h"
-#include "operations/notify/mailsettings.h"
+#include "operations/notify/alertbook.h"
 #include "operations/tr.h"
 #include "records/incidentfields.h"
+
+#include <algorithm>
 
 namespace akimori::operations {
 
@@ -20,6 +22,26 @@ void requireText(const QString& text, const QString& sentence)
 {
     if (text.trimmed().isEmpty())
         throw Error(ErrorCode::BadInput, sentence);
+}
+
+/// Whether the last thing that was seen was the end of it.
+bool hasRecovered(const std::vector<IncidentEvent>& events)
+{
+    for (auto event = events.rbegin(); event != events.rend(); ++event) {
+        if (event->kind == QLatin1String("recovered"))
+            return true;
+        if (event->kind == QLatin1String("opened") || event->kind == QLatin1String("joined")
+            || event->kind == QLatin1String("recurred"))
+            return false;
+    }
+    return false;
+}
+
+QString spanOf(const QDateTime& from, const QDateTime& until)
+{
+    const qint64 minutes = std::max<qint64>(0, from.secsTo(until)) / 60;
+    return minutes < 60 ? Tr::tr("%n minute(s)", nullptr, static_cast<int>(minutes))
+                        : Tr::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
 QString siteNameOf(const ledger::Ledger& ledger, const Incident& incident)
@@ -128,6 +150,26 @@ OpenOrJoinIncident::Result OpenOrJoinIncident::run(const incidents::Sighting& si
     }
     transaction.commit();
     return result;
+}
+
+QString noteIncidentRecovery(const Context& context, const QString& dedupKey, const QString& detail)
+{
+    const auto ledger = context.openLedger();
+    ledger::Ledger::Transaction transaction(*ledger, context.actor(*ledger));
+    const ledger::IncidentTable table(*ledger);
+    auto incident = table.openWithKey(dedupKey);
+    if (!incident || incident->state >= IncidentState::Restored || hasRecovered(table.events(incident->no)))
+        return {};
+    const QString lasted = spanOf(incident->occurredAt.isValid() ? incident->occurredAt : incident->detectedAt,
+                                  transaction.nowUtc());
+    const Incident before = *incident;
+    IncidentStep step;
+    step.kind = QStringLiteral("recovered");
+    step.text = Tr::tr("Measured to be over after %1: %2", "duration, what was measured").arg(lasted, detail);
+    writeIncidentStep(transaction, before, *incident, step);
+    AlertBook(*ledger).tellRecovery(transaction, incidentAlertKey(incident->no), step.text);
+    transaction.commit();
+    return incident->no;
 }
 
 Incident acknowledgeIncident(const Context& context, const QString& no)

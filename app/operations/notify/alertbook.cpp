@@ -174,6 +174,18 @@ void AlertBook::repeat(ledger::Ledger::Transaction& transaction) const
     }
 }
 
+void AlertBook::tellRecovery(ledger::Ledger::Transaction& transaction, const QString& key, const QString& text) const
+{
+    const ledger::AlertTable table(m_ledger);
+    std::optional<Alert> alert = table.openWithKey(key);
+    if (!alert || alert->mails == 0)
+        return;
+    if (enqueue(transaction, *alert, alert->audiences, Tr::tr("Recovered: %1").arg(alert->title), text)) {
+        alert->mails += 1;
+        table.update(transaction, *alert);
+    }
+}
+
 void AlertBook::tell(ledger::Ledger::Transaction& transaction, const QString& key, Audience audience,
                      const QString& why) const
 {

@@ -35,6 +35,8 @@ public:
     bool acknowledge(ledger::Ledger::Transaction& transaction, const QString& key, const QString& by) const;
     /// Mails again what nobody acknowledged, and what waited for the morning or for mail to be set up.
     void repeat(ledger::Ledger::Transaction& transaction) const;
+    /// Mails to whom the open alert was mailed that its cause is gone; it still waits for a person.
+    void tellRecovery(ledger::Ledger::Transaction& transaction, const QString& key, const QString& text) const;
     /// One more message about an open alert to an audience, e.g. an escalation.
     void tell(ledger::Ledger::Transaction& transaction, const QString& key, Audience audience, const QString& why) const;
 

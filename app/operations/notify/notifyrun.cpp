@@ -1,10 +1,9 @@
 #include "operations/notify/notifyrun.h"
 
 #include "base/jst.h"
-#include "operations/incidents/escalate.h"
 #include "operations/incidents/fromscan.h"
 #include "operations/notify/alertbook.h"
-#include "operations/notify/outbox.h"
+#include "operations/notify/notifydue.h"
 #include "operations/schedule/history.h"
 #include "operations/tr.h"
 
@@ -129,18 +128,14 @@ void noteFailure(RunDue::Outcome& outcome, const Error& error, JobContext& job)
 void notifyAfterRun(const Context& context, RunDue::Outcome& outcome, JobContext& job)
 {
     try {
-        {
-            const auto ledger = context.openLedger();
-            raiseRuns(context, *ledger, outcome);
-            raiseMissed(*ledger, outcome, context.clock->nowUtc());
-        }
-        for (const QString& line : EscalateDue(context).run().escalated)
-            job.note(line);
+        const auto ledger = context.openLedger();
+        raiseRuns(context, *ledger, outcome);
+        raiseMissed(*ledger, outcome, context.clock->nowUtc());
     } catch (const Error& error) {
         noteFailure(outcome, error, job);
     }
     try { // also when a finding could not be noted: what waits is mailed all the same
-        const DeliverOutbox::Outcome delivered = DeliverOutbox(context).run(job);
+        const DeliverOutbox::Outcome delivered = NotifyDue(context).run(job).delivery;
         outcome.mailsSent = delivered.sent;
         outcome.mailsWaiting = delivered.waiting;
         outcome.mailFailure = delivered.failure;

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -33,12 +34,15 @@ QFormLayout* makeForm()
 
 FormDialog::FormDialog(Glyph glyph, const QString& title, const QString& text, const QString& button, QWidget* parent)
     : MessageDialog(glyph, Ink::Accent, title, text, parent)
+    , m_columns(new QHBoxLayout)
     , m_form(makeForm())
     , m_problem(makeParagraph({}, TextStyle::Caption, Ink::Secondary))
 {
     setObjectName(QStringLiteral("formDialog"));
     setMinimumWidth(fontMetrics().height() * 34);
-    content()->addLayout(m_form);
+    m_columns->setSpacing(spacing::kCard);
+    m_columns->addLayout(m_form, 1);
+    content()->addLayout(m_columns);
     m_problem->setObjectName(QStringLiteral("problemLabel"));
     addCancelButton();
     m_confirm = addPrimaryButton(button, QStringLiteral("confirmButton"));
@@ -159,13 +163,15 @@ void FormDialog::addReading(const QString& title, const QString& text)
     box->setAccessibleName(title);
     box->setReadOnly(true);
     box->setTabChangesFocus(true);
-    box->setFixedHeight(fontMetrics().height() * 11);
     QPushButton* copy = makeButton(tr("Copy"), QStringLiteral("copyReadingButton"), ButtonRole::Link);
     connect(copy, &QPushButton::clicked, this, [text] { QGuiApplication::clipboard()->setText(text); });
-    const int at = content()->indexOf(m_form);
-    content()->insertWidget(at, makeLabel(title, TextStyle::Caption, Ink::Secondary));
-    content()->insertWidget(at + 1, box);
-    content()->insertWidget(at + 2, copy, 0, Qt::AlignLeft);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(spacing::kTight);
+    column->addWidget(makeLabel(title, TextStyle::Caption, Ink::Secondary));
+    column->addWidget(box, 1);
+    column->addWidget(copy, 0, Qt::AlignLeft);
+    m_columns->insertLayout(0, column, 1);
+    setMinimumWidth(fontMetrics().height() * 58);
 }
 
 void FormDialog::setCheck(std::function<QString(const FormDialog&)> check)

@@ -8,6 +8,7 @@
 #include <functional>
 
 class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 class QTabWidget;
 
@@ -35,7 +36,7 @@ public:
     void addChoice(const QString& key, const QString& label, const QList<QPair<QString, QString>>& wordsAndNames,
                    const QString& word);
     void addFlag(const QString& key, const QString& label, bool value);
-    /// Text to read from, with a button that copies it.
+    /// Text to read from, on the left of the fields, with a button that copies it.
     void addReading(const QString& title, const QString& text);
 
     /// A further condition; returns the translated sentence that says what is missing, or nothing.
@@ -51,6 +52,7 @@ private:
                   std::function<QString()> problem);
     void review();
 
+    QHBoxLayout* m_columns;
     QFormLayout* m_form;
     QTabWidget* m_tabs = nullptr;
     QLabel* m_problem;

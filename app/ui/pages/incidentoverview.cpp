@@ -46,6 +46,7 @@ constexpr Look kLooks[]{{"opened", Glyph::CircleAlert, Tone::Bad},
                         {"advanced", Glyph::ChevronRight, Tone::Info},
                         {"returned", Glyph::Undo, Tone::Warn},
                         {"escalated", Glyph::TriangleAlert, Tone::Warn},
+                        {"recovered", Glyph::CircleCheck, Tone::Ok},
                         {"closed", Glyph::CircleCheck, Tone::Ok}};
 
 } // namespace
@@ -164,8 +165,10 @@ std::vector<TimelineEntry> timelineOf(const IncidentDossier& dossier)
         entry.note = note.join(QStringLiteral(" ・ "));
         entries.push_back(std::move(entry));
     }
-    std::stable_sort(entries.begin(), entries.end(),
-                     [](const TimelineEntry& a, const TimelineEntry& b) { return a.at < b.at; });
+    // People enter minutes: within one, the order of entry tells what came first.
+    std::stable_sort(entries.begin(), entries.end(), [](const TimelineEntry& a, const TimelineEntry& b) {
+        return a.at.toSecsSinceEpoch() / 60 < b.at.toSecsSinceEpoch() / 60;
+    });
     return entries;
 }
 

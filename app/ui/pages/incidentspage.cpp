@@ -179,7 +179,7 @@ void IncidentsPage::fitLists()
     const int rows = std::clamp(std::max(m_incidents.rowCount(), m_alerts.rowCount()), 1, 6);
     const int text = QFontMetrics(textFont(TextStyle::Body)).height();
     const bool empty = m_incidents.rowCount() == 0;
-    m_tabs->setFixedHeight(empty ? text * 16 : text * 8 + rows * (text * 2 + 14));
+    m_tabs->setFixedHeight(empty ? text * 16 : std::max(text * 11, text * 6 + rows * (text * 2 + 14)));
 }
 
 void IncidentsPage::showSubtitle()

@@ -3,11 +3,13 @@
 #include "base/jst.h"
 #include "operations/notify/outbox.h"
 #include "ui/jobs/job.h"
+#include "ui/shell/desktopnotifier.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -96,6 +98,7 @@ void MailCard::buildForm()
     m_port->setObjectName(QStringLiteral("mailPortSpinBox"));
     m_port->setAccessibleName(tr("Port"));
     m_port->setRange(1, 65535);
+    m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_port->setMaximumWidth(line * 8);
     form->addRow(makeLabel(tr("Encryption")), m_security);
     form->addRow(makeLabel(tr("Port")), m_port);
@@ -110,6 +113,7 @@ void MailCard::buildForm()
     m_repeat->setObjectName(QStringLiteral("mailRepeatSpinBox"));
     m_repeat->setAccessibleName(tr("Repeat every"));
     m_repeat->setRange(5, 24 * 60);
+    m_repeat->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_repeat->setSuffix(tr(" min"));
     m_repeat->setMaximumWidth(line * 8);
     form->addRow(makeLabel(tr("Repeat every")), m_repeat);
@@ -120,6 +124,12 @@ void MailCard::buildForm()
                                     TextStyle::Caption));
     m_save = makeButton(tr("Save the mail settings"), QStringLiteral("saveMailButton"));
     m_test = makeButton(tr("Send a test message"), QStringLiteral("testMailButton"));
+    auto* sound = new QCheckBox(tr("While this window is open, new alerts also make a sound"));
+    sound->setObjectName(QStringLiteral("alertSoundCheckBox"));
+    sound->setChecked(m_workbench.settings().value(QLatin1String(kAlertSoundSetting), true).toBool());
+    connect(sound, &QCheckBox::toggled, this,
+            [this](bool on) { m_workbench.settings().setValue(QLatin1String(kAlertSoundSetting), on); });
+    body()->addWidget(sound);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::kSmall);
     buttons->addWidget(m_save);

@@ -121,7 +121,7 @@ Timeline::Timeline(const QString& name, const QString& accessibleName, QWidget* 
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(QListView::Adjust);
     setFrameShape(QFrame::NoFrame);
-    setMinimumHeight(fontMetrics().height() * 8);
+    setMinimumHeight(fontMetrics().height() * 14);
 }
 
 void Timeline::setEntries(const std::vector<TimelineEntry>& entries)
