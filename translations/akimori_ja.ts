@@ -14706,6 +14706,53 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::ChecksPanel</name>
+    <message>
+        <source>%1 files looked at</source>
+        <translation>%1 件を確認</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1（%2 行目）</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認事項</translation>
+    </message>
+    <message>
+        <source>Checks before publishing</source>
+        <translation>公開前の確認</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>公開不可</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>まだ確認していません</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>The checks run together with the difference: content rules, links, encodings, names, sizes and files that do not belong there.</source>
+        <translation>差分の確認と同時に、内容検査・リンク・文字コード・名前・大きさ・公開すべきでないファイルを確認します。</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>要確認</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::ConfirmDutyDialog</name>
     <message>
         <source>Attach a file…</source>
@@ -17098,14 +17145,6 @@
         <translation>%1 件のファイルを編集用フォルダに取り出しました</translation>
     </message>
     <message>
-        <source>%1 files looked at</source>
-        <translation>%1 件を確認</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <translation>%1（%2 行目）</translation>
-    </message>
-    <message>
         <source>1 Working folder</source>
         <translation>1 編集用フォルダ</translation>
     </message>
@@ -17136,10 +17175,6 @@
     <message>
         <source>Change works</source>
         <translation>変更作業</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>確認事項</translation>
     </message>
     <message>
         <source>Checks before publishing</source>
@@ -17174,14 +17209,6 @@
         <translation>取り出し先の空のフォルダ</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>Forbidden</source>
-        <translation>公開不可</translation>
-    </message>
-    <message>
         <source>Look at the difference</source>
         <translation>差分を確認</translation>
     </message>
@@ -17194,10 +17221,6 @@
         <translation>編集用フォルダが選ばれていません</translation>
     </message>
     <message>
-        <source>Not checked yet</source>
-        <translation>まだ確認していません</translation>
-    </message>
-    <message>
         <source>Nothing is left to do: close the change work.</source>
         <translation>残りの手順はありません。変更作業を完了してください。</translation>
     </message>
@@ -17208,10 +17231,6 @@
     <message>
         <source>Open this address in a browser on this computer</source>
         <translation>このパソコンのブラウザで、次のアドレスを開いてください</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>結果</translation>
     </message>
     <message>
         <source>Published under change %1; every file was checked on the server</source>
@@ -17232,10 +17251,6 @@
     <message>
         <source>Recording a step of %1</source>
         <translation>%1 の手順を記録しています</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>備考</translation>
     </message>
     <message>
         <source>Roll back</source>
@@ -17276,10 +17291,6 @@
     <message>
         <source>The checks found what must not go onto the server</source>
         <translation>公開前の確認で、サーバに置いてはならないものが見つかりました</translation>
-    </message>
-    <message>
-        <source>The checks run together with the difference: content rules, links, encodings, names, sizes and files that do not belong there.</source>
-        <translation>差分の確認と同時に、内容検査・リンク・文字コード・名前・大きさ・公開すべきでないファイルを確認します。</translation>
     </message>
     <message>
         <source>The comparison in the browser could not be started</source>
@@ -17328,10 +17339,6 @@
     <message>
         <source>The working folder changed. Look at the difference again before you publish.</source>
         <translation>編集用フォルダの内容が変わりました。公開する前に、もう一度差分を確認してください。</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>要確認</translation>
     </message>
     <message>
         <source>Working folder: the whole contents of the site</source>

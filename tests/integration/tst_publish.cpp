@@ -353,6 +353,29 @@ private slots:
         QCOMPARE(run(QStringLiteral("audit verify")).exitCode, 0);
     }
 
+    /// A system change has system generations before and after, whatever the hour.
+    void aSystemChangeHasSystemGenerations()
+    {
+        const QString no = m_cli->run({QStringLiteral("change"), QStringLiteral("open"), QStringLiteral("--scope"), QStringLiteral("system"),
+                                       QStringLiteral("--title"), QStringLiteral("更新"), QStringLiteral("--plan"), QStringLiteral("手順")})
+                               .json[QStringLiteral("no")]
+                               .toString();
+        for (const QString& step : {QStringLiteral("--backup before"), QStringLiteral("--work 更新"), QStringLiteral("--backup after"),
+                                    QStringLiteral("--check 表示"), QStringLiteral("--baseline")}) {
+            const CliRunner::Result done = run(QStringLiteral("change step %1 %2").arg(no, step));
+            QVERIFY2(done.exitCode == 0, why(done));
+        }
+        const CliRunner::Result closed = run(QStringLiteral("change close ") + no);
+        QVERIFY2(closed.exitCode == 0, why(closed));
+        const QJsonObject change = closed.json[QStringLiteral("change")].toObject();
+        for (const QString& generation : {QStringLiteral("generationBefore"), QStringLiteral("generationAfter"),
+                                          QStringLiteral("systemBefore"), QStringLiteral("systemAfter")})
+            QVERIFY2(!change[generation].toString().isEmpty(), qPrintable(generation));
+        // Nothing changed in between: the data generation was proven, not read again.
+        QCOMPARE(change[QStringLiteral("generationBefore")], change[QStringLiteral("generationAfter")]);
+        QVERIFY(change[QStringLiteral("packages")].toArray().isEmpty());
+    }
+
     void rolesAreKept()
     {
         qputenv("AKIMORI_PIN", "246810");

@@ -9,13 +9,13 @@
 #include "ui/pages/changedialog.h"
 #include "ui/pages/changespanel.h"
 #include "ui/pages/changestepdialog.h"
+#include "ui/pages/checkspanel.h"
 #include "ui/pages/differencepanel.h"
 #include "ui/pages/publishdialog.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/statuspill.h"
 
 #include <QDesktopServices>
@@ -29,37 +29,8 @@
 
 namespace akimori::ui {
 
-namespace {
-
-Tone toneOf(ChangeCheck::Result result, bool blocking)
-{
-    switch (result) {
-    case ChangeCheck::Result::Ok: return Tone::Ok;
-    case ChangeCheck::Result::Found: return blocking ? Tone::Bad : Tone::Warn;
-    case ChangeCheck::Result::Unchecked: return Tone::Warn;
-    }
-    return Tone::Neutral;
-}
-
-std::vector<Column<CheckLine>> checkColumns()
-{
-    return {Column<CheckLine>(PublishingPage::tr("Check"), [](const CheckLine& l) { return l.check; }),
-            Column<CheckLine>(PublishingPage::tr("Outcome"), [](const CheckLine& l) { return l.state; })
-                .asPill([](const CheckLine& l) { return l.tone; })
-                .sortedBy([](const CheckLine& l) { return QVariant(static_cast<int>(l.tone)); }),
-            Column<CheckLine>(PublishingPage::tr("File"),
-                              [](const CheckLine& l) {
-                                  const QString path = printable(l.path);
-                                  return l.line > 0 ? PublishingPage::tr("%1, line %2").arg(path).arg(l.line) : path;
-                              }),
-            Column<CheckLine>(PublishingPage::tr("Remark"), [](const CheckLine& l) { return l.text; })};
-}
-
-} // namespace
-
 PublishingPage::PublishingPage(Workbench& workbench, QWidget* parent)
     : SitePage(workbench, tr("Content publishing"), parent)
-    , m_checkLines(checkColumns())
 {
     QPushButton* change = addHeaderButton(tr("Open a change work…"), QStringLiteral("newChangeButton"));
     QPushButton* checkout = addHeaderButton(tr("Take out for editing…"), QStringLiteral("checkoutButton"));
@@ -127,19 +98,10 @@ void PublishingPage::buildTabs()
     m_tabs->setObjectName(QStringLiteral("publishingTabs"));
     m_tabs->setDocumentMode(true);
     m_difference = new DifferencePanel(workbench().dialogs());
-    m_checkTable = new DataTable(QStringLiteral("checks"), tr("Checks before publishing"), &m_checkLines, workbench().dialogs());
-    m_checkTable->setStretchColumn(3);
-    m_checkTable->sortBy(1, Qt::DescendingOrder);
-    m_checkTable->setEmptyState(new EmptyState(Glyph::ShieldCheck, tr("Not checked yet"),
-                                               tr("The checks run together with the difference: content rules, links, "
-                                                  "encodings, names, sizes and files that do not belong there.")));
+    m_checks = new ChecksPanel(workbench().dialogs());
     m_changes = new ChangesPanel(workbench().dialogs());
-    auto* checks = new QWidget;
-    auto* column = new QVBoxLayout(checks);
-    column->setContentsMargins(0, spacing::kGap, 0, 0);
-    column->addWidget(m_checkTable, 1);
     m_tabs->addTab(m_difference, tr("Differences"));
-    m_tabs->addTab(checks, tr("Checks before publishing"));
+    m_tabs->addTab(m_checks, tr("Checks before publishing"));
     m_tabs->addTab(m_changes, tr("Change works"));
     card->body()->addWidget(m_tabs, 1);
     content()->addWidget(card, 1);
@@ -162,7 +124,7 @@ void PublishingPage::buildTabs()
 
 QLineEdit* PublishingPage::filterEdit() const
 {
-    DataTable* const tables[] = {m_difference->table(), m_checkTable, m_changes->table()};
+    DataTable* const tables[] = {m_difference->table(), m_checks->table(), m_changes->table()};
     return tables[std::clamp(m_tabs->currentIndex(), 0, 2)]->filterEdit();
 }
 
@@ -211,7 +173,7 @@ void PublishingPage::setFolder(const QString& folder)
     m_preview.reset();
     m_server.reset();
     m_difference->show({});
-    m_checkLines.setRecords({});
+    m_checks->show({});
     m_summary->hide();
     m_warning->hide();
     m_tabs->setTabText(0, tr("Differences"));
@@ -264,7 +226,9 @@ void PublishingPage::showPreview(const operations::PublishPreview& preview)
     watchFolder();
     const publishing::Difference& difference = preview.difference;
     m_difference->show(difference);
-    showChecks(preview);
+    const int remarks = m_checks->show(preview.checks);
+    m_tabs->setTabText(1, remarks > 0 ? tr("%1 (%2)", "tab, count").arg(tr("Checks before publishing")).arg(remarks)
+                                      : tr("Checks before publishing"));
     const auto count = static_cast<int>(difference.added.size() + difference.changed.size() + difference.removed.size());
     m_tabs->setTabText(0, tr("%1 (%2)", "tab, count").arg(tr("Differences")).arg(count));
     m_tabs->setCurrentIndex(0);
@@ -286,30 +250,6 @@ void PublishingPage::showPreview(const operations::PublishPreview& preview)
     else if (difference.nothing())
         banner().showMessage(Tone::Ok, tr("The server already equals the folder"));
     showSteps();
-}
-
-void PublishingPage::showChecks(const operations::PublishPreview& preview)
-{
-    std::vector<CheckLine> lines;
-    int remarks = 0;
-    for (const publishing::CheckOutcome& check : preview.checks) {
-        if (check.remarks.empty()) {
-            lines.push_back({check.title, toneOf(check.result, false), displayName(check.result), {}, 0,
-                             tr("%1 files looked at").arg(formatCount(check.checked))});
-            continue;
-        }
-        for (const publishing::CheckRemark& remark : check.remarks) {
-            const QString state = remark.blocking ? tr("Forbidden")
-                                  : check.result == ChangeCheck::Result::Unchecked ? displayName(check.result)
-                                                                                   : tr("To look at");
-            lines.push_back({check.title, remark.blocking ? Tone::Bad : Tone::Warn, state, remark.path, remark.line,
-                             remark.text});
-            ++remarks;
-        }
-    }
-    m_checkLines.setRecords(std::move(lines));
-    m_tabs->setTabText(1, remarks > 0 ? tr("%1 (%2)", "tab, count").arg(tr("Checks before publishing")).arg(remarks)
-                                      : tr("Checks before publishing"));
 }
 
 void PublishingPage::showSteps()

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "operations/publishing/publish.h"
-#include "ui/models/recordmodel.h"
 #include "ui/shell/sitepage.h"
 
 #include <QFileSystemWatcher>
@@ -19,20 +18,9 @@ class PreviewServer;
 namespace akimori::ui {
 
 class ChangesPanel;
-class DataTable;
+class ChecksPanel;
 class DifferencePanel;
 class StatusPill;
-
-/// One remark of the pre-publish checks as a line of the list.
-struct CheckLine
-{
-    QString check;
-    Tone tone = Tone::Ok;
-    QString state;
-    QByteArray path;
-    int line = 0;
-    QString text;
-};
 
 /// コンテンツ公開: choose the working folder → look at the difference → checks → publish → go back if needed.
 class PublishingPage : public SitePage
@@ -56,7 +44,6 @@ private:
     void checkOut();
     void preview();
     void showPreview(const operations::PublishPreview& preview);
-    void showChecks(const operations::PublishPreview& preview);
     void showSteps();
     void openPublishDialog();
     void publish(const QString& changeNo, const QString& title);
@@ -74,7 +61,6 @@ private:
     QString m_folder;
     std::optional<operations::PublishPreview> m_preview; ///< of m_folder; nothing = look again
     std::unique_ptr<publishing::PreviewServer> m_server;
-    RecordModel<CheckLine> m_checkLines;
     QFileSystemWatcher m_watcher;
     QPushButton* m_publish;
     QPushButton* m_look;
@@ -84,7 +70,7 @@ private:
     StatusPill* m_steps[4];
     QTabWidget* m_tabs;
     DifferencePanel* m_difference;
-    DataTable* m_checkTable;
+    ChecksPanel* m_checks;
     ChangesPanel* m_changes;
 };
 
