@@ -2405,6 +2405,10 @@
         <translation>新サーバの監視・改ざん検査の開始</translation>
     </message>
     <message>
+        <source>Names of the domain</source>
+        <translation>対象の名前</translation>
+    </message>
+    <message>
         <source>New address</source>
         <translation>新しいアドレス</translation>
     </message>
@@ -2582,6 +2586,10 @@
         <translation>切替の後に確認します</translation>
     </message>
     <message>
+        <source>also on the certificate: %1. Confirm that these names stay, or add them to the plan.</source>
+        <translation>証明書には次の名前もあります：%1。変更しない名前か確認するか、計画に加えてください。</translation>
+    </message>
+    <message>
         <source>an address that the public can reach</source>
         <translation>誰でも到達できるアドレス</translation>
     </message>
@@ -2684,6 +2692,10 @@
     <message>
         <source>every name leads to the old server %1</source>
         <translation>全ての名前が旧サーバ %1 を指す</translation>
+    </message>
+    <message>
+        <source>every name of the domain on the old server's certificate is in the plan</source>
+        <translation>旧サーバの証明書にあるドメイン内の名前が全て計画にある</translation>
     </message>
     <message>
         <source>every other record is as in the picture before</source>
@@ -2884,6 +2896,10 @@
         <translation>%1 で取得したレコードにはありません</translation>
     </message>
     <message>
+        <source>not asked any more: the server answers too slowly</source>
+        <translation>サーバの応答が遅すぎるため、以降は確認していません</translation>
+    </message>
+    <message>
         <source>not checked yet</source>
         <translation>まだ確認していません</translation>
     </message>
@@ -3082,6 +3098,10 @@
     <message>
         <source>the old server refuses</source>
         <translation>旧サーバが拒否しています</translation>
+    </message>
+    <message>
+        <source>the old server's certificate could not be seen</source>
+        <translation>旧サーバの証明書を確認できませんでした</translation>
     </message>
     <message>
         <source>the old values are recorded and the old server answers</source>

@@ -17,8 +17,8 @@ using net::DnsQuestion;
 using net::DnsReply;
 
 // Together they stay below five seconds, whoever is silent.
-constexpr std::chrono::milliseconds kServers{3000};   ///< for the servers of the domain and the resolvers
-constexpr std::chrono::milliseconds kFarAway{1500};   ///< for each of the steps up to the zone above
+constexpr std::chrono::milliseconds kServers{3000};    ///< for the servers of the domain and the resolvers
+constexpr std::chrono::milliseconds kFarAway{1500};    ///< for each of the steps up to the zone above
 constexpr std::chrono::milliseconds kSecondLook{1200}; ///< without validation
 
 net::DnsLimits limitsOf(std::chrono::milliseconds deadline)

@@ -1,7 +1,5 @@
 #include "cutover/steps/webservers.h"
 
-#include "net/serveraddress.h"
-
 namespace akimori::cutover {
 
 QList<CutoverStep> judgeServers(const Facts& facts, const Step& step, bool old,
@@ -12,7 +10,9 @@ QList<CutoverStep> judgeServers(const Facts& facts, const Step& step, bool old,
     for (const ServerAddress& server : old ? facts.plan.oldServers : facts.plan.newServers) {
         QList<const WebFacts*> mine;
         for (const WebFacts& web : facts.web) {
-            if (web.old == old && web.server == net::withPort(server, 443))
+            const bool same =
+                web.server.address == server.address && (server.port == 0 || web.server.port == server.port);
+            if (web.old == old && same)
                 mine.append(&web);
         }
         if (!mine.isEmpty())

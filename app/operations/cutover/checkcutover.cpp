@@ -65,9 +65,18 @@ std::vector<cutover::PageComparison> comparePages(const CutoverPlan& plan,
     return comparisons;
 }
 
-/// What the DNS says about the switch itself, recorded when it is seen for the first time.
-void recordPosition(CutoverPlan& plan, const cutover::DnsFacts& dns, std::vector<CutoverEvent>& events,
-                    const QString& who)
+bool sawNewValues(const std::vector<CutoverSighting>& sightings, const CutoverPlan& plan)
+{
+    return std::any_of(sightings.begin(), sightings.end(), [&](const CutoverSighting& sighting) {
+        const QStringList values = sighting.answer.split(QStringLiteral(" | "), Qt::SkipEmptyParts);
+        return sighting.authoritative && cutover::aimOf(values, plan) == cutover::Aim::New;
+    });
+}
+
+/// What the DNS says about the switch itself, recorded when it is seen for the first time. `wasNew`: new
+/// values were seen at some authority before, so that the old ones mean a way back and not a delay.
+void recordPosition(CutoverPlan& plan, const cutover::DnsFacts& dns, bool wasNew,
+                    std::vector<CutoverEvent>& events, const QString& who)
 {
     switch (cutover::positionOf(dns, plan)) {
     case cutover::Position::AllNew:
@@ -84,7 +93,7 @@ void recordPosition(CutoverPlan& plan, const cutover::DnsFacts& dns, std::vector
                           Tr::tr("every authoritative server gives the new values")});
         return;
     case cutover::Position::AllOld:
-        if (!plan.switchedAt.isValid())
+        if (!plan.switchedAt.isValid() || !wasNew)
             return;
         plan.switchedAt = {};
         plan.progress = CutoverProgress::RolledBack;
@@ -108,7 +117,15 @@ std::optional<CutoverSnapshot> pictureOf(const CutoverPlan& plan, const cutover:
     const cutover::Position position = cutover::positionOf(dns, plan);
     const bool before = !plan.switchedAt.isValid() && position != cutover::Position::AllNew &&
                         position != cutover::Position::Between;
-    return before && (!have || renew) ? cutover::snapshotOf(dns) : std::nullopt;
+    if (!before || (have && !renew))
+        return std::nullopt;
+    std::optional<CutoverSnapshot> picture = cutover::snapshotOf(dns);
+    const auto isNew = [&](const CutoverRecordSet& set) {
+        return cutover::aimOf(set.values, plan) == cutover::Aim::New;
+    };
+    if (picture && std::any_of(picture->sets.begin(), picture->sets.end(), isNew))
+        return std::nullopt; // the server that gave it is switched already
+    return picture;
 }
 
 void appendChanges(std::vector<CutoverEvent>& events, const std::vector<CutoverStep>& before,
@@ -158,7 +175,7 @@ CheckCutover::Result CheckCutover::run(const Request& request, JobContext& job) 
     std::vector<CutoverEvent> events;
     if (needs & cutover::NeedsDns) {
         table.add(transaction, found.id, cutover::sightingsOf(facts.dns, found));
-        recordPosition(facts.plan, facts.dns, events, who);
+        recordPosition(facts.plan, facts.dns, sawNewValues(table.sightings(found.id), found), events, who);
         const std::vector<CutoverSnapshot> pictures = table.snapshots(found.id);
         if (const auto picture = pictureOf(facts.plan, facts.dns, !pictures.empty(), request.renewPicture))
             table.append(transaction, found.id, *picture);
