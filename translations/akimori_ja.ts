@@ -2100,6 +2100,10 @@
         <translation>%1 からNSレコードを取得できません：%2</translation>
     </message>
     <message>
+        <source>%1 gives no answer with authority, so its TTL is not known</source>
+        <translation>%1 の権威ある応答がないため、TTLが分かりません</translation>
+    </message>
+    <message>
         <source>%1 is a CNAME to %2</source>
         <translation>%1 は %2 へのCNAMEです</translation>
     </message>
@@ -2437,6 +2441,10 @@
         <translation>リゾルバから %1 の権威DNSサーバを取得できません。--authority で指定してください。</translation>
     </message>
     <message>
+        <source>Not compared, because no answer with authority came: %1.</source>
+        <translation>権威ある応答がないため照合していません：%1。</translation>
+    </message>
+    <message>
         <source>Old server</source>
         <translation>旧サーバの並行稼働</translation>
     </message>
@@ -2473,10 +2481,6 @@
         <translation>リゾルバの応答</translation>
     </message>
     <message>
-        <source>Rollback</source>
-        <translation>切戻し</translation>
-    </message>
-    <message>
         <source>SERVFAIL, but an answer without validation: DNSSEC of the domain is broken (%1)</source>
         <translation>SERVFAIL（検証なしでは応答あり）：ドメインのDNSSECが壊れています（%1）</translation>
     </message>
@@ -2501,24 +2505,12 @@
         <translation>TTL短縮の確認</translation>
     </message>
     <message>
-        <source>Switch</source>
-        <translation>切替</translation>
-    </message>
-    <message>
         <source>TCP is blocked: answers over UDP, but over TCP %1</source>
         <translation>TCPが遮断されています：UDPでは応答しますが、TCPでは%1</translation>
     </message>
     <message>
         <source>TTL %1</source>
         <translation>TTL %1</translation>
-    </message>
-    <message>
-        <source>TTL reduction</source>
-        <translation>TTL短縮</translation>
-    </message>
-    <message>
-        <source>TTL restoration</source>
-        <translation>TTL復元</translation>
     </message>
     <message>
         <source>TTL restored</source>
@@ -5917,6 +5909,10 @@
         <translation>復元済（切戻し可能）</translation>
     </message>
     <message>
+        <source>Rollback</source>
+        <translation>切戻し</translation>
+    </message>
+    <message>
         <source>Rolled back</source>
         <translation>切戻し済</translation>
     </message>
@@ -5960,6 +5956,10 @@
     <message>
         <source>TTL reduction</source>
         <translation>TTL短縮</translation>
+    </message>
+    <message>
+        <source>TTL restoration</source>
+        <translation>TTL復元</translation>
     </message>
     <message>
         <source>Telephone</source>

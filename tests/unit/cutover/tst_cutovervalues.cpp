@@ -79,18 +79,22 @@ private slots:
                                                 records("www.example.jp", "CNAME", 3600, "example.jp."),
                                                 records("example.jp", "MX", 3600, "10 mail.example.net."),
                                                 records("other.example.jp", "A", 3600, "192.0.2.1")});
-        const Application reduce = applicationFor(plan.facts.plan, before, ApplicationKind::TtlReduction);
+        const CutoverApplication reduce =
+            applicationFor(plan.facts.plan, before, CutoverApplicationKind::TtlReduction);
         QCOMPARE(reduce.changes.size(), 2);
         QCOMPARE(
             reduce.zoneText,
             QStringLiteral("example.jp. 300 IN A 192.0.2.1\nwww.example.jp. 300 IN CNAME example.jp.\n"));
         QCOMPARE(reduce.unchanged.size(), 2);
-        const Application change = applicationFor(plan.facts.plan, before, ApplicationKind::Switch);
+        const CutoverApplication change =
+            applicationFor(plan.facts.plan, before, CutoverApplicationKind::Switch);
         QCOMPARE(change.zoneText, QStringLiteral("example.jp. 300 IN A 198.51.100.7\n"));
-        const Application back = applicationFor(plan.facts.plan, before, ApplicationKind::Rollback);
+        const CutoverApplication back =
+            applicationFor(plan.facts.plan, before, CutoverApplicationKind::Rollback);
         QCOMPARE(back.zoneText, QStringLiteral("example.jp. 300 IN A 192.0.2.1\n"));
         QCOMPARE(back.changes.first().currentValues, QStringList{QStringLiteral("198.51.100.7")});
-        const Application restore = applicationFor(plan.facts.plan, before, ApplicationKind::TtlRestoration);
+        const CutoverApplication restore =
+            applicationFor(plan.facts.plan, before, CutoverApplicationKind::TtlRestoration);
         QCOMPARE(restore.zoneText,
                  QStringLiteral(
                      "example.jp. 3600 IN A 198.51.100.7\nwww.example.jp. 3600 IN CNAME example.jp.\n"));
@@ -102,15 +106,17 @@ private slots:
         const CutoverSnapshot before =
             picture({records("example.jp", "A", 600, "192.0.2.1"),
                      records("www.example.jp", "CNAME", 3600, "host.provider.example.")});
-        const Application change = applicationFor(plan.facts.plan, before, ApplicationKind::Switch);
+        const CutoverApplication change =
+            applicationFor(plan.facts.plan, before, CutoverApplicationKind::Switch);
         QCOMPARE(change.changes.size(), 3);
-        QVERIFY(change.changes[1].operation == RecordChange::Operation::Remove);
-        QVERIFY(change.changes[2].operation == RecordChange::Operation::Add);
+        QVERIFY(change.changes[1].operation == CutoverRecordChange::Operation::Remove);
+        QVERIFY(change.changes[2].operation == CutoverRecordChange::Operation::Add);
         QVERIFY(change.zoneText.contains(QStringLiteral("www.example.jp. 300 IN A 198.51.100.7\n")));
-        const Application back = applicationFor(plan.facts.plan, before, ApplicationKind::Rollback);
+        const CutoverApplication back =
+            applicationFor(plan.facts.plan, before, CutoverApplicationKind::Rollback);
         QVERIFY(
             back.zoneText.contains(QStringLiteral("www.example.jp. 300 IN CNAME host.provider.example.\n")));
-        QVERIFY(back.changes[2].operation == RecordChange::Operation::Remove);
+        QVERIFY(back.changes[2].operation == CutoverRecordChange::Operation::Remove);
     }
 
     void ipv6AndHintsFollow()
@@ -121,11 +127,11 @@ private slots:
             {records("example.jp", "A", 3600, "192.0.2.1"),
              records("example.jp", "AAAA", 3600, "2001:db8::1"),
              records("example.jp", "HTTPS", 3600, "1 . alpn=h2 ipv4hint=192.0.2.1 ipv6hint=2001:db8::1")});
-        Application change = applicationFor(plan.facts.plan, before, ApplicationKind::Switch);
-        QVERIFY(change.changes[1].operation == RecordChange::Operation::Remove);
+        CutoverApplication change = applicationFor(plan.facts.plan, before, CutoverApplicationKind::Switch);
+        QVERIFY(change.changes[1].operation == CutoverRecordChange::Operation::Remove);
         QVERIFY(change.zoneText.contains(QStringLiteral("HTTPS 1 . alpn=h2 ipv4hint=198.51.100.7\n")));
         plan.facts.plan.newServers.append({QStringLiteral("2001:db8::7"), 0});
-        change = applicationFor(plan.facts.plan, before, ApplicationKind::Switch);
+        change = applicationFor(plan.facts.plan, before, CutoverApplicationKind::Switch);
         QVERIFY(change.zoneText.contains(QStringLiteral("IN AAAA 2001:db8::7\n")));
         QVERIFY(change.zoneText.contains(QStringLiteral("ipv6hint=2001:db8::7\n")));
     }
@@ -134,9 +140,9 @@ private slots:
     {
         CutoverFacts plan;
         plan.facts.plan.plannedAt = kNoon.addDays(7);
-        const Application reduce =
+        const CutoverApplication reduce =
             applicationFor(plan.facts.plan, picture({records("example.jp", "A", 86400, "192.0.2.1")}),
-                           ApplicationKind::TtlReduction);
+                           CutoverApplicationKind::TtlReduction);
         QCOMPARE(reduce.reduceBefore, kNoon.addDays(6));
     }
 
@@ -219,9 +225,9 @@ private slots:
         open.phase = CutoverPhase::Completion;
         open.state = CutoverState::Manual;
         const std::vector<CutoverStep> steps{good, open};
-        const std::vector<ChecklistRow> rows = checklistRows(steps);
+        const std::vector<CutoverChecklistRow> rows = checklistRows(steps);
         QCOMPARE(rows.size(), 2u);
-        QVERIFY(rows[1].stage == ChecklistRow::Stage::After);
+        QVERIFY(rows[1].stage == CutoverChecklistRow::Stage::After);
         CutoverFacts plan;
         plan.facts.plan.switchedAt = kNoon;
         const CutoverSnapshot before = picture({records("example.jp", "A", 3600, "192.0.2.1")});
@@ -234,7 +240,7 @@ private slots:
                                                {kNoon, QStringLiteral("甲"), QStringLiteral("tls@x"),
                                                 QStringLiteral("check"), QStringLiteral("ng"),
                                                 QStringLiteral("証明書")}};
-        const CompletionReport report = completionReport(
+        const CutoverCompletion report = completionReport(
             plan.facts.plan, steps, events, {seen("r1", 60, 0, 0, false, "198.51.100.7")}, &before);
         QCOMPARE(report.remaining.size(), 1u);
         QCOMPARE(report.problems.size(), 1u);

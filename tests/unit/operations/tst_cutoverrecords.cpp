@@ -142,7 +142,7 @@ private slots:
                  ErrorCode::Conflict);
         QCOMPARE(ProfileFixture::refusal([&] {
                      cutoverApplication(cutoverOverview(fixture.context, {}),
-                                        cutover::ApplicationKind::Switch);
+                                        CutoverApplicationKind::Switch);
                  }),
                  ErrorCode::NotFound);
     }
