@@ -258,6 +258,49 @@ private slots:
         }
     }
 
+    /// Values come from servers that somebody else runs.
+    void hostileValuesAreJudgedLikeOthers()
+    {
+        const QList<QByteArray> values{"",
+                                       " ",
+                                       ".",
+                                       "10",
+                                       "10 ",
+                                       "\"",
+                                       "\"v=spf1",
+                                       "\"v=spf1  + a: /\"",
+                                       "0 issue",
+                                       "0 issue \";\"",
+                                       "1 . ipv4hint=",
+                                       "1 . ipv4hint=,,",
+                                       "-1 -1 -1",
+                                       QByteArray(20'000, 'x'),
+                                       "\xff\xfe",
+                                       "%1 %2 %n"};
+        for (const QString& type :
+             inventoryTypes() + QStringList{QStringLiteral("SOA"), QStringLiteral("DNSKEY")}) {
+            for (const QByteArray& value : values) {
+                CutoverFacts zone;
+                AuthorityFacts& authority = zone.addAuthority("192.0.2.53", 1, kOld);
+                const net::DnsRecord record{kApex, type, 60, QString::fromLatin1(value)};
+                const net::DnsReply reply = CutoverFacts::reply(kApex, type, {record, record});
+                if (type == QLatin1String("SOA"))
+                    authority.soa = reply;
+                else if (type == QLatin1String("DNSKEY"))
+                    authority.dnskey = reply;
+                else
+                    authority.sets[{kApex, type}] = reply;
+                zone.facts.dns.resolvers.push_back(
+                    {{QStringLiteral("192.0.2.55"), 53}, {{{kApex, QStringLiteral("A")}, reply}}, {}});
+                zone.facts.before = snapshotOf(zone.facts.dns);
+                zone.facts.sightings = sightingsOf(zone.facts.dns, zone.facts.plan);
+                for (const Step& step : allSteps())
+                    step.judge(zone.facts, step);
+                positionOf(zone.facts.dns, zone.facts.plan);
+            }
+        }
+    }
+
     void unknownStepsAreRefused()
     {
         requireStep(QStringLiteral("authority@192.0.2.53:53"));
