@@ -2055,6 +2055,10 @@
         <source>%1 (zone %2) delegates to %3</source>
         <translation>%1（ゾーン %2）の委任先は %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 ほか%n件</numerusform></translation>
+    </message>
     <message>
         <source>%1 answers as “cloudflare”</source>
         <translation>%1 が「cloudflare」として応答しています</translation>

@@ -211,6 +211,23 @@ private slots:
         QVERIFY(zone.judge("switched")[0].observed.contains(QStringLiteral("203.0.113.66")));
     }
 
+    void aClosedPortIsUncheckedAndSaidOnceForAllNames()
+    {
+        CutoverFacts plan;
+        for (const char* name : {"example.jp", "www.example.jp", "a.example.jp"}) {
+            WebFacts web;
+            web.server = {kNew, 443};
+            web.name = QString::fromLatin1(name);
+            web.tls.failure = web.failure = QStringLiteral("refused");
+            plan.facts.web.push_back(web);
+        }
+        for (const char* id : {"tls", "new-server", "leftovers", "hsts"})
+            QVERIFY2(plan.state(id) == CutoverState::Unchecked, id);
+        QCOMPARE(plan.observed("tls").count(QStringLiteral("refused")), 1);
+        plan.facts.web[1].plainHttp = true; // a port that speaks without TLS is a finding
+        QVERIFY(plan.state("tls") == CutoverState::Ng);
+    }
+
     void whatAPersonDidStays()
     {
         CutoverFacts zone;
