@@ -99,7 +99,8 @@ QJsonObject toJson(const CutoverApplication& application)
             {QStringLiteral("oldTtl"), application.oldTtl},
             {QStringLiteral("reduceBefore"), instantJson(application.reduceBefore)},
             {QStringLiteral("pictureServer"), application.pictureServer},
-            {QStringLiteral("pictureAt"), instantJson(application.pictureAt)}};
+            {QStringLiteral("pictureAt"), instantJson(application.pictureAt)},
+            {QStringLiteral("pictureSha256"), QString::fromLatin1(application.pictureSha256)}};
 }
 
 QJsonObject toJson(const CutoverEvent& event)

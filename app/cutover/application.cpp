@@ -1,5 +1,6 @@
 #include "cutover/application.h"
 
+#include "base/hash.h"
 #include "cutover/facts.h"
 #include "cutover/tr.h"
 
@@ -137,6 +138,22 @@ bool isMoving(const CutoverRecordSet& set, const CutoverPlan& plan)
     return plan.names.contains(set.name) && types.contains(set.type);
 }
 
+QString pictureText(const CutoverSnapshot& picture)
+{
+    QStringList lines;
+    for (const CutoverRecordSet& set : picture.sets) {
+        for (const QString& value : set.values)
+            lines << zoneLine(set.name, set.ttl, set.type, value);
+    }
+    lines.sort();
+    return lines.join(QString());
+}
+
+QByteArray pictureSha256(const CutoverSnapshot& picture)
+{
+    return Sha256::hexOf(pictureText(picture).toUtf8());
+}
+
 CutoverApplication applicationFor(const CutoverPlan& plan, const CutoverSnapshot& before,
                                   CutoverApplicationKind kind)
 {
@@ -145,6 +162,7 @@ CutoverApplication applicationFor(const CutoverPlan& plan, const CutoverSnapshot
     application.domain = plan.domain;
     application.pictureServer = before.server;
     application.pictureAt = before.takenAt;
+    application.pictureSha256 = pictureSha256(before);
     for (const CutoverRecordSet& set : before.sets) {
         if (isMoving(set, plan))
             application.oldTtl = std::max(application.oldTtl, set.ttl);

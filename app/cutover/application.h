@@ -13,4 +13,11 @@ bool isMoving(const CutoverRecordSet& set, const CutoverPlan& plan);
 CutoverApplication applicationFor(const CutoverPlan& plan, const CutoverSnapshot& before,
                                   CutoverApplicationKind kind);
 
+/// The picture as text, one line for each record in byte order: "name. TTL IN type value". What its check sum
+/// is of.
+QString pictureText(const CutoverSnapshot& picture);
+/// SHA-256 of pictureText() in UTF-8, lower-case hex: stands in the audit when the picture is taken, and on
+/// the application.
+QByteArray pictureSha256(const CutoverSnapshot& picture);
+
 } // namespace akimori::cutover

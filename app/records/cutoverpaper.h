@@ -52,9 +52,10 @@ struct CutoverApplication
     /// Latest instant at which the short TTL must be in force so that the switch can be at `plan.plannedAt`;
     /// invalid without a planned time.
     QDateTime reduceBefore;
-    QString pictureServer; ///< who gave the picture
-    QDateTime pictureAt;   ///< UTC
-    QString dnssec;        ///< DNSSEC の有無: what the checks saw; empty = not checked yet
+    QString pictureServer;    ///< who gave the picture
+    QDateTime pictureAt;      ///< UTC
+    QByteArray pictureSha256; ///< of its text, lower-case hex; also in the audit
+    QString dnssec;           ///< DNSSEC の有無: what the checks saw; empty = not checked yet
     std::vector<CutoverChecklistRow>
         readiness; ///< 新サーバの準備状況: the steps about the new server as they are
 };

@@ -1,5 +1,6 @@
 #include "operations/cutover/checkcutover.h"
 
+#include "cutover/application.h"
 #include "cutover/checklist.h"
 #include "cutover/collectdns.h"
 #include "cutover/collectweb.h"
@@ -9,6 +10,8 @@
 #include "operations/tr.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace akimori::operations {
 
@@ -128,6 +131,18 @@ std::optional<CutoverSnapshot> pictureOf(const CutoverPlan& plan, const cutover:
     return picture;
 }
 
+/// What changed, for the chain: the protocol itself is a table that somebody could edit.
+QJsonArray changesJson(const std::vector<CutoverEvent>& events)
+{
+    QJsonArray changes;
+    for (const CutoverEvent& event : events)
+        changes.append(QJsonObject{{QStringLiteral("step"), event.stepId},
+                                   {QStringLiteral("what"), event.what},
+                                   {QStringLiteral("state"), event.state},
+                                   {QStringLiteral("text"), event.text.left(500)}});
+    return changes;
+}
+
 void appendChanges(std::vector<CutoverEvent>& events, const std::vector<CutoverStep>& before,
                    const std::vector<CutoverStep>& after, const QDateTime& now, const QString& who)
 {
@@ -177,8 +192,16 @@ CheckCutover::Result CheckCutover::run(const Request& request, JobContext& job) 
         table.add(transaction, found.id, cutover::sightingsOf(facts.dns, found));
         recordPosition(facts.plan, facts.dns, sawNewValues(table.sightings(found.id), found), events, who);
         const std::vector<CutoverSnapshot> pictures = table.snapshots(found.id);
-        if (const auto picture = pictureOf(facts.plan, facts.dns, !pictures.empty(), request.renewPicture))
+        if (const auto picture = pictureOf(facts.plan, facts.dns, !pictures.empty(), request.renewPicture)) {
             table.append(transaction, found.id, *picture);
+            transaction.audit(
+                QStringLiteral("cutover.picture"), found.id,
+                {{QStringLiteral("domain"), found.domain},
+                 {QStringLiteral("server"), picture->server},
+                 {QStringLiteral("serial"), picture->serial},
+                 {QStringLiteral("sets"), static_cast<qint64>(picture->sets.size())},
+                 {QStringLiteral("sha256"), QString::fromLatin1(cutover::pictureSha256(*picture))}});
+        }
     }
     const std::vector<CutoverSnapshot> pictures = table.snapshots(found.id);
     if (!pictures.empty())
@@ -211,7 +234,7 @@ CheckCutover::Result CheckCutover::run(const Request& request, JobContext& job) 
                        {QStringLiteral("steps"), static_cast<qint64>(result.checked.size())},
                        {QStringLiteral("problems"), problems},
                        {QStringLiteral("unchecked"), unchecked},
-                       {QStringLiteral("changes"), static_cast<qint64>(events.size())}});
+                       {QStringLiteral("changes"), changesJson(events)}});
     transaction.commit();
     return result;
 }

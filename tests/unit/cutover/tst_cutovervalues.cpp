@@ -100,6 +100,19 @@ private slots:
                      "example.jp. 3600 IN A 198.51.100.7\nwww.example.jp. 3600 IN CNAME example.jp.\n"));
     }
 
+    void theCheckSumOfAPictureIsThatOfItsLines()
+    {
+        const CutoverSnapshot one = picture(
+            {records("b.example.jp", "A", 60, "192.0.2.1"), records("a.example.jp", "A", 60, "192.0.2.1")});
+        const CutoverSnapshot other = picture(
+            {records("a.example.jp", "A", 60, "192.0.2.1"), records("b.example.jp", "A", 60, "192.0.2.1")});
+        QCOMPARE(pictureText(one),
+                 QStringLiteral("a.example.jp. 60 IN A 192.0.2.1\nb.example.jp. 60 IN A 192.0.2.1\n"));
+        QCOMPARE(pictureSha256(one), pictureSha256(other));
+        QVERIFY(pictureSha256(one) !=
+                pictureSha256(picture({records("a.example.jp", "A", 61, "192.0.2.1")})));
+    }
+
     void aCnameToElsewhereBecomesAnAddressAndBack()
     {
         const CutoverFacts plan;
