@@ -4119,6 +4119,10 @@
         <source>%1 (zone %2) delegates to %3</source>
         <translation>%1（ゾーン %2）の委任先は %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 ほか%n件</numerusform></translation>
+    </message>
     <message>
         <source>%1 answers as “cloudflare”</source>
         <translation>%1 が「cloudflare」として応答しています</translation>
@@ -4162,6 +4166,10 @@
     <message>
         <source>%1 does not tell its NS records: %2</source>
         <translation>%1 からNSレコードを取得できません：%2</translation>
+    </message>
+    <message>
+        <source>%1 gives no answer with authority, so its TTL is not known</source>
+        <translation>%1 の権威ある応答がないため、TTLが分かりません</translation>
     </message>
     <message>
         <source>%1 is a CNAME to %2</source>
@@ -4469,6 +4477,10 @@
         <translation>新サーバの監視・改ざん検査の開始</translation>
     </message>
     <message>
+        <source>Names of the domain</source>
+        <translation>対象の名前</translation>
+    </message>
+    <message>
         <source>New address</source>
         <translation>新しいアドレス</translation>
     </message>
@@ -4495,6 +4507,10 @@
     <message>
         <source>No resolver tells the name servers of %1. Give them with --authority.</source>
         <translation>リゾルバから %1 の権威DNSサーバを取得できません。--authority で指定してください。</translation>
+    </message>
+    <message>
+        <source>Not compared, because no answer with authority came: %1.</source>
+        <translation>権威ある応答がないため照合していません：%1。</translation>
     </message>
     <message>
         <source>Old server</source>
@@ -4533,10 +4549,6 @@
         <translation>リゾルバの応答</translation>
     </message>
     <message>
-        <source>Rollback</source>
-        <translation>切戻し</translation>
-    </message>
-    <message>
         <source>SERVFAIL, but an answer without validation: DNSSEC of the domain is broken (%1)</source>
         <translation>SERVFAIL（検証なしでは応答あり）：ドメインのDNSSECが壊れています（%1）</translation>
     </message>
@@ -4561,24 +4573,12 @@
         <translation>TTL短縮の確認</translation>
     </message>
     <message>
-        <source>Switch</source>
-        <translation>切替</translation>
-    </message>
-    <message>
         <source>TCP is blocked: answers over UDP, but over TCP %1</source>
         <translation>TCPが遮断されています：UDPでは応答しますが、TCPでは%1</translation>
     </message>
     <message>
         <source>TTL %1</source>
         <translation>TTL %1</translation>
-    </message>
-    <message>
-        <source>TTL reduction</source>
-        <translation>TTL短縮</translation>
-    </message>
-    <message>
-        <source>TTL restoration</source>
-        <translation>TTL復元</translation>
     </message>
     <message>
         <source>TTL restored</source>
@@ -4644,6 +4644,10 @@
     <message>
         <source>after the switch</source>
         <translation>切替の後に確認します</translation>
+    </message>
+    <message>
+        <source>also on the certificate: %1. Confirm that these names stay, or add them to the plan.</source>
+        <translation>証明書には次の名前もあります：%1。変更しない名前か確認するか、計画に加えてください。</translation>
     </message>
     <message>
         <source>an address that the public can reach</source>
@@ -4748,6 +4752,10 @@
     <message>
         <source>every name leads to the old server %1</source>
         <translation>全ての名前が旧サーバ %1 を指す</translation>
+    </message>
+    <message>
+        <source>every name of the domain on the old server's certificate is in the plan</source>
+        <translation>旧サーバの証明書にあるドメイン内の名前が全て計画にある</translation>
     </message>
     <message>
         <source>every other record is as in the picture before</source>
@@ -4948,6 +4956,10 @@
         <translation>%1 で取得したレコードにはありません</translation>
     </message>
     <message>
+        <source>not asked any more: the server answers too slowly</source>
+        <translation>サーバの応答が遅すぎるため、以降は確認していません</translation>
+    </message>
+    <message>
         <source>not checked yet</source>
         <translation>まだ確認していません</translation>
     </message>
@@ -5146,6 +5158,10 @@
     <message>
         <source>the old server refuses</source>
         <translation>旧サーバが拒否しています</translation>
+    </message>
+    <message>
+        <source>the old server's certificate could not be seen</source>
+        <translation>旧サーバの証明書を確認できませんでした</translation>
     </message>
     <message>
         <source>the old values are recorded and the old server answers</source>
@@ -12941,6 +12957,10 @@
         <translation>改編</translation>
     </message>
     <message>
+        <source>Rollback</source>
+        <translation>切戻し</translation>
+    </message>
+    <message>
         <source>Rolled back</source>
         <translation>切戻し済</translation>
     </message>
@@ -13037,6 +13057,10 @@
     <message>
         <source>TTL reduction</source>
         <translation>TTL短縮</translation>
+    </message>
+    <message>
+        <source>TTL restoration</source>
+        <translation>TTL復元</translation>
     </message>
     <message>
         <source>Taken down</source>

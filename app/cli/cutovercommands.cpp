@@ -157,8 +157,8 @@ Outcome application(const Arguments& arguments, CommandContext& context)
     const QString kind = arguments.value(QStringLiteral("kind"), QStringLiteral("switch"));
     const operations::CutoverOverview overview =
         operations::cutoverOverview(context.operations, domainOf(arguments));
-    const cutover::Application values =
-        operations::cutoverApplication(overview, cutover::applicationKindFromString(kind));
+    const CutoverApplication values =
+        operations::cutoverApplication(overview, cutoverApplicationKindFromString(kind));
     QStringList lines{Tr::tr("%1: %2, by the picture of %3 from %4")
                           .arg(values.domain, displayName(values.kind), jst::display(values.pictureAt),
                                values.pictureServer)};

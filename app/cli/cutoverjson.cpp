@@ -15,14 +15,14 @@ QJsonArray addresses(const QList<ServerAddress>& servers)
     return texts;
 }
 
-QString operationWord(cutover::RecordChange::Operation operation)
+QString operationWord(CutoverRecordChange::Operation operation)
 {
     switch (operation) {
-    case cutover::RecordChange::Operation::Change:
+    case CutoverRecordChange::Operation::Change:
         return QStringLiteral("change");
-    case cutover::RecordChange::Operation::Add:
+    case CutoverRecordChange::Operation::Add:
         return QStringLiteral("add");
-    case cutover::RecordChange::Operation::Remove:
+    case CutoverRecordChange::Operation::Remove:
         return QStringLiteral("remove");
     }
     return {};
@@ -73,10 +73,10 @@ QJsonObject toJson(const CutoverStep& step)
             {QStringLiteral("reason"), step.reason}};
 }
 
-QJsonObject toJson(const cutover::Application& application)
+QJsonObject toJson(const CutoverApplication& application)
 {
     QJsonArray changes;
-    for (const cutover::RecordChange& change : application.changes)
+    for (const CutoverRecordChange& change : application.changes)
         changes.append(
             QJsonObject{{QStringLiteral("name"), change.name},
                         {QStringLiteral("type"), change.type},
@@ -99,7 +99,8 @@ QJsonObject toJson(const cutover::Application& application)
             {QStringLiteral("oldTtl"), application.oldTtl},
             {QStringLiteral("reduceBefore"), instantJson(application.reduceBefore)},
             {QStringLiteral("pictureServer"), application.pictureServer},
-            {QStringLiteral("pictureAt"), instantJson(application.pictureAt)}};
+            {QStringLiteral("pictureAt"), instantJson(application.pictureAt)},
+            {QStringLiteral("pictureSha256"), QString::fromLatin1(application.pictureSha256)}};
 }
 
 QJsonObject toJson(const CutoverEvent& event)

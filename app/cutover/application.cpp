@@ -1,22 +1,18 @@
 #include "cutover/application.h"
 
+#include "base/hash.h"
 #include "cutover/facts.h"
 #include "cutover/tr.h"
-#include "records/words.h"
 
 #include <algorithm>
-#include <array>
+#include <optional>
 
 namespace akimori::cutover {
 
 namespace {
 
-using Operation = RecordChange::Operation;
-
-constexpr std::array kKinds{records::Word<ApplicationKind>{ApplicationKind::TtlReduction, "ttl"},
-                            records::Word<ApplicationKind>{ApplicationKind::Switch, "switch"},
-                            records::Word<ApplicationKind>{ApplicationKind::TtlRestoration, "restore"},
-                            records::Word<ApplicationKind>{ApplicationKind::Rollback, "rollback"}};
+using Operation = CutoverRecordChange::Operation;
+using Kind = CutoverApplicationKind;
 
 const CutoverRecordSet* findSet(const CutoverSnapshot& snapshot, const QString& name, const QString& type)
 {
@@ -94,8 +90,8 @@ QList<Move> movesOf(const CutoverPlan& plan, const CutoverSnapshot& before)
     return moves;
 }
 
-RecordChange changeOf(const Move& move, const QStringList& from, qint64 fromTtl, const QStringList& to,
-                      qint64 toTtl)
+CutoverRecordChange changeOf(const Move& move, const QStringList& from, qint64 fromTtl, const QStringList& to,
+                             qint64 toTtl)
 {
     const Operation operation = from.isEmpty() ? Operation::Add
                                 : to.isEmpty() ? Operation::Remove
@@ -103,23 +99,24 @@ RecordChange changeOf(const Move& move, const QStringList& from, qint64 fromTtl,
     return {move.name, move.type, operation, from, fromTtl, to, toTtl};
 }
 
-std::optional<RecordChange> changeFor(const Move& move, const CutoverPlan& plan, ApplicationKind kind)
+std::optional<CutoverRecordChange> changeFor(const Move& move, const CutoverPlan& plan,
+                                             CutoverApplicationKind kind)
 {
     const qint64 shortTtl = std::min<qint64>(plan.reducedTtl, move.oldTtl);
     switch (kind) {
-    case ApplicationKind::TtlReduction:
+    case Kind::TtlReduction:
         if (move.before.isEmpty() || move.oldTtl <= plan.reducedTtl)
             return std::nullopt;
         return changeOf(move, move.before, move.oldTtl, move.before, shortTtl);
-    case ApplicationKind::Switch:
+    case Kind::Switch:
         if (move.before == move.after)
             return std::nullopt;
         return changeOf(move, move.before, shortTtl, move.after, shortTtl);
-    case ApplicationKind::TtlRestoration:
+    case Kind::TtlRestoration:
         if (move.after.isEmpty() || move.oldTtl <= plan.reducedTtl)
             return std::nullopt;
         return changeOf(move, move.after, shortTtl, move.after, move.oldTtl);
-    case ApplicationKind::Rollback:
+    case Kind::Rollback:
         if (move.before == move.after)
             return std::nullopt;
         return changeOf(move, move.after, shortTtl, move.before, shortTtl);
@@ -141,25 +138,41 @@ bool isMoving(const CutoverRecordSet& set, const CutoverPlan& plan)
     return plan.names.contains(set.name) && types.contains(set.type);
 }
 
-Application applicationFor(const CutoverPlan& plan, const CutoverSnapshot& before, ApplicationKind kind)
+QString pictureText(const CutoverSnapshot& picture)
 {
-    Application application;
+    QStringList lines;
+    for (const CutoverRecordSet& set : picture.sets) {
+        for (const QString& value : set.values)
+            lines << zoneLine(set.name, set.ttl, set.type, value);
+    }
+    lines.sort();
+    return lines.join(QString());
+}
+
+QByteArray pictureSha256(const CutoverSnapshot& picture)
+{
+    return Sha256::hexOf(pictureText(picture).toUtf8());
+}
+
+CutoverApplication applicationFor(const CutoverPlan& plan, const CutoverSnapshot& before,
+                                  CutoverApplicationKind kind)
+{
+    CutoverApplication application;
     application.kind = kind;
     application.domain = plan.domain;
     application.pictureServer = before.server;
     application.pictureAt = before.takenAt;
+    application.pictureSha256 = pictureSha256(before);
     for (const CutoverRecordSet& set : before.sets) {
         if (isMoving(set, plan))
             application.oldTtl = std::max(application.oldTtl, set.ttl);
         else
             application.unchanged.append(set);
-        application.dnssec =
-            application.dnssec || set.type == QLatin1String("DNSKEY") || set.type == QLatin1String("DS");
     }
     if (plan.plannedAt.isValid())
         application.reduceBefore = plan.plannedAt.addSecs(-application.oldTtl);
     for (const Move& move : movesOf(plan, before)) {
-        const std::optional<RecordChange> change = changeFor(move, plan, kind);
+        const std::optional<CutoverRecordChange> change = changeFor(move, plan, kind);
         if (!change)
             continue;
         application.changes.append(*change);
@@ -172,30 +185,6 @@ Application applicationFor(const CutoverPlan& plan, const CutoverSnapshot& befor
         }
     }
     return application;
-}
-
-QString toString(ApplicationKind kind)
-{
-    return records::spell(kKinds, kind);
-}
-ApplicationKind applicationKindFromString(const QString& text)
-{
-    return records::read(kKinds, text);
-}
-
-QString displayName(ApplicationKind kind)
-{
-    switch (kind) {
-    case ApplicationKind::TtlReduction:
-        return Tr::tr("TTL reduction");
-    case ApplicationKind::Switch:
-        return Tr::tr("Switch");
-    case ApplicationKind::TtlRestoration:
-        return Tr::tr("TTL restoration");
-    case ApplicationKind::Rollback:
-        return Tr::tr("Rollback");
-    }
-    return {};
 }
 
 } // namespace akimori::cutover

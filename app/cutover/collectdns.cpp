@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "cutover/tr.h"
+#include "net/dns/dnsname.h"
 #include "net/serveraddress.h"
 
 #include <QRandomGenerator>
@@ -17,8 +18,8 @@ using net::DnsQuestion;
 using net::DnsReply;
 
 // Together they stay below five seconds, whoever is silent.
-constexpr std::chrono::milliseconds kServers{3000};   ///< for the servers of the domain and the resolvers
-constexpr std::chrono::milliseconds kFarAway{1500};   ///< for each of the steps up to the zone above
+constexpr std::chrono::milliseconds kServers{3000};    ///< for the servers of the domain and the resolvers
+constexpr std::chrono::milliseconds kFarAway{1500};    ///< for each of the steps up to the zone above
 constexpr std::chrono::milliseconds kSecondLook{1200}; ///< without validation
 
 net::DnsLimits limitsOf(std::chrono::milliseconds deadline)
@@ -63,6 +64,16 @@ DnsQuestion recursive(const ServerAddress& resolver, const QString& name, const 
     return {resolver, name, type, {true, true, false, true}, false};
 }
 
+/// Names come from answers: what cannot be a name is not asked for.
+bool isAskable(const QString& name)
+{
+    try {
+        return net::normalizedDnsName(name) == name;
+    } catch (const Error&) {
+        return false;
+    }
+}
+
 /// Addresses of host names, by the first resolver that answers.
 std::map<QString, QStringList> lookUp(const QStringList& hosts, const QList<ServerAddress>& resolvers,
                                       JobContext& job)
@@ -71,6 +82,8 @@ std::map<QString, QStringList> lookUp(const QStringList& hosts, const QList<Serv
     Batch batch;
     for (const ServerAddress& resolver : resolvers) {
         for (const QString& host : hosts) {
+            if (!isAskable(host))
+                continue;
             for (const char* type : {"A", "AAAA"})
                 batch.add(recursive(resolver, host, QString::fromLatin1(type)),
                           [&found, host](DnsReply&& reply) {
@@ -92,8 +105,8 @@ QStringList nameServersOf(const QString& zone, const QList<ServerAddress>& resol
     Batch batch;
     for (const ServerAddress& resolver : resolvers)
         batch.add(recursive(resolver, zone, QStringLiteral("NS")), [&](DnsReply&& reply) {
-            for (QString name : reply.values(QStringLiteral("NS"))) {
-                name.chop(1);
+            for (const QString& value : reply.values(QStringLiteral("NS"))) {
+                const QString name = net::withoutFinalDot(value);
                 if (!names.contains(name) && names.size() < 13)
                     names << name;
             }
@@ -216,8 +229,8 @@ DelegationFacts collectDelegation(const QString& domain, const QList<ServerAddre
         for (const ServerAddress& resolver : resolvers.mid(0, 2))
             above.add(recursive(resolver, zone, QStringLiteral("NS")), [&serversOf, zone](DnsReply&& reply) {
                 for (const QString& name : reply.values(QStringLiteral("NS"))) {
-                    if (!serversOf[zone].contains(name.chopped(1)))
-                        serversOf[zone] << name.chopped(1);
+                    if (!serversOf[zone].contains(net::withoutFinalDot(name)) && serversOf[zone].size() < 13)
+                        serversOf[zone] << net::withoutFinalDot(name);
                 }
             });
     }

@@ -4,6 +4,8 @@
 #include "cutover/tr.h"
 #include "net/serveraddress.h"
 
+#include <QElapsedTimer>
+
 #include <future>
 
 namespace akimori::cutover {
@@ -11,6 +13,7 @@ namespace akimori::cutover {
 namespace {
 
 constexpr std::chrono::milliseconds kDeadline{4000};
+constexpr std::chrono::milliseconds kServerBudget{20'000};
 
 net::HttpLimits limits()
 {
@@ -56,6 +59,28 @@ void fetchPages(WebFacts& facts, net::HttpClient& client, JobContext& job)
     }
 }
 
+/// An old site may have no TLS at all: then the usual port of HTTP is looked at.
+bool servesOnlyHttp(WebFacts& facts, const ServerAddress& server, net::HttpClient& client, JobContext& job)
+{
+    if (!facts.old || server.port != 0 || facts.tls.connected)
+        return false;
+    const ServerAddress http{server.address, 80};
+    if (!speaksPlainHttp(client, http, facts.name, job))
+        return false;
+    facts.server = http;
+    return true;
+}
+
+void lookAtName(WebFacts& facts, const ServerAddress& server, net::HttpClient& client,
+                const QList<QSslCertificate>& authorities, JobContext& job)
+{
+    facts.tls = net::inspectTls({server.address, facts.server.port, facts.name, authorities, kDeadline}, job);
+    facts.plainHttp = servesOnlyHttp(facts, server, client, job) ||
+                      (facts.tls.connected && !facts.tls.encrypted && !facts.tls.timedOut &&
+                       speaksPlainHttp(client, facts.server, facts.name, job));
+    fetchPages(facts, client, job);
+}
+
 std::vector<WebFacts> lookAt(const ServerAddress& server, bool old, const CutoverPlan& plan,
                              const QList<QSslCertificate>& authorities, JobContext& job)
 {
@@ -63,21 +88,23 @@ std::vector<WebFacts> lookAt(const ServerAddress& server, bool old, const Cutove
     settings.extraAuthorities = authorities;
     net::HttpClient client(settings);
     std::vector<WebFacts> all;
-    bool silent = false;
+    QString given; // why no further name is looked at
+    QElapsedTimer clock;
+    clock.start();
     for (const QString& name : plan.names) {
         WebFacts facts;
         facts.server = net::withPort(server, 443);
         facts.old = old;
         facts.name = name;
-        if (silent) {
-            facts.tls.failure = facts.failure = all.front().tls.failure;
+        if (given.isEmpty()) {
+            lookAtName(facts, server, client, authorities, job);
+            if (!facts.plainHttp && (facts.tls.timedOut || !facts.tls.connected))
+                given = facts.tls.failure;
+            else if (std::chrono::milliseconds(clock.elapsed()) > kServerBudget)
+                given = Tr::tr("not asked any more: the server answers too slowly");
         } else {
-            facts.tls =
-                net::inspectTls({server.address, facts.server.port, name, authorities, kDeadline}, job);
-            silent = facts.tls.timedOut || !facts.tls.connected;
-            facts.plainHttp =
-                !facts.tls.encrypted && !silent && speaksPlainHttp(client, facts.server, name, job);
-            fetchPages(facts, client, job);
+            facts.tls.failure = facts.failure = given;
+            facts.tls.timedOut = true;
         }
         all.push_back(std::move(facts));
     }

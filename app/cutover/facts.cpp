@@ -1,5 +1,7 @@
 #include "cutover/facts.h"
 
+#include "net/dns/dnsname.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -60,8 +62,7 @@ Addresses addressesOf(const net::DnsReply& reply)
             return found;
         }
         found.chain << aliases.first();
-        name = aliases.first();
-        name.chop(1); // values end with a dot
+        name = net::withoutFinalDot(aliases.first());
     }
 }
 

@@ -7,15 +7,15 @@
 
 namespace akimori::cutover {
 
-std::vector<ChecklistRow> checklistRows(const std::vector<CutoverStep>& steps)
+std::vector<CutoverChecklistRow> checklistRows(const std::vector<CutoverStep>& steps)
 {
-    std::vector<ChecklistRow> rows;
+    std::vector<CutoverChecklistRow> rows;
     for (const CutoverStep& step : steps) {
-        ChecklistRow row;
+        CutoverChecklistRow row;
         row.no = static_cast<int>(rows.size()) + 1;
-        row.stage = step.phase < CutoverPhase::Switch    ? ChecklistRow::Stage::Before
-                    : step.phase == CutoverPhase::Switch ? ChecklistRow::Stage::OnTheDay
-                                                         : ChecklistRow::Stage::After;
+        row.stage = step.phase < CutoverPhase::Switch    ? CutoverChecklistRow::Stage::Before
+                    : step.phase == CutoverPhase::Switch ? CutoverChecklistRow::Stage::OnTheDay
+                                                         : CutoverChecklistRow::Stage::After;
         row.item = step.title;
         row.automatic = step.automatic;
         row.expected = step.expected;
@@ -30,16 +30,17 @@ std::vector<ChecklistRow> checklistRows(const std::vector<CutoverStep>& steps)
     return rows;
 }
 
-CompletionReport completionReport(const CutoverPlan& plan, const std::vector<CutoverStep>& steps,
-                                  const std::vector<CutoverEvent>& events,
-                                  const std::vector<CutoverSighting>& sightings,
-                                  const CutoverSnapshot* before)
+CutoverCompletion completionReport(const CutoverPlan& plan, const std::vector<CutoverStep>& steps,
+                                   const std::vector<CutoverEvent>& events,
+                                   const std::vector<CutoverSighting>& sightings,
+                                   const CutoverSnapshot* before)
 {
-    CompletionReport report;
+    CutoverCompletion report;
     report.domain = plan.domain;
     report.switchedAt = plan.switchedAt;
     if (before) {
-        for (const RecordChange& change : applicationFor(plan, *before, ApplicationKind::Switch).changes)
+        for (const CutoverRecordChange& change :
+             applicationFor(plan, *before, CutoverApplicationKind::Switch).changes)
             report.records.push_back({change.name, change.type, change.currentValues, change.newValues});
     }
     std::map<QString, const CutoverSighting*> newest;

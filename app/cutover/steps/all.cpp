@@ -20,6 +20,7 @@
 #include "cutover/steps/newaddress.h"
 #include "cutover/steps/newserver.h"
 #include "cutover/steps/oldserver.h"
+#include "cutover/steps/othernames.h"
 #include "cutover/steps/paralleltime.h"
 #include "cutover/steps/resolvers.h"
 #include "cutover/steps/rollbackready.h"
@@ -53,6 +54,7 @@ const std::vector<Step>& allSteps()
                                       wildcardStep(),
                                       apexCnameStep(),
                                       currentAddressStep(),
+                                      otherNamesStep(),
                                       newAddressStep(),
                                       ipv6Step(),
                                       dnssecStep(),

@@ -52,9 +52,14 @@ QList<CutoverStep> judge(const Facts& facts, const Step& step)
                                        QString::number(reply.ttl(key.second))});
     }
     QStringList problems;
+    QStringList silent;
     for (const AuthorityFacts& authority : facts.dns.authorities) {
-        if (&authority == newest || !authority.authoritative())
-            continue; // a server that does not answer has its own step
+        if (&authority == newest)
+            continue;
+        if (!authority.authoritative()) {
+            silent << authority.label();
+            continue;
+        }
         const QStringList lines = differences(authority, *newest, unread);
         if (lines.isEmpty())
             continue;
@@ -67,6 +72,11 @@ QList<CutoverStep> judge(const Facts& facts, const Step& step)
     if (unread > 0) {
         result.state = CutoverState::Unchecked;
         result.observed += u' ' + Tr::tr("%n question(s) got no answer.", nullptr, unread);
+    }
+    if (!silent.isEmpty()) {
+        result.state = CutoverState::Unchecked;
+        result.observed += u' ' + Tr::tr("Not compared, because no answer with authority came: %1.")
+                                      .arg(silent.join(QStringLiteral(", ")));
     }
     if (!problems.isEmpty()) {
         result.state = CutoverState::Ng;

@@ -13,7 +13,7 @@ namespace {
 void judgeMx(const CutoverPlan& plan, const QStringList& mx, QStringList& problems, QStringList& seen)
 {
     for (const QString& value : mx) {
-        const QString host = value.section(u' ', 1).chopped(1);
+        const QString host = net::withoutFinalDot(value.section(u' ', 1));
         seen << QStringLiteral("MX ") + value;
         if (plan.names.contains(host))
             problems << Tr::tr("MX %1 is a name whose address moves: mail would go to the new web server")
@@ -43,7 +43,7 @@ void judgeSpf(const CutoverPlan& plan, const QStringList& txt, const QStringList
                                    "be refused")
                                 .arg(mechanism);
             if (name == QLatin1String("mx") && std::any_of(mx.begin(), mx.end(), [&](const QString& host) {
-                    return plan.names.contains(host.section(u' ', 1).chopped(1));
+                    return plan.names.contains(net::withoutFinalDot(host.section(u' ', 1)));
                 }))
                 problems << Tr::tr("SPF “%1” follows an MX whose address moves").arg(mechanism);
             for (const ServerAddress& old : plan.oldServers) {

@@ -14,7 +14,7 @@ QList<CutoverStep> judge(const Facts& facts, const Step& step)
     if (!facts.before)
         return {
             step.result(CutoverState::Unchecked, expected, Tr::tr("there is no picture of the records yet"))};
-    const Application back = applicationFor(facts.plan, *facts.before, ApplicationKind::Rollback);
+    const CutoverApplication back = applicationFor(facts.plan, *facts.before, CutoverApplicationKind::Rollback);
     if (back.changes.isEmpty())
         return {step.result(CutoverState::Ng, expected,
                             Tr::tr("the picture of %1 holds no record of the names")

@@ -37,11 +37,13 @@ QList<CutoverStep> judge(const Facts& facts, const Step& step)
     CutoverState state = CutoverState::Ok;
     QStringList lines;
     bool any = false;
+    bool answered = false;
     for (const QString& name : facts.plan.names) {
         for (const ResolverFacts& resolver : facts.dns.resolvers) {
             const auto found = resolver.sets.find({name, QStringLiteral("A")});
             if (found == resolver.sets.end() || !found->second.answered())
                 continue;
+            answered = true;
             const QStringList addresses = addressesOf(found->second).values;
             if (addresses.isEmpty())
                 continue;
@@ -68,8 +70,8 @@ QList<CutoverStep> judge(const Facts& facts, const Step& step)
         }
     }
     if (!any)
-        return {step.result(isSwitched(facts) ? CutoverState::Unchecked : CutoverState::Waiting, expected,
-                            Tr::tr("no resolver gives an address"))};
+        return {step.result(isSwitched(facts) || !answered ? CutoverState::Unchecked : CutoverState::Waiting,
+                            expected, Tr::tr("no resolver gives an address"))};
     return {step.result(state, expected, lines.mid(0, 8).join(QStringLiteral("; ")))};
 }
 

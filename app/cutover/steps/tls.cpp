@@ -31,7 +31,7 @@ QList<CutoverStep> judge(const Facts& facts, const Step& step)
 {
     const QDateTime planned =
         facts.plan.plannedAt.isValid() ? std::max(facts.plan.plannedAt, facts.now) : facts.now;
-    const QDateTime until = planned.addDays(30);
+    const QDateTime until = planned.addDays(29); // a certificate of 30 days counts on its first day
     const QString expected =
         Tr::tr("a trusted certificate for every name, valid beyond %1").arg(jst::display(until));
     return judgeServers(facts, step, false, [&](const QList<const WebFacts*>& all) {

@@ -15,6 +15,12 @@ QList<CutoverStep> judge(const Facts& facts, const Step& step)
     using State = TtlCountdown::State;
     const QString expected = Tr::tr("no resolver can hold a copy with the old TTL");
     const TtlCountdown countdown = ttlCountdown(facts.sightings, facts.plan.reducedTtl, facts.now);
+    for (const AuthorityFacts& authority : facts.dns.authorities) {
+        if (!authority.authoritative())
+            return {step.result(
+                CutoverState::Unchecked, expected,
+                Tr::tr("%1 gives no answer with authority, so its TTL is not known").arg(authority.label()))};
+    }
     switch (countdown.state) {
     case State::NothingSeen:
         return {withoutAuthority(facts, step, expected)};

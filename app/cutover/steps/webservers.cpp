@@ -1,6 +1,6 @@
 #include "cutover/steps/webservers.h"
 
-#include "net/serveraddress.h"
+#include "cutover/tr.h"
 
 namespace akimori::cutover {
 
@@ -12,7 +12,9 @@ QList<CutoverStep> judgeServers(const Facts& facts, const Step& step, bool old,
     for (const ServerAddress& server : old ? facts.plan.oldServers : facts.plan.newServers) {
         QList<const WebFacts*> mine;
         for (const WebFacts& web : facts.web) {
-            if (web.old == old && web.server == net::withPort(server, 443))
+            const bool same =
+                web.server.address == server.address && (server.port == 0 || web.server.port == server.port);
+            if (web.old == old && same)
                 mine.append(&web);
         }
         if (!mine.isEmpty())
@@ -25,11 +27,23 @@ CutoverStep summary(const Step& step, const QString& server, const QString& expe
                     const QList<CutoverDetail>& details)
 {
     CutoverState state = CutoverState::Ok;
-    QStringList bad;
+    QStringList bad; // one line for each thing that was seen, with the names for which it was seen
     for (const CutoverDetail& detail : details) {
         state = worse(state, detail.state);
-        if (detail.state != CutoverState::Ok)
-            bad << detail.subject + QStringLiteral(": ") + detail.observed;
+        if (detail.state == CutoverState::Ok)
+            continue;
+        QStringList names;
+        for (const CutoverDetail& other : details) {
+            if (other.state == detail.state && other.observed == detail.observed)
+                names << other.subject;
+        }
+        if (names.first() != detail.subject)
+            continue; // said already
+        const QString who =
+            names.size() <= 2
+                ? names.join(QStringLiteral(", "))
+                : Tr::tr("%1 and %n more", nullptr, static_cast<int>(names.size()) - 1).arg(names.first());
+        bad << who + QStringLiteral(": ") + detail.observed;
     }
     CutoverStep result =
         step.resultFor(server, state, expected, bad.isEmpty() ? good : bad.join(QStringLiteral("; ")));

@@ -1,5 +1,6 @@
 #include "operations/cutover/checkcutover.h"
 
+#include "cutover/application.h"
 #include "cutover/checklist.h"
 #include "cutover/collectdns.h"
 #include "cutover/collectweb.h"
@@ -9,6 +10,8 @@
 #include "operations/tr.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace akimori::operations {
 
@@ -65,9 +68,18 @@ std::vector<cutover::PageComparison> comparePages(const CutoverPlan& plan,
     return comparisons;
 }
 
-/// What the DNS says about the switch itself, recorded when it is seen for the first time.
-void recordPosition(CutoverPlan& plan, const cutover::DnsFacts& dns, std::vector<CutoverEvent>& events,
-                    const QString& who)
+bool sawNewValues(const std::vector<CutoverSighting>& sightings, const CutoverPlan& plan)
+{
+    return std::any_of(sightings.begin(), sightings.end(), [&](const CutoverSighting& sighting) {
+        const QStringList values = sighting.answer.split(QStringLiteral(" | "), Qt::SkipEmptyParts);
+        return sighting.authoritative && cutover::aimOf(values, plan) == cutover::Aim::New;
+    });
+}
+
+/// What the DNS says about the switch itself, recorded when it is seen for the first time. `wasNew`: new
+/// values were seen at some authority before, so that the old ones mean a way back and not a delay.
+void recordPosition(CutoverPlan& plan, const cutover::DnsFacts& dns, bool wasNew,
+                    std::vector<CutoverEvent>& events, const QString& who)
 {
     switch (cutover::positionOf(dns, plan)) {
     case cutover::Position::AllNew:
@@ -84,7 +96,7 @@ void recordPosition(CutoverPlan& plan, const cutover::DnsFacts& dns, std::vector
                           Tr::tr("every authoritative server gives the new values")});
         return;
     case cutover::Position::AllOld:
-        if (!plan.switchedAt.isValid())
+        if (!plan.switchedAt.isValid() || !wasNew)
             return;
         plan.switchedAt = {};
         plan.progress = CutoverProgress::RolledBack;
@@ -108,7 +120,27 @@ std::optional<CutoverSnapshot> pictureOf(const CutoverPlan& plan, const cutover:
     const cutover::Position position = cutover::positionOf(dns, plan);
     const bool before = !plan.switchedAt.isValid() && position != cutover::Position::AllNew &&
                         position != cutover::Position::Between;
-    return before && (!have || renew) ? cutover::snapshotOf(dns) : std::nullopt;
+    if (!before || (have && !renew))
+        return std::nullopt;
+    std::optional<CutoverSnapshot> picture = cutover::snapshotOf(dns);
+    const auto isNew = [&](const CutoverRecordSet& set) {
+        return cutover::aimOf(set.values, plan) == cutover::Aim::New;
+    };
+    if (picture && std::any_of(picture->sets.begin(), picture->sets.end(), isNew))
+        return std::nullopt; // the server that gave it is switched already
+    return picture;
+}
+
+/// What changed, for the chain: the protocol itself is a table that somebody could edit.
+QJsonArray changesJson(const std::vector<CutoverEvent>& events)
+{
+    QJsonArray changes;
+    for (const CutoverEvent& event : events)
+        changes.append(QJsonObject{{QStringLiteral("step"), event.stepId},
+                                   {QStringLiteral("what"), event.what},
+                                   {QStringLiteral("state"), event.state},
+                                   {QStringLiteral("text"), event.text.left(500)}});
+    return changes;
 }
 
 void appendChanges(std::vector<CutoverEvent>& events, const std::vector<CutoverStep>& before,
@@ -158,10 +190,18 @@ CheckCutover::Result CheckCutover::run(const Request& request, JobContext& job) 
     std::vector<CutoverEvent> events;
     if (needs & cutover::NeedsDns) {
         table.add(transaction, found.id, cutover::sightingsOf(facts.dns, found));
-        recordPosition(facts.plan, facts.dns, events, who);
+        recordPosition(facts.plan, facts.dns, sawNewValues(table.sightings(found.id), found), events, who);
         const std::vector<CutoverSnapshot> pictures = table.snapshots(found.id);
-        if (const auto picture = pictureOf(facts.plan, facts.dns, !pictures.empty(), request.renewPicture))
+        if (const auto picture = pictureOf(facts.plan, facts.dns, !pictures.empty(), request.renewPicture)) {
             table.append(transaction, found.id, *picture);
+            transaction.audit(
+                QStringLiteral("cutover.picture"), found.id,
+                {{QStringLiteral("domain"), found.domain},
+                 {QStringLiteral("server"), picture->server},
+                 {QStringLiteral("serial"), picture->serial},
+                 {QStringLiteral("sets"), static_cast<qint64>(picture->sets.size())},
+                 {QStringLiteral("sha256"), QString::fromLatin1(cutover::pictureSha256(*picture))}});
+        }
     }
     const std::vector<CutoverSnapshot> pictures = table.snapshots(found.id);
     if (!pictures.empty())
@@ -194,7 +234,7 @@ CheckCutover::Result CheckCutover::run(const Request& request, JobContext& job) 
                        {QStringLiteral("steps"), static_cast<qint64>(result.checked.size())},
                        {QStringLiteral("problems"), problems},
                        {QStringLiteral("unchecked"), unchecked},
-                       {QStringLiteral("changes"), static_cast<qint64>(events.size())}});
+                       {QStringLiteral("changes"), changesJson(events)}});
     transaction.commit();
     return result;
 }

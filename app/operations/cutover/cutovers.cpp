@@ -57,7 +57,7 @@ CutoverOverview cutoverOverview(const Context& context, const QString& domain)
     return overview;
 }
 
-cutover::Application cutoverApplication(const CutoverOverview& overview, cutover::ApplicationKind kind)
+CutoverApplication cutoverApplication(const CutoverOverview& overview, CutoverApplicationKind kind)
 {
     if (!overview.before)
         throw Error(ErrorCode::NotFound,
@@ -65,15 +65,29 @@ cutover::Application cutoverApplication(const CutoverOverview& overview, cutover
                            "while the old "
                            "values are in force and every authoritative server can be read.")
                         .arg(overview.plan.domain));
-    return cutover::applicationFor(overview.plan, *overview.before, kind);
+    CutoverApplication application = cutover::applicationFor(overview.plan, *overview.before, kind);
+    QStringList dnssec;
+    std::vector<CutoverStep> ready;
+    for (const CutoverStep& step : overview.steps) {
+        const QString base = cutover::baseOf(step.id);
+        if (!step.at.isValid())
+            continue;
+        if (base == QLatin1String("ds-chain") || base == QLatin1String("dnssec"))
+            dnssec << step.observed;
+        if (step.automatic && step.phase == CutoverPhase::Preparation)
+            ready.push_back(step);
+    }
+    application.dnssec = dnssec.join(QStringLiteral("; "));
+    application.readiness = cutover::checklistRows(ready);
+    return application;
 }
 
-std::vector<cutover::ChecklistRow> cutoverChecklist(const CutoverOverview& overview)
+std::vector<CutoverChecklistRow> cutoverChecklist(const CutoverOverview& overview)
 {
     return cutover::checklistRows(overview.steps);
 }
 
-cutover::CompletionReport cutoverCompletion(const CutoverOverview& overview)
+CutoverCompletion cutoverCompletion(const CutoverOverview& overview)
 {
     return cutover::completionReport(overview.plan, overview.steps, overview.events, overview.sightings,
                                      overview.before ? &*overview.before : nullptr);

@@ -36,10 +36,10 @@ struct CutoverOverview
 CutoverOverview cutoverOverview(const Context& context, const QString& domain);
 
 /// F-10 as data. Throws Error(NotFound) while there is no picture of the records: `cutover check` takes it.
-cutover::Application cutoverApplication(const CutoverOverview& overview, cutover::ApplicationKind kind);
+CutoverApplication cutoverApplication(const CutoverOverview& overview, CutoverApplicationKind kind);
 
 /// F-11a and F-11b as data.
-std::vector<cutover::ChecklistRow> cutoverChecklist(const CutoverOverview& overview);
-cutover::CompletionReport cutoverCompletion(const CutoverOverview& overview);
+std::vector<CutoverChecklistRow> cutoverChecklist(const CutoverOverview& overview);
+CutoverCompletion cutoverCompletion(const CutoverOverview& overview);
 
 } // namespace akimori::operations

@@ -16,12 +16,12 @@ public:
         QStringList names;      ///< further names whose addresses change; the domain itself always does
         QStringList oldServers; ///< "ADDR[:PORT]"
         QStringList newServers;
-        QString authorityFile;    ///< PEM of a further CA; empty = none
+        QString authorityFile;      ///< PEM of a further CA; empty = none
         bool keepAuthority = false; ///< without a file the recorded one stays
-        QStringList authorities;  ///< "ADDR[:PORT]"; empty = as delegated
-        QStringList resolvers;    ///< empty = this computer's
-        QStringList trustAnchors; ///< DS or DNSKEY lines, or files of them; empty = the root's
-        int reducedTtl = 300;     ///< seconds, 30 … 3600
+        QStringList authorities;    ///< "ADDR[:PORT]"; empty = as delegated
+        QStringList resolvers;      ///< empty = this computer's
+        QStringList trustAnchors;   ///< DS or DNSKEY lines, or files of them; empty = the root's
+        int reducedTtl = 300;       ///< seconds, 30 … 3600
         int pagesPerSecond = 0;
         QDateTime plannedAt; ///< UTC
     };

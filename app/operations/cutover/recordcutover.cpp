@@ -138,6 +138,10 @@ CutoverStep RecordCutoverStep::done(const QString& domain, const QString& stepId
                 step.observed = Tr::tr("done");
             if (step.id == QLatin1String("freeze") && plan.publishing == CutoverPublishing::Open)
                 plan.publishing = CutoverPublishing::Frozen;
+            // A server that stays silent would hide the switch for ever; the administrator's word counts
+            // then.
+            if (step.id == QLatin1String("switch-executed") && !plan.switchedAt.isValid())
+                plan.switchedAt = ledger.clock().nowUtc();
         });
 }
 

@@ -18,7 +18,8 @@ public:
     /// A step that waits for a person was done. The decisions "go" and "rollback-decision" are the 管理者's
     /// or the 責任者's (Error(NotAllowedNow)); "go" only once everything before is ready (Error(Conflict)).
     /// An automatic step that does not wait for a person cannot be talked into "good" (Error(Conflict)).
-    /// Doing "freeze" freezes publishing.
+    /// Doing "freeze" freezes publishing; doing
+    /// "switch-executed" begins the parallel run.
     CutoverStep done(const QString& domain, const QString& stepId, const QString& evidence) const;
 
     /// 管理者 or 責任者 let a step go with a reason.

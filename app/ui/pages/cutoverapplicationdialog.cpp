@@ -14,8 +14,6 @@
 
 namespace akimori::ui {
 
-using cutover::ApplicationKind;
-
 CutoverApplicationDialog::CutoverApplicationDialog(const operations::CutoverOverview& overview,
                                                    QWidget* parent)
     : MessageDialog(Glyph::FileText, Ink::Accent, tr("Values for the application"),
@@ -31,8 +29,9 @@ CutoverApplicationDialog::CutoverApplicationDialog(const operations::CutoverOver
     setMinimumWidth(QFontMetrics(textFont(TextStyle::Body)).height() * 42);
     m_kind->setObjectName(QStringLiteral("applicationKindComboBox"));
     m_kind->setAccessibleName(tr("What is applied for"));
-    for (const ApplicationKind kind : {ApplicationKind::TtlReduction, ApplicationKind::Switch,
-                                       ApplicationKind::TtlRestoration, ApplicationKind::Rollback})
+    for (const CutoverApplicationKind kind :
+         {CutoverApplicationKind::TtlReduction, CutoverApplicationKind::Switch,
+          CutoverApplicationKind::TtlRestoration, CutoverApplicationKind::Rollback})
         m_kind->addItem(displayName(kind), toString(kind));
     // What comes next in the course of the plan.
     const bool switched = overview.plan.switchedAt.isValid();
@@ -55,16 +54,16 @@ CutoverApplicationDialog::CutoverApplicationDialog(const operations::CutoverOver
     show();
 }
 
-QString CutoverApplicationDialog::textOf(const cutover::Application& application)
+QString CutoverApplicationDialog::textOf(const CutoverApplication& application)
 {
     QStringList lines{
         tr("%1: %2", "kind, domain").arg(displayName(application.kind), application.domain),
         tr("By the picture of %1 (%2)").arg(jst::display(application.pictureAt), application.pictureServer)};
-    if (application.reduceBefore.isValid() && application.kind == ApplicationKind::TtlReduction)
+    if (application.reduceBefore.isValid() && application.kind == CutoverApplicationKind::TtlReduction)
         lines << tr("The short TTL has to be in force at %1 at the latest.")
                      .arg(jst::display(application.reduceBefore));
     lines << QString() << tr("Records that change");
-    for (const cutover::RecordChange& change : application.changes) {
+    for (const CutoverRecordChange& change : application.changes) {
         const QString none = tr("(none)");
         lines << QStringLiteral("  %1 %2").arg(change.name, change.type)
               << tr("    now:   %1  TTL %2")
@@ -88,7 +87,7 @@ void CutoverApplicationDialog::show()
 {
     try {
         m_text->setPlainText(textOf(operations::cutoverApplication(
-            m_overview, cutover::applicationKindFromString(m_kind->currentData().toString()))));
+            m_overview, cutoverApplicationKindFromString(m_kind->currentData().toString()))));
     } catch (const Error& error) {
         m_text->setPlainText(error.sentence());
     }

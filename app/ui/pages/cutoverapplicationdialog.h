@@ -18,7 +18,7 @@ public:
     CutoverApplicationDialog(const operations::CutoverOverview& overview, QWidget* parent);
 
     /// The text as shown and copied.
-    static QString textOf(const cutover::Application& application);
+    static QString textOf(const CutoverApplication& application);
 
 private:
     void show();
