@@ -9,8 +9,10 @@
 #include "cli/logscommands.h"
 #include "cli/normalcommands.h"
 #include "cli/peoplecommands.h"
+#include "cli/respondcommands.h"
 #include "cli/restorecommands.h"
 #include "cli/schedulecommands.h"
+#include "cli/securitycommands.h"
 #include "cli/sitecommands.h"
 
 namespace akimori::cli {
@@ -28,6 +30,8 @@ const std::vector<Command>& allCommands()
                  integrityCommands(),
                  contentCommands(),
                  normalCommands(),
+                 respondCommands(),
+                 securityCommands(),
                  advisoryCommands(),
                  logsCommands(),
                  calendarCommands(),
