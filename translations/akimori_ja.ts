@@ -9408,8 +9408,12 @@
         <translation>サーバとサイトの20項目を月1回点検します。1分ほどで終わり、何も変更しません。</translation>
     </message>
     <message>
-        <source>What was seen, what to do</source>
-        <translation>確認した内容・対応方法</translation>
+        <source>What to do, or why not</source>
+        <translation>対応方法・対象外の理由</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>確認した内容</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ FindingPanel::FindingPanel(QWidget* parent)
     , m_tampering(makeButton(tr("Tampering…"), QStringLiteral("tamperingButton")))
     , m_evidenceButton(makeButton(tr("Keep the evidence"), QStringLiteral("evidenceButton")))
     , m_restore(makeButton(tr("Put the approved version back…"), QStringLiteral("restoreFileButton")))
-    , m_takeDown(makeButton(tr("Take it down…"), QStringLiteral("takeDownButton"), ButtonRole::Danger))
+    , m_takeDown(makeButton(tr("Take it down…"), QStringLiteral("takeDownButton")))
     , m_logs(makeButton(tr("Preserve the logs"), QStringLiteral("preserveLogsButton")))
 {
     m_evidence->setObjectName(QStringLiteral("evidenceEdit"));

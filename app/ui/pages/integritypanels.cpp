@@ -64,9 +64,8 @@ std::vector<Column<HardeningItem>> hardeningColumns()
             Column<HardeningItem>(HardeningPanel::tr("State"), [](const HardeningItem& i) { return displayName(i.state); })
                 .asPill([](const HardeningItem& i) { return toneOf(i.state); })
                 .sortedBy([](const HardeningItem& i) { return QVariant(static_cast<int>(i.state)); }),
-            Column<HardeningItem>(HardeningPanel::tr("What was seen, what to do"),
-                                  [](const HardeningItem& i) { return i.remark.isEmpty() ? i.observed : i.remark; })
-                .withSecondLine([](const HardeningItem& i) { return i.remark.isEmpty() ? QString() : i.observed; })};
+            Column<HardeningItem>(HardeningPanel::tr("What to do, or why not"), [](const HardeningItem& i) { return i.remark; }),
+            Column<HardeningItem>(HardeningPanel::tr("What was seen"), [](const HardeningItem& i) { return i.observed; })};
 }
 
 /// Buttons at the right above the table.
@@ -150,6 +149,7 @@ HardeningPanel::HardeningPanel(Dialogs& dialogs, QWidget* parent)
     , m_when(makeLabel({}, TextStyle::Caption, Ink::Secondary))
 {
     m_table->setStretchColumn(3);
+    m_table->sortBy(0, Qt::AscendingOrder);
     m_table->setEmptyState(new EmptyState(Glyph::ShieldCheck, tr("The checklist was never gone through"),
                                           tr("Twenty points about server and site, once a month. It takes less than a minute and "
                                              "changes nothing.")));
