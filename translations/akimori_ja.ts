@@ -211,6 +211,10 @@
         <translation>セキュリティ情報ではない %1 件（不具合修正・機能追加）は、取り込んでいません。</translation>
     </message>
     <message>
+        <source>30-day report</source>
+        <translation>30日報告</translation>
+    </message>
+    <message>
         <source>A text at character %1 is longer than %2 characters and was cut.</source>
         <translation>%1 文字目からの文が %2 文字を超えるため、途中までとしました。</translation>
     </message>
@@ -251,8 +255,16 @@
         <translation>XML で使えない文字などを %1 か所補正して読み込みました。</translation>
     </message>
     <message>
+        <source>Deadline of the 30-day report: %1</source>
+        <translation>30日報告の期限：%1</translation>
+    </message>
+    <message>
         <source>Debian security advisories</source>
         <translation>Debian セキュリティ情報</translation>
+    </message>
+    <message>
+        <source>End of the accepted risk</source>
+        <translation>リスク受容の期限</translation>
     </message>
     <message>
         <source>Entry %1 has neither a number nor a link and was left out.</source>
@@ -279,6 +291,10 @@
         <translation>%1 件目は JSON のオブジェクトではないため、取り込んでいません。</translation>
     </message>
     <message>
+        <source>First report</source>
+        <translation>第1報</translation>
+    </message>
+    <message>
         <source>IPA important security information</source>
         <translation>IPA 重要なセキュリティ情報</translation>
     </message>
@@ -290,9 +306,21 @@
         <source>It has more than %1 entries; the rest was not read.</source>
         <translation>項目数が %1 件を超えたため、残りは読み込んでいません。</translation>
     </message>
+    <message numerus="yes">
+        <source>It is due on %1, %n open day(s) from now.</source>
+        <translation><numerusform>期限は %1（残り %n 開庁日）です。</numerusform></translation>
+    </message>
+    <message>
+        <source>It is due today.</source>
+        <translation>期限は本日です。</translation>
+    </message>
     <message>
         <source>It is not well-formed at line %1, character %2 (%3).</source>
         <translation>%1 行目（%2 文字目）が XML として正しくありません（%3）。</translation>
+    </message>
+    <message>
+        <source>It was due on %1.</source>
+        <translation>期限（%1）を過ぎています。</translation>
     </message>
     <message>
         <source>JPCERT/CC</source>
@@ -330,6 +358,10 @@
         <source>MyJVN refused the request (%1 %2). Nothing was checked: fetch it again later, or check the address of the source.</source>
         <translation>MyJVN が要求を受け付けませんでした（%1 %2）。確認はできていません。時間をおいて取得し直すか、情報源のアドレスを確認してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>No assessment is planned for the fiscal year %1, which ends in %n day(s).</source>
+        <translation><numerusform>%1 年度の第三者診断が計画されていません。年度末まで残り %n 日です。</numerusform></translation>
+    </message>
     <message>
         <source>Reading took longer than allowed and was stopped at character %1.</source>
         <translation>読み込みが許容時間を超えたため、%1 文字目で中止しました。</translation>
@@ -339,8 +371,24 @@
         <translation>Red Hat セキュリティ情報</translation>
     </message>
     <message>
+        <source>Submit the 30-day report by today: %1</source>
+        <translation>30日報告の提出目標日：%1</translation>
+    </message>
+    <message>
         <source>The advisory names %1, and %2 %3 is installed. Its versions are not comparable with those of the distribution: look for the distribution's own advisory.</source>
         <translation>脆弱性情報に %1 が記載され、%2 %3 が導入されています。記載の版数はディストリビューションの版数と比較できません。ディストリビューションの情報を確認してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The assessment %1 is planned; the fiscal year ends in %n day(s).</source>
+        <translation><numerusform>診断 %1 を計画中です。年度末まで残り %n 日です。</numerusform></translation>
+    </message>
+    <message>
+        <source>The assessment %1 was performed and its result reported.</source>
+        <translation>診断 %1 を実施し、結果を報告済みです。</translation>
+    </message>
+    <message>
+        <source>The assessment %1 was performed. Its result has to be reported to the city.</source>
+        <translation>診断 %1 を実施しました。結果を本市へ報告してください。</translation>
     </message>
     <message>
         <source>The catalogue says that it has %1 entries, but %2 were found in the document.</source>
@@ -391,6 +439,10 @@
         <translation>文書がこの情報源では使われない要素「%1」で始まっています。取り込んでいません。ファイルの情報源を確認して指定してください。</translation>
     </message>
     <message>
+        <source>The fiscal year %1 ended without an assessment by a third party.</source>
+        <translation>%1 年度は第三者診断を実施しないまま終了しました。</translation>
+    </message>
+    <message>
         <source>The page is larger than %1 MB and was not read. Check that it is the right file.</source>
         <translation>ページが %1 MB を超えるため、読み込んでいません。正しいファイルか確認してください。</translation>
     </message>
@@ -425,6 +477,10 @@
     <message>
         <source>Ubuntu security notices</source>
         <translation>Ubuntu セキュリティ情報</translation>
+    </message>
+    <message>
+        <source>Verdict of a person</source>
+        <translation>担当者による判定</translation>
     </message>
     <message>
         <source>What is installed on the server has not been read yet, so it cannot be judged. Read it with “advisory inventory”.</source>
@@ -621,12 +677,20 @@
 <context>
     <name>akimori::backup::Tr</name>
     <message>
+        <source>%1 changed on this computer after it was published, so the generation after the change was not made from it. Take a backup.</source>
+        <translation>公開した後にこのパソコン上の %1 が変わったため、変更後の世代を作成しませんでした。バックアップを取得してください。</translation>
+    </message>
+    <message>
         <source>%1 could not be looked into, so what is in it is not in the generation: %2</source>
         <translation>%1 の中を確認できなかったため、その中身は世代に含まれていません: %2</translation>
     </message>
     <message>
         <source>%1 could not be read and is not in the generation. Check its permissions.</source>
         <translation>%1 を読み取れなかったため、世代に含まれていません。アクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no check sum, so it cannot become part of a generation without being read.</source>
+        <translation>%1 のチェックサムが分からないため、読み取らずに世代へ含めることはできません。</translation>
     </message>
     <message>
         <source>%1 is a generation of another site or kind. Choose one of this site and kind.</source>
@@ -652,6 +716,10 @@
         <source>%n stored file(s) are damaged in the previous generation and are read from the server again. Verify the previous generation.</source>
         <translation><numerusform>前回の世代で %n 件のファイルが壊れているため、サーバーから読み取り直します。前回の世代を検証してください。</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n stored file(s) are damaged in the previous generation and are taken from the published folder. Verify the previous generation.</source>
+        <translation><numerusform>前の世代に保管された %n 件のファイルが壊れているため、公開したフォルダから取り込みます。前の世代を検証してください。</numerusform></translation>
+    </message>
     <message>
         <source>A backup needs at least one absolute document root. Check the settings of the site.</source>
         <translation>バックアップには、絶対パスの公開フォルダーが1つ以上必要です。サイトの設定を確認してください。</translation>
@@ -663,6 +731,10 @@
     <message>
         <source>Looking for files that changed meanwhile</source>
         <translation>読み取り中に変更されたファイルを確認しています</translation>
+    </message>
+    <message>
+        <source>Making the generation after the change</source>
+        <translation>変更後の世代を作成しています</translation>
     </message>
     <message>
         <source>Reading the changed files</source>
@@ -744,6 +816,11 @@
         <translation>  欠落: %1</translation>
     </message>
     <message>
+        <source>  missing (%1): %2</source>
+        <comment>clause, sentence</comment>
+        <translation>  不足（%1）：%2</translation>
+    </message>
+    <message>
         <source>  not checked: %1 (%2)</source>
         <translation>  未検査：%1（%2）</translation>
     </message>
@@ -752,12 +829,24 @@
         <translation>  備考: %1</translation>
     </message>
     <message>
+        <source>%1	%2	%3	%4</source>
+        <translation>%1	%2	%3	%4</translation>
+    </message>
+    <message>
         <source>%1 (not announced yet)</source>
         <translation>%1（暫定・未公告）</translation>
     </message>
     <message>
+        <source>%1 added, %2 changed, %3 removed, %4 unchanged; %5 to upload</source>
+        <translation>追加 %1 件、変更 %2 件、削除 %3 件、変更なし %4 件。転送量 %5</translation>
+    </message>
+    <message>
         <source>%1 advisories looked at, %2 cases</source>
         <translation>%1 件確認、対応案件 %2 件</translation>
+    </message>
+    <message>
+        <source>%1 again, byte for byte as issued.</source>
+        <translation>%1 を、発行時とまったく同じ内容（バイト単位）で書き出しました。</translation>
     </message>
     <message>
         <source>%1 change(s), %2 file(s) stay as they are, %3 to upload</source>
@@ -774,6 +863,14 @@
     <message>
         <source>%1 h %2 min %3 s</source>
         <translation>%1 時間 %2 分 %3 秒</translation>
+    </message>
+    <message>
+        <source>%1 has a new edition (%2). Record its handing-in with “report submit”.</source>
+        <translation>%1 の新しい版（第 %2 版）を発行しました。提出したら「report submit」で記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no measure with this number.</source>
+        <translation>%1 にその番号の対応・対策はありません。</translation>
     </message>
     <message>
         <source>%1 holidays from %2 through %3 are in force (read as %4).</source>
@@ -796,6 +893,10 @@
         <translation>%1 は正常です。</translation>
     </message>
     <message>
+        <source>%1 is issued as %2 and frozen. Record its handing-in with “report submit”.</source>
+        <translation>%1 を %2 として発行し、内容を固定しました。提出したら「report submit」で記録してください。</translation>
+    </message>
+    <message>
         <source>%1 is needed, and there is no terminal to ask for it. Set the environment variable %2.</source>
         <translation>%1 が必要ですが、入力を求める端末がありません。環境変数 %2 に設定してください。</translation>
     </message>
@@ -808,12 +909,25 @@
         <translation>%1 を復元しました。元のファイルは %2 として残しています。</translation>
     </message>
     <message>
+        <source>%1 line(s) in %2 hour(s), %3 without a time</source>
+        <translation>%1 行、%2 時間分、時刻のない行 %3</translation>
+    </message>
+    <message>
+        <source>%1 scripts and pages of generation %2 were looked through, %3 libraries found</source>
+        <translation>世代 %2 のスクリプトとページ %1 ファイルを調べ、ライブラリ %3 件を検出しました</translation>
+    </message>
+    <message>
         <source>%1, %2; fetched from the server: %3</source>
         <translation>%1、%2。サーバから取得した量：%3</translation>
     </message>
     <message>
         <source>%1, definitions %2 %3: scanned %4, detections %5, not scanned %6</source>
         <translation>%1　定義 %2 %3：検査済 %4、検出 %5、未検査 %6</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2 clean generations are kept. After the next backup these go: %3</source>
@@ -824,8 +938,24 @@
         <translation>%1: %2 件確認、新規 %3 件、改訂 %4 件、該当・要確認 %5 件</translation>
     </message>
     <message>
+        <source>%1: %2 file(s) taken out for editing. Publish them with: publish apply --from %1</source>
+        <translation>%1：編集用に %2 件のファイルを取り出しました。公開するには：publish apply --from %1</translation>
+    </message>
+    <message>
         <source>%1: %2 packages, %3 updates wait, %4 advisories concern the server</source>
         <translation>%1: パッケージ %2 件、未適用の更新 %3 件、関係する脆弱性情報 %4 件</translation>
+    </message>
+    <message>
+        <source>%1: %2 requests, %3 with 4xx, %4 with 5xx, %5 that look like attacks</source>
+        <translation>%1：リクエスト %2 件、4xx %3 件、5xx %4 件、攻撃とみられる要求 %5 件</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2、%3</translation>
+    </message>
+    <message>
+        <source>%1: %2, by the picture of %3 from %4</source>
+        <translation>%1：%2（%3 に %4 から取得した控えによる）</translation>
     </message>
     <message>
         <source>%1: 95 of 100 answers within %2 ms before and %3 ms during the backup (%4 and %5 requests)</source>
@@ -836,6 +966,11 @@
         <translation>%1: 確認できませんでした</translation>
     </message>
     <message>
+        <source>%1: due %2, done %3</source>
+        <comment>clock, time, time</comment>
+        <translation>%1：期限 %2、実施 %3</translation>
+    </message>
+    <message>
         <source>%1: the file says “%2”, the law's rules say “%3”. The file counts.</source>
         <translation>%1：ファイルでは「%2」、法律の規則では「%3」です。ファイルの内容を採用します。</translation>
     </message>
@@ -844,8 +979,16 @@
         <translation>%1: 前回の確認から変更はありません</translation>
     </message>
     <message numerus="yes">
+        <source>%n alert(s) are acknowledged.</source>
+        <translation><numerusform>%n件の通知を確認しました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) left</source>
         <translation><numerusform>残り %n 日</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) were written to %1.</source>
+        <translation><numerusform>期限 %n 件を %1 に書き出しました。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -860,32 +1003,96 @@
         <translation>--%1にはファイル数を指定してください。</translation>
     </message>
     <message>
+        <source>--%1 needs a number.</source>
+        <translation>--%1 には数値を指定してください。</translation>
+    </message>
+    <message>
+        <source>--backup takes “before” or “after”.</source>
+        <translation>--backup には before 又は after を指定してください。</translation>
+    </message>
+    <message>
         <source>--generation and --all exclude each other. Give one of them.</source>
         <translation>--generation と --all は同時に指定できません。どちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>--server is “old” or “new”.</source>
+        <translation>--server には old か new を指定してください。</translation>
+    </message>
+    <message>
+        <source>--set needs a JSON object, as “notify policy --json” prints it.</source>
+        <translation>--set にはJSONのオブジェクトを指定してください（形は「notify policy --json」で確認できます）。</translation>
     </message>
     <message>
         <source>A .tar.zst with its manifest, e.g. of the second copy</source>
         <translation>目録のそろった .tar.zst（副本など）</translation>
     </message>
     <message>
+        <source>A DNSSEC trust anchor (default: the root's)</source>
+        <translation>DNSSECのトラストアンカー（省略時：ルート）</translation>
+    </message>
+    <message>
         <source>A difference that means nothing; may be repeated</source>
         <translation>差異とみなさないもの（複数指定可）</translation>
+    </message>
+    <message>
+        <source>A draft of %1, %2 page(s). It has no number: “report issue” gives one and freezes it.</source>
+        <translation>%1 の下書き（%2 ページ）を作成しました。文書番号はまだありません。「report issue」で採番し、内容を固定します。</translation>
     </message>
     <message>
         <source>A file to restore; may be repeated</source>
         <translation>復元するファイル（繰り返し指定可）</translation>
     </message>
     <message>
+        <source>A folder, or a zip, tar, tar.gz, tar.zst or tar.xz</source>
+        <translation>フォルダ、又は zip、tar、tar.gz、tar.zst、tar.xz</translation>
+    </message>
+    <message>
         <source>A further case on the same paper; may be repeated</source>
         <translation>同じ書面に載せる別の案件（複数指定可）</translation>
+    </message>
+    <message>
+        <source>A further certificate authority to trust</source>
+        <translation>追加で信頼する認証局の証明書</translation>
+    </message>
+    <message>
+        <source>A further name whose addresses change; may be repeated</source>
+        <translation>アドレスが変わる追加の名前（繰返し可）</translation>
     </message>
     <message>
         <source>A log file on the server, with its rotated files; may be repeated</source>
         <translation>サーバ上のログファイル（ローテーション済みファイルを含む。複数指定可）</translation>
     </message>
     <message>
+        <source>A masked copy with pseudonyms in place of cut addresses</source>
+        <translation>アドレスを仮名に置き換えたマスク済みの写しを加える</translation>
+    </message>
+    <message>
+        <source>A message need not be sent any more</source>
+        <translation>メールの送信を取りやめます</translation>
+    </message>
+    <message>
+        <source>A resolver to sample (default: this computer's)</source>
+        <translation>応答を調べるリゾルバ（省略時：このコンピュータの設定）</translation>
+    </message>
+    <message>
         <source>A restore changes the live site. Look at “restore preview”, then add --yes.</source>
         <translation>復元は公開中のサイトを変更します。「restore preview」で内容を確かめてから、--yes を付けて実行してください。</translation>
+    </message>
+    <message>
+        <source>A test message was handed to the mail server for %1. Check that it arrives.</source>
+        <translation>%1 あてのテストメールをメールサーバに渡しました。届くことをご確認ください。</translation>
+    </message>
+    <message>
+        <source>Access log of the new server, read in every round</source>
+        <translation>新サーバのアクセスログ（毎回読み込みます）</translation>
+    </message>
+    <message>
+        <source>Access log of the old server, read in every round</source>
+        <translation>旧サーバのアクセスログ（毎回読み込みます）</translation>
+    </message>
+    <message>
+        <source>Acknowledge an alert; stops the repeated mails</source>
+        <translation>通知を確認済みにします（繰り返しのメールが止まります）</translation>
     </message>
     <message>
         <source>Add a copy with cut addresses and without query strings</source>
@@ -896,8 +1103,24 @@
         <translation>サーバのフォルダまたはファイルを加える</translation>
     </message>
     <message>
+        <source>Add or change a permanent or preventive measure</source>
+        <translation>恒久対応・再発防止策を追加・変更します</translation>
+    </message>
+    <message>
+        <source>Address to fetch; may be repeated</source>
+        <translation>取得先アドレス（複数指定可）</translation>
+    </message>
+    <message>
         <source>Address: %1</source>
         <translation>公開アドレス：%1</translation>
+    </message>
+    <message>
+        <source>Addresses it comes from</source>
+        <translation>診断元IP</translation>
+    </message>
+    <message>
+        <source>After: generation %1 was made.</source>
+        <translation>変更後：世代 %1 を作成しました。</translation>
     </message>
     <message>
         <source>Akimori made a mistake that its developers have to mend. Please report the details.</source>
@@ -908,8 +1131,20 @@
         <translation>すべての世代（既定）</translation>
     </message>
     <message>
+        <source>All open ones</source>
+        <translation>未確認のものすべて</translation>
+    </message>
+    <message>
         <source>Allow something for the site that its approved pages do not contain</source>
         <translation>承認済みのページにないものを、サイトの平常として許可します</translation>
+    </message>
+    <message>
+        <source>Also as a page for reading and checks</source>
+        <translation>確認用の HTML も書き出す</translation>
+    </message>
+    <message>
+        <source>Also as a text for editing, marked as not issued</source>
+        <translation>編集用の文書（ODT、「編集用・未発行」の表示付き）も書き出す</translation>
     </message>
     <message>
         <source>Also fetch the pages as a visitor</source>
@@ -920,16 +1155,44 @@
         <translation>以前に複写したものも読み戻して確認する</translation>
     </message>
     <message>
+        <source>Also what is over</source>
+        <translation>終わったものも表示</translation>
+    </message>
+    <message>
         <source>An AES-256 encrypted zip in place of a folder</source>
         <translation>フォルダの代わりに AES-256 で暗号化した zip を作る</translation>
+    </message>
+    <message>
+        <source>An agreed value, e.g. contactMinutes=30</source>
+        <translation>合意した値（例：contactMinutes=30）</translation>
+    </message>
+    <message>
+        <source>An authoritative name server (default: as delegated)</source>
+        <translation>権威DNSサーバ（省略時：委任に従います）</translation>
+    </message>
+    <message>
+        <source>Approve it (a manager; PIN asked for or from AKIMORI_PIN)</source>
+        <translation>承認する（管理者。PIN は入力又は AKIMORI_PIN）</translation>
     </message>
     <message>
         <source>Approve the server's present state as baseline</source>
         <translation>サーバの現在の状態を基準として承認する</translation>
     </message>
     <message>
+        <source>Approve what the server has now as the baseline</source>
+        <translation>サーバの現在の状態を検査基準として承認する</translation>
+    </message>
+    <message>
         <source>Approved copy of the same tree; then only the difference is judged</source>
         <translation>承認済みの同じフォルダの写し（指定すると差分だけを判定）</translation>
+    </message>
+    <message>
+        <source>Approved exception for a system backup inside the forbidden hours</source>
+        <translation>実施禁止時間帯のシステムバックアップについて承認された例外の番号</translation>
+    </message>
+    <message>
+        <source>Approved exception for publishing in spite of a blocking remark</source>
+        <translation>公開できない指摘があっても公開することについて承認された例外の番号</translation>
     </message>
     <message>
         <source>Approved exception of kind retention</source>
@@ -940,6 +1203,10 @@
         <translation>実施時間帯の外で行うための、承認済みの例外運用</translation>
     </message>
     <message>
+        <source>As printed by “publish apply”</source>
+        <translation>「publish apply」が表示した番号</translation>
+    </message>
+    <message>
         <source>As printed by “restore apply”</source>
         <translation>「restore apply」が表示した番号</translation>
     </message>
@@ -948,8 +1215,20 @@
         <translation>書類に印刷される文字列</translation>
     </message>
     <message>
+        <source>At most so many looks</source>
+        <translation>確認する最大回数</translation>
+    </message>
+    <message>
         <source>At most this many (default: 200)</source>
         <translation>表示する最大件数（既定：200）</translation>
+    </message>
+    <message>
+        <source>Back to the usual addresses</source>
+        <translation>既定のアドレスに戻す</translation>
+    </message>
+    <message>
+        <source>Backs up, scans, restores and watches a web server over SSH, tracks security advisories, and keeps the evidence that a maintenance contract asks for. Nothing is installed on the server. The window of the same program is akimori(1).</source>
+        <translation>SSH 経由で Web サーバのバックアップ・改ざん検査・復元・監視を行い、脆弱性情報を追跡し、保守契約が求める証拠を残します。サーバには何も導入しません。同じプログラムの画面は akimori(1) です。</translation>
     </message>
     <message>
         <source>Backup after the change (default: the first one after it)</source>
@@ -968,6 +1247,14 @@
         <translation>基準 %1（%2 に %3 が承認、%4 ファイル）%5%6</translation>
     </message>
     <message>
+        <source>Before: generation %1 was proven equal to the server.</source>
+        <translation>変更前：世代 %1 がサーバと一致することを確認しました。</translation>
+    </message>
+    <message>
+        <source>Before: generation %1 was taken.</source>
+        <translation>変更前：世代 %1 を取得しました。</translation>
+    </message>
+    <message>
         <source>Beginning of the document numbers</source>
         <translation>文書番号の接頭辞</translation>
     </message>
@@ -976,12 +1263,76 @@
         <translation>対象期間の始まり（その時刻を含む、日本時間）</translation>
     </message>
     <message>
+        <source>Besides, one generation of each of the last N days</source>
+        <translation>ほかに、直近 N 日の各 1 世代を保管する</translation>
+    </message>
+    <message>
+        <source>Besides, one generation of each of the last N months</source>
+        <translation>ほかに、直近 N か月の各 1 世代を保管する</translation>
+    </message>
+    <message>
+        <source>Besides, one generation of each of the last N weeks</source>
+        <translation>ほかに、直近 N 週の各 1 世代を保管する</translation>
+    </message>
+    <message>
+        <source>Besides, the newest of each of the last %1 days, %2 weeks and %3 months is kept.</source>
+        <translation>ほかに、直近 %1 日・%2 週・%3 か月について、それぞれ最新の 1 世代を保管します。</translation>
+    </message>
+    <message>
+        <source>Between two looks (default: 60)</source>
+        <translation>確認の間隔・秒（省略時：60）</translation>
+    </message>
+    <message>
+        <source>Body that performs it</source>
+        <translation>実施機関</translation>
+    </message>
+    <message>
+        <source>By what it can be seen: document number, file, time</source>
+        <translation>確認できる根拠：文書番号、ファイル、時刻など</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>回答の期限</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>CVSS score as the report says</source>
+        <translation>CVSS（報告書の記載どおり）</translation>
+    </message>
+    <message>
+        <source>Call it off instead; needs --reason</source>
+        <translation>完了ではなく取止めにする（--reason が必要）</translation>
+    </message>
+    <message>
+        <source>Category (default: anomaly)</source>
+        <translation>区分（既定：anomaly 異常）</translation>
+    </message>
+    <message>
+        <source>Certificate file (PEM) of an own authority</source>
+        <translation>社内の認証局の証明書ファイル（PEM）</translation>
+    </message>
+    <message>
         <source>Certificates (PEM) of a further authority</source>
         <translation>追加の認証局の証明書（PEM）のファイル</translation>
     </message>
     <message>
+        <source>Change a clause for this contract</source>
+        <translation>この契約における条項の内容を変更します</translation>
+    </message>
+    <message>
         <source>Change how the site is looked at from outside</source>
         <translation>外部からの確認の設定を変更します</translation>
+    </message>
+    <message>
+        <source>Change the addresses of a source</source>
+        <translation>情報源のアドレスを変更する</translation>
+    </message>
+    <message>
+        <source>Change the n-th one in place of adding one</source>
+        <translation>追加せず、n番目を変更</translation>
     </message>
     <message>
         <source>Change when the unattended runs are due</source>
@@ -1000,12 +1351,32 @@
         <translation>このパソコンで自動実行できる状態かを確かめ、必要な対応を示す</translation>
     </message>
     <message>
+        <source>Check the steps of the DNS switch live</source>
+        <translation>DNS切替の各項目を実際に確認します</translation>
+    </message>
+    <message>
+        <source>Check “%1”: %2</source>
+        <translation>確認「%1」：%2</translation>
+    </message>
+    <message>
+        <source>Close a change work when every step is done or waived</source>
+        <translation>すべての手順が実施済又は省略済の変更作業を完了する</translation>
+    </message>
+    <message>
+        <source>Close an incident when nothing is missing any more</source>
+        <translation>不足がなくなった事案を完了にします</translation>
+    </message>
+    <message>
         <source>Closing time</source>
         <translation>閉庁時刻</translation>
     </message>
     <message>
         <source>Compare a system generation with the server, or one file of it line by line</source>
         <translation>システムの世代をサーバと比較する（1ファイルの行ごとの差分も）</translation>
+    </message>
+    <message>
+        <source>Complete the DNS switch, or give it up</source>
+        <translation>DNS切替を完了または取りやめにします</translation>
     </message>
     <message>
         <source>Confirm a decision that was given by telephone</source>
@@ -1016,12 +1387,28 @@
         <translation>接続方式：%1</translation>
     </message>
     <message>
+        <source>Content, shortened</source>
+        <translation>内容（要約）</translation>
+    </message>
+    <message>
         <source>Copy a generation for somebody without Akimori</source>
         <translation>アキモリのない相手のために世代を書き出す</translation>
     </message>
     <message>
+        <source>Copy the document roots of the site's server instead</source>
+        <translation>代わりに、サイトのサーバの公開領域をコピーする</translation>
+    </message>
+    <message>
         <source>Copy the logs of a range with proof and pack them</source>
         <translation>対象期間のログを証跡付きで写し取り、提示物にまとめる</translation>
+    </message>
+    <message>
+        <source>Count an access log into the drain curve</source>
+        <translation>アクセスログを集計し、アクセス減少の記録に加えます</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Daily tamper scan from %1</source>
@@ -1056,12 +1443,24 @@
         <translation>協議継続中の場合の次回報告日</translation>
     </message>
     <message>
+        <source>Day of the order</source>
+        <translation>契約・依頼日</translation>
+    </message>
+    <message>
         <source>Day on which the site became public</source>
         <translation>サイトの公開日</translation>
     </message>
     <message>
         <source>Decide the policy for a case</source>
         <translation>案件の対応方針を決定します</translation>
+    </message>
+    <message>
+        <source>Decide what becomes of a file, a folder or a pattern</source>
+        <translation>ファイル・フォルダ・パターンの利用判断を記録する</translation>
+    </message>
+    <message>
+        <source>Delete the copy of a package on this computer and record it</source>
+        <translation>このコンピュータ上の提示物の写しを廃棄し、記録する</translation>
     </message>
     <message>
         <source>Details: %1</source>
@@ -1080,6 +1479,10 @@
         <translation>確認せずに実行する</translation>
     </message>
     <message>
+        <source>Do what is missing of today's round and leave the daily record</source>
+        <translation>本日の点検のうち未実施のものを行い、日報を作成します</translation>
+    </message>
+    <message>
         <source>Document root on the server; may be repeated</source>
         <translation>サーバ上の公開フォルダ（複数指定可）</translation>
     </message>
@@ -1090,6 +1493,30 @@
     <message>
         <source>Does a backup affect the site's performance? (default: yes)</source>
         <translation>バックアップが本来機能の性能に影響するか（既定：yes）</translation>
+    </message>
+    <message>
+        <source>Draw a paper as a draft; nothing is recorded</source>
+        <translation>書類を下書きとして作成する（記録は残さない）</translation>
+    </message>
+    <message>
+        <source>Drill %1: one hour of logs in %2, %3 line(s), %4 gap(s)</source>
+        <translation>提示訓練 %1：1時間分のログを %2 で抽出、%3 行、欠落 %4 件</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>終了コード</translation>
+    </message>
+    <message>
+        <source>Effect on the service</source>
+        <translation>サービス影響</translation>
+    </message>
+    <message>
+        <source>Empty or new folder</source>
+        <translation>空の、又は新しいフォルダ</translation>
     </message>
     <message>
         <source>End of the range, exclusive (JST)</source>
@@ -1108,6 +1535,10 @@
         <translation>想定影響</translation>
     </message>
     <message>
+        <source>Extract one hour as a drill and say what would be missing</source>
+        <translation>1時間分を試し抽出し、不足するものを示す（提示訓練）</translation>
+    </message>
+    <message>
         <source>Fetch every file and hash it here instead of on the server</source>
         <translation>全ファイルを取得し、サーバではなくこちらでハッシュを計算する</translation>
     </message>
@@ -1116,12 +1547,24 @@
         <translation>情報源を取得し、新しい情報を保存します</translation>
     </message>
     <message>
+        <source>File to write</source>
+        <translation>書き出すファイル</translation>
+    </message>
+    <message>
+        <source>File, folder or pattern (* ** ?)</source>
+        <translation>ファイル、フォルダ、又はパターン（* ** ?）</translation>
+    </message>
+    <message>
         <source>Files that were not scanned</source>
         <translation>未検査のファイル数</translation>
     </message>
     <message>
         <source>Files that were scanned</source>
         <translation>検査したファイル数</translation>
+    </message>
+    <message>
+        <source>Find the JavaScript libraries in the site's own pages</source>
+        <translation>当サイトのページが使う JavaScript ライブラリを調べる</translation>
     </message>
     <message>
         <source>Fingerprint of the server's key as its owner told you</source>
@@ -1136,12 +1579,28 @@
         <translation>初日</translation>
     </message>
     <message>
+        <source>First day (default: the last one)</source>
+        <translation>最初の日（省略時：最後の日と同じ）</translation>
+    </message>
+    <message>
         <source>First day in the role (default: today)</source>
         <translation>役割の開始日（省略時：本日）</translation>
     </message>
     <message>
         <source>First day of the contract</source>
         <translation>契約の開始日</translation>
+    </message>
+    <message>
+        <source>First day on which it was performed</source>
+        <translation>診断期間の初日</translation>
+    </message>
+    <message>
+        <source>First planned day</source>
+        <translation>予定期間の初日</translation>
+    </message>
+    <message>
+        <source>Fiscal year it counts for (default: that of the planned days)</source>
+        <translation>対象年度（省略時：予定日の年度）</translation>
     </message>
     <message>
         <source>Folder for the files</source>
@@ -1172,6 +1631,10 @@
         <translation>対象のサイト（省略時：すべて）</translation>
     </message>
     <message>
+        <source>Freeze publishing, or let it go to both servers</source>
+        <translation>公開を凍結、または新旧両方への公開にします</translation>
+    </message>
+    <message>
         <source>From the request to the package: %1</source>
         <translation>依頼から提示物の完成まで: %1</translation>
     </message>
@@ -1200,6 +1663,22 @@
         <translation>responsible、manager、operator のいずれかを指定してください。</translation>
     </message>
     <message>
+        <source>Give the addresses with --url, or --default to go back to the usual ones.</source>
+        <translation>アドレスは変更していません。--url でアドレスを指定するか、既定に戻す場合は --default を指定してください。</translation>
+    </message>
+    <message>
+        <source>Give the plan up</source>
+        <translation>計画を取りやめます</translation>
+    </message>
+    <message>
+        <source>Give “generate man” or “generate bash”.</source>
+        <translation>「generate man」か「generate bash」を指定してください。</translation>
+    </message>
+    <message>
+        <source>Go back to the contents from before a publish</source>
+        <translation>公開反映の前の内容に戻す</translation>
+    </message>
+    <message>
         <source>Go back to the standard list</source>
         <translation>標準の一覧に戻す</translation>
     </message>
@@ -1220,12 +1699,28 @@
         <translation>提出済みの書類に印字されたハッシュ値</translation>
     </message>
     <message>
+        <source>Host under which it is served today (default: the site's); may be repeated</source>
+        <translation>現在公開しているホスト名（既定：サイトのもの）。複数指定可</translation>
+    </message>
+    <message>
         <source>Hours of the work</source>
         <translation>作業時間帯</translation>
     </message>
     <message>
+        <source>How (default: telephone)</source>
+        <translation>手段（既定：telephone 電話）</translation>
+    </message>
+    <message>
+        <source>How every clause of the contract stands; exit code 1 when one is overdue</source>
+        <translation>条項ごとの履行状況を表示します（期限超過があれば終了コード 1）</translation>
+    </message>
+    <message>
         <source>How it is asked</source>
         <translation>検査の方法</translation>
+    </message>
+    <message>
+        <source>How it was handed over</source>
+        <translation>提出方法</translation>
     </message>
     <message>
         <source>How it was installed</source>
@@ -1240,8 +1735,16 @@
         <translation>さかのぼる日数（省略時30日）</translation>
     </message>
     <message>
+        <source>How often what nobody acknowledged is mailed again (default: 60)</source>
+        <translation>未確認の通知を再送する間隔（分、既定：60）</translation>
+    </message>
+    <message>
         <source>How the decision was given (default: pin, asked for or from AKIMORI_PIN)</source>
         <translation>判断の受け方（省略時：pin。入力を求めるか AKIMORI_PIN から読む）</translation>
+    </message>
+    <message>
+        <source>How the password went to the city (never the password)</source>
+        <translation>パスワードの伝達方法（パスワード自体は書かない）</translation>
     </message>
     <message>
         <source>How the result is checked</source>
@@ -1256,8 +1759,36 @@
         <translation>接続方式（既定：auto）</translation>
     </message>
     <message>
+        <source>How to go back</source>
+        <translation>切戻し手順</translation>
+    </message>
+    <message>
+        <source>In person, by post, by mail …</source>
+        <translation>持参、郵送、電子メールなど</translation>
+    </message>
+    <message>
+        <source>In person, telephone, mail …</source>
+        <translation>対面、電話、電子メールなど</translation>
+    </message>
+    <message>
+        <source>Instead: title of a routine change that is opened for it</source>
+        <translation>又は、このために起票する定型変更の件名</translation>
+    </message>
+    <message>
+        <source>Instruction or answer</source>
+        <translation>市の指示・回答</translation>
+    </message>
+    <message>
+        <source>Issue a new edition of a paper, or register one that was edited outside</source>
+        <translation>書類の訂正版を発行する、又は外部で編集した版を登録する</translation>
+    </message>
+    <message>
         <source>Judge the contents of a local folder by rules, without a server</source>
         <translation>手元のフォルダの内容を規則で判定する（サーバは使わない）</translation>
+    </message>
+    <message>
+        <source>Judge whether a response is needed</source>
+        <translation>対応要否の判断（即座）</translation>
     </message>
     <message>
         <source>Keep the file of a finding and what visitors get as evidence</source>
@@ -1268,8 +1799,20 @@
         <translation>パッケージ管理外のソフトウェアの一覧を管理します</translation>
     </message>
     <message>
+        <source>Keep the password of the mail server (asked for, or from AKIMORI_SMTP_PASSWORD)</source>
+        <translation>メールサーバのパスワードを保管します（入力、または AKIMORI_SMTP_PASSWORD から）</translation>
+    </message>
+    <message>
         <source>Kind of backup</source>
         <translation>バックアップの種別</translation>
+    </message>
+    <message>
+        <source>Kind of change (default: normal)</source>
+        <translation>変更の区分（既定：normal）</translation>
+    </message>
+    <message>
+        <source>Kind: web application, platform …; may be repeated</source>
+        <translation>種別：Webアプリケーション、プラットフォームなど（複数指定可）</translation>
     </message>
     <message>
         <source>Language of messages (default: ja)</source>
@@ -1284,12 +1827,32 @@
         <translation>最終日</translation>
     </message>
     <message>
+        <source>Last day (default: today)</source>
+        <translation>最後の日（省略時：本日）</translation>
+    </message>
+    <message>
         <source>Last day in the role (default: open)</source>
         <translation>役割の最終日（省略時：定めない）</translation>
     </message>
     <message>
         <source>Last day of the contract</source>
         <translation>契約の終了日</translation>
+    </message>
+    <message>
+        <source>Last day on which it was performed</source>
+        <translation>診断期間の最終日</translation>
+    </message>
+    <message>
+        <source>Last planned day</source>
+        <translation>予定期間の最終日</translation>
+    </message>
+    <message>
+        <source>Leave a step out on purpose (a manager): plan, approval, data-before, system-before, work, check, data-after, system-after, baseline</source>
+        <translation>手順を省略する（管理者）：plan, approval, data-before, system-before, work, check, data-after, system-after, baseline</translation>
+    </message>
+    <message>
+        <source>Let a step go with a reason (manager)</source>
+        <translation>項目を理由付きで免除します（管理者）</translation>
     </message>
     <message>
         <source>Let systemd call run-due every quarter of an hour</source>
@@ -1304,6 +1867,10 @@
         <translation>暗証番号をここで決める（または AKIMORI_PIN に設定する）</translation>
     </message>
     <message>
+        <source>List every official form: what is due, begun, issued</source>
+        <translation>全様式の一覧（提出期限・下書き・発行済）を表示する</translation>
+    </message>
+    <message>
         <source>List evidence and responses</source>
         <translation>証拠と対応の一覧を表示します</translation>
     </message>
@@ -1312,12 +1879,40 @@
         <translation>例外の申請と状態を一覧する</translation>
     </message>
     <message>
+        <source>List the assessments and how the fiscal year stands</source>
+        <translation>第三者診断の一覧と年度の状況を表示する</translation>
+    </message>
+    <message>
         <source>List the cases</source>
         <translation>対応案件の一覧を表示します</translation>
     </message>
     <message>
+        <source>List the change works</source>
+        <translation>変更作業の一覧を表示する</translation>
+    </message>
+    <message>
+        <source>List the clauses as they bind this contract</source>
+        <translation>この契約における条項の一覧を表示します</translation>
+    </message>
+    <message>
+        <source>List the consultations</source>
+        <translation>協議記録の一覧を表示する</translation>
+    </message>
+    <message>
+        <source>List the daily records (default: of the last 31 days)</source>
+        <translation>日報の一覧を表示します（既定：直近31日）</translation>
+    </message>
+    <message>
         <source>List the hardening checks</source>
         <translation>堅牢化点検の一覧を表示します</translation>
+    </message>
+    <message>
+        <source>List the incidents</source>
+        <translation>事案の一覧を表示します</translation>
+    </message>
+    <message>
+        <source>List the issued papers with their submissions</source>
+        <translation>発行した書類と提出の記録を表示する</translation>
     </message>
     <message>
         <source>List the kept generations</source>
@@ -1336,6 +1931,10 @@
         <translation>バックアップ前と実施中の応答時間の測定結果を一覧にする</translation>
     </message>
     <message>
+        <source>List the messages; exit 1 while one is not delivered</source>
+        <translation>送信箱のメールの一覧を表示します（未送信があれば終了コード1）</translation>
+    </message>
+    <message>
         <source>List the records, newest first</source>
         <translation>記録を新しい順に一覧する</translation>
     </message>
@@ -1352,8 +1951,20 @@
         <translation>検査を一覧する</translation>
     </message>
     <message>
+        <source>List the sources, their addresses and when they were checked</source>
+        <translation>情報源、アドレス、確認日時の一覧を表示する</translation>
+    </message>
+    <message>
+        <source>List the take-overs</source>
+        <translation>引継ぎの一覧を表示する</translation>
+    </message>
+    <message>
         <source>List what is allowed by hand, and why</source>
         <translation>手動で許可したものと理由の一覧を表示します</translation>
+    </message>
+    <message>
+        <source>List what needs a person; exit 1 while something is not acknowledged</source>
+        <translation>人の確認が必要な通知の一覧を表示します（未確認があれば終了コード1）</translation>
     </message>
     <message>
         <source>Log package %1: %2 file(s), %3 line(s) in the range, %4 gap(s)</source>
@@ -1364,16 +1975,36 @@
         <translation>ログイン名</translation>
     </message>
     <message>
+        <source>Login; empty = none</source>
+        <translation>ログイン名（空＝ログインなし）</translation>
+    </message>
+    <message>
+        <source>Look again and again until the drain is finished</source>
+        <translation>旧サーバへのアクセスがなくなるまで繰り返し確認します</translation>
+    </message>
+    <message>
         <source>Look for tampering now</source>
         <translation>いま改ざん検査を行う</translation>
+    </message>
+    <message>
+        <source>Mail server; empty switches mail off</source>
+        <translation>メールサーバ（空＝メールを使わない）</translation>
     </message>
     <message>
         <source>Mail, by hand …</source>
         <translation>メール、持参など</translation>
     </message>
     <message>
+        <source>Make or change the plan of a DNS switch</source>
+        <translation>DNS切替計画を作成・変更します</translation>
+    </message>
+    <message>
         <source>Make or continue the second copy of everything in another place</source>
         <translation>別の場所への二次保管を行う（中断した続きからも可）</translation>
+    </message>
+    <message>
+        <source>Managers; may be repeated</source>
+        <translation>管理者の宛先（複数指定可）</translation>
     </message>
     <message>
         <source>Mark an item as not applicable</source>
@@ -1384,12 +2015,44 @@
         <translation>バックアップ前と実施中の応答時間を測定する</translation>
     </message>
     <message>
+        <source>Measured value</source>
+        <translation>測定値</translation>
+    </message>
+    <message>
+        <source>Method and tools with versions</source>
+        <translation>手法・ツール（版数）</translation>
+    </message>
+    <message>
+        <source>Monitor, scan or person that detected it</source>
+        <translation>検知した監視項目・検査・人</translation>
+    </message>
+    <message>
         <source>Month from which the drill is due</source>
         <translation>復元訓練を行う月</translation>
     </message>
     <message>
+        <source>Move to the next or the named state, or back with a reason</source>
+        <translation>次の状態、または指定した状態へ進めます（理由を付けて戻すこともできます）</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Name of the finding</source>
+        <translation>指摘事項の名称</translation>
+    </message>
+    <message>
+        <source>Name or address that is assessed; may be repeated</source>
+        <translation>診断対象の名称またはアドレス（複数指定可）</translation>
+    </message>
+    <message>
         <source>Name: %1</source>
         <translation>名称：%1</translation>
+    </message>
+    <message>
+        <source>Next state: %1</source>
+        <translation>次の状態：%1</translation>
     </message>
     <message>
         <source>No backup so long after closing (default: 240)</source>
@@ -1420,6 +2083,10 @@
         <translation>保管中の世代はまだありません。「backup run」で取得してください。</translation>
     </message>
     <message>
+        <source>No incident is recorded.</source>
+        <translation>事案は記録されていません。</translation>
+    </message>
+    <message>
         <source>No progress on standard error</source>
         <translation>進捗を表示しない</translation>
     </message>
@@ -1436,6 +2103,10 @@
         <translation>体制が登録されていないため、役割の確認は行いません。「role set」で登録してください。</translation>
     </message>
     <message>
+        <source>Nobody was there: an attempt, not a contact</source>
+        <translation>不在（連絡ではなく、連絡の試み）</translation>
+    </message>
+    <message>
         <source>Normalisation: %1. Pause between two requests: %2 ms. Further authority: %3</source>
         <translation>正規化：%1　要求の間隔：%2ミリ秒　追加の認証局：%3</translation>
     </message>
@@ -1444,12 +2115,32 @@
         <translation>対象外：%1　%2</translation>
     </message>
     <message>
+        <source>Not signed yet. Sign with: round sign %1</source>
+        <translation>未確認です。確認するには：round sign %1</translation>
+    </message>
+    <message>
         <source>Nothing is due.</source>
         <translation>期限の来た作業はありません。</translation>
     </message>
     <message>
+        <source>Nothing needs a person.</source>
+        <translation>人の確認が必要な通知はありません。</translation>
+    </message>
+    <message>
         <source>Nothing was measured yet. Take a backup with --measure.</source>
         <translation>まだ測定していません。--measure を付けてバックアップを取得してください。</translation>
+    </message>
+    <message>
+        <source>Number a paper and freeze it</source>
+        <translation>書類を採番して発行し、内容を固定する</translation>
+    </message>
+    <message>
+        <source>Number of a record it decides about; may be repeated</source>
+        <translation>関連する記録の番号（複数指定可）</translation>
+    </message>
+    <message>
+        <source>Number of an open, approved change work</source>
+        <translation>作業中で承認済の変更作業の番号</translation>
     </message>
     <message>
         <source>Number of clean generations, at least 3</source>
@@ -1476,6 +2167,10 @@
         <translation>市との協議番号</translation>
     </message>
     <message>
+        <source>Number of the document</source>
+        <translation>文書番号</translation>
+    </message>
+    <message>
         <source>Number of the licence or of the loan document</source>
         <translation>ライセンスまたは貸与書類の番号</translation>
     </message>
@@ -1484,8 +2179,36 @@
         <translation>文書番号</translation>
     </message>
     <message>
+        <source>Number of the record that the paper is about</source>
+        <translation>書類の対象となる記録の番号</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Of this generation instead of the server</source>
+        <translation>サーバではなく、この世代から</translation>
+    </message>
+    <message>
+        <source>Office and name of the person at the city</source>
+        <translation>市の担当者の所属と氏名</translation>
+    </message>
+    <message>
+        <source>Office and name of who received it</source>
+        <translation>受け取った方の所属と氏名</translation>
+    </message>
+    <message>
         <source>Office of the city</source>
         <translation>市の担当課</translation>
+    </message>
+    <message>
+        <source>On which day it was done</source>
+        <translation>完了日</translation>
+    </message>
+    <message>
+        <source>On which medium and how</source>
+        <translation>媒体・引渡し方法</translation>
     </message>
     <message>
         <source>One JSON document on standard output</source>
@@ -1508,12 +2231,36 @@
         <translation>このファイルまたはフォルダだけ（公開フォルダからの相対または絶対、複数指定可）</translation>
     </message>
     <message>
+        <source>Only this site (default: all)</source>
+        <translation>対象のサイト（既定：すべて）</translation>
+    </message>
+    <message>
         <source>Only this source; may be repeated</source>
         <translation>この情報源だけ（複数指定可）</translation>
     </message>
     <message>
+        <source>Only this step</source>
+        <translation>この項目だけを確認します</translation>
+    </message>
+    <message>
+        <source>Only what is open</source>
+        <translation>未決のものだけを表示</translation>
+    </message>
+    <message>
         <source>Onto the server of another registered site</source>
         <translation>登録済みの別のサイトのサーバへ復元する</translation>
+    </message>
+    <message>
+        <source>Open a change work record</source>
+        <translation>変更作業を起票する</translation>
+    </message>
+    <message>
+        <source>Open an incident, or join the open one with the same key</source>
+        <translation>事案を開きます（同じキーの未完了の事案があれば、それに加えます）</translation>
+    </message>
+    <message>
+        <source>Open incidents with the same key are joined</source>
+        <translation>同じキーの未完了の事案に加えます</translation>
     </message>
     <message>
         <source>Opening time</source>
@@ -1528,6 +2275,26 @@
         <translation>対策要否についての受託者意見</translation>
     </message>
     <message>
+        <source>Our own view</source>
+        <translation>受託者の所見</translation>
+    </message>
+    <message>
+        <source>Outcome: of --work in words, of --check ok, found or unchecked</source>
+        <translation>結果：--work は文で、--check は ok, found, unchecked のいずれか</translation>
+    </message>
+    <message>
+        <source>Overall rating</source>
+        <translation>総合評価</translation>
+    </message>
+    <message>
+        <source>PEM file with the company's root certificate</source>
+        <translation>社内ルート証明書の PEM ファイル</translation>
+    </message>
+    <message>
+        <source>PIN of the person who approves</source>
+        <translation>承認する人の PIN</translation>
+    </message>
+    <message>
         <source>PIN of the person who confirms</source>
         <translation>事後確認する人の暗証番号</translation>
     </message>
@@ -1540,8 +2307,24 @@
         <translation>「%1」の暗証番号</translation>
     </message>
     <message>
+        <source>Pages a second at most when contents are compared</source>
+        <translation>内容を照合する際の1秒あたりの最大ページ数</translation>
+    </message>
+    <message>
+        <source>Password of the mail server</source>
+        <translation>メールサーバのパスワード</translation>
+    </message>
+    <message>
         <source>Pause between two requests</source>
         <translation>要求の間隔（ミリ秒）</translation>
+    </message>
+    <message>
+        <source>Plan the yearly assessment by a third party</source>
+        <translation>年次の第三者診断を計画する</translation>
+    </message>
+    <message>
+        <source>Planned beginning (JST)</source>
+        <translation>作業予定の開始（日本時間）</translation>
     </message>
     <message>
         <source>Planned day of the completion report</source>
@@ -1552,8 +2335,24 @@
         <translation>適用予定日</translation>
     </message>
     <message>
+        <source>Planned end (JST)</source>
+        <translation>作業予定の終了（日本時間）</translation>
+    </message>
+    <message>
+        <source>Port (default: 587)</source>
+        <translation>ポート（既定：587）</translation>
+    </message>
+    <message>
         <source>Preserve the server's logs for a finding</source>
         <translation>検知事項に関するサーバのログを保全します</translation>
+    </message>
+    <message>
+        <source>Print the daily line of evidence: how many were checked, how many concern the site</source>
+        <translation>日ごとの確認記録（確認件数と該当件数）を表示する</translation>
+    </message>
+    <message>
+        <source>Print the task for the Windows Task Scheduler (schtasks /Create /XML)</source>
+        <translation>Windows タスクスケジューラ用のタスクを表示する（schtasks /Create /XML）</translation>
     </message>
     <message>
         <source>Private key; without it the agent is asked</source>
@@ -1564,12 +2363,36 @@
         <translation>これらの場所にある秘密鍵とパスワードのハッシュは除外します。</translation>
     </message>
     <message>
+        <source>Proxy: %1 %2</source>
+        <translation>プロキシ：%1 %2</translation>
+    </message>
+    <message>
         <source>Public address of the site</source>
         <translation>サイトの公開アドレス</translation>
     </message>
     <message>
+        <source>Publish a folder: stage, verify, switch, record</source>
+        <translation>フォルダを公開に反映する（準備・照合・切替・記録）</translation>
+    </message>
+    <message>
         <source>Publish the site again</source>
         <translation>サイトを再公開する</translation>
+    </message>
+    <message>
+        <source>Publish this onto the live site? Type yes:</source>
+        <translation>この内容を公開中のサイトに反映しますか。yes と入力してください：</translation>
+    </message>
+    <message>
+        <source>Published under change %1, every file checked on the server.</source>
+        <translation>変更作業 %1 として公開に反映し、全ファイルをサーバ上で照合しました。</translation>
+    </message>
+    <message>
+        <source>Publishing changes the live site. Look at “publish preview”, then add --yes.</source>
+        <translation>公開反映は公開中のサイトを変更します。「publish preview」で確認してから、--yes を付けて実行してください。</translation>
+    </message>
+    <message>
+        <source>Publishing was not started. Nothing was changed.</source>
+        <translation>公開反映は開始していません。何も変更していません。</translation>
     </message>
     <message>
         <source>Put back from generation %1: %2 change(s). The site is not recovered while the way in is unknown.</source>
@@ -1608,20 +2431,44 @@
         <translation>サーバの構成情報を取得します</translation>
     </message>
     <message>
+        <source>Receipt list: %1 (SHA-256 %2)</source>
+        <translation>受領一覧：%1（SHA-256 %2）</translation>
+    </message>
+    <message>
         <source>Record a consultation with the city</source>
         <translation>市との協議を記録します</translation>
+    </message>
+    <message>
+        <source>Record a consultation with the city, or an open question</source>
+        <translation>市との協議、又は未決の協議事項を記録する</translation>
+    </message>
+    <message>
+        <source>Record a contact with the city about an incident, a case or a log request</source>
+        <translation>事案・脆弱性の案件・ログ提示についての市との連絡を記録します</translation>
     </message>
     <message>
         <source>Record a day that is extraordinarily open or closed</source>
         <translation>臨時開庁日・臨時閉庁日を登録する</translation>
     </message>
     <message>
+        <source>Record a finding of the report, and how it is dealt with</source>
+        <translation>指摘事項とその対応状況を記録する</translation>
+    </message>
+    <message>
         <source>Record a person's verdict on a case</source>
         <translation>案件の判定を記録します</translation>
     </message>
     <message>
+        <source>Record a step of a change work</source>
+        <translation>変更作業の手順を記録する</translation>
+    </message>
+    <message>
         <source>Record another deadline that the city agreed to</source>
         <translation>市と合意した別の期限を記録します</translation>
+    </message>
+    <message>
+        <source>Record facts, e.g. analysis=… location=middleware rootCause=…</source>
+        <translation>項目を記録します（例：analysis=… location=middleware rootCause=…）</translation>
     </message>
     <message>
         <source>Record how far the application of a patch is</source>
@@ -1632,8 +2479,24 @@
         <translation>復元訓練として記録する</translation>
     </message>
     <message>
+        <source>Record that a paper was handed in</source>
+        <translation>書類の提出を記録する</translation>
+    </message>
+    <message>
+        <source>Record that a person did a step</source>
+        <translation>担当者が項目を実施したことを記録します</translation>
+    </message>
+    <message>
         <source>Record that a report on one or several cases went out</source>
         <translation>一つまたは複数の案件の報告を記録する</translation>
+    </message>
+    <message>
+        <source>Record that an assessment is called off</source>
+        <translation>診断の中止を記録する</translation>
+    </message>
+    <message>
+        <source>Record that an edition of the report was handed to the city</source>
+        <translation>報告書（第n報）を市に提出したことを記録します</translation>
     </message>
     <message>
         <source>Record that the city asks for logs</source>
@@ -1648,8 +2511,16 @@
         <translation>ウイルス対策ソフトの返却を記録します</translation>
     </message>
     <message>
+        <source>Record that the result was reported to the city</source>
+        <translation>本市への結果報告を記録する</translation>
+    </message>
+    <message>
         <source>Record the antivirus product that the city lends</source>
         <translation>市から貸与されたウイルス対策ソフトを記録します</translation>
+    </message>
+    <message>
+        <source>Record the body's own report, which is kept with its hash</source>
+        <translation>診断機関の報告書原本を登録する（ハッシュ値とともに保管）</translation>
     </message>
     <message>
         <source>Record the closure at the turn of the year</source>
@@ -1672,6 +2543,18 @@
         <translation>市から受領したパッチファイルを記録します</translation>
     </message>
     <message>
+        <source>Record what is known about an assessment</source>
+        <translation>診断の内容を記録する</translation>
+    </message>
+    <message>
+        <source>Record what was done</source>
+        <translation>実施した対応を記録します</translation>
+    </message>
+    <message>
+        <source>Record what was established about a clause that no record can prove</source>
+        <translation>記録から示せない条項について、確認した内容を記録します</translation>
+    </message>
+    <message>
         <source>Record whether a finding is an authorised change or tampering</source>
         <translation>検知事項が正規の変更か改ざんかを記録する</translation>
     </message>
@@ -1684,6 +2567,10 @@
         <translation>検知または報告が遅れた理由を記録する</translation>
     </message>
     <message>
+        <source>Records that must not change: %1</source>
+        <translation>変更しないレコード：%1</translation>
+    </message>
+    <message>
         <source>Recovery point: the newest verified generation not later than this</source>
         <translation>目標復旧地点（この時刻までの最新の検証済み世代を使う）</translation>
     </message>
@@ -1692,12 +2579,32 @@
         <translation>サーバに接続して確かめ、サイトを登録する</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Remarks for the record</source>
+        <translation>日報の備考</translation>
+    </message>
+    <message>
+        <source>Remarks for the report</source>
+        <translation>報告書の所見</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>削除します</translation>
+    </message>
+    <message>
         <source>Remove the timer</source>
         <translation>タイマーを解除</translation>
     </message>
     <message>
         <source>Request an exception that another person has to approve</source>
         <translation>例外運用を申請する（別の人の承認が必要）</translation>
+    </message>
+    <message>
+        <source>Responsible officer; may be repeated</source>
+        <translation>責任者の宛先（複数指定可）</translation>
     </message>
     <message>
         <source>Restore drill each fiscal year</source>
@@ -1712,36 +2619,96 @@
         <translation>この内容で公開中のサイトを復元しますか。yes と入力してください：</translation>
     </message>
     <message>
+        <source>Result of the retest, which is kept with its hash</source>
+        <translation>再診断結果のファイル（ハッシュ値とともに保管）</translation>
+    </message>
+    <message>
         <source>Run everything that is due and allowed now (for the timer)</source>
         <translation>期限が来ていて、いま実施できる作業をすべて行う（タイマー用）</translation>
+    </message>
+    <message>
+        <source>SEE ALSO</source>
+        <translation>関連項目</translation>
     </message>
     <message>
         <source>SSH port (default: 22)</source>
         <translation>SSH のポート番号（既定：22）</translation>
     </message>
     <message>
+        <source>STARTTLS (587) or TLS from the start (465)</source>
+        <translation>STARTTLS（587）か、最初からTLS（465）</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>書式</translation>
+    </message>
+    <message>
         <source>Say until when an advisory must be answered, and why</source>
         <translation>脆弱性情報の報告期限とその理由を示す</translation>
+    </message>
+    <message>
+        <source>Say what to change, or take the clause back with --reset.</source>
+        <translation>変更する項目を指定するか、--reset で既定に戻してください。</translation>
     </message>
     <message>
         <source>Say what to restore: exactly one of --generation, --point and --from-archive.</source>
         <translation>復元元を指定してください。--generation、--point、--from-archive のうち1つだけを使います。</translation>
     </message>
     <message>
+        <source>Say what was done: --plan, --approve, --backup, --work, --check, --baseline or --waive.</source>
+        <translation>実施した内容を指定してください：--plan, --approve, --backup, --work, --check, --baseline, --waive のいずれか。</translation>
+    </message>
+    <message>
+        <source>Say where the data comes from: a folder or archive (--from), or the site's server (--from-server).</source>
+        <translation>データの受入元を指定してください：フォルダ又はアーカイブ（--from）、又はサイトのサーバ（--from-server）。</translation>
+    </message>
+    <message>
         <source>Say whether a backup is allowed at a time</source>
         <translation>指定した時刻にバックアップを実施できるかを示す</translation>
+    </message>
+    <message>
+        <source>Say which alert: its number from “notify alerts”, or --all.</source>
+        <translation>確認する通知を指定してください（「notify alerts」の番号、または --all）。</translation>
+    </message>
+    <message>
+        <source>Say which cases need something now</source>
+        <translation>対応が必要な案件を表示する</translation>
     </message>
     <message>
         <source>Scan %1: %2. Covered %3, checked %4, not checked %5, findings %6</source>
         <translation>検査 %1：%2（対象 %3、検査済 %4、未検査 %5、検知事項 %6）</translation>
     </message>
     <message>
+        <source>Scanned receipt; a copy is kept</source>
+        <translation>受領書の画像やPDF（写しを保管）</translation>
+    </message>
+    <message>
+        <source>Scope of the impact</source>
+        <translation>影響範囲</translation>
+    </message>
+    <message>
         <source>Second copy: %1</source>
         <translation>二次保管：%1</translation>
     </message>
     <message>
+        <source>Send a test message now</source>
+        <translation>テストメールを今すぐ送ります</translation>
+    </message>
+    <message>
         <source>Send every file, copy nothing on the server (after an incident)</source>
         <translation>全ファイルを送信し、サーバ上の複写を使わない（事案の後に使用）</translation>
+    </message>
+    <message>
+        <source>Send what waits in the outbox now</source>
+        <translation>送信箱のメールを今すぐ送ります</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>Sent: %1, failed: %2, still in the outbox: %3</source>
+        <translation>送信：%1件、失敗：%2件、送信箱に残っているもの：%3件</translation>
     </message>
     <message>
         <source>Server name or address</source>
@@ -1752,12 +2719,40 @@
         <translation>サーバ：%1@%2（ポート %3）</translation>
     </message>
     <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Severity (default: moderate)</source>
+        <translation>影響度（既定：moderate 中）</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>略称</translation>
+    </message>
+    <message>
+        <source>Show a daily record (default: the newest of today)</source>
+        <translation>日報を表示します（既定：本日の最新）</translation>
+    </message>
+    <message>
         <source>Show how the site is looked at from outside</source>
         <translation>外部からの確認の設定を表示します</translation>
     </message>
     <message>
+        <source>Show one assessment with its findings</source>
+        <translation>診断を一件、指摘事項とともに表示する</translation>
+    </message>
+    <message>
         <source>Show one case with its steps</source>
         <translation>案件の内容と経過を表示します</translation>
+    </message>
+    <message>
+        <source>Show one change work</source>
+        <translation>変更作業を 1 件表示する</translation>
+    </message>
+    <message>
+        <source>Show one incident with its timeline, clocks and what is missing</source>
+        <translation>事案の経過・期限・不足している項目を表示します</translation>
     </message>
     <message>
         <source>Show one scan</source>
@@ -1768,6 +2763,18 @@
         <translation>サイトの登録内容を表示する</translation>
     </message>
     <message>
+        <source>Show or change after how long whom is told, and the hours in which one may ring</source>
+        <translation>誰にいつ知らせるか（エスカレーション）と連絡してよい時間帯を表示・変更します</translation>
+    </message>
+    <message>
+        <source>Show or change how mail is sent and to whom</source>
+        <translation>メールの送り方と宛先を表示・変更します</translation>
+    </message>
+    <message>
+        <source>Show or change the proxy and the company's certificate</source>
+        <translation>プロキシと社内証明書の設定を表示・変更する</translation>
+    </message>
+    <message>
         <source>Show or edit what a system backup takes, and why</source>
         <translation>システムバックアップの対象とその理由を表示・変更する</translation>
     </message>
@@ -1776,8 +2783,20 @@
         <translation>保管世代数と廃棄予定の世代を表示・変更する</translation>
     </message>
     <message>
+        <source>Show or write the free-text fields of a paper that is not issued yet</source>
+        <translation>発行前の書類の記入項目を表示・編集する</translation>
+    </message>
+    <message>
+        <source>Show survey and decisions of a take-over (default: the newest)</source>
+        <translation>引継ぎの調査結果と利用判断を表示する（既定：最新）</translation>
+    </message>
+    <message>
         <source>Show the approved baseline</source>
         <translation>承認済みの基準を表示する</translation>
+    </message>
+    <message>
+        <source>Show the checklist as recorded</source>
+        <translation>記録されているチェックリストを表示します</translation>
     </message>
     <message>
         <source>Show the city's open and closed days</source>
@@ -1808,8 +2827,24 @@
         <translation>復元で変わる内容を表示する</translation>
     </message>
     <message>
+        <source>Show what publishing a folder would change</source>
+        <translation>フォルダを公開すると何が変わるかを表示する</translation>
+    </message>
+    <message>
+        <source>Show what the summary sheet of a package says</source>
+        <translation>ログ提示書の内容を表示する</translation>
+    </message>
+    <message>
         <source>Show when the unattended runs are due</source>
         <translation>自動実行の実施計画を表示する</translation>
+    </message>
+    <message>
+        <source>Sign a daily record; it never changes afterwards</source>
+        <translation>日報を確認します（以後は変更できません）</translation>
+    </message>
+    <message>
+        <source>Signed on %1 by %2</source>
+        <translation>%1 に %2 が確認済</translation>
     </message>
     <message>
         <source>Socket of clamd, or name of the adapter (eset, trellix, sophos)</source>
@@ -1822,6 +2857,10 @@
     <message>
         <source>Standing approval, usable until its end</source>
         <translation>包括承認（期限まで何度でも使える）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Summary in place of the source's own</source>
@@ -1840,6 +2879,18 @@
         <translation>一覧から除く</translation>
     </message>
     <message>
+        <source>Take a working copy of the site out for editing</source>
+        <translation>サイトを編集用に取り出す</translation>
+    </message>
+    <message>
+        <source>Take an incident over; stops the repeated mails</source>
+        <translation>事案を確認して引き受けます（繰り返しのメールが止まります）</translation>
+    </message>
+    <message>
+        <source>Take everything from this scan in place of the texts</source>
+        <translation>内容をこの検査の結果から取り込みます</translation>
+    </message>
+    <message>
         <source>Take it off the list</source>
         <translation>一覧から外します</translation>
     </message>
@@ -1848,20 +2899,60 @@
         <translation>内閣府が公表する「国民の祝日」（CSV）を取り込む</translation>
     </message>
     <message>
+        <source>Take over the previous contractor's data: receipt list and survey</source>
+        <translation>前任者のデータを受け入れる（受領一覧と現状調査）</translation>
+    </message>
+    <message>
+        <source>Take the clause back as it is shipped</source>
+        <translation>条項を既定の内容に戻します</translation>
+    </message>
+    <message>
         <source>Take the file of a finding from the public</source>
         <translation>検知事項のファイルの公開を停止します</translation>
+    </message>
+    <message>
+        <source>Take the generations before or after the change</source>
+        <translation>変更前又は変更後の世代を取得する</translation>
+    </message>
+    <message>
+        <source>Take the picture of the records before the switch again</source>
+        <translation>切替前のレコードの控えを取り直します</translation>
+    </message>
+    <message>
+        <source>Take-over %1: %2 file(s), %3, %4 page(s)</source>
+        <translation>引継ぎ %1：%2 件、%3、%4 ページ</translation>
+    </message>
+    <message>
+        <source>Take-over %1: %2 of %3 files decided (%4 %)</source>
+        <translation>引継ぎ %1：%3 件中 %2 件を判断済（%4 %）</translation>
     </message>
     <message>
         <source>Telephone, mail, meeting …</source>
         <translation>手段（電話、メール、会議など）</translation>
     </message>
     <message>
+        <source>Tell manager and responsible officer what is due (run-due does it too)</source>
+        <translation>期限の来たエスカレーションを管理者・責任者に知らせます（run-due でも行います）</translation>
+    </message>
+    <message>
         <source>Test step by step what the server can do</source>
         <translation>サーバでできることを順に確かめる</translation>
     </message>
     <message>
+        <source>Text of a field; empty clears it; may be repeated</source>
+        <translation>記入項目の文（空にすると消去。複数指定可）</translation>
+    </message>
+    <message>
         <source>The cause, printed on the report</source>
         <translation>理由（報告書に印刷）</translation>
+    </message>
+    <message>
+        <source>The change is still open; close it with: akimori-cli change close %1</source>
+        <translation>変更作業は作業中のままです。完了するには：akimori-cli change close %1</translation>
+    </message>
+    <message>
+        <source>The checks before publishing found what must not go onto the server (marked with “!”). Nothing was published. Mend it; or let a manager approve an exception (exception request --kind publish) and give its number with --exception.</source>
+        <translation>公開前の確認で、サーバに置いてはならないもの（「!」の項目）が見つかりました。公開は行っていません。修正してください。やむを得ない場合は、管理者の例外承認（exception request --kind publish）を得て、その番号を --exception で指定してください。</translation>
     </message>
     <message>
         <source>The city is closed on that day</source>
@@ -1878,6 +2969,22 @@
     <message>
         <source>The closure at the turn of the year is recorded.</source>
         <translation>年末年始の休みを登録しました。</translation>
+    </message>
+    <message>
+        <source>The confirmation of the clause %1 is recorded.</source>
+        <translation>条項 %1 の確認を記録しました。</translation>
+    </message>
+    <message>
+        <source>The consultation is recorded as %1.</source>
+        <translation>協議を %1 として記録しました。</translation>
+    </message>
+    <message>
+        <source>The contact is recorded.</source>
+        <translation>連絡を記録しました。</translation>
+    </message>
+    <message>
+        <source>The contents from before change %1 are live again.</source>
+        <translation>変更作業 %1 の前の内容に戻しました。</translation>
     </message>
     <message>
         <source>The daily scan is due from this time on</source>
@@ -1900,6 +3007,22 @@
         <translation>%1 についての判断を記録しました。</translation>
     </message>
     <message>
+        <source>The domain; its own addresses change</source>
+        <translation>ドメイン（ドメイン自身のアドレスも変わります）</translation>
+    </message>
+    <message>
+        <source>The drain is finished.</source>
+        <translation>旧サーバへのアクセスの減少が完了しました。</translation>
+    </message>
+    <message>
+        <source>The drain is not finished yet.</source>
+        <translation>旧サーバへのアクセスの減少はまだ完了していません。</translation>
+    </message>
+    <message>
+        <source>The edited ODT or PDF, in place of drawing the paper anew</source>
+        <translation>外部で編集した ODT 又は PDF（記録からの作成に代えて登録）</translation>
+    </message>
+    <message>
         <source>The environment variable %1 holds no password for the zip. Set it.</source>
         <translation>環境変数 %1 に zip のパスワードが入っていません。設定してください。</translation>
     </message>
@@ -1908,8 +3031,16 @@
         <translation>証拠%1を%2に保全しました。</translation>
     </message>
     <message>
+        <source>The file to write</source>
+        <translation>書き出すファイル</translation>
+    </message>
+    <message>
         <source>The file, which is hashed</source>
         <translation>ファイル（ハッシュ値を記録します）</translation>
+    </message>
+    <message>
+        <source>The kept PDF of %1 is lost or changed. This one has the same frozen contents, but was painted anew and differs in its bytes. Take the original from a second copy of the profile.</source>
+        <translation>%1 の保管されていた PDF が失われたか、変更されています。固定された同じ内容から描き直しましたが、ファイルとしては一致しません。二次保管の写しから原本を取り出してください。</translation>
     </message>
     <message>
         <source>The last path cannot be removed. Add another one before.</source>
@@ -1920,8 +3051,20 @@
         <translation>%1の貸与を記録しました。</translation>
     </message>
     <message>
+        <source>The month (default: the last complete one)</source>
+        <translation>対象月（省略時は直近の終了した月）</translation>
+    </message>
+    <message>
+        <source>The new web server; may be repeated</source>
+        <translation>新しいWebサーバ（繰返し可）</translation>
+    </message>
+    <message>
         <source>The office hours from %1 on are recorded.</source>
         <translation>%1 からの開庁時間を登録しました。</translation>
+    </message>
+    <message>
+        <source>The old web server; may be repeated (IPv6)</source>
+        <translation>現在のWebサーバ（IPv6を含め繰返し可）</translation>
     </message>
     <message>
         <source>The option --%1 is given twice. Give it once.</source>
@@ -1940,12 +3083,52 @@
         <translation>--%1 に値は指定できません。値を取り除いてください。</translation>
     </message>
     <message>
+        <source>The outbox is empty.</source>
+        <translation>送信箱は空です。</translation>
+    </message>
+    <message>
+        <source>The package of %1 on this computer is deleted; its record stays.</source>
+        <translation>%1 の提示物の写しをこのコンピュータから廃棄しました。記録は残ります。</translation>
+    </message>
+    <message>
+        <source>The paper behind it; a copy is kept</source>
+        <translation>根拠となる文書（写しを保管します）</translation>
+    </message>
+    <message>
+        <source>The password is kept in a file that only this user can read. Try it with: notify test</source>
+        <translation>パスワードを、この利用者だけが読めるファイルに保管しました。次で確認できます：notify test</translation>
+    </message>
+    <message>
+        <source>The password is removed.</source>
+        <translation>パスワードを削除しました。</translation>
+    </message>
+    <message>
         <source>The pause is a number of milliseconds.</source>
         <translation>間隔はミリ秒の数値で指定してください。</translation>
     </message>
     <message>
         <source>The person is a deputy</source>
         <translation>代行者として登録する</translation>
+    </message>
+    <message>
+        <source>The plan as a file, which is kept with its hash</source>
+        <translation>実施計画書のファイル（ハッシュ値とともに保管）</translation>
+    </message>
+    <message>
+        <source>The plan of the DNS switch of %1 is recorded. Check with: cutover check --domain %1</source>
+        <translation>%1 のDNS切替計画を記録しました。次のコマンドで確認してください：cutover check --domain %1</translation>
+    </message>
+    <message>
+        <source>The proxy's name</source>
+        <translation>プロキシの名称</translation>
+    </message>
+    <message>
+        <source>The proxy's port</source>
+        <translation>プロキシのポート番号</translation>
+    </message>
+    <message>
+        <source>The question is recorded as %1. Write down its answer with “consultation conclude”.</source>
+        <translation>協議事項を %1 として記録しました。回答があったら「consultation conclude」で記録してください。</translation>
     </message>
     <message>
         <source>The record does not contain the hash from the paper: it was rewritten or cut. Compare it with a backup of the ledger.</source>
@@ -1964,6 +3147,10 @@
         <translation>この収集が応じる、記録済みの依頼の番号</translation>
     </message>
     <message>
+        <source>The report</source>
+        <translation>報告書</translation>
+    </message>
+    <message>
         <source>The request is recorded as %1. Collect with: logs collect --request %1 --out DIR</source>
         <translation>依頼を %1 として記録しました。次のコマンドで収集できます: logs collect --request %1 --out DIR</translation>
     </message>
@@ -1980,8 +3167,24 @@
         <translation>検査を実施できませんでした：%1</translation>
     </message>
     <message>
+        <source>The scan found nothing that is classed as tampering or malware. Open an incident by hand with --title if it needs one.</source>
+        <translation>この検査には、改ざんの疑い・マルウェアと判定されたものがありません。必要なら --title を付けて事案を開いてください。</translation>
+    </message>
+    <message>
         <source>The server already equals generation %1. Nothing was changed.</source>
         <translation>サーバはすでに世代 %1 と同じ内容です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The server already equals the folder. Nothing was changed.</source>
+        <translation>サーバの内容は既にフォルダと一致しています。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The short TTL (default: 300)</source>
+        <translation>短縮後のTTL・秒（省略時：300）</translation>
+    </message>
+    <message>
+        <source>The signed receipt, which is kept; alone: added later</source>
+        <translation>署名済みの受領書（保管。単独指定で後から追加）</translation>
     </message>
     <message>
         <source>The site “%1” is registered and can be reached.</source>
@@ -1994,6 +3197,14 @@
     <message>
         <source>The state of the server is approved as baseline %1 (%2 files).</source>
         <translation>サーバの現在の状態を基準 %1 として承認しました（%2 ファイル）。</translation>
+    </message>
+    <message>
+        <source>The submission of %1 is recorded (%2, %3).</source>
+        <translation>%1 の提出を記録しました（%2、%3）。</translation>
+    </message>
+    <message>
+        <source>The time of occurrence is an estimate</source>
+        <translation>発生日時は推定</translation>
     </message>
     <message>
         <source>The timer is removed. Nothing runs by itself any more.</source>
@@ -2012,12 +3223,48 @@
         <translation>サーバのシステムを変更します。「restore system-compare」で内容を確かめてから、--yes を付けて実行してください。</translation>
     </message>
     <message>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
         <source>Time in Japan (default: now)</source>
         <translation>日本時間（既定：現在）</translation>
     </message>
     <message>
+        <source>To go back: akimori-cli publish rollback --id %1</source>
+        <translation>元に戻すには：akimori-cli publish rollback --id %1</translation>
+    </message>
+    <message>
         <source>To go back: akimori-cli restore rollback --id %1</source>
         <translation>切り戻すには：akimori-cli restore rollback --id %1</translation>
+    </message>
+    <message>
+        <source>To whom (default: the first one on call)</source>
+        <translation>宛先（既定：当番の先頭）</translation>
+    </message>
+    <message>
+        <source>Try a message again</source>
+        <translation>メールを再送します</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Until when the copy here is kept</source>
+        <translation>この写しの保存期限</translation>
+    </message>
+    <message>
+        <source>Use the system's certificates only</source>
+        <translation>システムの証明書だけを使う</translation>
+    </message>
+    <message>
+        <source>User commands</source>
+        <translation>ユーザーコマンド</translation>
+    </message>
+    <message>
+        <source>User for the proxy; the password comes from AKIMORI_PROXY_PASSWORD</source>
+        <translation>プロキシのユーザー名（パスワードは環境変数 AKIMORI_PROXY_PASSWORD）</translation>
     </message>
     <message>
         <source>Valid from (default: from the decision on)</source>
@@ -2026,6 +3273,10 @@
     <message>
         <source>Valid until (default: until used)</source>
         <translation>有効期間の終了（省略時：使用するまで）</translation>
+    </message>
+    <message>
+        <source>Values for the application to the domain administrator</source>
+        <translation>ドメイン管理者への申請に使う値を表示します</translation>
     </message>
     <message>
         <source>Version of the definitions</source>
@@ -2038,6 +3289,10 @@
     <message>
         <source>Visitors, server and approved version: %1 files, equal %2, unequal %3, not checked %4</source>
         <translation>三者照合（公開内容・サーバ・承認版）：対象 %1、一致 %2、不一致 %3、未検査 %4</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>利用判断</translation>
     </message>
     <message>
         <source>What can be done for now</source>
@@ -2056,8 +3311,52 @@
         <translation>依頼の理由</translation>
     </message>
     <message>
+        <source>What for (default: the title)</source>
+        <translation>目的（既定：件名）</translation>
+    </message>
+    <message>
+        <source>What happened, in detail</source>
+        <translation>内容（事象）</translation>
+    </message>
+    <message>
+        <source>What happened, in one line</source>
+        <translation>件名（1行）</translation>
+    </message>
+    <message>
+        <source>What is applied for (default: switch)</source>
+        <translation>申請の区分（省略時：switch）</translation>
+    </message>
+    <message>
+        <source>What is changed (default: content)</source>
+        <translation>変更の対象（既定：content）</translation>
+    </message>
+    <message>
+        <source>What is changed, in one line</source>
+        <translation>変更の件名（1 行）</translation>
+    </message>
+    <message>
+        <source>What is done to what, in which steps</source>
+        <translation>対象と作業手順</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>対策</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>対象</translation>
+    </message>
+    <message>
         <source>What risk is left</source>
         <translation>残存リスク</translation>
+    </message>
+    <message>
+        <source>What showed that it works</source>
+        <translation>効果確認</translation>
+    </message>
+    <message>
+        <source>What the check showed</source>
+        <translation>確認の結果の詳細</translation>
     </message>
     <message>
         <source>What the city calls the day</source>
@@ -2072,12 +3371,57 @@
         <translation>例外の種類（省略時：window）</translation>
     </message>
     <message>
+        <source>What the measure is</source>
+        <translation>対応・対策の内容</translation>
+    </message>
+    <message>
+        <source>What to say to the city on the telephone</source>
+        <translation>市への電話連絡の読み上げ文を表示します</translation>
+    </message>
+    <message>
+        <source>What was agreed with the city</source>
+        <translation>市と合意した内容</translation>
+    </message>
+    <message>
+        <source>What was agreed; without it the question is open</source>
+        <translation>結論（省略すると未決の協議事項になる）</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>確認した事項</translation>
+    </message>
+    <message>
+        <source>What was confirmed, and with whom</source>
+        <translation>確認した内容と相手</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>実施内容</translation>
     </message>
     <message>
+        <source>What was done, or who accepted it and why</source>
+        <translation>対応内容、または受容の合意者と理由</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>確認した内容</translation>
+    </message>
+    <message>
+        <source>What was monitored</source>
+        <translation>監視内容</translation>
+    </message>
+    <message>
         <source>What was said</source>
         <translation>協議の内容</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <comment>contact with the city</comment>
+        <translation>連絡の内容</translation>
+    </message>
+    <message>
+        <source>What was said, or why it is asked</source>
+        <translation>協議の内容、又は確認したい理由</translation>
     </message>
     <message>
         <source>When (default: now)</source>
@@ -2088,8 +3432,28 @@
         <translation>リスク受容の期限</translation>
     </message>
     <message>
+        <source>When it occurred</source>
+        <translation>発生日時</translation>
+    </message>
+    <message>
+        <source>When it took place (default: now)</source>
+        <translation>実施日時（既定：現在）</translation>
+    </message>
+    <message>
+        <source>When it was detected (default: now)</source>
+        <translation>検知日時（既定：現在）</translation>
+    </message>
+    <message>
+        <source>When it was fixed</source>
+        <translation>対応日</translation>
+    </message>
+    <message>
         <source>When it was received (default: today)</source>
         <translation>受領日（省略時は今日）</translation>
+    </message>
+    <message>
+        <source>When it was retested</source>
+        <translation>再診断日</translation>
     </message>
     <message>
         <source>When the consultation is wished for</source>
@@ -2100,6 +3464,10 @@
         <translation>文書を入手した日時（省略時は現在）</translation>
     </message>
     <message>
+        <source>When the switch is planned (JST)</source>
+        <translation>切替の希望日時（日本時間）</translation>
+    </message>
+    <message>
         <source>When the work is undone</source>
         <translation>切戻し条件</translation>
     </message>
@@ -2108,20 +3476,64 @@
         <translation>依頼を受けた時刻（省略時: 現在）</translation>
     </message>
     <message>
+        <source>When we call again</source>
+        <translation>次回連絡予定</translation>
+    </message>
+    <message>
+        <source>Where it was found</source>
+        <translation>検出箇所</translation>
+    </message>
+    <message>
+        <source>Where to write the PDF</source>
+        <translation>PDF の書き出し先</translation>
+    </message>
+    <message>
         <source>Whether and how long the site stops</source>
         <translation>停止の有無と時間</translation>
+    </message>
+    <message>
+        <source>Whether anything is interrupted</source>
+        <translation>影響・停止の有無</translation>
+    </message>
+    <message>
+        <source>Whether it applies to this contract</source>
+        <translation>この契約に適用するかどうか</translation>
     </message>
     <message>
         <source>Which day (YYYY-MM-DD)</source>
         <translation>日付（YYYY-MM-DD）</translation>
     </message>
     <message>
+        <source>Which document root (default: the only one)</source>
+        <translation>公開領域（既定：唯一のもの）</translation>
+    </message>
+    <message>
+        <source>Which domain (default: the plan in progress)</source>
+        <translation>対象ドメイン（省略時：進行中の計画）</translation>
+    </message>
+    <message>
+        <source>Which edition (default: the newest)</source>
+        <translation>版（省略時は最新の版）</translation>
+    </message>
+    <message>
         <source>Which generation</source>
         <translation>対象の世代</translation>
     </message>
     <message>
-        <source>Which logs (default: all)</source>
-        <translation>ログの種別（省略時: すべて）</translation>
+        <source>Which logs (default: all of the server; audit = this tool's own history)</source>
+        <translation>ログの種別（省略時：サーバのすべて。audit は本ツールの操作履歴）</translation>
+    </message>
+    <message>
+        <source>Which month (default: this one)</source>
+        <translation>対象の月（既定：当月）</translation>
+    </message>
+    <message>
+        <source>Which proxy to use</source>
+        <translation>使用するプロキシ</translation>
+    </message>
+    <message>
+        <source>Which site (default: the contract as a whole)</source>
+        <translation>対象サイト（省略時は契約全体）</translation>
     </message>
     <message>
         <source>Which site (default: the only one)</source>
@@ -2140,8 +3552,40 @@
         <translation>依頼者（所属と氏名）</translation>
     </message>
     <message>
+        <source>Who asks while it needs confirmation</source>
+        <translation>要確認のときに確認する者</translation>
+    </message>
+    <message>
+        <source>Who called whom (default: out)</source>
+        <translation>方向（既定：out 当方から）</translation>
+    </message>
+    <message>
         <source>Who decided (default: --as)</source>
         <translation>判断した人（省略時：--as）</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>Who handed it over</source>
+        <translation>引渡者</translation>
+    </message>
+    <message>
+        <source>Who has to answer</source>
+        <translation>回答する人・部署</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>確認先</translation>
+    </message>
+    <message>
+        <source>Who is in charge of it</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Who is on call; may be repeated</source>
+        <translation>当番の宛先（複数指定可）</translation>
     </message>
     <message>
         <source>Who is recorded as doing this</source>
@@ -2150,6 +3594,10 @@
     <message>
         <source>Who let it be taken from the public</source>
         <translation>公開停止・閉鎖の承認者</translation>
+    </message>
+    <message>
+        <source>Who of us spoke</source>
+        <translation>当方の担当者</translation>
     </message>
     <message>
         <source>Who proposed it; somebody else decides</source>
@@ -2164,6 +3612,10 @@
         <translation>提供者</translation>
     </message>
     <message>
+        <source>Who took part, both sides</source>
+        <translation>出席者（双方）</translation>
+    </message>
+    <message>
         <source>Who was consulted</source>
         <translation>協議の相手</translation>
     </message>
@@ -2172,12 +3624,28 @@
         <translation>提出先</translation>
     </message>
     <message>
+        <source>Whose log it is (default: old)</source>
+        <translation>どちらのサーバのログか（省略時：old）</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>理由</translation>
     </message>
     <message>
         <source>Why it belongs to the backup</source>
         <translation>対象とする理由</translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation>適用しない理由</translation>
+    </message>
+    <message>
+        <source>Why it is called off</source>
+        <translation>取止めの理由</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>訂正の理由</translation>
     </message>
     <message>
         <source>Why it is discarded</source>
@@ -2192,8 +3660,20 @@
         <translation>取得の契機（既定：ad-hoc）</translation>
     </message>
     <message>
+        <source>Why it is waived</source>
+        <translation>省略の理由</translation>
+    </message>
+    <message>
+        <source>Why the body is a third party</source>
+        <translation>実施機関の第三者性</translation>
+    </message>
+    <message>
         <source>Why this state is right</source>
         <translation>この状態が正しいと判断した理由</translation>
+    </message>
+    <message>
+        <source>Why, when the agreed time is not over</source>
+        <translation>保存期限前に廃棄する理由</translation>
     </message>
     <message>
         <source>With --no-server nothing is left to check. Add --outside or leave it out.</source>
@@ -2204,28 +3684,132 @@
         <translation>許可を取り消します</translation>
     </message>
     <message>
+        <source>Within how many days</source>
+        <translation>確認の期限（日数）</translation>
+    </message>
+    <message>
+        <source>Without the page-by-page comparison</source>
+        <translation>ページごとの照合を省きます</translation>
+    </message>
+    <message>
+        <source>Work, as the annex calls it</source>
+        <translation>作業（別紙の用語）</translation>
+    </message>
+    <message>
+        <source>Working folder: the whole contents of one document root</source>
+        <translation>編集用フォルダ（公開領域 1 つの全内容）</translation>
+    </message>
+    <message>
+        <source>Write an issued paper again, byte for byte</source>
+        <translation>発行した書類を同じ内容（バイト単位）で再び書き出す</translation>
+    </message>
+    <message>
+        <source>Write down the answer to an open question</source>
+        <translation>未決の協議事項の結論を記録する</translation>
+    </message>
+    <message>
         <source>Write the closed page and the web server's settings for it</source>
         <translation>閉鎖中ページとWebサーバの設定を書き出します</translation>
+    </message>
+    <message>
+        <source>Write the open deadlines as an iCalendar file</source>
+        <translation>未了の期限を iCalendar ファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Write the reuse decisions of all files as CSV</source>
+        <translation>全ファイルの利用判断表を CSV で書き出す</translation>
     </message>
     <message>
         <source>Write the texts of the first report</source>
         <translation>速報の記載事項を書く</translation>
     </message>
     <message>
+        <source>acknowledged</source>
+        <translation>確認済</translation>
+    </message>
+    <message>
+        <source>another run holds the lock</source>
+        <translation>ほかの実行が排他中です</translation>
+    </message>
+    <message>
+        <source>authentication refused</source>
+        <translation>認証が拒否されました</translation>
+    </message>
+    <message>
+        <source>bad usage or bad input</source>
+        <translation>使い方または入力の誤り</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>中止</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>閉庁</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>conflict; nothing was changed</source>
+        <translation>競合（何も変更していません）</translation>
+    </message>
+    <message>
+        <source>contract, or published = binds from the day of publication</source>
+        <translation>contract（契約開始日から）又は published（公開日から）</translation>
+    </message>
+    <message>
+        <source>could not check</source>
+        <translation>確認できませんでした</translation>
     </message>
     <message>
         <source>damaged</source>
         <translation>破損</translation>
     </message>
     <message>
+        <source>done, and something was found</source>
+        <translation>完了。検知したものがあります</translation>
+    </message>
+    <message>
+        <source>done, nothing found that needs a person</source>
+        <translation>完了。人の対応が必要なものはありません</translation>
+    </message>
+    <message>
         <source>due now</source>
         <translation>いま実施</translation>
     </message>
     <message>
+        <source>fulfilled (default), notApplicable, or needsConfirmation to take it back</source>
+        <translation>fulfilled（既定）、notApplicable、又は取り消す場合は needsConfirmation</translation>
+    </message>
+    <message>
+        <source>host key unknown or changed</source>
+        <translation>ホスト鍵が未確認か、変わっています</translation>
+    </message>
+    <message>
+        <source>internal error</source>
+        <translation>内部エラー</translation>
+    </message>
+    <message>
+        <source>keep a city's static web site healthy, and prove it</source>
+        <translation>自治体の静的Webサイトを健全に保ち、それを証明する</translation>
+    </message>
+    <message>
+        <source>local storage: ledger, disk full, corrupt file</source>
+        <translation>この端末の保存先（台帳・空き容量・ファイルの破損）</translation>
+    </message>
+    <message>
         <source>missed</source>
         <translation>未実施</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>not allowed now</source>
+        <translation>現在は許可されていません</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -2236,8 +3820,36 @@
         <translation>開庁</translation>
     </message>
     <message>
+        <source>open, closed or one of the seven states</source>
+        <translation>open、closed、または7つの状態のどれか</translation>
+    </message>
+    <message>
         <source>open, closed, or a word of one of the three states</source>
         <translation>open、closed、または3つの状態のいずれかの語</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>passphrase of the private key</source>
+        <translation>秘密鍵のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>password of the login</source>
+        <translation>ログインのパスワード</translation>
+    </message>
+    <message>
+        <source>standing, once, daily, open-day, monthly, yearly or event</source>
+        <translation>standing、once、daily、open-day、monthly、yearly、event のいずれか</translation>
+    </message>
+    <message>
+        <source>still to do: %1</source>
+        <translation>残りの手順：%1</translation>
     </message>
     <message>
         <source>verified</source>
@@ -2264,8 +3876,16 @@
         <translation>--%2 の「%1」は yes か no で指定してください。</translation>
     </message>
     <message>
+        <source>“%1” cannot be used here. Use yes or no.</source>
+        <translation>「%1」は使えません。yes か no を指定してください。</translation>
+    </message>
+    <message>
         <source>“%1” does not know the option --%2. “akimori-cli %1 --help” lists them.</source>
         <translation>「%1」に --%2 という指定はありません。「akimori-cli %1 --help」で一覧を確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is acknowledged by %2. It is no longer repeated.</source>
+        <translation>「%1」を %2 が確認しました。これ以上は繰り返しません。</translation>
     </message>
     <message>
         <source>“%1” is no command of akimori-cli. “akimori-cli --help” lists them.</source>
@@ -2296,16 +3916,48 @@
         <translation>「%1」は判断として使えません。authorised または tampering を指定してください。</translation>
     </message>
     <message>
+        <source>“%1” is no field and text. Write name=text.</source>
+        <translation>「%1」は項目名と文になっていません。「項目名=文」の形で指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no fiscal year.</source>
+        <translation>「%1」は年度ではありません。西暦4桁で指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of measure. Use permanent or prevention.</source>
+        <translation>「%1」は対応の種類ではありません。permanent か prevention を指定してください。</translation>
+    </message>
+    <message>
         <source>“%1” is no language of Akimori. Use ja or en.</source>
         <translation>「%1」は指定できない言語です。ja または en を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no month. Write it as 2026-11.</source>
+        <translation>「%1」は月として読み取れません。2026-11 の形で指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number for --%2.</source>
+        <translation>「%1」は --%2 の数として読めません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from the list.</source>
+        <translation>「%1」は一覧の番号ではありません。</translation>
     </message>
     <message>
         <source>“%1” is no number of an allowance.</source>
         <translation>「%1」は許可の番号ではありません。</translation>
     </message>
     <message>
+        <source>“%1” is no target. Write it as contactMinutes=30.</source>
+        <translation>「%1」は読み取れません。contactMinutes=30 の形で指定してください。</translation>
+    </message>
+    <message>
         <source>“%1” is no time of day. Write it like 8:45.</source>
         <translation>「%1」は時刻ではありません。8:45 のように指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form field=value, e.g. analysis=… Quote it for the shell.</source>
+        <translation>「%1」は 項目=値 の形ではありません（例：analysis=…）。空白を含むときは引用符で囲んでください。</translation>
     </message>
     <message>
         <source>“%1” is recorded as: %2.</source>
@@ -2322,6 +3974,1114 @@
     <message>
         <source>宛, 様, 殿 or 御中 after the addressee</source>
         <translation>宛名の敬称（宛・様・殿・御中）</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::cutover::Tr</name>
+    <message>
+        <source>%1 %2 is gone: %3</source>
+        <translation>%1 %2 がなくなっています：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2 is new: %3</source>
+        <translation>%1 %2 が追加されています：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 instead of %4</source>
+        <translation>%1 %2：%4 のはずが %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: TTL %3 instead of %4</source>
+        <translation>%1 %2：TTLが %4 のはずが %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>step, server</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (zone %2) delegates to %3</source>
+        <translation>%1（ゾーン %2）の委任先は %3</translation>
+    </message>
+    <message>
+        <source>%1 answers as “cloudflare”</source>
+        <translation>%1 が「cloudflare」として応答しています</translation>
+    </message>
+    <message>
+        <source>%1 answers with the header %2</source>
+        <translation>%1 の応答にヘッダ %2 があります</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1（%2 による）：%3</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3 (%4)</source>
+        <translation>%1（%2 による）：%3（%4）</translation>
+    </message>
+    <message>
+        <source>%1 by %2: still the old server</source>
+        <translation>%1（%2 による）：まだ旧サーバです</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked: %2</source>
+        <translation>%1 に問い合わせできませんでした：%2</translation>
+    </message>
+    <message>
+        <source>%1 could not be looked up</source>
+        <translation>%1 を照会できませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 differs in %n record set(s): %2</source>
+        <translation><numerusform>%1 は %n 件のレコードが異なります：%2</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 does not tell MX and TXT of %2</source>
+        <translation>%1 から %2 のMXとTXTを取得できません</translation>
+    </message>
+    <message>
+        <source>%1 does not tell its NS records: %2</source>
+        <translation>%1 からNSレコードを取得できません：%2</translation>
+    </message>
+    <message>
+        <source>%1 is a CNAME to %2</source>
+        <translation>%1 は %2 へのCNAMEです</translation>
+    </message>
+    <message>
+        <source>%1 names %2</source>
+        <translation>%1 のNSは %2。</translation>
+    </message>
+    <message>
+        <source>%1 names others: %2</source>
+        <translation>%1 のNSが異なります：%2</translation>
+    </message>
+    <message>
+        <source>%1 pages compared with %2, %3 differ, %4 could not be fetched</source>
+        <translation>%2 と %1 ページを照合、相違 %3、取得不可 %4</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 still gives %2 with TTL %3; the countdown begins when it is short</source>
+        <translation>%1 は %2 をTTL %3 で応答中です。短縮が確認された時点から秒読みを始めます</translation>
+    </message>
+    <message>
+        <source>%1 visits an hour at the peak before, %2 in the last hour of the log (until %3); new server: %4</source>
+        <translation>切替前の最大は1時間に %1 件、ログの最後の1時間（%3 まで）は %2 件、新サーバは %4 件</translation>
+    </message>
+    <message>
+        <source>%1, by %2, until %3</source>
+        <translation>%1、発行者 %2、有効期限 %3</translation>
+    </message>
+    <message>
+        <source>%1, which no authoritative server gives: forged, or another view of the DNS</source>
+        <translation>%1 は、どの権威DNSサーバの応答とも異なります。偽の応答か、別のDNSの応答です</translation>
+    </message>
+    <message>
+        <source>%1, which the plan does not know</source>
+        <translation>%1 は計画にないアドレスです</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 has TTL %3</source>
+        <translation>%1：%2 のTTLが %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 has a CNAME beside %3</source>
+        <translation>%1：%2 にCNAMEと %3 が併存しています</translation>
+    </message>
+    <message>
+        <source>%1: %2 was first seen short at %3; copies with TTL %4 are gone at %5 (in %6 min)</source>
+        <translation>%1：%2 の短縮を %3 に初めて確認。TTL %4 の写しは %5 に消えます（あと %6 分）</translation>
+    </message>
+    <message>
+        <source>%1: AAAA %2</source>
+        <translation>%1：AAAA %2</translation>
+    </message>
+    <message>
+        <source>%1: AAAA %2 is added; resolvers may go on saying “none” for %3</source>
+        <translation>%1：AAAA %2 を追加します。リゾルバは最長 %3 の間「なし」と応答することがあります</translation>
+    </message>
+    <message>
+        <source>%1: AAAA %2 is not among the old servers of the plan</source>
+        <translation>%1：AAAA %2 は計画の旧サーバにありません</translation>
+    </message>
+    <message>
+        <source>%1: AAAA %2 stays on the old server. Give the plan a new IPv6 address, or have the AAAA removed.</source>
+        <translation>%1：AAAA %2 が旧サーバのまま残ります。計画に新しいIPv6アドレスを加えるか、AAAAの削除を申請してください。</translation>
+    </message>
+    <message>
+        <source>%1: AAAA could not be read</source>
+        <translation>%1：AAAAを取得できませんでした</translation>
+    </message>
+    <message>
+        <source>%1: CAA allows %2</source>
+        <translation>%1：CAAは %2 を許可しています</translation>
+    </message>
+    <message>
+        <source>%1: CAA allows %2, the new certificate is by %3</source>
+        <translation>%1：CAAの許可は %2 ですが、新しい証明書の発行者は %3 です</translation>
+    </message>
+    <message>
+        <source>%1: CAA allows %2; confirm that this is the authority of the new certificate (%3)</source>
+        <translation>%1：CAAの許可は %2 です。新しい証明書の発行者（%3）と同じか確認してください</translation>
+    </message>
+    <message>
+        <source>%1: CAA could not be read</source>
+        <translation>%1：CAAを取得できませんでした</translation>
+    </message>
+    <message>
+        <source>%1: CNAME at the apex: %2 → %3. Mail and other records of the domain break; an A record is needed.</source>
+        <translation>%1：ドメイン直下にCNAMEがあります：%2 → %3。メールなど他のレコードが使えなくなるため、Aレコードにする必要があります。</translation>
+    </message>
+    <message>
+        <source>%1: HTTPS records could not be read</source>
+        <translation>%1：HTTPSレコードを取得できませんでした</translation>
+    </message>
+    <message>
+        <source>%1: a wildcard leads to %2</source>
+        <translation>%1：ワイルドカードの向き先は %2</translation>
+    </message>
+    <message>
+        <source>%1: every name below %2 leads to the old server (%3). The wildcard has to be switched as well.</source>
+        <translation>%1：%2 の下のどの名前も旧サーバ（%3）を指します。ワイルドカードも切り替える必要があります。</translation>
+    </message>
+    <message>
+        <source>%1: no answer with authority</source>
+        <translation>%1：権威のある応答がありません</translation>
+    </message>
+    <message>
+        <source>%1: no wildcard, “%2” does not exist</source>
+        <translation>%1：ワイルドカードなし（「%2」は存在しません）</translation>
+    </message>
+    <message>
+        <source>%1: the CNAME chain of %2 has no end</source>
+        <translation>%1：%2 のCNAMEが循環しているか長すぎます</translation>
+    </message>
+    <message>
+        <source>%1: visitors cannot reach it</source>
+        <translation>%1のため、利用者からは到達できません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) could not be read</source>
+        <translation><numerusform>%n 件の応答を取得できませんでした</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) got no answer.</source>
+        <translation><numerusform>%n 件の照会に応答がありませんでした。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record set(s) at %1</source>
+        <translation><numerusform>%1 で %n 件のレコード</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record set(s) at %1 equal the picture of %2</source>
+        <translation><numerusform>%1 の %n 件のレコードが %2 の控えと一致</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record set(s) of %1 ready</source>
+        <translation><numerusform>%1 時点の %n 件の値を用意済み</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) signed and verified, valid until %1</source>
+        <translation><numerusform>%n 件の署名を検証済み、有効期限 %1</numerusform></translation>
+    </message>
+    <message>
+        <source>; to be removed: </source>
+        <translation>; 削除： </translation>
+    </message>
+    <message>
+        <source>A resolver holds an old answer until %1.</source>
+        <translation>リゾルバが旧い応答を %1 まで保持しています。</translation>
+    </message>
+    <message>
+        <source>AA, serial %1, SOA TTL %2, %3 ms</source>
+        <translation>AAあり、シリアル %1、SOAのTTL %2、%3 ミリ秒</translation>
+    </message>
+    <message>
+        <source>AAAA records move as well, or there are none</source>
+        <translation>AAAAレコードも切り替わるか、存在しない</translation>
+    </message>
+    <message>
+        <source>Application for the TTL reduction</source>
+        <translation>TTL短縮の申請</translation>
+    </message>
+    <message>
+        <source>Application for the TTL restoration</source>
+        <translation>TTL復元の申請</translation>
+    </message>
+    <message>
+        <source>Application for the switch</source>
+        <translation>切替の申請</translation>
+    </message>
+    <message>
+        <source>Authoritative server</source>
+        <translation>権威DNSサーバ</translation>
+    </message>
+    <message>
+        <source>Backup of the old and the new site</source>
+        <translation>新旧サイトのバックアップ</translation>
+    </message>
+    <message>
+        <source>CAA</source>
+        <translation>CAA</translation>
+    </message>
+    <message>
+        <source>CDN or WAF in front</source>
+        <translation>前段のCDN・WAF</translation>
+    </message>
+    <message>
+        <source>CNAME at the apex</source>
+        <translation>ドメイン直下のCNAME</translation>
+    </message>
+    <message>
+        <source>Certificate of the new server</source>
+        <translation>新サーバの証明書</translation>
+    </message>
+    <message>
+        <source>Certificate route</source>
+        <translation>証明書の取得方法</translation>
+    </message>
+    <message>
+        <source>Comparing the pages of the old and the new server</source>
+        <translation>新旧サーバのページを照合しています</translation>
+    </message>
+    <message>
+        <source>Completion report</source>
+        <translation>完了報告</translation>
+    </message>
+    <message>
+        <source>Content freeze</source>
+        <translation>コンテンツの凍結</translation>
+    </message>
+    <message>
+        <source>Content of old and new server</source>
+        <translation>新旧サーバの内容一致</translation>
+    </message>
+    <message>
+        <source>Countdown of the old TTL</source>
+        <translation>旧TTLの経過</translation>
+    </message>
+    <message>
+        <source>DNS over TCP</source>
+        <translation>TCPでのDNS応答</translation>
+    </message>
+    <message>
+        <source>DNSSEC signatures</source>
+        <translation>DNSSECの署名</translation>
+    </message>
+    <message>
+        <source>DS and chain of trust</source>
+        <translation>DSと信頼の連鎖</translation>
+    </message>
+    <message>
+        <source>Data handed over and decisions on their use</source>
+        <translation>引継データの照合と利用判断</translation>
+    </message>
+    <message>
+        <source>Decision on a rollback</source>
+        <translation>切戻しの判断</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>委任</translation>
+    </message>
+    <message>
+        <source>Domain administrator and DNS provider</source>
+        <translation>ドメイン管理者とDNS事業者</translation>
+    </message>
+    <message>
+        <source>End of the old server</source>
+        <translation>旧環境の停止とデータ消去</translation>
+    </message>
+    <message>
+        <source>Execution by the domain administrator</source>
+        <translation>ドメイン管理者による実施</translation>
+    </message>
+    <message>
+        <source>Go or no go</source>
+        <translation>切替可否</translation>
+    </message>
+    <message>
+        <source>HSTS</source>
+        <translation>HSTS</translation>
+    </message>
+    <message>
+        <source>HTTP without TLS</source>
+        <translation>TLSなしのHTTP</translation>
+    </message>
+    <message>
+        <source>HTTPS/SVCB records</source>
+        <translation>HTTPS/SVCBレコード</translation>
+    </message>
+    <message>
+        <source>IPv4 only</source>
+        <translation>IPv4のみ</translation>
+    </message>
+    <message>
+        <source>IPv6 (AAAA)</source>
+        <translation>IPv6（AAAA）</translation>
+    </message>
+    <message>
+        <source>Inventory of all records</source>
+        <translation>全レコードの控え</translation>
+    </message>
+    <message>
+        <source>Leftovers of the test time</source>
+        <translation>試験時の設定の残り</translation>
+    </message>
+    <message>
+        <source>MX %1 is a name whose address moves: mail would go to the new web server</source>
+        <translation>MX %1 はアドレスが変わる名前です。メールが新しいWebサーバへ届いてしまいます</translation>
+    </message>
+    <message>
+        <source>Mail (MX, SPF)</source>
+        <translation>メール（MX・SPF）</translation>
+    </message>
+    <message>
+        <source>Monitoring and tamper scan of the new server</source>
+        <translation>新サーバの監視・改ざん検査の開始</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>新しいアドレス</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>新サーバの応答</translation>
+    </message>
+    <message>
+        <source>New values at the authoritative server</source>
+        <translation>権威DNSサーバの新しい値</translation>
+    </message>
+    <message>
+        <source>No authoritative server answers.</source>
+        <translation>応答する権威DNSサーバがありません。</translation>
+    </message>
+    <message>
+        <source>No name server of the zone above answers.</source>
+        <translation>上位ゾーンのDNSサーバが応答しません。</translation>
+    </message>
+    <message>
+        <source>No resolver is known.</source>
+        <translation>リゾルバが分かりません。</translation>
+    </message>
+    <message>
+        <source>No resolver tells the name servers of %1. Give them with --authority.</source>
+        <translation>リゾルバから %1 の権威DNSサーバを取得できません。--authority で指定してください。</translation>
+    </message>
+    <message>
+        <source>Old server</source>
+        <translation>旧サーバの並行稼働</translation>
+    </message>
+    <message>
+        <source>Other services on the old server</source>
+        <translation>旧サーバ上の他のサービス</translation>
+    </message>
+    <message>
+        <source>Present values</source>
+        <translation>現在の値</translation>
+    </message>
+    <message>
+        <source>REFUSED: this resolver does not serve us</source>
+        <translation>REFUSED：このリゾルバは利用を許可していません</translation>
+    </message>
+    <message>
+        <source>Ready to go back</source>
+        <translation>切戻しの用意</translation>
+    </message>
+    <message>
+        <source>Records that must not change</source>
+        <translation>変更しないレコード</translation>
+    </message>
+    <message>
+        <source>Records that name the old server</source>
+        <translation>旧サーバを指すレコードの残り</translation>
+    </message>
+    <message>
+        <source>Renewal of the certificate</source>
+        <translation>証明書の更新</translation>
+    </message>
+    <message>
+        <source>Resolver</source>
+        <translation>リゾルバの応答</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>切戻し</translation>
+    </message>
+    <message>
+        <source>SERVFAIL, but an answer without validation: DNSSEC of the domain is broken (%1)</source>
+        <translation>SERVFAIL（検証なしでは応答あり）：ドメインのDNSSECが壊れています（%1）</translation>
+    </message>
+    <message>
+        <source>SERVFAIL: the resolver gets no usable answer</source>
+        <translation>SERVFAIL：リゾルバが有効な応答を得られません</translation>
+    </message>
+    <message>
+        <source>SPF “%1” follows an MX whose address moves</source>
+        <translation>SPFの「%1」は、アドレスが変わるMXに依存しています</translation>
+    </message>
+    <message>
+        <source>SPF “%1” follows the address that moves: mail from the old address would be refused</source>
+        <translation>SPFの「%1」は変更するアドレスに依存しています。旧アドレスから送るメールが拒否されるおそれがあります</translation>
+    </message>
+    <message>
+        <source>SPF “%1” lets the old web server send mail: find out what sends from there</source>
+        <translation>SPFの「%1」は旧Webサーバからのメール送信を許可しています。何が送信しているか確認してください</translation>
+    </message>
+    <message>
+        <source>Short TTL</source>
+        <translation>TTL短縮の確認</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>切替</translation>
+    </message>
+    <message>
+        <source>TCP is blocked: answers over UDP, but over TCP %1</source>
+        <translation>TCPが遮断されています：UDPでは応答しますが、TCPでは%1</translation>
+    </message>
+    <message>
+        <source>TTL %1</source>
+        <translation>TTL %1</translation>
+    </message>
+    <message>
+        <source>TTL reduction</source>
+        <translation>TTL短縮</translation>
+    </message>
+    <message>
+        <source>TTL restoration</source>
+        <translation>TTL復元</translation>
+    </message>
+    <message>
+        <source>TTL restored</source>
+        <translation>TTL復元の確認</translation>
+    </message>
+    <message>
+        <source>The addresses of the name servers %1 could not be found. Give them with --authority.</source>
+        <translation>DNSサーバ %1 のアドレスが見つかりません。--authority で指定してください。</translation>
+    </message>
+    <message>
+        <source>The name servers of the zone above could not be found.</source>
+        <translation>上位ゾーンのDNSサーバが見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>The plan does not know this address.</source>
+        <translation>計画にないアドレスです。</translation>
+    </message>
+    <message>
+        <source>The zone above was not checked: %1</source>
+        <translation>上位ゾーンは未確認です：%1</translation>
+    </message>
+    <message>
+        <source>Then the origin is changed at the CDN, not the DNS.</source>
+        <translation>この場合はDNSではなく、CDN側の配信元を変更します。</translation>
+    </message>
+    <message>
+        <source>There is no step “%1” in the checklist. It has: %2.</source>
+        <translation>チェックリストに項目「%1」はありません。次の項目があります：%2。</translation>
+    </message>
+    <message>
+        <source>Time of the parallel run</source>
+        <translation>並行稼働期間</translation>
+    </message>
+    <message>
+        <source>Visit by name</source>
+        <translation>名前での接続</translation>
+    </message>
+    <message>
+        <source>Visits to the old server</source>
+        <translation>旧サーバへのアクセス減少</translation>
+    </message>
+    <message>
+        <source>Wildcard</source>
+        <translation>ワイルドカード</translation>
+    </message>
+    <message>
+        <source>[validated]</source>
+        <comment>by DNSSEC</comment>
+        <translation>［検証済み］</translation>
+    </message>
+    <message>
+        <source>a trusted certificate for every name, valid beyond %1</source>
+        <translation>全ての名前について信頼できる証明書があり、%1 より後まで有効</translation>
+    </message>
+    <message>
+        <source>a whole chain of trust, or none at all</source>
+        <translation>信頼の連鎖が揃っているか、DNSSECを使っていない</translation>
+    </message>
+    <message>
+        <source>after the parallel run</source>
+        <translation>並行稼働の後に確認します</translation>
+    </message>
+    <message>
+        <source>after the switch</source>
+        <translation>切替の後に確認します</translation>
+    </message>
+    <message>
+        <source>an address that the public can reach</source>
+        <translation>誰でも到達できるアドレス</translation>
+    </message>
+    <message>
+        <source>an unknown authority</source>
+        <translation>不明な認証局</translation>
+    </message>
+    <message>
+        <source>another content</source>
+        <translation>内容が異なる</translation>
+    </message>
+    <message>
+        <source>another content type</source>
+        <translation>種別（Content-Type）が異なる</translation>
+    </message>
+    <message>
+        <source>another status</source>
+        <translation>状態コードが異なる</translation>
+    </message>
+    <message>
+        <source>answers SERVFAIL: it has the zone but cannot use it</source>
+        <translation>SERVFAILを応答：ゾーンを利用できない状態です</translation>
+    </message>
+    <message>
+        <source>answers every name with its page</source>
+        <translation>全ての名前にページを応答する</translation>
+    </message>
+    <message numerus="yes">
+        <source>answers for %n name(s)</source>
+        <translation><numerusform>%n 件の名前に応答</numerusform></translation>
+    </message>
+    <message>
+        <source>answers over TCP as well</source>
+        <translation>TCPでも応答する</translation>
+    </message>
+    <message>
+        <source>answers over TCP, %1 ms</source>
+        <translation>TCPで応答、%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>answers with authority (AA) and has the newest serial</source>
+        <translation>権威ある応答（AA）で、シリアルが最新</translation>
+    </message>
+    <message>
+        <source>answers without signature, while the zone is signed: %1</source>
+        <translation>ゾーンは署名されていますが、署名のない応答です：%1</translation>
+    </message>
+    <message>
+        <source>asks for a password (401)</source>
+        <translation>パスワードを要求します（401）</translation>
+    </message>
+    <message>
+        <source>at least one authoritative server is known</source>
+        <translation>権威DNSサーバが1台以上分かっている</translation>
+    </message>
+    <message>
+        <source>begins with the switch</source>
+        <translation>切替後に始まります</translation>
+    </message>
+    <message>
+        <source>both servers run for the old TTL and 48 hours more</source>
+        <translation>旧TTL＋48時間の間、新旧両方を稼働させる</translation>
+    </message>
+    <message>
+        <source>both sites are backed up and can be restored</source>
+        <translation>新旧両方のバックアップがあり、復元できる</translation>
+    </message>
+    <message>
+        <source>both watch the new server</source>
+        <translation>監視と改ざん検査が新サーバを対象としている</translation>
+    </message>
+    <message>
+        <source>carries the old address: confirm that it is changed together with A and AAAA (the application lists it)</source>
+        <translation>旧アドレスを含みます。A・AAAAと同時に変更されるよう確認してください（申請書に記載されます）</translation>
+    </message>
+    <message>
+        <source>copies with TTL %1 are gone since %2 (%3)</source>
+        <translation>TTL %1 の写しは %2 に消えました（%3）</translation>
+    </message>
+    <message>
+        <source>could not be asked: %1</source>
+        <translation>照会できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>could not be fetched</source>
+        <translation>取得できない</translation>
+    </message>
+    <message>
+        <source>decided: copied from the old server, DNS-01, HTTP-01 through the old server, or bought</source>
+        <translation>決定済み：旧サーバから移設、DNS-01、旧サーバ経由のHTTP-01、購入のいずれか</translation>
+    </message>
+    <message>
+        <source>every answer is signed by the keys of the zone, and the signatures last</source>
+        <translation>全ての応答がゾーンの鍵で署名され、期限が十分ある</translation>
+    </message>
+    <message>
+        <source>every authoritative server gives the same records</source>
+        <translation>全ての権威DNSサーバのレコードが一致</translation>
+    </message>
+    <message>
+        <source>every name leads to the old server %1</source>
+        <translation>全ての名前が旧サーバ %1 を指す</translation>
+    </message>
+    <message>
+        <source>every other record is as in the picture before</source>
+        <translation>ほかのレコードが切替前の控えと同じ</translation>
+    </message>
+    <message>
+        <source>every page answers alike: status, redirect, content type and content</source>
+        <translation>全ページで状態コード、転送先、種別、内容が一致</translation>
+    </message>
+    <message>
+        <source>every record that changes has a TTL of at most %1</source>
+        <translation>変更する全レコードのTTLが %1 以下</translation>
+    </message>
+    <message>
+        <source>every step before the switch is good or waived, and a person decided to go</source>
+        <translation>切替前の全項目が良好または免除で、切替を決定済み</translation>
+    </message>
+    <message>
+        <source>everything handed over is accounted for, and its use is decided</source>
+        <translation>引き継いだ一式を照合し、利用を判断済み</translation>
+    </message>
+    <message>
+        <source>everything is ready; the manager decides</source>
+        <translation>準備が整いました。管理者が可否を決定します</translation>
+    </message>
+    <message>
+        <source>fewer than two name servers</source>
+        <translation>DNSサーバが2台未満です</translation>
+    </message>
+    <message>
+        <source>forged or broken signature: %1</source>
+        <translation>偽または壊れた署名です：%1</translation>
+    </message>
+    <message>
+        <source>gives addresses that the plan does not know: %1</source>
+        <translation>計画にないアドレスを応答しています：%1</translation>
+    </message>
+    <message>
+        <source>gives no answer with authority</source>
+        <translation>権威ある応答がありません</translation>
+    </message>
+    <message>
+        <source>gives old and new addresses: %1</source>
+        <translation>新旧のアドレスを混ぜて応答しています：%1</translation>
+    </message>
+    <message>
+        <source>gives the new values</source>
+        <translation>新しい値を応答する</translation>
+    </message>
+    <message>
+        <source>goes on serving, with a certificate valid beyond %1</source>
+        <translation>応答を続け、証明書が %1 より後まで有効</translation>
+    </message>
+    <message>
+        <source>handed in to the city</source>
+        <translation>本市へ提出済み</translation>
+    </message>
+    <message>
+        <source>handed in to the domain administrator, with number and date</source>
+        <translation>番号・日付を付けてドメイン管理者へ提出済み</translation>
+    </message>
+    <message>
+        <source>hints move together with the addresses</source>
+        <translation>ヒントのアドレスも同時に切り替わる</translation>
+    </message>
+    <message>
+        <source>lame: answers %1 and does not serve %2</source>
+        <translation>ラメ：%1 を応答し、%2 を受け持っていません</translation>
+    </message>
+    <message>
+        <source>lame: answers without authority (AA is not set, or there is no SOA)</source>
+        <translation>ラメ：権威のない応答です（AAなし、またはSOAなし）</translation>
+    </message>
+    <message>
+        <source>leads past the new server</source>
+        <translation>新サーバを指していません</translation>
+    </message>
+    <message>
+        <source>mail does not depend on the addresses that move</source>
+        <translation>メールが変更するアドレスに依存していない</translation>
+    </message>
+    <message>
+        <source>mail, FTP, sub-domains and others that use the old address are listed or ruled out</source>
+        <translation>旧アドレスを使うメール、FTP、サブドメイン等を洗い出した</translation>
+    </message>
+    <message>
+        <source>missing on the new server</source>
+        <translation>新サーバにない</translation>
+    </message>
+    <message>
+        <source>more than %1 pages: the rest was not compared</source>
+        <translation>%1 ページを超えるため、残りは照合していません</translation>
+    </message>
+    <message>
+        <source>neither in the DNS nor in the answer of the old server</source>
+        <translation>DNSにも旧サーバの応答にも見当たりません</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>new values: %1</source>
+        <translation>新しい値：%1</translation>
+    </message>
+    <message>
+        <source>no CAA: every authority may issue</source>
+        <translation>CAAなし：どの認証局でも発行できます</translation>
+    </message>
+    <message>
+        <source>no CDN in the DNS; the old server's answer could not be seen</source>
+        <translation>DNSには見当たりません。旧サーバの応答は確認できませんでした</translation>
+    </message>
+    <message>
+        <source>no CDN or WAF in front of the old server</source>
+        <translation>旧サーバの前段にCDN・WAFがない</translation>
+    </message>
+    <message>
+        <source>no CNAME at the apex or beside other records, no circle of CNAMEs</source>
+        <translation>ドメイン直下や他レコードとの併存、循環のCNAMEがない</translation>
+    </message>
+    <message>
+        <source>no DS for %1: DNSSEC does not protect the domain</source>
+        <translation>%1 のDSなし：DNSSECによる保護はありません</translation>
+    </message>
+    <message>
+        <source>no HTTPS record</source>
+        <translation>HTTPSレコードなし</translation>
+    </message>
+    <message>
+        <source>no MX and no SPF</source>
+        <translation>MX・SPFなし</translation>
+    </message>
+    <message>
+        <source>no MX: mail to %1 would go to its web server</source>
+        <translation>MXなし：%1 宛のメールはWebサーバへ届きます</translation>
+    </message>
+    <message>
+        <source>no access log of the old server since the switch: import one, or have the manager waive the step</source>
+        <translation>切替後の旧サーバのアクセスログがありません。ログを取り込むか、管理者が免除してください</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>アドレスなし</translation>
+    </message>
+    <message>
+        <source>no answer with authority</source>
+        <translation>権威ある応答なし</translation>
+    </message>
+    <message>
+        <source>no certificate seen yet</source>
+        <translation>証明書は未確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>no go: %n step(s) have a problem or could not be checked: %1</source>
+        <translation><numerusform>切替不可：%n 件が問題ありまたは未確認です：%1</numerusform></translation>
+    </message>
+    <message>
+        <source>no noindex, Disallow or password from the test time</source>
+        <translation>試験時のnoindex、Disallow、パスワードが残っていない</translation>
+    </message>
+    <message>
+        <source>no record names the old server any more</source>
+        <translation>旧サーバを指すレコードがない</translation>
+    </message>
+    <message>
+        <source>no resolver can hold a copy with the old TTL</source>
+        <translation>旧TTLの写しを持つリゾルバがない</translation>
+    </message>
+    <message>
+        <source>no resolver gives an address</source>
+        <translation>アドレスを応答するリゾルバがありません</translation>
+    </message>
+    <message>
+        <source>no resolver is known; give some with --resolver</source>
+        <translation>リゾルバが分かりません。--resolver で指定してください</translation>
+    </message>
+    <message>
+        <source>no such CNAME</source>
+        <translation>該当するCNAMEはありません</translation>
+    </message>
+    <message>
+        <source>no wildcard that leads to the old server</source>
+        <translation>旧サーバを指すワイルドカードがない</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>HSTS header</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>records</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>none of the records read at %1</source>
+        <translation>%1 で取得したレコードにはありません</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>まだ確認していません</translation>
+    </message>
+    <message>
+        <source>not fetched, because the certificate cannot be trusted</source>
+        <translation>証明書を信頼できないため取得していません</translation>
+    </message>
+    <message>
+        <source>not recorded yet</source>
+        <translation>まだ記録がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet: %n step(s) are open: %1</source>
+        <translation><numerusform>準備中：%n 件が未完了です：%1</numerusform></translation>
+    </message>
+    <message>
+        <source>nothing left over</source>
+        <translation>残っている設定はありません</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>旧</translation>
+    </message>
+    <message>
+        <source>old and new server have the same address; the DNS cannot tell them apart: %1</source>
+        <translation>新旧サーバのアドレスが同じため、DNSでは区別できません：%1</translation>
+    </message>
+    <message>
+        <source>old value %1</source>
+        <translation>旧い値 %1</translation>
+    </message>
+    <message>
+        <source>old value %1, until %2 at the latest</source>
+        <translation>旧い値 %1、遅くとも %2 まで</translation>
+    </message>
+    <message>
+        <source>old values: %1</source>
+        <translation>旧い値：%1</translation>
+    </message>
+    <message>
+        <source>old: %1, new: %2</source>
+        <translation>旧：%1、新：%2</translation>
+    </message>
+    <message>
+        <source>only on the new server</source>
+        <translation>新サーバだけにある</translation>
+    </message>
+    <message>
+        <source>practically nobody visits the old server any more</source>
+        <translation>旧サーバへのアクセスがほぼなくなっている</translation>
+    </message>
+    <message>
+        <source>redirects elsewhere</source>
+        <translation>転送先が異なる</translation>
+    </message>
+    <message>
+        <source>rehearsal: the old server is on this computer as well</source>
+        <translation>リハーサル：旧サーバもこのコンピュータ上にあります</translation>
+    </message>
+    <message>
+        <source>renewing works on the new server after the switch</source>
+        <translation>切替後の新サーバで更新できる</translation>
+    </message>
+    <message>
+        <source>restored at every server</source>
+        <translation>全てのサーバで復元済み</translation>
+    </message>
+    <message>
+        <source>robots.txt shuts out search engines (Disallow: /)</source>
+        <translation>robots.txt が検索エンジンを拒否しています（Disallow: /）</translation>
+    </message>
+    <message>
+        <source>secure down to %1 (DS %2). Changed records must be signed again by the DNS provider.</source>
+        <translation>%1 まで検証済み（DS %2）。変更後のレコードはDNS事業者による再署名が必要です。</translation>
+    </message>
+    <message>
+        <source>serves; %1</source>
+        <translation>応答中。%1</translation>
+    </message>
+    <message>
+        <source>signature not valid at this time: %1</source>
+        <translation>署名が有効期間外です：%1</translation>
+    </message>
+    <message>
+        <source>signed everywhere or nowhere</source>
+        <translation>全サーバで署名されているか、全く署名されていない</translation>
+    </message>
+    <message>
+        <source>silent over UDP (%1), answers only over TCP</source>
+        <translation>UDPでは%1。TCPでだけ応答します</translation>
+    </message>
+    <message>
+        <source>stale: serial %1, while %2 has %3</source>
+        <translation>古い副系：シリアル %1（%2 は %3）</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>状態コード %1</translation>
+    </message>
+    <message>
+        <source>status %1, certificate serial %2</source>
+        <translation>状態コード %1、証明書のシリアル %2</translation>
+    </message>
+    <message>
+        <source>status %1, the certificate is the same on both servers</source>
+        <translation>状態コード %1、証明書は新旧で共通</translation>
+    </message>
+    <message>
+        <source>still gives the old values: %1</source>
+        <translation>まだ旧い値を応答しています：%1</translation>
+    </message>
+    <message>
+        <source>stopped after %1 minutes</source>
+        <translation>%1 分で打ち切りました</translation>
+    </message>
+    <message>
+        <source>stopped after five pages in a row could not be fetched: %1</source>
+        <translation>5ページ続けて取得できないため打ち切りました：%1</translation>
+    </message>
+    <message>
+        <source>switched at %1, may end at %2</source>
+        <translation>%1 に切替、終了できるのは %2 以降</translation>
+    </message>
+    <message>
+        <source>switched without a recorded decision; record who decided and when</source>
+        <translation>切替の決定が記録されないまま切り替わりました。決定した人と日時を記録してください</translation>
+    </message>
+    <message>
+        <source>tells search engines to leave (noindex)</source>
+        <translation>検索エンジンを拒否しています（noindex）</translation>
+    </message>
+    <message>
+        <source>the TTL has been short since the first look</source>
+        <translation>最初の確認時からTTLは短いままです</translation>
+    </message>
+    <message>
+        <source>the TTL is %1 again</source>
+        <translation>TTLが %1 に戻っている</translation>
+    </message>
+    <message>
+        <source>the authority that signs the new certificate may issue</source>
+        <translation>新しい証明書の認証局に発行が許可されている</translation>
+    </message>
+    <message>
+        <source>the certificate cannot be trusted: %1</source>
+        <translation>証明書を信頼できません：%1</translation>
+    </message>
+    <message>
+        <source>the certificate expired on %1</source>
+        <translation>証明書が %1 に失効しています</translation>
+    </message>
+    <message>
+        <source>the certificate expires on %1 already</source>
+        <translation>証明書が %1 に失効します</translation>
+    </message>
+    <message>
+        <source>the certificate is for %1, not for %2</source>
+        <translation>証明書は %1 用で、%2 用ではありません</translation>
+    </message>
+    <message>
+        <source>the certificate is not valid yet</source>
+        <translation>証明書がまだ有効になっていません</translation>
+    </message>
+    <message>
+        <source>the certificate's authority (%1) is not trusted, or the chain is incomplete</source>
+        <translation>証明書の認証局（%1）を信頼できないか、中間証明書が不足しています</translation>
+    </message>
+    <message>
+        <source>the chain breaks at %1 (%2): validating resolvers refuse the domain</source>
+        <translation>%1 で信頼の連鎖が切れています（%2）。検証するリゾルバはこのドメインを拒否します</translation>
+    </message>
+    <message>
+        <source>the city knows from when to when nothing is published, or everything to both servers</source>
+        <translation>公開を止める期間、または両方へ公開することを本市へ連絡済み</translation>
+    </message>
+    <message>
+        <source>the manager decided to stay or to go back, with the reason</source>
+        <translation>管理者が継続または切戻しを理由とともに決定済み</translation>
+    </message>
+    <message>
+        <source>the names have no address</source>
+        <translation>名前にアドレスがありません</translation>
+    </message>
+    <message>
+        <source>the new values: %1</source>
+        <translation>新しい値：%1</translation>
+    </message>
+    <message>
+        <source>the old contract ends after the drain, and its data are erased with a certificate</source>
+        <translation>アクセス減少後に旧契約を終了し、データ消去証明を受領</translation>
+    </message>
+    <message>
+        <source>the old server answers</source>
+        <translation>旧サーバは応答しています</translation>
+    </message>
+    <message>
+        <source>the old server refuses</source>
+        <translation>旧サーバが拒否しています</translation>
+    </message>
+    <message>
+        <source>the old values are recorded and the old server answers</source>
+        <translation>旧い値が記録され、旧サーバが応答する</translation>
+    </message>
+    <message>
+        <source>the page of the %1 server could not be fetched</source>
+        <translation>%1サーバのページを取得できませんでした</translation>
+    </message>
+    <message>
+        <source>the picture of %1 holds no record of the names</source>
+        <translation>%1 の控えに対象の名前のレコードがありません</translation>
+    </message>
+    <message>
+        <source>the port speaks HTTP without TLS</source>
+        <translation>このポートはTLSなしのHTTPです</translation>
+    </message>
+    <message>
+        <source>the same Strict-Transport-Security as on the old server</source>
+        <translation>旧サーバと同じ Strict-Transport-Security</translation>
+    </message>
+    <message>
+        <source>the signatures end on %1 already</source>
+        <translation>署名の期限が %1 に切れます</translation>
+    </message>
+    <message>
+        <source>the zone above and every server name the same NS records, at least two</source>
+        <translation>上位ゾーンと全サーバのNSが一致し、2台以上ある</translation>
+    </message>
+    <message>
+        <source>the zone above has a DS, but no server has keys: validating resolvers refuse the domain</source>
+        <translation>上位ゾーンにDSがありますが、どのサーバにも鍵がありません。検証するリゾルバはこのドメインを拒否します</translation>
+    </message>
+    <message>
+        <source>the zone is not signed</source>
+        <translation>ゾーンは署名されていません</translation>
+    </message>
+    <message>
+        <source>there is no picture of the records yet</source>
+        <translation>レコードの控えがまだありません</translation>
+    </message>
+    <message>
+        <source>who applies to whom, lead time, working hours and expiry of the domain are known</source>
+        <translation>申請先、所要日数、対応時間、ドメインの期限が分かっている</translation>
+    </message>
+    <message>
+        <source>who changed the records, when, and the new serial</source>
+        <translation>実施者、実施日時、変更後のシリアル</translation>
+    </message>
+    <message>
+        <source>who looks the name up arrives at the new server, and it answers</source>
+        <translation>名前で接続すると新サーバに届き、応答がある</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +5788,10 @@
     <message>
         <source>Runs in the forbidden hours without an approved exception: %1</source>
         <translation>承認がないまま実施禁止時間帯に行ったバックアップ：%1</translation>
+    </message>
+    <message>
+        <source>See the rows that need confirmation.</source>
+        <translation>要確認の各項目をご覧ください。</translation>
     </message>
     <message>
         <source>Service is not recorded as resumed after %1 faults.</source>
@@ -4755,6 +7519,10 @@
         <translation>%1は台帳にありません。何も記録していません。表示を更新し、台帳にあるものを選んでください。</translation>
     </message>
     <message>
+        <source>A change record in the ledger is damaged. Take the ledger from the second copy.</source>
+        <translation>台帳の変更作業の記録が壊れています。二次保管から台帳を取り出してください。</translation>
+    </message>
+    <message>
         <source>Revision %1 of the monitor items</source>
         <translation>監視項目一覧表の第%1版</translation>
     </message>
@@ -4789,6 +7557,14 @@
     <message>
         <source>The component %1</source>
         <translation>ソフトウェア「%1」</translation>
+    </message>
+    <message>
+        <source>The consultation %1</source>
+        <translation>協議記録「%1」</translation>
+    </message>
+    <message>
+        <source>The consultation %1 is recorded already. Use another number.</source>
+        <translation>協議記録「%1」はすでにあります。何も記録していません。別の番号を使ってください。</translation>
     </message>
     <message>
         <source>The copy %1 of the ledger could not be written.</source>
@@ -4903,6 +7679,10 @@
         <translation>監視項目 %1</translation>
     </message>
     <message>
+        <source>The paper %1, edition %2, is issued already. Correct it with a new edition.</source>
+        <translation>文書「%1」の第 %2 版はすでに発行されています。何も記録していません。訂正する場合は新しい版を発行してください。</translation>
+    </message>
+    <message>
         <source>The person “%1”</source>
         <translation>「%1」さん</translation>
     </message>
@@ -4933,6 +7713,10 @@
     <message>
         <source>There is no incident “%1”. “incident list” shows the numbers.</source>
         <translation>事案「%1」はありません。番号は「incident list」で確認できます。</translation>
+    </message>
+    <message>
+        <source>There is no take-over “%1” in the ledger.</source>
+        <translation>台帳に引継ぎ「%1」はありません。</translation>
     </message>
     <message>
         <source>This Akimori is built with an incomplete set of ledger steps. Please install it anew.</source>
@@ -5034,6 +7818,10 @@
         <translation>対象期間: %1 から %2 まで（終わりの時刻を含まない、日本標準時）</translation>
     </message>
     <message>
+        <source>Reading the extracted access log</source>
+        <translation>抽出したアクセスログを読み込んでいます</translation>
+    </message>
+    <message>
         <source>Remarks:</source>
         <translation>備考:</translation>
     </message>
@@ -5044,6 +7832,10 @@
     <message>
         <source>The copied log file %1 could not be read.</source>
         <translation>写し取ったログファイル %1 を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The extracted access log could not be read.</source>
+        <translation>抽出したアクセスログを読み込めませんでした。提示物のフォルダを確認してください。</translation>
     </message>
     <message>
         <source>The file %1 of the log package could not be written.</source>
@@ -5078,8 +7870,24 @@
         <translation>%1 とそのローテーション済みファイルで最も古い行は %2 のものです。それより前に行があったかどうかは、サーバからは示せません。過去のバックアップを確認してください。</translation>
     </message>
     <message>
+        <source>The package holds no extracted access log that could be shown.</source>
+        <translation>提示物に表示できるアクセスログがありません。アクセスログを含めて収集してください。</translation>
+    </message>
+    <message>
         <source>The password of the zip is too short. Use at least %1 characters, and tell it by another way than the file.</source>
         <translation>zip のパスワードが短すぎます。%1 文字以上にし、ファイルとは別の経路で伝えてください。</translation>
+    </message>
+    <message>
+        <source>The progress of the collection could not be written. Check the free space.</source>
+        <translation>収集の経過を書き込めませんでした。空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>The server's clock is %1 seconds %2 the clock of this computer. The range was cut by the server's clock; times in the logs differ by as much.</source>
+        <translation>サーバの時計はこのコンピュータの時計より %1 秒%2います。対象期間はサーバの時計で切り出しました。ログの時刻もその分ずれています。</translation>
+    </message>
+    <message>
+        <source>The server's clock is not synchronised with a time server (NTP).</source>
+        <translation>サーバの時計は時刻サーバ（NTP）と同期していません。</translation>
     </message>
     <message>
         <source>The server's time zone changes within the range (summer time). Times without zone, as in error logs, are read with the zone of its beginning.</source>
@@ -5118,6 +7926,14 @@
         <translation>zip ファイル %1 を書き込めませんでした。</translation>
     </message>
     <message>
+        <source>ahead of</source>
+        <translation>進んで</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>遅れて</translation>
+    </message>
+    <message>
         <source>extract/ — derived: the lines of the range, unchanged, merged in the order of time, one file per kind.</source>
         <translation>extract/ … 派生物: 対象期間の行を変更せずに時刻順にまとめたものです（種別ごとに 1 ファイル）。</translation>
     </message>
@@ -5128,6 +7944,10 @@
     <message>
         <source>masked/ — derived: the same lines with addresses cut (IPv4 /24, IPv6 /48) and without query strings. Use these files for showing them to others.</source>
         <translation>masked/ … 派生物: 同じ行のアドレスを丸め（IPv4 は /24、IPv6 は /48）、クエリ文字列を除いたものです。ほかの方に見せるときはこちらを使ってください。</translation>
+    </message>
+    <message>
+        <source>masked/ — derived: the same lines with pseudonyms in place of addresses (one visitor keeps one pseudonym; the key stays with the contractor's manager) and without query strings. Use these files for showing them to others.</source>
+        <translation>masked/ — 派生物：同じ行のアドレスを仮名に置き換え（同じ閲覧者は同じ仮名。鍵は受託者の管理者が保管）、クエリ文字列を除いたもの。他者に示す場合はこちらをお使いください。</translation>
     </message>
     <message>
         <source>originals/ — the log files of the server as they are, byte for byte. They are the evidence and are never changed. They contain personal information (addresses of visitors).</source>
@@ -5144,6 +7964,1058 @@
     <message>
         <source>the packed file is damaged or not complete (%1)</source>
         <translation>圧縮ファイルが壊れているか、途中で切れています（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::monitoring::Tr</name>
+    <message>
+        <source> (stopped at the limit; the rest is not checked)</source>
+        <translation>（上限で打ち切り。残りは未確認）</translation>
+    </message>
+    <message>
+        <source> (too few to judge)</source>
+        <translation>（件数が少ないため判定しない）</translation>
+    </message>
+    <message>
+        <source>%1 % of the life span used</source>
+        <translation>寿命の%1 %を使用</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>door, port, open or not</comment>
+        <translation>%1（%2番）：%3</translation>
+    </message>
+    <message>
+        <source>%1 (for reference)</source>
+        <translation>%1（参考値）</translation>
+    </message>
+    <message>
+        <source>%1 (on %2)</source>
+        <translation>%1（%2 からのリンク）</translation>
+    </message>
+    <message>
+        <source>%1 GiB of %2 GiB free</source>
+        <translation>%2 GiB中 %1 GiB空き</translation>
+    </message>
+    <message>
+        <source>%1 MiB of %2 MiB available</source>
+        <translation>%2 MiB中 %1 MiB利用可能</translation>
+    </message>
+    <message>
+        <source>%1 MiB of swap in use</source>
+        <translation>スワップ %1 MiB使用</translation>
+    </message>
+    <message>
+        <source>%1 addresses checked</source>
+        <translation>%1件を確認</translation>
+    </message>
+    <message>
+        <source>%1 answers, %2 with 4xx, %3 with 5xx</source>
+        <translation>応答 %1件、うち4xx %2件、5xx %3件</translation>
+    </message>
+    <message>
+        <source>%1 corrected, %2 uncorrected errors since the last visit</source>
+        <translation>前回以降の訂正済エラー %1件、訂正不能エラー %2件</translation>
+    </message>
+    <message>
+        <source>%1 does not answer, so visitors who type the address do not arrive.</source>
+        <translation>%1 が応答しないため、アドレスを入力した利用者が到達できません。</translation>
+    </message>
+    <message>
+        <source>%1 errors since the last visit</source>
+        <translation>前回以降のエラー %1件</translation>
+    </message>
+    <message>
+        <source>%1 inodes free</source>
+        <translation>inodeの空き %1</translation>
+    </message>
+    <message>
+        <source>%1 is not among the expected addresses.</source>
+        <translation>%1 は登録された正しいアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>%1 media errors</source>
+        <translation>メディアエラー %1件</translation>
+    </message>
+    <message>
+        <source>%1 members are missing</source>
+        <translation>構成ディスク %1台が欠落</translation>
+    </message>
+    <message>
+        <source>%1 mismatches</source>
+        <translation>不一致 %1件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts read</source>
+        <translation>%2件中 %1件を取得</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>%1以下</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>%1 processes</source>
+        <translation>プロセス %1個</translation>
+    </message>
+    <message>
+        <source>%1 processes killed for want of memory since the last visit</source>
+        <translation>前回以降、メモリ不足により強制終了されたプロセス %1個</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 ℃</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2</source>
+        <translation>%1、有効期限 %2</translation>
+    </message>
+    <message>
+        <source>, but it is not synchronised with a time server</source>
+        <translation>（時刻サーバと同期していません）</translation>
+    </message>
+    <message>
+        <source>, pressure: %1</source>
+        <translation>、プレッシャー：%1</translation>
+    </message>
+    <message>
+        <source>, synchronised</source>
+        <translation>、時刻同期済み</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <translation>1以上</translation>
+    </message>
+    <message>
+        <source>; approved but closed: %1</source>
+        <translation>。承認済みだが閉じているポート：%1</translation>
+    </message>
+    <message>
+        <source>; broken: %1</source>
+        <translation>。リンク切れ：%1</translation>
+    </message>
+    <message>
+        <source>; cannot be loaded: %1</source>
+        <translation>。読み込めない部品：%1</translation>
+    </message>
+    <message>
+        <source>; the version is shown: %1</source>
+        <translation>。製品の版が表示されています：%1</translation>
+    </message>
+    <message>
+        <source>A and AAAA records by this computer's name server</source>
+        <translation>このコンピュータのDNSサーバによるA・AAAAレコードの照会</translation>
+    </message>
+    <message>
+        <source>A clock was set while the server was measured.</source>
+        <translation>測定中に時計が変更されたため、時刻のずれを判定できませんでした。</translation>
+    </message>
+    <message>
+        <source>A configuration that does not load takes the site down at the next restart.</source>
+        <translation>設定に誤りがあると、次の再起動でホームページが停止するため。</translation>
+    </message>
+    <message>
+        <source>A full disk stops publishing, logging and the web server itself.</source>
+        <translation>ディスクが満杯になると、公開反映、ログの記録、Webサーバ自体が止まるため。</translation>
+    </message>
+    <message>
+        <source>A heavy page is slow on telephones, and in a disaster it overloads the server.</source>
+        <translation>容量の大きいページは携帯端末で遅く、災害時にはサーバの負荷となるため。</translation>
+    </message>
+    <message>
+        <source>A mirror that lost a disk works on in silence until the second one fails.</source>
+        <translation>ミラーの片方が故障しても動き続け、残りの故障まで気づけないため。</translation>
+    </message>
+    <message>
+        <source>A name that leads elsewhere sends the citizens to somebody else's server.</source>
+        <translation>名前解決が変わると、市民が別のサーバへ誘導されるため。</translation>
+    </message>
+    <message>
+        <source>A port that nobody approved is a forgotten service or an intruder.</source>
+        <translation>承認していないポートは、停止し忘れたサービスや不正侵入のおそれがあるため。</translation>
+    </message>
+    <message>
+        <source>A renewed file that the web server has not loaded, or a renewal that failed, shows here.</source>
+        <translation>更新した証明書の読み込み漏れや、更新の失敗を把握するため。</translation>
+    </message>
+    <message>
+        <source>A restart that nobody ordered is a fault of power, hardware or kernel.</source>
+        <translation>指示のない再起動は、電源、機器、カーネルの障害であるため。</translation>
+    </message>
+    <message>
+        <source>A server that is busy all the time answers slowly or not at all.</source>
+        <translation>高負荷が続くと、応答の遅延や停止につながるため。</translation>
+    </message>
+    <message>
+        <source>A virtual server (%1) has no hardware of its own. The provider's notices are the evidence; record them with the procured item.</source>
+        <translation>仮想サーバ（%1）のため、固有のハードウェアはありません。事業者からの通知を根拠とし、調達品目台帳に記録してください。</translation>
+    </message>
+    <message>
+        <source>An update of the kernel works only after a restart.</source>
+        <translation>カーネルの更新は再起動後に有効になるため。</translation>
+    </message>
+    <message>
+        <source>Answer of the site</source>
+        <translation>ホームページの応答</translation>
+    </message>
+    <message>
+        <source>Availability = up / (up + down). Each measurement counts until the next one, for at most two intervals; what lies between is a gap. Unknown, maintenance, planned outages and gaps are left out and shown apart. Coverage = observed / (running time without planned outages); below 95 % the figure is for reference only. What the server knows about a gap never counts as monitoring.</source>
+        <translation>稼働率＝稼働時間÷（稼働時間＋停止時間）。各測定は次の測定まで（監視間隔の2倍を上限）有効とし、それを超える時間は監視空白とします。不明、保守、計画停止、監視空白は算入せず、別に示します。監視カバー率＝測定できた時間÷（稼働すべき時間から計画停止を除いた時間）。95 %を下回る場合、稼働率は参考値とします。監視空白についてサーバの記録から分かる事項は、監視の実施に含めません。</translation>
+    </message>
+    <message>
+        <source>Broken links</source>
+        <translation>リンク切れ</translation>
+    </message>
+    <message>
+        <source>Certificate files</source>
+        <translation>証明書ファイル</translation>
+    </message>
+    <message>
+        <source>Check from another line, then the server, then call the city at once.</source>
+        <translation>別の回線からの表示、次にサーバを確認し、直ちに市へ連絡する。</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Configuration of the web server</source>
+        <translation>Webサーバの設定</translation>
+    </message>
+    <message>
+        <source>DNS answers</source>
+        <translation>DNSの応答</translation>
+    </message>
+    <message>
+        <source>Disk self-test (SMART)</source>
+        <translation>ディスクの自己診断（SMART）</translation>
+    </message>
+    <message>
+        <source>Disk usage</source>
+        <translation>ディスク使用率</translation>
+    </message>
+    <message>
+        <source>Disks announce their failure days before it comes.</source>
+        <translation>ディスクの故障は数日前に兆候が現れるため。</translation>
+    </message>
+    <message>
+        <source>Error rate in the access log</source>
+        <translation>アクセスログのエラー率</translation>
+    </message>
+    <message>
+        <source>Errors of disks, file systems and memory stand there before anything else fails.</source>
+        <translation>ディスク、ファイルシステム、メモリの異常が最初に記録されるため。</translation>
+    </message>
+    <message>
+        <source>Failed units</source>
+        <translation>失敗したサービス</translation>
+    </message>
+    <message>
+        <source>Find out which program listens there, close it, and ask the manager before approving it.</source>
+        <translation>待ち受けているプログラムを特定して閉じる。承認する場合は管理者の判断を受ける。</translation>
+    </message>
+    <message>
+        <source>HTTP from outside, step by step, from http to the site's address</source>
+        <translation>外部からのHTTP（httpから公開URLまでの転送を1段ずつ確認）</translation>
+    </message>
+    <message>
+        <source>HTTP from outside: headers of the top page</source>
+        <translation>外部からのHTTP（トップページのヘッダ）</translation>
+    </message>
+    <message>
+        <source>HTTP from outside: the pages of the site, link by link</source>
+        <translation>外部からのHTTP（サイト内のリンクを順に確認）</translation>
+    </message>
+    <message>
+        <source>HTTP from outside: the top page and all it loads</source>
+        <translation>外部からのHTTP（トップページと読み込まれる部品）</translation>
+    </message>
+    <message>
+        <source>HTTP(S) from outside, IPv4 and IPv6 apart: status, keywords, response time</source>
+        <translation>外部からのHTTP(S)（IPv4・IPv6別：状態コード、キーワード、応答時間）</translation>
+    </message>
+    <message>
+        <source>Heat and corrected memory errors announce failures of the hardware.</source>
+        <translation>温度上昇やメモリの訂正エラーは、機器故障の予兆であるため。</translation>
+    </message>
+    <message>
+        <source>Inode usage</source>
+        <translation>inode使用率</translation>
+    </message>
+    <message>
+        <source>It is no longer reported. If it was removed on purpose, forget it.</source>
+        <translation>対象がサーバから報告されなくなりました。意図して取り除いた場合は、監視対象から外してください。</translation>
+    </message>
+    <message>
+        <source>Kernel errors</source>
+        <translation>カーネルのエラー</translation>
+    </message>
+    <message>
+        <source>Links that lead nowhere are complaints of tomorrow, and show lost files.</source>
+        <translation>リンク切れは苦情の原因となり、ファイルの消失も示すため。</translation>
+    </message>
+    <message>
+        <source>Listening ports</source>
+        <translation>待受けポート</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>負荷</translation>
+    </message>
+    <message>
+        <source>Logs with a wrong time are no evidence, and certificates fail.</source>
+        <translation>時刻が誤っているとログが証拠にならず、証明書の検証も失敗するため。</translation>
+    </message>
+    <message>
+        <source>Look at the provider's status page and console, then call the provider.</source>
+        <translation>事業者の稼働情報と管理画面を確認し、事業者へ連絡する。</translation>
+    </message>
+    <message>
+        <source>Memory and swap</source>
+        <translation>メモリ・スワップ</translation>
+    </message>
+    <message>
+        <source>Neither nginx nor Apache is on the server.</source>
+        <translation>サーバにnginxもApacheもありません。</translation>
+    </message>
+    <message>
+        <source>Network interfaces</source>
+        <translation>ネットワークインタフェース</translation>
+    </message>
+    <message>
+        <source>No access log lies at the usual places. Name it with parameter “paths”.</source>
+        <translation>通常の場所にアクセスログがありません。パラメータ「paths」で場所を指定してください。</translation>
+    </message>
+    <message>
+        <source>No list of ports is approved yet. Open now: %1. Approve with parameter “approved”.</source>
+        <translation>ポートの承認済み一覧がまだありません。現在開いているポート：%1。パラメータ「approved」で承認してください。</translation>
+    </message>
+    <message>
+        <source>No process of this name runs.</source>
+        <translation>この名前のプロセスが動いていません。</translation>
+    </message>
+    <message>
+        <source>None of the usual services is there. Name the services in the item.</source>
+        <translation>通常のサービスが見つかりません。監視項目にサービス名を指定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is mounted at %1.</source>
+        <translation>%1 には何もマウントされていません。</translation>
+    </message>
+    <message>
+        <source>Nothing on the server says whether a restart is pending. Install needrestart or dnf-utils.</source>
+        <translation>再起動待ちかどうかを示す情報がサーバにありません。needrestart または dnf-utils を導入してください。</translation>
+    </message>
+    <message>
+        <source>Old links and typed addresses start with http; a way back to http is an attack or a mistake.</source>
+        <translation>古いリンクや手入力はhttpで始まるため。httpへの逆戻りは攻撃又は設定誤りであるため。</translation>
+    </message>
+    <message>
+        <source>Page weight</source>
+        <translation>ページ容量</translation>
+    </message>
+    <message>
+        <source>Pending security updates</source>
+        <translation>未適用のセキュリティ更新</translation>
+    </message>
+    <message>
+        <source>RAID</source>
+        <translation>RAID</translation>
+    </message>
+    <message>
+        <source>Read the service's journal, restart it, and check the site from outside.</source>
+        <translation>サービスのログを確認して再起動し、外部からの表示を確認する。</translation>
+    </message>
+    <message>
+        <source>Redirections</source>
+        <translation>転送（リダイレクト）</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, load it into the web server, and look again.</source>
+        <translation>証明書を更新してWebサーバに読み込ませ、再度確認する。</translation>
+    </message>
+    <message>
+        <source>Restart of the server</source>
+        <translation>サーバの再起動</translation>
+    </message>
+    <message>
+        <source>Restart pending</source>
+        <translation>再起動待ち</translation>
+    </message>
+    <message>
+        <source>SSH: /proc/loadavg by core, /proc/pressure</source>
+        <translation>SSH（/proc/loadavg のコア当たりの値、/proc/pressure）</translation>
+    </message>
+    <message>
+        <source>SSH: /proc/mdstat, /sys/block/md*</source>
+        <translation>SSH（/proc/mdstat、/sys/block/md*）</translation>
+    </message>
+    <message>
+        <source>SSH: /proc/meminfo, /proc/vmstat</source>
+        <translation>SSH（/proc/meminfo、/proc/vmstat）</translation>
+    </message>
+    <message>
+        <source>SSH: /proc/net/tcp, against the approved list</source>
+        <translation>SSH（/proc/net/tcp と承認済み一覧の照合）</translation>
+    </message>
+    <message>
+        <source>SSH: /sys/class/hwmon, EDAC</source>
+        <translation>SSH（/sys/class/hwmon、EDAC）</translation>
+    </message>
+    <message>
+        <source>SSH: /sys/class/net, error counters</source>
+        <translation>SSH（/sys/class/net のエラー計数）</translation>
+    </message>
+    <message>
+        <source>SSH: apt-get -s upgrade or dnf updateinfo, from the lists on the server</source>
+        <translation>SSH（サーバ上の一覧による apt-get -s upgrade 又は dnf updateinfo）</translation>
+    </message>
+    <message>
+        <source>SSH: boot_id and uptime</source>
+        <translation>SSH（boot_id と稼働時間）</translation>
+    </message>
+    <message>
+        <source>SSH: date against this computer, timedatectl, chronyc</source>
+        <translation>SSH（date とこのコンピュータの時刻の比較、timedatectl、chronyc）</translation>
+    </message>
+    <message>
+        <source>SSH: df -i, share of used inodes</source>
+        <translation>SSH（df -i、使用inodeの割合）</translation>
+    </message>
+    <message>
+        <source>SSH: df, share of used and usable blocks</source>
+        <translation>SSH（df、使用可能量に対する使用量の割合）</translation>
+    </message>
+    <message>
+        <source>SSH: journalctl -k -p 3, else dmesg</source>
+        <translation>SSH（journalctl -k -p 3、なければ dmesg）</translation>
+    </message>
+    <message>
+        <source>SSH: nginx -t or apachectl configtest</source>
+        <translation>SSH（nginx -t 又は apachectl configtest）</translation>
+    </message>
+    <message>
+        <source>SSH: reboot-required, needs-restarting, newest kernel against the running one</source>
+        <translation>SSH（reboot-required、needs-restarting、最新カーネルと動作中カーネルの比較）</translation>
+    </message>
+    <message>
+        <source>SSH: share of 5xx answers among the new lines</source>
+        <translation>SSH（新しい行に占める5xx応答の割合）</translation>
+    </message>
+    <message>
+        <source>SSH: smartctl -H -A with sudo</source>
+        <translation>SSH（sudo による smartctl -H -A）</translation>
+    </message>
+    <message>
+        <source>SSH: systemctl list-units --state=failed</source>
+        <translation>SSH（systemctl list-units --state=failed）</translation>
+    </message>
+    <message>
+        <source>SSH: systemctl show, else the running processes</source>
+        <translation>SSH（systemctl show、なければ動作中のプロセス）</translation>
+    </message>
+    <message>
+        <source>SSH: the certificates that the configuration names</source>
+        <translation>SSH（設定に記載された証明書）</translation>
+    </message>
+    <message>
+        <source>Security headers</source>
+        <translation>セキュリティヘッダ</translation>
+    </message>
+    <message>
+        <source>Server alive</source>
+        <translation>死活監視</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービスの稼働</translation>
+    </message>
+    <message>
+        <source>TCP connection to SSH and web ports from outside</source>
+        <translation>外部からのTCP接続（SSHとWebのポート）</translation>
+    </message>
+    <message>
+        <source>TLS certificate</source>
+        <translation>TLS証明書</translation>
+    </message>
+    <message>
+        <source>TLS handshake from outside: chain, name, term, protocol</source>
+        <translation>外部からのTLS接続（証明書チェーン、名前、有効期限、プロトコル）</translation>
+    </message>
+    <message>
+        <source>Temperature and memory errors</source>
+        <translation>温度・メモリエラー</translation>
+    </message>
+    <message>
+        <source>The age of the package lists is unknown, so “no update” says nothing. %1</source>
+        <translation>パッケージ一覧の更新時期が不明なため、「更新なし」とは判断できません。%1</translation>
+    </message>
+    <message>
+        <source>The answer of df cannot be read.</source>
+        <translation>df の出力を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The answer of smartctl cannot be read. It must be version 7.0 or newer.</source>
+        <translation>smartctl の出力を読み取れません。7.0以降の版が必要です。</translation>
+    </message>
+    <message>
+        <source>The answer of smartctl is cut.</source>
+        <translation>smartctl の出力が途中で切れています。</translation>
+    </message>
+    <message>
+        <source>The answer of the configuration test is cut.</source>
+        <translation>設定検査の出力が途中で切れています。</translation>
+    </message>
+    <message>
+        <source>The certificate is %1.</source>
+        <translation>証明書に問題があります：%1。</translation>
+    </message>
+    <message>
+        <source>The configuration can be loaded.</source>
+        <translation>設定に誤りはありません。</translation>
+    </message>
+    <message>
+        <source>The disk does not answer the self-test (asleep, or behind a controller).</source>
+        <translation>ディスクが自己診断に応答しません（休止中、又はコントローラ経由）。</translation>
+    </message>
+    <message>
+        <source>The disk says that it is failing. Replace it now.</source>
+        <translation>ディスクが故障を予告しています。直ちに交換してください。</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate that can be read.</source>
+        <translation>ファイルから証明書を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The kernel of the server is too old to say how much memory is available.</source>
+        <translation>サーバのカーネルが古く、利用可能なメモリ量を取得できません。</translation>
+    </message>
+    <message>
+        <source>The line is down; it was up before.</source>
+        <translation>接続していた回線が切断されています。</translation>
+    </message>
+    <message>
+        <source>The lines of the log are not in a form that Akimori reads.</source>
+        <translation>ログの形式が、アキモリの対応する形式ではありません。</translation>
+    </message>
+    <message>
+        <source>The list of failed units cannot be read.</source>
+        <translation>失敗したサービスの一覧を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The log is not there.</source>
+        <translation>ログがありません。</translation>
+    </message>
+    <message>
+        <source>The login user may not make this measurement (%1). Allow it with sudo for this command alone.</source>
+        <translation>ログインユーザに測定の権限がありません（%1）。このコマンドだけをsudoで許可してください。</translation>
+    </message>
+    <message>
+        <source>The login user may not read the file. The served certificate is checked from outside.</source>
+        <translation>ログインユーザにはファイルを読む権限がありません。配信中の証明書は外部から確認しています。</translation>
+    </message>
+    <message>
+        <source>The login user may not read the kernel's messages. Put it into the group systemd-journal or adm.</source>
+        <translation>ログインユーザにはカーネルのメッセージを読む権限がありません。systemd-journal 又は adm グループに加えてください。</translation>
+    </message>
+    <message>
+        <source>The login user may not read the log. Put it into the group adm.</source>
+        <translation>ログインユーザにはログを読む権限がありません。adm グループに加えてください。</translation>
+    </message>
+    <message>
+        <source>The login user may not test the configuration. Allow this command alone with sudo.</source>
+        <translation>ログインユーザには設定検査の権限がありません。このコマンドだけをsudoで許可してください。</translation>
+    </message>
+    <message>
+        <source>The measurement failed on the server (%1, status %2).</source>
+        <translation>サーバ上の測定に失敗しました（%1、終了コード %2）。</translation>
+    </message>
+    <message>
+        <source>The name %1 does not resolve.</source>
+        <translation>名前 %1 を解決できません。</translation>
+    </message>
+    <message>
+        <source>The name %1 has no address of this kind.</source>
+        <translation>名前 %1 に、この種類のアドレスはありません。</translation>
+    </message>
+    <message>
+        <source>The name does not exist.</source>
+        <translation>名前が存在しません。</translation>
+    </message>
+    <message>
+        <source>The name has no address of this kind.</source>
+        <translation>この種類のアドレスはありません。</translation>
+    </message>
+    <message>
+        <source>The name server gave no answer: %1</source>
+        <translation>DNSサーバから応答がありません：%1</translation>
+    </message>
+    <message>
+        <source>The names of the server do not resolve.</source>
+        <translation>サーバの名前を解決できません。</translation>
+    </message>
+    <message>
+        <source>The package lists are %1 hours old, so “no update” says nothing. %2</source>
+        <translation>パッケージ一覧の更新から%1時間たっているため、「更新なし」とは判断できません。%2</translation>
+    </message>
+    <message>
+        <source>The package manager of the server could not say which updates wait.</source>
+        <translation>サーバのパッケージ管理が、未適用の更新を回答できませんでした。</translation>
+    </message>
+    <message>
+        <source>The page contains “%1”.</source>
+        <translation>ページに「%1」が含まれています。</translation>
+    </message>
+    <message>
+        <source>The page does not contain “%1”.</source>
+        <translation>ページに「%1」が含まれていません。</translation>
+    </message>
+    <message>
+        <source>The policy for a published patch is due within 30 days; what waits longer is noticed here.</source>
+        <translation>公開されたパッチの対応方針は30日以内に報告するため、長く未適用のものを把握する。</translation>
+    </message>
+    <message>
+        <source>The program for this measurement is not on the server (%1).</source>
+        <translation>測定に必要なプログラムがサーバにありません（%1）。</translation>
+    </message>
+    <message>
+        <source>The redirections run in a circle at %1.</source>
+        <translation>転送が %1 で循環しています。</translation>
+    </message>
+    <message>
+        <source>The sensor gives no usable value.</source>
+        <translation>センサーの値を利用できません。</translation>
+    </message>
+    <message>
+        <source>The server did not finish this measurement in time (%1).</source>
+        <translation>サーバ上の測定が時間内に終わりませんでした（%1）。</translation>
+    </message>
+    <message>
+        <source>The server does not run systemd.</source>
+        <translation>サーバでsystemdが動いていません。</translation>
+    </message>
+    <message>
+        <source>The server does not say when it was started.</source>
+        <translation>サーバの起動時刻を取得できません。</translation>
+    </message>
+    <message>
+        <source>The server has no software RAID.</source>
+        <translation>サーバにソフトウェアRAIDはありません。</translation>
+    </message>
+    <message>
+        <source>The server has no such service.</source>
+        <translation>サーバにこのサービスはありません。</translation>
+    </message>
+    <message>
+        <source>The server is a container; its host decides about the kernel.</source>
+        <translation>サーバはコンテナのため、カーネルは母体側で管理されています。</translation>
+    </message>
+    <message>
+        <source>The server lives, but nobody can look inside: %1</source>
+        <translation>サーバは応答しますが、内部を確認できません：%1</translation>
+    </message>
+    <message>
+        <source>The server shows no file system that could be measured.</source>
+        <translation>測定できるファイルシステムがありません。</translation>
+    </message>
+    <message>
+        <source>The server shows no listening port, though it let Akimori in.</source>
+        <translation>接続できているにもかかわらず、待受けポートの一覧が空です。</translation>
+    </message>
+    <message>
+        <source>The server shows no network interface.</source>
+        <translation>ネットワークインタフェースを取得できません。</translation>
+    </message>
+    <message>
+        <source>The server shows no sensors. Load the drivers, or write the item down as not applicable.</source>
+        <translation>センサーを取得できません。ドライバを読み込むか、監視項目を対象外として記録してください。</translation>
+    </message>
+    <message>
+        <source>The server was restarted at %1.</source>
+        <translation>サーバが %1 に再起動しました。</translation>
+    </message>
+    <message>
+        <source>The server's answer is not whole (%1).</source>
+        <translation>サーバの応答が途中で切れています（%1）。</translation>
+    </message>
+    <message>
+        <source>The server's list of ports cannot be read.</source>
+        <translation>ポートの一覧を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The server's list of processes cannot be read.</source>
+        <translation>プロセスの一覧を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The server's load cannot be read.</source>
+        <translation>負荷の値を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The server's memory figures cannot be read.</source>
+        <translation>メモリの値を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The server's network interfaces cannot be read.</source>
+        <translation>ネットワークインタフェースの値を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The server's time cannot be read.</source>
+        <translation>サーバの時刻を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The site has a port of its own, so there is no http address beside it.</source>
+        <translation>独自のポートで公開しているため、対応するhttpのアドレスはありません。</translation>
+    </message>
+    <message>
+        <source>The site is addressed by number, without a name.</source>
+        <translation>名前を使わず、IPアドレスで公開しています。</translation>
+    </message>
+    <message>
+        <source>The site's address is not https.</source>
+        <translation>公開URLがhttpsではありません。</translation>
+    </message>
+    <message>
+        <source>The value is not a number.</source>
+        <translation>値が数値ではありません。</translation>
+    </message>
+    <message>
+        <source>The web server and the services it needs must run, and must not restart by themselves.</source>
+        <translation>Webサーバと必要なサービスが動き続け、自動再起動を繰り返していないことを確認するため。</translation>
+    </message>
+    <message>
+        <source>The web server's configuration names no certificate file.</source>
+        <translation>Webサーバの設定に証明書ファイルの記載がありません。</translation>
+    </message>
+    <message>
+        <source>There are more than ten redirections one after the other.</source>
+        <translation>転送が10回を超えて続いています。</translation>
+    </message>
+    <message>
+        <source>There is no probe “%1”. Use one of: %2.</source>
+        <translation>「%1」という監視方法はありません。次のいずれかを指定してください：%2</translation>
+    </message>
+    <message>
+        <source>They tell browsers what the site never does, so that injected code stays harmless.</source>
+        <translation>不正なスクリプトが埋め込まれても、ブラウザ側で被害を抑えるため。</translation>
+    </message>
+    <message>
+        <source>This computer has no way to %1: its own line is down, or it does not know this protocol.</source>
+        <translation>このコンピュータから %1 への経路がありません。監視端末側の回線断、又はこのプロトコルに対応していない状態です。</translation>
+    </message>
+    <message>
+        <source>This computer has no way to the server: its own line is down.</source>
+        <translation>このコンピュータからサーバへの経路がありません（監視端末側の回線断）。</translation>
+    </message>
+    <message>
+        <source>This is what the citizens see; everything else only explains it.</source>
+        <translation>市民が見る状態そのものであり、他の項目はその原因を説明するため。</translation>
+    </message>
+    <message>
+        <source>Transmission errors slow the site down and announce the loss of the line.</source>
+        <translation>伝送エラーは遅延の原因であり、回線断の予兆でもあるため。</translation>
+    </message>
+    <message>
+        <source>Visitors who got an error page are counted here, even if the top page works.</source>
+        <translation>トップページが正常でも、エラーページを受け取った利用者を把握するため。</translation>
+    </message>
+    <message>
+        <source>What systemd could not start or what ended with an error is listed there first.</source>
+        <translation>起動に失敗したサービスや異常終了したサービスを把握するため。</translation>
+    </message>
+    <message>
+        <source>When memory runs out the kernel kills processes, the web server among them.</source>
+        <translation>メモリが不足すると、Webサーバを含むプロセスが強制終了されるため。</translation>
+    </message>
+    <message>
+        <source>When the server is gone, one anomaly is reported and not one per item.</source>
+        <translation>サーバが停止したとき、項目ごとではなく1件の異常として扱うため。</translation>
+    </message>
+    <message>
+        <source>With an expired or wrong certificate browsers refuse to show the site.</source>
+        <translation>証明書の期限切れや不一致があると、ブラウザがホームページを表示しないため。</translation>
+    </message>
+    <message>
+        <source>Without free inodes no file can be made although the disk has room.</source>
+        <translation>inodeが不足すると、容量に空きがあってもファイルを作成できないため。</translation>
+    </message>
+    <message>
+        <source>a value is below its threshold</source>
+        <translation>しきい値を下回る項目があります</translation>
+    </message>
+    <message>
+        <source>agrees with this computer</source>
+        <translation>このコンピュータと一致</translation>
+    </message>
+    <message>
+        <source>all recommended headers are there</source>
+        <translation>推奨ヘッダはすべて設定済み</translation>
+    </message>
+    <message>
+        <source>an expected header is gone</source>
+        <translation>登録したヘッダの消失</translation>
+    </message>
+    <message>
+        <source>another address than expected</source>
+        <translation>登録と異なるアドレス</translation>
+    </message>
+    <message>
+        <source>another status or text than expected</source>
+        <translation>想定と異なる状態コード又は文字列</translation>
+    </message>
+    <message>
+        <source>back from https to http</source>
+        <translation>httpsからhttpへの逆戻り</translation>
+    </message>
+    <message>
+        <source>by trend, %1 within %2 days</source>
+        <translation>傾向から %2日以内に%1に到達</translation>
+    </message>
+    <message>
+        <source>certificate not valid</source>
+        <translation>証明書が無効</translation>
+    </message>
+    <message>
+        <source>changed since it was first seen</source>
+        <translation>最初の確認時から変化</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>すべて正常</translation>
+    </message>
+    <message>
+        <source>connects</source>
+        <translation>接続可</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>does not end at the site's address</source>
+        <translation>公開URLに到達しない</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>error counters above 0</source>
+        <translation>エラー計数が1以上</translation>
+    </message>
+    <message>
+        <source>error of disk, file system or memory</source>
+        <translation>ディスク、ファイルシステム又はメモリのエラー</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>有効期限切れ</translation>
+    </message>
+    <message>
+        <source>first measurement</source>
+        <translation>初回の測定</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>is starting</source>
+        <translation>起動中</translation>
+    </message>
+    <message>
+        <source>kernel %1 runs, %2 is installed</source>
+        <translation>動作中のカーネルは %1、導入済みの最新は %2</translation>
+    </message>
+    <message>
+        <source>load %1 over five minutes on %2 cores</source>
+        <translation>5分間の負荷 %1（%2コア）</translation>
+    </message>
+    <message>
+        <source>made out to another name</source>
+        <translation>名前の不一致</translation>
+    </message>
+    <message>
+        <source>needs-restarting asks for a restart</source>
+        <translation>needs-restarting が再起動を求めています</translation>
+    </message>
+    <message>
+        <source>no encrypted connection</source>
+        <translation>暗号化接続ができない</translation>
+    </message>
+    <message>
+        <source>no error since the last visit</source>
+        <translation>前回以降のエラーなし</translation>
+    </message>
+    <message>
+        <source>no failed unit</source>
+        <translation>失敗したサービスなし</translation>
+    </message>
+    <message>
+        <source>no longer sent: %1</source>
+        <translation>送信されなくなったヘッダ：%1</translation>
+    </message>
+    <message>
+        <source>no port answers</source>
+        <translation>すべてのポートが応答しない</translation>
+    </message>
+    <message>
+        <source>no redirection from http</source>
+        <translation>httpからの転送がない</translation>
+    </message>
+    <message>
+        <source>no restart pending, kernel %1</source>
+        <translation>再起動待ちなし、カーネル %1</translation>
+    </message>
+    <message>
+        <source>no security update waits</source>
+        <translation>未適用のセキュリティ更新なし</translation>
+    </message>
+    <message>
+        <source>no such name</source>
+        <translation>名前が存在しない</translation>
+    </message>
+    <message>
+        <source>no valid answer</source>
+        <translation>正しい応答がない</translation>
+    </message>
+    <message>
+        <source>not approved: %1</source>
+        <translation>承認していないポート：%1</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>not running (%1, %2)</source>
+        <translation>停止しています（%1、%2）</translation>
+    </message>
+    <message>
+        <source>not synchronised</source>
+        <translation>時刻が同期していない</translation>
+    </message>
+    <message>
+        <source>not trusted: self-signed, unknown authority or incomplete chain</source>
+        <translation>信頼できない発行元（自己署名、不明な認証局又は中間証明書の不足）</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>有効期間の開始前</translation>
+    </message>
+    <message>
+        <source>older than TLS 1.2</source>
+        <translation>TLS 1.2より古い</translation>
+    </message>
+    <message>
+        <source>only approved ports are open</source>
+        <translation>承認済みのポートだけが開いています</translation>
+    </message>
+    <message>
+        <source>parts of the page are missing</source>
+        <translation>ページの部品の欠落</translation>
+    </message>
+    <message>
+        <source>recommended but missing: %1</source>
+        <translation>設定されていない推奨ヘッダ：%1</translation>
+    </message>
+    <message>
+        <source>redirections broken</source>
+        <translation>転送の不具合</translation>
+    </message>
+    <message>
+        <source>restart pending</source>
+        <translation>再起動待ち</translation>
+    </message>
+    <message>
+        <source>restarted</source>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>restarted by itself %1 times since the last visit</source>
+        <translation>前回以降、自動再起動 %1回</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>動作中</translation>
+    </message>
+    <message>
+        <source>self-test failed</source>
+        <translation>自己診断の失敗</translation>
+    </message>
+    <message>
+        <source>self-test passed, %1</source>
+        <translation>自己診断は正常、%1</translation>
+    </message>
+    <message>
+        <source>smartctl found no disk.</source>
+        <translation>smartctl がディスクを検出できませんでした。</translation>
+    </message>
+    <message>
+        <source>smartctl is not on the server. Install smartmontools and allow it with sudo.</source>
+        <translation>サーバに smartctl がありません。smartmontools を導入し、sudoで許可してください。</translation>
+    </message>
+    <message>
+        <source>status %1 in place of %2</source>
+        <translation>状態コード %1（想定は %2）</translation>
+    </message>
+    <message>
+        <source>status %1, %2 bytes from %3</source>
+        <translation>状態コード %1、%2 バイト（%3）</translation>
+    </message>
+    <message>
+        <source>test failed</source>
+        <translation>検査の失敗</translation>
+    </message>
+    <message>
+        <source>the package manager asks for a restart</source>
+        <translation>パッケージ管理が再起動を求めています</translation>
+    </message>
+    <message>
+        <source>the server is ahead by at least %1 s</source>
+        <translation>サーバの時刻が少なくとも%1秒進んでいます</translation>
+    </message>
+    <message>
+        <source>the server is behind by at least %1 s</source>
+        <translation>サーバの時刻が少なくとも%1秒遅れています</translation>
+    </message>
+    <message>
+        <source>too weak</source>
+        <translation>暗号強度の不足</translation>
+    </message>
+    <message>
+        <source>unstable: %1</source>
+        <translation>状態不安定：%1</translation>
+    </message>
+    <message>
+        <source>up since %1</source>
+        <translation>%1 から稼働</translation>
+    </message>
+    <message>
+        <source>valid until %1, by %2, %3</source>
+        <translation>有効期限 %1、発行者 %2、%3</translation>
+    </message>
+    <message>
+        <source>waiting for %1 days: %2</source>
+        <translation>未適用の日数 %1日：%2</translation>
+    </message>
+    <message>
+        <source>was %1, is %2</source>
+        <translation>%1 から %2 に変化</translation>
+    </message>
+    <message>
+        <source>“%1” is no public name.</source>
+        <translation>「%1」は公開された名前ではありません。</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +9045,10 @@
         <translation>%1でclamdが応答しません。起動するか、正しいソケットを指定してください。</translation>
     </message>
     <message>
+        <source>No encrypted connection to the mail server %1 came about. Port 587 is for STARTTLS, 465 for TLS from the start.</source>
+        <translation>メールサーバ %1 と暗号化した接続ができませんでした。ポート587はSTARTTLS、465は最初からTLSです。</translation>
+    </message>
+    <message>
         <source>TCP is refused</source>
         <translation>TCPが拒否されました</translation>
     </message>
@@ -5185,8 +9061,20 @@
         <translation>%1 の応答が途中で切れたか、HTTP として正しくありません。やり直しても同じ場合は、Webサーバのログを確かめてください。</translation>
     </message>
     <message>
+        <source>The certificate file %1 could not be read. Choose a file in PEM form.</source>
+        <translation>証明書ファイル %1 を読めませんでした。PEM形式のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The certificate of the mail server %1 is not valid for it, so nothing was sent. Check the name; for a company's own authority enter its certificate file.</source>
+        <translation>メールサーバ %1 の証明書を確認できないため、何も送信していません。サーバ名をご確認ください。社内の認証局をお使いのときは、その証明書ファイルを指定してください。</translation>
+    </message>
+    <message>
         <source>The connection to clamd broke off.</source>
         <translation>clamdとの接続が切れました。</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server %1 was cut. It is tried again later.</source>
+        <translation>メールサーバ %1 との接続が切れました。のちほど自動で再送します。</translation>
     </message>
     <message>
         <source>The encrypted connection to %1 could not be trusted. Check its certificate: name, term and issuing authority.</source>
@@ -5197,8 +9085,56 @@
         <translation>ファイルにPEM形式の証明書がありません。サーバ証明書を発行した認証局の証明書を指定してください。</translation>
     </message>
     <message>
+        <source>The mail could not be prepared.</source>
+        <translation>メールを準備できませんでした。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 could not be reached. Check its name and port, and the network.</source>
+        <translation>メールサーバ %1 に接続できませんでした。名前とポート、ネットワークをご確認ください。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not answer in time. Check its name and port; it is tried again later.</source>
+        <translation>メールサーバ %1 が時間内に応答しませんでした。名前とポートをご確認ください。のちほど自動で再送します。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not take the message now. It is tried again later.</source>
+        <translation>メールサーバ %1 は今はメールを受け付けません。のちほど自動で再送します。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no encryption (STARTTLS), so nothing was sent. Use another port or TLS from the start (465).</source>
+        <translation>メールサーバ %1 は暗号化（STARTTLS）に対応していないため、何も送信していません。別のポートか、最初からTLS（465）をお使いください。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused the login. Check user name and password.</source>
+        <translation>メールサーバ %1 がログインを拒否しました。ユーザー名とパスワードをご確認ください。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused the message. Check the addresses of sender and recipient.</source>
+        <translation>メールサーバ %1 がメールを拒否しました。差出人と宛先のアドレスをご確認ください。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 wants a login. Enter user name and password.</source>
+        <translation>メールサーバ %1 にはログインが必要です。ユーザー名とパスワードを設定してください。</translation>
+    </message>
+    <message>
+        <source>The message has no usable number.</source>
+        <translation>メールの識別番号が使えない形です。アキモリの開発元にお知らせください。</translation>
+    </message>
+    <message>
         <source>The name %1 could not be resolved. Check the spelling and the DNS.</source>
         <translation>%1 の名前解決ができませんでした。つづりと DNS の設定を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The name server did not answer in time.</source>
+        <translation>DNSサーバが時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The port of the mail server must be from 1 to 65535, usually 587 or 465.</source>
+        <translation>メールサーバのポートは1から65535までです。通常は587か465です。</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept the user name and password. Check them in the network settings; proxies that want NTLM need a relay such as cntlm.</source>
+        <translation>プロキシがユーザー名とパスワードを受け付けませんでした。通信の設定で確認してください。NTLM 認証のプロキシには cntlm などの中継が必要です。</translation>
     </message>
     <message>
         <source>address behind a carrier's NAT</source>
@@ -5273,6 +9209,14 @@
         <translation>このポートではTLSで通信できません（%1）</translation>
     </message>
     <message>
+        <source>“%1” is no e-mail address. Enter one address such as name@example.jp.</source>
+        <translation>「%1」は電子メールアドレスではありません。name@example.jp のような形で1件ずつ入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a mail server. Enter its name, e.g. mail.example.jp.</source>
+        <translation>「%1」はメールサーバの名前ではありません。mail.example.jp のような名前を入力してください。</translation>
+    </message>
+    <message>
         <source>“%1” is no socket of clamd.</source>
         <translation>「%1」はclamdのソケットではありません。</translation>
     </message>
@@ -5300,16 +9244,41 @@
         <translation>%1 %2 を検知しました。%3</translation>
     </message>
     <message>
+        <source>%1 (%2, severity %3): %4</source>
+        <comment>number, category, severity, subject</comment>
+        <translation>%1（%2・影響度 %3）%4</translation>
+    </message>
+    <message>
+        <source>%1 A manager or the responsible officer has to do it (--as NAME).</source>
+        <translation>%1 運用保守担当管理者か責任者が行ってください（--as 氏名）。</translation>
+    </message>
+    <message>
         <source>%1 already was the approved version.</source>
         <translation>%1は、すでに承認版と一致しています。</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was taken out. Take the site out again.</source>
+        <translation>取り出している間に %1 が変更されました。もう一度取り出してください。</translation>
+    </message>
+    <message>
+        <source>%1 checked, %2 concern the site</source>
+        <translation>%1 件確認、該当 %2 件</translation>
     </message>
     <message>
         <source>%1 claims to be published on %2, which lies ahead. The date was not taken over.</source>
         <translation>%1 の公開日は未来の日付（%2）になっています。この日付は採用していません。</translation>
     </message>
     <message>
+        <source>%1 could not be checked and is tried again from %2.</source>
+        <translation>%1 を確認できていません。%2 以降に再試行します。</translation>
+    </message>
+    <message>
         <source>%1 could not be read completely (%2). What the server said is in the generation.</source>
         <translation>%1 を完全には読み取れませんでした（%2）。サーバの応答は世代に保存しています。</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to %2. A plan is about one domain.</source>
+        <translation>%1 は %2 に属していません。計画は一つのドメインごとに作成してください。</translation>
     </message>
     <message>
         <source>%1 entries</source>
@@ -5320,8 +9289,24 @@
         <translation>番号が重複する項目が %1 件あります。最後のものを採用しました。</translation>
     </message>
     <message>
+        <source>%1 entries, %2 of them new, %3 concern the site</source>
+        <translation>%1 件（新着 %2 件、当サイトに関係 %3 件）</translation>
+    </message>
+    <message>
         <source>%1 fonts</source>
         <translation>%1 書体</translation>
+    </message>
+    <message>
+        <source>%1 generations were read back without a fault.</source>
+        <translation>%1 世代を読み戻し、異常は認められませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 has no measure with this number.</source>
+        <translation>%1 にその番号の対応・対策はありません。</translation>
     </message>
     <message>
         <source>%1 is a data generation. Restore it with “restore preview” and “restore apply”.</source>
@@ -5336,40 +9321,146 @@
         <translation>%1 はインシデントの証拠です。廃棄には管理者または責任者の承認が必要です（「exception request --kind retention」で申請してください）。</translation>
     </message>
     <message>
+        <source>%1 is given as old and as new server. Give the address to which the names shall move.</source>
+        <translation>%1 が旧サーバと新サーバの両方に指定されています。移行先のアドレスを指定してください。</translation>
+    </message>
+    <message>
         <source>%1 is listed by CISA as known to be exploited.</source>
         <translation>%1 は、悪用が確認された脆弱性として CISA の一覧に掲載されています。</translation>
+    </message>
+    <message>
+        <source>%1 is mailed: %2</source>
+        <comment>audience, reason</comment>
+        <translation>%1にメール：%2</translation>
+    </message>
+    <message>
+        <source>%1 is neither a PDF nor an OpenDocument text, so it was not registered. Save the edited paper in one of these forms.</source>
+        <translation>%1 は PDF でも OpenDocument 文書（ODT）でもないため、登録していません。編集した書類をどちらかの形式で保存してください。</translation>
     </message>
     <message>
         <source>%1 is not entered as extraordinarily open or closed. Nothing was changed.</source>
         <translation>%1 は臨時開庁・臨時閉庁として登録されていません。何も変更していません。</translation>
     </message>
     <message>
+        <source>%1 is not the file that was recorded at the take-over. Take it from the second copy.</source>
+        <translation>%1 は引継ぎの際に記録したファイルではありません。二次保管から取り出してください。</translation>
+    </message>
+    <message>
         <source>%1 is the approved version again (generation %2).</source>
         <translation>%1を承認版に戻しました（世代%2）。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be looked through.</source>
+        <translation>%1 は大きすぎるため調べていません。内容を直接確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 kept generations, all read back in this month</source>
+        <translation>保管中の %1 世代は、すべて当月に読戻し検証済です</translation>
     </message>
     <message>
         <source>%1 lies on the server; its hash there is the one received.</source>
         <translation>%1 をサーバへ転送しました。サーバ上のハッシュ値は受領時と一致しています。</translation>
     </message>
     <message>
+        <source>%1 lies within another document root of the site. Publish to that one.</source>
+        <translation>%1 は、このサイトの別の公開領域の中にあります。外側の公開領域へ公開してください。</translation>
+    </message>
+    <message>
         <source>%1 lies within the profile. A second copy belongs on another disk. Choose another folder.</source>
         <translation>%1 はプロファイルの中にあります。二次保管は別のディスクに行うものです。別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 may not decide that. It is the manager's (管理者) or the responsible person's (責任者) decision.</source>
+        <translation>%1 は決定できません。管理者または責任者が決定してください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files arrived; the others changed or vanished while the site was taken out. Take it out again.</source>
+        <translation>%2 件中 %1 件が届きました。残りは取り出している間に変更されたか、なくなりました。もう一度取り出してください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files fetched over HTTP are not what was published, e.g. %3. Check caches and the web server's settings.</source>
+        <translation>HTTP で取得した %2 件のうち %1 件が、公開した内容と異なります（例：%3）。キャッシュと Web サーバの設定をご確認ください。</translation>
     </message>
     <message>
         <source>%1 of %2 pages fetched over HTTP differ from the generation, e.g. %3. Check caches and the web server's settings.</source>
         <translation>HTTP で取得した %2 ページのうち %1 ページが世代の内容と異なります（例：%3）。キャッシュとWebサーバの設定を確かめてください。</translation>
     </message>
     <message>
+        <source>%1 of “%2”</source>
+        <comment>job, site</comment>
+        <translation>「%2」の%1</translation>
+    </message>
+    <message>
         <source>%1 older advisories are stored but wait for the list of what is installed. Read it with “advisory inventory”.</source>
         <translation>過去の %1 件は保存しましたが、構成情報がないため判定していません。「advisory inventory」で取得してください。</translation>
+    </message>
+    <message>
+        <source>%1 sends on to %2. Enter that address for the source if it stays so.</source>
+        <translation>%1 は %2 へ転送されています。続く場合は情報源のアドレスを変更してください。</translation>
+    </message>
+    <message>
+        <source>%1 sources, %2 entries, %3 of them new</source>
+        <translation>%1 情報源、%2 件（新着 %3 件）</translation>
     </message>
     <message>
         <source>%1 was taken from the server.</source>
         <translation>%1をサーバから取り除きました。</translation>
     </message>
     <message>
+        <source>%1, %2 files, %3 findings</source>
+        <translation>%1、%2 ファイル、検知事項 %3 件</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>direction, means, person, words</comment>
+        <translation>%1・%2・%3：%4</translation>
+    </message>
+    <message>
+        <source>%1, definitions %2, checked on %3</source>
+        <translation>%1、定義ファイル %2、%3 確認</translation>
+    </message>
+    <message>
+        <source>%1, done on %2</source>
+        <comment>measure, day</comment>
+        <translation>%1（%2 完了）</translation>
+    </message>
+    <message>
+        <source>%1, planned for %2: %3</source>
+        <comment>job, time, reason</comment>
+        <translation>%1（予定 %2）：%3</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>clause, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, verdict</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>judgement, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, result</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: could not be done or checked</source>
+        <translation>%1を実施・確認できませんでした</translation>
     </message>
     <message>
         <source>%1: generations (%2)</source>
@@ -5383,9 +9474,37 @@
         <source>%1: patch of %2 applied</source>
         <translation>%1：%2 のパッチを適用</translation>
     </message>
+    <message>
+        <source>%1: something was found</source>
+        <translation>%1で検知がありました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n JavaScript librar(ies) are used by the pages.</source>
+        <translation><numerusform>ページが使用する JavaScript ライブラリは %n 件です。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) differ from the approved state in a way that points to tampering or malware: %1</source>
+        <translation><numerusform>承認済みの状態と異なり、改ざんまたはマルウェアの疑いがあるファイルが%n件あります：%1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) fetched over HTTP are what was published.</source>
+        <translation><numerusform>HTTP で取得した %n 件のファイルは、公開した内容と一致しました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) vanished while the data was copied.</source>
+        <translation><numerusform>コピーしている間に %n 件のファイルがなくなりました。</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>%n generation(s) were read back without a fault.</source>
         <translation><numerusform>%n 世代を読み戻し、異常がないことを確認しました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n分</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) were read.</source>
+        <translation><numerusform>パッケージ %n 件を読み取りました。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) fetched over HTTP have the restored content.</source>
@@ -5394,6 +9513,14 @@
     <message numerus="yes">
         <source>%n path(s) could not be read, among them %1 (%2). A baseline with holes would hide tampering, so none was approved. Let the login user read them, then approve again.</source>
         <translation><numerusform>読み取れないものが %n 件あります（例：%1、%2）。欠けのある基準では改ざんを見逃すため、承認していません。ログインユーザーが読めるようにしてから、もう一度承認してください。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) on the server could not be read, among them %1. What is not known must not be overwritten, so nothing was done. Let the login user read them, then try again.</source>
+        <translation><numerusform>サーバ上の %n 件を読み取れませんでした（例：%1）。内容の分からないものを上書きすることはできないため、何も行っていません。接続ユーザーが読めるようにしてから、もう一度実行してください。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) were changed by somebody else right after the switch, for example %1. Run a tamper scan.</source>
+        <translation><numerusform>切替の直後に、別の者によって %n 件が変更されました（例：%1）。改ざん検査を実行してください。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n site(s)</source>
@@ -5408,24 +9535,84 @@
         <translation><numerusform>検証済み %n 世代（3世代未満）</numerusform></translation>
     </message>
     <message>
+        <source>(The package was gone already.)</source>
+        <translation>（提示物はすでにありませんでした。）</translation>
+    </message>
+    <message>
+        <source>(not checked: %1)</source>
+        <translation>（未確認：%1）</translation>
+    </message>
+    <message>
         <source>A baseline is approved with either a change number or a reason. Give one of them.</source>
         <translation>基準の承認には、変更番号または理由のどちらか一方が必要です。いずれかを入力してください。</translation>
+    </message>
+    <message>
+        <source>A change work needs a title. Enter what is changed.</source>
+        <translation>変更作業には件名が必要です。何を変更するかを入力してください。</translation>
     </message>
     <message>
         <source>A component needs a name and a version.</source>
         <translation>ソフトウェアの登録には名前と版数が必要です。記録していません。両方を入力してください。</translation>
     </message>
     <message>
+        <source>A conclusion needs the persons of both sides who reached it. Nothing was recorded. Give their names.</source>
+        <translation>結論の記録には、双方の出席者が必要です。何も記録していません。氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>A consultation cannot lie in the future. Check its time.</source>
+        <translation>協議の日時が未来になっています。何も記録していません。日時をご確認ください。</translation>
+    </message>
+    <message>
         <source>A consultation needs its content. Give it with --summary.</source>
         <translation>協議の記録には内容が必要です。記録していません。--summary で入力してください。</translation>
+    </message>
+    <message>
+        <source>A consultation needs its subject. Nothing was recorded. Say what it is about.</source>
+        <translation>協議の記録には件名が必要です。何も記録していません。件名を入力してください。</translation>
     </message>
     <message>
         <source>A consultation needs the name of who was consulted. Give it with --with.</source>
         <translation>協議の記録には相手の氏名が必要です。記録していません。--with で入力してください。</translation>
     </message>
     <message>
+        <source>A contact needs its content: what was said.</source>
+        <translation>連絡の内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>A contact needs office and name of the person at the city, also when nobody was there.</source>
+        <translation>市の担当者の所属と氏名を入力してください（不在のときも必要です）。</translation>
+    </message>
+    <message>
+        <source>A correction needs its reason. Nothing was recorded. Give the reason.</source>
+        <translation>訂正には理由が必要です。何も記録していません。理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>A finding is accepted with the city: say with --note who agreed and why.</source>
+        <translation>指摘事項の受容には本市との合意が必要です。記録していません。--note で合意者と理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>A finding is closed by a retest with its day and the file of its result. Give --retested-on and --retest-file.</source>
+        <translation>再診断による完了には、再診断日と結果のファイルが必要です。記録していません。--retested-on と --retest-file を指定してください。</translation>
+    </message>
+    <message>
+        <source>A finding needs its name. Give it with --name.</source>
+        <translation>指摘事項の名称が必要です。記録していません。--name で入力してください。</translation>
+    </message>
+    <message>
+        <source>A finding needs the number it has in the report.</source>
+        <translation>指摘事項には報告書の番号が必要です。番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>A handover needs the name of who received it. Give it with --to.</source>
+        <translation>引渡しには受領者の氏名が必要です。記録していません。--to で入力してください。</translation>
+    </message>
+    <message>
         <source>A log request needs who asked and why. Give both.</source>
         <translation>ログ提示の依頼には、依頼者と理由の両方が必要です。両方を指定してください。</translation>
+    </message>
+    <message>
+        <source>A measure cannot be done in the future. Correct the day.</source>
+        <translation>完了日が未来の日付です。訂正してください。</translation>
     </message>
     <message>
         <source>A notice stands in the place of %1.</source>
@@ -5440,8 +9627,28 @@
         <translation>制御文字を含むパスはタイマーに使えません。フォルダを移してください。</translation>
     </message>
     <message>
+        <source>A path with quotation marks cannot be used in a timer. Move the folder.</source>
+        <translation>引用符を含むパスはタイマーに使えません。フォルダーを移動してください。</translation>
+    </message>
+    <message>
         <source>A person has to do it with an empty server: “restore apply --to-site”.</source>
         <translation>空のサーバを用意して人が行う作業です（「restore apply --to-site」）。</translation>
+    </message>
+    <message>
+        <source>A plan has at most %1 names.</source>
+        <translation>一つの計画に指定できる名前は %1 個までです。</translation>
+    </message>
+    <message>
+        <source>A plan has at most %1 servers of a kind.</source>
+        <translation>一つの計画に指定できるサーバは種類ごとに %1 台までです。</translation>
+    </message>
+    <message>
+        <source>A plan is given up only with a reason.</source>
+        <translation>計画を取りやめるには理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>A plan needs the address of the old and of the new server. Give --old and --new.</source>
+        <translation>計画には旧サーバと新サーバのアドレスが必要です。--old と --new を指定してください。</translation>
     </message>
     <message>
         <source>A policy needs its reason. Give it with --reason.</source>
@@ -5456,12 +9663,24 @@
         <translation>すでに貸与中の製品があります。先に返却を記録してください。</translation>
     </message>
     <message>
+        <source>A proxy needs its name and a port from 1 to 65535.</source>
+        <translation>プロキシの名称と 1〜65535 のポート番号が必要です。設定は変更していません。入力を確認してください。</translation>
+    </message>
+    <message>
         <source>A received patch is recorded with its file. Use “advisory patch”.</source>
         <translation>パッチの受領は、ファイルとともに記録します。「advisory patch」を使用してください。</translation>
     </message>
     <message>
         <source>A report needs at least one case.</source>
         <translation>報告の対象となる案件がありません。案件番号を一つ以上指定してください。</translation>
+    </message>
+    <message>
+        <source>A report needs whom it went to. Give it with --to.</source>
+        <translation>報告の提出先が必要です。記録していません。--to で入力してください。</translation>
+    </message>
+    <message>
+        <source>A report to the city is late: %1, %2</source>
+        <translation>市への報告が遅れています：%1、%2</translation>
     </message>
     <message>
         <source>A result by hand needs the product's version and the day of its definitions.</source>
@@ -5472,6 +9691,22 @@
         <translation>役割の登録には氏名が必要です。入力してください。</translation>
     </message>
     <message>
+        <source>A source has at most %1 addresses.</source>
+        <translation>情報源のアドレスは %1 件までです。設定は変更していません。</translation>
+    </message>
+    <message>
+        <source>A step is waived only with a reason.</source>
+        <translation>項目を免除するには理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>A step is waived with a reason only. Enter it.</source>
+        <translation>手順の省略には理由が必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>A submission needs its means (in person, by mail …). Nothing was recorded. Give the means.</source>
+        <translation>提出の記録には提出方法（持参、電子メールなど）が必要です。何も記録していません。提出方法を入力してください。</translation>
+    </message>
+    <message>
         <source>A system generation is never restored as a whole. Compare it with “restore system-compare” and restore chosen files with “restore system-apply”.</source>
         <translation>システムの世代を丸ごと復元することはありません。「restore system-compare」でサーバと比較し、「restore system-apply」で選んだファイルだけを復元してください。</translation>
     </message>
@@ -5480,8 +9715,32 @@
         <translation>判定は氏名の明らかな担当者が行うものです。自動実行では判定を記録できません。</translation>
     </message>
     <message>
+        <source>Accepted risks that ended; consult the city again: %1</source>
+        <translation>リスク受容の期限が終了しました。本市とあらためて協議してください：%1</translation>
+    </message>
+    <message>
+        <source>Again, time %1: %2</source>
+        <translation>【再発・%1回目】%2</translation>
+    </message>
+    <message>
+        <source>Akimori</source>
+        <translation>アキモリ</translation>
+    </message>
+    <message>
         <source>An allowance needs a reason. Say who wants it and what for.</source>
         <translation>許可には理由が必要です。誰の依頼で、何のために必要かを入力してください。</translation>
+    </message>
+    <message>
+        <source>An assessment cannot have been performed in the future. Check the days.</source>
+        <translation>診断期間が未来になっています。記録していません。日付を確認してください。</translation>
+    </message>
+    <message>
+        <source>An assessment needs its planned days. Give them with --from and --until.</source>
+        <translation>診断の予定期間が必要です。記録していません。--from と --until で入力してください。</translation>
+    </message>
+    <message>
+        <source>An assessment needs the name of the body that performs it. Give it with --body.</source>
+        <translation>診断には実施機関の名称が必要です。記録していません。--body で入力してください。</translation>
     </message>
     <message>
         <source>An item is left out only with a reason. Write it down.</source>
@@ -5504,12 +9763,24 @@
         <translation>公開すべきでないファイルを確認しています</translation>
     </message>
     <message>
+        <source>Asking the name servers of %1</source>
+        <translation>%1 のDNSサーバへ照会しています</translation>
+    </message>
+    <message>
         <source>Asking the server about its hardening</source>
         <translation>サーバの堅牢化の状況を確認しています</translation>
     </message>
     <message>
-        <source>At most %1 generations can be kept. Enter fewer.</source>
-        <translation>保管できるのは %1 世代までです。少ない数を指定してください。</translation>
+        <source>At most %1 addresses per list can be mailed. Use a mailing list.</source>
+        <translation>宛先は1つの一覧につき%1件までです。メーリングリストをお使いください。</translation>
+    </message>
+    <message>
+        <source>Back to “%1”: %2</source>
+        <translation>「%1」に戻す：%2</translation>
+    </message>
+    <message>
+        <source>Bring the former contents back by rollback, or restore the generation before the change</source>
+        <translation>切戻しにより以前の内容に戻す。又は変更前の世代から復元する</translation>
     </message>
     <message>
         <source>Case %1 (%2) is the newer fix of the same package. Its policy and consultation are taken over; this deadline stays.</source>
@@ -5520,8 +9791,16 @@
         <translation>案件「%1」は変更していません。%2</translation>
     </message>
     <message>
+        <source>Change %1 was published after change %2. Roll that one back first.</source>
+        <translation>変更作業 %2 の後に変更作業 %1 が公開されています。先にそちらを切り戻してください。</translation>
+    </message>
+    <message>
         <source>Check the disk, take a new backup, and fetch the generation from the second copy.</source>
         <translation>ディスクを確かめ、新しいバックアップを取得し、二次保管から世代を取り戻してください。</translation>
+    </message>
+    <message>
+        <source>Closing an incident is a decision.</source>
+        <translation>事案の完了には判断が必要です。</translation>
     </message>
     <message>
         <source>Closing or reopening a site needs who approved it and why. Ask the city first; outside office hours the person responsible decides.</source>
@@ -5532,12 +9811,28 @@
         <translation>依頼の記録なしで収集</translation>
     </message>
     <message>
+        <source>Comparing contents on the server</source>
+        <translation>サーバ上の内容を照合しています</translation>
+    </message>
+    <message>
         <source>Comparing pages over HTTP</source>
         <translation>公開ページを照合しています</translation>
     </message>
     <message>
         <source>Comparing with the server</source>
         <translation>サーバと比べています</translation>
+    </message>
+    <message>
+        <source>Comparison of hashes computed by the server</source>
+        <translation>ハッシュ照合（サーバで計算）</translation>
+    </message>
+    <message>
+        <source>Comparison of hashes, every file read here</source>
+        <translation>ハッシュ照合（全ファイルを読み出して計算）</translation>
+    </message>
+    <message>
+        <source>Comparison of what visitors get</source>
+        <translation>外部取得比較</translation>
     </message>
     <message>
         <source>Comparison with the baseline %1</source>
@@ -5556,8 +9851,32 @@
         <translation>%1 に接続しています</translation>
     </message>
     <message>
+        <source>Contents after the rollback</source>
+        <translation>切戻し後の内容</translation>
+    </message>
+    <message>
+        <source>Contents as visitors get them</source>
+        <translation>閲覧者に届く内容</translation>
+    </message>
+    <message>
+        <source>Contents on the server right after the switch</source>
+        <translation>切替直後のサーバの内容</translation>
+    </message>
+    <message>
+        <source>Copy of the ledger</source>
+        <translation>台帳の控え</translation>
+    </message>
+    <message>
         <source>Copying %1</source>
         <translation>%1 を複写しています</translation>
+    </message>
+    <message>
+        <source>Copying the data from the server</source>
+        <translation>サーバからデータをコピーしています</translation>
+    </message>
+    <message>
+        <source>Daily comparison of all files with the approved baseline %1: %2 files checked, %3 not.</source>
+        <translation>全ファイルを承認済みの基準 %1 と日次で照合（検査 %2 件、未検査 %3 件）</translation>
     </message>
     <message>
         <source>Damaged generations: %1. Take a new backup and check the disk.</source>
@@ -5568,8 +9887,24 @@
         <translation>破損または所在不明：%1</translation>
     </message>
     <message>
+        <source>Detected on %1 (JST) by: %2</source>
+        <translation>検知日時：%1（日本時間）　検知方法：%2</translation>
+    </message>
+    <message>
         <source>Discarding a generation needs a reason. Enter it.</source>
         <translation>世代の廃棄には理由が必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Drawing the paper</source>
+        <translation>書類を作成しています</translation>
+    </message>
+    <message>
+        <source>During the DNS switch of %1 everything is published to the old and the new server.</source>
+        <translation>%1 のDNS切替の間は、新旧両方のサーバへ公開します。</translation>
     </message>
     <message>
         <source>Enter: chmod 600 %1</source>
@@ -5596,12 +9931,25 @@
         <translation>%1 を取得しています</translation>
     </message>
     <message>
+        <source>For the %1: %2</source>
+        <comment>audience, title</comment>
+        <translation>【%1へ】%2</translation>
+    </message>
+    <message>
+        <source>From 0 to %1 generations can be kept. Enter a number in that range.</source>
+        <translation>保管数は 0 から %1 までの数で指定してください。</translation>
+    </message>
+    <message>
         <source>Generation %1 (%2)</source>
         <translation>世代 %1（%2）</translation>
     </message>
     <message>
         <source>Generation %1 holds no file %2. “restore system-compare” lists what it holds.</source>
         <translation>世代 %1 にファイル %2 はありません。「restore system-compare」で一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>Generation %1 is a system backup; it holds no site.</source>
+        <translation>世代 %1 はシステムバックアップであり、サイトのデータを含みません。</translation>
     </message>
     <message>
         <source>Generation %1 is damaged here and was not copied. Verify it.</source>
@@ -5616,12 +9964,44 @@
         <translation>ウイルス対策ソフトでファイルを検査しています</translation>
     </message>
     <message>
+        <source>Hardening check of %1: %2 open points, %3 not checked</source>
+        <translation>%1 の予防策の点検：未対応 %2 件、未検査 %3 件</translation>
+    </message>
+    <message>
+        <source>Incident: %1</source>
+        <translation>事案：%1</translation>
+    </message>
+    <message>
         <source>Install fonts-noto-cjk or fonts-morisawa-bizud-mincho.</source>
         <translation>fonts-noto-cjk または fonts-morisawa-bizud-mincho を導入してください。</translation>
     </message>
     <message>
         <source>Install openssh-client.</source>
         <translation>openssh-client を導入してください。</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行済</translation>
+    </message>
+    <message>
+        <source>It happened again: %1</source>
+        <translation>再発：%1</translation>
+    </message>
+    <message>
+        <source>It is over after %1. %2</source>
+        <translation>%1で終わりました。%2</translation>
+    </message>
+    <message>
+        <source>It is too early to decide: %1</source>
+        <translation>まだ決定できません：%1</translation>
+    </message>
+    <message>
+        <source>It leads out of the root, is no file, or its contents are not known.</source>
+        <translation>公開領域の外を指すリンクか、ファイルではないもの、又は内容が不明なものです。</translation>
+    </message>
+    <message>
+        <source>It was due on %1 (JST, clause %2). Send it now, record it with “incident report”, and tell the city why it is late.</source>
+        <translation>期限は %1（日本時間、条項 %2）でした。ただちに提出し、「incident report」で記録のうえ、遅れた理由を市に説明してください。</translation>
     </message>
     <message>
         <source>Japanese fonts for the papers</source>
@@ -5640,6 +10020,18 @@
         <translation>ログの保全は1～400日前までの範囲で指定してください。</translation>
     </message>
     <message>
+        <source>Looking at the old and the new web server</source>
+        <translation>新旧のWebサーバを確認しています</translation>
+    </message>
+    <message>
+        <source>Looking for JavaScript libraries in the pages</source>
+        <translation>ページの JavaScript ライブラリを調べています</translation>
+    </message>
+    <message>
+        <source>Mail is not set up. Enter the mail server and the sender under Settings, or with “notify settings”.</source>
+        <translation>メールが設定されていません。設定画面、または「notify settings」でメールサーバと差出人を設定してください。</translation>
+    </message>
+    <message>
         <source>Make room, or move the profile to a larger disk.</source>
         <translation>空きを作るか、より大きなディスクへプロファイルを移してください。</translation>
     </message>
@@ -5648,12 +10040,24 @@
         <translation>脆弱性情報を構成情報と照合しています</translation>
     </message>
     <message>
+        <source>Measured: %1 (threshold: %2)</source>
+        <translation>測定値：%1（しきい値：%2）</translation>
+    </message>
+    <message>
+        <source>Name the access log.</source>
+        <translation>アクセスログを指定してください。</translation>
+    </message>
+    <message>
         <source>Name the files to restore. A system is never restored as a whole.</source>
         <translation>復元するファイルを指定してください。システムを丸ごと復元することはありません。</translation>
     </message>
     <message>
         <source>Neither a kept generation nor the server has this file as text of up to 4 MiB.</source>
         <translation>保管中の世代にもサーバにも、このファイルが 4 MiB までのテキストとして存在しません。</translation>
+    </message>
+    <message>
+        <source>Neither side has this file as text of up to 4 MiB.</source>
+        <translation>どちらの側にも、4 MiB までのテキストとしてこのファイルはありません。</translation>
     </message>
     <message>
         <source>Nightly copy of the ledger</source>
@@ -5684,6 +10088,10 @@
         <translation>「%1」には承認済みの基準がないため、比べる対象がありません。先に基準を承認してください。</translation>
     </message>
     <message>
+        <source>No baseline is approved yet, so it could not be told whether the server stands as approved. What it has now was taken as it is.</source>
+        <translation>基準がまだ承認されていないため、サーバが承認どおりの状態かどうかは判断できません。現在の内容をそのまま元にしています。</translation>
+    </message>
+    <message>
         <source>No copy of %1 could be kept, and nothing is taken away without one. Look at the server.</source>
         <translation>%1の複製を保全できませんでした。複製なしに取り除くことはできません。サーバを確認してください。</translation>
     </message>
@@ -5692,8 +10100,20 @@
         <translation>保管中の世代がまだありません。最初のバックアップのあとに実施します。</translation>
     </message>
     <message>
+        <source>No generation is kept yet. Take a backup first.</source>
+        <translation>保管している世代がありません。先にバックアップを取得してください。</translation>
+    </message>
+    <message>
+        <source>No interruption</source>
+        <translation>停止なし</translation>
+    </message>
+    <message>
         <source>No kept generation holds the approved version of %1. Publish the good version again, or take the page down for the time being.</source>
         <translation>%1の承認版を含む世代がありません。正常な版を改めて公開するか、当面の間、公開を停止してください。</translation>
+    </message>
+    <message>
+        <source>No line of the file is one of an access log with a time. Give the log of nginx or Apache in the common or combined form.</source>
+        <translation>ファイルに時刻のあるアクセスログの行がありません。nginx または Apache の common・combined 形式のログを指定してください。</translation>
     </message>
     <message>
         <source>No package of this advisory is installed for this release on the server (%1, read on %2).</source>
@@ -5708,6 +10128,10 @@
         <translation>パッチがまだ公開されていないため、30日の期限は始まっていません。</translation>
     </message>
     <message>
+        <source>No round was done today. Start it with “round run”.</source>
+        <translation>本日の点検はまだ行われていません。round run で開始してください。</translation>
+    </message>
+    <message>
         <source>No site is registered in this profile. Register one with “site add”.</source>
         <translation>このプロファイルにはサイトが登録されていません。「site add」で登録してください。</translation>
     </message>
@@ -5720,6 +10144,14 @@
         <translation>「%1」には、その時刻までに取得した検証済みの世代がありません。より新しい復旧地点を選んでください。</translation>
     </message>
     <message>
+        <source>Nobody has acknowledged this for %1.</source>
+        <translation>%1のあいだ、誰も確認していません。</translation>
+    </message>
+    <message>
+        <source>Nobody is entered who could be mailed. Enter an address on call first.</source>
+        <translation>宛先がありません。先に当番の宛先を設定してください。</translation>
+    </message>
+    <message>
         <source>None of the entries was known, although this source was read before: entries in between may have been missed. Look through the source's own list.</source>
         <translation>この情報源は以前にも確認していますが、今回の項目はすべて初めて見るものです。間の項目を取りこぼしている可能性があります。情報源の一覧を確認してください。</translation>
     </message>
@@ -5728,8 +10160,28 @@
         <translation>パッチを適用しない方針はリスクの受容にあたります。方針は記録していません。運用保守担当責任者が決定してください。</translation>
     </message>
     <message>
+        <source>Not checked</source>
+        <translation>未検査</translation>
+    </message>
+    <message>
+        <source>Not read: %1. Import a saved file where this computer has no access.</source>
+        <translation>取得できなかった情報源：%1。接続できない環境では、保存したファイルを取り込んでください。</translation>
+    </message>
+    <message>
         <source>Not verified for a month: %1</source>
         <translation>1か月以上検証していません：%1</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>対象なし</translation>
+    </message>
+    <message>
+        <source>Nothing is collected for the log request %1 yet. Collect it first.</source>
+        <translation>ログ提示の依頼 %1 はまだ収集していません。先に収集してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was compared over HTTP.</source>
+        <translation>HTTP での照合は行っていません。</translation>
     </message>
     <message>
         <source>On the server now</source>
@@ -5740,8 +10192,16 @@
         <translation>サーバ上のものが通常のファイルでないか、%1MiBを超えるため、属性のみ保全しました。</translation>
     </message>
     <message>
+        <source>One hour of logs was extracted as a drill.</source>
+        <translation>提示訓練として1時間分のログを抽出しました。</translation>
+    </message>
+    <message>
         <source>Only %1 MB are free.</source>
         <translation>空きが %1 MB しかありません。</translation>
+    </message>
+    <message>
+        <source>Only fulfilled, not applicable or (taking back) needs confirmation can be confirmed.</source>
+        <translation>確認できる状態は、実施済、対象外、又は（取消しとしての）要確認です。</translation>
     </message>
     <message>
         <source>OpenSSH client</source>
@@ -5756,8 +10216,28 @@
         <translation>ほかの利用者が鍵 %1 を読めます。</translation>
     </message>
     <message>
+        <source>Others can read the password file %1. Enter: chmod 600 “%1”, and change the password.</source>
+        <translation>パスワードのファイル %1 をほかの利用者が読める状態です。chmod 600 &quot;%1&quot; を実行し、パスワードを変更してください。</translation>
+    </message>
+    <message>
+        <source>Over: %1</source>
+        <translation>【終了】%1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Permanent measure: %1</source>
+        <translation>恒久対応：%1</translation>
+    </message>
+    <message>
         <source>Policy and consultation are taken over from case %1 (%2).</source>
         <translation>対応方針と協議記録を案件 %1（%2）から引き継ぎました。</translation>
+    </message>
+    <message>
+        <source>Prevention: %1</source>
+        <translation>再発防止：%1</translation>
     </message>
     <message>
         <source>Private keys and password hashes are left out and named in the manifest.</source>
@@ -5768,12 +10248,24 @@
         <translation>プロファイルのフォルダ</translation>
     </message>
     <message>
+        <source>Publish the folder %1</source>
+        <translation>フォルダ %1 を公開に反映する</translation>
+    </message>
+    <message>
+        <source>Publishing is frozen for the DNS switch of %1. The manager ends it with “cutover publishing open”, or lets everything go to both servers with “cutover publishing both”.</source>
+        <translation>%1 のDNS切替のため、公開を凍結しています。管理者が「cutover publishing open」で解除するか、「cutover publishing both」で新旧両方への公開にしてください。</translation>
+    </message>
+    <message>
         <source>Putting the patch file on the server</source>
         <translation>パッチファイルを転送しています</translation>
     </message>
     <message>
         <source>Read on the server: %1 %2 (fixed in %3)</source>
         <translation>サーバで確認：%1 %2（修正版 %3）</translation>
+    </message>
+    <message>
+        <source>Readiness drill</source>
+        <translation>提示訓練</translation>
     </message>
     <message>
         <source>Reading back %1</source>
@@ -5784,6 +10276,10 @@
         <translation>%1 から受領: %2</translation>
     </message>
     <message>
+        <source>Recorded: %1</source>
+        <translation>記録：%1</translation>
+    </message>
+    <message>
         <source>Register the site with an own key without passphrase for unattended runs.</source>
         <translation>自動実行用に、パスフレーズのない専用の鍵でサイトを登録してください。</translation>
     </message>
@@ -5792,12 +10288,25 @@
         <translation>登録済みのサイト</translation>
     </message>
     <message>
+        <source>Repeat every 5 minutes at the soonest and once a day at the latest.</source>
+        <translation>再送の間隔は5分から1日（1440分）までで指定してください。</translation>
+    </message>
+    <message>
+        <source>Report no. %1 (%2) to %3, %4</source>
+        <comment>edition, kind, person, means</comment>
+        <translation>第%1報（%2）を %3 に提出（%4）</translation>
+    </message>
+    <message>
         <source>Restoring %1</source>
         <translation>%1 を復元しています</translation>
     </message>
     <message numerus="yes">
         <source>Retention: %n clean generations are kept</source>
         <translation><numerusform>保管期間の終了（正常な世代を %n 世代保管）</numerusform></translation>
+    </message>
+    <message>
+        <source>Retiring data needs a reason. Enter it.</source>
+        <translation>廃止には理由が必要です。入力してください。</translation>
     </message>
     <message>
         <source>Run “akimori-cli backup verify --all”.</source>
@@ -5816,8 +10325,60 @@
         <translation>ログアウト後の実行（linger）</translation>
     </message>
     <message>
+        <source>Say by what it can be seen that the step was done: a document number, a file, a time.</source>
+        <translation>実施を確認できる根拠（文書番号、ファイル、時刻など）を入力してください。</translation>
+    </message>
+    <message>
+        <source>Say how the report was handed over: in person, by e-mail, by file exchange.</source>
+        <translation>報告書の提出方法（持参・メール・ファイル交換など）を入力してください。</translation>
+    </message>
+    <message>
+        <source>Say on what ground it is published: either the number of an approved change (--change), or the title of a routine change (--title).</source>
+        <translation>公開反映の根拠を指定してください：承認済の変更作業の番号（--change）又は定型変更の件名（--title）のどちらか一方。</translation>
+    </message>
+    <message>
+        <source>Say to whom the report was handed: office and name.</source>
+        <translation>報告書を受け取った方の所属と氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Say what the contact was about: the number of the incident or case.</source>
+        <translation>何についての連絡か（事案・案件の番号）を指定してください。</translation>
+    </message>
+    <message>
+        <source>Say what the measure is.</source>
+        <translation>対応・対策の内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>Say what was checked.</source>
+        <translation>何を確認したかを入力してください。</translation>
+    </message>
+    <message>
+        <source>Say what was done.</source>
+        <translation>何を実施したかを入力してください。</translation>
+    </message>
+    <message>
+        <source>Say where the paper is to be written.</source>
+        <translation>書類の書き出し先を指定してください。</translation>
+    </message>
+    <message>
+        <source>Say which document root the folder is published to, with --root. The site has: %1.</source>
+        <translation>どの公開領域へ公開するかを --root で指定してください。このサイトの公開領域：%1</translation>
+    </message>
+    <message>
+        <source>Say which fact is to be recorded, e.g. analysis=…</source>
+        <translation>記録する項目を指定してください（例：analysis=…）。</translation>
+    </message>
+    <message>
         <source>Say why it became late. Give it with --cause.</source>
         <translation>遅れた理由が必要です。記録していません。--cause で入力してください。</translation>
+    </message>
+    <message>
+        <source>Say why the assessment is called off. Give it with --reason.</source>
+        <translation>診断を中止する理由が必要です。記録していません。--reason で入力してください。</translation>
+    </message>
+    <message>
+        <source>Say why the change is called off.</source>
+        <translation>変更を取り止める理由を入力してください。</translation>
     </message>
     <message numerus="yes">
         <source>Scan %1: %2, %n finding(s)</source>
@@ -5832,12 +10393,36 @@
         <translation>%1 への二次保管：複写 %2 世代、保管済み %3 世代</translation>
     </message>
     <message>
+        <source>Security information</source>
+        <translation>セキュリティ情報の確認</translation>
+    </message>
+    <message>
         <source>See whether the timer runs, or run “akimori-cli run-due”.</source>
         <translation>タイマーが動いているかを確かめるか、「akimori-cli run-due」を実行してください。</translation>
     </message>
     <message>
+        <source>Seen again (%1 times so far): %2</source>
+        <translation>再検知（通算%1回）：%2</translation>
+    </message>
+    <message>
+        <source>Since: %1 (JST)</source>
+        <translation>発生・検知：%1（日本時間）</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>サイト：%1</translation>
+    </message>
+    <message>
         <source>Storing the advisories</source>
         <translation>脆弱性情報を保存しています</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提出済</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspected tampering on “%1”: %n file(s)</source>
+        <translation><numerusform>「%1」の改ざんの疑い：%n件</numerusform></translation>
     </message>
     <message>
         <source>System generation: what is in it</source>
@@ -5848,12 +10433,40 @@
         <translation>3世代以上になるまでバックアップを取得してください（「akimori-cli backup run」）。</translation>
     </message>
     <message>
+        <source>Taken over</source>
+        <translation>確認し、引き受けました</translation>
+    </message>
+    <message>
         <source>Taking something from the public needs who approved it and why. Ask the city first; outside office hours the person responsible decides.</source>
         <translation>公開の停止には、承認者と理由が必要です。先に市へ確認してください。時間外は運用保守担当責任者が判断します。</translation>
     </message>
     <message>
+        <source>Tamper scan</source>
+        <translation>改ざん検査</translation>
+    </message>
+    <message>
+        <source>Tamper scan %1</source>
+        <translation>改ざん検査 %1</translation>
+    </message>
+    <message>
         <source>Tamper scan, rule %1 (%2)</source>
         <translation>改ざん検査　規則%1（%2）</translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation>テストメール</translation>
+    </message>
+    <message>
+        <source>That the intrusion route cannot be determined is a decision.</source>
+        <translation>侵入経路を特定不能とするには判断が必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The DNS switch is not complete: %n step(s) are open: %1. Finish them, or have the manager waive them.</source>
+        <translation><numerusform>DNS切替は完了していません。%n 件が未完了です：%1。実施するか、管理者が免除してください。</numerusform></translation>
+    </message>
+    <message>
+        <source>The PIN of “%1” is not right, so the change was not approved.</source>
+        <translation>「%1」の PIN が正しくないため、変更作業は承認されませんでした。</translation>
     </message>
     <message>
         <source>The accepted key is only removed with a reason. Enter who confirmed the new key.</source>
@@ -5862,6 +10475,26 @@
     <message>
         <source>The accepted risk ended on %1. Consult the city again; the deadline of the 30-day report stays as it was.</source>
         <translation>リスク受容の期限（%1）が終了しました。本市とあらためて協議してください。30日報告の期限は当初のままです。</translation>
+    </message>
+    <message>
+        <source>The address of a source must not hold a user name or password.</source>
+        <translation>情報源のアドレスにユーザー名やパスワードは含められません。設定は変更していません。</translation>
+    </message>
+    <message>
+        <source>The address of the site belongs to its first document root, so this one was not fetched.</source>
+        <translation>サイトのアドレスは最初の公開領域のものなので、この公開領域の取得は行っていません。</translation>
+    </message>
+    <message>
+        <source>The agreed time of keeping is not over. Say with --reason why the package is deleted now.</source>
+        <translation>保存期限が過ぎていません。廃棄していません。期限前に廃棄する理由を --reason で入力してください。</translation>
+    </message>
+    <message>
+        <source>The agreed time of keeping is over.</source>
+        <translation>保存期限の終了による廃棄</translation>
+    </message>
+    <message>
+        <source>The alert %1 is over; nothing is to be acknowledged.</source>
+        <translation>通知 %1 は終わっているため、確認は不要です。</translation>
     </message>
     <message>
         <source>The antivirus product was not checked for a month.</source>
@@ -5876,6 +10509,14 @@
         <translation>世代のファイルが所定の場所にありません。ディスクやフォルダの状態を確かめてください。</translation>
     </message>
     <message>
+        <source>The assessment %1 stays as it is: %2</source>
+        <translation>診断 %1 は変更していません。%2</translation>
+    </message>
+    <message>
+        <source>The assessment was performed outside the fiscal year %1, for which it counts. Change the year.</source>
+        <translation>診断期間が対象年度（%1 年度）の外にあります。記録していません。対象年度を確認してください。</translation>
+    </message>
+    <message>
         <source>The backup was stopped before the forbidden hours begin. What was fetched is kept; the next run continues from there.</source>
         <translation>実施禁止時間帯に入る前にバックアップを中断しました。取得済みの分は保管してあり、次の実行で続きから取得します。</translation>
     </message>
@@ -5884,8 +10525,56 @@
         <translation>カレンダーには、初日と、それ以降で10年以内の最終日が必要です。訂正してください。</translation>
     </message>
     <message>
+        <source>The certificate file %1 does not exist. Choose a file in PEM form.</source>
+        <translation>証明書ファイル %1 がありません。PEM形式のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The change work %1 cannot be closed: these steps are missing: %2. Do them, or let a manager waive them with a reason.</source>
+        <translation>変更作業 %1 は完了できません。次の手順が残っています：%2。実施するか、管理者が理由を付けて省略してください。</translation>
+    </message>
+    <message>
+        <source>The change work %1 has published contents. Roll them back first, or close it.</source>
+        <translation>変更作業 %1 では内容が公開されています。先に切り戻すか、完了してください。</translation>
+    </message>
+    <message>
+        <source>The change work %1 is %2; its record is not changed any more.</source>
+        <translation>変更作業 %1 は「%2」のため、記録は変更できません。</translation>
+    </message>
+    <message>
+        <source>The change work %1 is about another site.</source>
+        <translation>変更作業 %1 は別のサイトのものです。</translation>
+    </message>
+    <message>
+        <source>The change work %1 is not approved yet. A manager other than “%2” has to approve it first.</source>
+        <translation>変更作業 %1 はまだ承認されていません。「%2」以外の管理者が先に承認する必要があります。</translation>
+    </message>
+    <message>
+        <source>The change work %1 is not open any more. Open a new one.</source>
+        <translation>変更作業 %1 は作業中ではありません。新しく起票してください。</translation>
+    </message>
+    <message>
         <source>The city's calendar in the settings of this profile cannot be read, so nothing was decided with it. Restore the ledger from a copy.</source>
         <translation>このプロファイルの開庁日の設定を読み取れないため、判断を行っていません。台帳を写しから戻してください。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer differs from that of %1 by %2 minutes. Times of the record are wrong by as much: set the clock.</source>
+        <translation>このコンピュータの時計は %1 の時計と %2 分ずれています。記録の時刻もその分ずれます。時計を合わせてください。</translation>
+    </message>
+    <message>
+        <source>The company's root certificate %1 cannot be used any more, so no encrypted source can be checked. Give it again in the network settings.</source>
+        <translation>社内ルート証明書 %1 が使えなくなっているため、暗号化された情報源を確認できません。通信の設定で登録し直してください。</translation>
+    </message>
+    <message>
+        <source>The conclusion is empty. Nothing was recorded. Write it down.</source>
+        <translation>結論が空です。何も記録していません。結論を入力してください。</translation>
+    </message>
+    <message>
+        <source>The conclusion must lie between the question and now. Check its time.</source>
+        <translation>結論の日時は、協議事項の記録から現在までの間でなければなりません。何も記録していません。日時をご確認ください。</translation>
+    </message>
+    <message>
+        <source>The consultation %1 is concluded already. Record a new one that refers to it.</source>
+        <translation>協議記録「%1」はすでに結論が記録されています。変更していません。続きがある場合は、この番号を関連として新しく記録してください。</translation>
     </message>
     <message>
         <source>The consultation cannot lie in the future. Check its time.</source>
@@ -5900,6 +10589,10 @@
         <translation>契約では3世代以上を保管するため、%1 には設定できません。個別の世代は、承認を受けて「backup discard」で廃棄できます。</translation>
     </message>
     <message>
+        <source>The contractor itself is no third party. Name the body that performs the assessment.</source>
+        <translation>受託者自身は第三者機関になりません。記録していません。診断を実施する機関の名称を入力してください。</translation>
+    </message>
+    <message>
         <source>The copy %1 could not be written.</source>
         <translation>写し %1 を書き込めませんでした。保存先を確かめてください。</translation>
     </message>
@@ -5912,8 +10605,20 @@
         <translation>写し %1 が破損していたため、複写し直します。そのディスクを確かめてください。</translation>
     </message>
     <message>
+        <source>The copy here cannot be kept until a day before the handover.</source>
+        <translation>保存期限が引渡し日より前になっています。記録していません。日付を確認してください。</translation>
+    </message>
+    <message>
         <source>The copy of generation %1 does not have its check sum. Verify the generation and check both disks.</source>
         <translation>世代 %1 の写しのハッシュが一致しません。世代を検証し、両方のディスクを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The daily record %1 was signed on %2 by %3 and stays as it is.</source>
+        <translation>日報 %1 は %2 に %3 が確認済のため、変更できません。</translation>
+    </message>
+    <message>
+        <source>The days of the looks must be a span of at most ten years.</source>
+        <translation>期間は10年以内で、初日が最終日より後にならないように指定してください。</translation>
     </message>
     <message>
         <source>The deadline %1 was agreed with %2: %3</source>
@@ -5944,12 +10649,28 @@
         <translation>ファイル %1 を読み取れませんでした。</translation>
     </message>
     <message>
+        <source>The file %1 could not be read: %2</source>
+        <translation>ファイル %1 を読み込めませんでした：%2</translation>
+    </message>
+    <message>
         <source>The file %1 could not be removed. Remove it by hand.</source>
         <translation>ファイル %1 を削除できませんでした。手作業で削除してください。</translation>
     </message>
     <message>
+        <source>The file %1 is too large to be a certificate or a key.</source>
+        <translation>ファイル %1 は証明書や鍵としては大きすぎます。</translation>
+    </message>
+    <message>
         <source>The file and what visitors get are kept.</source>
         <translation>ファイルと配信内容を保全しました。</translation>
+    </message>
+    <message>
+        <source>The file changed while it was copied. Record it again.</source>
+        <translation>写しの作成中にファイルが変わりました。記録していません。もう一度登録してください。</translation>
+    </message>
+    <message>
+        <source>The file could not be copied into the profile. Check the free space at %1.</source>
+        <translation>ファイルの写しを保管できませんでした。記録していません。%1 の空き容量を確認してください。</translation>
     </message>
     <message>
         <source>The file could not be read from the server. %1</source>
@@ -5958,6 +10679,10 @@
     <message>
         <source>The file has no public address, so what visitors get was not kept.</source>
         <translation>公開URLのないファイルのため、配信内容は保全していません。</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate in PEM form that is still in force. Ask for the company's root certificate.</source>
+        <translation>ファイルに有効な PEM 形式の証明書がありません。設定は変更していません。社内のルート証明書を入手してください。</translation>
     </message>
     <message>
         <source>The file is not text. Compare size and hash instead.</source>
@@ -5972,24 +10697,88 @@
         <translation>サーバ上のファイルは受領したものと異なります（ハッシュ値不一致）。適用しないでください。もう一度転送してください。</translation>
     </message>
     <message>
+        <source>The file with the proxy's password can be read by others. Run: chmod 600 %1</source>
+        <translation>プロキシのパスワードファイルが他のユーザーから読める状態のため、使用していません。次を実行してください：chmod 600 %1</translation>
+    </message>
+    <message>
         <source>The file “%1” could not be read.</source>
         <translation>ファイル「%1」を読み込めません。</translation>
+    </message>
+    <message>
+        <source>The files of a drill are deleted at once.</source>
+        <translation>訓練のファイルは直ちに廃棄します。</translation>
+    </message>
+    <message>
+        <source>The final report comes after the restoration. Record first when the service was restored.</source>
+        <translation>最終報は復旧のあとに提出します。先に業務再開日時を記録してください。</translation>
+    </message>
+    <message>
+        <source>The first day of the assessment must not lie after the last one.</source>
+        <translation>診断期間の初日が最終日より後になっています。記録していません。日付を確認してください。</translation>
+    </message>
+    <message>
+        <source>The first report was sent already. This is a follow-up or the final report.</source>
+        <translation>第1報は提出済みです。続報か最終報として記録してください。</translation>
     </message>
     <message>
         <source>The folder %1 could not be made. Choose another one.</source>
         <translation>フォルダ %1 を作成できませんでした。別のフォルダを指定してください。</translation>
     </message>
     <message>
+        <source>The folder %1 is empty. Publishing it would remove the whole site, so nothing was done.</source>
+        <translation>フォルダ %1 は空です。公開するとサイト全体がなくなるため、何も行っていません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 was taken out of another site, so it is not published to “%2”. Choose the right folder or site; if this is meant, remove %3.</source>
+        <translation>フォルダ %1 は別のサイトから取り出したものなので、「%2」へは公開しません。正しいフォルダ又はサイトを選んでください。意図したものであれば、%3 を削除してください。</translation>
+    </message>
+    <message>
+        <source>The folder for the drill could not be made.</source>
+        <translation>訓練用のフォルダを作成できませんでした。空き容量と権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The form %1 has no field “%2”. It has: %3.</source>
+        <translation>様式 %1 に項目「%2」はありません。使える項目：%3</translation>
+    </message>
+    <message>
+        <source>The generation after the change was not made: %1 Take it with “change step”.</source>
+        <translation>変更後の世代を作成できませんでした：%1「change step」で取得してください。</translation>
+    </message>
+    <message>
+        <source>The generation could not be compared with the approved baseline, so it does not count as clean: %1</source>
+        <translation>世代を承認済みの基準と比較できなかったため、正常な世代には数えません：%1</translation>
+    </message>
+    <message>
         <source>The handover must lie between the finished package and now. Check its time.</source>
         <translation>引渡しの時刻は、提示物の完成から現在までの間でなければなりません。時刻を確認してください。</translation>
+    </message>
+    <message>
+        <source>The incident %1 is closed; its record is complete.</source>
+        <translation>事案 %1 は完了しており、記録は確定しています。</translation>
+    </message>
+    <message>
+        <source>The incident is closed.</source>
+        <translation>事案は完了しました。</translation>
     </message>
     <message>
         <source>The kept copy of %1 is not the file that was received: its hash differs. Ask the city for the file again.</source>
         <translation>保管している %1 は受領したファイルと異なります（ハッシュ値不一致）。転送していません。本市に再提供を依頼してください。</translation>
     </message>
     <message>
+        <source>The kept file %1 is not what was registered as %2. Take it from a second copy of the profile.</source>
+        <translation>保管されているファイル %1 は、%2 として登録したものと一致しません。二次保管の写しから取り出してください。</translation>
+    </message>
+    <message>
+        <source>The kept manifest of %1 is not the one that was recorded: its hash differs. Compare it with the package itself.</source>
+        <translation>保管している %1 の目録は記録したものと異なります（ハッシュ値不一致）。提示物自体と照合してください。</translation>
+    </message>
+    <message>
         <source>The key %1 asks for a passphrase.</source>
         <translation>鍵 %1 にはパスフレーズが必要です。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Nothing was recorded.</source>
+        <translation>最終日が初日より前です。記録していません。</translation>
     </message>
     <message>
         <source>The list of installed packages could not be read. Note the packages by hand.</source>
@@ -6004,12 +10793,20 @@
         <translation>「%1」のログ提示</translation>
     </message>
     <message>
+        <source>The log request %1 has no package here, or it is deleted already.</source>
+        <translation>ログ提示の依頼 %1 の提示物はここにないか、すでに廃棄済みです。</translation>
+    </message>
+    <message>
         <source>The log request %1 has no package to hand over, or it is handed over already.</source>
         <translation>ログ提示の依頼 %1 には引き渡せる提示物がないか、既に引き渡されています。一覧で状態を確認してください。</translation>
     </message>
     <message>
         <source>The log request %1 is handed over already. Record a new one.</source>
         <translation>ログ提示の依頼 %1 は既に引渡し済みです。新しい依頼を記録してください。</translation>
+    </message>
+    <message>
+        <source>The log request %1 is not handed over yet.</source>
+        <translation>ログ提示の依頼 %1 はまだ引き渡していません。先に引渡しを記録してください。</translation>
     </message>
     <message>
         <source>The login uses an agent or a password, which the timer does not have.</source>
@@ -6020,6 +10817,10 @@
         <translation>%1日分のログを%2に保全しました（%3行、欠落%4か所）。</translation>
     </message>
     <message>
+        <source>The message %1 was sent already; nothing is to be changed.</source>
+        <translation>メール %1 は送信済みのため、変更できません。</translation>
+    </message>
+    <message>
         <source>The name of this user is not known.</source>
         <translation>この利用者の名前が分かりません。</translation>
     </message>
@@ -6028,8 +10829,20 @@
         <translation>「%1」という名称は別のサイトで使われています。別の名称にしてください。</translation>
     </message>
     <message>
+        <source>The new contents are live, but not everything could be recorded: %1 Run the same publish again; it completes the record of change %2.</source>
+        <translation>新しい内容は公開されていますが、記録が完了していません：%1 同じ公開反映をもう一度実行してください。変更作業 %2 の記録が補完されます。</translation>
+    </message>
+    <message>
         <source>The newest copy of the ledger is of %1.</source>
         <translation>台帳の最新の写しは %1 のものです。</translation>
+    </message>
+    <message>
+        <source>The outbox of this profile</source>
+        <translation>このプロファイルの送信箱</translation>
+    </message>
+    <message>
+        <source>The package at %1 could not be deleted completely. Delete the rest by hand and run this again.</source>
+        <translation>%1 の提示物を完全には廃棄できませんでした。残りを手作業で削除し、もう一度実行してください。</translation>
     </message>
     <message>
         <source>The page is taken down (approved by %1).</source>
@@ -6056,6 +10869,14 @@
         <translation>要求の間隔は0～%1ミリ秒で指定してください。</translation>
     </message>
     <message>
+        <source>The plan has no step “%1” yet. Run “cutover check” first.</source>
+        <translation>計画に項目「%1」はまだありません。先に「cutover check」を実行してください。</translation>
+    </message>
+    <message>
+        <source>The port of the mail server must be from 1 to 65535, usually 587 or 465.</source>
+        <translation>メールサーバのポートは1から65535までです。通常は587か465です。</translation>
+    </message>
+    <message>
         <source>The product is not installed on the server.</source>
         <translation>製品がサーバにインストールされていません。</translation>
     </message>
@@ -6068,8 +10889,28 @@
         <translation>ssh が見つかりません。</translation>
     </message>
     <message>
+        <source>The proxy did not accept the user name and password, so nothing was checked. Check them in the network settings.</source>
+        <translation>プロキシがユーザー名とパスワードを受け付けなかったため、確認できていません。通信の設定で確認してください。</translation>
+    </message>
+    <message>
+        <source>The publish of change %1 was cut before it took effect; the server still has the former contents.</source>
+        <translation>変更作業 %1 の公開反映は、反映される前に中断されていました。サーバには以前の内容がそのまま残っています。</translation>
+    </message>
+    <message>
+        <source>The publish of change %1 was cut before it was recorded. The server has it completely; it is recorded now.</source>
+        <translation>変更作業 %1 の公開反映は、記録される前に中断されていました。サーバには完全に反映されているため、いま記録しました。</translation>
+    </message>
+    <message>
+        <source>The publish of change %1 was rolled back already.</source>
+        <translation>変更作業 %1 の公開反映は、既に切り戻されています。</translation>
+    </message>
+    <message>
         <source>The range of the logs is empty: the beginning must lie before the end.</source>
         <translation>ログの対象期間が空です。始まりは終わりより前の時刻にしてください。</translation>
+    </message>
+    <message>
+        <source>The rate of pages cannot be negative.</source>
+        <translation>ページ数の上限に負の値は指定できません。</translation>
     </message>
     <message>
         <source>The record of a patch file needs the name of who supplied it. Give it with --from.</source>
@@ -6078,6 +10919,22 @@
     <message>
         <source>The record was changed from outside: entry %1 does not match.</source>
         <translation>記録が外部から書き換えられています。%1 番の記録が一致しません。</translation>
+    </message>
+    <message>
+        <source>The report cannot have been sent before the detection. Correct the time.</source>
+        <translation>提出日時が検知日時より前です。訂正してください。</translation>
+    </message>
+    <message>
+        <source>The report cannot have gone out in the future.</source>
+        <translation>報告日時が未来になっています。記録していません。日時を確認してください。</translation>
+    </message>
+    <message>
+        <source>The report must have come after the assessment began and not in the future.</source>
+        <translation>報告書の受領日は診断開始後で、未来でない日にしてください。記録していません。</translation>
+    </message>
+    <message>
+        <source>The report was sent.</source>
+        <translation>報告書を提出しました。</translation>
     </message>
     <message>
         <source>The request cannot have come in the future. Check its time.</source>
@@ -6096,6 +10953,10 @@
         <translation>改訂後の情報は、導入済みのものに言及していません。当サイトに該当しなくなったことを確認してください。</translation>
     </message>
     <message>
+        <source>The round of the daily record %1 has not reached its end. Start it again; it does only what is missing.</source>
+        <translation>日報 %1 の点検は最後まで終わっていません。もう一度開始してください。未実施のものだけを行います。</translation>
+    </message>
+    <message>
         <source>The schedule of this profile</source>
         <translation>このプロファイルの自動実行</translation>
     </message>
@@ -6107,9 +10968,29 @@
         <source>The second copy was not made: %1 is not there. Connect the disk, or choose another folder in the settings.</source>
         <translation>二次保管を行えませんでした。%1 が見つかりません。ディスクを接続するか、設定で別のフォルダーを選んでください。</translation>
     </message>
+    <message numerus="yes">
+        <source>The server differs at %n place(s) from the baseline approved on %1, for example %2. Nothing was published. Run a tamper scan; approve the baseline if the change is known, else treat it as an incident.</source>
+        <translation><numerusform>サーバの内容が、%1 に承認した基準と %n 箇所で異なります（例：%2）。公開は行っていません。改ざん検査を実行し、正規の変更であれば基準を承認し、そうでなければ障害対応として扱ってください。</numerusform></translation>
+    </message>
+    <message>
+        <source>The server does not equal the generation before the change. Run a tamper scan.</source>
+        <translation>サーバの内容が変更前の世代と一致しません。改ざん検査を実行してください。</translation>
+    </message>
+    <message>
+        <source>The server equals generation %1 again.</source>
+        <translation>サーバの内容は再び世代 %1 と一致しています。</translation>
+    </message>
     <message>
         <source>The server's copy could not be kept: %1</source>
         <translation>サーバ上のファイルを保全できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>The service is restored.</source>
+        <translation>業務を再開しました。</translation>
+    </message>
+    <message>
+        <source>The short TTL must lie between 30 and 3600 seconds.</source>
+        <translation>短縮後のTTLは30秒から3600秒の間で指定してください。</translation>
     </message>
     <message>
         <source>The site has no public address.</source>
@@ -6122,6 +11003,10 @@
     <message>
         <source>The site is no longer registered. Reload the list.</source>
         <translation>このサイトの登録はなくなっています。一覧を読み込み直してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The site was changed at %n place(s) after this folder was taken out of it (%1), for example %2. Nothing was published, because that work would be lost. Take the site out again and put your changes into it.</source>
+        <translation><numerusform>このフォルダを取り出した後（%1）に、サイトが %n 箇所変更されています（例：%2）。その作業が失われるため、公開は行っていません。サイトをもう一度取り出し、変更を入れ直してください。</numerusform></translation>
     </message>
     <message>
         <source>The site “%1”</source>
@@ -6152,8 +11037,16 @@
         <translation>情報源がこの情報を取り下げました。</translation>
     </message>
     <message>
+        <source>The submission of %1 must lie between its issue (%2) and now. Check the time.</source>
+        <translation>%1 の提出日時は、発行（%2）から現在までの間でなければなりません。何も記録していません。日時をご確認ください。</translation>
+    </message>
+    <message>
         <source>The term of “%1” would end before it begins. Correct the days.</source>
         <translation>「%1」の期間の終了が開始より前です。日付を訂正してください。</translation>
+    </message>
+    <message>
+        <source>The text of the field “%1” is longer than %2 characters. Shorten it.</source>
+        <translation>項目「%1」の文が %2 文字を超えています。何も記録していません。短くしてください。</translation>
     </message>
     <message>
         <source>The text of the timer is missing in this program.</source>
@@ -6188,8 +11081,24 @@
         <translation>作業日時が未来になっています。記録していません。日時を確認してください。</translation>
     </message>
     <message>
+        <source>The working folder changed after the preview, so nothing was published. Look at the difference again.</source>
+        <translation>差分を確認した後に編集用フォルダの内容が変わったため、公開していません。もう一度差分を確認してください。</translation>
+    </message>
+    <message>
+        <source>There are several such steps: %1. Name one of them.</source>
+        <translation>該当する項目が複数あります：%1。一つを指定してください。</translation>
+    </message>
+    <message>
         <source>There is no adapter for “%1”. There are %2; any other product is entered by hand.</source>
         <translation>「%1」に対応する方法がありません。%2に対応しています。それ以外の製品は手入力です。</translation>
+    </message>
+    <message>
+        <source>There is no alert %1. “notify alerts” shows the numbers.</source>
+        <translation>通知 %1 はありません。番号は「notify alerts」で確認できます。</translation>
+    </message>
+    <message>
+        <source>There is no assessment “%1”. “assessment list” shows them.</source>
+        <translation>診断「%1」はありません。「assessment list」で番号を確認してください。</translation>
     </message>
     <message>
         <source>There is no case “%1”. “advisory list” shows the numbers.</source>
@@ -6200,8 +11109,20 @@
         <translation>変更作業「%1」はありません。適用は記録していません。パッチ適用の前に変更作業を起票してください。</translation>
     </message>
     <message>
+        <source>There is no change work “%1”. “change list” shows them.</source>
+        <translation>変更作業「%1」はありません。「change list」で確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no consultation %1. “consultation list” shows them.</source>
+        <translation>協議記録「%1」はありません。「consultation list」で一覧を確認してください。</translation>
+    </message>
+    <message>
         <source>There is no copy of the ledger yet.</source>
         <translation>台帳の写しがまだありません。</translation>
+    </message>
+    <message>
+        <source>There is no daily record “%1”. “round list” shows them.</source>
+        <translation>日報「%1」はありません。一覧は round list で確認できます。</translation>
     </message>
     <message>
         <source>There is no exception “%1”. “exception list” shows them.</source>
@@ -6228,12 +11149,40 @@
         <translation>世代「%1」はありません。「%2」には保管中の世代がまだありません。</translation>
     </message>
     <message>
+        <source>There is no issued paper %1 (edition %2). “report issued” shows what is there.</source>
+        <translation>発行された文書「%1」（版：%2）はありません。「report issued」で一覧を確認してください。</translation>
+    </message>
+    <message>
         <source>There is no log request %1 for “%2”. “logs list” shows them.</source>
         <translation>「%2」にログ提示の依頼 %1 はありません。logs list で一覧を確認できます。</translation>
     </message>
     <message>
         <source>There is no log request %1. “logs list” shows them.</source>
         <translation>ログ提示の依頼 %1 はありません。logs list で一覧を確認できます。</translation>
+    </message>
+    <message>
+        <source>There is no message %1 in the outbox. “notify outbox” shows the numbers.</source>
+        <translation>送信箱にメール %1 はありません。番号は「notify outbox」で確認できます。</translation>
+    </message>
+    <message>
+        <source>There is no picture of the records of %1 before the switch. Run “cutover check” while the old values are in force and every authoritative server can be read.</source>
+        <translation>%1 の切替前のレコードの控えがありません。旧い値が有効で、全ての権威DNSサーバに照会できるうちに「cutover check」を実行してください。</translation>
+    </message>
+    <message>
+        <source>There is no plan of a DNS switch of %1. Make one with “cutover plan”.</source>
+        <translation>%1 のDNS切替計画はありません。「cutover plan」で作成してください。</translation>
+    </message>
+    <message>
+        <source>There is no plan of a DNS switch yet. Make one with “cutover plan”.</source>
+        <translation>DNS切替計画はまだありません。「cutover plan」で作成してください。</translation>
+    </message>
+    <message>
+        <source>There is no publish with the rollback id “%1”. “change list” shows them.</source>
+        <translation>切戻し番号「%1」の公開反映はありません。「change list」で確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no record %1 that the form %2 could be about. Check the number.</source>
+        <translation>様式 %2 の対象となる記録「%1」はありません。書類は作成していません。番号をご確認ください。</translation>
     </message>
     <message>
         <source>There is no restore “%1” that could be taken back. “restore apply” prints the id.</source>
@@ -6256,6 +11205,18 @@
         <translation>サーバに該当のファイルは現在ありません。</translation>
     </message>
     <message>
+        <source>There is no take-over “%1” in this profile. “takeover list” shows them.</source>
+        <translation>引継ぎ「%1」はありません。「takeover list」で確認してください。</translation>
+    </message>
+    <message>
+        <source>This cannot be a password: it is too long or has line ends.</source>
+        <translation>パスワードとして使えません（長すぎるか、改行を含んでいます）。</translation>
+    </message>
+    <message>
+        <source>This edition of %1 was edited outside. Open the file %2.</source>
+        <translation>「%1」のこの版は外部で編集されたものです。ファイル %2 を開いてください。</translation>
+    </message>
+    <message>
         <source>This finding is about the site as a whole, so there is no file to keep. Preserve the logs instead.</source>
         <translation>サイト全体に関する検知事項のため、保全するファイルがありません。ログを保全してください。</translation>
     </message>
@@ -6268,8 +11229,20 @@
         <translation>この検知事項はサイト全体に関するものなので、比べるテキストはありません。</translation>
     </message>
     <message>
+        <source>This is a test: mail of Akimori reaches you. Sent on %1 (JST) by %2. Nothing is to be done.</source>
+        <translation>これはテストです。アキモリからのメールが届くことの確認です。%1（日本時間）に %2 が送信しました。対応は不要です。</translation>
+    </message>
+    <message>
         <source>This is information, not the publication of a patch, so no 30 days run. Report it to the city at once.</source>
         <translation>これはパッチの公開ではなく情報提供のため、30日の期限はありません。直ちに市へ報告してください。</translation>
+    </message>
+    <message>
+        <source>This is repeated every %1 minutes until somebody acknowledges it: in the window under Incidents, or with “akimori-cli notify ack %2”.</source>
+        <translation>この通知は、確認されるまで%1分ごとに繰り返します。確認は、画面の「障害対応」または akimori-cli notify ack %2 で行ってください。</translation>
+    </message>
+    <message>
+        <source>This paper is issued already as %1. Correct it with a new edition (“report correct”).</source>
+        <translation>この書類はすでに %1 として発行されています。新たには発行していません。訂正する場合は新しい版（「report correct」）を発行してください。</translation>
     </message>
     <message>
         <source>This user may not write there. Correct its owner.</source>
@@ -6280,8 +11253,16 @@
         <translation>自動実行のタイマー</translation>
     </message>
     <message>
+        <source>To go back, the generation before the change is restored: the server has no room for the former files beside the root.</source>
+        <translation>切り戻す場合は、変更前の世代から復元します（公開領域の隣に以前のファイルを置くことができないため）。</translation>
+    </message>
+    <message>
         <source>Use an own key without passphrase for unattended runs and limit it on the server.</source>
         <translation>自動実行にはパスフレーズのない専用の鍵を使い、サーバ側で用途を制限してください。</translation>
+    </message>
+    <message>
+        <source>Verification of the generations</source>
+        <translation>世代の読戻し検証</translation>
     </message>
     <message>
         <source>Visitors get HTTP %1.</source>
@@ -6300,6 +11281,30 @@
         <translation>サイトの平常の状態を学習できませんでした。検査では、新しい内容を引継ぎ点検と同じ基準で判定します。%1</translation>
     </message>
     <message>
+        <source>What it means: a duty of the contract was not done in its time. What to do: find out why this computer could not do it, and report it to the manager.</source>
+        <translation>意味：契約上の作業が期限内に実施されませんでした。対応：この端末で実施できなかった理由を調べ、運用保守担当管理者に報告してください。</translation>
+    </message>
+    <message>
+        <source>What it means: nobody knows yet whether all is well. What to do: set the cause right; it is tried again by itself.</source>
+        <translation>意味：異常の有無はまだ分かっていません。対応：原因を取り除いてください。自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>What lies at %1 is not the package %2 as it was recorded, so nothing was deleted. Look at it yourself.</source>
+        <translation>%1 にあるものは記録された提示物 %2 と一致しないため、何も廃棄していません。内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>What lies in the future cannot be recorded as done. Correct the time.</source>
+        <translation>未来の日時は、実施済みとして記録できません。日時を訂正してください。</translation>
+    </message>
+    <message>
+        <source>What to do: judge whether a response is needed, and contact the city at once. The telephone script is in the window under Incidents, or “akimori-cli incident script %1”.</source>
+        <translation>対応：ただちに対応の要否を判断し、市に連絡してください。電話連絡の読み上げ文は、画面の「障害対応」または akimori-cli incident script %1 で表示できます。</translation>
+    </message>
+    <message>
+        <source>What to do: look at each finding in the window and decide it. If it is no authorised change, open an incident and contact the city.</source>
+        <translation>対応：画面で検知事項を1件ずつ確認し、判断してください。正規の変更でないときは、事案を開いて市に連絡してください。</translation>
+    </message>
+    <message>
         <source>What visitors get could not be checked: %1</source>
         <translation>閲覧者への応答を確認できませんでした。%1</translation>
     </message>
@@ -6312,12 +11317,56 @@
         <translation>配信内容が長いため、先頭部分のみ保全しました。</translation>
     </message>
     <message>
+        <source>What was copied so far is kept. The same request goes on from there.</source>
+        <translation>ここまでにコピーした分は残してあります。同じ依頼をもう一度実行すると続きから再開します。</translation>
+    </message>
+    <message>
         <source>Withdrawing an allowance needs a reason.</source>
         <translation>許可の取消しには理由が必要です。理由を入力してください。</translation>
     </message>
     <message>
+        <source>Within the deadline</source>
+        <translation>期限内</translation>
+    </message>
+    <message>
         <source>Without %1 only %2 verified generations would be left, fewer than three. That needs an approval by a manager or the responsible officer (“exception request --kind retention”).</source>
         <translation>%1 を廃棄すると、検証済みの世代が %2 つとなり、3世代を下回ります。管理者または責任者の承認が必要です（「exception request --kind retention」で申請してください）。</translation>
+    </message>
+    <message>
+        <source>Write what was confirmed, and with whom.</source>
+        <translation>確認した内容と相手を入力してください。</translation>
+    </message>
+    <message>
+        <source>Writing the operation history</source>
+        <translation>操作履歴を書き出しています</translation>
+    </message>
+    <message>
+        <source>[Akimori] %1</source>
+        <translation>[アキモリ] %1</translation>
+    </message>
+    <message>
+        <source>a symbolic link to %1</source>
+        <translation>%1 へのシンボリックリンク</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>実施済み</translation>
+    </message>
+    <message>
+        <source>every authoritative server gives the new values</source>
+        <translation>全ての権威DNSサーバが新しい値を応答しています</translation>
+    </message>
+    <message>
+        <source>every authoritative server gives the old values again</source>
+        <translation>全ての権威DNSサーバが再び旧い値を応答しています</translation>
     </message>
     <message>
         <source>fc-list is not installed, so the fonts were not looked at.</source>
@@ -6332,12 +11381,36 @@
         <translation>サイトに結び付いていないため、読み取るサーバがありません。</translation>
     </message>
     <message>
+        <source>it was called off.</source>
+        <translation>中止済みです。</translation>
+    </message>
+    <message>
+        <source>it was performed already.</source>
+        <translation>すでに実施済みです。</translation>
+    </message>
+    <message>
+        <source>no file and no folder</source>
+        <translation>ファイルでもフォルダでもないもの</translation>
+    </message>
+    <message>
         <source>no patch file was received from the city yet.</source>
         <translation>本市からパッチファイルをまだ受領していません。</translation>
     </message>
     <message>
+        <source>nobody was there</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>not compared: %1: %2</source>
+        <translation>照合していません：%1：%2</translation>
+    </message>
+    <message>
         <source>only an applied patch can be verified; it is at “%1”.</source>
         <translation>検証できるのは適用済みのパッチだけです。現在の状態は「%1」です。</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>異常対応</translation>
     </message>
     <message>
         <source>systemd could not be reached from here. Log in as this user and enter: systemctl --user %1</source>
@@ -6356,6 +11429,14 @@
         <translation>本市提供のパッチファイルをサーバへ転送・照合していません。「advisory transfer」で転送するか、別の入手方法を認めた協議番号を指定してください。</translation>
     </message>
     <message>
+        <source>the days on which it was performed are not recorded yet.</source>
+        <translation>診断期間がまだ記録されていません。</translation>
+    </message>
+    <message>
+        <source>the report of the body is not on file yet.</source>
+        <translation>診断機関の報告書がまだ登録されていません。</translation>
+    </message>
+    <message>
         <source>the site did not answer as expected</source>
         <translation>サイトから想定した応答がありませんでした</translation>
     </message>
@@ -6364,16 +11445,40 @@
         <translation>変更前のバックアップがありません。先に取得してください（backup run --kind system --trigger before-change）。</translation>
     </message>
     <message>
+        <source>what was monitored</source>
+        <translation>監視内容</translation>
+    </message>
+    <message>
         <source>“%1” cannot be a path of the system backup. Give an absolute path below “/”.</source>
         <translation>「%1」はシステムバックアップの対象にできません。「/」より下の絶対パスを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” covers no file of the take-over. Give a file, a folder or a pattern such as *.bak.</source>
+        <translation>「%1」に該当するファイルは引継ぎデータにありません。ファイル、フォルダ、又は *.bak のようなパターンを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has no data backup yet, so its pages cannot be looked through. Take one first: backup run --kind data.</source>
+        <translation>「%1」のデータバックアップがまだないため、ページを調べられません。先に取得してください（backup run --kind data）。</translation>
     </message>
     <message>
         <source>“%1” is allowed already (number %2).</source>
         <translation>「%1」はすでに許可されています（番号%2）。</translation>
     </message>
     <message>
+        <source>“%1” is checked by Akimori and does not wait for a person. Run “cutover check”, or have the manager waive it with a reason.</source>
+        <translation>「%1」はアキモリが自動で確認する項目です。「cutover check」を実行するか、管理者が理由を付けて免除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is good already; there is nothing to waive.</source>
+        <translation>「%1」は既に良好です。免除する必要はありません。</translation>
+    </message>
+    <message>
         <source>“%1” is no SHA-256 hash. A file or script is allowed by its hash, never by its name; the hash stands with the finding.</source>
         <translation>「%1」はSHA-256のハッシュ値ではありません。ファイルやスクリプトは、名前ではなくハッシュ値で許可します。ハッシュ値は検知事項に表示されています。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a source. Give one that begins with https://.</source>
+        <translation>「%1」は情報源のアドレスではありません。設定は変更していません。https:// で始まるアドレスを指定してください。</translation>
     </message>
     <message>
         <source>“%1” is no host name. Enter one whole name such as maps.example.jp, without * and without a path.</source>
@@ -6392,8 +11497,24 @@
         <translation>「%1」は案件の状態ではありません。次のいずれかを指定してください: %2</translation>
     </message>
     <message>
+        <source>“%1” is no way to use a proxy. Use none, system or manual.</source>
+        <translation>「%1」はプロキシの使い方ではありません。none、system、manual のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” may not approve a routine change. Open a change (change open), let a manager approve it, then publish with --change.</source>
+        <translation>「%1」は定型変更を承認できません。変更作業を起票し（change open）、管理者の承認を得てから、--change を付けて公開してください。</translation>
+    </message>
+    <message>
         <source>“%1” may not change the organisation. A manager or the responsible officer has to do it (--as NAME).</source>
         <translation>「%1」は体制を変更できません。管理者または責任者が行ってください（--as 氏名）。</translation>
+    </message>
+    <message>
+        <source>“%1” may not waive a step. A manager or the responsible officer has to do it.</source>
+        <translation>「%1」は手順を省略できません。管理者又は責任者が行う必要があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n planned run(s) were missed</source>
+        <translation><numerusform>「%1」で予定の作業を%n件実施できませんでした</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6560,6 +11681,368 @@
     </message>
 </context>
 <context>
+    <name>akimori::publishing::Tr</name>
+    <message>
+        <source>%1 %2 (%3): %4</source>
+        <comment>rule id, title, severity: evidence</comment>
+        <translation>%1 %2（%3）：%4</translation>
+    </message>
+    <message>
+        <source>%1 (%2 differs only in case)</source>
+        <translation>%1（大文字・小文字だけが異なる %2 があります）</translation>
+    </message>
+    <message>
+        <source>%1 could not be written on this computer.</source>
+        <translation>%1 をこのパソコンに書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 holds no file, so there is nothing to take over.</source>
+        <translation>%1 にはファイルがないため、受け入れるものがありません。</translation>
+    </message>
+    <message>
+        <source>%1 is a file and a folder at once in the data, so it was refused.</source>
+        <translation>%1 がデータの中でファイルとフォルダの両方になっているため、受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is an absolute path.</source>
+        <translation>%1 は絶対パスです。</translation>
+    </message>
+    <message>
+        <source>%1 is no archive that can be read (zip, tar, tar.gz, tar.zst, tar.xz).</source>
+        <translation>%1 は読み取れるアーカイブ（zip、tar、tar.gz、tar.zst、tar.xz）ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 leads out of the folder.</source>
+        <translation>%1 はフォルダの外を指しています。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files would disappear. Make sure that the folder is the whole site.</source>
+        <translation>%2 件のうち %1 件のファイルがなくなります。フォルダがサイト全体のものであることを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>path: why it was not taken</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a rule: evidence</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) had backslashes between folders, as some Windows programs write them.</source>
+        <translation><numerusform>フォルダの区切りに「\」を使った名前が %n 件ありました（一部の Windows プログラムの書き方）。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) occurred more than once; the last one was taken.</source>
+        <translation><numerusform>同じ名前が %n 件重複していました。最後のものを取り込みました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) were written in CP932 (Shift_JIS) and are UTF-8 now.</source>
+        <translation><numerusform>CP932（Shift_JIS）で書かれた名前 %n 件を UTF-8 に直しました。</numerusform></translation>
+    </message>
+    <message>
+        <source>A backup copy or a temporary file.</source>
+        <translation>バックアップコピー又は一時ファイルです。</translation>
+    </message>
+    <message>
+        <source>A file that may hold secrets.</source>
+        <translation>機密を含むおそれのあるファイルです。</translation>
+    </message>
+    <message>
+        <source>A file that the operating system of a workstation makes for itself.</source>
+        <translation>パソコンの OS が自動的に作るファイルです。</translation>
+    </message>
+    <message>
+        <source>A folder of tools (version control, editor), not of the site.</source>
+        <translation>サイトのものではなく、道具（版管理、エディタなど）のフォルダです。</translation>
+    </message>
+    <message>
+        <source>A program for the server: a static site has none.</source>
+        <translation>サーバで動くプログラムです。静的サイトには含まれません。</translation>
+    </message>
+    <message>
+        <source>A program that would run on a visitor's computer.</source>
+        <translation>閲覧者のパソコンで動くプログラムです。</translation>
+    </message>
+    <message>
+        <source>A settings file of the web server. Change it as a system change.</source>
+        <translation>Web サーバの設定ファイルです。システムの変更作業として変更してください。</translation>
+    </message>
+    <message>
+        <source>Akimori uses such names on the server itself. Rename it.</source>
+        <translation>この名前はアキモリがサーバ上で使います。名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト数</translation>
+    </message>
+    <message>
+        <source>Character encodings</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Content rules</source>
+        <translation>内容の検査</translation>
+    </message>
+    <message>
+        <source>Copying the folder</source>
+        <translation>フォルダをコピーしています</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>判断者</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>判断日時</translation>
+    </message>
+    <message>
+        <source>Differs from %1 only in case or Unicode form.</source>
+        <translation>%1 と、大文字・小文字又は Unicode の形だけが異なります。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>File sizes</source>
+        <translation>ファイルの大きさ</translation>
+    </message>
+    <message>
+        <source>Files that do not belong there</source>
+        <translation>公開すべきでないファイル</translation>
+    </message>
+    <message>
+        <source>In the working folder</source>
+        <translation>編集用フォルダ</translation>
+    </message>
+    <message>
+        <source>Inspecting the contents</source>
+        <translation>内容を検査しています</translation>
+    </message>
+    <message>
+        <source>It is neither a file, a folder nor a link.</source>
+        <translation>ファイル、フォルダ、リンクのいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>Leads to %1, which does not exist.</source>
+        <translation>存在しない %1 へリンクしています。</translation>
+    </message>
+    <message>
+        <source>Leads to %1, which does not exist; %2 differs only in case.</source>
+        <translation>存在しない %1 へリンクしています。大文字・小文字だけが異なる %2 があります。</translation>
+    </message>
+    <message>
+        <source>Learning what is normal on this site</source>
+        <translation>このサイトの平常を学習しています</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>More than %1 pages name files that disappear; the others are not listed.</source>
+        <translation>なくなるファイルを参照するページが %1 件を超えています。残りは一覧に含めていません。</translation>
+    </message>
+    <message>
+        <source>No page of the data leads to it.</source>
+        <translation>どのページからもリンクされていません。</translation>
+    </message>
+    <message>
+        <source>On the server now</source>
+        <translation>現在のサーバ</translation>
+    </message>
+    <message>
+        <source>Reading the folder on this computer</source>
+        <translation>このパソコンのフォルダを読み取っています</translation>
+    </message>
+    <message>
+        <source>Reading the pages</source>
+        <translation>ページを読み取っています</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reuse decision</source>
+        <translation>利用判断</translation>
+    </message>
+    <message>
+        <source>Same contents as %1</source>
+        <translation>%1 と同じ内容</translation>
+    </message>
+    <message>
+        <source>The archive %1 could not be read.</source>
+        <translation>アーカイブ %1 を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The archive %1 is damaged or cut, so nothing of it was taken. Ask for it again and compare its check sum.</source>
+        <translation>アーカイブ %1 が壊れているか途中で切れているため、何も取り込みませんでした。もう一度入手し、チェックサムを照合してください。</translation>
+    </message>
+    <message>
+        <source>The archive %1 is protected by a password. Unpack it with the password, then take over the folder.</source>
+        <translation>アーカイブ %1 はパスワードで保護されています。パスワードを使って展開してから、そのフォルダを受け入れてください。</translation>
+    </message>
+    <message>
+        <source>The archive %1 was refused and nothing of it was taken: %2</source>
+        <translation>アーカイブ %1 は受け付けられないため、何も取り込みませんでした：%2</translation>
+    </message>
+    <message>
+        <source>The comparison in the browser could not be started on this computer.</source>
+        <translation>このパソコンで、ブラウザによる見比べを開始できませんでした。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read.</source>
+        <translation>ファイル %1 を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>ファイルを読み取れません（%1）。</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Finish editing, then look again.</source>
+        <translation>読み取り中にファイルが変更されました。編集を終えてから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>The file is empty now; it was not.</source>
+        <translation>空でなかったファイルが空になっています。</translation>
+    </message>
+    <message>
+        <source>The file is large for the web: %1.</source>
+        <translation>Web 用としては大きなファイルです（%1）。</translation>
+    </message>
+    <message>
+        <source>The file is too large to be inspected or could not be read.</source>
+        <translation>ファイルが大きすぎて検査できないか、読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is larger than is allowed.</source>
+        <translation>フォルダ %1 は上限を超える大きさです。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty. Choose an empty one.</source>
+        <translation>フォルダ %1 は空ではありません。空のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>The link leads out of the folder (to %1). It would publish what was never approved.</source>
+        <translation>リンクがフォルダの外（%1）を指しています。承認されていないものが公開されるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>The links of this file could not be looked at: it is too large or too deep.</source>
+        <translation>ファイルが大きすぎるか構造が深すぎるため、リンクを確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>The name begins or ends with a blank or ends with a full stop.</source>
+        <translation>名前の先頭か末尾に空白があるか、末尾がピリオドです。</translation>
+    </message>
+    <message>
+        <source>The name contains a character that means something else in addresses.</source>
+        <translation>アドレスの中で別の意味を持つ文字が名前に含まれています。</translation>
+    </message>
+    <message>
+        <source>The name contains control characters.</source>
+        <translation>名前に制御文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The name is in decomposed Unicode form (as macOS writes it), so links to it may fail.</source>
+        <translation>名前が分解された Unicode 形式（macOS 方式）のため、リンクが機能しないことがあります。</translation>
+    </message>
+    <message>
+        <source>The name is not UTF-8, so browsers cannot ask for it reliably.</source>
+        <translation>名前が UTF-8 ではないため、ブラウザから確実に開くことができません。</translation>
+    </message>
+    <message>
+        <source>The name is very long.</source>
+        <translation>名前が非常に長くなっています。</translation>
+    </message>
+    <message>
+        <source>The page does not say its character encoding; it seems to be %1. Browsers have to guess.</source>
+        <translation>ページに文字コードの指定がありません（%1 と思われます）。ブラウザの推測に頼ることになります。</translation>
+    </message>
+    <message>
+        <source>The page has %1 byte(s) that are not valid in its encoding %2: characters will be broken.</source>
+        <translation>文字コード %2 として正しくないバイトが %1 個あります。文字化けします。</translation>
+    </message>
+    <message>
+        <source>The page is too large or could not be read.</source>
+        <translation>ページが大きすぎるか、読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The page is written in %1.</source>
+        <translation>ページは %1 で書かれています。</translation>
+    </message>
+    <message>
+        <source>The page says %1 but is written in %2: characters will be broken.</source>
+        <translation>ページの指定は %1 ですが、実際は %2 で書かれています。文字化けします。</translation>
+    </message>
+    <message>
+        <source>The path is very long.</source>
+        <translation>パスが非常に長くなっています。</translation>
+    </message>
+    <message>
+        <source>The receipt list is damaged. Take it from the second copy.</source>
+        <translation>受領一覧が壊れています。二次保管から取り出してください。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 remarks; the rest is not listed.</source>
+        <translation>指摘が %1 件を超えたため、残りは一覧に含めていません。</translation>
+    </message>
+    <message>
+        <source>This page does not exist on this side.</source>
+        <translation>こちら側に、このページはありません。</translation>
+    </message>
+    <message>
+        <source>Unpacking the archive</source>
+        <translation>アーカイブを展開しています</translation>
+    </message>
+    <message>
+        <source>Unusual removals</source>
+        <translation>大量の削除</translation>
+    </message>
+    <message>
+        <source>a hard link to another name</source>
+        <translation>別の名前へのハードリンク</translation>
+    </message>
+    <message>
+        <source>a name is longer than %1 bytes.</source>
+        <translation>%1 バイトより長い名前があります。</translation>
+    </message>
+    <message>
+        <source>a symbolic link to %1</source>
+        <translation>%1 へのシンボリックリンク</translation>
+    </message>
+    <message>
+        <source>an entry has no readable name.</source>
+        <translation>読み取れない名前の項目があります。</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 entries.</source>
+        <translation>項目が %1 件を超えています。</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size, which no web site does.</source>
+        <translation>展開すると元の %1 倍を超えます。Web サイトのデータではあり得ません。</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than is allowed.</source>
+        <translation>展開後の大きさが上限を超えています。</translation>
+    </message>
+    <message>
+        <source>its folders are nested more than %1 deep.</source>
+        <translation>フォルダの階層が %1 段を超えています。</translation>
+    </message>
+    <message>
+        <source>no file and no folder</source>
+        <translation>ファイルでもフォルダでもないもの</translation>
+    </message>
+</context>
+<context>
     <name>akimori::records::Tr</name>
     <message>
         <source>%1 is longer than %2 characters. Shorten it.</source>
@@ -6618,6 +12101,10 @@
         <translation>追加</translation>
     </message>
     <message>
+        <source>Address of the old host</source>
+        <translation>旧ホストへの絶対アドレス</translation>
+    </message>
+    <message>
         <source>Affected</source>
         <translation>該当</translation>
     </message>
@@ -6664,6 +12151,10 @@
         <translation>適用済</translation>
     </message>
     <message>
+        <source>Approval</source>
+        <translation>承認</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>承認済</translation>
     </message>
@@ -6698,6 +12189,10 @@
     <message>
         <source>Before change</source>
         <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Broken link</source>
+        <translation>リンク切れ</translation>
     </message>
     <message>
         <source>By a person</source>
@@ -6767,8 +12262,16 @@
         <translation>市と協議中</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>コンテンツ</translation>
+    </message>
+    <message>
+        <source>Contents from another host</source>
+        <translation>外部サイトからの読込み</translation>
+    </message>
+    <message>
         <source>Could not be checked</source>
-        <translation>未検査</translation>
+        <translation>確認できず</translation>
     </message>
     <message>
         <source>Could not be judged</source>
@@ -6789,6 +12292,14 @@
     <message>
         <source>Data</source>
         <translation>データ</translation>
+    </message>
+    <message>
+        <source>Data backup after the change</source>
+        <translation>変更後データバックアップ</translation>
+    </message>
+    <message>
+        <source>Data backup before the change</source>
+        <translation>変更前データバックアップ</translation>
     </message>
     <message>
         <source>Data lost</source>
@@ -6817,6 +12328,14 @@
     <message>
         <source>Done</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Duplicate file</source>
+        <translation>重複ファイル</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -6906,6 +12425,10 @@
     <message>
         <source>Final report</source>
         <translation>最終報</translation>
+    </message>
+    <message>
+        <source>Finding of the content rules</source>
+        <translation>内容検査の検知事項</translation>
     </message>
     <message>
         <source>Finding open</source>
@@ -7039,8 +12562,16 @@
         <translation>侵入経路</translation>
     </message>
     <message>
+        <source>Issued</source>
+        <translation>発行済</translation>
+    </message>
+    <message>
         <source>Judged undeterminable</source>
         <translation>特定不能と判断</translation>
+    </message>
+    <message>
+        <source>Kept in the archive only</source>
+        <translation>保管のみ</translation>
     </message>
     <message>
         <source>Kinds of findings</source>
@@ -7049,6 +12580,10 @@
     <message>
         <source>Last known to be good at</source>
         <translation>最終正常確認日時</translation>
+    </message>
+    <message>
+        <source>Leftover file</source>
+        <translation>残置ファイル</translation>
     </message>
     <message>
         <source>Link target changed</source>
@@ -7145,6 +12680,10 @@
         <translation>月次</translation>
     </message>
     <message>
+        <source>Names that differ in case only</source>
+        <translation>大文字・小文字だけが異なる名前</translation>
+    </message>
+    <message>
         <source>Needs action</source>
         <translation>要対応</translation>
     </message>
@@ -7199,6 +12738,10 @@
         <translation>性能への影響なし</translation>
     </message>
     <message>
+        <source>No problem</source>
+        <translation>良好</translation>
+    </message>
+    <message>
         <source>No response required</source>
         <translation>対応不要</translation>
     </message>
@@ -7232,6 +12775,10 @@
     <message>
         <source>Not consulted yet</source>
         <translation>未協議</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未判断</translation>
     </message>
     <message>
         <source>Not determined yet</source>
@@ -7270,6 +12817,10 @@
         <translation>発生日時</translation>
     </message>
     <message>
+        <source>Older character encoding</source>
+        <translation>UTF-8 以外の文字コード</translation>
+    </message>
+    <message>
         <source>On call</source>
         <translation>当番</translation>
     </message>
@@ -7290,6 +12841,10 @@
         <source>Operating system</source>
         <comment>monitored kind</comment>
         <translation>OS</translation>
+    </message>
+    <message>
+        <source>Operation check</source>
+        <translation>動作確認</translation>
     </message>
     <message>
         <source>Operation history of this tool</source>
@@ -7319,6 +12874,10 @@
     <message>
         <source>PIN</source>
         <translation>暗証番号</translation>
+    </message>
+    <message>
+        <source>Page without a link to it</source>
+        <translation>どこからもリンクされていないページ</translation>
     </message>
     <message>
         <source>Pages and files concerned</source>
@@ -7352,6 +12911,10 @@
     <message>
         <source>Place of the fault</source>
         <translation>発生箇所</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
     </message>
     <message>
         <source>Planned outage</source>
@@ -7396,6 +12959,10 @@
     <message>
         <source>Problem</source>
         <comment>step of the DNS switch</comment>
+        <translation>問題あり</translation>
+    </message>
+    <message>
+        <source>Problem found</source>
         <translation>問題あり</translation>
     </message>
     <message>
@@ -7500,6 +13067,14 @@
         <translation>復元済（切戻し可能）</translation>
     </message>
     <message>
+        <source>Retired</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>改編</translation>
+    </message>
+    <message>
         <source>Rolled back</source>
         <translation>切戻し済</translation>
     </message>
@@ -7558,8 +13133,12 @@
         <translation>件名</translation>
     </message>
     <message>
+        <source>Submitted</source>
+        <translation>提出済</translation>
+    </message>
+    <message>
         <source>Survey</source>
-        <translation>調査</translation>
+        <translation>現状調査</translation>
     </message>
     <message>
         <source>Suspected tampering</source>
@@ -7572,6 +13151,14 @@
     <message>
         <source>System</source>
         <translation>システム</translation>
+    </message>
+    <message>
+        <source>System backup after the change</source>
+        <translation>変更後システムバックアップ</translation>
+    </message>
+    <message>
+        <source>System backup before the change</source>
+        <translation>変更前システムバックアップ</translation>
     </message>
     <message>
         <source>System journal</source>
@@ -7727,8 +13314,16 @@
         <translation>未確認</translation>
     </message>
     <message>
+        <source>Undeclared character encoding</source>
+        <translation>文字コードの指定なし</translation>
+    </message>
+    <message>
         <source>Under investigation</source>
         <translation>調査中</translation>
+    </message>
+    <message>
+        <source>Unencrypted contents</source>
+        <translation>暗号化されていない読込み（http）</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -7739,6 +13334,14 @@
         <source>Unknown</source>
         <comment>place of a fault</comment>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>Update of the baseline</source>
+        <translation>検査基準の更新</translation>
+    </message>
+    <message>
+        <source>Used as it is</source>
+        <translation>そのまま利用</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -7807,8 +13410,16 @@
         <translation>期限内</translation>
     </message>
     <message>
+        <source>Work</source>
+        <translation>作業</translation>
+    </message>
+    <message>
         <source>Written reply</source>
         <translation>書面回答</translation>
+    </message>
+    <message>
+        <source>Wrong character encoding</source>
+        <translation>文字コードの誤り</translation>
     </message>
     <message>
         <source>“%1” cannot be used here. Use one of: %2.</source>
@@ -8358,6 +13969,10 @@
         <translation>サーバの堅牢化の状況を確認できませんでした。</translation>
     </message>
     <message>
+        <source>The server could not be measured.</source>
+        <translation>サーバの状態を測定できませんでした。</translation>
+    </message>
+    <message>
         <source>The server did not finish the command in time, so it was stopped. Check the load of the server and run it again.</source>
         <translation>制限時間内にサーバでの処理が終わらなかったため、中止しました。サーバの負荷を確認して、もう一度実行してください。</translation>
     </message>
@@ -8416,6 +14031,10 @@
     <message>
         <source>The server's answer to the hardening check is not complete. Try again later.</source>
         <translation>堅牢化点検に対するサーバの応答が途中で切れています。時間をおいて再度実行してください。</translation>
+    </message>
+    <message>
+        <source>The server's answer to the monitor is not whole, so it does not count.</source>
+        <translation>監視に対するサーバの応答が途中で切れているため、結果として採用していません。</translation>
     </message>
     <message>
         <source>The server's list of deployments is not in the agreed form. Run it again.</source>
@@ -8520,6 +14139,49 @@
     <message>
         <source>“%1” is no path inside a document root.</source>
         <translation>「%1」は公開ディレクトリ内のパスではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::reports::Tr</name>
+    <message>
+        <source>No Japanese typeface is installed on this computer, so no paper can be drawn. Install the packages fonts-morisawa-bizud-gothic, fonts-morisawa-bizud-mincho and fonts-noto-cjk.</source>
+        <translation>このコンピュータに日本語の書体がないため、書類を作成できません。パッケージ fonts-morisawa-bizud-gothic、fonts-morisawa-bizud-mincho、fonts-noto-cjk を導入してください。</translation>
+    </message>
+    <message>
+        <source>No installed typeface has these letters, so 〓 stands for them on the paper: %1. Write them by hand or use another letter.</source>
+        <translation>次の文字は導入済みのどの書体にもないため、書類では 〓 と表示されます：%1。手書きで補うか、別の文字に置き換えてください。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be painted. Try again.</source>
+        <translation>PDF を作成できませんでした。もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The PDF library of this computer writes another form than expected, so a reprint would differ from its first print. Please report this with the version of Qt.</source>
+        <translation>このコンピュータの PDF 出力が想定と異なる形式のため、再印刷が初回の印刷と一致しなくなります。書類は作成していません。Qt の版とともにお知らせください。</translation>
+    </message>
+    <message>
+        <source>The file could not be packed: this computer is out of memory.</source>
+        <translation>メモリが不足しているため、ファイルを作成できませんでした。ほかのソフトを終了して、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The frozen paper in the ledger cannot be read. Keep the ledger as it is and compare it with a backup of it.</source>
+        <translation>台帳に固定された書類を読み取れません。台帳をそのまま保管し、控えと比べてください。</translation>
+    </message>
+    <message>
+        <source>The template of the form %1 has a mistake, so the paper cannot be drawn. Please report the details.</source>
+        <translation>様式 %1 のひな形に誤りがあるため、書類を作成できません。詳細を添えてお知らせください。</translation>
+    </message>
+    <message>
+        <source>The typeface %1 is not installed, so %2 stands in for it and the paper looks different. Install the packages fonts-morisawa-bizud-gothic and fonts-morisawa-bizud-mincho.</source>
+        <translation>書体「%1」がないため、「%2」で代用しています。書類の見た目が変わります。パッケージ fonts-morisawa-bizud-gothic と fonts-morisawa-bizud-mincho を導入してください。</translation>
+    </message>
+    <message>
+        <source>The typeface Noto CJK is not installed: rare kanji in names may print as 〓. Install the package fonts-noto-cjk.</source>
+        <translation>書体 Noto CJK がないため、人名などのまれな漢字が 〓 と表示されることがあります。パッケージ fonts-noto-cjk を導入してください。</translation>
+    </message>
+    <message>
+        <source>There is no form “%1”. Use one of: %2.</source>
+        <translation>様式「%1」はありません。次のいずれかを指定してください：%2</translation>
     </message>
 </context>
 <context>
@@ -8682,7 +14344,7 @@
     </message>
     <message>
         <source>Verification of the generations</source>
-        <translation>世代の照合</translation>
+        <translation>世代の読戻し検証</translation>
     </message>
 </context>
 <context>
@@ -8796,6 +14458,46 @@
     <message>
         <source>The state that the server has now becomes the one that later scans compare with. Approve it only when you know that every file is right.</source>
         <translation>サーバの現在の状態を、今後の検査で照合する基準にします。すべてのファイルが正しいと確認できた場合だけ承認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::AttentionDialog</name>
+    <message>
+        <source>%1 (due %2)</source>
+        <translation>%1（期限：%2）</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, clause</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>期限間近</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>作業中</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>開く：%1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Start at the top. A line disappears when its record shows that it is done.</source>
+        <translation>上から順に対応してください。対応が記録されると、その行は消えます。</translation>
+    </message>
+    <message>
+        <source>What needs action, in order</source>
+        <translation>対応が必要なもの（対応する順）</translation>
     </message>
 </context>
 <context>
@@ -9078,6 +14780,180 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::ChangeDialog</name>
+    <message>
+        <source>How to go back</source>
+        <translation>切戻し手順</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影響・停止の有無</translation>
+    </message>
+    <message>
+        <source>Its number stands on every record and on the report of this change.</source>
+        <translation>この番号が、変更に関するすべての記録と報告書に記載されます。</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Open a change work for “%1”</source>
+        <translation>「%1」の変更作業を起票</translation>
+    </message>
+    <message>
+        <source>Open the change work</source>
+        <translation>起票する</translation>
+    </message>
+    <message>
+        <source>Plan and steps</source>
+        <translation>内容・手順</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Title of the change</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>対象</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::ChangeStepDialog</name>
+    <message>
+        <source>Approve the change</source>
+        <translation>変更作業を承認する</translation>
+    </message>
+    <message>
+        <source>Approve the server's present state as the baseline</source>
+        <translation>サーバの現在の状態を検査基準として承認する</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Operation check</source>
+        <translation>動作確認</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>暗証番号</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Record a step of %1</source>
+        <translation>%1 の手順を記録</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Step that is waived</source>
+        <translation>省略する手順</translation>
+    </message>
+    <message>
+        <source>Take the generations after the change</source>
+        <translation>変更後の世代を取得する</translation>
+    </message>
+    <message>
+        <source>Take the generations before the change</source>
+        <translation>変更前の世代を取得する</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Waive a step (manager)</source>
+        <translation>手順を省略する（管理者）</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>実施内容</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::ChangesPanel</name>
+    <message>
+        <source>+%1 ~%2 −%3</source>
+        <translation>追加 %1・変更 %2・削除 %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between steps</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Change works</source>
+        <translation>変更作業</translation>
+    </message>
+    <message>
+        <source>Close the change work</source>
+        <translation>変更作業を完了する</translation>
+    </message>
+    <message>
+        <source>Every publish is recorded here with its generations before and after.</source>
+        <translation>公開反映は、変更前・変更後の世代とともに、すべてここに記録されます。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>No change work yet</source>
+        <translation>変更作業はまだありません</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>起票</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公開反映</translation>
+    </message>
+    <message>
+        <source>Record a step…</source>
+        <translation>手順を記録…</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>切り戻す…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>残りの手順</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>rolled back %1</source>
+        <translation>切戻し済（%1）</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::ClosingDialog</name>
     <message>
         <source>Approved by (recorded)</source>
@@ -9089,10 +14965,701 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::ConfirmDutyDialog</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>ファイルを添付…</translation>
+    </message>
+    <message>
+        <source>Number of the consultation</source>
+        <translation>協議番号</translation>
+    </message>
+    <message>
+        <source>Paper behind it</source>
+        <translation>根拠となる文書</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Record a confirmation: %1</source>
+        <translation>確認を記録：%1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>適用開始日</translation>
+    </message>
+    <message>
+        <source>What was confirmed, and with whom</source>
+        <translation>確認した内容と相手</translation>
+    </message>
+    <message>
+        <source>e.g. asked the section in charge on …; answer: …</source>
+        <translation>例：○月○日、所管課に確認。回答：…</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::ConnectionBox</name>
     <message>
         <source>Sites and connection…</source>
         <translation>サイトと接続…</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::CutoverApplicationDialog</name>
+    <message>
+        <source>    after: %1  TTL %2</source>
+        <translation>    変更後：%1　TTL %2</translation>
+    </message>
+    <message>
+        <source>    now:   %1  TTL %2</source>
+        <translation>    現在：　%1　TTL %2</translation>
+    </message>
+    <message>
+        <source>  (nothing to apply for)</source>
+        <translation>  （申請する変更はありません）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, domain</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（なし）</translation>
+    </message>
+    <message>
+        <source>By the picture of %1 (%2)</source>
+        <translation>%1 の控えによる（%2）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>From the picture of the records before the switch. The application form itself is made on the page of the reports.</source>
+        <translation>切替前のレコードの控えから作成した値です。申請書は報告書のページで作成してください。</translation>
+    </message>
+    <message>
+        <source>In zone-file syntax</source>
+        <translation>ゾーンファイル形式</translation>
+    </message>
+    <message>
+        <source>Records that change</source>
+        <translation>変更するレコード</translation>
+    </message>
+    <message>
+        <source>Records that must not change</source>
+        <translation>変更しないレコード</translation>
+    </message>
+    <message>
+        <source>The short TTL has to be in force at %1 at the latest.</source>
+        <translation>TTL短縮は遅くとも %1 までに反映される必要があります。</translation>
+    </message>
+    <message>
+        <source>Values for the application</source>
+        <translation>申請に使う値</translation>
+    </message>
+    <message>
+        <source>What is applied for</source>
+        <translation>申請区分</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::CutoverBoard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>domain, progress</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>Asks name servers and both web servers again every minute while this page is open, for the hours after the switch.</source>
+        <translation>このページを開いている間、DNSサーバと新旧のWebサーバを1分ごとに確認します。切替後の数時間に使ってください。</translation>
+    </message>
+    <message>
+        <source>Copies with the old TTL are gone at %1 (%2 left)</source>
+        <translation>旧TTLの写しは %1 に消えます（あと %2）</translation>
+    </message>
+    <message>
+        <source>Copies with the old TTL are gone since %1</source>
+        <translation>旧TTLの写しは %1 に消えました</translation>
+    </message>
+    <message>
+        <source>Freeze publishing…</source>
+        <translation>公開を凍結…</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <comment>switch</comment>
+        <translation>切替可</translation>
+    </message>
+    <message>
+        <source>Look every minute</source>
+        <translation>1分ごとに確認</translation>
+    </message>
+    <message>
+        <source>No go yet</source>
+        <translation>切替不可</translation>
+    </message>
+    <message>
+        <source>No resolver that was asked holds an old answer</source>
+        <translation>照会したリゾルバは旧い応答を保持していません</translation>
+    </message>
+    <message>
+        <source>Open publishing again…</source>
+        <translation>公開を再開…</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Ready to decide</source>
+        <translation>決定待ち</translation>
+    </message>
+    <message>
+        <source>Resolvers hold old answers until %1 (%2 left)</source>
+        <translation>リゾルバの旧い応答は %1 まで（あと %2）</translation>
+    </message>
+    <message>
+        <source>Switched</source>
+        <translation>切替済み</translation>
+    </message>
+    <message>
+        <source>TTL is still %1 s at %2</source>
+        <translation>TTLは %2 でまだ %1 秒です</translation>
+    </message>
+    <message>
+        <source>The TTL has been short since the first look</source>
+        <translation>TTLは最初の確認時から短いままです</translation>
+    </message>
+    <message>
+        <source>The TTL was not seen yet</source>
+        <translation>TTLはまだ確認していません</translation>
+    </message>
+    <message>
+        <source>decided by %1 on %2: %3</source>
+        <translation>%2 に %1 が決定：%3</translation>
+    </message>
+    <message>
+        <source>old server: %1 visits in the last hour of its log</source>
+        <translation>旧サーバ：ログの最後の1時間に %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::CutoverPage</name>
+    <message>
+        <source>%1 could not be checked. Open the steps to see what was found.</source>
+        <translation>未確認は %1 件です。項目を開いて内容を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 lines of %2 hours are counted</source>
+        <translation>%2 時間分、%1 行を集計しました</translation>
+    </message>
+    <message>
+        <source>%1 steps could not be checked</source>
+        <translation>%1 件の項目を確認できませんでした</translation>
+    </message>
+    <message>
+        <source>%1 steps have a problem</source>
+        <translation>%1 件の項目に問題があります</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old, new server</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Change the plan…</source>
+        <translation>計画を変更…</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>全項目を確認</translation>
+    </message>
+    <message>
+        <source>Check everything now: the records as they are become the picture for the way back.</source>
+        <translation>続けて全項目を確認してください。現在のレコードが切戻し用の控えになります。</translation>
+    </message>
+    <message>
+        <source>Checking the DNS switch of %1</source>
+        <translation>%1 のDNS切替を確認しています</translation>
+    </message>
+    <message>
+        <source>Choose the access log of the old server</source>
+        <translation>旧サーバのアクセスログを選択</translation>
+    </message>
+    <message>
+        <source>Counting the access log</source>
+        <translation>アクセスログを集計しています</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>期待値：%1</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>凍結する</translation>
+    </message>
+    <message>
+        <source>Freeze publishing</source>
+        <translation>公開を凍結する</translation>
+    </message>
+    <message>
+        <source>From now on contents are published to the site as always.</source>
+        <translation>これ以降は通常どおりサイトへ公開できます。</translation>
+    </message>
+    <message>
+        <source>Handover and DNS switch</source>
+        <translation>引継ぎ・DNS切替</translation>
+    </message>
+    <message>
+        <source>No DNS switch is planned yet</source>
+        <translation>DNS切替の計画はまだありません</translation>
+    </message>
+    <message>
+        <source>No problem was found</source>
+        <translation>問題は見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Nothing bad was found in the others. What could not be checked is not good.</source>
+        <translation>ほかの項目に問題は見つかりませんでした。未確認の項目は良好とは扱いません。</translation>
+    </message>
+    <message>
+        <source>Nothing is published to the site until it is opened again, so that old and new server stay alike.</source>
+        <translation>再開するまでサイトへの公開を止め、新旧サーバの内容を揃えておきます。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>作業中</translation>
+    </message>
+    <message>
+        <source>Open publishing again</source>
+        <translation>公開を再開する</translation>
+    </message>
+    <message>
+        <source>Plan a DNS switch…</source>
+        <translation>DNS切替を計画する…</translation>
+    </message>
+    <message>
+        <source>Plan the switch weeks ahead: Akimori asks every name server and both web servers, says what is missing, counts down the old TTL and keeps the old values for the way back. Nothing is changed anywhere.</source>
+        <translation>切替は数週間前から計画してください。アキモリが全てのDNSサーバと新旧のWebサーバを確認し、不足している点を示し、旧TTLの経過を数え、切戻し用に旧い値を保管します。設定の変更は一切行いません。</translation>
+    </message>
+    <message>
+        <source>Publishing is frozen from now on</source>
+        <translation>公開を凍結しました</translation>
+    </message>
+    <message>
+        <source>Publishing is open</source>
+        <translation>公開を再開しました</translation>
+    </message>
+    <message>
+        <source>Publishing was not changed</source>
+        <translation>公開の設定を変更できませんでした</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Steps of the phase</source>
+        <translation>工程の項目</translation>
+    </message>
+    <message>
+        <source>The access log was not counted</source>
+        <translation>アクセスログを集計できませんでした</translation>
+    </message>
+    <message>
+        <source>The check was not done</source>
+        <translation>確認できませんでした</translation>
+    </message>
+    <message>
+        <source>The look of this minute was not done</source>
+        <translation>今回の確認ができませんでした</translation>
+    </message>
+    <message>
+        <source>The manager lets this step go. It is printed as waived with this reason. Observed: %1</source>
+        <translation>管理者がこの項目を免除します。理由とともに「免除」と印字されます。実測値：%1</translation>
+    </message>
+    <message>
+        <source>The plan is recorded</source>
+        <translation>計画を記録しました</translation>
+    </message>
+    <message>
+        <source>The plan of the DNS switch could not be read</source>
+        <translation>DNS切替計画を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>The step is recorded as done</source>
+        <translation>項目を実施済みとして記録しました</translation>
+    </message>
+    <message>
+        <source>The step is waived</source>
+        <translation>項目を免除しました</translation>
+    </message>
+    <message>
+        <source>The step was not recorded</source>
+        <translation>手順を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The step was not waived</source>
+        <translation>項目を免除できませんでした</translation>
+    </message>
+    <message>
+        <source>Values for the application…</source>
+        <translation>申請に使う値…</translation>
+    </message>
+    <message>
+        <source>Waive the step</source>
+        <translation>項目を免除する</translation>
+    </message>
+    <message>
+        <source>Waive: %1</source>
+        <translation>免除：%1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>%1 に切替予定</translation>
+    </message>
+    <message>
+        <source>switched at %1</source>
+        <translation>%1 に切替</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::CutoverPlanDialog</name>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Authoritative servers</source>
+        <translation>権威DNSサーバ</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt);;All files (*)</source>
+        <translation>証明書 (*.pem *.crt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Change the plan of %1</source>
+        <translation>%1 の計画を変更する</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of the authority</source>
+        <translation>認証局の証明書を選択</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Empty: as delegated</source>
+        <translation>空欄：委任に従います</translation>
+    </message>
+    <message>
+        <source>Empty: those of this computer</source>
+        <translation>空欄：このコンピュータの設定を使います</translation>
+    </message>
+    <message>
+        <source>Further authority (PEM)</source>
+        <translation>追加の認証局（PEM）</translation>
+    </message>
+    <message>
+        <source>Further names</source>
+        <translation>追加の名前</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <comment>address</comment>
+        <translation>新サーバ</translation>
+    </message>
+    <message>
+        <source>Nothing is changed anywhere: the plan says what will be checked and applied for.</source>
+        <translation>設定の変更は行いません。計画は、確認と申請の対象を記録するものです。</translation>
+    </message>
+    <message>
+        <source>Old server</source>
+        <comment>address</comment>
+        <translation>旧サーバ</translation>
+    </message>
+    <message>
+        <source>Only for certificates of an own authority</source>
+        <translation>独自の認証局の証明書を使う場合のみ</translation>
+    </message>
+    <message>
+        <source>Plan a DNS switch</source>
+        <translation>DNS切替を計画する</translation>
+    </message>
+    <message>
+        <source>Planned switch (JST)</source>
+        <translation>切替の希望日時</translation>
+    </message>
+    <message>
+        <source>Record the plan</source>
+        <translation>計画を記録する</translation>
+    </message>
+    <message>
+        <source>Recorded; choose a file to replace it</source>
+        <translation>記録済み。差し替える場合はファイルを選択してください</translation>
+    </message>
+    <message>
+        <source>Resolvers</source>
+        <translation>リゾルバ</translation>
+    </message>
+    <message>
+        <source>Short TTL</source>
+        <comment>seconds</comment>
+        <translation>短縮後のTTL</translation>
+    </message>
+    <message>
+        <source>The plan was not recorded</source>
+        <translation>計画を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>address, or address:port</source>
+        <translation>アドレス、またはアドレス:ポート</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date and time. Write for example 2026-12-01 10:00.</source>
+        <translation>「%1」は日時ではありません。2026-12-01 10:00 のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::CutoverStepPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, person</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Check this step</source>
+        <translation>この項目を確認</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>根拠：%1</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>期待値：%1</translation>
+    </message>
+    <message>
+        <source>Import an access log…</source>
+        <translation>アクセスログを取り込む…</translation>
+    </message>
+    <message>
+        <source>Observed: %1</source>
+        <translation>実測値：%1</translation>
+    </message>
+    <message>
+        <source>Record as done…</source>
+        <translation>実施を記録…</translation>
+    </message>
+    <message>
+        <source>Select a step to see what was checked and what to do</source>
+        <translation>項目を選ぶと、確認した内容と次の操作が表示されます</translation>
+    </message>
+    <message>
+        <source>Waived because: %1</source>
+        <translation>免除の理由：%1</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>免除…</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>確認した内容</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::DailyRecordDialog</name>
+    <message>
+        <source>%1 (done earlier today or this month)</source>
+        <translation>%1（実施済のため省略）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Daily record of %1</source>
+        <translation>%1 の日報</translation>
+    </message>
+    <message>
+        <source>Look at what was checked, add remarks, and sign. Afterwards the record never changes.</source>
+        <translation>点検の結果を確かめ、必要に応じて備考を記入し、確認してください。確認後は変更できません。</translation>
+    </message>
+    <message>
+        <source>Nothing else needed action when the round ended.</source>
+        <translation>点検終了時点で、ほかに対応が必要なものはありません。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Remarks (may be empty)</source>
+        <translation>備考（空欄でもかまいません）</translation>
+    </message>
+    <message>
+        <source>Remarks: %1</source>
+        <translation>備考：%1</translation>
+    </message>
+    <message>
+        <source>Sign as %1</source>
+        <translation>%1 として確認する</translation>
+    </message>
+    <message>
+        <source>Signed on %1 by %2. It never changes; a further round makes a record of its own.</source>
+        <translation>%1 に %2 が確認済です。変更はできません。改めて点検すると、別の日報になります。</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::DashboardPage</name>
+    <message>
+        <source>%1 %2 ・ %3</source>
+        <comment>date, time, site</comment>
+        <translation>%1 %2 現在 ・ %3</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>interval</comment>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>Backup generations</source>
+        <translation>バックアップ世代</translation>
+    </message>
+    <message>
+        <source>Daily record…</source>
+        <translation>日報…</translation>
+    </message>
+    <message>
+        <source>Details of the monitoring</source>
+        <translation>監視の詳細</translation>
+    </message>
+    <message>
+        <source>Hours of today in which a backup may run</source>
+        <translation>本日のバックアップ可能時間帯</translation>
+    </message>
+    <message>
+        <source>It is kept as it is. Print it from “Daily record…” when the city wants it on paper.</source>
+        <translation>このまま保管されます。紙での提出が必要なときは「日報…」から印刷してください。</translation>
+    </message>
+    <message>
+        <source>No response time was measured in the last 24 hours. When the monitoring runs, the answers of the site appear here, with the threshold and every time it was exceeded.</source>
+        <translation>直近24時間の応答時間の測定はありません。監視を始めると、応答時間としきい値の超過がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Reports to the city</source>
+        <translation>市への報告期限</translation>
+    </message>
+    <message>
+        <source>Response time of the site</source>
+        <translation>ホームページの応答時間</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>Round of today: %1</source>
+        <translation>本日の点検：%1</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>すべて見る</translation>
+    </message>
+    <message>
+        <source>Start the round of today</source>
+        <translation>本日の点検を始める</translation>
+    </message>
+    <message>
+        <source>State of the duties</source>
+        <translation>履行状況</translation>
+    </message>
+    <message>
+        <source>State of today</source>
+        <translation>きょうの状況</translation>
+    </message>
+    <message>
+        <source>The daily record %1 is signed</source>
+        <translation>日報 %1 を確認しました</translation>
+    </message>
+    <message>
+        <source>The daily record was not signed</source>
+        <translation>日報を確認できませんでした</translation>
+    </message>
+    <message>
+        <source>The record of the day comes from its round. Start the round first.</source>
+        <translation>日報は本日の点検の結果から作成されます。先に点検を始めてください。</translation>
+    </message>
+    <message>
+        <source>The round of today did not reach its end</source>
+        <translation>本日の点検は最後まで終わりませんでした</translation>
+    </message>
+    <message>
+        <source>The state of today could not be read</source>
+        <translation>きょうの状況を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Work through them</source>
+        <translation>順に対応する</translation>
+    </message>
+    <message>
+        <source>last %1 days</source>
+        <translation>直近 %1 日</translation>
+    </message>
+    <message>
+        <source>last 24 hours ・ every %1 ・ median %2 ms</source>
+        <translation>直近 24 時間 ・ %1間隔 ・ 中央値 %2 ms</translation>
+    </message>
+    <message>
+        <source>within 30 days of the publication</source>
+        <translation>公開から 30 日以内</translation>
     </message>
 </context>
 <context>
@@ -9136,6 +15703,36 @@
     <message>
         <source>Search in this list</source>
         <translation>この一覧を検索</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::DeadlineList</name>
+    <message>
+        <source>Deadlines of reports to the city</source>
+        <translation>市への報告期限</translation>
+    </message>
+    <message>
+        <source>No report is owed. When a security patch that concerns the server is published, its thirty days start here.</source>
+        <translation>報告が必要なものはありません。該当するセキュリティパッチが公開されると、30日の期限がここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::DeadlineModel</name>
+    <message>
+        <source>%1 days left</source>
+        <translation>あと %1 日</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>残り日数</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>報告期限</translation>
+    </message>
+    <message>
+        <source>Information and object</source>
+        <translation>情報と対象</translation>
     </message>
 </context>
 <context>
@@ -9204,6 +15801,268 @@
     <message>
         <source>Difference from the last generation</source>
         <translation>直近の世代との差分</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::DifferencePanel</name>
+    <message>
+        <source> Only the first differences are shown.</source>
+        <translation>（最初の差分だけを表示しています）</translation>
+    </message>
+    <message>
+        <source> line %1</source>
+        <translation> %1 行目</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Choose the working folder, then look at the difference. Nothing on the server is changed by that.</source>
+        <translation>編集用フォルダを選び、差分を確認してください。確認だけではサーバは変更されません。</translation>
+    </message>
+    <message>
+        <source>Compare in the browser</source>
+        <translation>ブラウザで見比べる</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>No difference shown yet</source>
+        <translation>差分はまだ表示されていません</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Show the text difference</source>
+        <translation>テキストの差分を表示</translation>
+    </message>
+    <message>
+        <source>Shows the page as it is and as it would be, side by side, from this computer only.</source>
+        <translation>現在のページと公開後のページを並べて表示します（このパソコンの中だけで表示されます）。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What publishing changes</source>
+        <translation>公開によって変わるもの</translation>
+    </message>
+    <message>
+        <source>− on the server now　+ in the working folder</source>
+        <translation>− 現在のサーバ　＋ 編集用フォルダ</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::DutiesPage</name>
+    <message>
+        <source>%1</source>
+        <comment>month</comment>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>year, month</comment>
+        <translation>%1年%2月</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>月別</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>state in the year, one character</comment>
+        <translation>確</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Clauses of the fiscal year</source>
+        <translation>年度の履行状況</translation>
+    </message>
+    <message>
+        <source>Clauses of the month</source>
+        <translation>月の履行状況</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Every clause is proved by a record, in time, or confirmed by a person.</source>
+        <translation>すべての項目が、記録により確認済、期限内、又は担当者により確認済です。</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>state in the year, one character</comment>
+        <translation>済</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>対象月</translation>
+    </message>
+    <message>
+        <source>No question is open</source>
+        <translation>協議事項はありません</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>state in the year, one character</comment>
+        <translation>超</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>協議・確認事項</translation>
+    </message>
+    <message>
+        <source>Open questions (%1)</source>
+        <translation>協議・確認事項（%1）</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>state in the year, one character</comment>
+        <translation>内</translation>
+    </message>
+    <message>
+        <source>Print the table of the duties…</source>
+        <translation>履行状況表を印刷…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Self-check of the contractor, computed from the records on %1</source>
+        <translation>受託者自己点検 ・ %1 時点の記録から作成</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>State of the duties</source>
+        <translation>履行状況</translation>
+    </message>
+    <message>
+        <source>The confirmation is recorded</source>
+        <translation>確認を記録しました</translation>
+    </message>
+    <message>
+        <source>The confirmation was not recorded</source>
+        <translation>事後確認を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The state of the duties could not be computed</source>
+        <translation>履行状況を作成できませんでした</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>未確定の内容</translation>
+    </message>
+    <message>
+        <source>Who asks whom by when</source>
+        <translation>確認する者・確認先・期限</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::DutyCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>card, action</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3 %4. %5 %6</source>
+        <comment>title, state, figure, unit, two lines</comment>
+        <translation>%1：%2。%3%4。%5　%6</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::DutyPanel</name>
+    <message>
+        <source>%1 (due %2)</source>
+        <translation>%1（期限：%2）</translation>
+    </message>
+    <message>
+        <source>%1 ／ %2 ／ %3</source>
+        <comment>business, work, cadence</comment>
+        <translation>%1 ／ %2 ／ %3</translation>
+    </message>
+    <message>
+        <source>Choose a line to see why it stands so, and the records that show it.</source>
+        <translation>行を選ぶと、状態の理由と根拠となる記録を表示します。</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>Open the page for it</source>
+        <translation>該当の画面を開く</translation>
+    </message>
+    <message>
+        <source>Record a confirmation…</source>
+        <translation>確認を記録…</translation>
+    </message>
+    <message>
+        <source>Records (%1)</source>
+        <translation>記録（%1）</translation>
+    </message>
+    <message>
+        <source>and %1 earlier ones</source>
+        <translation>ほか %1 件</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>quotation</comment>
+        <translation>「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::EvidenceDialog</name>
+    <message>
+        <source>Document number, file, who said it and when</source>
+        <translation>文書番号、ファイル、いつ誰から聞いたかなど</translation>
+    </message>
+    <message>
+        <source>Evidence (recorded)</source>
+        <translation>根拠（記録されます）</translation>
+    </message>
+    <message>
+        <source>Record as done</source>
+        <translation>実施済みとして記録</translation>
     </message>
 </context>
 <context>
@@ -9329,14 +16188,29 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::FormDialog</name>
+    <message>
+        <source>%1: enter date and time (JST) as 2026-11-24 10:20</source>
+        <translation>%1：日時（日本時間）を 2026-11-24 10:20 の形で入力してください</translation>
+    </message>
+    <message>
+        <source>%1: enter the day as 2026-11-24</source>
+        <translation>%1：日付を 2026-11-24 の形で入力してください</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <translation>入力してください：%1</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::GenerationTimeline</name>
     <message>
         <source>%1 generations are kept.</source>
         <translation>%1 世代を保管しています。</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>破損</translation>
     </message>
     <message>
         <source>Data</source>
@@ -9346,6 +16220,10 @@
     <message>
         <source>Discarded after its term</source>
         <translation>保管期間終了</translation>
+    </message>
+    <message>
+        <source>Failed or damaged</source>
+        <translation>失敗・破損</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -9473,6 +16351,403 @@
     <message>
         <source>Office hours %1–%2</source>
         <translation>開庁時間 %1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::IncidentPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab, count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>person, time, reason</comment>
+        <translation>%1　%2　%3</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>owner, day</comment>
+        <translation>担当 %1　期限 %2</translation>
+    </message>
+    <message>
+        <source>Action…</source>
+        <translation>対応…</translation>
+    </message>
+    <message>
+        <source>Add a measure against a recurrence…</source>
+        <translation>再発防止策を追加…</translation>
+    </message>
+    <message>
+        <source>Add a permanent measure…</source>
+        <translation>恒久対応を追加…</translation>
+    </message>
+    <message>
+        <source>Against a recurrence</source>
+        <translation>再発防止策</translation>
+    </message>
+    <message>
+        <source>Back…</source>
+        <translation>戻す…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市との連絡</translation>
+    </message>
+    <message>
+        <source>Contacts and attempts are listed here with time, persons and words.</source>
+        <translation>連絡と連絡の試み（不在）を、日時・相手・内容とともに表示します。</translation>
+    </message>
+    <message>
+        <source>Contact…</source>
+        <translation>連絡…</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Copy the timeline</source>
+        <translation>経過をコピー</translation>
+    </message>
+    <message>
+        <source>Direction, means</source>
+        <translation>方向・手段</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <comment>column: number of a document</comment>
+        <translation>文書番号</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a measure</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Escalation on %1: %2</source>
+        <translation>%1 にエスカレーション：%2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Fill in the record; it becomes the report.</source>
+        <translation>項目を記入すると、報告書の内容になります。</translation>
+    </message>
+    <message>
+        <source>First, follow-up and final report are editions of one number.</source>
+        <translation>第1報・続報・最終報を、1つの事案番号の版として記録します。</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <comment>column: when</comment>
+        <translation>提出日時</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>判断者</translation>
+    </message>
+    <message>
+        <source>Judge…</source>
+        <translation>要否…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>恒久対応・再発防止</translation>
+    </message>
+    <message>
+        <source>Missing for “%1”:</source>
+        <translation>「%1」にするには、次が必要です：</translation>
+    </message>
+    <message>
+        <source>Need for a response</source>
+        <translation>対応の要否</translation>
+    </message>
+    <message>
+        <source>No report has been handed over yet</source>
+        <translation>報告書はまだ提出されていません</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <comment>edition of a report</comment>
+        <translation>第%1報</translation>
+    </message>
+    <message>
+        <source>Nobody there</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>まだ記録がありません</translation>
+    </message>
+    <message>
+        <source>On to “%1”</source>
+        <translation>「%1」に進める</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a measure that is not done yet</comment>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Permanent measures</source>
+        <translation>恒久対応</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>相手・当方</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>連絡済</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>項目…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報告書</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>報告…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>影響度：%1</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>The city has not been contacted yet</source>
+        <translation>市にまだ連絡していません</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>column: to whom</comment>
+        <translation>提出先</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What is owed until when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>until %1 (%2)</source>
+        <comment>time, clause</comment>
+        <translation>期限 %1（%2）</translation>
+    </message>
+    <message>
+        <source>・%1 (%2)</source>
+        <comment>sentence, clause</comment>
+        <translation>・%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::IncidentsPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab, count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is opened</source>
+        <translation>事案 %1 を開きました</translation>
+    </message>
+    <message>
+        <source>%1: now “%2”</source>
+        <translation>事案 %1 を「%2」にしました</translation>
+    </message>
+    <message>
+        <source>%1: recorded</source>
+        <translation>事案 %1 に記録しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) to acknowledge</source>
+        <translation><numerusform>未確認の通知 %n件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be delivered</source>
+        <translation><numerusform>未送信のメール %n件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incident(s)</source>
+        <translation><numerusform>未完了の事案 %n件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation><numerusform>%n回</numerusform></translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>確認した</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>確認済</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Back to “%1”: %2</source>
+        <translation>「%1」に戻す：%2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>検知日時</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事案</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>障害対応</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <comment>tab</comment>
+        <translation>事案</translation>
+    </message>
+    <message>
+        <source>Mail is not set up: nobody is told outside this window</source>
+        <translation>メールが未設定のため、この画面の外には通知されません</translation>
+    </message>
+    <message>
+        <source>Mailed</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Monitoring and tamper scans open incidents by themselves. What somebody tells you, open by hand.</source>
+        <translation>監視と改ざん検査は、自動で事案を開きます。連絡を受けて知ったことは、手で開いてください。</translation>
+    </message>
+    <message>
+        <source>Next: judge at once whether a response is needed, and contact the city.</source>
+        <translation>次に、ただちに対応の要否を判断し、市に連絡してください。</translation>
+    </message>
+    <message>
+        <source>No incident is recorded</source>
+        <translation>事案は記録されていません</translation>
+    </message>
+    <message>
+        <source>Nothing needs a person</source>
+        <translation>人の確認が必要な通知はありません</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation>記録できませんでした</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>an alert that nobody acknowledged</comment>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Open an incident…</source>
+        <translation>事案を開く…</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>of an incident</comment>
+        <translation>影響度</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Stops the repeated mails. The alert stays until its cause is gone.</source>
+        <translation>繰り返しのメールを止めます。通知は、原因がなくなるまで残ります。</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>引受者</translation>
+    </message>
+    <message>
+        <source>The alert is acknowledged</source>
+        <translation>通知を確認しました</translation>
+    </message>
+    <message>
+        <source>The incident could not be shown</source>
+        <translation>事案を表示できませんでした</translation>
+    </message>
+    <message>
+        <source>The incident was not opened</source>
+        <translation>事案を開けませんでした</translation>
+    </message>
+    <message>
+        <source>The incidents could not be listed</source>
+        <translation>事案の一覧を表示できませんでした</translation>
+    </message>
+    <message>
+        <source>The telephone script could not be made</source>
+        <translation>電話連絡の読み上げ文を作れませんでした</translation>
+    </message>
+    <message>
+        <source>What needs a person</source>
+        <translation>確認が必要なこと</translation>
+    </message>
+    <message>
+        <source>What the timer finds, fails to do or misses is listed here until somebody acknowledges it.</source>
+        <translation>自動実行での検知、失敗、未実施を、確認されるまでここに表示します。</translation>
+    </message>
+    <message>
+        <source>Write what did not hold. Everything that was recorded stays.</source>
+        <translation>何が足りなかったかを入力してください。記録した内容は残ります。</translation>
     </message>
 </context>
 <context>
@@ -9925,6 +17200,197 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::MailCard</name>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Check that it arrives at the first address on call.</source>
+        <translation>当番の先頭のアドレスに届くことをご確認ください。</translation>
+    </message>
+    <message>
+        <source>Do not send any more</source>
+        <translation>送信を取りやめる</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Its state stands in the list.</source>
+        <translation>結果は一覧の状態をご確認ください。</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>メールサーバ</translation>
+    </message>
+    <message>
+        <source>Mail to who is on call</source>
+        <translation>当番へのメール</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Messages stay here with what became of them. What could not be delivered is tried again by itself for three days.</source>
+        <translation>送信したメールとその結果を表示します。届かなかったものは、3日間自動で再送します。</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>次の送信</translation>
+    </message>
+    <message>
+        <source>Next: send a test message.</source>
+        <translation>次に、テストメールを送ってください。</translation>
+    </message>
+    <message>
+        <source>Nothing was mailed yet</source>
+        <translation>まだメールはありません</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>当番</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>送信箱</translation>
+    </message>
+    <message>
+        <source>Own authority (PEM file)</source>
+        <translation>社内の認証局（PEMファイル）</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Repeat every</source>
+        <translation>再送の間隔</translation>
+    </message>
+    <message>
+        <source>Responsible officer</source>
+        <translation>運用保守担当責任者</translation>
+    </message>
+    <message>
+        <source>STARTTLS (usually port 587)</source>
+        <translation>STARTTLS（通常はポート587）</translation>
+    </message>
+    <message>
+        <source>Save server, sender and an address on call first.</source>
+        <translation>先に、メールサーバ・差出人・当番の宛先を保存してください。</translation>
+    </message>
+    <message>
+        <source>Save the mail settings</source>
+        <translation>メールの設定を保存</translation>
+    </message>
+    <message>
+        <source>Saving the mail settings</source>
+        <translation>メールの設定を保存しています</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>テストメールを送る</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>Sending a test message</source>
+        <translation>テストメールを送っています</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>TLS from the start (usually port 465)</source>
+        <translation>最初からTLS（通常はポート465）</translation>
+    </message>
+    <message>
+        <source>The mail server took the test message</source>
+        <translation>メールサーバがテストメールを受け付けました</translation>
+    </message>
+    <message>
+        <source>The mail settings are saved</source>
+        <translation>メールの設定を保存しました</translation>
+    </message>
+    <message>
+        <source>The mail settings could not be read</source>
+        <translation>メールの設定を読めませんでした</translation>
+    </message>
+    <message>
+        <source>The mail settings were not saved</source>
+        <translation>メールの設定を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The message is no longer sent</source>
+        <translation>メールの送信を取りやめました</translation>
+    </message>
+    <message>
+        <source>The message was not changed</source>
+        <translation>メールを変更できませんでした</translation>
+    </message>
+    <message>
+        <source>The message was tried again</source>
+        <translation>メールを再送しました</translation>
+    </message>
+    <message>
+        <source>The password is kept in a file of the profile that only you can read, because the timer cannot ask the keychain. It is in no backup and in no record.</source>
+        <translation>パスワードは、本人だけが読めるプロファイル内のファイルに保管します（自動実行では鍵束を使えないため）。バックアップや記録には含まれません。</translation>
+    </message>
+    <message>
+        <source>The test message was not sent</source>
+        <translation>テストメールを送れませんでした</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>今すぐ再送</translation>
+    </message>
+    <message>
+        <source>What the timer finds, fails to do or misses, and incidents, are mailed to these people and repeated until somebody acknowledges them. Only encrypted connections with a verified certificate are used.</source>
+        <translation>自動実行での検知・失敗・未実施と事案を、次の宛先にメールで知らせ、確認されるまで繰り返します。証明書を確認できる暗号化通信だけを使います。</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>comes from AKIMORI_SMTP_PASSWORD</source>
+        <translation>環境変数 AKIMORI_SMTP_PASSWORD から取得</translation>
+    </message>
+    <message>
+        <source>empty = no login</source>
+        <translation>空＝ログインなし</translation>
+    </message>
+    <message>
+        <source>empty = the authorities of this computer</source>
+        <translation>空＝この端末の認証局</translation>
+    </message>
+    <message>
+        <source>kept; enter a new one to replace it</source>
+        <translation>保管済み（変更するときだけ入力）</translation>
+    </message>
+    <message>
+        <source>none is kept</source>
+        <translation>未設定</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::MainWindow</name>
     <message>
         <source>An operation is still running</source>
@@ -10048,6 +17514,40 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::PaperFieldsPanel</name>
+    <message>
+        <source>Everything else on the paper is computed from the records. Empty fields print ― or 調査中.</source>
+        <translation>ここにない項目は記録から自動で記載されます。空の項目は「―」又は「調査中」と印刷されます。</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>下書きを保存</translation>
+    </message>
+    <message>
+        <source>This form has no field to fill in.</source>
+        <translation>この様式に記入する項目はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::PaperView</name>
+    <message>
+        <source>%1, %2 page(s)</source>
+        <translation>%1、%2 ページ</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>プレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::PhaseButton</name>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>number, phase, progress</comment>
+        <translation>%1. %2：%3</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::PinDialog</name>
     <message>
         <source>PIN</source>
@@ -10070,10 +17570,577 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::PublishDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, title</comment>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>Change work</source>
+        <translation>変更作業</translation>
+    </message>
+    <message>
+        <source>New routine change</source>
+        <translation>新しい定型変更</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公開に反映</translation>
+    </message>
+    <message>
+        <source>Publish to “%1”</source>
+        <translation>「%1」の公開に反映</translation>
+    </message>
+    <message>
+        <source>The server is compared once more. The former contents are kept, so that you can go back with one button.</source>
+        <translation>反映の直前に、サーバをもう一度照合します。以前の内容は保持されるため、ボタン 1 つで元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Title of the change</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>e.g. Update of the news</source>
+        <translation>例：お知らせの更新</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::PublishingPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab, count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed, %4 unchanged; %5 to send. %6</source>
+        <translation>追加 %1 件、変更 %2 件、削除 %3 件、変更なし %4 件。転送量 %5。%6</translation>
+    </message>
+    <message>
+        <source>%1 files are added, %2 changed and %3 removed.</source>
+        <translation>追加 %1 件、変更 %2 件、削除 %3 件を反映します。</translation>
+    </message>
+    <message>
+        <source>%1 files are in the working folder</source>
+        <translation>%1 件のファイルを編集用フォルダに取り出しました</translation>
+    </message>
+    <message>
+        <source>%1 files looked at</source>
+        <translation>%1 件を確認</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1（%2 行目）</translation>
+    </message>
+    <message>
+        <source>1 Working folder</source>
+        <translation>1 編集用フォルダ</translation>
+    </message>
+    <message>
+        <source>2 Difference</source>
+        <translation>2 差分</translation>
+    </message>
+    <message>
+        <source>3 Checks</source>
+        <translation>3 公開前の確認</translation>
+    </message>
+    <message>
+        <source>4 Publish</source>
+        <translation>4 公開に反映</translation>
+    </message>
+    <message>
+        <source>A manager has to approve it before it is published.</source>
+        <translation>公開する前に、管理者の承認が必要です。</translation>
+    </message>
+    <message>
+        <source>Change work %1 is closed</source>
+        <translation>変更作業 %1 を完了しました</translation>
+    </message>
+    <message>
+        <source>Change work %1 is open</source>
+        <translation>変更作業 %1 を起票しました</translation>
+    </message>
+    <message>
+        <source>Change works</source>
+        <translation>変更作業</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認事項</translation>
+    </message>
+    <message>
+        <source>Checks before publishing</source>
+        <translation>公開前の確認</translation>
+    </message>
+    <message>
+        <source>Choose the working folder…</source>
+        <translation>編集用フォルダを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Comparing %1</source>
+        <translation>%1 を比べています</translation>
+    </message>
+    <message>
+        <source>Comparing the folder with the server</source>
+        <translation>フォルダとサーバを照合しています</translation>
+    </message>
+    <message>
+        <source>Content publishing</source>
+        <translation>コンテンツ公開</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差分</translation>
+    </message>
+    <message>
+        <source>Edit them with any program, then look at the difference here.</source>
+        <translation>お使いのソフトで編集し、ここで差分を確認してください。</translation>
+    </message>
+    <message>
+        <source>Empty folder for the working copy</source>
+        <translation>取り出し先の空のフォルダ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>公開不可</translation>
+    </message>
+    <message>
+        <source>Look at the difference</source>
+        <translation>差分を確認</translation>
+    </message>
+    <message>
+        <source>Mend the files marked as forbidden on the tab “Checks before publishing”, then look again.</source>
+        <translation>「公開前の確認」で「公開不可」となっているファイルを修正し、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>No working folder is chosen yet</source>
+        <translation>編集用フォルダが選ばれていません</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>まだ確認していません</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do: close the change work.</source>
+        <translation>残りの手順はありません。変更作業を完了してください。</translation>
+    </message>
+    <message>
+        <source>Open a change work…</source>
+        <translation>変更作業を起票…</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer</source>
+        <translation>このパソコンのブラウザで、次のアドレスを開いてください</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Published under change %1; every file was checked on the server</source>
+        <translation>変更作業 %1 として公開に反映し、全ファイルをサーバ上で照合しました</translation>
+    </message>
+    <message>
+        <source>Publishing failed</source>
+        <translation>公開反映に失敗しました</translation>
+    </message>
+    <message>
+        <source>Publishing to “%1”</source>
+        <translation>「%1」の公開に反映しています</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>公開に反映…</translation>
+    </message>
+    <message>
+        <source>Recording a step of %1</source>
+        <translation>%1 の手順を記録しています</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>切戻しを実行</translation>
+    </message>
+    <message>
+        <source>Roll back change %1?</source>
+        <translation>変更作業 %1 を切り戻しますか</translation>
+    </message>
+    <message>
+        <source>Rolling back</source>
+        <translation>切り戻しています</translation>
+    </message>
+    <message>
+        <source>Still to do before the change work is closed: %1</source>
+        <translation>完了までに残っている手順：%1</translation>
+    </message>
+    <message>
+        <source>Take out for editing…</source>
+        <translation>編集用に取り出す…</translation>
+    </message>
+    <message>
+        <source>Taking “%1” out for editing</source>
+        <translation>「%1」を編集用に取り出しています</translation>
+    </message>
+    <message>
+        <source>The change work was not closed</source>
+        <translation>変更作業を完了できませんでした</translation>
+    </message>
+    <message>
+        <source>The change work was not opened</source>
+        <translation>変更作業を起票できませんでした</translation>
+    </message>
+    <message>
+        <source>The change works could not be listed</source>
+        <translation>変更作業の一覧を取得できませんでした</translation>
+    </message>
+    <message>
+        <source>The checks found what must not go onto the server</source>
+        <translation>公開前の確認で、サーバに置いてはならないものが見つかりました</translation>
+    </message>
+    <message>
+        <source>The checks run together with the difference: content rules, links, encodings, names, sizes and files that do not belong there.</source>
+        <translation>差分の確認と同時に、内容検査・リンク・文字コード・名前・大きさ・公開すべきでないファイルを確認します。</translation>
+    </message>
+    <message>
+        <source>The comparison in the browser could not be started</source>
+        <translation>ブラウザでの見比べを開始できませんでした</translation>
+    </message>
+    <message>
+        <source>The contents from before change %1 are live again</source>
+        <translation>変更作業 %1 の前の内容に戻しました</translation>
+    </message>
+    <message>
+        <source>The contents from before this change become live again, and with them their baseline.</source>
+        <translation>この変更の前の内容が再び公開され、検査基準もそのときのものに戻ります。</translation>
+    </message>
+    <message>
+        <source>The difference could not be shown</source>
+        <translation>差分を表示できませんでした</translation>
+    </message>
+    <message>
+        <source>The file could not be compared</source>
+        <translation>ファイルを比べられませんでした</translation>
+    </message>
+    <message>
+        <source>The rollback failed</source>
+        <translation>切戻しに失敗しました</translation>
+    </message>
+    <message>
+        <source>The server already equals the folder</source>
+        <translation>サーバの内容は既にフォルダと一致しています</translation>
+    </message>
+    <message>
+        <source>The server is not as expected, so nothing can be published</source>
+        <translation>サーバが想定した状態ではないため、公開できません</translation>
+    </message>
+    <message>
+        <source>The site was not taken out</source>
+        <translation>サイトを取り出せませんでした</translation>
+    </message>
+    <message>
+        <source>The step is recorded</source>
+        <translation>手順を記録しました</translation>
+    </message>
+    <message>
+        <source>The step was not recorded</source>
+        <translation>手順を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The working folder changed. Look at the difference again before you publish.</source>
+        <translation>編集用フォルダの内容が変わりました。公開する前に、もう一度差分を確認してください。</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Working folder: the whole contents of the site</source>
+        <translation>編集用フォルダ（サイトの全内容）</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::ReasonDialog</name>
     <message>
         <source>Reason (recorded)</source>
         <translation>理由（記録に残ります）</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::ReportsPage</name>
+    <message>
+        <source>%1 has a new edition</source>
+        <translation>%1 の新しい版を発行しました</translation>
+    </message>
+    <message>
+        <source>%1 overdue, %2 due, %3 drafts</source>
+        <translation>期限超過 %1 件 ・ 期限内 %2 件 ・ 下書き %3 件</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>%1（第 %2 版）</translation>
+    </message>
+    <message>
+        <source>A new edition is drawn from the records and the fields as they are now. The earlier edition stays.</source>
+        <translation>現在の記録と記入項目から新しい版を作成します。これまでの版はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>About which record</source>
+        <translation>対象の番号</translation>
+    </message>
+    <message>
+        <source>All papers and forms</source>
+        <translation>すべての書類と様式</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>%1 の訂正</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>訂正版を発行…</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Due and drafts</source>
+        <translation>提出が必要なものと下書き</translation>
+    </message>
+    <message>
+        <source>Fields to fill in</source>
+        <translation>記入項目</translation>
+    </message>
+    <message>
+        <source>Issue the correction</source>
+        <translation>訂正版を発行</translation>
+    </message>
+    <message>
+        <source>Issue the paper</source>
+        <translation>書類を発行</translation>
+    </message>
+    <message>
+        <source>Issue “%1”</source>
+        <translation>「%1」を発行しますか。</translation>
+    </message>
+    <message>
+        <source>Issued and submitted</source>
+        <translation>発行済・提出済</translation>
+    </message>
+    <message>
+        <source>Issued as %1</source>
+        <translation>%1 として発行しました</translation>
+    </message>
+    <message>
+        <source>Issuing the correction</source>
+        <translation>訂正版を発行しています</translation>
+    </message>
+    <message>
+        <source>Issuing the paper</source>
+        <translation>書類を発行しています</translation>
+    </message>
+    <message>
+        <source>Month of the paper</source>
+        <translation>対象月</translation>
+    </message>
+    <message>
+        <source>Name of the paper</source>
+        <translation>書類名</translation>
+    </message>
+    <message>
+        <source>No paper yet</source>
+        <translation>書類はまだありません</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>対象となる記録の番号</translation>
+    </message>
+    <message>
+        <source>Number of the record that the paper is about</source>
+        <translation>書類の対象となる記録の番号</translation>
+    </message>
+    <message>
+        <source>Official form</source>
+        <translation>様式</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument 文書 (*.odt)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF and OpenDocument text (*.pdf *.odt)</source>
+        <translation>PDF・OpenDocument 文書 (*.pdf *.odt)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>書類の一覧</translation>
+    </message>
+    <message>
+        <source>Papers that are due are listed here.</source>
+        <translation>提出が必要な書類がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Print it or save it as a PDF, hand it in, then record the submission.</source>
+        <translation>印刷又は PDF に保存して提出し、提出後に記録してください。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Record the submission…</source>
+        <translation>提出を記録…</translation>
+    </message>
+    <message>
+        <source>Recording the submission</source>
+        <translation>提出を記録しています</translation>
+    </message>
+    <message>
+        <source>Register an edited edition of %1</source>
+        <translation>編集した %1 の版を登録します</translation>
+    </message>
+    <message>
+        <source>Register an edited file…</source>
+        <translation>編集した版を登録…</translation>
+    </message>
+    <message>
+        <source>Register the edition</source>
+        <translation>版を登録</translation>
+    </message>
+    <message>
+        <source>Registering the edition</source>
+        <translation>版を登録しています</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報告書</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFに保存</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFに保存…</translation>
+    </message>
+    <message>
+        <source>Save for editing</source>
+        <translation>編集用に保存</translation>
+    </message>
+    <message>
+        <source>Save for editing (ODT)…</source>
+        <translation>編集用（ODT）に保存…</translation>
+    </message>
+    <message>
+        <source>Save the draft first, look at the preview, then issue.</source>
+        <translation>先に下書きを保存し、プレビューを確認してから発行してください。</translation>
+    </message>
+    <message>
+        <source>Saving the draft</source>
+        <translation>下書きを保存しています</translation>
+    </message>
+    <message>
+        <source>Saving the paper</source>
+        <translation>書類を保存しています</translation>
+    </message>
+    <message>
+        <source>State of the paper</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>The correction was not issued</source>
+        <translation>訂正版を発行できませんでした</translation>
+    </message>
+    <message>
+        <source>The draft is saved</source>
+        <translation>下書きを保存しました</translation>
+    </message>
+    <message>
+        <source>The draft was not saved</source>
+        <translation>下書きを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The edited paper</source>
+        <translation>編集した書類</translation>
+    </message>
+    <message>
+        <source>The edition was not registered</source>
+        <translation>版を登録できませんでした</translation>
+    </message>
+    <message>
+        <source>The fields are not saved yet</source>
+        <translation>記入項目がまだ保存されていません</translation>
+    </message>
+    <message>
+        <source>The kept PDF is lost; this one was painted anew</source>
+        <translation>保管されていた PDF が失われていたため、描き直したものを保存しました</translation>
+    </message>
+    <message>
+        <source>The paper could not be drawn</source>
+        <translation>書類を作成できませんでした</translation>
+    </message>
+    <message>
+        <source>The paper does not look as it should</source>
+        <translation>書類の見た目が本来と異なります</translation>
+    </message>
+    <message>
+        <source>The paper gets its number and is frozen with the records of this moment. Later corrections become new editions.</source>
+        <translation>文書番号を付け、現在の記録の内容で固定します。発行後の訂正は新しい版になります。</translation>
+    </message>
+    <message>
+        <source>The paper is saved</source>
+        <translation>書類を保存しました</translation>
+    </message>
+    <message>
+        <source>The paper was not issued</source>
+        <translation>書類を発行できませんでした</translation>
+    </message>
+    <message>
+        <source>The paper was not saved</source>
+        <translation>書類を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The papers could not be listed</source>
+        <translation>書類の一覧を表示できませんでした</translation>
+    </message>
+    <message>
+        <source>The preview shows it with the new texts.</source>
+        <translation>プレビューに新しい内容を表示しています。</translation>
+    </message>
+    <message>
+        <source>The submission of %1 is recorded</source>
+        <translation>%1 の提出を記録しました</translation>
+    </message>
+    <message>
+        <source>The submission was not recorded</source>
+        <translation>提出を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>To be handed in by</source>
+        <translation>提出期限</translation>
+    </message>
+    <message>
+        <source>Which papers are shown</source>
+        <translation>表示する書類</translation>
     </message>
 </context>
 <context>
@@ -10117,6 +18184,21 @@
     <message>
         <source>What it is about</source>
         <translation>対象</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::ResponseChart</name>
+    <message>
+        <source>%1 ms at %2</source>
+        <translation>%2 に %1 ms</translation>
+    </message>
+    <message>
+        <source>Response time of the site</source>
+        <translation>ホームページの応答時間</translation>
+    </message>
+    <message>
+        <source>Threshold %1 ms</source>
+        <translation>しきい値 %1 ms</translation>
     </message>
 </context>
 <context>
@@ -10877,6 +18959,52 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::StageBar</name>
+    <message>
+        <source>Stage %1 of %2: %3</source>
+        <translation>%2段階中の%1：%3</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::SubmitPaperDialog</name>
+    <message>
+        <source>%1. The record is evidence: it is never changed afterwards.</source>
+        <translation>%1。提出の記録は証拠として残り、後から変更できません。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Means of submission</source>
+        <translation>提出方法</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>画像・PDF (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>受領者</translation>
+    </message>
+    <message>
+        <source>Record the submission</source>
+        <translation>提出を記録</translation>
+    </message>
+    <message>
+        <source>Record the submission of %1</source>
+        <translation>%1 の提出の記録</translation>
+    </message>
+    <message>
+        <source>Scanned receipt</source>
+        <translation>受領書（画像・PDF）</translation>
+    </message>
+    <message>
+        <source>Time of submission (Japan)</source>
+        <translation>提出日時（日本時間）</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::SystemRestoreDialog</name>
     <message>
         <source>%1 files are restored</source>
@@ -11051,6 +19179,199 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::TakeoverPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab, count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 files (%2) were received</source>
+        <translation>%1 件（%2）を受け入れました</translation>
+    </message>
+    <message>
+        <source>%1 remarks of the survey</source>
+        <translation>調査の指摘 %1 件</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1（%2 行目）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision: files</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Archive of the previous contractor</source>
+        <translation>前任者のアーカイブ</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip *.tar *.tar.gz *.tgz *.tar.zst *.tar.xz)</source>
+        <translation>アーカイブ (*.zip *.tar *.tar.gz *.tgz *.tar.zst *.tar.xz)</translation>
+    </message>
+    <message>
+        <source>Broken links, orphans, foreign hosts, encodings, duplicates and leftovers of the data are listed here.</source>
+        <translation>リンク切れ、孤立ページ、外部ホスト、文字コード、重複、残置ファイルなどが表示されます。</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>判断者</translation>
+    </message>
+    <message>
+        <source>Decision table</source>
+        <translation>利用判断表</translation>
+    </message>
+    <message>
+        <source>Decision table (CSV)…</source>
+        <translation>利用判断表（CSV）…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Folder of the previous contractor's data</source>
+        <translation>前任者のデータのフォルダ</translation>
+    </message>
+    <message>
+        <source>Folder or pattern</source>
+        <translation>フォルダ又はパターン</translation>
+    </message>
+    <message>
+        <source>Folder or pattern, e.g. images/ or *.bak (empty = the chosen files)</source>
+        <translation>フォルダ又はパターン（例：images/、*.bak。空欄＝選択したファイル）</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation>フォルダから受け入れる…</translation>
+    </message>
+    <message>
+        <source>From an archive…</source>
+        <translation>アーカイブから受け入れる…</translation>
+    </message>
+    <message>
+        <source>From the server</source>
+        <translation>サーバから受け入れる</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Next: look at the survey, then decide what is used.</source>
+        <translation>次に、調査結果を確認し、利用判断を行ってください。</translation>
+    </message>
+    <message>
+        <source>No data was taken over yet</source>
+        <translation>引継ぎデータはまだ受け入れていません</translation>
+    </message>
+    <message>
+        <source>No remark</source>
+        <translation>指摘はありません</translation>
+    </message>
+    <message>
+        <source>No site is registered yet</source>
+        <translation>サイトが未登録です</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over yet</source>
+        <translation>引継ぎデータがありません</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Receipt: %1 files, %2, %3 pages. Receipt list %4 (SHA-256 %5)</source>
+        <translation>受領：%1 件、%2、%3 ページ。受領一覧 %4（SHA-256 %5）</translation>
+    </message>
+    <message>
+        <source>Receive an archive, a folder or the data of a server. It is kept here unchanged, with a receipt list.</source>
+        <translation>アーカイブ、フォルダ又はサーバのデータを受け入れてください。受領一覧とともに、そのままの形で保管します。</translation>
+    </message>
+    <message>
+        <source>Receive the data first; every file is hashed and listed.</source>
+        <translation>まずデータを受け入れてください。全ファイルのハッシュ値を計算し、一覧にします。</translation>
+    </message>
+    <message>
+        <source>Receiving the data</source>
+        <translation>データを受け入れています</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>判断を記録</translation>
+    </message>
+    <message>
+        <source>Register the server of the previous contractor as a site first.</source>
+        <translation>先に、前任者のサーバをサイトとして登録してください。</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Reuse decided for %1 of %2 files (%3 %): %4 as they are, %5 revised, %6 retired, %7 archive only</source>
+        <translation>利用判断：%2 件中 %1 件（%3 %）　そのまま利用 %4、改編 %5、廃止 %6、保管のみ %7</translation>
+    </message>
+    <message>
+        <source>Reuse decision</source>
+        <translation>利用判断</translation>
+    </message>
+    <message>
+        <source>Reuse decisions</source>
+        <translation>利用判断</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Some of it was not taken or could not be looked at; the details name it.</source>
+        <translation>受け入れなかったもの、又は確認できなかったものがあります。詳細をご確認ください。</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>現状調査</translation>
+    </message>
+    <message>
+        <source>Take-over</source>
+        <translation>引継ぎ</translation>
+    </message>
+    <message>
+        <source>Take-over in view</source>
+        <translation>表示する引継ぎ</translation>
+    </message>
+    <message>
+        <source>The data was not taken over</source>
+        <translation>データを受け入れられませんでした</translation>
+    </message>
+    <message>
+        <source>The decision is recorded</source>
+        <translation>判断を記録しました</translation>
+    </message>
+    <message>
+        <source>The decision was not recorded</source>
+        <translation>判断を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The table was not written</source>
+        <translation>表を書き出せませんでした</translation>
+    </message>
+    <message>
+        <source>The take-overs could not be listed</source>
+        <translation>引継ぎの一覧を取得できませんでした</translation>
+    </message>
+    <message>
+        <source>Write why. The reason stands in the decision table.</source>
+        <translation>理由を入力してください。利用判断表に記載されます。</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::Tr</name>
     <message>
         <source> (began %1)</source>
@@ -11060,6 +19381,11 @@
         <source>%1 (%2)</source>
         <comment>name (role)</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (recorded by %2)</source>
+        <comment>person</comment>
+        <translation>%1（記録 %2）</translation>
     </message>
     <message>
         <source>%1 backup of %2, %3</source>
@@ -11072,16 +19398,55 @@
         <translation>%1バックアップの予定：%2 から</translation>
     </message>
     <message>
+        <source>%1 clauses need confirmation; see the state of the duties.</source>
+        <translation>要確認の項目が %1 件あります。履行状況をご覧ください。</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>%1 日超過</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>あと %1 日</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 ファイル</translation>
+    </message>
+    <message>
         <source>%1 h %2 min</source>
         <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>a span of time</comment>
+        <translation>%1時間%2分</translation>
     </message>
     <message>
         <source>%1 in scope ・ %2 checked ・ %3 unchecked</source>
         <translation>対象 %1 ・ 検査済 %2 ・ 未検査 %3</translation>
     </message>
     <message>
+        <source>%1 items are watched</source>
+        <translation>%1 項目を監視中</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>time</comment>
+        <translation>%1超過</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>あと%1</translation>
+    </message>
+    <message>
         <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>ほか %1 件</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -11094,6 +19459,10 @@
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 things need action</source>
+        <translation>対応が必要なものが %1 件あります</translation>
     </message>
     <message>
         <source>%1, and the view from outside</source>
@@ -11109,6 +19478,21 @@
         <translation>%1/秒</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>clause, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>a span of time</comment>
+        <translation><numerusform>%n日</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>a span of time</comment>
+        <translation><numerusform>%n分</numerusform></translation>
+    </message>
+    <message>
         <source>Akimori</source>
         <translation>アキモリ</translation>
     </message>
@@ -11117,20 +19501,61 @@
         <translation>アキモリの内部で問題が起きたため、処理を中止しました。詳細をコピーし、アキモリの保守担当者に送ってください。</translation>
     </message>
     <message>
+        <source>An anomaly, a fault, an early sign or another unforeseen event. What is not known yet can stay empty and be filled in later; every change is kept.</source>
+        <translation>異常・障害・予兆などの不測の事態を記録します。分からない項目は空のままで、あとから記入できます。変更はすべて残ります。</translation>
+    </message>
+    <message>
         <source>Backup</source>
         <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>City not told</source>
+        <comment>duty card</comment>
+        <translation>市へ未連絡</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
     <message>
+        <source>Closed on %1 by %2. The record is complete and cannot be changed.</source>
+        <translation>%1 に %2 が完了にしました。記録は確定しており、変更できません。</translation>
+    </message>
+    <message>
         <source>Colours for this run: auto, light or dark</source>
         <translation>今回の配色（auto、light、dark）</translation>
     </message>
     <message>
+        <source>Contact the city…</source>
+        <translation>市に連絡する…</translation>
+    </message>
+    <message>
+        <source>Contact with the city: %1</source>
+        <translation>市との連絡：%1</translation>
+    </message>
+    <message>
+        <source>Content publishing</source>
+        <translation>コンテンツ公開</translation>
+    </message>
+    <message>
         <source>Content rules</source>
         <translation>内容の検査</translation>
+    </message>
+    <message>
+        <source>Continue the record</source>
+        <translation>記録を続ける</translation>
     </message>
     <message>
         <source>Daily work</source>
@@ -11146,29 +19571,142 @@
         <translation>データ</translation>
     </message>
     <message>
+        <source>Days missed</source>
+        <comment>duty card</comment>
+        <translation>未実施日あり</translation>
+    </message>
+    <message>
+        <source>Deadline near</source>
+        <comment>duty card</comment>
+        <translation>期限間近</translation>
+    </message>
+    <message>
+        <source>Detected at</source>
+        <translation>検知日時</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation>期限内に実施</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>遅れて実施</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完了日</translation>
+    </message>
+    <message>
         <source>Drill</source>
         <comment>calendar mark</comment>
         <translation>訓練</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Enter what was said, or that nobody was there.</source>
+        <translation>連絡の内容を入力するか、「不在」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Every clause that can be computed is fulfilled or in time.</source>
+        <translation>すべての項目が実施済又は期限内です。</translation>
     </message>
     <message>
         <source>Every file read and hashed here</source>
         <translation>全ファイルを読み取って照合</translation>
     </message>
     <message>
+        <source>Everything for “%1” is there.</source>
+        <translation>「%1」に必要なものがそろいました。</translation>
+    </message>
+    <message>
+        <source>Fill in the record…</source>
+        <translation>項目を記入する…</translation>
+    </message>
+    <message>
         <source>Folder of ledger, generations and settings</source>
         <translation>台帳、世代、設定を置くフォルダー</translation>
+    </message>
+    <message>
+        <source>Go on to “%1”</source>
+        <translation>「%1」に進める</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>duty card</comment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>提出方法</translation>
+    </message>
+    <message>
+        <source>Handover and DNS switch</source>
+        <translation>引継ぎ・DNS切替</translation>
     </message>
     <message>
         <source>Hashes computed by the server</source>
         <translation>サーバでハッシュ値を計算</translation>
     </message>
     <message>
+        <source>How it was detected</source>
+        <translation>検知方法</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <comment>duty card</comment>
+        <translation>期限内</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <comment>duty card</comment>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>障害対応</translation>
+    </message>
+    <message>
+        <source>Instruction or answer of the city</source>
+        <translation>市の指示・回答</translation>
+    </message>
+    <message>
+        <source>Is a response needed? %1</source>
+        <translation>対応の要否を判断：%1</translation>
+    </message>
+    <message>
         <source>It is only remembered until Akimori is closed. Check that the keychain of this desktop is unlocked, and enter the passphrase again.</source>
         <translation>アキモリを終了するまでの間だけ使います。デスクトップのキーチェーンのロックが解除されていることを確認し、入力し直してください。</translation>
     </message>
     <message>
+        <source>Judge at once whether a response is needed. “Not needed” is recorded with its reason and reported to the city too.</source>
+        <translation>ただちに対応の要否を判断してください。「不要」の場合も、理由を記録して市に報告します。</translation>
+    </message>
+    <message>
+        <source>Judge the need for a response…</source>
+        <translation>要否を判断する…</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>判断</translation>
+    </message>
+    <message>
         <source>Keeps a city's static web site healthy, and proves it</source>
         <translation>自治体の静的ウェブサイトの健全性を保ち、それを証明します</translation>
+    </message>
+    <message>
+        <source>Keeps the like from happening elsewhere. Needs an owner and a due date.</source>
+        <translation>同じことがほかで起きないようにする対策です。担当と期限が必要です。</translation>
     </message>
     <message>
         <source>Kept as evidence</source>
@@ -11179,12 +19717,167 @@
         <translation>言語（ja：既定、en）</translation>
     </message>
     <message>
+        <source>Last on %1</source>
+        <translation>前回 %1</translation>
+    </message>
+    <message>
+        <source>Last sample at %1</source>
+        <translation>最終測定 %1</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>手段</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Measure against a recurrence</source>
+        <translation>再発防止策</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>監視</translation>
+    </message>
+    <message>
+        <source>Newest %1</source>
+        <translation>最新 %1</translation>
+    </message>
+    <message>
+        <source>Next contact at</source>
+        <translation>次回連絡予定</translation>
+    </message>
+    <message>
+        <source>Next on %1</source>
+        <translation>%1 に取得します</translation>
+    </message>
+    <message>
+        <source>Next tonight at %1</source>
+        <translation>今夜 %1 に取得します</translation>
+    </message>
+    <message>
+        <source>No backup was taken yet</source>
+        <translation>まだ取得していません</translation>
+    </message>
+    <message>
+        <source>No baseline is approved yet</source>
+        <translation>基準が未承認です</translation>
+    </message>
+    <message>
+        <source>No monitor item is set up</source>
+        <translation>監視項目が未設定です</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer</source>
+        <translation>このコンピュータにプリンターが設定されていません</translation>
+    </message>
+    <message>
+        <source>No samples</source>
+        <comment>duty card</comment>
+        <translation>測定なし</translation>
+    </message>
+    <message>
+        <source>Nobody was there (an attempt, not a contact)</source>
+        <translation>不在（連絡ではなく、連絡の試みとして記録）</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <comment>duty card</comment>
+        <translation>未取得</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <comment>duty card</comment>
+        <translation>未検査</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <comment>duty card</comment>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Not reported: %1</source>
+        <translation>未報告 %1 件</translation>
+    </message>
+    <message>
+        <source>Not scanned</source>
+        <comment>duty card</comment>
+        <translation>未検査</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <comment>duty card</comment>
+        <translation>未設定</translation>
+    </message>
+    <message>
         <source>Not verified</source>
         <translation>未検証</translation>
     </message>
     <message>
+        <source>Nothing is open</source>
+        <translation>対応中の事案はありません</translation>
+    </message>
+    <message>
+        <source>Nothing needs action now</source>
+        <translation>対応が必要なものはありません</translation>
+    </message>
+    <message>
+        <source>Nothing was measured in 24 hours</source>
+        <translation>24時間以内の測定がありません</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Save the paper as a PDF and print it elsewhere, or set up a printer in the system's settings.</source>
+        <translation>印刷していません。PDF に保存して別の環境で印刷するか、システムの設定でプリンターを追加してください。</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>文書番号</translation>
+    </message>
+    <message>
+        <source>Office and name at the city</source>
+        <translation>市の所属と氏名</translation>
+    </message>
+    <message>
+        <source>Only the final report to the city is missing. Hand it over, then record it here.</source>
+        <translation>残りは市への最終報だけです。提出してから、ここに記録してください。</translation>
+    </message>
+    <message>
+        <source>Open an incident</source>
+        <translation>事案を開く</translation>
+    </message>
+    <message>
+        <source>Open the incident</source>
+        <translation>事案を開く</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>duty card</comment>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
         <source>Page to open, e.g. backup</source>
         <translation>最初に開く画面（例：backup）</translation>
+    </message>
+    <message>
+        <source>Permanent measure</source>
+        <translation>恒久対応</translation>
+    </message>
+    <message>
+        <source>Permanent measure by %1</source>
+        <translation>恒久対応の期限 %1</translation>
+    </message>
+    <message>
+        <source>Policy not decided: %1</source>
+        <translation>対応方針が未決定 %1 件</translation>
+    </message>
+    <message>
+        <source>Print “%1”</source>
+        <translation>「%1」の印刷</translation>
     </message>
     <message>
         <source>Publishing and handover</source>
@@ -11193,6 +19886,78 @@
     <message>
         <source>Read back and verified</source>
         <translation>読戻し検証済</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Received by: office and name</source>
+        <translation>提出先の所属と氏名</translation>
+    </message>
+    <message>
+        <source>Record an incident…</source>
+        <translation>事案を記録…</translation>
+    </message>
+    <message>
+        <source>Record of %1</source>
+        <translation>事案 %1 の項目</translation>
+    </message>
+    <message>
+        <source>Record the action</source>
+        <translation>対応を記録</translation>
+    </message>
+    <message>
+        <source>Record the changes</source>
+        <translation>変更を記録</translation>
+    </message>
+    <message>
+        <source>Record the contact</source>
+        <translation>連絡を記録</translation>
+    </message>
+    <message>
+        <source>Record the final report…</source>
+        <translation>最終報の提出を記録する…</translation>
+    </message>
+    <message>
+        <source>Record the judgement</source>
+        <translation>判断を記録</translation>
+    </message>
+    <message>
+        <source>Record the measure</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Record the report</source>
+        <translation>提出を記録</translation>
+    </message>
+    <message>
+        <source>Record what was done, when and by whom.</source>
+        <translation>実施した対応を、日時と実施者とともに記録してください。</translation>
+    </message>
+    <message>
+        <source>Record what was done…</source>
+        <translation>対応を記録する…</translation>
+    </message>
+    <message>
+        <source>Records that this edition was handed to the city. Editions are never changed afterwards.</source>
+        <translation>この版を市に提出したことを記録します。提出した版は、あとから変更できません。</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Report no. %1 of %2</source>
+        <translation>第%1報の提出（%2）</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>報告済み</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報告書</translation>
     </message>
     <message>
         <source>Save a picture of the page to a file and quit (pictures of the manual)</source>
@@ -11204,8 +19969,40 @@
         <translation>検査</translation>
     </message>
     <message>
+        <source>Scan now…</source>
+        <translation>いま検査する…</translation>
+    </message>
+    <message>
+        <source>Scanned at %1</source>
+        <translation>%1 に検査しました</translation>
+    </message>
+    <message>
+        <source>Scope of the impact</source>
+        <translation>影響範囲</translation>
+    </message>
+    <message>
+        <source>See the cases</source>
+        <translation>内容を確認する</translation>
+    </message>
+    <message>
+        <source>See the details</source>
+        <translation>内容を確認する</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>結果を見る</translation>
+    </message>
+    <message>
+        <source>Set it up…</source>
+        <translation>設定する…</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
     </message>
     <message>
         <source>Sites and connection</source>
@@ -11220,8 +20017,30 @@
         <translation>今回のウィンドウの大きさ（例：1280x720）</translation>
     </message>
     <message>
+        <source>Slow at times</source>
+        <comment>duty card</comment>
+        <translation>一時遅延</translation>
+    </message>
+    <message>
+        <source>Something is missing before “%1”. It is listed below.</source>
+        <translation>「%1」にするには、下の項目が足りません。</translation>
+    </message>
+    <message>
+        <source>State of the duties</source>
+        <translation>履行状況</translation>
+    </message>
+    <message>
+        <source>State of today</source>
+        <translation>きょうの状況</translation>
+    </message>
+    <message>
         <source>Submission to the city</source>
         <translation>市への提出</translation>
+    </message>
+    <message>
+        <source>Suspicion</source>
+        <comment>duty card</comment>
+        <translation>改ざん疑い</translation>
     </message>
     <message>
         <source>System</source>
@@ -11229,8 +20048,24 @@
         <translation>システム</translation>
     </message>
     <message>
+        <source>Take one now…</source>
+        <translation>いま取得する…</translation>
+    </message>
+    <message>
+        <source>Take-over</source>
+        <translation>引継ぎ</translation>
+    </message>
+    <message>
         <source>Tamper scan</source>
         <translation>改ざん検査</translation>
+    </message>
+    <message>
+        <source>Tampering</source>
+        <translation>改ざん</translation>
+    </message>
+    <message>
+        <source>Tell the city at once, also of an early sign. The dialog shows what to say; nobody there is an attempt, not a contact.</source>
+        <translation>予兆も含め、ただちに市に連絡してください。読み上げ文を表示します。不在は連絡したことになりません。</translation>
     </message>
     <message>
         <source>The file could not be saved</source>
@@ -11239,6 +20074,47 @@
     <message>
         <source>The keychain did not take the passphrase</source>
         <translation>キーチェーンに保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The paper could not be printed</source>
+        <translation>印刷できませんでした</translation>
+    </message>
+    <message>
+        <source>The printer did not take all pages. Check the printer, then print again, or save the paper as a PDF.</source>
+        <translation>一部のページが印刷されていません。プリンターを確認してもう一度印刷するか、PDF に保存してください。</translation>
+    </message>
+    <message>
+        <source>The scan of today is not done</source>
+        <translation>本日の検査はまだです</translation>
+    </message>
+    <message>
+        <source>The sources are not read today</source>
+        <translation>本日の情報源は未確認です</translation>
+    </message>
+    <message>
+        <source>The sources were read today</source>
+        <translation>本日の情報源を確認済です</translation>
+    </message>
+    <message>
+        <source>These are the fields of the reports to the city. What is empty prints as “under investigation”. The values before a change are kept.</source>
+        <translation>市への報告書に載る項目です。空の項目は「調査中」と印字されます。変更前の値は残ります。</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <comment>duty card</comment>
+        <translation>要判断</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>本日</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Treats the cause, so that the same event cannot happen. Stays on every monthly report until done.</source>
+        <translation>原因を取り除き、同じ事象が起きないようにする対応です。完了するまで毎月の報告書に載ります。</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -11254,12 +20130,123 @@
         <translation>三者照合（公開内容・サーバ・承認版）：対象 %1 ・ 一致 %2 ・ 不一致 %3 ・ 未検査 %4</translation>
     </message>
     <message>
+        <source>Vulnerabilities</source>
+        <translation>脆弱性</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容（事象）</translation>
+    </message>
+    <message>
+        <source>What happened, in one line</source>
+        <translation>件名（1行）</translation>
+    </message>
+    <message>
+        <source>What showed that it works</source>
+        <translation>効果確認</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>読み上げ文</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>実施内容</translation>
+    </message>
+    <message>
+        <source>What was done: %1</source>
+        <translation>対応の記録：%1</translation>
+    </message>
+    <message>
+        <source>What was monitored</source>
+        <translation>監視内容</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <comment>contact with the city</comment>
+        <translation>連絡の内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
         <source>Who is recorded (default: as chosen in the settings)</source>
         <translation>記録に残す名前（既定：設定で選んだ名前）</translation>
     </message>
     <message>
+        <source>Who of us spoke</source>
+        <translation>当方の担当者</translation>
+    </message>
+    <message>
+        <source>Write the report…</source>
+        <translation>報告書を作る…</translation>
+    </message>
+    <message>
+        <source>Your name and the time are recorded. “Not needed” needs a reason; it is reported to the city as well.</source>
+        <translation>判断者と日時を記録します。「不要」には理由が必要で、市にも報告します。</translation>
+    </message>
+    <message>
         <source>about %1 left</source>
         <translation>残り約 %1</translation>
+    </message>
+    <message>
+        <source>days late</source>
+        <comment>after a figure</comment>
+        <translation>日超過</translation>
+    </message>
+    <message>
+        <source>days to the deadline</source>
+        <comment>after a figure</comment>
+        <translation>日で期限</translation>
+    </message>
+    <message>
+        <source>differences</source>
+        <comment>after a figure</comment>
+        <translation>件の差異</translation>
+    </message>
+    <message>
+        <source>entered on %1</source>
+        <translation>%1 に記入</translation>
+    </message>
+    <message>
+        <source>generations kept</source>
+        <comment>after a figure</comment>
+        <translation>世代保管</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <comment>short</comment>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>ms answer</source>
+        <comment>after a figure</comment>
+        <translation>ms 応答</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>after a figure</comment>
+        <translation>件 対応中</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <comment>short</comment>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>reports owed</source>
+        <comment>after a figure</comment>
+        <translation>件の報告期限</translation>
+    </message>
+    <message>
+        <source>responsible officer</source>
+        <comment>short</comment>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>“Not needed” needs its reason.</source>
+        <translation>「対応不要」には理由が必要です。</translation>
     </message>
 </context>
 </TS>

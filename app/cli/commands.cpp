@@ -1,19 +1,29 @@
 #include "cli/advisorycommands.h"
+#include "cli/assessmentcommands.h"
 #include "cli/backupcommands.h"
 #include "cli/calendarcommands.h"
+#include "cli/changecommands.h"
 #include "cli/command.h"
+#include "cli/consultationcommands.h"
 #include "cli/contentcommands.h"
 #include "cli/contractcommands.h"
+#include "cli/dutycommands.h"
+#include "cli/cutovercommands.h"
 #include "cli/evidencecommands.h"
+#include "cli/incidentcommands.h"
 #include "cli/integritycommands.h"
 #include "cli/logscommands.h"
+#include "cli/notifycommands.h"
 #include "cli/normalcommands.h"
 #include "cli/peoplecommands.h"
 #include "cli/respondcommands.h"
+#include "cli/reportcommands.h"
+#include "cli/publishcommands.h"
 #include "cli/restorecommands.h"
 #include "cli/schedulecommands.h"
 #include "cli/securitycommands.h"
 #include "cli/sitecommands.h"
+#include "cli/takeovercommands.h"
 
 namespace akimori::cli {
 
@@ -27,14 +37,24 @@ const std::vector<Command>& allCommands()
                  contractCommands(),
                  backupCommands(),
                  restoreCommands(),
+                 publishCommands(),
+                 takeoverCommands(),
+                 changeCommands(),
                  integrityCommands(),
                  contentCommands(),
                  normalCommands(),
                  respondCommands(),
                  securityCommands(),
                  advisoryCommands(),
+                 assessmentCommands(),
+                 incidentCommands(),
+                 notifyCommands(),
                  logsCommands(),
+                 consultationCommands(),
+                 reportCommands(),
+                 cutoverCommands(),
                  calendarCommands(),
+                 dutyCommands(),
                  scheduleCommands(),
                  evidenceCommands(),
              })

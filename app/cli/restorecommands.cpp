@@ -3,6 +3,7 @@
 #include "base/bytepath.h"
 #include "cli/json.h"
 #include "cli/tr.h"
+#include "operations/publishing/publish.h"
 #include "operations/restore/restore.h"
 #include "operations/restore/systemrestore.h"
 
@@ -144,8 +145,14 @@ Outcome applyRestore(const Arguments& arguments, CommandContext& context)
 Outcome rollbackRestore(const Arguments& arguments, CommandContext& context)
 {
     const QString id = arguments.required(QStringLiteral("id"));
-    operations::RollbackRestore(context.operations)
-        .run(arguments.value(QStringLiteral("site")), id, context.job);
+    try {
+        operations::RollbackRestore(context.operations)
+            .run(arguments.value(QStringLiteral("site")), id, context.job);
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::NotFound)
+            throw;
+        operations::RollbackPublish(context.operations).run(id, context.job); // ids of publishes look the same
+    }
     return {ExitCode::Ok,
             {{QStringLiteral("rollbackId"), id}},
             {Tr::tr("The tree from before the restore is live again.")}};

@@ -10,6 +10,7 @@
 #include "operations/schedule/timer.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace akimori::cli {
 
@@ -83,7 +84,11 @@ Outcome runDue(const Arguments& arguments, CommandContext& context)
                     {QStringLiteral("ran"), array(result.ran)},
                     {QStringLiteral("due"), array(result.due)},
                     {QStringLiteral("missed"), array(result.missed)},
-                    {QStringLiteral("ledgerCopy"), result.ledgerCopy}};
+                    {QStringLiteral("ledgerCopy"), result.ledgerCopy},
+                    {QStringLiteral("incidents"), QJsonArray::fromStringList(result.incidents)},
+                    {QStringLiteral("mailsSent"), result.mailsSent},
+                    {QStringLiteral("mailsWaiting"), result.mailsWaiting},
+                    {QStringLiteral("mailFailure"), result.mailFailure}};
     outcome.lines = describe(result);
     if (!dryRun)
         outcome.exitCode = result.found()       ? ExitCode::Found
@@ -220,6 +225,13 @@ Outcome installTimer(const Arguments&, CommandContext& context)
     return {ExitCode::Ok, {{QStringLiteral("files"), QJsonArray::fromStringList(files)}}, files};
 }
 
+Outcome windowsTask(const Arguments&, CommandContext& context)
+{
+    const QString text = operations::ScheduleTimer::windowsTaskText(
+        QDir::toNativeSeparators(programOfTimer()), QDir::toNativeSeparators(context.operations.profile.folder()));
+    return {ExitCode::Ok, {{QStringLiteral("task"), text}}, {text}};
+}
+
 Outcome removeTimer(const Arguments&, CommandContext&)
 {
     operations::setTimer(false, {}, {});
@@ -264,6 +276,11 @@ std::vector<Command> scheduleCommands()
          {},
          {},
          installTimer},
+        {{QStringLiteral("timer"), QStringLiteral("windows-task")},
+         Tr::tr("Print the task for the Windows Task Scheduler (schtasks /Create /XML)"),
+         {},
+         {},
+         windowsTask},
         {{QStringLiteral("timer"), QStringLiteral("remove")}, Tr::tr("Remove the timer"), {}, {}, removeTimer},
     };
 }

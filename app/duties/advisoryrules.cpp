@@ -117,7 +117,8 @@ Answer siteReported(const Question& q)
         if (!q.contains(fact.subject.detectedAt) && !q.contains(from))
             continue;
         const bool judged = fact.subject.verdict == AdvisoryVerdict::Affected;
-        const QDateTime until = judged
+        const QDateTime until = fact.subject.firstDue.isValid() ? endOf(fact.subject.firstDue)
+            : judged
             ? from.addSecs(60LL * q.clause.target(QStringLiteral("reportMinutes")))
             : endOfOpenDay(q.facts, jst::date(fact.subject.detectedAt), 1);
         if (fact.firstReportAt.isValid())
@@ -170,8 +171,9 @@ Answer patchReported(const Question& q)
     for (const CaseFact& fact : q.facts.cases) {
         if (!isErratum(fact.subject) || !mayConcern(fact) || !q.contains(fact.subject.detectedAt))
             continue;
-        const QDateTime until = endOfOpenDay(q.facts, jst::date(fact.subject.detectedAt),
-                                             q.clause.target(QStringLiteral("reportOpenDays")));
+        const QDateTime until = fact.subject.firstDue.isValid()
+            ? endOf(fact.subject.firstDue)
+            : endOfOpenDay(q.facts, jst::date(fact.subject.detectedAt), q.clause.target(QStringLiteral("reportOpenDays")));
         if (fact.firstReportAt.isValid())
             count.finish(fact, fact.firstReportAt > until);
         else

@@ -124,7 +124,8 @@ Answer fewerByException(const Question& q)
         return Answer::pending(Tr::tr("%1 requests wait for the manager's judgement.").arg(waiting), {}, std::move(evidence));
     if (evidence.empty())
         return Answer::notApplicable(Tr::tr("No exception from the rule of three generations was needed."));
-    return Answer::fulfilled(Tr::tr("%1 exceptions were judged.").arg(evidence.size()), std::move(evidence));
+    const QString why = Tr::tr("%1 exceptions were judged.").arg(evidence.size());
+    return Answer::fulfilled(why, std::move(evidence));
 }
 
 /// B-9 for a month that has ended: what was read back in it.

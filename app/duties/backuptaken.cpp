@@ -33,9 +33,10 @@ Answer monthlySystem(const Question& q)
         if (proves(fact, BackupKind::System) && q.contains(fact.generation.takenAt))
             evidence.push_back(evidenceOf(fact.generation));
     }
-    if (!evidence.empty())
-        return Answer::fulfilled(Tr::tr("%1 verified system generations were taken in this month.").arg(evidence.size()),
-                                 std::move(evidence), endOf(q.through.addMonths(1)));
+    if (!evidence.empty()) {
+        const QString why = Tr::tr("%1 verified system generations were taken in this month.").arg(evidence.size());
+        return Answer::fulfilled(why, std::move(evidence), endOf(QDate(q.through.year(), q.through.month(), 1).addMonths(2).addDays(-1)));
+    }
     if (!q.isOver()) {
         const bool late = q.today().day() >= q.clause.target(QStringLiteral("warnFromDay"));
         return Answer::pending(late ? Tr::tr("No system generation of this month yet, and the month ends soon.")
@@ -225,16 +226,18 @@ Answer backupHours(const Question& q)
     QStringList breaches;
     QDateTime first;
     int runs = 0;
+    int inside = 0;
     int excepted = 0;
     for (const Run& run : q.facts.runs) {
         const bool backup = run.job.startsWith(QLatin1String("backup."));
         if (!backup || run.outcome == RunOutcome::Missed || !q.contains(run.startedAt))
             continue;
         ++runs;
+        evidence.push_back(evidenceOf(run));
         const QDateTime until = run.endedAt.isValid() ? run.endedAt : run.startedAt;
         if (!touchesForbiddenHours(q.facts, run.startedAt, until))
             continue;
-        evidence.push_back(evidenceOf(run));
+        ++inside;
         if (const Approval* approval = approvedFor(q.facts, run, until)) {
             evidence.push_back(evidenceOf(*approval));
             ++excepted;
@@ -244,11 +247,11 @@ Answer backupHours(const Question& q)
         first = first.isValid() ? first : run.startedAt;
     }
     if (q.facts.site->impact == PerformanceImpact::None) {
-        return evidence.empty()
+        return inside == 0
             ? Answer::notApplicable(Tr::tr("Backups are set as having no effect on performance; see the condition of the hours."))
             : Answer::unknown(Tr::tr("%1 runs lay in the forbidden hours. That is right only while “no effect on performance” "
                                      "is proved; see the condition of the hours.")
-                                  .arg(breaches.size() + excepted),
+                                  .arg(inside),
                               std::move(evidence));
     }
     if (!breaches.isEmpty())

@@ -138,6 +138,7 @@ Catalogue::Catalogue(const QByteArray& document)
         } catch (const Error& error) {
             throw damaged(error.sentence());
         }
+        clause.order = static_cast<int>(m_clauses.size()) + 1;
         m_clauses.push_back(std::move(clause));
     }
 }

@@ -64,10 +64,13 @@ void applyConfirmation(const Question& q, Answer& answer)
 
 QString askText(const Question& q)
 {
-    const QDate begin = std::max(q.from, bindingDays(q.clause, q.facts).first);
-    const QDate until = std::max(begin.addDays(q.clause.askWithinDays), q.from);
+    const QDate binding = bindingDays(q.clause, q.facts).first;
+    const QDate begin = binding.isValid() ? std::max(q.from, binding) : q.today();
+    QDate until = begin.addDays(q.clause.askWithinDays);
+    if (!q.isOver())
+        until = std::max(until, q.today()); // what was put off is to be asked today
     return Tr::tr("%1 asks %2 by %3.", "who, whom, day")
-        .arg(q.clause.asker, q.clause.asked, (begin.isValid() ? until : q.today()).toString(Qt::ISODate));
+        .arg(q.clause.asker, q.clause.asked, until.toString(Qt::ISODate));
 }
 
 Answer answerOf(const Clause& clause, const Facts& facts, const QDate& first, const QDate& last)
@@ -136,8 +139,7 @@ void rollUp(DutyRow& row, const DutyMonth& month)
                   .arg(count(DutyState::Overdue))
                   .arg(count(DutyState::NeedsConfirmation))
                   .arg(count(DutyState::NotApplicable));
-    if (row.state != DutyState::NeedsConfirmation)
-        row.ask.clear();
+    row.ask = row.state == DutyState::NeedsConfirmation ? Tr::tr("See the rows that need confirmation.") : QString();
 }
 
 void mergeRow(DutyRow& row, const DutyRow& other)

@@ -104,11 +104,11 @@ Answer exceptionJudgement(const Question& q)
     }
     if (evidence.empty())
         return Answer::notApplicable(Tr::tr("No exception was requested."));
-    if (waiting == 0)
-        return Answer::fulfilled(Tr::tr("%1 requests were judged, the longest after %2.")
-                                     .arg(evidence.size())
-                                     .arg(spanText(longest)),
-                                 std::move(evidence));
+    if (waiting == 0) {
+        const QString judged =
+            Tr::tr("%1 requests were judged, the longest after %2.").arg(evidence.size()).arg(spanText(longest));
+        return Answer::fulfilled(judged, std::move(evidence));
+    }
     const QString why = Tr::tr("%1 requests wait for the manager's judgement.").arg(waiting);
     return due < q.facts.now ? Answer::overdue(why, due, std::move(evidence)) : Answer::pending(why, due, std::move(evidence));
 }

@@ -75,8 +75,10 @@ Answer patchFiles(const Question& q)
     }
     if (waiting > 0)
         return Answer::pending(Tr::tr("%1 provided patch files wait for their application.").arg(waiting), {}, std::move(evidence));
-    if (!evidence.empty())
-        return Answer::fulfilled(Tr::tr("%1 provided patch files were used.").arg(evidence.size()), std::move(evidence));
+    if (!evidence.empty()) {
+        const QString why = Tr::tr("%1 provided patch files were used.").arg(evidence.size());
+        return Answer::fulfilled(why, std::move(evidence));
+    }
     return Answer::unknown(Tr::tr("No patch file of the city is recorded. The contractor provides the server, so ask the city "
                                   "whether it provides any, and record the answer."));
 }
@@ -118,8 +120,8 @@ Answer logsShown(const Question& q)
                                    .arg(target)
                                    .arg(spanText(longest)),
                                std::move(evidence));
-    return Answer::fulfilled(Tr::tr("%1 requests were answered, the longest after %2.").arg(evidence.size()).arg(spanText(longest)),
-                             std::move(evidence));
+    const QString why = Tr::tr("%1 requests were answered, the longest after %2.").arg(evidence.size()).arg(spanText(longest));
+    return Answer::fulfilled(why, std::move(evidence));
 }
 
 /// S-13 and S-14 look at the fiscal year in which the month lies.

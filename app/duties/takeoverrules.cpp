@@ -49,7 +49,8 @@ Answer contentChanged(const Question& q)
     }
     if (evidence.empty())
         return Answer::notApplicable(Tr::tr("No revision or extension was done in this month."));
-    return Answer::fulfilled(Tr::tr("%1 changes were done and recorded.").arg(evidence.size()), std::move(evidence));
+    const QString why = Tr::tr("%1 changes were done and recorded.").arg(evidence.size());
+    return Answer::fulfilled(why, std::move(evidence));
 }
 
 /// H-4

@@ -102,6 +102,24 @@ Statement& bindEditable(Statement& statement, const AdvisoryCase& subject)
         .text(subject.no);
 }
 
+constexpr char kSelectEvent[] = "SELECT case_no, at, who, kind, text, detail FROM advisory_event ";
+
+std::vector<AdvisoryEvent> readEvents(Statement& select)
+{
+    std::vector<AdvisoryEvent> events;
+    while (select.step()) {
+        AdvisoryEvent event;
+        event.caseNo = select.nextText();
+        event.at = select.nextTime();
+        event.who = select.nextText();
+        event.kind = select.nextText();
+        event.text = select.nextText();
+        event.detail = QJsonDocument::fromJson(select.nextText().toUtf8()).object();
+        events.push_back(std::move(event));
+    }
+    return events;
+}
+
 } // namespace
 
 std::vector<AdvisoryCase> AdvisoryCaseTable::all() const
@@ -131,21 +149,14 @@ std::vector<AdvisoryCase> AdvisoryCaseTable::ofPackage(const QString& siteId, co
 
 std::vector<AdvisoryEvent> AdvisoryCaseTable::events(const QString& no) const
 {
-    Statement select(m_ledger,
-                     "SELECT case_no, at, who, kind, text, detail FROM advisory_event WHERE case_no = ? ORDER BY place");
-    select.text(no);
-    std::vector<AdvisoryEvent> events;
-    while (select.step()) {
-        AdvisoryEvent event;
-        event.caseNo = select.nextText();
-        event.at = select.nextTime();
-        event.who = select.nextText();
-        event.kind = select.nextText();
-        event.text = select.nextText();
-        event.detail = QJsonDocument::fromJson(select.nextText().toUtf8()).object();
-        events.push_back(std::move(event));
-    }
-    return events;
+    Statement select(m_ledger, QByteArray(kSelectEvent) + "WHERE case_no = ? ORDER BY place");
+    return readEvents(select.text(no));
+}
+
+std::vector<AdvisoryEvent> AdvisoryCaseTable::allEvents() const
+{
+    Statement select(m_ledger, QByteArray(kSelectEvent) + "ORDER BY place");
+    return readEvents(select);
 }
 
 QString AdvisoryCaseTable::nextNumber(int fiscalYear) const

@@ -22,6 +22,7 @@ public:
     std::vector<AdvisoryCase> ofAdvisory(const QString& source, const QString& advisoryId) const;
     std::vector<AdvisoryCase> ofPackage(const QString& siteId, const QString& package) const; ///< oldest first
     std::vector<AdvisoryEvent> events(const QString& no) const; ///< oldest first
+    std::vector<AdvisoryEvent> allEvents() const;               ///< of every case, oldest first
 
     /// 「脆-YYYY-NNNN」 of the fiscal year, one above the highest. Inside a transaction that inserts it.
     QString nextNumber(int fiscalYear) const;

@@ -71,6 +71,33 @@ std::vector<Finding> FindingTable::ofScan(const QString& siteId, const QString& 
     return readAll(select.text(siteId).text(scanId).number(offset).number(offset + limit));
 }
 
+std::vector<FindingCounts> FindingTable::counts(const QString& siteId, const QDateTime& from, const QDateTime& until,
+                                                const QString& rule) const
+{
+    Statement select(
+        m_ledger,
+        "SELECT f.scan_id, "
+        "SUM(CASE WHEN d.decision IS NULL AND f.classification <> 'authorised' THEN 1 ELSE 0 END), "
+        "SUM(CASE WHEN d.decision = 'tampering' OR (d.decision IS NULL AND f.classification IN ('tampering', 'malware')) "
+        "THEN 1 ELSE 0 END), "
+        "SUM(CASE WHEN f.rule = ? AND (d.decision IS NULL OR d.decision <> 'authorised') THEN 1 ELSE 0 END) "
+        "FROM scan s JOIN finding f ON f.site_id = s.site_id AND f.scan_id = s.id "
+        "LEFT JOIN finding_decision d ON d.site_id = f.site_id AND d.finding_id = f.id AND d.place = "
+        "(SELECT MAX(place) FROM finding_decision WHERE site_id = f.site_id AND finding_id = f.id) "
+        "WHERE s.site_id = ? AND s.started_at >= ? AND s.started_at < ? AND s.finding_count > 0 GROUP BY f.scan_id");
+    select.text(rule).text(siteId).time(from).time(until);
+    std::vector<FindingCounts> counts;
+    while (select.step()) {
+        FindingCounts one;
+        one.scanId = select.nextText();
+        one.undecided = select.nextInt();
+        one.suspicious = select.nextInt();
+        one.ofRule = select.nextInt();
+        counts.push_back(one);
+    }
+    return counts;
+}
+
 std::vector<UncheckedPath> FindingTable::uncheckedOf(const QString& siteId, const QString& scanId) const
 {
     Statement select(m_ledger, "SELECT root, path, why FROM unchecked_path WHERE site_id = ? AND scan_id = ? "

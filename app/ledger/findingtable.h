@@ -16,6 +16,15 @@ struct FindingDecision
     QDateTime decidedAt; ///< UTC
 };
 
+/// What the findings of one scan come to today.
+struct FindingCounts
+{
+    QString scanId;
+    int undecided = 0;  ///< of those that are no authorised change
+    int suspicious = 0; ///< tampering or malware and not decided as authorised, or decided as tampering
+    int ofRule = 0;     ///< of the rule that was asked for, not decided as authorised
+};
+
 /// 検知事項 and 未検査 of scans, and what people decided about findings. A finding never changes; a decision
 /// is a row of its own, and the newest one counts.
 class FindingTable
@@ -31,6 +40,9 @@ public:
     /// In the order of the scan; a page of them where a list shows tens of thousands.
     std::vector<Finding> ofScan(const QString& siteId, const QString& scanId, qint64 limit = kAll,
                                 qint64 offset = 0) const;
+    /// Of the site's scans started in [from, until), UTC, that have findings; hits of `rule` are counted apart.
+    std::vector<FindingCounts> counts(const QString& siteId, const QDateTime& from, const QDateTime& until,
+                                      const QString& rule) const;
     std::vector<UncheckedPath> uncheckedOf(const QString& siteId, const QString& scanId) const;
     std::optional<Finding> find(const QString& siteId, const QString& id) const;
     std::vector<FindingDecision> decisions(const QString& siteId, const QString& id) const; ///< oldest first

@@ -32,6 +32,12 @@ std::vector<InstalledPackage> packagesFrom(const QString& text)
 
 } // namespace
 
+QDateTime InventoryTable::newestAt(const QString& siteId) const
+{
+    Statement select(m_ledger, "SELECT MAX(taken_at) FROM inventory WHERE site_id = ?");
+    return select.text(siteId).step() ? select.nextTime() : QDateTime();
+}
+
 std::optional<Inventory> InventoryTable::newest(const QString& siteId) const
 {
     Statement select(m_ledger, "SELECT site_id, taken_at, system, distribution, release, kernel, package_system, "

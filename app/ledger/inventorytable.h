@@ -18,6 +18,7 @@ public:
     }
 
     std::optional<Inventory> newest(const QString& siteId) const;
+    QDateTime newestAt(const QString& siteId) const; ///< UTC, without reading the packages; invalid = none
     std::vector<Component> components(const QString& siteId) const; ///< by name
     /// JavaScript libraries found in the site's own pages, as of the last look.
     std::vector<Component> libraries(const QString& siteId) const;

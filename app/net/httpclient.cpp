@@ -33,8 +33,8 @@ bool isHttp(const QUrl& url)
 class Exchange
 {
 public:
-    Exchange(QNetworkAccessManager& manager, const QNetworkRequest& request, qint64 maxBody, JobContext& job)
-        : m_maxBody(maxBody), m_job(job), m_reply(manager.get(request))
+    Exchange(QNetworkAccessManager& manager, const QNetworkRequest& request, bool headOnly, qint64 maxBody, JobContext& job)
+        : m_maxBody(maxBody), m_job(job), m_reply(headOnly ? manager.head(request) : manager.get(request))
     {
         m_reply->setReadBufferSize(1 << 20);
     }
@@ -99,6 +99,11 @@ private:
     case QNetworkReply::HostNotFoundError:
         throw Error(ErrorCode::HostUnreachable,
                     Tr::tr("The name %1 could not be resolved. Check the spelling and the DNS.").arg(where), detail, true);
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        throw Error(ErrorCode::AuthRefused,
+                    Tr::tr("The proxy did not accept the user name and password. Check them in the network settings; "
+                           "proxies that want NTLM need a relay such as cntlm."),
+                    detail);
     case QNetworkReply::TimeoutError:
         throw Error(ErrorCode::Timeout, Tr::tr("%1 did not answer in time. Try again later.").arg(where), detail, true);
     case QNetworkReply::ConnectionRefusedError:
@@ -177,7 +182,7 @@ HttpResponse HttpClient::get(const HttpRequest& request, const HttpLimits& limit
             tls.addCaCertificates(m_settings.extraAuthorities);
             prepared.setSslConfiguration(tls);
         }
-        Exchange exchange(*m_manager, prepared, limits.maxBody, job);
+        Exchange exchange(*m_manager, prepared, request.headOnly, limits.maxBody, job);
         exchange.run(limits.deadline - std::chrono::milliseconds(clock.elapsed()));
         job.throwIfCancelled();
         if (exchange.timedOut())

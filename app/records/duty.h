@@ -26,6 +26,7 @@ enum class DutyStart { Contract, Published };
 struct Clause
 {
     QString id;       ///< "B-5"
+    int order = 0;    ///< 1, 2 … in the annex's own order
     QString name;     ///< short name: 「実施時間帯」
     QString business; ///< 業務 as the annex calls it
     QString work;     ///< 作業

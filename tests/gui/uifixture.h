@@ -26,11 +26,12 @@ inline void installJapanese(QTranslator& translator)
         QCoreApplication::installTranslator(&translator);
 }
 
-/// A whole window on an own, empty profile.
+/// A whole window on an own, empty profile, or on the one in `profile`.
 struct UiFixture
 {
-    explicit UiFixture(std::vector<PageEntry> pages = allPages())
-        : workbench(operations::Context::open(folder.path(), QStringLiteral("○○ 太郎"), clock), jobs, dialogs)
+    explicit UiFixture(std::vector<PageEntry> pages = allPages(), const QString& profile = {},
+                       const QString& person = QStringLiteral("○○ 太郎"))
+        : workbench(operations::Context::open(profile.isEmpty() ? folder.path() : profile, person, clock), jobs, dialogs)
         , window(workbench, std::move(pages))
     {
     }

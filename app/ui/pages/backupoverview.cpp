@@ -25,26 +25,6 @@ int minuteWithin(const QDate& today, const QDateTime& instant)
     return day > today ? kMinutesOfDay : minuteOf(jst::time(instant));
 }
 
-std::vector<HoursBar::Span> hoursOf(const schedule::BackupWindow& window, const QDate& today)
-{
-    std::vector<HoursBar::Span> spans;
-    const auto forbidden = window.impact() == PerformanceImpact::None ? std::nullopt : window.forbiddenHours(today);
-    if (forbidden) {
-        const int from = minuteWithin(today, forbidden->from);
-        const int until = minuteWithin(today, forbidden->until);
-        spans.push_back({0, from, HoursBar::Kind::Allowed});
-        spans.push_back({from, until, HoursBar::Kind::Forbidden});
-        spans.push_back({until, kMinutesOfDay, HoursBar::Kind::Allowed});
-    } else {
-        spans.push_back({0, kMinutesOfDay, HoursBar::Kind::Allowed});
-    }
-    if (forbidden && window.calendar().isOpen(today)) {
-        const OfficeHours& office = window.calendar().officeHours(today);
-        spans.push_back({minuteOf(office.opens), minuteOf(office.closes), HoursBar::Kind::OfficeHours});
-    }
-    return spans;
-}
-
 /// The site's own requests and those for every site.
 std::vector<ExceptionRow> exceptionsOf(const operations::Context& context, const Site& site, const QDateTime& now)
 {
@@ -85,6 +65,26 @@ GenerationTimeline::State timelineState(const Generation& generation)
 
 } // namespace
 
+std::vector<HoursBar::Span> hoursOfDay(const schedule::BackupWindow& window, const QDate& today)
+{
+    std::vector<HoursBar::Span> spans;
+    const auto forbidden = window.impact() == PerformanceImpact::None ? std::nullopt : window.forbiddenHours(today);
+    if (forbidden) {
+        const int from = minuteWithin(today, forbidden->from);
+        const int until = minuteWithin(today, forbidden->until);
+        spans.push_back({0, from, HoursBar::Kind::Allowed});
+        spans.push_back({from, until, HoursBar::Kind::Forbidden});
+        spans.push_back({until, kMinutesOfDay, HoursBar::Kind::Allowed});
+    } else {
+        spans.push_back({0, kMinutesOfDay, HoursBar::Kind::Allowed});
+    }
+    if (forbidden && window.calendar().isOpen(today)) {
+        const OfficeHours& office = window.calendar().officeHours(today);
+        spans.push_back({minuteOf(office.opens), minuteOf(office.closes), HoursBar::Kind::OfficeHours});
+    }
+    return spans;
+}
+
 BackupOverview loadBackupOverview(const operations::Context& context, const Site& site, const QDate& month)
 {
     BackupOverview overview;
@@ -95,7 +95,7 @@ BackupOverview loadBackupOverview(const operations::Context& context, const Site
     const auto ledger = context.openLedger();
     const schedule::BackupWindow window(operations::cityCalendar(*ledger), site.impact);
     const QDate today = jst::date(overview.at);
-    overview.hours = hoursOf(window, today);
+    overview.hours = hoursOfDay(window, today);
     for (int back = 0; back < kTimelineDays; ++back) {
         if (!window.calendar().isOpen(today.addDays(-back)))
             overview.closedDays.insert(today.addDays(-back));

@@ -36,6 +36,9 @@ struct BackupOverview
 constexpr int kTimelineDays = 30;
 constexpr int kTimelineDaysAhead = 2;
 
+/// When a backup may run on the Japanese day `today`, and the office hours.
+std::vector<HoursBar::Span> hoursOfDay(const schedule::BackupWindow& window, const QDate& today);
+
 /// `month`: first day of the month for the calendar; invalid = this month.
 BackupOverview loadBackupOverview(const operations::Context& context, const Site& site, const QDate& month = {});
 

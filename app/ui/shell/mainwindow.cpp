@@ -80,7 +80,7 @@ void MainWindow::addShortcuts()
 
 void MainWindow::fitNavigation()
 {
-    m_navigation->setFixedWidth(qRound(QFontMetricsF(textFont(TextStyle::Body)).height() * 11.5) + 28);
+    m_navigation->setFixedWidth(qRound(QFontMetricsF(textFont(TextStyle::Body)).height() * 10.2) + 28);
 }
 
 void MainWindow::changeEvent(QEvent* event)

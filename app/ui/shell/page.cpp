@@ -65,6 +65,12 @@ QPushButton* Page::addHeaderButton(const QString& text, const QString& name, boo
     return button;
 }
 
+void Page::setGlyph(QPushButton* button, Glyph glyph)
+{
+    button->setIcon(glyphIcon(glyph, button->property("primary").toBool() ? Ink::OnAccent : Ink::Text));
+    button->setText(QLatin1Char(' ') + button->text()); // the style sheet knows no gap between the two
+}
+
 void Page::follow(Job* job)
 {
     m_banner->dismiss();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/icons.h"
 #include "ui/jobs/job.h"
 
 #include <QWidget>
@@ -42,6 +43,8 @@ protected:
     void setSubtitle(const QString& text);
     /// Header buttons stand from left to right; the primary one comes last and is the only one of its kind.
     QPushButton* addHeaderButton(const QString& text, const QString& name, bool primary = false);
+    /// A glyph before the text of a header button.
+    static void setGlyph(QPushButton* button, Glyph glyph);
 
     /// Starts a long operation of this page: strip, cancel, and errors into the banner (`failed` names what
     /// failed). `done` gets the value.

@@ -1,8 +1,15 @@
 #include "ui/shell/pagelist.h"
 
 #include "ui/pages/backuppage.h"
+#include "ui/pages/incidentspage.h"
+#include "ui/pages/cutoverpage.h"
+#include "ui/pages/dashboardpage.h"
+#include "ui/pages/dutiespage.h"
 #include "ui/pages/integritypage.h"
+#include "ui/pages/reportspage.h"
+#include "ui/pages/publishingpage.h"
 #include "ui/pages/settingspage.h"
+#include "ui/pages/takeoverpage.h"
 #include "ui/pages/sitespage.h"
 #include "ui/tr.h"
 
@@ -22,8 +29,15 @@ PageEntry entry(const char* id, Section section, Glyph glyph, const QString& tit
 std::vector<PageEntry> allPages()
 {
     return {
+        entry<DashboardPage>("dashboard", Section::DailyWork, Glyph::Dashboard, Tr::tr("State of today")),
         entry<BackupPage>("backup", Section::DailyWork, Glyph::Archive, Tr::tr("Backup")),
         entry<IntegrityPage>("integrity", Section::DailyWork, Glyph::ShieldCheck, Tr::tr("Tamper scan")),
+        entry<IncidentsPage>("incidents", Section::DailyWork, Glyph::CircleAlert, Tr::tr("Incidents")),
+        entry<ReportsPage>("reports", Section::SubmitToCity, Glyph::FileText, Tr::tr("Reports")),
+        entry<PublishingPage>("publishing", Section::PublishAndHandover, Glyph::Globe, Tr::tr("Content publishing")),
+        entry<TakeoverPage>("takeover", Section::PublishAndHandover, Glyph::Download, Tr::tr("Take-over")),
+        entry<CutoverPage>("cutover", Section::PublishAndHandover, Glyph::Globe, Tr::tr("Handover and DNS switch")),
+        entry<DutiesPage>("duties", Section::SubmitToCity, Glyph::ListChecks, Tr::tr("State of the duties")),
         entry<SitesPage>("sites", Section::Settings, Glyph::Server, Tr::tr("Sites and connection")),
         entry<SettingsPage>("settings", Section::Settings, Glyph::Settings, Tr::tr("Settings")),
     };

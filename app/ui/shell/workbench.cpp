@@ -26,6 +26,18 @@ struct Loaded
     Actor actor;
 };
 
+/// As people say it; the full name of the role stands on papers.
+QString shortName(Role role)
+{
+    switch (role) {
+    case Role::Responsible: return Tr::tr("responsible officer", "short");
+    case Role::Manager: return Tr::tr("manager", "short");
+    case Role::Operator: return Tr::tr("operator", "short");
+    case Role::None: return {};
+    }
+    return {};
+}
+
 } // namespace
 
 Workbench::Workbench(const operations::Context& context, JobRunner& jobs, Dialogs& dialogs, QObject* parent)
@@ -56,7 +68,7 @@ void Workbench::reload()
             const Actor& actor = outcome.value->actor;
             m_person = actor.role == Role::None
                 ? actor.name
-                : Tr::tr("%1 (%2)", "name (role)").arg(actor.name, displayName(actor.role));
+                : Tr::tr("%1 (%2)", "name (role)").arg(actor.name, shortName(actor.role));
             m_loaded = true;
             if (!site() && !m_sites.empty())
                 m_siteId = m_sites.front().id;

@@ -38,7 +38,7 @@ QString GenerationTimeline::stateName(State state)
     case State::Kept: return tr("Kept");
     case State::Evidence: return tr("Kept as evidence");
     case State::Expired: return tr("Discarded after its term");
-    case State::Failed: return tr("Damaged");
+    case State::Failed: return tr("Failed or damaged");
     case State::Planned: return tr("Planned");
     }
     return {};

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "cli/command.h"
+
+namespace akimori::cli {
+
+/// round run|sign|show|list
+std::vector<Command> roundCommands();
+
+} // namespace akimori::cli

@@ -1,0 +1,62 @@
+#include "operations/duties/collectors.h"
+
+#include "base/jst.h"
+#include "ledger/availabilitytable.h"
+#include "ledger/monitoritemtable.h"
+
+#include <map>
+
+namespace akimori::operations {
+
+namespace {
+
+bool isComplete(const MonitorItem& item)
+{
+    const bool condition = item.limits.anomaly || item.limits.warning || item.limits.earlySign || item.openAfter > 0;
+    return !item.method.isEmpty() && condition && item.intervalSeconds > 0 && !item.notify.isEmpty();
+}
+
+std::vector<duties::MonitoringFacts::Kind> kindsOf(const std::vector<MonitorItem>& items)
+{
+    std::vector<duties::MonitoringFacts::Kind> kinds;
+    for (const MonitorKind kind : kMonitorKinds) {
+        duties::MonitoringFacts::Kind fact{toString(kind), displayName(kind), 0, 0, {}};
+        for (const MonitorItem& item : items) {
+            if (item.kind != kind)
+                continue;
+            if (!item.exclusion.isEmpty() && fact.exclusion.isEmpty())
+                fact.exclusion = item.exclusion;
+            if (!item.active())
+                continue;
+            ++fact.active;
+            fact.incomplete += isComplete(item) ? 0 : 1;
+        }
+        kinds.push_back(std::move(fact));
+    }
+    return kinds;
+}
+
+} // namespace
+
+void collectMonitoring(ledger::Ledger& ledger, const FactsSpan& span, duties::Facts& facts)
+{
+    if (!facts.site)
+        return;
+    const std::vector<MonitorItem> items = ledger::MonitorItemTable(ledger).ofSite(facts.site->id);
+    if (items.empty())
+        return; // nothing is set up: 要確認, not 対象外
+    facts.monitoring.emplace();
+    facts.monitoring->kinds = kindsOf(items);
+    std::map<QDate, duties::MonitoringFacts::Day> days; // several measured things a day
+    for (const AvailabilityDay& one : ledger::AvailabilityTable(ledger).days(
+             facts.site->id, {}, jst::date(span.from), jst::date(span.until.addSecs(-1)))) {
+        duties::MonitoringFacts::Day& day = days[one.date];
+        day.day = one.date;
+        day.watchedSeconds += one.running() - one.gap;
+        day.expectedSeconds += one.running();
+    }
+    for (const auto& [date, day] : days)
+        facts.monitoring->days.push_back(day);
+}
+
+} // namespace akimori::operations

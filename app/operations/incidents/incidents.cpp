@@ -1,0 +1,328 @@
+#include "operations/incidents/incidents.h"
+
+#include "base/jst.h"
+#include "incidents/telephonescript.h"
+#include "ledger/citycontacttable.h"
+#include "ledger/incidenttable.h"
+#include "ledger/sitetable.h"
+#include "operations/calendar/calendar.h"
+#include "operations/contract/contract.h"
+#include "operations/incidents/incidentledger.h"
+#include "operations/notify/mailsettings.h"
+#include "operations/tr.h"
+#include "records/incidentfields.h"
+
+namespace akimori::operations {
+
+namespace {
+
+void requireText(const QString& text, const QString& sentence)
+{
+    if (text.trimmed().isEmpty())
+        throw Error(ErrorCode::BadInput, sentence);
+}
+
+QString siteNameOf(const ledger::Ledger& ledger, const Incident& incident)
+{
+    const auto site = ledger::SiteTable(ledger).find(incident.siteId);
+    return site ? site->name : QString();
+}
+
+Incident openNew(ledger::Ledger::Transaction& transaction, const incidents::Sighting& sighting)
+{
+    const QDateTime now = transaction.nowUtc();
+    const ledger::IncidentTable table(transaction.ledger());
+    Incident incident = incidents::incidentOf(sighting, now);
+    incident.openedAt = now;
+    incident.openedBy = transaction.actor().name;
+    validate(incident, now);
+    incident.no = table.nextNumber(fiscalYearOf(jst::date(incident.detectedAt)));
+    if (sighting.source == QLatin1String("person")) // who enters it has taken it over
+        incidents::acknowledge(incident, transaction.actor().name, now);
+    table.insert(transaction, incident);
+    IncidentStep step;
+    step.kind = QStringLiteral("opened");
+    step.text = incident.title;
+    step.at = incident.detectedAt;
+    step.detail = {{QStringLiteral("source"), incident.source}, {QStringLiteral("sourceId"), incident.sourceId}};
+    Incident blank;
+    blank.no = incident.no;
+    writeIncidentStep(transaction, blank, incident, step);
+    return incident;
+}
+
+IncidentStep joinStep(incidents::JoinOutcome outcome, const Incident& incident, const incidents::Sighting& sighting)
+{
+    IncidentStep step;
+    const bool recurred = outcome == incidents::JoinOutcome::Recurred;
+    step.kind = recurred ? QStringLiteral("recurred") : QStringLiteral("joined");
+    step.text = recurred ? Tr::tr("It happened again: %1").arg(sighting.title)
+                         : Tr::tr("Seen again (%1 times so far): %2").arg(incident.occurrences).arg(sighting.title);
+    step.at = sighting.detectedAt;
+    step.detail = {{QStringLiteral("source"), sighting.source}, {QStringLiteral("sourceId"), sighting.sourceId}};
+    return step;
+}
+
+} // namespace
+
+std::vector<Incident> listIncidents(const Context& context, const QString& state, const QString& site)
+{
+    const auto ledger = context.openLedger();
+    const QString siteId = site.isEmpty() ? QString() : findSite(*ledger, site).id;
+    const bool byGroup = state.isEmpty() || state == QLatin1String("open") || state == QLatin1String("closed");
+    const IncidentState wanted = byGroup ? IncidentState::Closed : incidentStateFromString(state);
+    std::vector<Incident> incidents = ledger::IncidentTable(*ledger).all();
+    std::erase_if(incidents, [&](const Incident& incident) {
+        const bool other = !siteId.isEmpty() && incident.siteId != siteId;
+        return other || (!byGroup && incident.state != wanted)
+               || (byGroup && !state.isEmpty() && incident.open() != (state == QLatin1String("open")));
+    });
+    return incidents;
+}
+
+IncidentView viewIncident(const Context& context, const QString& no)
+{
+    const auto ledger = context.openLedger();
+    const QDateTime now = context.clock->nowUtc();
+    const incidents::EscalationPolicy policy = readEscalationPolicy(*ledger);
+    IncidentView view;
+    view.dossier = ledger::IncidentTable(*ledger).dossier(no);
+    view.siteName = siteNameOf(*ledger, view.dossier.incident);
+    view.clocks = incidents::clocks(view.dossier, policy.targets, cityCalendar(*ledger), now);
+    view.next = incidents::nextState(view.dossier.incident);
+    if (view.dossier.incident.open())
+        view.obstacles = incidents::obstacles(view.dossier, view.next);
+    view.step = incidents::nextStep(view.dossier);
+    if (const auto next = incidents::nextEscalation(view.dossier, policy, now)) {
+        view.nextEscalation = Tr::tr("%1 is mailed: %2", "audience, reason").arg(displayName(next->step.audience), next->why);
+        view.nextEscalationAt = next->due;
+    }
+    return view;
+}
+
+QString telephoneScript(const Context& context, const QString& no)
+{
+    const auto ledger = context.openLedger();
+    const IncidentDossier dossier = ledger::IncidentTable(*ledger).dossier(no);
+    const Contract contract = readContract(*ledger);
+    return incidents::telephoneScript(dossier, {contract.city.via, contract.contractor.name, context.nameOfActor(),
+                                                siteNameOf(*ledger, dossier.incident), contract.title});
+}
+
+OpenOrJoinIncident::Result OpenOrJoinIncident::run(const incidents::Sighting& sighting) const
+{
+    const auto ledger = m_context.openLedger();
+    ledger::Ledger::Transaction transaction(*ledger, m_context.actor(*ledger));
+    Result result;
+    if (auto open = ledger::IncidentTable(*ledger).openWithKey(sighting.dedupKey)) {
+        const Incident before = *open;
+        const incidents::JoinOutcome joined = incidents::join(*open, sighting, transaction.nowUtc());
+        result.outcome = joined == incidents::JoinOutcome::Known      ? Outcome::Known
+                         : joined == incidents::JoinOutcome::Recurred ? Outcome::Recurred
+                                                                      : Outcome::Joined;
+        if (result.outcome != Outcome::Known)
+            writeIncidentStep(transaction, before, *open, joinStep(joined, *open, sighting));
+        result.incident = std::move(*open);
+    } else {
+        result.incident = openNew(transaction, sighting);
+    }
+    transaction.commit();
+    return result;
+}
+
+Incident acknowledgeIncident(const Context& context, const QString& no)
+{
+    return stepIncident(context, no, [](IncidentDossier& dossier, ledger::Ledger::Transaction& transaction) {
+        IncidentStep step;
+        step.kind = QStringLiteral("acknowledged");
+        step.text = Tr::tr("Taken over");
+        step.keepsRecord =
+            !incidents::acknowledge(dossier.incident, transaction.actor().name, transaction.nowUtc());
+        return step;
+    });
+}
+
+Incident judgeIncident(const Context& context, const QString& no, Necessity necessity, const QString& reason)
+{
+    return stepIncident(context, no, [&](IncidentDossier& dossier, ledger::Ledger::Transaction& transaction) {
+        incidents::judge(dossier.incident, necessity, reason, transaction.actor().name, transaction.nowUtc());
+        IncidentStep step;
+        step.kind = QStringLiteral("judged");
+        step.text = reason.trimmed().isEmpty()
+                        ? displayName(necessity)
+                        : Tr::tr("%1: %2", "judgement, reason").arg(displayName(necessity), reason.trimmed());
+        return step;
+    });
+}
+
+Incident actOnIncident(const Context& context, const QString& no, const IncidentAction& action)
+{
+    requireText(action.text, Tr::tr("Say what was done."));
+    return stepIncident(context, no, [&](IncidentDossier& dossier, ledger::Ledger::Transaction& transaction) {
+        if (!dossier.incident.open())
+            throw Error(ErrorCode::NotAllowedNow,
+                        Tr::tr("The incident %1 is closed; its record is complete.").arg(dossier.incident.no));
+        IncidentStep step;
+        step.kind = QStringLiteral("acted");
+        step.text = action.text.trimmed();
+        step.at = action.at;
+        step.detail = {{QStringLiteral("by"), action.by.isEmpty() ? transaction.actor().name : action.by}};
+        return step;
+    });
+}
+
+Incident recordIncidentFacts(const Context& context, const QString& no, const QHash<QString, QString>& facts)
+{
+    if (facts.isEmpty())
+        throw Error(ErrorCode::BadInput, Tr::tr("Say which fact is to be recorded, e.g. analysis=…"));
+    return stepIncident(context, no, [&](IncidentDossier& dossier, ledger::Ledger::Transaction& transaction) {
+        Incident& incident = dossier.incident;
+        if (!incident.open())
+            throw Error(ErrorCode::NotAllowedNow, Tr::tr("The incident %1 is closed; its record is complete.").arg(no));
+        const Incident before = incident;
+        QStringList names;
+        for (auto it = facts.begin(); it != facts.end(); ++it) {
+            const IncidentField& field = incidentField(it.key());
+            field.setText(incident, it.value());
+            if (field.text(before) != field.text(incident))
+                names << field.displayName();
+        }
+        if (incident.intrusionRoute == IntrusionRoute::Undeterminable
+            && before.intrusionRoute != IntrusionRoute::Undeterminable)
+            requireManager(transaction.ledger(), transaction.actor(),
+                           Tr::tr("That the intrusion route cannot be determined is a decision."));
+        names.sort();
+        IncidentStep step;
+        step.kind = QStringLiteral("recorded");
+        step.text = Tr::tr("Recorded: %1").arg(names.join(QStringLiteral(", ")));
+        step.keepsRecord = names.isEmpty();
+        return step;
+    });
+}
+
+Incident putIncidentMeasure(const Context& context, const QString& no, MeasureKind kind, int index,
+                            const IncidentMeasure& measure)
+{
+    requireText(measure.text, Tr::tr("Say what the measure is."));
+    return stepIncident(context, no, [&](IncidentDossier& dossier, ledger::Ledger::Transaction& transaction) {
+        Incident& incident = dossier.incident;
+        if (!incident.open())
+            throw Error(ErrorCode::NotAllowedNow, Tr::tr("The incident %1 is closed; its record is complete.").arg(no));
+        if (measure.doneOn.isValid() && measure.doneOn > jst::date(transaction.nowUtc()))
+            throw Error(ErrorCode::BadInput, Tr::tr("A measure cannot be done in the future. Correct the day."));
+        std::vector<IncidentMeasure>& list =
+            kind == MeasureKind::Permanent ? incident.permanent : incident.prevention;
+        if (index < -1 || index >= static_cast<int>(list.size()))
+            throw Error(ErrorCode::NotFound, Tr::tr("%1 has no measure with this number.").arg(no));
+        if (index < 0)
+            list.push_back(measure);
+        else
+            list[static_cast<std::size_t>(index)] = measure;
+        IncidentStep step;
+        step.kind = QStringLiteral("recorded");
+        const QString line = measure.doneOn.isValid() ? Tr::tr("%1, done on %2", "measure, day")
+                                                            .arg(measure.text, measure.doneOn.toString(Qt::ISODate))
+                                                      : measure.text;
+        step.text = (kind == MeasureKind::Permanent ? Tr::tr("Permanent measure: %1") : Tr::tr("Prevention: %1")).arg(line);
+        return step;
+    });
+}
+
+CityContact recordCityContact(const Context& context, const QString& subject, CityContact contact)
+{
+    requireText(subject, Tr::tr("Say what the contact was about: the number of the incident or case."));
+    requireText(contact.cityPerson, Tr::tr("A contact needs office and name of the person at the city, also when nobody was "
+                                           "there."));
+    if (contact.reached)
+        requireText(contact.words, Tr::tr("A contact needs its content: what was said."));
+    const auto ledger = context.openLedger();
+    ledger::Ledger::Transaction transaction(*ledger, context.actor(*ledger));
+    contact.subject = subject;
+    contact.enteredAt = transaction.nowUtc();
+    contact.enteredBy = transaction.actor().name;
+    if (!contact.at.isValid())
+        contact.at = contact.enteredAt;
+    if (contact.ourPerson.trimmed().isEmpty())
+        contact.ourPerson = contact.enteredBy;
+    if (contact.at > contact.enteredAt.addSecs(60))
+        throw Error(ErrorCode::BadInput, Tr::tr("What lies in the future cannot be recorded as done. Correct the time."));
+    contact.id = ledger::CityContactTable(*ledger).insert(transaction, contact);
+    const QString line = Tr::tr("%1, %2, %3: %4", "direction, means, person, words")
+                             .arg(displayName(contact.direction), displayName(contact.means), contact.cityPerson,
+                                  contact.reached ? contact.words : Tr::tr("nobody was there"));
+    const QJsonObject detail{{QStringLiteral("contact"), contact.id}};
+    if (auto incident = ledger::IncidentTable(*ledger).find(subject)) {
+        const Incident before = *incident;
+        incidents::acknowledge(*incident, contact.enteredBy, contact.enteredAt);
+        writeIncidentStep(transaction, before, *incident,
+                          {contact.reached ? QStringLiteral("contacted") : QStringLiteral("attempted"), line, contact.at,
+                           detail});
+    } else {
+        transaction.audit(QStringLiteral("contact.recorded"), subject,
+                          {{QStringLiteral("contact"), contact.id}, {QStringLiteral("text"), line}});
+    }
+    transaction.commit();
+    return contact;
+}
+
+std::vector<CityContact> cityContacts(const Context& context, const QString& subject)
+{
+    return ledger::CityContactTable(*context.openLedger()).about(subject);
+}
+
+IncidentReport recordIncidentReport(const Context& context, const QString& no, IncidentReport report)
+{
+    requireText(report.sentTo, Tr::tr("Say to whom the report was handed: office and name."));
+    requireText(report.means, Tr::tr("Say how the report was handed over: in person, by e-mail, by file exchange."));
+    stepIncident(context, no, [&](IncidentDossier& dossier, ledger::Ledger::Transaction& transaction) {
+        const Incident& incident = dossier.incident;
+        report.no = no;
+        report.edition = dossier.nextEdition();
+        report.sentBy = transaction.actor().name;
+        if (!report.sentAt.isValid())
+            report.sentAt = transaction.nowUtc();
+        if (report.sentAt < incident.detectedAt)
+            throw Error(ErrorCode::BadInput, Tr::tr("The report cannot have been sent before the detection. Correct the "
+                                                    "time."));
+        if (report.kind == IncidentReportKind::First && report.edition > 1)
+            throw Error(ErrorCode::BadInput,
+                        Tr::tr("The first report was sent already. This is a follow-up or the final report."));
+        if (report.kind == IncidentReportKind::Final && !incident.serviceRestoredAt.isValid()
+            && incident.necessity != Necessity::NotRequired)
+            throw Error(ErrorCode::NotAllowedNow, Tr::tr("The final report comes after the restoration. Record first when "
+                                                         "the service was restored."));
+        ledger::IncidentTable(transaction.ledger()).addReport(transaction, report);
+        IncidentStep step;
+        step.kind = QStringLiteral("reported");
+        step.text = Tr::tr("Report no. %1 (%2) to %3, %4", "edition, kind, person, means")
+                        .arg(report.edition)
+                        .arg(displayName(report.kind), report.sentTo, report.means);
+        step.at = report.sentAt;
+        step.detail = {{QStringLiteral("edition"), report.edition}, {QStringLiteral("documentNo"), report.documentNo}};
+        return step;
+    });
+    return report;
+}
+
+Incident advanceIncident(const Context& context, const QString& no, IncidentState to, const QString& reason)
+{
+    return stepIncident(context, no, [&](IncidentDossier& dossier, ledger::Ledger::Transaction& transaction) {
+        IncidentStep step;
+        if (to < dossier.incident.state) {
+            incidents::goBack(dossier.incident, to, reason);
+            step.kind = QStringLiteral("returned");
+            step.text = Tr::tr("Back to “%1”: %2").arg(displayName(to), reason.trimmed());
+            return step;
+        }
+        incidents::advance(dossier, to, transaction.actor().name, transaction.nowUtc());
+        if (to == IncidentState::Closed)
+            requireManager(transaction.ledger(), transaction.actor(), Tr::tr("Closing an incident is a decision."));
+        step.kind = to == IncidentState::Closed ? QStringLiteral("closed") : QStringLiteral("advanced");
+        step.text = reason.trimmed().isEmpty()
+                        ? displayName(to)
+                        : Tr::tr("%1: %2", "state, reason").arg(displayName(to), reason.trimmed());
+        return step;
+    });
+}
+
+} // namespace akimori::operations

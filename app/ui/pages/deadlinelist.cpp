@@ -1,0 +1,148 @@
+#include "ui/pages/deadlinelist.h"
+
+#include "base/jst.h"
+#include "base/wareki.h"
+#include "ui/models/deadlinedelegate.h"
+#include "ui/models/recordmodel.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/statuspill.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace akimori::ui {
+
+namespace {
+
+constexpr int kOfDays = 30;
+enum Column { What, Deadline, Left, Count_ };
+
+QString dayText(const QDate& day)
+{
+    return QStringLiteral("%1（%2）").arg(day.toString(QStringLiteral("M/d")), japaneseWeekday(day));
+}
+
+} // namespace
+
+void DeadlineModel::setCases(std::vector<duties::CaseFact> cases, const QDate& today)
+{
+    beginResetModel();
+    m_cases = std::move(cases);
+    m_today = today;
+    endResetModel();
+}
+
+int DeadlineModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_cases.size());
+}
+
+int DeadlineModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Count_; }
+
+QVariant DeadlineModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case What: return tr("Information and object");
+    case Deadline: return tr("Deadline");
+    case Left: return tr("Days left");
+    default: return {};
+    }
+}
+
+QString DeadlineModel::text(const duties::CaseFact& fact, int column) const
+{
+    switch (column) {
+    case What: return fact.subject.title;
+    case Deadline: return dayText(fact.subject.deadline);
+    default:
+        return deadlineLook(m_today.daysTo(fact.subject.deadline), kOfDays, fact.thirtyDayReportAt.isValid()).word;
+    }
+}
+
+QVariant DeadlineModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const duties::CaseFact& fact = at(index.row());
+    const DeadlineLook look =
+        deadlineLook(m_today.daysTo(fact.subject.deadline), kOfDays, fact.thirtyDayReportAt.isValid());
+    const QString second = QStringList{fact.subject.package, fact.subject.advisoryId}.filter(QRegularExpression(QStringLiteral(".")))
+                               .join(QStringLiteral(" ・ "));
+    switch (role) {
+    case Qt::DisplayRole: return text(fact, index.column());
+    case Qt::ToolTipRole: return index.column() == Deadline ? fact.subject.explanation : text(fact, index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == What ? text(fact, What) + QStringLiteral("、") + second : text(fact, index.column());
+    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+    case SecondLineRole: return index.column() == What ? QVariant(second) : QVariant();
+    case ToneRole: return index.column() == Left ? QVariant(look.tone) : QVariant();
+    case ShareRole: return index.column() == Left ? QVariant(look.share) : QVariant();
+    case WidestRole: return tr("%1 days left").arg(30);
+    default: return {};
+    }
+}
+
+DeadlineList::DeadlineList(QWidget* parent)
+    : QWidget(parent)
+    , m_view(new QTableView)
+    , m_empty(makeParagraph(tr("No report is owed. When a security patch that concerns the server is published, its thirty days "
+                               "start here.")))
+{
+    m_view->setObjectName(QStringLiteral("deadlinesTable"));
+    m_view->setAccessibleName(tr("Deadlines of reports to the city"));
+    m_view->setModel(&m_model);
+    m_view->setItemDelegate(new DeadlineDelegate(m_view));
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->verticalHeader()->hide();
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_view->horizontalHeader()->setSectionResizeMode(What, QHeaderView::Stretch);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view);
+    column->addWidget(m_empty);
+    column->addStretch();
+    connect(m_view, &QTableView::activated, this,
+            [this](const QModelIndex& index) { emit activated(m_model.at(index.row()).subject.no); });
+    setCases({}, {});
+}
+
+void DeadlineList::setCases(const std::vector<duties::CaseFact>& cases, const QDate& today)
+{
+    m_model.setCases({cases.begin(), cases.begin() + static_cast<std::ptrdiff_t>(std::min(cases.size(), kRows))}, today);
+    m_view->setVisible(!cases.empty());
+    m_empty->setVisible(cases.empty());
+    fit();
+}
+
+void DeadlineList::fit()
+{
+    const QFontMetrics body(textFont(TextStyle::Body));
+    const int rowHeight = body.height() + QFontMetrics(textFont(TextStyle::Caption)).height() + 10;
+    m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_view->setColumnWidth(Deadline, body.horizontalAdvance(QStringLiteral("12/30（木）")) + 24);
+    m_view->setColumnWidth(Left, StatusPill::sizeOf(DeadlineModel::tr("%1 days left").arg(30)).width() + 86);
+    m_view->setFixedHeight(rowHeight * std::max(1, m_model.rowCount()) + m_view->horizontalHeader()->sizeHint().height() + 6);
+}
+
+void DeadlineList::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fit();
+}
+
+} // namespace akimori::ui

@@ -1,0 +1,210 @@
+#include "uifixture.h"
+
+#include "base/jst.h"
+#include "support/demoprofile.h"
+#include "ui/pages/dashboardcards.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/dutycard.h"
+#include "ui/widgets/generationtimeline.h"
+#include "ui/widgets/responsechart.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableView>
+
+using namespace akimori;
+using namespace akimori::ui;
+
+namespace {
+constexpr int kWaitMs = 30'000;
+}
+
+/// きょうの状況 and 履行状況 on a made-up profile, by the widgets that a person uses.
+class tst_dashboard : public QObject
+{
+    Q_OBJECT
+
+    QTranslator m_japanese;
+    std::unique_ptr<UiFixture> m_ui;
+
+    Page* page() { return m_ui->window.page(m_ui->window.currentPage()); }
+
+    template <typename Widget>
+    Widget* find(const char* name, QWidget* root = nullptr)
+    {
+        auto* found = (root ? root : page())->template findChild<Widget*>(QLatin1String(name));
+        if (!found)
+            qFatal("no widget %s", name);
+        return found;
+    }
+
+    QDialog* dialog(const char* name)
+    {
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            if (widget->objectName() == QLatin1String(name) && widget->isVisible())
+                return qobject_cast<QDialog*>(widget);
+        }
+        return nullptr;
+    }
+
+    void open(const char* id)
+    {
+        QVERIFY(m_ui->window.showPage(QLatin1String(id)));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_ui->jobs.busy(), kWaitMs);
+    }
+
+    void checkLooks()
+    {
+        struct Look
+        {
+            ThemeMode mode;
+            QSize size;
+            qreal points;
+        };
+        for (const Look& look : {Look{ThemeMode::Light, QSize(1360, 860), 10.0}, Look{ThemeMode::Dark, QSize(1280, 720), 10.0},
+                                 Look{ThemeMode::Light, QSize(1280, 720), 12.0}}) {
+            applyTheme(*qApp, look.mode, look.points);
+            m_ui->window.resize(look.size);
+            QTRY_COMPARE(m_ui->window.size(), look.size);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            const QStringList clipped = clippedWidgets(&m_ui->window);
+            QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+            const QStringList nameless = namelessControls(&m_ui->window);
+            QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u' ')));
+        }
+        applyTheme(*qApp, ThemeMode::Light, 10);
+        m_ui->window.resize(1360, 860);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        installJapanese(m_japanese);
+        applyTheme(*qApp, ThemeMode::Light, 10);
+        m_ui = std::make_unique<UiFixture>();
+        m_ui->window.resize(1360, 860);
+        m_ui->window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&m_ui->window));
+    }
+
+    void cleanupTestCase() { m_ui.reset(); }
+
+    void nothingCheckedNeverLooksGood()
+    {
+        const auto cards = dutyCards(operations::TodayStatus());
+        QCOMPARE(cards.size(), 5u);
+        for (const DutyCard::Data& card : cards) {
+            if (card.id != u"incidents"_qs) // an empty register is empty
+                QVERIFY2(card.tone != Tone::Ok, qPrintable(card.id));
+        }
+        QCOMPARE(cards[1].figure, QStringLiteral("―"));
+        QCOMPARE(cards[3].figure, QStringLiteral("―"));
+    }
+
+    void withoutASiteTheDutiesAreShownAll()
+    {
+        open("duties");
+        QCOMPARE(find<QTableView>("dutiesTable")->model()->rowCount(), 54);
+        checkLooks();
+    }
+
+    void theDashboardShowsTheRecords()
+    {
+        test::DemoProfile demo;
+        demo.now = m_ui->clock.nowUtc();
+        m_demo = std::make_unique<QTemporaryDir>();
+        demo.folder = m_demo->path();
+        demo.write();
+        m_ui.reset();
+        m_ui = std::make_unique<UiFixture>(allPages(), m_demo->path(), QStringLiteral("担当 ○○"));
+        m_ui->window.resize(1360, 860);
+        m_ui->window.show();
+        m_ui->workbench.reload();
+        QTRY_VERIFY(m_ui->workbench.loaded());
+        open("dashboard");
+        const auto cards = page()->findChildren<DutyCard*>();
+        QCOMPARE(cards.size(), 5);
+        QCOMPARE(cards[0]->data().figure, QStringLiteral("7"));
+        QCOMPARE(cards[3]->data().figure, QStringLiteral("2")); // days to the nearest report
+        QVERIFY(cards[3]->data().tone == Tone::Bad);
+        QVERIFY(cards[4]->data().figure == QStringLiteral("1"));
+        QCOMPARE(find<QTableView>("deadlinesTable")->model()->rowCount(), 4);
+        QVERIFY(find<GenerationTimeline>("generationTimeline")->marks().size() > 25);
+        QVERIFY(find<ResponseChart>("responseChart")->isVisible());
+        QVERIFY(find<Banner>("attentionBanner")->title().startsWith(QStringLiteral("対応が必要なものが ")));
+        QVERIFY(!find<QPushButton>("dailyRecordButton")->isEnabled()); // no round yet
+        checkLooks();
+    }
+
+    void theBannerLeadsThroughWhatIsDue()
+    {
+        open("dashboard");
+        QTest::mouseClick(find<QPushButton>("attentionButton"), Qt::LeftButton);
+        QDialog* attention = dialog("attentionDialog");
+        QVERIFY(attention);
+        QVERIFY(namelessControls(attention).isEmpty());
+        QSignalSpy wanted(&m_ui->workbench, &Workbench::pageWanted);
+        QTest::mouseClick(find<QPushButton>("openAttention1Button", attention), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.front().front().toString(), QStringLiteral("advisories"));
+    }
+
+    void aCardLeadsToItsPage()
+    {
+        open("dashboard");
+        QTest::mouseClick(find<QPushButton>("backupCardButton"), Qt::LeftButton);
+        QCOMPARE(m_ui->window.currentPage(), QStringLiteral("backup"));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_ui->jobs.busy(), kWaitMs);
+    }
+
+    void aConfirmationSettlesAClause()
+    {
+        open("duties");
+        auto* table = find<QTableView>("dutiesTable");
+        const QAbstractItemModel* model = table->model();
+        int row = -1;
+        for (int i = 0; i < model->rowCount(); ++i) {
+            if (model->index(i, 1).data().toString() == QStringLiteral("ウイルス対策ソフト"))
+                row = i;
+        }
+        QVERIFY(row >= 0);
+        QCOMPARE(model->index(row, 2).data().toString(), QStringLiteral("要確認"));
+        table->selectRow(row);
+        QTest::mouseClick(find<QPushButton>("confirmDutyButton"), Qt::LeftButton);
+        QDialog* confirm = dialog("confirmDutyDialog");
+        QVERIFY(confirm);
+        QVERIFY(namelessControls(confirm).isEmpty());
+        auto* record = find<QPushButton>("recordButton", confirm);
+        QVERIFY(!record->isEnabled());
+        find<QPlainTextEdit>("confirmTextEdit", confirm)->setPlainText(QStringLiteral("所管課に確認。提供はない"));
+        auto* state = find<QComboBox>("confirmStateComboBox", confirm);
+        state->setCurrentIndex(1);
+        QTest::mouseClick(record, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(model->index(row, 2).data().toString(), QStringLiteral("対象外"), kWaitMs);
+        QVERIFY(page()->banner().isVisible());
+    }
+
+    void theYearHasTwelveMonths()
+    {
+        open("duties");
+        find<QTabWidget>("dutyTabs")->setCurrentIndex(1);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_ui->jobs.busy(), kWaitMs);
+        QCOMPARE(find<QTableView>("dutyYearTable")->model()->rowCount(), 54);
+        QCOMPARE(find<QTableView>("dutyYearTable")->model()->columnCount(), 14);
+        checkLooks();
+        find<QTabWidget>("dutyTabs")->setCurrentIndex(0);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_demo;
+};
+
+QTEST_MAIN(tst_dashboard)
+#include "tst_dashboard.moc"
