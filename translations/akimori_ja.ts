@@ -881,6 +881,10 @@
         <translation>%2 から %3 までの祝日・休日 %1 日を取り込みました（文字コード：%4）。</translation>
     </message>
     <message>
+        <source>%1 is checked again.</source>
+        <translation>%1を点検の対象に戻しました。</translation>
+    </message>
+    <message>
         <source>%1 is damaged:</source>
         <translation>%1 は破損しています。</translation>
     </message>
@@ -927,6 +931,10 @@
     <message>
         <source>%1, %2; fetched from the server: %3</source>
         <translation>%1、%2。サーバから取得した量：%3</translation>
+    </message>
+    <message>
+        <source>%1, definitions %2 %3: scanned %4, detections %5, not scanned %6</source>
+        <translation>%1　定義 %2 %3：検査済 %4、検出 %5、未検査 %6</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1001,6 +1009,10 @@
     <message>
         <source>(whole site)</source>
         <translation>（サイト全体）</translation>
+    </message>
+    <message>
+        <source>--%1 is a number of files.</source>
+        <translation>--%1にはファイル数を指定してください。</translation>
     </message>
     <message>
         <source>--%1 needs a number.</source>
@@ -1383,6 +1395,10 @@
         <translation>自動実行の実施計画を変更する</translation>
     </message>
     <message>
+        <source>Check an item again</source>
+        <translation>項目を点検の対象に戻します</translation>
+    </message>
+    <message>
         <source>Check that no record was changed</source>
         <translation>記録が書き換えられていないことを確かめる</translation>
     </message>
@@ -1471,6 +1487,10 @@
         <translation>閉庁日にもデータバックアップを行う</translation>
     </message>
     <message>
+        <source>Day of the definitions (YYYY-MM-DD)</source>
+        <translation>定義ファイルの日付（YYYY-MM-DD）</translation>
+    </message>
+    <message>
         <source>Day of the month of the re-verification</source>
         <translation>保管世代を再検証する日（毎月）</translation>
     </message>
@@ -1505,6 +1525,10 @@
     <message>
         <source>Details: %1</source>
         <translation>詳細：%1</translation>
+    </message>
+    <message>
+        <source>Detections</source>
+        <translation>検出数</translation>
     </message>
     <message>
         <source>Discard one generation; fewer than three need an approval</source>
@@ -1567,6 +1591,10 @@
         <translation>終了（この時刻を含まない、日本時間）</translation>
     </message>
     <message>
+        <source>Enter what the antivirus product says</source>
+        <translation>ウイルス対策ソフトの結果を入力します</translation>
+    </message>
+    <message>
         <source>Environment variable with the zip's password</source>
         <translation>zip のパスワードを入れた環境変数の名前</translation>
     </message>
@@ -1593,6 +1621,14 @@
     <message>
         <source>File, folder or pattern (* ** ?)</source>
         <translation>ファイル、フォルダ、又はパターン（* ** ?）</translation>
+    </message>
+    <message>
+        <source>Files that were not scanned</source>
+        <translation>未検査のファイル数</translation>
+    </message>
+    <message>
+        <source>Files that were scanned</source>
+        <translation>検査したファイル数</translation>
     </message>
     <message>
         <source>Find the JavaScript libraries in the site's own pages</source>
@@ -1633,6 +1669,10 @@
     <message>
         <source>Fiscal year it counts for (default: that of the planned days)</source>
         <translation>対象年度（省略時：予定日の年度）</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>書出し先のフォルダー</translation>
     </message>
     <message>
         <source>Folder for the nightly second copy; empty = none</source>
@@ -1715,8 +1755,16 @@
         <translation>復元前の状態へ切り戻す</translation>
     </message>
     <message>
+        <source>Go through the hardening checklist (monthly)</source>
+        <translation>堅牢化チェックリストを点検します（月次）</translation>
+    </message>
+    <message>
         <source>Good measurements in a row until it is normal again</source>
         <translation>正常に戻ったと判定するまでの連続回数</translation>
+    </message>
+    <message>
+        <source>Hardening check %1: fulfilled %2, needs action %3, not checked %4, not applicable %5, by hand %6</source>
+        <translation>堅牢化点検%1：適合 %2、要対応 %3、未検査 %4、対象外 %5、人による確認 %6</translation>
     </message>
     <message>
         <source>Hash printed on a submitted paper</source>
@@ -1743,6 +1791,10 @@
         <translation>条項ごとの履行状況を表示します（期限超過があれば終了コード 1）</translation>
     </message>
     <message>
+        <source>How it is asked</source>
+        <translation>検査の方法</translation>
+    </message>
+    <message>
         <source>How it was handed over</source>
         <translation>提出方法</translation>
     </message>
@@ -1753,6 +1805,10 @@
     <message>
         <source>How long the site stopped</source>
         <translation>停止時間</translation>
+    </message>
+    <message>
+        <source>How many days back (default 30)</source>
+        <translation>さかのぼる日数（省略時30日）</translation>
     </message>
     <message>
         <source>How often</source>
@@ -1823,6 +1879,10 @@
         <translation>対応要否の判断（即座）</translation>
     </message>
     <message>
+        <source>Keep the file of a finding and what visitors get as evidence</source>
+        <translation>検知事項のファイルと配信内容を証拠として保全します</translation>
+    </message>
+    <message>
         <source>Keep the list of software that no package manager knows</source>
         <translation>パッケージ管理外のソフトウェアの一覧を管理します</translation>
     </message>
@@ -1891,6 +1951,10 @@
         <translation>15分ごとに run-due を実行するよう systemd に登録する</translation>
     </message>
     <message>
+        <source>Let the antivirus product look at the site's files</source>
+        <translation>ウイルス対策ソフトでサイトのファイルを検査します</translation>
+    </message>
+    <message>
         <source>Let the person choose a PIN now (or set AKIMORI_PIN)</source>
         <translation>暗証番号をここで決める（または AKIMORI_PIN に設定する）</translation>
     </message>
@@ -1909,6 +1973,10 @@
     <message>
         <source>List every official form: what is due, begun, issued</source>
         <translation>全様式の一覧（提出期限・下書き・発行済）を表示する</translation>
+    </message>
+    <message>
+        <source>List evidence and responses</source>
+        <translation>証拠と対応の一覧を表示します</translation>
     </message>
     <message>
         <source>List exceptions and their state</source>
@@ -1939,6 +2007,10 @@
         <translation>日報の一覧を表示します（既定：直近31日）</translation>
     </message>
     <message>
+        <source>List the hardening checks</source>
+        <translation>堅牢化点検の一覧を表示します</translation>
+    </message>
+    <message>
         <source>List the incidents</source>
         <translation>事案の一覧を表示します</translation>
     </message>
@@ -1949,6 +2021,10 @@
     <message>
         <source>List the kept generations</source>
         <translation>保管中の世代を一覧する</translation>
+    </message>
+    <message>
+        <source>List the loan and the checks of the antivirus product</source>
+        <translation>ウイルス対策ソフトの貸与と検査の一覧を表示します</translation>
     </message>
     <message>
         <source>List the maintenance organisation</source>
@@ -2045,6 +2121,10 @@
     <message>
         <source>Managers; may be repeated</source>
         <translation>管理者の宛先（複数指定可）</translation>
+    </message>
+    <message>
+        <source>Mark an item as not applicable</source>
+        <translation>項目を対象外にします</translation>
     </message>
     <message>
         <source>Measure everything once</source>
@@ -2171,6 +2251,10 @@
         <translation>正規化：%1　要求の間隔：%2ミリ秒　追加の認証局：%3</translation>
     </message>
     <message>
+        <source>Not applicable: %1, %2</source>
+        <translation>対象外：%1　%2</translation>
+    </message>
+    <message>
         <source>Not signed yet. Sign with: round sign %1</source>
         <translation>未確認です。確認するには：round sign %1</translation>
     </message>
@@ -2227,6 +2311,10 @@
         <translation>文書番号</translation>
     </message>
     <message>
+        <source>Number of the licence or of the loan document</source>
+        <translation>ライセンスまたは貸与書類の番号</translation>
+    </message>
+    <message>
         <source>Number of the paper</source>
         <translation>文書番号</translation>
     </message>
@@ -2249,6 +2337,10 @@
     <message>
         <source>Office and name of who received it</source>
         <translation>受け取った方の所属と氏名</translation>
+    </message>
+    <message>
+        <source>Office of the city</source>
+        <translation>市の担当課</translation>
     </message>
     <message>
         <source>On which day it was done</source>
@@ -2411,6 +2503,10 @@
         <translation>ポート（既定：587）</translation>
     </message>
     <message>
+        <source>Preserve the server's logs for a finding</source>
+        <translation>検知事項に関するサーバのログを保全します</translation>
+    </message>
+    <message>
         <source>Print the daily line of evidence: how many were checked, how many concern the site</source>
         <translation>日ごとの確認記録（確認件数と該当件数）を表示する</translation>
     </message>
@@ -2443,6 +2539,10 @@
         <translation>フォルダを公開に反映する（準備・照合・切替・記録）</translation>
     </message>
     <message>
+        <source>Publish the site again</source>
+        <translation>サイトを再公開する</translation>
+    </message>
+    <message>
         <source>Publish this onto the live site? Type yes:</source>
         <translation>この内容を公開中のサイトに反映しますか。yes と入力してください：</translation>
     </message>
@@ -2459,12 +2559,24 @@
         <translation>公開反映は開始していません。何も変更していません。</translation>
     </message>
     <message>
+        <source>Put back from generation %1: %2 change(s). The site is not recovered while the way in is unknown.</source>
+        <translation>世代%1から戻しました（変更%2件）。侵入経路が判明するまでは復旧とはいえません。</translation>
+    </message>
+    <message>
         <source>Put chosen system files back; each original is kept beside</source>
         <translation>選んだシステムファイルを戻す（元のファイルは隣に残す）</translation>
     </message>
     <message>
+        <source>Put the approved version of a finding's file back</source>
+        <translation>検知事項のファイルを承認版に戻します</translation>
+    </message>
+    <message>
         <source>Put the city's patch file on the server and check its hash there</source>
         <translation>本市提供のパッチファイルをサーバへ転送し、サーバ上でハッシュ値を照合する</translation>
+    </message>
+    <message>
+        <source>Put up the closed page for the whole site</source>
+        <translation>サイト全体に閉鎖中ページを掲出します</translation>
     </message>
     <message>
         <source>Re-read kept generations and re-hash every file</source>
@@ -2563,8 +2675,16 @@
         <translation>提示物を市に引き渡したことを記録する</translation>
     </message>
     <message>
+        <source>Record that the product was given back</source>
+        <translation>ウイルス対策ソフトの返却を記録します</translation>
+    </message>
+    <message>
         <source>Record that the result was reported to the city</source>
         <translation>本市への結果報告を記録する</translation>
+    </message>
+    <message>
+        <source>Record the antivirus product that the city lends</source>
+        <translation>市から貸与されたウイルス対策ソフトを記録します</translation>
     </message>
     <message>
         <source>Record the body's own report, which is kept with its hash</source>
@@ -2875,6 +2995,10 @@
         <translation>このファイルの差分を表示する</translation>
     </message>
     <message>
+        <source>Show the facts of a finding for the first report (F-03a)</source>
+        <translation>検知事項の速報（F-03a）の項目を表示します</translation>
+    </message>
+    <message>
         <source>Show the version</source>
         <translation>版を表示する</translation>
     </message>
@@ -2905,6 +3029,10 @@
     <message>
         <source>Signed on %1 by %2</source>
         <translation>%1 に %2 が確認済</translation>
+    </message>
+    <message>
+        <source>Socket of clamd, or name of the adapter (eset, trellix, sophos)</source>
+        <translation>clamdのソケット、または製品の名前（eset、trellix、sophos）</translation>
     </message>
     <message>
         <source>Stage, verify and swap a generation into place</source>
@@ -2967,6 +3095,10 @@
         <translation>条項を既定の内容に戻します</translation>
     </message>
     <message>
+        <source>Take the file of a finding from the public</source>
+        <translation>検知事項のファイルの公開を停止します</translation>
+    </message>
+    <message>
         <source>Take the generations before or after the change</source>
         <translation>変更前又は変更後の世代を取得する</translation>
     </message>
@@ -3017,6 +3149,10 @@
     <message>
         <source>The city is open on that day</source>
         <translation>その日は開庁とする</translation>
+    </message>
+    <message>
+        <source>The closed page and the web server's settings for it are in %1. Put them in once and try “respond close” on a quiet day.</source>
+        <translation>閉鎖中ページとWebサーバの設定を%1に書き出しました。一度設定し、閲覧の少ない日に「respond close」で動作を確認してください。</translation>
     </message>
     <message>
         <source>The closure at the turn of the year is recorded.</source>
@@ -3079,6 +3215,10 @@
         <translation>環境変数 %1 に zip のパスワードが入っていません。設定してください。</translation>
     </message>
     <message>
+        <source>The evidence %1 is kept in %2.</source>
+        <translation>証拠%1を%2に保全しました。</translation>
+    </message>
+    <message>
         <source>The file to write</source>
         <translation>書き出すファイル</translation>
     </message>
@@ -3093,6 +3233,10 @@
     <message>
         <source>The last path cannot be removed. Add another one before.</source>
         <translation>最後の1つは除けません。先に別の場所を加えてください。</translation>
+    </message>
+    <message>
+        <source>The loan of %1 is recorded.</source>
+        <translation>%1の貸与を記録しました。</translation>
     </message>
     <message>
         <source>The monitor item “%1” is paused.</source>
@@ -3231,6 +3375,10 @@
         <translation>復元は始めていません。何も変更していません。</translation>
     </message>
     <message>
+        <source>The return of %1 is recorded.</source>
+        <translation>%1の返却を記録しました。</translation>
+    </message>
+    <message>
         <source>The scan could not be done: %1</source>
         <translation>検査を実施できませんでした：%1</translation>
     </message>
@@ -3351,6 +3499,14 @@
         <translation>ドメイン管理者への申請に使う値を表示します</translation>
     </message>
     <message>
+        <source>Version of the definitions</source>
+        <translation>定義ファイルのバージョン</translation>
+    </message>
+    <message>
+        <source>Version of the product</source>
+        <translation>製品のバージョン</translation>
+    </message>
+    <message>
         <source>Version, plan or model</source>
         <translation>版・プラン・型番</translation>
     </message>
@@ -3369,6 +3525,10 @@
     <message>
         <source>What can be done for now</source>
         <translation>当面の回避策</translation>
+    </message>
+    <message>
+        <source>What else it says</source>
+        <translation>その他の内容</translation>
     </message>
     <message>
         <source>What exactly, for example a generation</source>
@@ -3584,6 +3744,10 @@
         <translation>この契約に適用するかどうか</translation>
     </message>
     <message>
+        <source>Which day (YYYY-MM-DD)</source>
+        <translation>日付（YYYY-MM-DD）</translation>
+    </message>
+    <message>
         <source>Which document root (default: the only one)</source>
         <translation>公開領域（既定：唯一のもの）</translation>
     </message>
@@ -3682,6 +3846,10 @@
     <message>
         <source>Who is told</source>
         <translation>通知先</translation>
+    </message>
+    <message>
+        <source>Who let it be taken from the public</source>
+        <translation>公開停止・閉鎖の承認者</translation>
     </message>
     <message>
         <source>Who of us spoke</source>
@@ -3798,6 +3966,10 @@
     <message>
         <source>Write down the answer to an open question</source>
         <translation>未決の協議事項の結論を記録する</translation>
+    </message>
+    <message>
+        <source>Write the closed page and the web server's settings for it</source>
+        <translation>閉鎖中ページとWebサーバの設定を書き出します</translation>
     </message>
     <message>
         <source>Write the open deadlines as an iCalendar file</source>
@@ -4006,6 +4178,10 @@
     <message>
         <source>“%1” is no date. Write it like 2026-11-22.</source>
         <translation>「%1」は日付ではありません。2026-11-22 のように指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as YYYY-MM-DD.</source>
+        <translation>「%1」は日付ではありません。YYYY-MM-DDの形で指定してください。</translation>
     </message>
     <message>
         <source>“%1” is no decision. Give one of approve, reject and send-back.</source>
@@ -7104,6 +7280,18 @@
 <context>
     <name>akimori::integrity::Tr</name>
     <message>
+        <source>%1 entries of the former version that a restore keeps on the server were left out. Confirm the restore to remove them.</source>
+        <translation>復元の際にサーバへ残した以前の版の%1件を、検査の対象から除きました。復元を確定すると削除されます。</translation>
+    </message>
+    <message>
+        <source>%1 lines of rules.</source>
+        <translation>規則は%1行です。</translation>
+    </message>
+    <message>
+        <source>%1 names are not public.</source>
+        <translation>確認した%1個の名前は、いずれも公開されていません。</translation>
+    </message>
+    <message>
         <source>A baseline is approved with either a change number or a reason. Give one of them.</source>
         <translation>基準の承認には、変更番号または理由のどちらか一方が必要です。いずれかを入力してください。</translation>
     </message>
@@ -7132,6 +7320,18 @@
         <translation>公開領域に特殊ファイル（パイプ・ソケット・デバイス）があります</translation>
     </message>
     <message>
+        <source>Access rights of files</source>
+        <translation>公開ファイルのアクセス制御</translation>
+    </message>
+    <message>
+        <source>Accounts besides root have the rights of root. Find out why.</source>
+        <translation>root以外に管理者権限を持つアカウントがあります。理由を確認してください。</translation>
+    </message>
+    <message>
+        <source>Accounts without a password. Lock them.</source>
+        <translation>パスワードのないアカウントがあります。ロックしてください。</translation>
+    </message>
+    <message>
         <source>Added without approval</source>
         <translation>未承認の追加です</translation>
     </message>
@@ -7140,12 +7340,36 @@
         <translation>アドレス%1から別の内容が配信されています</translation>
     </message>
     <message>
+        <source>All pages are static HTML; forms and inline scripts are watched by the tamper scan.</source>
+        <translation>全ページが静的HTMLです。フォームとスクリプトは改ざん検査で確認しています。</translation>
+    </message>
+    <message>
         <source>An answer header leads visitors to a foreign host</source>
         <translation>応答ヘッダが閲覧者を外部のサイトへ誘導しています</translation>
     </message>
     <message>
+        <source>Attach the provider's paper on who is responsible for what.</source>
+        <translation>事業者の責任範囲を示す資料を添付してください。</translation>
+    </message>
+    <message>
+        <source>Attacks detected and stopped</source>
+        <translation>不正な通信の検知・遮断</translation>
+    </message>
+    <message>
         <source>Became another kind of file</source>
         <translation>ファイルの種類が変わりました</translation>
+    </message>
+    <message>
+        <source>Check at the provider that only 80, 443 and the maintenance port are let through.</source>
+        <translation>80番、443番、保守用のポートだけが通過できることを事業者側で確認してください。</translation>
+    </message>
+    <message>
+        <source>Check that each of these services is needed.</source>
+        <translation>これらのサービスがすべて必要か確認してください。</translation>
+    </message>
+    <message>
+        <source>Compare these login accounts with the list of people.</source>
+        <translation>ログインできるアカウントを体制表と照合してください。</translation>
     </message>
     <message>
         <source>Comparing the addresses of the name</source>
@@ -7154,6 +7378,10 @@
     <message>
         <source>Comparing with the baseline</source>
         <translation>基準と比較しています</translation>
+    </message>
+    <message>
+        <source>Complete the settings of the web server.</source>
+        <translation>Webサーバの設定を見直してください。</translation>
     </message>
     <message>
         <source>Contents changed without approval</source>
@@ -7170,6 +7398,18 @@
     <message>
         <source>Desktop browser, coming from a search engine</source>
         <translation>パソコンのブラウザ（検索サイト経由）</translation>
+    </message>
+    <message>
+        <source>Do not tell versions (nginx: server_tokens off; Apache: ServerTokens Prod, ServerSignature Off).</source>
+        <translation>バージョンを表示しないように設定してください（nginx：server_tokens off、Apache：ServerTokens ProdとServerSignature Off）。</translation>
+    </message>
+    <message>
+        <source>Encrypted connection</source>
+        <translation>通信の暗号化</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>ファイアウォール</translation>
     </message>
     <message>
         <source>From outside: %1</source>
@@ -7204,8 +7444,28 @@
         <translation>サイトの平常の状態を学習しています</translation>
     </message>
     <message>
+        <source>Let only keys log in, and nobody as root (sshd_config).</source>
+        <translation>鍵によるログインのみとし、rootのログインを禁止してください（sshd_config）。</translation>
+    </message>
+    <message>
         <source>Link target changed without approval</source>
         <translation>未承認のリンク先変更です</translation>
+    </message>
+    <message>
+        <source>Logs of network devices</source>
+        <translation>ネットワーク機器のログ</translation>
+    </message>
+    <message>
+        <source>Logs of the application</source>
+        <translation>ウェブアプリケーションのログ</translation>
+    </message>
+    <message>
+        <source>Logs of the web server</source>
+        <translation>ウェブサーバのログ</translation>
+    </message>
+    <message>
+        <source>Look for pages that nothing links to any more and ask the city whether they may go.</source>
+        <translation>どこからもリンクされていないページを探し、削除してよいか市へ確認してください。</translation>
     </message>
     <message>
         <source>Looking at the site from outside</source>
@@ -7216,20 +7476,100 @@
         <translation>未承認の変更が短時間に多数あります</translation>
     </message>
     <message>
+        <source>Measures against unlawful logins</source>
+        <translation>不正ログイン対策</translation>
+    </message>
+    <message>
+        <source>Needless traffic stopped at the boundary</source>
+        <translation>境界での不要な通信の遮断</translation>
+    </message>
+    <message>
+        <source>No accounts that are not needed</source>
+        <translation>不要なアカウントの削除</translation>
+    </message>
+    <message>
+        <source>No assessment by a third party within a year is recorded (S-13).</source>
+        <translation>1年以内の第三者による脆弱性診断の記録がありません。</translation>
+    </message>
+    <message>
+        <source>No files that must not be public</source>
+        <translation>公開すべきでないファイルの確認</translation>
+    </message>
+    <message>
+        <source>No log of the web server was seen at the usual places.</source>
+        <translation>通常の場所にWebサーバのログが見つかりません。</translation>
+    </message>
+    <message>
+        <source>No needless error messages</source>
+        <translation>不要なエラーメッセージの抑止</translation>
+    </message>
+    <message>
+        <source>No pages that are not needed</source>
+        <translation>不要なページの確認</translation>
+    </message>
+    <message>
+        <source>No rule refuses anything. Let only the needed ports in.</source>
+        <translation>通信を拒否する規則がありません。必要なポートだけを許可してください。</translation>
+    </message>
+    <message>
+        <source>No services that are not needed</source>
+        <translation>不要なサービスの停止</translation>
+    </message>
+    <message>
+        <source>No simple passwords</source>
+        <translation>単純なパスワードの禁止</translation>
+    </message>
+    <message>
+        <source>Nothing below the document roots is writable for everybody.</source>
+        <translation>公開ディレクトリに、誰でも書込みできるファイルはありません。</translation>
+    </message>
+    <message>
         <source>Nothing could be seen under the document roots, so this state is not made the baseline. Check the permissions of the login user.</source>
         <translation>公開ディレクトリの下を確認できませんでした。この状態は基準にしません。ログインユーザの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing stops repeated attacks (fail2ban, WAF). Agree with the city whether it is needed.</source>
+        <translation>繰り返しの攻撃を止める仕組み（fail2ban、WAF）がありません。必要性を市と協議してください。</translation>
+    </message>
+    <message>
+        <source>Only keys log in.</source>
+        <translation>鍵によるログインのみです。</translation>
+    </message>
+    <message>
+        <source>Operating system and server software up to date</source>
+        <translation>OS・サーバソフトの更新</translation>
     </message>
     <message>
         <source>Owner changed without approval</source>
         <translation>未承認の所有者変更です</translation>
     </message>
     <message>
+        <source>Packages are matched with the advisories.</source>
+        <translation>パッケージと脆弱性情報を照合しています。</translation>
+    </message>
+    <message>
+        <source>Pages made without weaknesses</source>
+        <translation>ウェブページの作り方の脆弱性対策</translation>
+    </message>
+    <message>
+        <source>Passwords log in. Check their length and that nobody shares them.</source>
+        <translation>パスワードでログインできます。長さと共用の有無を確認してください。</translation>
+    </message>
+    <message>
         <source>Permissions changed without approval</source>
         <translation>未承認の権限変更です</translation>
     </message>
     <message>
+        <source>Regular assessment by a third party</source>
+        <translation>定期的なセキュリティ検査</translation>
+    </message>
+    <message>
         <source>Removed without approval</source>
         <translation>未承認の削除です</translation>
+    </message>
+    <message>
+        <source>Responsibilities in the cloud</source>
+        <translation>クラウドの責任範囲</translation>
     </message>
     <message>
         <source>Runs with its owner's rights (setuid or setgid)</source>
@@ -7240,16 +7580,36 @@
         <translation>検索サイトの巡回プログラム</translation>
     </message>
     <message>
+        <source>Smartphone</source>
+        <translation>スマートフォン</translation>
+    </message>
+    <message>
+        <source>Smartphone, coming from a search engine</source>
+        <translation>スマートフォン（検索サイト経由）</translation>
+    </message>
+    <message>
+        <source>Software of the pages up to date</source>
+        <translation>構成ソフトウェアの脆弱性対策</translation>
+    </message>
+    <message>
         <source>Some visitors get something else: %1</source>
         <translation>一部の閲覧者に別の内容が配信されています（%1）</translation>
     </message>
     <message>
-        <source>Telephone</source>
-        <translation>電話</translation>
+        <source>Stop what the site does not need, or let it listen on this machine only.</source>
+        <translation>サイトに不要なサービスを停止するか、サーバ内からのみ接続できるようにしてください。</translation>
     </message>
     <message>
-        <source>Telephone, coming from a search engine</source>
-        <translation>スマートフォン（検索サイト経由）</translation>
+        <source>Switch the listing of folders off.</source>
+        <translation>フォルダーの一覧表示を無効にしてください。</translation>
+    </message>
+    <message>
+        <source>Take the right to write from everybody (chmod o-w).</source>
+        <translation>誰でも書込みできる権限を外してください（chmod o-w）。</translation>
+    </message>
+    <message>
+        <source>Take these files out of the document root.</source>
+        <translation>これらのファイルを公開ディレクトリから取り除いてください。</translation>
     </message>
     <message>
         <source>The %1 records of %2 could not be looked up. %3</source>
@@ -7308,6 +7668,10 @@
         <translation>証明書が以前のものと異なります</translation>
     </message>
     <message>
+        <source>The certificate is good for %1 days.</source>
+        <translation>証明書の残り日数は%1日です。</translation>
+    </message>
+    <message>
         <source>The contents that arrived are not those that the server hashed: the file is being changed, or the server's programs do not tell the truth. Scan again in distrust mode.</source>
         <translation>受信した内容が、サーバの計算したハッシュ値と一致しません。ファイルが変更中であるか、サーバのプログラムが正しく動作していないおそれがあります。不信モードで再度検査してください。</translation>
     </message>
@@ -7356,6 +7720,22 @@
         <translation>補助プログラムakimori-inspectがないため、サイトの平常の状態を学習できません。プログラムを再インストールしてください。</translation>
     </message>
     <message>
+        <source>The login user may not see this. Allow the command by sudo, or check it by hand.</source>
+        <translation>ログインユーザーの権限では確認できません。sudoで許可するか、直接確認してください。</translation>
+    </message>
+    <message>
+        <source>The logs are not rotated; they will fill the disk.</source>
+        <translation>ログの世代管理（ローテーション）がされていません。ディスクが満杯になるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>The logs of network devices are the provider's. Ask once a year whether and how long they are kept.</source>
+        <translation>ネットワーク機器のログは事業者が管理しています。保存の有無と期間を年1回確認してください。</translation>
+    </message>
+    <message>
+        <source>The packages were not read for more than a month. Fetch them on the page “Advisories”.</source>
+        <translation>パッケージの情報が1か月以上取得されていません。「脆弱性情報」の画面で取得してください。</translation>
+    </message>
+    <message>
         <source>The page changes with every request, so the views cannot be compared.</source>
         <translation>アクセスのたびに内容が変わるページのため、閲覧条件ごとの比較ができません。</translation>
     </message>
@@ -7368,8 +7748,20 @@
         <translation>検査一覧を圧縮できませんでした。</translation>
     </message>
     <message>
+        <source>The server did not answer this question.</source>
+        <translation>サーバから回答が得られませんでした。</translation>
+    </message>
+    <message>
         <source>The site %1 has no document root, so nothing can be scanned. Enter one on the page of the site.</source>
         <translation>サイト %1 に公開ディレクトリが設定されていません。検査を行えません。サイトの画面で設定してください。</translation>
+    </message>
+    <message>
+        <source>The site has no application of its own.</source>
+        <translation>独自のアプリケーションはありません。</translation>
+    </message>
+    <message>
+        <source>The site is published without encryption. Offer https.</source>
+        <translation>暗号化されていません。httpsで公開してください。</translation>
     </message>
     <message>
         <source>The site “%1” has no public address (http or https), so it cannot be looked at from outside. Enter one on the page of the site.</source>
@@ -7406,6 +7798,18 @@
     <message>
         <source>Writable for everybody</source>
         <translation>だれでも書き込める権限です</translation>
+    </message>
+    <message>
+        <source>http does not lead to https</source>
+        <translation>httpからhttpsへ転送されない</translation>
+    </message>
+    <message>
+        <source>no Strict-Transport-Security header</source>
+        <translation>Strict-Transport-Securityヘッダがない</translation>
+    </message>
+    <message>
+        <source>the certificate ends in %1 days</source>
+        <translation>証明書の有効期限まで%1日</translation>
     </message>
     <message>
         <source>“%1” is no identifier of a site, baseline or scan.</source>
@@ -8945,6 +9349,10 @@
         <translation>画面の処理の中で通信が始められました。</translation>
     </message>
     <message>
+        <source>No clamd answers at %1. Start it, or enter the right socket.</source>
+        <translation>%1でclamdが応答しません。起動するか、正しいソケットを指定してください。</translation>
+    </message>
+    <message>
         <source>No encrypted connection to the mail server %1 came about. Port 587 is for STARTTLS, 465 for TLS from the start.</source>
         <translation>メールサーバ %1 と暗号化した接続ができませんでした。ポート587はSTARTTLS、465は最初からTLSです。</translation>
     </message>
@@ -8967,6 +9375,10 @@
     <message>
         <source>The certificate of the mail server %1 is not valid for it, so nothing was sent. Check the name; for a company's own authority enter its certificate file.</source>
         <translation>メールサーバ %1 の証明書を確認できないため、何も送信していません。サーバ名をご確認ください。社内の認証局をお使いのときは、その証明書ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The connection to clamd broke off.</source>
+        <translation>clamdとの接続が切れました。</translation>
     </message>
     <message>
         <source>The connection to the mail server %1 was cut. It is tried again later.</source>
@@ -9049,6 +9461,10 @@
         <translation>Webサーバには使えないアドレス</translation>
     </message>
     <message>
+        <source>clamd did not answer in time. Try again later.</source>
+        <translation>clamdが時間内に応答しませんでした。時間をおいて再度実行してください。</translation>
+    </message>
+    <message>
         <source>link-local address</source>
         <translation>リンクローカルアドレス</translation>
     </message>
@@ -9109,6 +9525,10 @@
         <translation>「%1」はメールサーバの名前ではありません。mail.example.jp のような名前を入力してください。</translation>
     </message>
     <message>
+        <source>“%1” is no socket of clamd.</source>
+        <translation>「%1」はclamdのソケットではありません。</translation>
+    </message>
+    <message>
         <source>“%1” is not a domain name. Write for example www.example.jp.</source>
         <translation>「%1」はドメイン名ではありません。www.example.jp のように入力してください。</translation>
     </message>
@@ -9139,6 +9559,10 @@
     <message>
         <source>%1 A manager or the responsible officer has to do it (--as NAME).</source>
         <translation>%1 運用保守担当管理者か責任者が行ってください（--as 氏名）。</translation>
+    </message>
+    <message>
+        <source>%1 already was the approved version.</source>
+        <translation>%1は、すでに承認版と一致しています。</translation>
     </message>
     <message>
         <source>%1 changed while it was taken out. Take the site out again.</source>
@@ -9240,6 +9664,10 @@
         <translation>%1 は引継ぎの際に記録したファイルではありません。二次保管から取り出してください。</translation>
     </message>
     <message>
+        <source>%1 is the approved version again (generation %2).</source>
+        <translation>%1を承認版に戻しました（世代%2）。</translation>
+    </message>
+    <message>
         <source>%1 is too large to be looked through.</source>
         <translation>%1 は大きすぎるため調べていません。内容を直接確認してください。</translation>
     </message>
@@ -9309,6 +9737,10 @@
     <message numerus="yes">
         <source>%1 to %n address(es)</source>
         <translation><numerusform>%1 から %n件の宛先へ</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 was taken from the server.</source>
+        <translation>%1をサーバから取り除きました。</translation>
     </message>
     <message>
         <source>%1, %2 files, %3 findings</source>
@@ -9536,6 +9968,10 @@
         <translation>完了日が未来の日付です。訂正してください。</translation>
     </message>
     <message>
+        <source>A notice stands in the place of %1.</source>
+        <translation>%1を公開停止のお知らせに差し替えました。</translation>
+    </message>
+    <message>
         <source>A patch is applied inside a change record. Give its number with --change.</source>
         <translation>パッチの適用は変更作業として記録する必要があります。適用は記録していません。--change で変更作業番号を指定してください。</translation>
     </message>
@@ -9572,6 +10008,14 @@
         <translation>対応方針には理由が必要です。記録していません。--reason で入力してください。</translation>
     </message>
     <message>
+        <source>A prepared page is missing in this installation. Install the program again.</source>
+        <translation>用意されたページがプログラムに含まれていません。プログラムを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>A product is lent already. Record its return first.</source>
+        <translation>すでに貸与中の製品があります。先に返却を記録してください。</translation>
+    </message>
+    <message>
         <source>A provider's notice needs its text, of at most 4,000 characters.</source>
         <translation>事業者の通知の内容を4,000文字以内で入力してください。</translation>
     </message>
@@ -9594,6 +10038,10 @@
     <message>
         <source>A report to the city is late: %1, %2</source>
         <translation>市への報告が遅れています：%1、%2</translation>
+    </message>
+    <message>
+        <source>A result by hand needs the product's version and the day of its definitions.</source>
+        <translation>手入力の結果には、製品のバージョンと定義ファイルの日付が必要です。</translation>
     </message>
     <message>
         <source>A role needs the name of a person. Enter it.</source>
@@ -9656,6 +10104,10 @@
         <translation>診断には実施機関の名称が必要です。記録していません。--body で入力してください。</translation>
     </message>
     <message>
+        <source>An item is left out only with a reason. Write it down.</source>
+        <translation>対象外とするには理由が必要です。理由を入力してください。</translation>
+    </message>
+    <message>
         <source>Another deadline needs its reason. Give it with --reason.</source>
         <translation>期限を変えるには理由が必要です。記録していません。--reason で入力してください。</translation>
     </message>
@@ -9668,8 +10120,16 @@
         <translation>サーバのコマンドの応答</translation>
     </message>
     <message>
+        <source>Asking for files that must not be public</source>
+        <translation>公開すべきでないファイルを確認しています</translation>
+    </message>
+    <message>
         <source>Asking the name servers of %1</source>
         <translation>%1 のDNSサーバへ照会しています</translation>
+    </message>
+    <message>
+        <source>Asking the server about its hardening</source>
+        <translation>サーバの堅牢化の状況を確認しています</translation>
     </message>
     <message>
         <source>At most %1 addresses per list can be mailed. Use a mailing list.</source>
@@ -9704,6 +10164,10 @@
         <translation>事案の完了には判断が必要です。</translation>
     </message>
     <message>
+        <source>Closing or reopening a site needs who approved it and why. Ask the city first; outside office hours the person responsible decides.</source>
+        <translation>サイトの閉鎖・再公開には、承認者と理由が必要です。先に市へ確認してください。時間外は運用保守担当責任者が判断します。</translation>
+    </message>
+    <message>
         <source>Collected without a recorded request</source>
         <translation>依頼の記録なしで収集</translation>
     </message>
@@ -9730,6 +10194,10 @@
     <message>
         <source>Comparison of what visitors get</source>
         <translation>外部取得比較</translation>
+    </message>
+    <message>
+        <source>Comparison with the baseline %1</source>
+        <translation>基準%1との照合</translation>
     </message>
     <message>
         <source>Configuration of programs that were installed by hand</source>
@@ -9857,6 +10325,10 @@
         <translation>世代 %1 を取得し、読み戻して異常がないことを確認しました。</translation>
     </message>
     <message>
+        <source>Giving the files to the antivirus product</source>
+        <translation>ウイルス対策ソフトでファイルを検査しています</translation>
+    </message>
+    <message>
         <source>Hardening check of %1: %2 open points, %3 not checked</source>
         <translation>%1 の予防策の点検：未対応 %2 件、未検査 %3 件</translation>
     </message>
@@ -9907,6 +10379,14 @@
     <message>
         <source>Keep this file as it is and compare it with a copy of the ledger.</source>
         <translation>このファイルをそのまま保全し、台帳の写しと比べてください。</translation>
+    </message>
+    <message>
+        <source>Keeping the evidence</source>
+        <translation>証拠を保全しています</translation>
+    </message>
+    <message>
+        <source>Logs are preserved for 1 to 400 days back.</source>
+        <translation>ログの保全は1～400日前までの範囲で指定してください。</translation>
     </message>
     <message>
         <source>Looking at the old and the new web server</source>
@@ -9990,12 +10470,32 @@
         <translation>日本語書体がないため、帳票の文字が表示されません。</translation>
     </message>
     <message>
+        <source>No antivirus product is recorded as lent.</source>
+        <translation>貸与中のウイルス対策ソフトは記録されていません。</translation>
+    </message>
+    <message>
+        <source>No antivirus product is recorded as lent. Ask the city which one it provides, then record the loan.</source>
+        <translation>貸与中のウイルス対策ソフトが記録されていません。提供される製品を市へ確認し、貸与を記録してください。</translation>
+    </message>
+    <message>
+        <source>No antivirus product is recorded. Ask the city which one it provides (S-2).</source>
+        <translation>ウイルス対策ソフトの貸与記録がありません。提供される製品を市へ確認してください。</translation>
+    </message>
+    <message>
+        <source>No baseline is approved for “%1”, so nothing says which version is good.</source>
+        <translation>「%1」には承認済みの基準がないため、正常な版を判断できません。</translation>
+    </message>
+    <message>
         <source>No baseline is approved for “%1”, so there is nothing to compare with. Approve one first.</source>
         <translation>「%1」には承認済みの基準がないため、比べる対象がありません。先に基準を承認してください。</translation>
     </message>
     <message>
         <source>No baseline is approved yet, so it could not be told whether the server stands as approved. What it has now was taken as it is.</source>
         <translation>基準がまだ承認されていないため、サーバが承認どおりの状態かどうかは判断できません。現在の内容をそのまま元にしています。</translation>
+    </message>
+    <message>
+        <source>No copy of %1 could be kept, and nothing is taken away without one. Look at the server.</source>
+        <translation>%1の複製を保全できませんでした。複製なしに取り除くことはできません。サーバを確認してください。</translation>
     </message>
     <message>
         <source>No generation is kept yet. It follows after the first backup.</source>
@@ -10008,6 +10508,10 @@
     <message>
         <source>No interruption</source>
         <translation>停止なし</translation>
+    </message>
+    <message>
+        <source>No kept generation holds the approved version of %1. Publish the good version again, or take the page down for the time being.</source>
+        <translation>%1の承認版を含む世代がありません。正常な版を改めて公開するか、当面の間、公開を停止してください。</translation>
     </message>
     <message>
         <source>No line of the file is one of an access log with a time. Give the log of nginx or Apache in the common or combined form.</source>
@@ -10088,6 +10592,10 @@
     <message>
         <source>On the server now</source>
         <translation>現在のサーバ</translation>
+    </message>
+    <message>
+        <source>On the server stands no ordinary file, or one of more than %1 MiB; only its attributes are kept.</source>
+        <translation>サーバ上のものが通常のファイルでないか、%1MiBを超えるため、属性のみ保全しました。</translation>
     </message>
     <message>
         <source>One hour of logs was extracted as a drill.</source>
@@ -10351,12 +10859,20 @@
         <translation>確認し、引き受けました</translation>
     </message>
     <message>
+        <source>Taking something from the public needs who approved it and why. Ask the city first; outside office hours the person responsible decides.</source>
+        <translation>公開の停止には、承認者と理由が必要です。先に市へ確認してください。時間外は運用保守担当責任者が判断します。</translation>
+    </message>
+    <message>
         <source>Tamper scan</source>
         <translation>改ざん検査</translation>
     </message>
     <message>
         <source>Tamper scan %1</source>
         <translation>改ざん検査 %1</translation>
+    </message>
+    <message>
+        <source>Tamper scan, rule %1 (%2)</source>
+        <translation>改ざん検査　規則%1（%2）</translation>
     </message>
     <message>
         <source>Test message</source>
@@ -10401,6 +10917,14 @@
     <message>
         <source>The alert %1 is over; nothing is to be acknowledged.</source>
         <translation>通知 %1 は終わっているため、確認は不要です。</translation>
+    </message>
+    <message>
+        <source>The antivirus product was not checked for a month.</source>
+        <translation>ウイルス対策ソフトの確認が1か月以上行われていません。</translation>
+    </message>
+    <message>
+        <source>The approved version is published again.</source>
+        <translation>承認版を公開しています。</translation>
     </message>
     <message>
         <source>The archive file is not at its place. Check the disk or folder.</source>
@@ -10539,6 +11063,10 @@
         <translation>文書が %1 MB を超えるため、読み込んでいません。</translation>
     </message>
     <message>
+        <source>The evidence cannot be written to %1.</source>
+        <translation>証拠を%1に書き込めません。</translation>
+    </message>
+    <message>
         <source>The file %1 could not be read.</source>
         <translation>ファイル %1 を読み取れませんでした。</translation>
     </message>
@@ -10555,12 +11083,24 @@
         <translation>ファイル %1 は証明書や鍵としては大きすぎます。</translation>
     </message>
     <message>
+        <source>The file and what visitors get are kept.</source>
+        <translation>ファイルと配信内容を保全しました。</translation>
+    </message>
+    <message>
         <source>The file changed while it was copied. Record it again.</source>
         <translation>写しの作成中にファイルが変わりました。記録していません。もう一度登録してください。</translation>
     </message>
     <message>
         <source>The file could not be copied into the profile. Check the free space at %1.</source>
         <translation>ファイルの写しを保管できませんでした。記録していません。%1 の空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>The file could not be read from the server. %1</source>
+        <translation>サーバからファイルを読み取れませんでした。%1</translation>
+    </message>
+    <message>
+        <source>The file has no public address, so what visitors get was not kept.</source>
+        <translation>公開URLのないファイルのため、配信内容は保全していません。</translation>
     </message>
     <message>
         <source>The file holds no certificate in PEM form that is still in force. Ask for the company's root certificate.</source>
@@ -10675,6 +11215,10 @@
         <translation>監視項目一覧表の承認は、運用保守担当管理者又は運用保守担当責任者が行います。</translation>
     </message>
     <message>
+        <source>The loan record needs the name of the product.</source>
+        <translation>貸与記録には製品名が必要です。</translation>
+    </message>
+    <message>
         <source>The log handover of “%1”</source>
         <translation>「%1」のログ提示</translation>
     </message>
@@ -10697,6 +11241,10 @@
     <message>
         <source>The login uses an agent or a password, which the timer does not have.</source>
         <translation>エージェントまたはパスワードでログインする設定のため、タイマーからは接続できません。</translation>
+    </message>
+    <message>
+        <source>The logs of %1 days are kept in %2, %3 lines, %4 gaps.</source>
+        <translation>%1日分のログを%2に保全しました（%3行、欠落%4か所）。</translation>
     </message>
     <message>
         <source>The maintenance window %1 is over or cancelled already.</source>
@@ -10739,6 +11287,10 @@
         <translation>%1 の提示物を完全には廃棄できませんでした。残りを手作業で削除し、もう一度実行してください。</translation>
     </message>
     <message>
+        <source>The page is taken down (approved by %1).</source>
+        <translation>ページの公開を停止しています（承認者 %1）。</translation>
+    </message>
+    <message>
         <source>The pages could not be compared over HTTP: %1</source>
         <translation>公開ページを照合できませんでした：%1</translation>
     </message>
@@ -10769,6 +11321,10 @@
     <message>
         <source>The port of the mail server must be from 1 to 65535, usually 587 or 465.</source>
         <translation>メールサーバのポートは1から65535までです。通常は587か465です。</translation>
+    </message>
+    <message>
+        <source>The product is not installed on the server.</source>
+        <translation>製品がサーバにインストールされていません。</translation>
     </message>
     <message>
         <source>The profile has several sites (%1). Say which one with --site.</source>
@@ -10835,6 +11391,10 @@
         <translation>応答時間を測定できませんでした：%1</translation>
     </message>
     <message>
+        <source>The result of “%1” is entered by hand (“antivirus record”).</source>
+        <translation>「%1」の結果は手入力です（antivirus record）。</translation>
+    </message>
+    <message>
         <source>The revised advisory names nothing that is installed. Confirm that it no longer concerns the site.</source>
         <translation>改訂後の情報は、導入済みのものに言及していません。当サイトに該当しなくなったことを確認してください。</translation>
     </message>
@@ -10875,12 +11435,20 @@
         <translation>サーバは %1 に起動した（後からの補完）。</translation>
     </message>
     <message>
+        <source>The server's copy could not be kept: %1</source>
+        <translation>サーバ上のファイルを保全できませんでした。%1</translation>
+    </message>
+    <message>
         <source>The service is restored.</source>
         <translation>業務を再開しました。</translation>
     </message>
     <message>
         <source>The short TTL must lie between 30 and 3600 seconds.</source>
         <translation>短縮後のTTLは30秒から3600秒の間で指定してください。</translation>
+    </message>
+    <message>
+        <source>The site has no public address.</source>
+        <translation>公開URLが登録されていません。</translation>
     </message>
     <message>
         <source>The site is no longer registered in this profile.</source>
@@ -10897,6 +11465,10 @@
     <message>
         <source>The site “%1”</source>
         <translation>サイト「%1」</translation>
+    </message>
+    <message>
+        <source>The site “%1” has no document root.</source>
+        <translation>サイト「%1」に公開ディレクトリが登録されていません。</translation>
     </message>
     <message>
         <source>The slow answers of this week took %1 times as long as last week's.</source>
@@ -10959,6 +11531,14 @@
         <translation>「%1」がログアウトするとタイマーが止まります。</translation>
     </message>
     <message>
+        <source>The web server answers for every name, so exposed files cannot be told.</source>
+        <translation>Webサーバがどの名前にも正常に応答するため、公開の有無を判定できません。</translation>
+    </message>
+    <message>
+        <source>The whole site is closed (approved by %1).</source>
+        <translation>サイト全体を閉鎖しています（承認者 %1）。</translation>
+    </message>
+    <message>
         <source>The window lies in the past. What is over is reclassified with its reason: monitor reclassify.</source>
         <translation>開始日時が過去です。終わった期間は「monitor reclassify」で理由を付けて再分類してください。</translation>
     </message>
@@ -10973,6 +11553,10 @@
     <message>
         <source>There are several such steps: %1. Name one of them.</source>
         <translation>該当する項目が複数あります：%1。一つを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no adapter for “%1”. There are %2; any other product is entered by hand.</source>
+        <translation>「%1」に対応する方法がありません。%2に対応しています。それ以外の製品は手入力です。</translation>
     </message>
     <message>
         <source>There is no alert %1. “notify alerts” shows the numbers.</source>
@@ -11013,10 +11597,6 @@
     <message>
         <source>There is no file “%1”.</source>
         <translation>ファイル「%1」はありません。</translation>
-    </message>
-    <message>
-        <source>There is no finding “%1”.</source>
-        <translation>検知事項「%1」はありません。</translation>
     </message>
     <message>
         <source>There is no finding “%1”. “scan show” lists the findings of a scan.</source>
@@ -11099,6 +11679,10 @@
         <translation>番号%1の有効な許可はありません。「allow list」で一覧を確認してください。</translation>
     </message>
     <message>
+        <source>There is no such file on the server now.</source>
+        <translation>サーバに該当のファイルは現在ありません。</translation>
+    </message>
+    <message>
         <source>There is no take-over “%1” in this profile. “takeover list” shows them.</source>
         <translation>引継ぎ「%1」はありません。「takeover list」で確認してください。</translation>
     </message>
@@ -11109,6 +11693,14 @@
     <message>
         <source>This edition of %1 was edited outside. Open the file %2.</source>
         <translation>「%1」のこの版は外部で編集されたものです。ファイル %2 を開いてください。</translation>
+    </message>
+    <message>
+        <source>This finding is about the site as a whole, so there is no file to keep. Preserve the logs instead.</source>
+        <translation>サイト全体に関する検知事項のため、保全するファイルがありません。ログを保全してください。</translation>
+    </message>
+    <message>
+        <source>This finding is about the site as a whole. Restore the site on the page “Backup”.</source>
+        <translation>サイト全体に関する検知事項です。「バックアップ」の画面でサイトを復元してください。</translation>
     </message>
     <message>
         <source>This finding is about the site as a whole; there is no text to compare.</source>
@@ -11151,6 +11743,14 @@
         <translation>世代の読戻し検証</translation>
     </message>
     <message>
+        <source>Visitors get HTTP %1.</source>
+        <translation>閲覧者への応答はHTTP %1です。</translation>
+    </message>
+    <message>
+        <source>Visitors still get HTTP %1: the web server does not know the closed page yet. Put the prepared settings in (“respond prepare”), or stop the web server.</source>
+        <translation>閲覧者への応答はHTTP %1のままです。Webサーバに閉鎖中ページの設定がありません。「respond prepare」で書き出した設定を適用するか、Webサーバを停止してください。</translation>
+    </message>
+    <message>
         <source>What is installed on the server has not been read yet, so products that are only named could not be matched. Read it with “advisory inventory”.</source>
         <translation>サーバの構成情報をまだ取得していないため、製品名だけの情報は照合できていません。「advisory inventory」で取得してください。</translation>
     </message>
@@ -11181,6 +11781,18 @@
     <message>
         <source>What to do: look at each finding in the window and decide it. If it is no authorised change, open an incident and contact the city.</source>
         <translation>対応：画面で検知事項を1件ずつ確認し、判断してください。正規の変更でないときは、事案を開いて市に連絡してください。</translation>
+    </message>
+    <message>
+        <source>What visitors get could not be checked: %1</source>
+        <translation>閲覧者への応答を確認できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>What visitors get could not be kept: %1</source>
+        <translation>配信内容を保全できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>What visitors get is longer than is kept; its beginning was kept.</source>
+        <translation>配信内容が長いため、先頭部分のみ保全しました。</translation>
     </message>
     <message>
         <source>What was copied so far is kept. The same request goes on from there.</source>
@@ -11361,6 +11973,10 @@
     <message>
         <source>“%1” is no host name. Enter one whole name such as maps.example.jp, without * and without a path.</source>
         <translation>「%1」はホスト名ではありません。maps.example.jpのような完全なホスト名を、*やパスを付けずに入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no item of the checklist. They are H-01 to H-20.</source>
+        <translation>「%1」という項目はありません。H-01～H-20を指定してください。</translation>
     </message>
     <message>
         <source>“%1” is no measurement account. It looks like GTM-XXXXXXX or G-XXXXXXXXXX.</source>
@@ -13487,6 +14103,10 @@
         <translation>%1 を復元できませんでした。このログインには書き込みの権限がありません。何も変更していません。権限のある利用者で接続するか、世代をエクスポートし、サーバの管理者にファイルの配置を依頼してください。</translation>
     </message>
     <message>
+        <source>A symbolic link is on the way to %1, so nothing was changed. Look at the server by hand.</source>
+        <translation>%1までの経路にシンボリックリンクがあるため、変更していません。サーバを直接確認してください。</translation>
+    </message>
+    <message>
         <source>Akimori works without it; some steps take longer or are not offered.</source>
         <translation>なくても動作しますが、一部の処理に時間がかかるか、使えない機能があります。</translation>
     </message>
@@ -13651,6 +14271,10 @@
         <translation>この端末のエージェントに鍵がありません。ssh-add で追加するか、鍵ファイルを選んでください。</translation>
     </message>
     <message>
+        <source>The antivirus product could not be started on the server.</source>
+        <translation>サーバでウイルス対策ソフトを実行できませんでした。</translation>
+    </message>
+    <message>
         <source>The capability test could not be run on the server.</source>
         <translation>サーバで接続テストを実行できませんでした。</translation>
     </message>
@@ -13687,12 +14311,20 @@
         <translation>公開フォルダー %1 を調べられませんでした。</translation>
     </message>
     <message>
+        <source>The file %1 could not be changed on the server.</source>
+        <translation>サーバ上の%1を変更できませんでした。</translation>
+    </message>
+    <message>
         <source>The file %1 could not be put on the server.</source>
         <translation>ファイル %1 をサーバへ転送できませんでした。</translation>
     </message>
     <message>
         <source>The file %1 did not arrive whole and was removed again. Try again.</source>
         <translation>ファイル %1 は途中までしか届かなかったため、サーバから取り除きました。もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not the one that was looked at any more, so nothing was changed. Scan again.</source>
+        <translation>%1が確認時と異なる内容になっているため、変更していません。もう一度検査してください。</translation>
     </message>
     <message>
         <source>The files below %1 could not be hashed on the server.</source>
@@ -13839,6 +14471,10 @@
         <translation>プログラム %1 を起動できませんでした。</translation>
     </message>
     <message>
+        <source>The server could not be asked for its hardening.</source>
+        <translation>サーバの堅牢化の状況を確認できませんでした。</translation>
+    </message>
+    <message>
         <source>The server could not be measured.</source>
         <translation>サーバの状態を測定できませんでした。</translation>
     </message>
@@ -13897,6 +14533,10 @@
     <message>
         <source>The server's answer to the capability test is not whole. Run the test again.</source>
         <translation>接続テストに対するサーバの応答が途中で切れています。もう一度テストしてください。</translation>
+    </message>
+    <message>
+        <source>The server's answer to the hardening check is not complete. Try again later.</source>
+        <translation>堅牢化点検に対するサーバの応答が途中で切れています。時間をおいて再度実行してください。</translation>
     </message>
     <message>
         <source>The server's answer to the monitor is not whole, so it does not count.</source>
@@ -13991,12 +14631,20 @@
         <translation>「%1」はサーバ上のファイル名に使えません。ファイル名を変えてください。</translation>
     </message>
     <message>
+        <source>“%1” is no antivirus product with an adapter. There are %2; enter the result of another one by hand.</source>
+        <translation>「%1」は対応していないウイルス対策ソフトです。%2に対応しています。それ以外の製品の結果は手入力してください。</translation>
+    </message>
+    <message>
         <source>“%1” is no host name or address. Enter the name of the server.</source>
         <translation>「%1」はホスト名またはアドレスとして使えません。サーバの名前を入力してください。</translation>
     </message>
     <message>
         <source>“%1” is no login name. Enter the name of the login user on the server.</source>
         <translation>「%1」はログイン名として使えません。サーバのログインユーザ名を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no path inside a document root.</source>
+        <translation>「%1」は公開ディレクトリ内のパスではありません。</translation>
     </message>
 </context>
 <context>
@@ -14203,6 +14851,88 @@
     <message>
         <source>Verification of the generations</source>
         <translation>世代の読戻し検証</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::AllowDialog</name>
+    <message>
+        <source>Allow it</source>
+        <translation>許可する</translation>
+    </message>
+    <message>
+        <source>Allow something for this site</source>
+        <translation>このサイトの平常として許可する</translation>
+    </message>
+    <message>
+        <source>Host name, account or hash</source>
+        <translation>ホスト名、計測タグの番号またはハッシュ値</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Reason (recorded)</source>
+        <translation>理由（記録に残ります）</translation>
+    </message>
+    <message>
+        <source>What is allowed here is no finding any more. Whole host names and hashes only; the reason stays in the record.</source>
+        <translation>ここで許可したものは検知されなくなります。完全なホスト名またはハッシュ値で指定してください。理由は記録に残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::AllowancesPanel</name>
+    <message>
+        <source>Allowed</source>
+        <translation>許可したもの</translation>
+    </message>
+    <message>
+        <source>Allow…</source>
+        <translation>許可を追加…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Normal for the site</source>
+        <translation>サイトの平常</translation>
+    </message>
+    <message>
+        <source>Nothing is allowed by hand</source>
+        <translation>手動で許可したものはありません</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>継続開始</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>What the approved pages contain is normal by itself. Add here only what the city wants beside that, with the reason.</source>
+        <translation>承認済みのページに含まれるものは自動的に平常とみなします。それ以外に市の依頼で必要なものだけを、理由を付けて追加してください。</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取消し済</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>取消し：%1</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>取消し…</translation>
     </message>
 </context>
 <context>
@@ -14774,6 +15504,17 @@
     <message>
         <source>To look at</source>
         <translation>要確認</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::ClosingDialog</name>
+    <message>
+        <source>Approved by (recorded)</source>
+        <translation>承認者（記録されます）</translation>
+    </message>
+    <message>
+        <source>Reason (recorded)</source>
+        <translation>理由（記録に残ります）</translation>
     </message>
 </context>
 <context>
@@ -15966,12 +16707,28 @@
         <translation>根拠</translation>
     </message>
     <message>
+        <source>Keep the evidence</source>
+        <translation>証拠を保全</translation>
+    </message>
+    <message>
         <source>Only the first differences are shown.</source>
         <translation>差分が多いため、最初の部分だけを表示しています。</translation>
     </message>
     <message>
+        <source>Preserve the logs</source>
+        <translation>ログを保全</translation>
+    </message>
+    <message>
+        <source>Put the approved version back…</source>
+        <translation>承認版に戻す…</translation>
+    </message>
+    <message>
         <source>Select a finding to see its evidence</source>
         <translation>検知事項を選ぶと、根拠を表示します</translation>
+    </message>
+    <message>
+        <source>Take it down…</source>
+        <translation>公開を停止…</translation>
     </message>
     <message>
         <source>Tampering…</source>
@@ -16048,6 +16805,53 @@
     <message>
         <source>Timeline of the generations</source>
         <translation>世代の時系列</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::HardeningPanel</name>
+    <message>
+        <source>Checked on %1 by %2</source>
+        <translation>点検日時 %1　点検者 %2</translation>
+    </message>
+    <message>
+        <source>Go through the checklist</source>
+        <translation>チェックリストを点検</translation>
+    </message>
+    <message>
+        <source>Hardening</source>
+        <translation>堅牢化</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Not applicable…</source>
+        <translation>対象外にする…</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>The checklist was never gone through</source>
+        <translation>チェックリストの点検はまだ行われていません</translation>
+    </message>
+    <message>
+        <source>Twenty points about server and site, once a month. It takes less than a minute and changes nothing.</source>
+        <translation>サーバとサイトの20項目を月1回点検します。1分ほどで終わり、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>What to do, or why not</source>
+        <translation>対応方法・対象外の理由</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>確認した内容</translation>
     </message>
 </context>
 <context>
@@ -16509,6 +17313,10 @@
 <context>
     <name>akimori::ui::IntegrityPage</name>
     <message>
+        <source>%1 %2 is not applicable</source>
+        <translation>%1 %2は対象外</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <comment>tab, count</comment>
         <translation>%1（%2）</translation>
@@ -16520,6 +17328,10 @@
     <message>
         <source>%1 findings, %2 not decided</source>
         <translation>検知事項 %1 件（未判断 %2 件）</translation>
+    </message>
+    <message>
+        <source>%1 items need action</source>
+        <translation>%1項目で対応が必要です</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -16551,6 +17363,10 @@
         <translation>基準：%1 に %2 が承認、%3 ファイル（%4）</translation>
     </message>
     <message>
+        <source>Besides the server's files every page is fetched as visitors get it: by computer, by telephone, from a search engine.</source>
+        <translation>サーバのファイルに加え、パソコン・スマートフォン・検索サイト経由など、閲覧者と同じ条件で全ページを取得して確認します。</translation>
+    </message>
+    <message>
         <source>Checked files</source>
         <translation>検査済ファイル</translation>
     </message>
@@ -16559,8 +17375,24 @@
         <translation>区分</translation>
     </message>
     <message>
+        <source>Close the site</source>
+        <translation>サイトを閉鎖する</translation>
+    </message>
+    <message>
+        <source>Close “%1” as a whole</source>
+        <translation>「%1」全体を閉鎖</translation>
+    </message>
+    <message>
+        <source>Closing the site</source>
+        <translation>サイトを閉鎖しています</translation>
+    </message>
+    <message>
         <source>Comparing %1</source>
         <translation>%1 を比べています</translation>
+    </message>
+    <message>
+        <source>Could not be checked: %1. By a person: %2.</source>
+        <translation>未検査 %1項目、人による確認 %2項目です。</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -16583,6 +17415,10 @@
         <translation>すべてのファイルを読み取り、このコンピュータでハッシュ値を計算します。サーバの応答を信用できないときに使います。</translation>
     </message>
     <message>
+        <source>Evidence and responses</source>
+        <translation>証拠・対応</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>ファイル</translation>
     </message>
@@ -16593,6 +17429,22 @@
     <message>
         <source>Findings of the scan in view are listed here. What could not be checked stands on the next tab and is never counted as good.</source>
         <translation>表示中の検査の検知事項を一覧します。検査できなかったものは隣のタブに示し、異常なしには数えません。</translation>
+    </message>
+    <message>
+        <source>From generation %1. Find out how it was changed before you call the site recovered.</source>
+        <translation>世代%1から戻しました。侵入経路が判明するまでは復旧とはいえません。原因を調査してください。</translation>
+    </message>
+    <message>
+        <source>Hardening</source>
+        <translation>堅牢化</translation>
+    </message>
+    <message>
+        <source>Hardening checklist of “%1”</source>
+        <translation>「%1」の堅牢化チェックリスト</translation>
+    </message>
+    <message>
+        <source>Keeping the evidence of %1</source>
+        <translation>%1の証拠を保全しています</translation>
     </message>
     <message>
         <source>Look at each one. If it is tampering, inform the manager at once and do not change the server before the evidence is kept.</source>
@@ -16623,8 +17475,16 @@
         <translation>検知事項はありません</translation>
     </message>
     <message>
+        <source>No item needs action</source>
+        <translation>対応が必要な項目はありません</translation>
+    </message>
+    <message>
         <source>No scan yet</source>
         <translation>検査の記録がありません</translation>
+    </message>
+    <message>
+        <source>Normal for the site</source>
+        <translation>サイトの平常</translation>
     </message>
     <message>
         <source>Not decided</source>
@@ -16635,16 +17495,68 @@
         <translation>未検査のものはありません</translation>
     </message>
     <message>
+        <source>Nothing was allowed</source>
+        <translation>許可できませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>変更していません</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation>記録できませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn</source>
+        <translation>取消しできませんでした</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>Preserving the server's logs</source>
+        <translation>サーバのログを保全しています</translation>
+    </message>
+    <message>
+        <source>Publish the site again</source>
+        <translation>サイトを再公開する</translation>
+    </message>
+    <message>
+        <source>Publish “%1” again</source>
+        <translation>「%1」を再公開</translation>
+    </message>
+    <message>
+        <source>Publishing the site again</source>
+        <translation>サイトを再公開しています</translation>
+    </message>
+    <message>
+        <source>Put the approved version back</source>
+        <translation>承認版に戻す</translation>
+    </message>
+    <message>
+        <source>Put the approved version of %1 back</source>
+        <translation>%1を承認版に戻す</translation>
+    </message>
+    <message>
+        <source>Putting the approved version back</source>
+        <translation>承認版に戻しています</translation>
     </message>
     <message>
         <source>Record as authorised</source>
         <translation>正規の変更として記録</translation>
     </message>
     <message>
+        <source>Record as not applicable</source>
+        <translation>対象外として記録</translation>
+    </message>
+    <message>
         <source>Record as tampering</source>
         <translation>改ざんとして記録</translation>
+    </message>
+    <message>
+        <source>Recorded. It counts from the next check on.</source>
+        <translation>記録しました。次回の点検から反映されます。</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -16653,6 +17565,10 @@
     <message>
         <source>Run a tamper scan</source>
         <translation>改ざん検査を実行</translation>
+    </message>
+    <message>
+        <source>Scan and look from outside</source>
+        <translation>外部からも確認して検査</translation>
     </message>
     <message>
         <source>Scan by reading every file</source>
@@ -16665,6 +17581,18 @@
     <message>
         <source>Started</source>
         <translation>開始日時</translation>
+    </message>
+    <message>
+        <source>Take %1 down</source>
+        <translation>%1の公開を停止</translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation>公開を停止する</translation>
+    </message>
+    <message>
+        <source>Taking the file down</source>
+        <translation>公開を停止しています</translation>
     </message>
     <message>
         <source>Tamper scan</source>
@@ -16683,12 +17611,28 @@
         <translation>改ざん：%1</translation>
     </message>
     <message>
+        <source>The allowance is withdrawn</source>
+        <translation>許可を取り消しました</translation>
+    </message>
+    <message>
+        <source>The approved version is back</source>
+        <translation>承認版に戻しました</translation>
+    </message>
+    <message>
         <source>The baseline is approved with %1 files</source>
         <translation>基準を承認しました（%1 ファイル）</translation>
     </message>
     <message>
         <source>The baseline was not approved</source>
         <translation>基準を承認できませんでした</translation>
+    </message>
+    <message>
+        <source>The checklist was not gone through</source>
+        <translation>チェックリストを点検できませんでした</translation>
+    </message>
+    <message>
+        <source>The closed page is taken away. Publish again only when the way in is closed.</source>
+        <translation>閉鎖中ページを取り除きます。侵入経路をふさいでから再公開してください。</translation>
     </message>
     <message>
         <source>The decision is recorded</source>
@@ -16699,12 +17643,56 @@
         <translation>判断を記録できませんでした</translation>
     </message>
     <message>
+        <source>The evidence is kept</source>
+        <translation>証拠を保全しました</translation>
+    </message>
+    <message>
+        <source>The evidence is kept first. A page is replaced by a notice; any other file is taken from the server. The baseline stays as it is.</source>
+        <translation>先に証拠を保全します。ページは公開停止のお知らせに差し替え、それ以外のファイルはサーバから取り除きます。基準は変更しません。</translation>
+    </message>
+    <message>
+        <source>The evidence is kept first. Then this one file becomes what the baseline approves; a file that was never approved is taken away. The site is not recovered while the way in is unknown.</source>
+        <translation>先に証拠を保全します。そのうえで、このファイルだけを基準の承認版に戻します。承認されていないファイルは取り除きます。侵入経路が判明するまでは復旧とはいえません。</translation>
+    </message>
+    <message>
+        <source>The evidence is kept in part</source>
+        <translation>証拠を一部保全しました</translation>
+    </message>
+    <message>
+        <source>The evidence was not kept</source>
+        <translation>証拠を保全できませんでした</translation>
+    </message>
+    <message>
         <source>The file could not be compared</source>
         <translation>ファイルを比べられませんでした</translation>
     </message>
     <message>
+        <source>The file is taken down</source>
+        <translation>公開を停止しました</translation>
+    </message>
+    <message>
+        <source>The file was not changed</source>
+        <translation>ファイルを変更できませんでした</translation>
+    </message>
+    <message>
+        <source>The file was not taken down</source>
+        <translation>公開を停止できませんでした</translation>
+    </message>
+    <message>
         <source>The finding is recorded as tampering. Write what you base this on; then inform the manager.</source>
         <translation>この検知事項を改ざんとして記録します。判断の根拠を記入し、その後、管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The logs are preserved</source>
+        <translation>ログを保全しました</translation>
+    </message>
+    <message>
+        <source>The logs were not preserved</source>
+        <translation>ログを保全できませんでした</translation>
+    </message>
+    <message>
+        <source>The next scan reports it again wherever the approved pages do not contain it.</source>
+        <translation>次回の検査から、承認済みのページにないものは再び検知されます。</translation>
     </message>
     <message>
         <source>The scan could not check everything</source>
@@ -16719,12 +17707,28 @@
         <translation>検査の記録を一覧できませんでした</translation>
     </message>
     <message>
+        <source>The site is closed</source>
+        <translation>サイトを閉鎖しました</translation>
+    </message>
+    <message>
+        <source>The site is published again</source>
+        <translation>サイトを再公開しました</translation>
+    </message>
+    <message>
         <source>The whole site</source>
         <translation>サイト全体</translation>
     </message>
     <message>
         <source>Unchecked</source>
         <translation>未検査</translation>
+    </message>
+    <message>
+        <source>Visitors do not see the change yet</source>
+        <translation>閲覧者にはまだ反映されていません</translation>
+    </message>
+    <message>
+        <source>Visitors get the prepared closed page (503). The web server must have been prepared for it; whether it works is checked at once.</source>
+        <translation>閲覧者に閉鎖中ページ（503）を表示します。Webサーバの事前の設定が必要です。表示されるかどうかは直ちに確認します。</translation>
     </message>
     <message>
         <source>Why it was not checked</source>
@@ -16735,8 +17739,24 @@
         <translation>検査できなかった理由</translation>
     </message>
     <message>
+        <source>Withdraw</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Withdraw “%1”</source>
+        <translation>「%1」の許可を取消し</translation>
+    </message>
+    <message>
         <source>Write which change this belongs to and who confirmed it. The finding stays in the record.</source>
         <translation>どの変更によるもので、だれが確認したかを記入してください。検知事項は記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Write why this item does not concern the site. The reason is printed with the checklist.</source>
+        <translation>この項目が該当しない理由を入力してください。理由はチェックリストに記載されます。</translation>
+    </message>
+    <message>
+        <source>“%1” is allowed now</source>
+        <translation>「%1」を許可しました</translation>
     </message>
 </context>
 <context>
@@ -17703,6 +18723,45 @@
     <message>
         <source>Threshold %1 ms</source>
         <translation>しきい値 %1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::ResponsesPanel</name>
+    <message>
+        <source>Approved by %1: %2</source>
+        <translation>承認者 %1：%2</translation>
+    </message>
+    <message>
+        <source>Choose a finding: its evidence is kept first, then the page is replaced by the approved version or taken down.</source>
+        <translation>検知事項を選ぶと、まず証拠を保全し、そのうえで正常版への差替えや公開停止ができます。</translation>
+    </message>
+    <message>
+        <source>Close the whole site…</source>
+        <translation>サイト全体を閉鎖…</translation>
+    </message>
+    <message>
+        <source>Details of the response</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Evidence and responses</source>
+        <translation>証拠・対応</translation>
+    </message>
+    <message>
+        <source>Nothing was kept or done yet</source>
+        <translation>証拠・対応の記録はありません</translation>
+    </message>
+    <message>
+        <source>Publish the site again…</source>
+        <translation>サイトを再公開…</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
     </message>
 </context>
 <context>
@@ -18930,6 +19989,10 @@
         <translation>対応が必要なものが %1 件あります</translation>
     </message>
     <message>
+        <source>%1, and the view from outside</source>
+        <translation>%1、および外部からの確認</translation>
+    </message>
+    <message>
         <source>%1, planned from %2: %3</source>
         <comment>job, time, state</comment>
         <translation>%1（%2 から予定）：%3</translation>
@@ -19585,6 +20648,10 @@
     <message>
         <source>View from outside</source>
         <translation>外部からの確認</translation>
+    </message>
+    <message>
+        <source>Visitors = server = approved: %1 files, %2 equal, %3 unequal, %4 unchecked</source>
+        <translation>三者照合（公開内容・サーバ・承認版）：対象 %1 ・ 一致 %2 ・ 不一致 %3 ・ 未検査 %4</translation>
     </message>
     <message>
         <source>Vulnerabilities</source>

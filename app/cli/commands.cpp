@@ -17,10 +17,12 @@
 #include "cli/notifycommands.h"
 #include "cli/normalcommands.h"
 #include "cli/peoplecommands.h"
+#include "cli/respondcommands.h"
 #include "cli/reportcommands.h"
 #include "cli/publishcommands.h"
 #include "cli/restorecommands.h"
 #include "cli/schedulecommands.h"
+#include "cli/securitycommands.h"
 #include "cli/sitecommands.h"
 #include "cli/takeovercommands.h"
 
@@ -42,6 +44,8 @@ const std::vector<Command>& allCommands()
                  integrityCommands(),
                  contentCommands(),
                  normalCommands(),
+                 respondCommands(),
+                 securityCommands(),
                  advisoryCommands(),
                  assessmentCommands(),
                  incidentCommands(),

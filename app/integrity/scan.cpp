@@ -64,6 +64,10 @@ ScanOutcome runScan(remote::Transport& transport, const ScanPlan& plan, JobConte
     ScanOutcome outcome;
     outcome.scan = startOf(plan, clock.nowUtc());
     outcome.seen = takeState(transport, plan.site, plan.id, plan.distrust, clock, job);
+    if (const qint64 own = leaveOutDeployments(outcome.seen, plan.ownDeployments); own > 0)
+        job.note(Tr::tr("%1 entries of the former version that a restore keeps on the server were left out. Confirm the restore "
+                        "to remove them.")
+                     .arg(own));
     job.report(Tr::tr("Comparing with the baseline"), 0, 0);
     CompareOptions options = plan.options;
     if (plan.contents && plan.contents->approved.normal.learned && !options.isLinked)

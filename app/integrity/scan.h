@@ -22,6 +22,7 @@ struct ScanPlan
     QString profile;              ///< folder for the scan list; empty = none is written
     std::vector<Finding> earlier; ///< of the latest scan against the same baseline: decisions to carry over
     CompareOptions options;
+    QSet<QByteArray> ownDeployments;      ///< ids of this program's own work folders below the roots
     std::optional<ContentPlan> contents; ///< unset = differences are reported without a look inside
     const Clock* clock = nullptr; ///< nullptr = the machine's
 };

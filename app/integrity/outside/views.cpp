@@ -24,8 +24,8 @@ const std::vector<View>& otherViews()
 {
     static const std::vector<View> kViews{
         {"search", Tr::tr("Desktop browser, coming from a search engine"), kDesktop, "https://www.google.co.jp/", false},
-        {"phone", Tr::tr("Telephone"), kPhone, {}, false},
-        {"phone-search", Tr::tr("Telephone, coming from a search engine"), kPhone, "https://search.yahoo.co.jp/search?p=%E5%B8%82",
+        {"phone", Tr::tr("Smartphone"), kPhone, {}, false},
+        {"phone-search", Tr::tr("Smartphone, coming from a search engine"), kPhone, "https://search.yahoo.co.jp/search?p=%E5%B8%82",
          false},
         {"crawler", Tr::tr("Search engine's crawler"), kCrawler, {}, false},
         {"returning", Tr::tr("Desktop browser with the cookies of an earlier visit"), kDesktop, {}, true},

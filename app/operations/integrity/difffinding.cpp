@@ -1,7 +1,6 @@
 #include "base/jst.h"
-#include "ledger/findingtable.h"
-#include "ledger/sitetable.h"
 #include "operations/integrity/approvedbody.h"
+#include "operations/integrity/locatefinding.h"
 #include "operations/integrity/runscan.h"
 #include "operations/tr.h"
 #include "remote/commands/streamfiles.h"
@@ -11,21 +10,6 @@ namespace akimori::operations {
 namespace {
 
 constexpr qint64 kMaxDiffBytes = 4 << 20;
-
-struct FoundFinding
-{
-    Site site;
-    Finding finding;
-};
-
-FoundFinding locate(ledger::Ledger& ledger, const QString& findingId)
-{
-    for (const Site& site : ledger::SiteTable(ledger).all()) {
-        if (const std::optional<Finding> finding = ledger::FindingTable(ledger).find(site.id, findingId))
-            return {site, *finding};
-    }
-    throw Error(ErrorCode::NotFound, Tr::tr("There is no finding “%1”.").arg(findingId));
-}
 
 std::optional<QByteArray> liveBody(const Context& context, const FoundFinding& found, JobContext& job)
 {
@@ -47,15 +31,14 @@ std::optional<QByteArray> liveBody(const Context& context, const FoundFinding& f
 FindingDiff DiffFinding::run(const QString& findingId, JobContext& job) const
 {
     const auto ledger = m_context.openLedger();
-    const FoundFinding found = locate(*ledger, findingId);
+    const FoundFinding found = locateFinding(*ledger, findingId);
     FindingDiff result;
     if (found.finding.path.isEmpty() || found.finding.path == ".") {
         result.remark = Tr::tr("This finding is about the site as a whole; there is no text to compare.");
         return result;
     }
-    const QByteArray member = memberPath(found.finding.root) + '/' + found.finding.path;
     std::optional<QByteArray> before;
-    if (std::optional<ApprovedBody> kept = approvedBody(*ledger, found.site, member, {}, kMaxDiffBytes, job)) {
+    if (std::optional<ApprovedBody> kept = approvedBody(*ledger, found.site, found.member(), {}, kMaxDiffBytes, job)) {
         result.oldTitle = Tr::tr("Generation %1 (%2)").arg(kept->generation.id, jst::display(kept->generation.takenAt));
         before = std::move(kept->bytes);
     }

@@ -93,6 +93,7 @@ Scan RunScan::run(const Request& request, JobContext& job) const
     plan.distrust = request.distrust;
     plan.profile = m_context.profile.folder();
     plan.clock = m_context.clock;
+    plan.ownDeployments = ownDeployments(*ledger, site);
     const std::optional<Baseline> baseline = ledger::BaselineTable(*ledger).current(site.id);
     if (!baseline) {
         const Error missing(ErrorCode::NotFound,
@@ -113,7 +114,7 @@ Scan RunScan::run(const Request& request, JobContext& job) const
     Scan scan;
     std::optional<integrity::TreeState> seen;
     try {
-        if (request.server) {
+        if (request.server || request.distrust) {
             replayInterrupted(m_context, site, job);
             const auto transport = transportTo(m_context, site);
             plan.contents = contentPlan(m_context, *ledger, site, *baseline, transport.get(), job);
@@ -141,7 +142,7 @@ Scan RunScan::run(const Request& request, JobContext& job) const
     if (request.outside) {
         lookFromOutside(m_context, *ledger, site, integrity::readBaseline(*baseline), seen ? &*seen : nullptr, *plan.contents, scan,
                         job);
-        integrity::completeScan(plan, request.server, scan, m_context.clock->nowUtc());
+        integrity::completeScan(plan, request.server || request.distrust, scan, m_context.clock->nowUtc());
     }
     record(m_context, *ledger, scan);
     return scan;
