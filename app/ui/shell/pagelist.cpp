@@ -1,5 +1,6 @@
 #include "ui/shell/pagelist.h"
 
+#include "ui/pages/advisoriespage.h"
 #include "ui/pages/backuppage.h"
 #include "ui/pages/integritypage.h"
 #include "ui/pages/settingspage.h"
@@ -24,6 +25,7 @@ std::vector<PageEntry> allPages()
     return {
         entry<BackupPage>("backup", Section::DailyWork, Glyph::Archive, Tr::tr("Backup")),
         entry<IntegrityPage>("integrity", Section::DailyWork, Glyph::ShieldCheck, Tr::tr("Tamper scan")),
+        entry<AdvisoriesPage>("advisories", Section::DailyWork, Glyph::ShieldAlert, Tr::tr("Advisories")),
         entry<SitesPage>("sites", Section::Settings, Glyph::Server, Tr::tr("Sites and connection")),
         entry<SettingsPage>("settings", Section::Settings, Glyph::Settings, Tr::tr("Settings")),
     };
