@@ -7617,6 +7617,452 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::LogPanel</name>
+    <message>
+        <source>%1 in all, 4xx %2, 5xx %3, %4 that look like attacks</source>
+        <translation>全 %1 件、4xx %2 件、5xx %3 件、攻撃とみられる要求 %4 件</translation>
+    </message>
+    <message>
+        <source>%1 lines in the range, originals of %2</source>
+        <translation>対象期間 %1 行、原本 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, see below</source>
+        <translation><numerusform>%n 件（下記）</numerusform></translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>抽出日時</translation>
+    </message>
+    <message>
+        <source>Collect…</source>
+        <translation>収集…</translation>
+    </message>
+    <message>
+        <source>Copy deleted on</source>
+        <translation>廃棄日時</translation>
+    </message>
+    <message>
+        <source>Delete the copy…</source>
+        <translation>写しを廃棄…</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Gap in the logs</source>
+        <translation>欠落</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>欠落</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>引渡し済み</translation>
+    </message>
+    <message>
+        <source>Handed over…</source>
+        <translation>引渡しを記録…</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>Lines and size</source>
+        <translation>件数・容量</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>ログの種別</translation>
+    </message>
+    <message>
+        <source>Manifest (SHA-256)</source>
+        <translation>目録（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>提示物</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>対象期間</translation>
+    </message>
+    <message>
+        <source>Readiness drill</source>
+        <translation>提示訓練</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>受領書…</translation>
+    </message>
+    <message>
+        <source>Remark on the logs</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Requested at</source>
+        <translation>依頼日時</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Select a request to see it in full</source>
+        <translation>依頼を選択すると詳細が表示されます</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>失敗の理由</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>from the request to the handover</source>
+        <translation>依頼から提示まで</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>認められませんでした</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>since the request</source>
+        <translation>依頼からの経過</translation>
+    </message>
+    <message>
+        <source>the drill took</source>
+        <translation>訓練の所要時間</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::LogsPage</name>
+    <message>
+        <source>%1 is deleted from this computer. The record, the manifest and its check sum stay.</source>
+        <translation>%1 をこのコンピュータから廃棄します。記録、目録、ハッシュ値は残ります。</translation>
+    </message>
+    <message>
+        <source>%1 is handed over</source>
+        <translation>%1 の引渡しを記録しました</translation>
+    </message>
+    <message>
+        <source>%1 lines in the range, %2 gaps. Next: hand the package over and record the receipt.</source>
+        <translation>対象期間 %1 行、欠落 %2 件。次に提示物を引き渡し、受領を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 was handed over</source>
+        <translation>%1 の引渡し</translation>
+    </message>
+    <message>
+        <source>%1: the clock is running</source>
+        <translation>%1：計時を開始しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) would be in a handover</source>
+        <translation><numerusform>提示すると欠落が %n 件生じます</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for handover</source>
+        <translation><numerusform>提示待ち %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Add a copy with cut addresses</source>
+        <translation>アドレスを伏せた写しを加える</translation>
+    </message>
+    <message>
+        <source>Add a copy with pseudonyms in place of addresses</source>
+        <translation>アドレスを仮名に置き換えた写しを加える</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>依頼日時</translation>
+    </message>
+    <message>
+        <source>Asked by (office and name)</source>
+        <translation>依頼者（所属・氏名）</translation>
+    </message>
+    <message>
+        <source>Choose the folder and collect</source>
+        <translation>保存先を選んで収集する</translation>
+    </message>
+    <message>
+        <source>Collect the logs for %1</source>
+        <translation>%1 のログ収集</translation>
+    </message>
+    <message>
+        <source>Collecting the logs for %1</source>
+        <translation>%1 のログ収集</translation>
+    </message>
+    <message>
+        <source>Delete the copy</source>
+        <translation>写しを廃棄する</translation>
+    </message>
+    <message>
+        <source>Delete the copy of %1</source>
+        <translation>%1 の写しの廃棄</translation>
+    </message>
+    <message>
+        <source>Deleting the copy of %1</source>
+        <translation>%1 の写しの廃棄</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>提示訓練</translation>
+    </message>
+    <message>
+        <source>Encrypted zip (AES-256)</source>
+        <translation>暗号化 zip（AES-256）</translation>
+    </message>
+    <message>
+        <source>Every log of the last hour can be handed over</source>
+        <translation>直近1時間のログはすべて提示できます</translation>
+    </message>
+    <message>
+        <source>Extracts the last full hour and says what would be missing. The files are deleted at once.</source>
+        <translation>直近1時間分を試し抽出し、不足するものを示します。ファイルは直ちに廃棄します。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダ</translation>
+    </message>
+    <message>
+        <source>From (included)</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>欠落</translation>
+    </message>
+    <message>
+        <source>How (telephone, mail …)</source>
+        <translation>手段（電話、メールなど）</translation>
+    </message>
+    <message>
+        <source>How the password went to the city (never the password)</source>
+        <translation>パスワードの伝達方法（パスワード自体は書かない）</translation>
+    </message>
+    <message>
+        <source>It is shown this once and kept nowhere. Give it by telephone or on paper, never by mail to the same address.</source>
+        <translation>このパスワードは今回だけ表示し、保管しません。電話または書面で伝え、同じ宛先へメールで送らないでください。</translation>
+    </message>
+    <message>
+        <source>Log handover</source>
+        <translation>ログ提示</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>内容の確認</translation>
+    </message>
+    <message>
+        <source>Medium and way</source>
+        <translation>媒体・引渡し方法</translation>
+    </message>
+    <message>
+        <source>Next: collect the logs.</source>
+        <translation>次にログを収集してください。</translation>
+    </message>
+    <message>
+        <source>No request yet</source>
+        <translation>依頼の記録がありません</translation>
+    </message>
+    <message>
+        <source>Nothing is collected for this request yet.</source>
+        <translation>この依頼のログはまだ収集していません。</translation>
+    </message>
+    <message>
+        <source>Only these log files on the server (one per line)</source>
+        <translation>サーバ上のログファイルを限定（1行に1件）</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>提示物</translation>
+    </message>
+    <message>
+        <source>Password of the zip</source>
+        <translation>zip のパスワード</translation>
+    </message>
+    <message>
+        <source>Readiness drill</source>
+        <translation>提示訓練</translation>
+    </message>
+    <message>
+        <source>Reading the extracted access log</source>
+        <translation>抽出したアクセスログを読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>受領日時</translation>
+    </message>
+    <message>
+        <source>Received by (office and name)</source>
+        <translation>受領者（所属・氏名）</translation>
+    </message>
+    <message>
+        <source>Record a request…</source>
+        <translation>依頼を記録…</translation>
+    </message>
+    <message>
+        <source>Record it before anything else: the clock from the request to the handover starts here.</source>
+        <translation>まず依頼を記録してください。依頼から提示までの時間をここから計ります。</translation>
+    </message>
+    <message>
+        <source>Record the handover</source>
+        <translation>引渡しを記録する</translation>
+    </message>
+    <message>
+        <source>Request for logs</source>
+        <translation>依頼内容</translation>
+    </message>
+    <message>
+        <source>Requested at</source>
+        <translation>依頼日時</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Requests for logs</source>
+        <translation>ログ提示の依頼</translation>
+    </message>
+    <message>
+        <source>Select a request first.</source>
+        <translation>先に依頼を選択してください。</translation>
+    </message>
+    <message>
+        <source>Some logs could not be read</source>
+        <translation>読み取れなかったログがあります</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>計時を開始する</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>The beginning of the range must lie before its end.</source>
+        <translation>対象期間の開始は終了より前にしてください。</translation>
+    </message>
+    <message>
+        <source>The city asks for logs</source>
+        <translation>ログ提示の依頼</translation>
+    </message>
+    <message>
+        <source>The copy here is kept until</source>
+        <translation>写しの保存期限</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is deleted and recorded</source>
+        <translation>%1 の写しを廃棄し、記録しました</translation>
+    </message>
+    <message>
+        <source>The copy on this computer was deleted.</source>
+        <translation>このコンピュータ上の写しは廃棄済みです。</translation>
+    </message>
+    <message>
+        <source>The copy was not deleted</source>
+        <translation>写しを廃棄できませんでした</translation>
+    </message>
+    <message>
+        <source>The drill failed</source>
+        <translation>提示訓練を行えませんでした</translation>
+    </message>
+    <message>
+        <source>The handover was not recorded</source>
+        <translation>引渡しを記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The logs were not collected</source>
+        <translation>ログを収集できませんでした</translation>
+    </message>
+    <message>
+        <source>The originals are copied byte for byte with check sums on both sides; the range is extracted beside them, and every gap is named.</source>
+        <translation>原本をそのままコピーし、双方のハッシュ値を照合します。対象期間を別に抽出し、欠落はすべて示します。</translation>
+    </message>
+    <message>
+        <source>The package could not be looked into</source>
+        <translation>提示物の内容を表示できませんでした</translation>
+    </message>
+    <message>
+        <source>The package could not be read</source>
+        <translation>提示物を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>The package is encrypted. Collect into a folder to look inside here.</source>
+        <translation>提示物は暗号化されています。ここで内容を見るにはフォルダに収集してください。</translation>
+    </message>
+    <message>
+        <source>The package of %1 is ready</source>
+        <translation>%1 の提示物ができました</translation>
+    </message>
+    <message>
+        <source>The receipt is kept with the record</source>
+        <translation>受領書を記録とともに保管しました</translation>
+    </message>
+    <message>
+        <source>The receipt was not recorded</source>
+        <translation>受領書を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The request took until the handover: %1</source>
+        <translation>依頼から提示まで：%1</translation>
+    </message>
+    <message>
+        <source>The request was not recorded</source>
+        <translation>依頼を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The requests could not be listed</source>
+        <translation>依頼を一覧表示できませんでした</translation>
+    </message>
+    <message>
+        <source>The signed receipt</source>
+        <translation>署名済みの受領書</translation>
+    </message>
+    <message>
+        <source>This stops the clock.</source>
+        <translation>依頼から提示までの計時を終了します。</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Up to (not included)</source>
+        <translation>終了（この時刻を含まない）</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>依頼の理由</translation>
+    </message>
+    <message>
+        <source>When the city asks for logs, record the request first: the clock starts there. A drill shows beforehand whether every log can be read.</source>
+        <translation>本市からログの提示を求められたら、まず依頼を記録してください。そこから計時します。すべてのログを読み取れるかは、提示訓練で事前に確認できます。</translation>
+    </message>
+    <message>
+        <source>Where the package is put</source>
+        <translation>提示物の保存先</translation>
+    </message>
+    <message>
+        <source>last drill on %1</source>
+        <translation>前回の提示訓練 %1</translation>
+    </message>
+    <message>
+        <source>no drill yet</source>
+        <translation>提示訓練は未実施</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::MainWindow</name>
     <message>
         <source>An operation is still running</source>
@@ -7740,10 +8186,84 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::QuickLookPanel</name>
+    <message>
+        <source>Browser</source>
+        <translation>ブラウザ</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト数</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>接続元</translation>
+    </message>
+    <message>
+        <source>Collect the logs into a folder; then the requests are shown here.</source>
+        <translation>ログをフォルダに収集すると、リクエストがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>表示する内容がありません</translation>
+    </message>
+    <message>
+        <source>Only errors (4xx and 5xx)</source>
+        <translation>エラー（4xx・5xx）のみ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Requests in the package</source>
+        <translation>提示物のリクエスト</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態コード</translation>
+    </message>
+    <message>
+        <source>The list shows the first %1 of %2 requests; the chart counts all of them. Narrow the range, or open extract/access.log of the package.</source>
+        <translation>一覧は全 %2 件のうち最初の %1 件です（グラフは全件）。期間を狭めるか、提示物の extract/access.log を直接開いてください。</translation>
+    </message>
+    <message>
+        <source>Time (JST)</source>
+        <translation>時刻（日本時間）</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::ReasonDialog</name>
     <message>
         <source>Reason (recorded)</source>
         <translation>理由（記録に残ります）</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::RequestsChart</name>
+    <message>
+        <source>%1 requests, %2 of them failed</source>
+        <translation>リクエスト %1 件、うちエラー %2 件</translation>
+    </message>
+    <message>
+        <source>%1: %2 requests, 4xx %3, 5xx %4</source>
+        <translation>%1：%2 件、4xx %3 件、5xx %4 件</translation>
+    </message>
+    <message>
+        <source>Requests and errors per minute</source>
+        <translation>1分ごとのリクエストとエラー</translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests per %n minutes</source>
+        <translation><numerusform>%n 分ごとのリクエスト</numerusform></translation>
+    </message>
+    <message>
+        <source>Requests per minute</source>
+        <translation>1分ごとのリクエスト</translation>
     </message>
 </context>
 <context>
@@ -8568,6 +9088,10 @@
         <translation>内容の検査</translation>
     </message>
     <message>
+        <source>Copy deleted</source>
+        <translation>廃棄済</translation>
+    </message>
+    <message>
         <source>Daily work</source>
         <translation>毎日の業務</translation>
     </message>
@@ -8584,6 +9108,10 @@
         <translation>実施日時</translation>
     </message>
     <message>
+        <source>Drill</source>
+        <translation>提示訓練</translation>
+    </message>
+    <message>
         <source>Due today</source>
         <translation>本日が期限</translation>
     </message>
@@ -8598,6 +9126,10 @@
     <message>
         <source>Expected impact</source>
         <translation>想定影響</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Folder of ledger, generations and settings</source>
@@ -8646,6 +9178,10 @@
     <message>
         <source>Language: ja (default) or en</source>
         <translation>言語（ja：既定、en）</translation>
+    </message>
+    <message>
+        <source>Log handover</source>
+        <translation>ログ提示</translation>
     </message>
     <message>
         <source>Means (mail, by hand …)</source>

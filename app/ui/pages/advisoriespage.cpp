@@ -167,6 +167,7 @@ QWidget* AdvisoriesPage::buildCases()
     splitter->addWidget(m_panel);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({3000, 2000}); // a proportion: the room is not known yet
     const auto onlyOpen = [this](int row) { return m_closed->isChecked() || m_cases.at(row).open(); };
     m_caseTable->setCondition(onlyOpen);
     connect(m_closed, &QCheckBox::toggled, this, [this, onlyOpen] { m_caseTable->setCondition(onlyOpen); });

@@ -3,6 +3,7 @@
 #include "ui/pages/advisoriespage.h"
 #include "ui/pages/backuppage.h"
 #include "ui/pages/integritypage.h"
+#include "ui/pages/logspage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/sitespage.h"
 #include "ui/tr.h"
@@ -26,6 +27,7 @@ std::vector<PageEntry> allPages()
         entry<BackupPage>("backup", Section::DailyWork, Glyph::Archive, Tr::tr("Backup")),
         entry<IntegrityPage>("integrity", Section::DailyWork, Glyph::ShieldCheck, Tr::tr("Tamper scan")),
         entry<AdvisoriesPage>("advisories", Section::DailyWork, Glyph::ShieldAlert, Tr::tr("Advisories")),
+        entry<LogsPage>("logs", Section::SubmitToCity, Glyph::FileText, Tr::tr("Log handover")),
         entry<SitesPage>("sites", Section::Settings, Glyph::Server, Tr::tr("Sites and connection")),
         entry<SettingsPage>("settings", Section::Settings, Glyph::Settings, Tr::tr("Settings")),
     };
