@@ -7926,12 +7926,12 @@
         <translation>依頼日時</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>リクエスト</translation>
-    </message>
-    <message>
         <source>Requests for logs</source>
         <translation>ログ提示の依頼</translation>
+    </message>
+    <message>
+        <source>Requests of the city</source>
+        <translation>依頼</translation>
     </message>
     <message>
         <source>Select a request first.</source>
@@ -8204,8 +8204,8 @@
         <translation>ログをフォルダに収集すると、リクエストがここに表示されます。</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>方法</translation>
+        <source>HTTP method</source>
+        <translation>メソッド</translation>
     </message>
     <message>
         <source>Nothing to look at</source>

@@ -3,6 +3,7 @@
 #include "base/jst.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/factsarea.h"
 #include "ui/widgets/statuspill.h"
 #include "ui/widgets/timeline.h"
 
@@ -11,7 +12,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -140,23 +140,12 @@ void CasePanel::buildStates(QVBoxLayout* column)
 
 void CasePanel::buildFacts(QVBoxLayout* column)
 {
-    auto* holder = new QWidget;
-    holder->setObjectName(QStringLiteral("pageBody"));
-    m_facts = new QGridLayout(holder);
-    m_facts->setContentsMargins(0, spacing::kSmall, spacing::kSmall, 0);
-    m_facts->setHorizontalSpacing(spacing::kGap);
-    m_facts->setVerticalSpacing(spacing::kSmall);
-    m_facts->setColumnStretch(1, 1);
-    m_factsArea = new QScrollArea;
-    m_factsArea->setFrameShape(QFrame::NoFrame);
-    m_factsArea->setWidgetResizable(true);
-    m_factsArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_factsArea->setWidget(holder);
+    m_facts = new FactsArea;
     auto* tabs = new QTabWidget;
     tabs->setObjectName(QStringLiteral("caseTabs"));
     tabs->setDocumentMode(true);
     tabs->addTab(m_timeline, tr("Timeline"));
-    tabs->addTab(m_factsArea, tr("Facts"));
+    tabs->addTab(m_facts, tr("Facts"));
     column->addWidget(tabs, 1);
 }
 
@@ -207,18 +196,6 @@ void CasePanel::addWork(QMenu* menu, const QString& text, const QString& name, S
     connect(action, &QAction::triggered, this, [this, step] { emit stepWanted(step); });
 }
 
-void CasePanel::addFact(const QString& label, const QString& text)
-{
-    if (text.isEmpty())
-        return;
-    const int row = m_facts->rowCount();
-    QLabel* name = makeLabel(label, TextStyle::Caption, Ink::Secondary);
-    QLabel* value = makeParagraph(text, TextStyle::Body, Ink::Text);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_facts->addWidget(name, row, 0, Qt::AlignTop);
-    m_facts->addWidget(value, row, 1);
-}
-
 void CasePanel::clear()
 {
     m_shown = false;
@@ -228,10 +205,7 @@ void CasePanel::clear()
     m_next->hide();
     m_states->hide();
     m_timeline->setEntries({});
-    while (QLayoutItem* item = m_facts->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    m_facts->clear();
     updateButtons();
 }
 
@@ -251,26 +225,26 @@ void CasePanel::show(const operations::CaseFile& file, const QDate& today, const
     m_states->show();
     m_next->setText(nextStep(subject, today));
     m_next->show();
-    addFact(tr("Reason"), subject.reason);
-    addFact(tr("Publication day"), subject.publishedOn.isValid() ? shortDay(subject.publishedOn) : tr("Not known"));
-    addFact(tr("Report deadline"), subject.deadline.isValid() ? tr("%1 (submit by %2)", "deadline, target date")
+    m_facts->addFact(tr("Reason"), subject.reason);
+    m_facts->addFact(tr("Publication day"), subject.publishedOn.isValid() ? shortDay(subject.publishedOn) : tr("Not known"));
+    m_facts->addFact(tr("Report deadline"), subject.deadline.isValid() ? tr("%1 (submit by %2)", "deadline, target date")
                                                              .arg(shortDay(subject.deadline), shortDay(subject.targetDate))
                                                        : QString());
-    addFact(tr("How it is counted"), subject.explanation);
-    addFact(tr("First report by"), subject.firstDue.isValid() ? shortDay(subject.firstDue) : QString());
-    addFact(tr("Installed version"), subject.installedVersion);
-    addFact(tr("Fixed version"), subject.fixedVersion);
-    addFact(tr("Severity"), subject.severity ? displayName(*subject.severity) : tr("Not rated"));
-    addFact(tr("Exploited"), subject.exploited ? tr("Listed by CISA as known to be exploited") : QString());
-    addFact(QStringLiteral("CVE"), cvesText(subject.cves));
-    addFact(tr("Cause of the delay"), subject.lateCause);
-    addFact(tr("Takes over from"), subject.follows);
-    addFact(tr("Accepted until"), subject.acceptedUntil.isValid() ? shortDay(subject.acceptedUntil) : QString());
-    addFact(tr("Evidence"), subject.evidence);
+    m_facts->addFact(tr("How it is counted"), subject.explanation);
+    m_facts->addFact(tr("First report by"), subject.firstDue.isValid() ? shortDay(subject.firstDue) : QString());
+    m_facts->addFact(tr("Installed version"), subject.installedVersion);
+    m_facts->addFact(tr("Fixed version"), subject.fixedVersion);
+    m_facts->addFact(tr("Severity"), subject.severity ? displayName(*subject.severity) : tr("Not rated"));
+    m_facts->addFact(tr("Exploited"), subject.exploited ? tr("Listed by CISA as known to be exploited") : QString());
+    m_facts->addFact(QStringLiteral("CVE"), cvesText(subject.cves));
+    m_facts->addFact(tr("Cause of the delay"), subject.lateCause);
+    m_facts->addFact(tr("Takes over from"), subject.follows);
+    m_facts->addFact(tr("Accepted until"), subject.acceptedUntil.isValid() ? shortDay(subject.acceptedUntil) : QString());
+    m_facts->addFact(tr("Evidence"), subject.evidence);
     if (file.detail.advisory)
-        addFact(tr("Summary"), subject.assessment.summary.isEmpty() ? file.detail.advisory->summary
+        m_facts->addFact(tr("Summary"), subject.assessment.summary.isEmpty() ? file.detail.advisory->summary
                                                                     : subject.assessment.summary);
-    m_facts->setRowStretch(m_facts->rowCount(), 1);
+    m_facts->finish();
     std::vector<TimelineEntry> entries;
     for (const AdvisoryEvent& event : file.detail.events)
         entries.push_back(entryOf(event));

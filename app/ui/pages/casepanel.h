@@ -6,16 +6,15 @@
 #include <QFrame>
 
 class QAction;
-class QGridLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
-class QScrollArea;
 class QToolButton;
 
 namespace akimori::ui {
 
 class ElidedLabel;
+class FactsArea;
 class StatusPill;
 class Timeline;
 
@@ -44,7 +43,6 @@ private:
     void buildStates(class QVBoxLayout* column);
     void buildFacts(QVBoxLayout* column);
     void buildButtons(QVBoxLayout* column);
-    void addFact(const QString& label, const QString& text);
     void addWork(QMenu* menu, const QString& text, const QString& name, Step step);
     void updateButtons();
 
@@ -56,8 +54,7 @@ private:
     StatusPill* m_measure;
     StatusPill* m_reporting;
     QWidget* m_states;
-    QScrollArea* m_factsArea;
-    QGridLayout* m_facts;
+    FactsArea* m_facts;
     Timeline* m_timeline;
     QWidget* m_buttons;
     QList<QWidget*> m_steps;

@@ -5,13 +5,13 @@
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/factsarea.h"
 #include "ui/widgets/statuspill.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -69,18 +69,7 @@ LogPanel::LogPanel(QWidget* parent)
     about->setSpacing(spacing::kGap);
     about->addWidget(m_subtitle, 1);
     about->addWidget(m_state);
-    auto* holder = new QWidget;
-    holder->setObjectName(QStringLiteral("pageBody"));
-    m_facts = new QGridLayout(holder);
-    m_facts->setContentsMargins(0, 0, spacing::kSmall, 0);
-    m_facts->setHorizontalSpacing(spacing::kGap);
-    m_facts->setVerticalSpacing(spacing::kSmall);
-    m_facts->setColumnStretch(1, 1);
-    auto* area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(holder);
+    m_area = new FactsArea;
     auto* buttons = new QGridLayout;
     buttons->setSpacing(6);
     int place = 0;
@@ -96,32 +85,10 @@ LogPanel::LogPanel(QWidget* parent)
     column->addWidget(m_title);
     column->addLayout(about);
     column->addLayout(top);
-    column->addWidget(area, 1);
+    column->addWidget(m_area, 1);
     column->addLayout(buttons);
     connect(m_tick, &QTimer::timeout, this, &LogPanel::showClock);
     clear();
-}
-
-void LogPanel::addFact(const QString& label, const QString& text, bool alarming)
-{
-    if (text.isEmpty())
-        return;
-    const int row = m_facts->rowCount();
-    m_facts->addWidget(makeLabel(label, TextStyle::Caption, Ink::Secondary), row, 0, Qt::AlignTop);
-    QLabel* value = makeParagraph(text, TextStyle::Body, alarming ? Ink::Warn : Ink::Text);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_facts->addWidget(value, row, 1);
-}
-
-void LogPanel::addLongWord(const QString& label, const QString& text)
-{
-    if (text.isEmpty())
-        return;
-    const int row = m_facts->rowCount();
-    m_facts->addWidget(makeLabel(label, TextStyle::Caption, Ink::Secondary), row, 0, Qt::AlignTop);
-    auto* value = new ElidedLabel(TextStyle::Body, Ink::Text, Qt::ElideMiddle);
-    value->setText(text);
-    m_facts->addWidget(value, row, 1);
 }
 
 void LogPanel::clear()
@@ -133,10 +100,7 @@ void LogPanel::clear()
     m_clock->setText({});
     m_clockCaption->setText({});
     m_state->hide();
-    while (QLayoutItem* item = m_facts->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    m_area->clear();
     updateButtons();
 }
 
@@ -151,36 +115,36 @@ void LogPanel::show(const LogHandover& handover, const std::optional<operations:
     m_state->setState(failed ? Tone::Bad : handover.state == HandoverState::Handed ? Tone::Ok : Tone::Info,
                       failed ? tr("Failed") : displayName(handover.state));
     m_state->show();
-    addFact(tr("Requested at"), jst::display(handover.requestedAt));
-    addFact(tr("Range"), rangeText(handover));
-    addFact(tr("Logs"), kindsText(handover));
-    addFact(tr("What went wrong"), handover.failure, true);
+    m_area->addFact(tr("Requested at"), jst::display(handover.requestedAt));
+    m_area->addFact(tr("Range"), rangeText(handover));
+    m_area->addFact(tr("Logs"), kindsText(handover));
+    m_area->addFact(tr("What went wrong"), handover.failure, true);
     if (handover.collectedAt.isValid()) {
-        addFact(tr("Collected at"), jst::display(handover.collectedAt) + QStringLiteral(" ・ ") + handover.collectedBy);
-        addFact(tr("Lines and size"), tr("%1 lines in the range, originals of %2")
+        m_area->addFact(tr("Collected at"), jst::display(handover.collectedAt) + QStringLiteral(" ・ ") + handover.collectedBy);
+        m_area->addFact(tr("Lines and size"), tr("%1 lines in the range, originals of %2")
                                     .arg(formatCount(handover.lines), formatBytes(handover.bytes)));
-        addFact(tr("Gaps"), handover.gaps == 0 ? tr("none found") : tr("%n, see below", nullptr, static_cast<int>(handover.gaps)),
+        m_area->addFact(tr("Gaps"), handover.gaps == 0 ? tr("none found") : tr("%n, see below", nullptr, static_cast<int>(handover.gaps)),
                 handover.gaps > 0);
-        addLongWord(tr("Package"), handover.package);
-        addLongWord(tr("Manifest (SHA-256)"), QString::fromLatin1(handover.manifestSha256));
+        m_area->addLongWord(tr("Package"), handover.package);
+        m_area->addLongWord(tr("Manifest (SHA-256)"), QString::fromLatin1(handover.manifestSha256));
     }
-    addFact(tr("Handed over"), handover.handedAt.isValid()
+    m_area->addFact(tr("Handed over"), handover.handedAt.isValid()
                                    ? QStringList{jst::display(handover.handedAt), handover.handedTo, handover.medium}.join(
                                          QStringLiteral(" ・ "))
                                    : QString());
-    addFact(tr("Kept until"), handover.keepUntil.toString(Qt::ISODate));
-    addFact(tr("Copy deleted on"), handover.deletedAt.isValid() ? jst::display(handover.deletedAt) + QStringLiteral(" ・ ") + handover.deletion
+    m_area->addFact(tr("Kept until"), handover.keepUntil.toString(Qt::ISODate));
+    m_area->addFact(tr("Copy deleted on"), handover.deletedAt.isValid() ? jst::display(handover.deletedAt) + QStringLiteral(" ・ ") + handover.deletion
                                                         : QString());
     if (sheet) {
         for (std::size_t i = 0; i < sheet->gaps.size() && i < kGapsShown; ++i)
-            addFact(tr("Gap in the logs"), sheet->gaps[i].why, true);
+            m_area->addFact(tr("Gap in the logs"), sheet->gaps[i].why, true);
         for (const QString& remark : sheet->remarks)
-            addFact(tr("Remark on the logs"), remark);
-        addFact(tr("Requests"), tr("%1 in all, 4xx %2, 5xx %3, %4 that look like attacks")
+            m_area->addFact(tr("Remark on the logs"), remark);
+        m_area->addFact(tr("Requests"), tr("%1 in all, 4xx %2, 5xx %3, %4 that look like attacks")
                                     .arg(formatCount(sheet->requests), formatCount(sheet->clientErrors),
                                          formatCount(sheet->serverErrors), formatCount(sheet->suspicious)));
     }
-    m_facts->setRowStretch(m_facts->rowCount(), 1);
+    m_area->finish();
     showClock();
     if (!handover.handedAt.isValid() && !handover.drill)
         m_tick->start(1000);

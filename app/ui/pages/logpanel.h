@@ -6,7 +6,6 @@
 
 #include <optional>
 
-class QGridLayout;
 class QLabel;
 class QPushButton;
 class QTimer;
@@ -14,6 +13,7 @@ class QTimer;
 namespace akimori::ui {
 
 class ElidedLabel;
+class FactsArea;
 class StatusPill;
 
 /// One ログ提示: the clock from the request, what was asked, the package with its gaps, and the next step.
@@ -34,9 +34,6 @@ signals:
     void stepWanted(akimori::ui::LogPanel::Step step);
 
 private:
-    void addFact(const QString& label, const QString& text, bool alarming = false);
-    /// One line that shortens itself, for paths and check sums, which have no place to break.
-    void addLongWord(const QString& label, const QString& text);
     void showClock();
     void updateButtons();
 
@@ -48,7 +45,7 @@ private:
     StatusPill* m_state;
     QLabel* m_clock;
     QLabel* m_clockCaption;
-    QGridLayout* m_facts;
+    FactsArea* m_area;
     QPushButton* m_collect;
     QPushButton* m_handOver;
     QPushButton* m_receipt;

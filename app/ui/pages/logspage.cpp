@@ -132,7 +132,7 @@ void LogsPage::buildBody()
     auto* column = new QVBoxLayout(holder);
     column->setContentsMargins(0, spacing::kGap, 0, 0);
     column->addWidget(splitter);
-    m_tabs->addTab(holder, tr("Requests"));
+    m_tabs->addTab(holder, tr("Requests of the city"));
     m_tabs->addTab(m_look, tr("Look inside"));
     card->body()->addWidget(m_tabs, 1);
     content()->addWidget(card, 1);

@@ -87,7 +87,7 @@ std::vector<Column<ListedRequest>> QuickLookPanel::columns()
             Column<ListedRequest>(tr("Status"), [](const ListedRequest& r) { return QString::number(r.row.status); })
                 .asPill(statusTone)
                 .sortedBy([](const ListedRequest& r) { return QVariant(r.row.status); }),
-            Column<ListedRequest>(tr("Method"), [](const ListedRequest& r) { return printable(r.row.method); }),
+            Column<ListedRequest>(tr("HTTP method"), [](const ListedRequest& r) { return printable(r.row.method); }),
             Column<ListedRequest>(tr("Page"), [](const ListedRequest& r) { return r.shown; }),
             Column<ListedRequest>(tr("Bytes"), [](const ListedRequest& r) { return formatCount(r.row.bytes); })
                 .sortedBy([](const ListedRequest& r) { return QVariant(r.row.bytes); })

@@ -102,7 +102,7 @@ qint64 RequestsChart::top(const std::vector<Bar>& bars) const
     qint64 most = kLines;
     for (const Bar& bar : bars)
         most = std::max(most, bar.requests);
-    return roundUp((most + kLines - 1) / kLines) * kLines;
+    return roundUp((most + most / 10 + kLines - 1) / kLines) * kLines; // with some air above
 }
 
 void RequestsChart::paintGrid(QPainter& painter, qint64 top) const
@@ -119,14 +119,20 @@ void RequestsChart::paintGrid(QPainter& painter, qint64 top) const
     const bool days = m_from.secsTo(m_to) > 26 * 3600;
     const QString format = days ? QStringLiteral("M/d HH:mm") : QStringLiteral("H:mm");
     const double width = captionMetrics().horizontalAdvance(QStringLiteral("00/00 00:00")) + 16;
-    const int labels = std::clamp(static_cast<int>(area.width() / width), 2, 9);
-    for (int i = 0; i < labels; ++i) {
-        const double part = static_cast<double>(i) / (labels - 1);
-        const QDateTime at = m_from.addSecs(static_cast<qint64>(part * static_cast<double>(m_from.secsTo(m_to))));
-        const double x = area.left() + area.width() * part;
-        const Qt::Alignment side = i == 0 ? Qt::AlignLeft : i == labels - 1 ? Qt::AlignRight : Qt::AlignHCenter;
-        const double left = i == 0 ? x : i == labels - 1 ? x - width : x - width / 2;
-        painter.drawText(QRectF(left, area.bottom() + 4, width, captionMetrics().height() + 2), side, jst::fromUtc(at).toString(format));
+    const qint64 span = m_from.secsTo(m_to);
+    const qint64 most = std::max<qint64>(2, static_cast<qint64>(area.width() / width));
+    qint64 step = 60;
+    for (const qint64 minutes : {1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880, 10080}) {
+        step = minutes * 60;
+        if (span / step <= most)
+            break;
+    }
+    const qint64 begin = m_from.toSecsSinceEpoch() + jst::kOffsetSeconds; // round times of the Japanese clock
+    for (qint64 at = (begin + step - 1) / step * step; at <= begin + span; at += step) {
+        const double x = area.left() + area.width() * static_cast<double>(at - begin) / static_cast<double>(span);
+        const double left = std::clamp(x - width / 2, area.left() - 12, area.right() - width + 12);
+        painter.drawText(QRectF(left, area.bottom() + 4, width, captionMetrics().height() + 2), Qt::AlignHCenter,
+                         jst::fromUtc(QDateTime::fromSecsSinceEpoch(at - jst::kOffsetSeconds, Qt::UTC)).toString(format));
     }
 }
 
