@@ -996,7 +996,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation><numerusform>残り %n 日</numerusform></translation>
+        <translation><numerusform>あと %n 日</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n deadline(s) were written to %1.</source>
@@ -10554,16 +10554,16 @@
         <translation>宛先がありません。先に当番の宛先を設定してください。</translation>
     </message>
     <message>
+        <source>Nobody looked on that day</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
         <source>None of the entries was known, although this source was read before: entries in between may have been missed. Look through the source's own list.</source>
         <translation>この情報源は以前にも確認していますが、今回の項目はすべて初めて見るものです。間の項目を取りこぼしている可能性があります。情報源の一覧を確認してください。</translation>
     </message>
     <message>
         <source>Not applying a patch accepts a risk: the responsible officer has to decide that.</source>
         <translation>パッチを適用しない方針はリスクの受容にあたります。方針は記録していません。運用保守担当責任者が決定してください。</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>未検査</translation>
     </message>
     <message>
         <source>Not read: %1. Import a saved file where this computer has no access.</source>
@@ -14854,6 +14854,229 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::AdvisoriesPage</name>
+    <message>
+        <source>%1 advisories looked at</source>
+        <translation>%1 件確認</translation>
+    </message>
+    <message>
+        <source>%1 entries were read, %2 concern the site</source>
+        <translation>%1 件を読み取り、該当 %2 件</translation>
+    </message>
+    <message>
+        <source>%1 new or revised entries, %2 concern the site</source>
+        <translation>新着・改訂 %1 件、該当 %2 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) are over</source>
+        <translation><numerusform>期限を過ぎたものが %n 件あります</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) were written</source>
+        <translation><numerusform>期限 %n 件を書き出しました</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not judged</source>
+        <translation><numerusform>未判定 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Advisories</source>
+        <translation>脆弱性情報</translation>
+    </message>
+    <message>
+        <source>All advisories</source>
+        <translation>すべての情報</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>対応案件</translation>
+    </message>
+    <message>
+        <source>Check the sources</source>
+        <translation>情報源を確認する</translation>
+    </message>
+    <message>
+        <source>Check the sources, or import a saved file on the tab of the sources.</source>
+        <translation>情報源を確認するか、「情報源」タブから保存済みのファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Checking the sources</source>
+        <translation>情報源を確認しています</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>残り日数</translation>
+    </message>
+    <message>
+        <source>Deadlines as a calendar</source>
+        <translation>期限のカレンダー</translation>
+    </message>
+    <message>
+        <source>Deadlines as a calendar…</source>
+        <translation>期限をカレンダーへ…</translation>
+    </message>
+    <message>
+        <source>Every source was checked</source>
+        <translation>すべての情報源を確認しました</translation>
+    </message>
+    <message>
+        <source>Information and target</source>
+        <translation>情報と対象</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>構成情報</translation>
+    </message>
+    <message>
+        <source>It is recorded</source>
+        <translation>記録しました</translation>
+    </message>
+    <message>
+        <source>It was not recorded</source>
+        <translation>記録していません</translation>
+    </message>
+    <message>
+        <source>Looking through the pages</source>
+        <translation>ページのライブラリ調査</translation>
+    </message>
+    <message>
+        <source>No open case</source>
+        <translation>未了の案件はありません</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>まだ情報を読み取っていません</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open the page of the source?</source>
+        <translation>情報源のページを開きますか</translation>
+    </message>
+    <message>
+        <source>Policy and work</source>
+        <translation>方針・作業</translation>
+    </message>
+    <message>
+        <source>Publication day</source>
+        <translation>公開日</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 の読み取り</translation>
+    </message>
+    <message>
+        <source>Reading what is installed</source>
+        <translation>構成情報の読み取り</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Report by</source>
+        <translation>報告期限</translation>
+    </message>
+    <message>
+        <source>Saved file of %1</source>
+        <translation>%1 の保存済みファイル</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Show finished cases too</source>
+        <translation>完了した案件も表示する</translation>
+    </message>
+    <message>
+        <source>Some sources could not be checked</source>
+        <translation>確認できなかった情報源があります</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>The addresses</source>
+        <translation>アドレスの変更</translation>
+    </message>
+    <message>
+        <source>The advisories could not be listed</source>
+        <translation>脆弱性情報を一覧表示できませんでした</translation>
+    </message>
+    <message>
+        <source>The assessment</source>
+        <translation>第三者診断の記録</translation>
+    </message>
+    <message>
+        <source>The browser opens %1 at %2.</source>
+        <translation>ブラウザで %1（%2）を開きます。</translation>
+    </message>
+    <message>
+        <source>The calendar was not written</source>
+        <translation>カレンダーを書き出せませんでした</translation>
+    </message>
+    <message>
+        <source>The case could not be read</source>
+        <translation>案件を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>The component</source>
+        <translation>構成情報の変更</translation>
+    </message>
+    <message>
+        <source>The file was not read</source>
+        <translation>ファイルを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>The patch file that the city supplied</source>
+        <translation>本市から提供されたパッチファイル</translation>
+    </message>
+    <message>
+        <source>The sources could not be checked</source>
+        <translation>情報源を確認できませんでした</translation>
+    </message>
+    <message>
+        <source>They do not count as checked and are tried again.</source>
+        <translation>確認済みには数えず、あらためて取得します。</translation>
+    </message>
+    <message>
+        <source>Third-party assessment</source>
+        <translation>第三者診断</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>What concerns the site appears here with its deadline. Check the sources, and read what is installed on the server, so that it can be judged.</source>
+        <translation>当サイトに関係する情報が、期限とともにここに表示されます。情報源を確認し、サーバの構成情報を読み取ってください。</translation>
+    </message>
+    <message>
+        <source>next report by %1</source>
+        <translation>次の報告期限 %1</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::AllowDialog</name>
     <message>
         <source>Allow it</source>
@@ -14964,6 +15187,253 @@
     <message>
         <source>The state that the server has now becomes the one that later scans compare with. Approve it only when you know that every file is right.</source>
         <translation>サーバの現在の状態を、今後の検査で照合する基準にします。すべてのファイルが正しいと確認できた場合だけ承認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::AssessmentTab</name>
+    <message>
+        <source>A finding is closed by the body's retest, or accepted with the city.</source>
+        <translation>指摘事項は、診断機関の再診断または本市との合意によって完了します。</translation>
+    </message>
+    <message>
+        <source>Add a finding…</source>
+        <translation>指摘事項を追加…</translation>
+    </message>
+    <message>
+        <source>Addresses it comes from</source>
+        <translation>診断元IP</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>第三者診断</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>実施機関</translation>
+    </message>
+    <message>
+        <source>Body that performs it</source>
+        <translation>実施機関</translation>
+    </message>
+    <message>
+        <source>By a third party. The contractor itself does not count.</source>
+        <translation>第三者機関による診断です。受託者自身による点検は該当しません。</translation>
+    </message>
+    <message>
+        <source>Change the finding…</source>
+        <translation>指摘事項を変更…</translation>
+    </message>
+    <message>
+        <source>Day of the order</source>
+        <translation>契約・依頼日</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>期限間近</translation>
+    </message>
+    <message>
+        <source>Effect on the service</source>
+        <translation>サービス影響</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>指摘事項</translation>
+    </message>
+    <message>
+        <source>Finding %1</source>
+        <translation>指摘事項 %1</translation>
+    </message>
+    <message>
+        <source>Finding of %1</source>
+        <translation>%1 の指摘事項</translation>
+    </message>
+    <message>
+        <source>Findings of the assessment</source>
+        <translation>診断の指摘事項</translation>
+    </message>
+    <message>
+        <source>Findings of the chosen assessment are listed here.</source>
+        <translation>選択した診断の指摘事項がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>First day on which it was performed</source>
+        <translation>診断期間の初日</translation>
+    </message>
+    <message>
+        <source>First planned day</source>
+        <translation>予定期間の初日</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Fixed on</source>
+        <translation>対応日</translation>
+    </message>
+    <message>
+        <source>Kinds, one per line</source>
+        <translation>種別（1行に1件）</translation>
+    </message>
+    <message>
+        <source>Last day on which it was performed</source>
+        <translation>診断期間の最終日</translation>
+    </message>
+    <message>
+        <source>Last planned day</source>
+        <translation>予定期間の最終日</translation>
+    </message>
+    <message>
+        <source>Method and tools with versions</source>
+        <translation>手法・ツール（版数）</translation>
+    </message>
+    <message>
+        <source>Name of the finding</source>
+        <translation>指摘事項の名称</translation>
+    </message>
+    <message>
+        <source>No assessment is recorded</source>
+        <translation>第三者診断の記録がありません</translation>
+    </message>
+    <message>
+        <source>No finding</source>
+        <translation>検知事項はありません</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Number in the report</source>
+        <translation>報告書の番号</translation>
+    </message>
+    <message>
+        <source>Once a fiscal year a third party has to assess the site. Plan it early: the tool warns 90 days before the year ends.</source>
+        <translation>年度に1回以上、第三者機関等による点検が必要です。早めに計画してください。年度末の90日前から注意を表示します。</translation>
+    </message>
+    <message>
+        <source>Our own view</source>
+        <translation>受託者の所見</translation>
+    </message>
+    <message>
+        <source>Overall rating</source>
+        <translation>総合評価</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>期限内</translation>
+    </message>
+    <message>
+        <source>Performed</source>
+        <translation>診断期間</translation>
+    </message>
+    <message>
+        <source>Plan the yearly assessment</source>
+        <translation>年次診断の計画</translation>
+    </message>
+    <message>
+        <source>Planned days</source>
+        <translation>予定期間</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>計画…</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>総合評価</translation>
+    </message>
+    <message>
+        <source>Record that it was reported</source>
+        <translation>報告を記録する</translation>
+    </message>
+    <message>
+        <source>Record the finding</source>
+        <translation>指摘事項を記録する</translation>
+    </message>
+    <message>
+        <source>Record the plan</source>
+        <translation>計画を記録する</translation>
+    </message>
+    <message>
+        <source>Record the result</source>
+        <translation>結果を記録する</translation>
+    </message>
+    <message>
+        <source>Reported to the city…</source>
+        <translation>本市へ報告…</translation>
+    </message>
+    <message>
+        <source>Result of %1</source>
+        <translation>%1 の結果</translation>
+    </message>
+    <message>
+        <source>Result of %1 reported to the city</source>
+        <translation>%1 の結果の報告</translation>
+    </message>
+    <message>
+        <source>Result…</source>
+        <translation>結果…</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Submitted to</source>
+        <translation>提出先</translation>
+    </message>
+    <message>
+        <source>Targets, one per line</source>
+        <translation>対象（1行に1件）</translation>
+    </message>
+    <message>
+        <source>The body's own report</source>
+        <translation>診断機関の報告書</translation>
+    </message>
+    <message>
+        <source>The body's report…</source>
+        <translation>報告書を登録…</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>対策</translation>
+    </message>
+    <message>
+        <source>What was done, or who accepted it and why</source>
+        <translation>対応内容、または受容の合意者と理由</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Where it was found</source>
+        <translation>検出箇所</translation>
+    </message>
+    <message>
+        <source>Why the body is a third party</source>
+        <translation>実施機関の第三者性</translation>
     </message>
 </context>
 <context>
@@ -15283,6 +15753,186 @@
     <message>
         <source>Details of the message</source>
         <translation>メッセージの詳細</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::CasePanel</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation><numerusform> ほか %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (submit by %2)</source>
+        <comment>deadline, target date</comment>
+        <translation>%1（提出目標日 %2）</translation>
+    </message>
+    <message>
+        <source>Accepted until</source>
+        <translation>受容期限</translation>
+    </message>
+    <message>
+        <source>Another deadline was agreed</source>
+        <translation>期限の変更（合意）</translation>
+    </message>
+    <message>
+        <source>Another deadline was agreed…</source>
+        <translation>期限の変更に合意した…</translation>
+    </message>
+    <message>
+        <source>Cause of the delay</source>
+        <translation>遅れた理由</translation>
+    </message>
+    <message>
+        <source>Consultation…</source>
+        <translation>協議…</translation>
+    </message>
+    <message>
+        <source>Consulted %1</source>
+        <translation>協議（%1）</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Explain a delay…</source>
+        <translation>遅れた理由を記録…</translation>
+    </message>
+    <message>
+        <source>Exploited</source>
+        <translation>悪用の有無</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>First report by</source>
+        <translation>速報の期限</translation>
+    </message>
+    <message>
+        <source>Fixed version</source>
+        <translation>修正版</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>起算の説明</translation>
+    </message>
+    <message>
+        <source>Installed version</source>
+        <translation>導入版</translation>
+    </message>
+    <message>
+        <source>It failed and was undone…</source>
+        <translation>失敗し切り戻した…</translation>
+    </message>
+    <message>
+        <source>It was applied…</source>
+        <translation>適用した…</translation>
+    </message>
+    <message>
+        <source>Judged: %1</source>
+        <translation>判定：%1</translation>
+    </message>
+    <message>
+        <source>Listed by CISA as known to be exploited</source>
+        <translation>悪用が確認されています（CISA KEV）</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>未評価</translation>
+    </message>
+    <message>
+        <source>Open the source's page</source>
+        <translation>情報源のページ</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>パッチ</translation>
+    </message>
+    <message>
+        <source>Plan the application…</source>
+        <translation>適用を計画…</translation>
+    </message>
+    <message>
+        <source>Policy and work</source>
+        <translation>方針・作業</translation>
+    </message>
+    <message>
+        <source>Policy…</source>
+        <translation>方針…</translation>
+    </message>
+    <message>
+        <source>Publication day</source>
+        <translation>公開日</translation>
+    </message>
+    <message>
+        <source>Put the file on the server</source>
+        <translation>ファイルをサーバへ転送</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Record a report that went out…</source>
+        <translation>提出した報告を記録…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Report deadline</source>
+        <translation>報告期限</translation>
+    </message>
+    <message>
+        <source>Select a case to see it in full</source>
+        <translation>案件を選択すると詳細が表示されます</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Takes over from</source>
+        <translation>引継ぎ元</translation>
+    </message>
+    <message>
+        <source>The city's patch file was received…</source>
+        <translation>本市からパッチファイルを受領した…</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Timeline of the case</source>
+        <translation>案件の経過</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Verdict…</source>
+        <translation>判定…</translation>
+    </message>
+    <message>
+        <source>Verify: read the versions again</source>
+        <translation>検証（版数を読み直す）</translation>
+    </message>
+    <message>
+        <source>Write the texts of the first report…</source>
+        <translation>速報の記載事項を書く…</translation>
     </message>
 </context>
 <context>
@@ -17760,6 +18410,548 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::InventoryTab</name>
+    <message>
+        <source>%1 ・ read on %2 ・ %3 updates wait</source>
+        <comment>system, time, number</comment>
+        <translation>%1 ・ %2 に読み取り ・ 更新待ち %3 件</translation>
+    </message>
+    <message>
+        <source>Add by hand…</source>
+        <translation>手動で追加…</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>追加する</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手動登録</translation>
+    </message>
+    <message>
+        <source>Could not be checked: old lists</source>
+        <translation>確認不可（一覧が古い）</translation>
+    </message>
+    <message>
+        <source>For example a web server that was built by hand. Advisories that name it become cases.</source>
+        <translation>手作業で導入したウェブサーバなどが該当します。その名称が挙げられた情報が案件になります。</translation>
+    </message>
+    <message>
+        <source>How it was installed</source>
+        <translation>導入方法</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>構成情報</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>把握方法</translation>
+    </message>
+    <message>
+        <source>Look for libraries in the pages</source>
+        <translation>ページのライブラリを調べる</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Package manager</source>
+        <translation>パッケージ管理</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み取り済</translation>
+    </message>
+    <message>
+        <source>Read it from the server</source>
+        <translation>サーバから読み取る</translation>
+    </message>
+    <message>
+        <source>Software that no package manager knows</source>
+        <translation>パッケージ管理外のソフトウェア</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>The server was not asked yet</source>
+        <translation>サーバの構成情報をまだ読み取っていません</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版数</translation>
+    </message>
+    <message>
+        <source>Which packages are installed decides whether an advisory concerns the site. Read it once; then it is read every day.</source>
+        <translation>導入済みパッケージの版数で該当の有無を判定します。一度読み取ると、以後は毎日自動で読み取ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>first in %1, %n file(s)</source>
+        <translation><numerusform>%1 ほか、計 %n ファイル</numerusform></translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>更新保留</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::LogPanel</name>
+    <message>
+        <source>%1 in all, 4xx %2, 5xx %3, %4 that look like attacks</source>
+        <translation>全 %1 件、4xx %2 件、5xx %3 件、攻撃とみられる要求 %4 件</translation>
+    </message>
+    <message>
+        <source>%1 lines in the range, originals of %2</source>
+        <translation>対象期間 %1 行、原本 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, see below</source>
+        <translation><numerusform>%n 件（下記）</numerusform></translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>抽出日時</translation>
+    </message>
+    <message>
+        <source>Collect…</source>
+        <translation>収集…</translation>
+    </message>
+    <message>
+        <source>Copy deleted on</source>
+        <translation>廃棄日時</translation>
+    </message>
+    <message>
+        <source>Delete the copy…</source>
+        <translation>写しを廃棄…</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Gap in the logs</source>
+        <translation>欠落</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>欠落</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>引渡し済み</translation>
+    </message>
+    <message>
+        <source>Handed over…</source>
+        <translation>引渡しを記録…</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>Lines and size</source>
+        <translation>件数・容量</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>ログの種別</translation>
+    </message>
+    <message>
+        <source>Manifest (SHA-256)</source>
+        <translation>目録（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>提示物</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>対象期間</translation>
+    </message>
+    <message>
+        <source>Readiness drill</source>
+        <translation>提示訓練</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>受領書…</translation>
+    </message>
+    <message>
+        <source>Remark on the logs</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Requested at</source>
+        <translation>依頼日時</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Select a request to see it in full</source>
+        <translation>依頼を選択すると詳細が表示されます</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>失敗の理由</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>from the request to the handover</source>
+        <translation>依頼から提示まで</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>認められませんでした</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>since the request</source>
+        <translation>依頼からの経過</translation>
+    </message>
+    <message>
+        <source>the drill took</source>
+        <translation>訓練の所要時間</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::LogsPage</name>
+    <message>
+        <source>%1 is deleted from this computer. The record, the manifest and its check sum stay.</source>
+        <translation>%1 をこのコンピュータから廃棄します。記録、目録、ハッシュ値は残ります。</translation>
+    </message>
+    <message>
+        <source>%1 is handed over</source>
+        <translation>%1 の引渡しを記録しました</translation>
+    </message>
+    <message>
+        <source>%1 lines in the range, %2 gaps. Next: hand the package over and record the receipt.</source>
+        <translation>対象期間 %1 行、欠落 %2 件。次に提示物を引き渡し、受領を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 was handed over</source>
+        <translation>%1 の引渡し</translation>
+    </message>
+    <message>
+        <source>%1: the clock is running</source>
+        <translation>%1：計時を開始しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) would be in a handover</source>
+        <translation><numerusform>提示すると欠落が %n 件生じます</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for handover</source>
+        <translation><numerusform>提示待ち %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Add a copy with cut addresses</source>
+        <translation>アドレスを伏せた写しを加える</translation>
+    </message>
+    <message>
+        <source>Add a copy with pseudonyms in place of addresses</source>
+        <translation>アドレスを仮名に置き換えた写しを加える</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>依頼日時</translation>
+    </message>
+    <message>
+        <source>Asked by (office and name)</source>
+        <translation>依頼者（所属・氏名）</translation>
+    </message>
+    <message>
+        <source>Choose the folder and collect</source>
+        <translation>保存先を選んで収集する</translation>
+    </message>
+    <message>
+        <source>Collect the logs for %1</source>
+        <translation>%1 のログ収集</translation>
+    </message>
+    <message>
+        <source>Collecting the logs for %1</source>
+        <translation>%1 のログ収集</translation>
+    </message>
+    <message>
+        <source>Delete the copy</source>
+        <translation>写しを廃棄する</translation>
+    </message>
+    <message>
+        <source>Delete the copy of %1</source>
+        <translation>%1 の写しの廃棄</translation>
+    </message>
+    <message>
+        <source>Deleting the copy of %1</source>
+        <translation>%1 の写しの廃棄</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>提示訓練</translation>
+    </message>
+    <message>
+        <source>Encrypted zip (AES-256)</source>
+        <translation>暗号化 zip（AES-256）</translation>
+    </message>
+    <message>
+        <source>Every log of the last hour can be handed over</source>
+        <translation>直近1時間のログはすべて提示できます</translation>
+    </message>
+    <message>
+        <source>Extracts the last full hour and says what would be missing. The files are deleted at once.</source>
+        <translation>直近1時間分を試し抽出し、不足するものを示します。ファイルは直ちに廃棄します。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダ</translation>
+    </message>
+    <message>
+        <source>From (included)</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>欠落</translation>
+    </message>
+    <message>
+        <source>How (telephone, mail …)</source>
+        <translation>手段（電話、メールなど）</translation>
+    </message>
+    <message>
+        <source>How the password went to the city (never the password)</source>
+        <translation>パスワードの伝達方法（パスワード自体は書かない）</translation>
+    </message>
+    <message>
+        <source>It is shown this once and kept nowhere. Give it by telephone or on paper, never by mail to the same address.</source>
+        <translation>このパスワードは今回だけ表示し、保管しません。電話または書面で伝え、同じ宛先へメールで送らないでください。</translation>
+    </message>
+    <message>
+        <source>Log handover</source>
+        <translation>ログ提示</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>内容の確認</translation>
+    </message>
+    <message>
+        <source>Medium and way</source>
+        <translation>媒体・引渡し方法</translation>
+    </message>
+    <message>
+        <source>Next: collect the logs.</source>
+        <translation>次にログを収集してください。</translation>
+    </message>
+    <message>
+        <source>No request yet</source>
+        <translation>依頼の記録がありません</translation>
+    </message>
+    <message>
+        <source>Nothing is collected for this request yet.</source>
+        <translation>この依頼のログはまだ収集していません。</translation>
+    </message>
+    <message>
+        <source>Only these log files on the server (one per line)</source>
+        <translation>サーバ上のログファイルを限定（1行に1件）</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>提示物</translation>
+    </message>
+    <message>
+        <source>Password of the zip</source>
+        <translation>zip のパスワード</translation>
+    </message>
+    <message>
+        <source>Readiness drill</source>
+        <translation>提示訓練</translation>
+    </message>
+    <message>
+        <source>Reading the extracted access log</source>
+        <translation>抽出したアクセスログを読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>受領日時</translation>
+    </message>
+    <message>
+        <source>Received by (office and name)</source>
+        <translation>受領者（所属・氏名）</translation>
+    </message>
+    <message>
+        <source>Record a request…</source>
+        <translation>依頼を記録…</translation>
+    </message>
+    <message>
+        <source>Record it before anything else: the clock from the request to the handover starts here.</source>
+        <translation>まず依頼を記録してください。依頼から提示までの時間をここから計ります。</translation>
+    </message>
+    <message>
+        <source>Record the handover</source>
+        <translation>引渡しを記録する</translation>
+    </message>
+    <message>
+        <source>Request for logs</source>
+        <translation>依頼内容</translation>
+    </message>
+    <message>
+        <source>Requested at</source>
+        <translation>依頼日時</translation>
+    </message>
+    <message>
+        <source>Requests for logs</source>
+        <translation>ログ提示の依頼</translation>
+    </message>
+    <message>
+        <source>Requests of the city</source>
+        <translation>依頼</translation>
+    </message>
+    <message>
+        <source>Select a request first.</source>
+        <translation>先に依頼を選択してください。</translation>
+    </message>
+    <message>
+        <source>Some logs could not be read</source>
+        <translation>読み取れなかったログがあります</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>計時を開始する</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>The beginning of the range must lie before its end.</source>
+        <translation>対象期間の開始は終了より前にしてください。</translation>
+    </message>
+    <message>
+        <source>The city asks for logs</source>
+        <translation>ログ提示の依頼</translation>
+    </message>
+    <message>
+        <source>The copy here is kept until</source>
+        <translation>写しの保存期限</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is deleted and recorded</source>
+        <translation>%1 の写しを廃棄し、記録しました</translation>
+    </message>
+    <message>
+        <source>The copy on this computer was deleted.</source>
+        <translation>このコンピュータ上の写しは廃棄済みです。</translation>
+    </message>
+    <message>
+        <source>The copy was not deleted</source>
+        <translation>写しを廃棄できませんでした</translation>
+    </message>
+    <message>
+        <source>The drill failed</source>
+        <translation>提示訓練を行えませんでした</translation>
+    </message>
+    <message>
+        <source>The handover was not recorded</source>
+        <translation>引渡しを記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The logs were not collected</source>
+        <translation>ログを収集できませんでした</translation>
+    </message>
+    <message>
+        <source>The originals are copied byte for byte with check sums on both sides; the range is extracted beside them, and every gap is named.</source>
+        <translation>原本をそのままコピーし、双方のハッシュ値を照合します。対象期間を別に抽出し、欠落はすべて示します。</translation>
+    </message>
+    <message>
+        <source>The package could not be looked into</source>
+        <translation>提示物の内容を表示できませんでした</translation>
+    </message>
+    <message>
+        <source>The package could not be read</source>
+        <translation>提示物を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>The package is encrypted. Collect into a folder to look inside here.</source>
+        <translation>提示物は暗号化されています。ここで内容を見るにはフォルダに収集してください。</translation>
+    </message>
+    <message>
+        <source>The package of %1 is ready</source>
+        <translation>%1 の提示物ができました</translation>
+    </message>
+    <message>
+        <source>The receipt is kept with the record</source>
+        <translation>受領書を記録とともに保管しました</translation>
+    </message>
+    <message>
+        <source>The receipt was not recorded</source>
+        <translation>受領書を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The request took until the handover: %1</source>
+        <translation>依頼から提示まで：%1</translation>
+    </message>
+    <message>
+        <source>The request was not recorded</source>
+        <translation>依頼を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The requests could not be listed</source>
+        <translation>依頼を一覧表示できませんでした</translation>
+    </message>
+    <message>
+        <source>The signed receipt</source>
+        <translation>署名済みの受領書</translation>
+    </message>
+    <message>
+        <source>This stops the clock.</source>
+        <translation>依頼から提示までの計時を終了します。</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Up to (not included)</source>
+        <translation>終了（この時刻を含まない）</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>依頼の理由</translation>
+    </message>
+    <message>
+        <source>When the city asks for logs, record the request first: the clock starts there. A drill shows beforehand whether every log can be read.</source>
+        <translation>本市からログの提示を求められたら、まず依頼を記録してください。そこから計時します。すべてのログを読み取れるかは、提示訓練で事前に確認できます。</translation>
+    </message>
+    <message>
+        <source>Where the package is put</source>
+        <translation>提示物の保存先</translation>
+    </message>
+    <message>
+        <source>last drill on %1</source>
+        <translation>前回の提示訓練 %1</translation>
+    </message>
+    <message>
+        <source>no drill yet</source>
+        <translation>提示訓練は未実施</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::MailCard</name>
     <message>
         <source> min</source>
@@ -18390,6 +19582,57 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::QuickLookPanel</name>
+    <message>
+        <source>Browser</source>
+        <translation>ブラウザ</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト数</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>接続元</translation>
+    </message>
+    <message>
+        <source>Collect the logs into a folder; then the requests are shown here.</source>
+        <translation>ログをフォルダに収集すると、リクエストがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>HTTP method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>表示する内容がありません</translation>
+    </message>
+    <message>
+        <source>Only errors (4xx and 5xx)</source>
+        <translation>エラー（4xx・5xx）のみ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Requests in the package</source>
+        <translation>提示物のリクエスト</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態コード</translation>
+    </message>
+    <message>
+        <source>The list shows the first %1 of %2 requests; the chart counts all of them. Narrow the range, or open extract/access.log of the package.</source>
+        <translation>一覧は全 %2 件のうち最初の %1 件です（グラフは全件）。期間を狭めるか、提示物の extract/access.log を直接開いてください。</translation>
+    </message>
+    <message>
+        <source>Time (JST)</source>
+        <translation>時刻（日本時間）</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::ReasonDialog</name>
     <message>
         <source>Reason (recorded)</source>
@@ -18708,6 +19951,29 @@
     <message>
         <source>What it is about</source>
         <translation>対象</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::RequestsChart</name>
+    <message>
+        <source>%1 requests, %2 of them failed</source>
+        <translation>リクエスト %1 件、うちエラー %2 件</translation>
+    </message>
+    <message>
+        <source>%1: %2 requests, 4xx %3, 5xx %4</source>
+        <translation>%1：%2 件、4xx %3 件、5xx %4 件</translation>
+    </message>
+    <message>
+        <source>Requests and errors per minute</source>
+        <translation>1分ごとのリクエストとエラー</translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests per %n minutes</source>
+        <translation><numerusform>%n 分ごとのリクエスト</numerusform></translation>
+    </message>
+    <message>
+        <source>Requests per minute</source>
+        <translation>1分ごとのリクエスト</translation>
     </message>
 </context>
 <context>
@@ -19483,6 +20749,125 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::SourcesTab</name>
+    <message>
+        <source>Addresses</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Addresses of %1</source>
+        <translation>%1 のアドレス</translation>
+    </message>
+    <message>
+        <source>Addresses…</source>
+        <translation>アドレス…</translation>
+    </message>
+    <message>
+        <source>Asked to wait</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Check this source</source>
+        <translation>この情報源を確認</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>確認済</translation>
+    </message>
+    <message>
+        <source>Daily evidence</source>
+        <translation>日ごとの確認記録</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Evidence of the daily check</source>
+        <translation>随時確認の記録</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed %n time(s)</source>
+        <translation><numerusform>取得失敗 %n 回</numerusform></translation>
+    </message>
+    <message>
+        <source>Import a saved file…</source>
+        <translation>保存したファイルを取り込む…</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>最終確認</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>直近の失敗</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>確認回数</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Next look</source>
+        <translation>次回</translation>
+    </message>
+    <message>
+        <source>No look yet</source>
+        <translation>確認の記録がありません</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>情報源がありません</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Older than a day</source>
+        <translation>1日以上前</translation>
+    </message>
+    <message>
+        <source>One address per line. Leave it empty to go back to the usual ones.</source>
+        <translation>1行に1件入力してください。空にすると既定のアドレスに戻ります。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Use these addresses</source>
+        <translation>このアドレスを使う</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手動</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::StageBar</name>
     <message>
         <source>Stage %1 of %2: %3</source>
@@ -19951,6 +21336,10 @@
         <translation>対象 %1 ・ 検査済 %2 ・ 未検査 %3</translation>
     </message>
     <message>
+        <source>%1 is hashed, and a copy is kept in the profile.</source>
+        <translation>%1 のハッシュ値を求め、写しを保管します。</translation>
+    </message>
+    <message>
         <source>%1 items are watched</source>
         <translation>%1 項目を監視中</translation>
     </message>
@@ -20012,9 +21401,29 @@
         <translation><numerusform>%n日</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation><numerusform>あと %n 日</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n min</source>
         <comment>a span of time</comment>
         <translation><numerusform>%n分</numerusform></translation>
+    </message>
+    <message>
+        <source>A manager decides what somebody else proposed; accepting a risk needs the responsible officer and a day on which it ends.</source>
+        <translation>提案者とは別の管理者が決定します。リスク受容には責任者の決定と終了日が必要です。</translation>
+    </message>
+    <message>
+        <source>A patch is applied inside a change record, after a backup. Without the city's file it needs the number of the consultation that agreed to it.</source>
+        <translation>パッチは、バックアップの後に変更作業として適用します。本市提供のファイルでない場合は協議番号が必要です。</translation>
+    </message>
+    <message>
+        <source>Advisories</source>
+        <translation>脆弱性情報</translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation>合意の相手</translation>
     </message>
     <message>
         <source>Akimori</source>
@@ -20025,12 +21434,28 @@
         <translation>アキモリの内部で問題が起きたため、処理を中止しました。詳細をコピーし、アキモリの保守担当者に送ってください。</translation>
     </message>
     <message>
+        <source>Also for %1</source>
+        <translation>%1 も同じ書面で報告</translation>
+    </message>
+    <message>
+        <source>An accepted risk ends on</source>
+        <translation>リスク受容の終了日</translation>
+    </message>
+    <message>
         <source>An anomaly, a fault, an early sign or another unforeseen event. What is not known yet can stay empty and be filled in later; every change is kept.</source>
         <translation>異常・障害・予兆などの不測の事態を記録します。分からない項目は空のままで、あとから記入できます。変更はすべて残ります。</translation>
     </message>
     <message>
+        <source>Another deadline for %1</source>
+        <translation>%1 の期限の変更</translation>
+    </message>
+    <message>
         <source>Backup</source>
         <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Backups before and after</source>
+        <translation>バックアップ計画（変更前後）</translation>
     </message>
     <message>
         <source>By whom</source>
@@ -20043,6 +21468,14 @@
     <message>
         <source>Cause</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cause (printed)</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Cause of the delay of %1</source>
+        <translation>%1 が遅れた理由</translation>
     </message>
     <message>
         <source>City not told</source>
@@ -20060,6 +21493,10 @@
     <message>
         <source>Colours for this run: auto, light or dark</source>
         <translation>今回の配色（auto、light、dark）</translation>
+    </message>
+    <message>
+        <source>Consultation on %1</source>
+        <translation>%1 の協議記録</translation>
     </message>
     <message>
         <source>Contact the city…</source>
@@ -20082,6 +21519,10 @@
         <translation>記録を続ける</translation>
     </message>
     <message>
+        <source>Copy deleted</source>
+        <translation>廃棄済</translation>
+    </message>
+    <message>
         <source>Daily work</source>
         <translation>毎日の業務</translation>
     </message>
@@ -20093,6 +21534,10 @@
         <source>Data</source>
         <comment>calendar mark</comment>
         <translation>データ</translation>
+    </message>
+    <message>
+        <source>Day of the next report</source>
+        <translation>次回報告日</translation>
     </message>
     <message>
         <source>Days missed</source>
@@ -20113,6 +21558,10 @@
         <translation>方向</translation>
     </message>
     <message>
+        <source>Done at</source>
+        <translation>実施日時</translation>
+    </message>
+    <message>
         <source>Done in time</source>
         <translation>期限内に実施</translation>
     </message>
@@ -20126,6 +21575,10 @@
     </message>
     <message>
         <source>Drill</source>
+        <translation>提示訓練</translation>
+    </message>
+    <message>
+        <source>Drill</source>
         <comment>calendar mark</comment>
         <translation>訓練</translation>
     </message>
@@ -20134,8 +21587,16 @@
         <translation>期限</translation>
     </message>
     <message>
+        <source>Due today</source>
+        <translation>本日が期限</translation>
+    </message>
+    <message>
         <source>Edition</source>
         <translation>版</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the accepted risk ends.</source>
+        <translation>リスク受容の終了日を入力してください。</translation>
     </message>
     <message>
         <source>Enter what was said, or that nobody was there.</source>
@@ -20152,6 +21613,14 @@
     <message>
         <source>Everything for “%1” is there.</source>
         <translation>「%1」に必要なものがそろいました。</translation>
+    </message>
+    <message>
+        <source>Expected impact</source>
+        <translation>想定影響</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Fill in the record…</source>
@@ -20183,8 +21652,20 @@
         <translation>サーバでハッシュ値を計算</translation>
     </message>
     <message>
+        <source>Hours of the work</source>
+        <translation>作業時間帯</translation>
+    </message>
+    <message>
         <source>How it was detected</source>
         <translation>検知方法</translation>
+    </message>
+    <message>
+        <source>How long the site stopped</source>
+        <translation>停止時間</translation>
+    </message>
+    <message>
+        <source>How the result is checked</source>
+        <translation>検証方法</translation>
     </message>
     <message>
         <source>In time</source>
@@ -20213,6 +21694,14 @@
         <translation>アキモリを終了するまでの間だけ使います。デスクトップのキーチェーンのロックが解除されていることを確認し、入力し直してください。</translation>
     </message>
     <message>
+        <source>It is printed on the report.</source>
+        <translation>報告書に印刷されます。</translation>
+    </message>
+    <message>
+        <source>Judge %1</source>
+        <translation>%1 の判定</translation>
+    </message>
+    <message>
         <source>Judge at once whether a response is needed. “Not needed” is recorded with its reason and reported to the city too.</source>
         <translation>ただちに対応の要否を判断してください。「不要」の場合も、理由を記録して市に報告します。</translation>
     </message>
@@ -20223,6 +21712,10 @@
     <message>
         <source>Judgement</source>
         <translation>判断</translation>
+    </message>
+    <message>
+        <source>Keep the texts</source>
+        <translation>記載事項を保存する</translation>
     </message>
     <message>
         <source>Keeps a city's static web site healthy, and proves it</source>
@@ -20249,8 +21742,20 @@
         <translation>最終測定 %1</translation>
     </message>
     <message>
+        <source>Log handover</source>
+        <translation>ログ提示</translation>
+    </message>
+    <message>
         <source>Means</source>
         <translation>手段</translation>
+    </message>
+    <message>
+        <source>Means (mail, by hand …)</source>
+        <translation>提出方法（メール、持参など）</translation>
+    </message>
+    <message>
+        <source>Means (telephone, mail, meeting …)</source>
+        <translation>手段（電話、メール、打合せなど）</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -20279,6 +21784,54 @@
     <message>
         <source>Next tonight at %1</source>
         <translation>今夜 %1 に取得します</translation>
+    </message>
+    <message>
+        <source>Next: apply it inside a change record, after a backup.</source>
+        <translation>次にすること：バックアップの後、変更作業として適用する</translation>
+    </message>
+    <message>
+        <source>Next: consult the city and record it.</source>
+        <translation>次にすること：本市と協議し、記録する</translation>
+    </message>
+    <message>
+        <source>Next: decide the policy (a manager who did not propose it).</source>
+        <translation>次にすること：対応方針を決定する（提案者とは別の管理者）</translation>
+    </message>
+    <message>
+        <source>Next: judge whether the site is affected.</source>
+        <translation>次にすること：該当の有無を判定する</translation>
+    </message>
+    <message>
+        <source>Next: make the 30-day report by %1.</source>
+        <translation>次にすること：%1 までに30日報告を提出する</translation>
+    </message>
+    <message>
+        <source>Next: make the completion report.</source>
+        <translation>次にすること：完了報告を提出する</translation>
+    </message>
+    <message>
+        <source>Next: make the first report by %1.</source>
+        <translation>次にすること：%1 までに速報を提出する</translation>
+    </message>
+    <message>
+        <source>Next: make the first report. It was due on %1.</source>
+        <translation>次にすること：速報を提出する（期限 %1 を過ぎています）</translation>
+    </message>
+    <message>
+        <source>Next: plan the work anew.</source>
+        <translation>次にすること：適用を計画し直す</translation>
+    </message>
+    <message>
+        <source>Next: put the file on the server, then plan the work.</source>
+        <translation>次にすること：ファイルをサーバへ転送し、適用を計画する</translation>
+    </message>
+    <message>
+        <source>Next: read the versions again to verify it.</source>
+        <translation>次にすること：版数を読み直して検証する</translation>
+    </message>
+    <message>
+        <source>Next: record the patch file that the city supplies.</source>
+        <translation>次にすること：本市から提供されるパッチファイルを記録する</translation>
     </message>
     <message>
         <source>No backup was taken yet</source>
@@ -20316,6 +21869,10 @@
         <translation>未検査</translation>
     </message>
     <message>
+        <source>Not rated</source>
+        <translation>未評価</translation>
+    </message>
+    <message>
         <source>Not read</source>
         <comment>duty card</comment>
         <translation>未確認</translation>
@@ -20339,6 +21896,10 @@
         <translation>未検証</translation>
     </message>
     <message>
+        <source>Nothing is left to do for this case.</source>
+        <translation>この案件の対応は完了しています</translation>
+    </message>
+    <message>
         <source>Nothing is open</source>
         <translation>対応中の事案はありません</translation>
     </message>
@@ -20355,12 +21916,28 @@
         <translation>印刷していません。PDF に保存して別の環境で印刷するか、システムの設定でプリンターを追加してください。</translation>
     </message>
     <message>
+        <source>Number of the change record</source>
+        <translation>変更作業番号</translation>
+    </message>
+    <message>
+        <source>Number of the consultation</source>
+        <translation>協議番号</translation>
+    </message>
+    <message>
         <source>Number of the document</source>
+        <translation>文書番号</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
         <translation>文書番号</translation>
     </message>
     <message>
         <source>Office and name at the city</source>
         <translation>市の所属と氏名</translation>
+    </message>
+    <message>
+        <source>Only as agreed with the city. The old date stays in the record.</source>
+        <translation>本市と合意した場合に限ります。元の期限は記録に残ります。</translation>
     </message>
     <message>
         <source>Only the final report to the city is missing. Hand it over, then record it here.</source>
@@ -20375,9 +21952,17 @@
         <translation>事案を開く</translation>
     </message>
     <message>
+        <source>Our opinion on whether measures are needed</source>
+        <translation>対策要否についての受託者意見</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <comment>duty card</comment>
         <translation>期限超過</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation><numerusform>%n 日超過</numerusform></translation>
     </message>
     <message>
         <source>Owner</source>
@@ -20388,6 +21973,10 @@
         <translation>最初に開く画面（例：backup）</translation>
     </message>
     <message>
+        <source>Patch file for %1</source>
+        <translation>%1 のパッチファイル</translation>
+    </message>
+    <message>
         <source>Permanent measure</source>
         <translation>恒久対応</translation>
     </message>
@@ -20396,12 +21985,36 @@
         <translation>恒久対応の期限 %1</translation>
     </message>
     <message>
+        <source>Planned day of the completion report</source>
+        <translation>完了報告の予定日</translation>
+    </message>
+    <message>
+        <source>Planned day of the work</source>
+        <translation>適用予定日</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>予定日時</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>対応方針</translation>
+    </message>
+    <message>
+        <source>Policy for %1</source>
+        <translation>%1 の対応方針</translation>
+    </message>
+    <message>
         <source>Policy not decided: %1</source>
         <translation>対応方針が未決定 %1 件</translation>
     </message>
     <message>
         <source>Print “%1”</source>
         <translation>「%1」の印刷</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提案者</translation>
     </message>
     <message>
         <source>Publishing and handover</source>
@@ -20420,24 +22033,52 @@
         <translation>提出先の所属と氏名</translation>
     </message>
     <message>
+        <source>Received on</source>
+        <translation>受領日</translation>
+    </message>
+    <message>
         <source>Record an incident…</source>
         <translation>事案を記録…</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>記録する</translation>
     </message>
     <message>
         <source>Record of %1</source>
         <translation>事案 %1 の項目</translation>
     </message>
     <message>
+        <source>Record that it was reported</source>
+        <translation>報告を記録する</translation>
+    </message>
+    <message>
         <source>Record the action</source>
         <translation>対応を記録</translation>
+    </message>
+    <message>
+        <source>Record the cause</source>
+        <translation>理由を記録する</translation>
     </message>
     <message>
         <source>Record the changes</source>
         <translation>変更を記録</translation>
     </message>
     <message>
+        <source>Record the consultation</source>
+        <translation>協議を記録する</translation>
+    </message>
+    <message>
         <source>Record the contact</source>
         <translation>連絡を記録</translation>
+    </message>
+    <message>
+        <source>Record the deadline</source>
+        <translation>期限を記録する</translation>
+    </message>
+    <message>
+        <source>Record the file</source>
+        <translation>ファイルを記録する</translation>
     </message>
     <message>
         <source>Record the final report…</source>
@@ -20452,8 +22093,16 @@
         <translation>記録する</translation>
     </message>
     <message>
+        <source>Record the policy</source>
+        <translation>対応方針を記録する</translation>
+    </message>
+    <message>
         <source>Record the report</source>
         <translation>提出を記録</translation>
+    </message>
+    <message>
+        <source>Record the verdict</source>
+        <translation>判定を記録する</translation>
     </message>
     <message>
         <source>Record what was done, when and by whom.</source>
@@ -20464,6 +22113,10 @@
         <translation>対応を記録する…</translation>
     </message>
     <message>
+        <source>Records that a paper went to the city. One paper can stand for several cases.</source>
+        <translation>本市へ書面を提出したことを記録します。一つの書面に複数の案件を載せられます。</translation>
+    </message>
+    <message>
         <source>Records that this edition was handed to the city. Editions are never changed afterwards.</source>
         <translation>この版を市に提出したことを記録します。提出した版は、あとから変更できません。</translation>
     </message>
@@ -20472,8 +22125,20 @@
         <translation>備考</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Report deadline</source>
+        <translation>報告期限</translation>
+    </message>
+    <message>
         <source>Report no. %1 of %2</source>
         <translation>第%1報の提出（%2）</translation>
+    </message>
+    <message>
+        <source>Report on %1</source>
+        <translation>%1 の報告</translation>
     </message>
     <message>
         <source>Reported</source>
@@ -20562,6 +22227,18 @@
         <translation>市への提出</translation>
     </message>
     <message>
+        <source>Submitted to</source>
+        <translation>提出先</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Supplied by (office and name)</source>
+        <translation>提供者（所属・氏名）</translation>
+    </message>
+    <message>
         <source>Suspicion</source>
         <comment>duty card</comment>
         <translation>改ざん疑い</translation>
@@ -20592,8 +22269,16 @@
         <translation>予兆も含め、ただちに市に連絡してください。読み上げ文を表示します。不在は連絡したことになりません。</translation>
     </message>
     <message>
+        <source>Texts of the first report: %1</source>
+        <translation>速報の記載事項：%1</translation>
+    </message>
+    <message>
         <source>The file could not be saved</source>
         <translation>ファイルを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The first report prints these texts beside the facts that are known already.</source>
+        <translation>速報には、把握済みの事実とあわせてこの文面が印刷されます。</translation>
     </message>
     <message>
         <source>The keychain did not take the passphrase</source>
@@ -20641,6 +22326,10 @@
         <translation>原因を取り除き、同じ事象が起きないようにする対応です。完了するまで毎月の報告書に載ります。</translation>
     </message>
     <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
         <source>Verify</source>
         <comment>calendar mark</comment>
         <translation>再検証</translation>
@@ -20658,12 +22347,20 @@
         <translation>脆弱性</translation>
     </message>
     <message>
+        <source>What can be done for now</source>
+        <translation>当面の回避策</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>内容（事象）</translation>
     </message>
     <message>
         <source>What happened, in one line</source>
         <translation>件名（1行）</translation>
+    </message>
+    <message>
+        <source>What risk is left</source>
+        <translation>残存リスク</translation>
     </message>
     <message>
         <source>What showed that it works</source>
@@ -20691,8 +22388,36 @@
         <translation>連絡の内容</translation>
     </message>
     <message>
+        <source>What was said and concluded</source>
+        <translation>協議の内容と結論</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>日時</translation>
+    </message>
+    <message>
+        <source>When the consultation is wished for</source>
+        <translation>協議希望日時</translation>
+    </message>
+    <message>
+        <source>When the work is undone</source>
+        <translation>切戻し条件</translation>
+    </message>
+    <message>
+        <source>Whether and how long the site stops</source>
+        <translation>停止の有無と時間</translation>
+    </message>
+    <message>
+        <source>Whether measures are needed is decided after consulting the city.</source>
+        <translation>対策の要否は、本市と協議したうえで決定します。</translation>
+    </message>
+    <message>
+        <source>Whether the site is affected, and what this rests on. It is recorded with your name.</source>
+        <translation>当サイトへの該当の有無とその根拠です。あなたの氏名とともに記録されます。</translation>
+    </message>
+    <message>
+        <source>While no policy is decided: why the consultation goes on</source>
+        <translation>方針が未決定の場合：協議が継続している理由</translation>
     </message>
     <message>
         <source>Who is recorded (default: as chosen in the settings)</source>
@@ -20701,6 +22426,10 @@
     <message>
         <source>Who of us spoke</source>
         <translation>当方の担当者</translation>
+    </message>
+    <message>
+        <source>With whom (office and name)</source>
+        <translation>相手（所属・氏名）</translation>
     </message>
     <message>
         <source>Write the report…</source>

@@ -1,5 +1,6 @@
 #include "ui/shell/pagelist.h"
 
+#include "ui/pages/advisoriespage.h"
 #include "ui/pages/backuppage.h"
 #include "ui/pages/incidentspage.h"
 #include "ui/pages/cutoverpage.h"
@@ -8,6 +9,7 @@
 #include "ui/pages/integritypage.h"
 #include "ui/pages/reportspage.h"
 #include "ui/pages/publishingpage.h"
+#include "ui/pages/logspage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/takeoverpage.h"
 #include "ui/pages/sitespage.h"
@@ -38,6 +40,8 @@ std::vector<PageEntry> allPages()
         entry<TakeoverPage>("takeover", Section::PublishAndHandover, Glyph::Download, Tr::tr("Take-over")),
         entry<CutoverPage>("cutover", Section::PublishAndHandover, Glyph::Globe, Tr::tr("Handover and DNS switch")),
         entry<DutiesPage>("duties", Section::SubmitToCity, Glyph::ListChecks, Tr::tr("State of the duties")),
+        entry<AdvisoriesPage>("advisories", Section::DailyWork, Glyph::ShieldAlert, Tr::tr("Advisories")),
+        entry<LogsPage>("logs", Section::SubmitToCity, Glyph::FileText, Tr::tr("Log handover")),
         entry<SitesPage>("sites", Section::Settings, Glyph::Server, Tr::tr("Sites and connection")),
         entry<SettingsPage>("settings", Section::Settings, Glyph::Settings, Tr::tr("Settings")),
     };
