@@ -14854,6 +14854,25 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::AboutCard</name>
+    <message>
+        <source>About Akimori</source>
+        <translation>アキモリについて</translation>
+    </message>
+    <message>
+        <source>Akimori is free software under the GNU General Public License, version 3 or later. It comes without warranty. It uses these parts:</source>
+        <translation>アキモリは、GNU General Public License バージョン 3 以降に基づく自由ソフトウェアで、無保証です。次の部品を利用しています。</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>利用している部品とライセンス</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版 %1</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::AdvisoriesPage</name>
     <message>
         <source>%1 advisories looked at</source>

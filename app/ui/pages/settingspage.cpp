@@ -5,6 +5,7 @@
 #include "operations/schedule/timer.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/pages/schedulecard.h"
+#include "ui/pages/aboutcard.h"
 #include "ui/pages/mailcard.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/banner.h"
@@ -90,6 +91,7 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
     storage->body()->addWidget(open, 0, Qt::AlignLeft);
     body()->addWidget(storage);
     body()->addWidget(m_mail);
+    body()->addWidget(new AboutCard);
     body()->addStretch(1);
 
     connect(open, &QPushButton::clicked, this,
