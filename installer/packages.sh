@@ -14,9 +14,8 @@ AKIMORI_RUN_PACKAGES=(
 AKIMORI_DEMO_PACKAGES=(openssh-server nginx-light zstd sqlite3 curl python3)
 AKIMORI_TEST_PACKAGES=(
   openssh-server nginx-light zstd sqlite3 curl xxhash python3 rsync git xvfb poppler-utils attr acl
-  python3-asyncssh util-linux
+  python3-asyncssh python3-aiosmtpd openssl util-linux
   knot knot-dnsutils nsd unbound
-  python3-asyncssh util-linux python3-aiosmtpd openssl
 )
 
 # install_packages NAME…: installs what is missing; says what to do when this user may not.
