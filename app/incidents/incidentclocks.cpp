@@ -47,6 +47,13 @@ void addMeasures(const std::vector<IncidentMeasure>& measures, const char* id, c
 
 } // namespace
 
+QString dueText(const QDateTime& due)
+{
+    if (!due.isValid() || jst::time(due) != QTime(0, 0))
+        return jst::display(due);
+    return jst::date(due).addDays(-1).toString(Qt::ISODate) + QStringLiteral(" 24:00");
+}
+
 QDateTime roundBegan(const IncidentDossier& dossier)
 {
     const auto last = std::find_if(dossier.events.rbegin(), dossier.events.rend(), [](const IncidentEvent& event) {

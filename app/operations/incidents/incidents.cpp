@@ -50,6 +50,20 @@ QString siteNameOf(const ledger::Ledger& ledger, const Incident& incident)
     return site ? site->name : QString();
 }
 
+/// What a machine saw is recorded in any case: a clock that jumped or a missing title must not lose it. A person is told.
+incidents::Sighting recordable(incidents::Sighting sighting, const QDateTime& now)
+{
+    if (sighting.source == QLatin1String("person"))
+        return sighting;
+    if (sighting.detectedAt > now)
+        sighting.detectedAt = now;
+    if (sighting.occurredAt > sighting.detectedAt)
+        sighting.occurredAt = {};
+    if (sighting.title.trimmed().isEmpty())
+        sighting.title = sighting.detectedBy.trimmed().isEmpty() ? displayName(sighting.category) : sighting.detectedBy;
+    return sighting;
+}
+
 Incident openNew(ledger::Ledger::Transaction& transaction, const incidents::Sighting& sighting)
 {
     const QDateTime now = transaction.nowUtc();
@@ -131,10 +145,11 @@ QString telephoneScript(const Context& context, const QString& no)
                                                 siteNameOf(*ledger, dossier.incident), contract.title});
 }
 
-OpenOrJoinIncident::Result OpenOrJoinIncident::run(const incidents::Sighting& sighting) const
+OpenOrJoinIncident::Result OpenOrJoinIncident::run(const incidents::Sighting& seen) const
 {
     const auto ledger = m_context.openLedger();
     ledger::Ledger::Transaction transaction(*ledger, m_context.actor(*ledger));
+    const incidents::Sighting sighting = recordable(seen, transaction.nowUtc());
     Result result;
     if (auto open = ledger::IncidentTable(*ledger).openWithKey(sighting.dedupKey)) {
         const Incident before = *open;
@@ -184,11 +199,16 @@ Incident acknowledgeIncident(const Context& context, const QString& no)
     });
 }
 
-Incident judgeIncident(const Context& context, const QString& no, Necessity necessity, const QString& reason)
+Incident judgeIncident(const Context& context, const QString& no, Necessity necessity, const QString& reason,
+                       const QDateTime& at)
 {
     return stepIncident(context, no, [&](IncidentDossier& dossier, ledger::Ledger::Transaction& transaction) {
-        incidents::judge(dossier.incident, necessity, reason, transaction.actor().name, transaction.nowUtc());
+        if (at.isValid() && at < dossier.incident.detectedAt)
+            throw Error(ErrorCode::BadInput, Tr::tr("Nothing can be judged before it was detected. Correct the time."));
+        incidents::judge(dossier.incident, necessity, reason, transaction.actor().name,
+                         at.isValid() ? at : transaction.nowUtc());
         IncidentStep step;
+        step.at = at;
         step.kind = QStringLiteral("judged");
         step.text = reason.trimmed().isEmpty()
                         ? displayName(necessity)
@@ -236,7 +256,7 @@ Incident recordIncidentFacts(const Context& context, const QString& no, const QH
         names.sort();
         IncidentStep step;
         step.kind = QStringLiteral("recorded");
-        step.text = Tr::tr("Recorded: %1").arg(names.join(QStringLiteral(", ")));
+        step.text = Tr::tr("Recorded: %1").arg(names.join(Tr::tr(", ", "between the names of fields")));
         step.keepsRecord = names.isEmpty();
         return step;
     });

@@ -50,7 +50,8 @@ public:
     };
 
     explicit OpenOrJoinIncident(const Context& context) : m_context(context) {}
-    Result run(const incidents::Sighting& sighting) const;
+    /// What a machine saw is never refused: times in the future become now, a missing title is made up.
+    Result run(const incidents::Sighting& seen) const;
 
 private:
     const Context& m_context;
@@ -64,8 +65,9 @@ QString noteIncidentRecovery(const Context& context, const QString& dedupKey, co
 /// 確認: takes the incident over; stops the repeated mails.
 Incident acknowledgeIncident(const Context& context, const QString& no);
 
-/// 要否判断 (M-5): who, when and why; 不要 needs the reason.
-Incident judgeIncident(const Context& context, const QString& no, Necessity necessity, const QString& reason);
+/// 要否判断 (M-5): who, when and why; 不要 needs the reason. `at`: UTC, when it was judged; invalid = now.
+Incident judgeIncident(const Context& context, const QString& no, Necessity necessity, const QString& reason,
+                       const QDateTime& at = {});
 
 /// 対応 (M-6): what was done, when, and by whom.
 struct IncidentAction

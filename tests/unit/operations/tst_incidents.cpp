@@ -202,6 +202,22 @@ private slots:
         QVERIFY(viewIncident(context(), no).step == incidents::NextStep::Judge);
     }
 
+    void whatAMachineSawIsNeverLost()
+    {
+        incidents::Sighting seen = sighting();
+        seen.title.clear();
+        seen.detectedAt = m_fixture->clock.nowUtc().addDays(1); // the clock jumped back
+        seen.occurredAt = seen.detectedAt.addSecs(60);
+        const Incident incident = OpenOrJoinIncident(unattended()).run(seen).incident;
+        QVERIFY(!incident.title.isEmpty());
+        QCOMPARE(incident.detectedAt, m_fixture->clock.nowUtc());
+        seen.sourceId = u"sample-2"_qs;
+        QVERIFY(OpenOrJoinIncident(unattended()).run(seen).outcome == OpenOrJoinIncident::Outcome::Joined);
+        seen.source = u"person"_qs;
+        seen.dedupKey.clear();
+        QVERIFY(m_fixture->refusal([&] { OpenOrJoinIncident(context()).run(seen); }) == ErrorCode::BadInput);
+    }
+
     void escalationIsRecordedOnce()
     {
         incidents::Sighting seen = sighting();
