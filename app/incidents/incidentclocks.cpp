@@ -11,6 +11,8 @@ namespace {
 
 using State = IncidentClock::State;
 
+constexpr int kMinute = 60; // people enter whole minutes: what took place in the minute in which it began counts
+
 /// 24:00 of a Japanese day.
 QDateTime endOf(const QDate& day)
 {
@@ -30,7 +32,7 @@ const IncidentReport* firstReportOfRound(const IncidentDossier& dossier)
 {
     const QDateTime began = roundBegan(dossier);
     const auto first = std::find_if(dossier.reports.begin(), dossier.reports.end(),
-                                    [&began](const IncidentReport& report) { return report.sentAt >= began; });
+                                    [&began](const IncidentReport& report) { return report.sentAt > began.addSecs(-kMinute); });
     return first == dossier.reports.end() ? nullptr : &*first;
 }
 
@@ -66,7 +68,7 @@ const CityContact* contactOfRound(const IncidentDossier& dossier)
 {
     const QDateTime began = roundBegan(dossier);
     const auto first = std::find_if(dossier.contacts.begin(), dossier.contacts.end(), [&](const CityContact& contact) {
-        return contact.reached && (dossier.incident.round == 1 || contact.at >= began);
+        return contact.reached && (dossier.incident.round == 1 || contact.at > began.addSecs(-kMinute));
     });
     return first == dossier.contacts.end() ? nullptr : &*first;
 }

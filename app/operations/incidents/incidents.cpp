@@ -18,6 +18,8 @@ namespace akimori::operations {
 
 namespace {
 
+constexpr int kMinute = 60; // people enter whole minutes
+
 void requireText(const QString& text, const QString& sentence)
 {
     if (text.trimmed().isEmpty())
@@ -203,7 +205,7 @@ Incident judgeIncident(const Context& context, const QString& no, Necessity nece
                        const QDateTime& at)
 {
     return stepIncident(context, no, [&](IncidentDossier& dossier, ledger::Ledger::Transaction& transaction) {
-        if (at.isValid() && at < dossier.incident.detectedAt)
+        if (at.isValid() && at <= dossier.incident.detectedAt.addSecs(-kMinute))
             throw Error(ErrorCode::BadInput, Tr::tr("Nothing can be judged before it was detected. Correct the time."));
         incidents::judge(dossier.incident, necessity, reason, transaction.actor().name,
                          at.isValid() ? at : transaction.nowUtc());
@@ -343,7 +345,7 @@ IncidentReport recordIncidentReport(const Context& context, const QString& no, I
         report.sentBy = transaction.actor().name;
         if (!report.sentAt.isValid())
             report.sentAt = transaction.nowUtc();
-        if (report.sentAt < incident.detectedAt)
+        if (report.sentAt <= incident.detectedAt.addSecs(-kMinute))
             throw Error(ErrorCode::BadInput, Tr::tr("The report cannot have been sent before the detection. Correct the "
                                                     "time."));
         if (report.kind == IncidentReportKind::First && report.edition > 1)

@@ -293,6 +293,11 @@ private slots:
         dossier.events.push_back(step("recurred", at(25, 3)));
         QCOMPARE(dueEscalations(dossier, policy, at(25, 3, 10)).size(), 1u);
         QCOMPARE(dueEscalations(dossier, policy, at(25, 3, 30)).size(), 2u); // the old contact does not count
+        dossier.events.back().at = at(25, 3).addSecs(40);
+        dossier.contacts.push_back(call(at(25, 3))); // in the same minute, as people enter it
+        QVERIFY(contactOfRound(dossier));
+        dossier.contacts.back().at = at(25, 2, 59);
+        QVERIFY(!contactOfRound(dossier));
         dossier.incident.state = IncidentState::Closed;
         QVERIFY(dueEscalations(dossier, policy, at(26, 0)).empty());
     }

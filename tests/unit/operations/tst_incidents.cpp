@@ -122,6 +122,9 @@ private slots:
         report.sentTo = u"○○課 ○○様"_qs;
         report.means = u"電子メール"_qs;
         report.kind = IncidentReportKind::First;
+        report.sentAt = opened->incident.detectedAt.addSecs(-60);
+        QVERIFY(m_fixture->refusal([&] { recordIncidentReport(context(), no, report); }) == ErrorCode::BadInput);
+        report.sentAt = {};
         QCOMPARE(recordIncidentReport(context(), no, report).edition, 1);
         QVERIFY(m_fixture->refusal([&] { recordIncidentReport(context(), no, report); }) == ErrorCode::BadInput);
         report.kind = IncidentReportKind::FollowUp;
