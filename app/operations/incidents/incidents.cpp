@@ -66,6 +66,36 @@ incidents::Sighting recordable(incidents::Sighting sighting, const QDateTime& no
     return sighting;
 }
 
+/// Numbers the edition and stores it. Throws what cannot be meant, see recordIncidentReport().
+IncidentStep reportStep(ledger::Ledger::Transaction& transaction, const IncidentDossier& dossier, IncidentReport& report)
+{
+    const Incident& incident = dossier.incident;
+    report.no = incident.no;
+    report.edition = dossier.nextEdition();
+    report.sentBy = transaction.actor().name;
+    if (!report.sentAt.isValid())
+        report.sentAt = transaction.nowUtc();
+    if (report.sentAt <= incident.detectedAt.addSecs(-kMinute))
+        throw Error(ErrorCode::BadInput,
+                    Tr::tr("The report cannot have been sent before the detection. Correct the time."));
+    if (report.kind == IncidentReportKind::First && report.edition > 1)
+        throw Error(ErrorCode::BadInput,
+                    Tr::tr("The first report was sent already. This is a follow-up or the final report."));
+    if (report.kind == IncidentReportKind::Final && !incident.serviceRestoredAt.isValid()
+        && incident.necessity != Necessity::NotRequired)
+        throw Error(ErrorCode::NotAllowedNow, Tr::tr("The final report comes after the restoration. Record first when the "
+                                                     "service was restored."));
+    ledger::IncidentTable(transaction.ledger()).addReport(transaction, report);
+    IncidentStep step;
+    step.kind = QStringLiteral("reported");
+    step.text = Tr::tr("Report no. %1 (%2) to %3, %4", "edition, kind, person, means")
+                    .arg(report.edition)
+                    .arg(displayName(report.kind), report.sentTo, report.means);
+    step.at = report.sentAt;
+    step.detail = {{QStringLiteral("edition"), report.edition}, {QStringLiteral("documentNo"), report.documentNo}};
+    return step;
+}
+
 Incident openNew(ledger::Ledger::Transaction& transaction, const incidents::Sighting& sighting)
 {
     const QDateTime now = transaction.nowUtc();
@@ -339,33 +369,30 @@ IncidentReport recordIncidentReport(const Context& context, const QString& no, I
     requireText(report.sentTo, Tr::tr("Say to whom the report was handed: office and name."));
     requireText(report.means, Tr::tr("Say how the report was handed over: in person, by e-mail, by file exchange."));
     stepIncident(context, no, [&](IncidentDossier& dossier, ledger::Ledger::Transaction& transaction) {
-        const Incident& incident = dossier.incident;
-        report.no = no;
-        report.edition = dossier.nextEdition();
-        report.sentBy = transaction.actor().name;
-        if (!report.sentAt.isValid())
-            report.sentAt = transaction.nowUtc();
-        if (report.sentAt <= incident.detectedAt.addSecs(-kMinute))
-            throw Error(ErrorCode::BadInput, Tr::tr("The report cannot have been sent before the detection. Correct the "
-                                                    "time."));
-        if (report.kind == IncidentReportKind::First && report.edition > 1)
-            throw Error(ErrorCode::BadInput,
-                        Tr::tr("The first report was sent already. This is a follow-up or the final report."));
-        if (report.kind == IncidentReportKind::Final && !incident.serviceRestoredAt.isValid()
-            && incident.necessity != Necessity::NotRequired)
-            throw Error(ErrorCode::NotAllowedNow, Tr::tr("The final report comes after the restoration. Record first when "
-                                                         "the service was restored."));
-        ledger::IncidentTable(transaction.ledger()).addReport(transaction, report);
-        IncidentStep step;
-        step.kind = QStringLiteral("reported");
-        step.text = Tr::tr("Report no. %1 (%2) to %3, %4", "edition, kind, person, means")
-                        .arg(report.edition)
-                        .arg(displayName(report.kind), report.sentTo, report.means);
-        step.at = report.sentAt;
-        step.detail = {{QStringLiteral("edition"), report.edition}, {QStringLiteral("documentNo"), report.documentNo}};
-        return step;
+        return reportStep(transaction, dossier, report);
     });
     return report;
+}
+
+void noteSubmittedPaper(ledger::Ledger::Transaction& transaction, const QString& no, bool isFinal, IncidentReport report)
+{
+    const ledger::IncidentTable table(transaction.ledger());
+    if (!table.find(no))
+        return; // a paper about something else
+    IncidentDossier dossier = table.dossier(no);
+    const bool known = std::any_of(dossier.reports.begin(), dossier.reports.end(), [&](const IncidentReport& one) {
+        return !report.documentNo.isEmpty() && one.documentNo == report.documentNo;
+    });
+    if (known)
+        return;
+    const bool mayBeFinal = dossier.incident.serviceRestoredAt.isValid()
+                            || dossier.incident.necessity == Necessity::NotRequired;
+    report.kind = isFinal && mayBeFinal     ? IncidentReportKind::Final
+                  : dossier.reports.empty() ? IncidentReportKind::First
+                                            : IncidentReportKind::FollowUp;
+    const Incident before = dossier.incident;
+    const IncidentStep step = reportStep(transaction, dossier, report);
+    writeIncidentStep(transaction, before, dossier.incident, step);
 }
 
 Incident advanceIncident(const Context& context, const QString& no, IncidentState to, const QString& reason)

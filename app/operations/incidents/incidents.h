@@ -95,6 +95,11 @@ std::vector<CityContact> cityContacts(const Context& context, const QString& sub
 /// restored or 対応不要.
 IncidentReport recordIncidentReport(const Context& context, const QString& no, IncidentReport report);
 
+/// The same inside the caller's transaction, for a paper (F-03a, F-04a, F-04b) whose submission is recorded there. Nothing
+/// when `no` is no incident, or the document stands in the record already. A final paper before the restoration counts as
+/// a follow-up. Throws Error(BadInput) for a time before the detection.
+void noteSubmittedPaper(ledger::Ledger::Transaction& transaction, const QString& no, bool isFinal, IncidentReport report);
+
 /// Moves on, or back with a reason. 完了 needs a 管理者 or 責任者 while people are recorded.
 Incident advanceIncident(const Context& context, const QString& no, IncidentState to, const QString& reason);
 

@@ -254,6 +254,31 @@ private slots:
         QVERIFY(ledger::AlertTable(*context().openLedger()).open().empty());
     }
 
+    void aSubmittedPaperIsAnEditionOfItsIncident()
+    {
+        const QString no = OpenOrJoinIncident(context()).run(sighting()).incident.no;
+        const auto submit = [&](const QString& subject, bool isFinal, const QString& document) {
+            const auto ledger = context().openLedger();
+            ledger::Ledger::Transaction transaction(*ledger, context().actor(*ledger));
+            IncidentReport report;
+            report.documentNo = document;
+            report.means = u"持参"_qs;
+            noteSubmittedPaper(transaction, subject, isFinal, report);
+            transaction.commit();
+        };
+        submit(u"脆-2026-0001"_qs, false, u"第1号"_qs); // about something else
+        submit(no, true, u"第2号"_qs);                  // not restored yet: no final report
+        submit(no, true, u"第2号"_qs);                  // the same paper again
+        restore(no);
+        submit(no, true, u"第3号"_qs);
+        const std::vector<IncidentReport> reports = viewIncident(context(), no).dossier.reports;
+        QCOMPARE(reports.size(), 2u);
+        QVERIFY(reports[0].kind == IncidentReportKind::First);
+        QVERIFY(reports[1].kind == IncidentReportKind::Final);
+        QCOMPARE(reports[1].edition, 2);
+        QCOMPARE(reports[1].documentNo, u"第3号"_qs);
+    }
+
     void contactsAreAlsoForOtherSubjects()
     {
         CityContact call;
