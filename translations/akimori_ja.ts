@@ -9892,6 +9892,11 @@
         <translation>（未確認：%1）</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between the names of fields</comment>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>A baseline is approved with either a change number or a reason. Give one of them.</source>
         <translation>基準の承認には、変更番号または理由のどちらか一方が必要です。いずれかを入力してください。</translation>
     </message>
@@ -10572,6 +10577,10 @@
     <message>
         <source>Not verified for a month: %1</source>
         <translation>1か月以上検証していません：%1</translation>
+    </message>
+    <message>
+        <source>Nothing can be judged before it was detected. Correct the time.</source>
+        <translation>判断日時が検知日時より前です。訂正してください。</translation>
     </message>
     <message>
         <source>Nothing due</source>

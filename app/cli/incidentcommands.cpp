@@ -83,7 +83,7 @@ Outcome showIncident(const Arguments& arguments, CommandContext& context)
     }
     for (const incidents::IncidentClock& clock : view.clocks)
         outcome.lines << Tr::tr("%1: due %2, done %3", "clock, time, time")
-                             .arg(clock.title, jst::display(clock.due),
+                             .arg(clock.title, incidents::dueText(clock.due),
                                   clock.met.isValid() ? jst::display(clock.met) : QStringLiteral("―"));
     for (const IncidentEvent& event : view.dossier.events)
         outcome.lines << QStringLiteral("%1\t%2\t%3").arg(jst::display(event.at), event.who, event.text);
@@ -155,7 +155,8 @@ Outcome acknowledge(const Arguments& arguments, CommandContext& context)
 Outcome judge(const Arguments& arguments, CommandContext& context)
 {
     operations::judgeIncident(context.operations, arguments.positionals.at(0),
-                              necessityFromString(arguments.positionals.at(1)), opt(arguments, "reason"));
+                              necessityFromString(arguments.positionals.at(1)), opt(arguments, "reason"),
+                              timeOf(arguments, "at"));
     return afterStep(context, arguments.positionals.at(0));
 }
 
@@ -325,7 +326,7 @@ std::vector<Command> incidentCommands()
         {words("judge"),
          Tr::tr("Judge whether a response is needed"),
          no + QStringList{QStringLiteral("required|notRequired")},
-         {reason},
+         {reason, at},
          judge},
         {words("act"),
          Tr::tr("Record what was done"),

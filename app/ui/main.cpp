@@ -150,6 +150,7 @@ int main(int argc, char** argv)
         QObject::connect(&notifier, &DesktopNotifier::counted, &window,
                          [&window](int waiting) { window.navigation()->setBadge(QStringLiteral("incidents"), waiting); });
         notifier.look();
+        notifier.deliver();
         if (!options.screenshot.isEmpty())
             takeScreenshot(window, jobs, options.screenshot);
         return QApplication::exec();

@@ -326,6 +326,30 @@ private slots:
         QCOMPARE(shown.size(), 1);
     }
 
+    void theOpenWindowDeliversToo()
+    {
+        const test::SmtpSink sink;
+        operations::MailSettings settings;
+        settings.host = QStringLiteral("localhost");
+        settings.port = sink.port();
+        settings.user = test::SmtpSink::user();
+        settings.from = QStringLiteral("akimori@example.jp");
+        settings.caFile = sink.caFile();
+        settings.onCall = {QStringLiteral("a@example.jp")};
+        operations::SetMailSettings(m_ui->workbench.context()).run(settings);
+        operations::SetMailPassword(m_ui->workbench.context()).run(test::SmtpSink::password());
+        DesktopNotifier notifier(m_ui->workbench, m_ui->window);
+        QSignalSpy delivered(&notifier, &DesktopNotifier::delivered);
+        incidents::Sighting seen;
+        seen.title = QStringLiteral("応答しない");
+        seen.source = QStringLiteral("probe");
+        operations::OpenOrJoinIncident(m_ui->workbench.context()).run(seen);
+        m_ui->workbench.announceChange();
+        QTRY_COMPARE_WITH_TIMEOUT(sink.messages().size(), 1, kWaitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(delivered.size() >= 1, kWaitMs);
+        settle();
+    }
+
     void mailIsSetUpAndTriedOnTheSettingsPage()
     {
         const test::SmtpSink sink;

@@ -53,7 +53,7 @@ void watchReports(ledger::Ledger::Transaction& transaction, const IncidentDossie
         notice.title = Tr::tr("A report to the city is late: %1, %2").arg(incident.no, clock.title);
         notice.body = Tr::tr("It was due on %1 (JST, clause %2). Send it now, record it with “incident report”, and tell the "
                              "city why it is late.")
-                          .arg(jst::display(clock.due), clock.clause);
+                          .arg(incidents::dueText(clock.due), clock.clause);
         notice.audiences = {Audience::OnCall, Audience::Manager};
         notice.urgent = false;
         book.raise(transaction, notice);

@@ -2,7 +2,6 @@
 
 #include "base/jst.h"
 #include "incidents/telephonescript.h"
-#include "ledger/citycontacttable.h"
 #include "ledger/incidenttable.h"
 #include "ledger/sitetable.h"
 #include "operations/calendar/calendar.h"
@@ -17,6 +16,8 @@
 namespace akimori::operations {
 
 namespace {
+
+constexpr int kMinute = 60; // people enter whole minutes
 
 void requireText(const QString& text, const QString& sentence)
 {
@@ -48,6 +49,20 @@ QString siteNameOf(const ledger::Ledger& ledger, const Incident& incident)
 {
     const auto site = ledger::SiteTable(ledger).find(incident.siteId);
     return site ? site->name : QString();
+}
+
+/// What a machine saw is recorded in any case: a clock that jumped or a missing title must not lose it. A person is told.
+incidents::Sighting recordable(incidents::Sighting sighting, const QDateTime& now)
+{
+    if (sighting.source == QLatin1String("person"))
+        return sighting;
+    if (sighting.detectedAt > now)
+        sighting.detectedAt = now;
+    if (sighting.occurredAt > sighting.detectedAt)
+        sighting.occurredAt = {};
+    if (sighting.title.trimmed().isEmpty())
+        sighting.title = sighting.detectedBy.trimmed().isEmpty() ? displayName(sighting.category) : sighting.detectedBy;
+    return sighting;
 }
 
 Incident openNew(ledger::Ledger::Transaction& transaction, const incidents::Sighting& sighting)
@@ -131,10 +146,11 @@ QString telephoneScript(const Context& context, const QString& no)
                                                 siteNameOf(*ledger, dossier.incident), contract.title});
 }
 
-OpenOrJoinIncident::Result OpenOrJoinIncident::run(const incidents::Sighting& sighting) const
+OpenOrJoinIncident::Result OpenOrJoinIncident::run(const incidents::Sighting& seen) const
 {
     const auto ledger = m_context.openLedger();
     ledger::Ledger::Transaction transaction(*ledger, m_context.actor(*ledger));
+    const incidents::Sighting sighting = recordable(seen, transaction.nowUtc());
     Result result;
     if (auto open = ledger::IncidentTable(*ledger).openWithKey(sighting.dedupKey)) {
         const Incident before = *open;
@@ -184,11 +200,16 @@ Incident acknowledgeIncident(const Context& context, const QString& no)
     });
 }
 
-Incident judgeIncident(const Context& context, const QString& no, Necessity necessity, const QString& reason)
+Incident judgeIncident(const Context& context, const QString& no, Necessity necessity, const QString& reason,
+                       const QDateTime& at)
 {
     return stepIncident(context, no, [&](IncidentDossier& dossier, ledger::Ledger::Transaction& transaction) {
-        incidents::judge(dossier.incident, necessity, reason, transaction.actor().name, transaction.nowUtc());
+        if (at.isValid() && at <= dossier.incident.detectedAt.addSecs(-kMinute))
+            throw Error(ErrorCode::BadInput, Tr::tr("Nothing can be judged before it was detected. Correct the time."));
+        incidents::judge(dossier.incident, necessity, reason, transaction.actor().name,
+                         at.isValid() ? at : transaction.nowUtc());
         IncidentStep step;
+        step.at = at;
         step.kind = QStringLiteral("judged");
         step.text = reason.trimmed().isEmpty()
                         ? displayName(necessity)
@@ -236,7 +257,7 @@ Incident recordIncidentFacts(const Context& context, const QString& no, const QH
         names.sort();
         IncidentStep step;
         step.kind = QStringLiteral("recorded");
-        step.text = Tr::tr("Recorded: %1").arg(names.join(QStringLiteral(", ")));
+        step.text = Tr::tr("Recorded: %1").arg(names.join(Tr::tr(", ", "between the names of fields")));
         step.keepsRecord = names.isEmpty();
         return step;
     });
@@ -268,82 +289,6 @@ Incident putIncidentMeasure(const Context& context, const QString& no, MeasureKi
         step.text = (kind == MeasureKind::Permanent ? Tr::tr("Permanent measure: %1") : Tr::tr("Prevention: %1")).arg(line);
         return step;
     });
-}
-
-CityContact recordCityContact(const Context& context, const QString& subject, CityContact contact)
-{
-    requireText(subject, Tr::tr("Say what the contact was about: the number of the incident or case."));
-    requireText(contact.cityPerson, Tr::tr("A contact needs office and name of the person at the city, also when nobody was "
-                                           "there."));
-    if (contact.reached)
-        requireText(contact.words, Tr::tr("A contact needs its content: what was said."));
-    const auto ledger = context.openLedger();
-    ledger::Ledger::Transaction transaction(*ledger, context.actor(*ledger));
-    contact.subject = subject;
-    contact.enteredAt = transaction.nowUtc();
-    contact.enteredBy = transaction.actor().name;
-    if (!contact.at.isValid())
-        contact.at = contact.enteredAt;
-    if (contact.ourPerson.trimmed().isEmpty())
-        contact.ourPerson = contact.enteredBy;
-    if (contact.at > contact.enteredAt.addSecs(60))
-        throw Error(ErrorCode::BadInput, Tr::tr("What lies in the future cannot be recorded as done. Correct the time."));
-    contact.id = ledger::CityContactTable(*ledger).insert(transaction, contact);
-    const QString line = Tr::tr("%1, %2, %3: %4", "direction, means, person, words")
-                             .arg(displayName(contact.direction), displayName(contact.means), contact.cityPerson,
-                                  contact.reached ? contact.words : Tr::tr("nobody was there"));
-    const QJsonObject detail{{QStringLiteral("contact"), contact.id}};
-    if (auto incident = ledger::IncidentTable(*ledger).find(subject)) {
-        const Incident before = *incident;
-        incidents::acknowledge(*incident, contact.enteredBy, contact.enteredAt);
-        writeIncidentStep(transaction, before, *incident,
-                          {contact.reached ? QStringLiteral("contacted") : QStringLiteral("attempted"), line, contact.at,
-                           detail});
-    } else {
-        transaction.audit(QStringLiteral("contact.recorded"), subject,
-                          {{QStringLiteral("contact"), contact.id}, {QStringLiteral("text"), line}});
-    }
-    transaction.commit();
-    return contact;
-}
-
-std::vector<CityContact> cityContacts(const Context& context, const QString& subject)
-{
-    return ledger::CityContactTable(*context.openLedger()).about(subject);
-}
-
-IncidentReport recordIncidentReport(const Context& context, const QString& no, IncidentReport report)
-{
-    requireText(report.sentTo, Tr::tr("Say to whom the report was handed: office and name."));
-    requireText(report.means, Tr::tr("Say how the report was handed over: in person, by e-mail, by file exchange."));
-    stepIncident(context, no, [&](IncidentDossier& dossier, ledger::Ledger::Transaction& transaction) {
-        const Incident& incident = dossier.incident;
-        report.no = no;
-        report.edition = dossier.nextEdition();
-        report.sentBy = transaction.actor().name;
-        if (!report.sentAt.isValid())
-            report.sentAt = transaction.nowUtc();
-        if (report.sentAt < incident.detectedAt)
-            throw Error(ErrorCode::BadInput, Tr::tr("The report cannot have been sent before the detection. Correct the "
-                                                    "time."));
-        if (report.kind == IncidentReportKind::First && report.edition > 1)
-            throw Error(ErrorCode::BadInput,
-                        Tr::tr("The first report was sent already. This is a follow-up or the final report."));
-        if (report.kind == IncidentReportKind::Final && !incident.serviceRestoredAt.isValid()
-            && incident.necessity != Necessity::NotRequired)
-            throw Error(ErrorCode::NotAllowedNow, Tr::tr("The final report comes after the restoration. Record first when "
-                                                         "the service was restored."));
-        ledger::IncidentTable(transaction.ledger()).addReport(transaction, report);
-        IncidentStep step;
-        step.kind = QStringLiteral("reported");
-        step.text = Tr::tr("Report no. %1 (%2) to %3, %4", "edition, kind, person, means")
-                        .arg(report.edition)
-                        .arg(displayName(report.kind), report.sentTo, report.means);
-        step.at = report.sentAt;
-        step.detail = {{QStringLiteral("edition"), report.edition}, {QStringLiteral("documentNo"), report.documentNo}};
-        return step;
-    });
-    return report;
 }
 
 Incident advanceIncident(const Context& context, const QString& no, IncidentState to, const QString& reason)

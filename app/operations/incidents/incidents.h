@@ -50,7 +50,8 @@ public:
     };
 
     explicit OpenOrJoinIncident(const Context& context) : m_context(context) {}
-    Result run(const incidents::Sighting& sighting) const;
+    /// What a machine saw is never refused: times in the future become now, a missing title is made up.
+    Result run(const incidents::Sighting& seen) const;
 
 private:
     const Context& m_context;
@@ -64,8 +65,9 @@ QString noteIncidentRecovery(const Context& context, const QString& dedupKey, co
 /// 確認: takes the incident over; stops the repeated mails.
 Incident acknowledgeIncident(const Context& context, const QString& no);
 
-/// 要否判断 (M-5): who, when and why; 不要 needs the reason.
-Incident judgeIncident(const Context& context, const QString& no, Necessity necessity, const QString& reason);
+/// 要否判断 (M-5): who, when and why; 不要 needs the reason. `at`: UTC, when it was judged; invalid = now.
+Incident judgeIncident(const Context& context, const QString& no, Necessity necessity, const QString& reason,
+                       const QDateTime& at = {});
 
 /// 対応 (M-6): what was done, when, and by whom.
 struct IncidentAction
@@ -92,6 +94,11 @@ std::vector<CityContact> cityContacts(const Context& context, const QString& sub
 /// An edition of the report was sent (M-8, M-9); edition, sender and time are filled in. A final one needs the service
 /// restored or 対応不要.
 IncidentReport recordIncidentReport(const Context& context, const QString& no, IncidentReport report);
+
+/// The same inside the caller's transaction, for a paper (F-03a, F-04a, F-04b) whose submission is recorded there. Nothing
+/// when `no` is no incident, or the document stands in the record already. A final paper before the restoration counts as
+/// a follow-up. Throws Error(BadInput) for a time before the detection.
+void noteSubmittedPaper(ledger::Ledger::Transaction& transaction, const QString& no, bool isFinal, IncidentReport report);
 
 /// Moves on, or back with a reason. 完了 needs a 管理者 or 責任者 while people are recorded.
 Incident advanceIncident(const Context& context, const QString& no, IncidentState to, const QString& reason);

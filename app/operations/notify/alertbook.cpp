@@ -71,14 +71,25 @@ bool AlertBook::enqueue(ledger::Ledger::Transaction& transaction, const Alert& a
     addresses.removeDuplicates();
     const ledger::OutboxTable outbox(m_ledger);
     const QDateTime now = transaction.nowUtc();
+    const QString subject = Tr::tr("[Akimori] %1").arg(title);
+    const std::vector<OutboxMail> unsent = outbox.undelivered();
     bool any = false;
     for (const QString& address : addresses) {
+        // While a message cannot be delivered, its repeats would only pile up and arrive all at once.
+        const bool waits = std::any_of(unsent.begin(), unsent.end(), [&](const OutboxMail& mail) {
+            return mail.state == OutboxState::Waiting && mail.alertId == alert.id && mail.to == address
+                   && mail.subject == subject;
+        });
+        if (waits) {
+            any = true;
+            continue;
+        }
         if (outbox.countTo(address, now.addSecs(-3600)) >= kMailsPerHour)
             continue;
         OutboxMail mail;
         mail.alertId = alert.id;
         mail.to = address;
-        mail.subject = Tr::tr("[Akimori] %1").arg(title);
+        mail.subject = subject;
         mail.body = text(alert, opening);
         mail.messageId = QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral("@akimori.invalid");
         mail.createdAt = mail.nextAttemptAt = now;

@@ -146,7 +146,7 @@ incidents::Sighting sightingFrom(const Values& values, const QString& siteId)
     return sighting;
 }
 
-FormDialog* judge(const Incident& incident, QWidget* parent)
+FormDialog* judge(const Incident& incident, const QDateTime& now, QWidget* parent)
 {
     auto* dialog = new FormDialog(
         Glyph::ClipboardList, Tr::tr("Is a response needed? %1").arg(incident.no),
@@ -156,12 +156,19 @@ FormDialog* judge(const Incident& incident, QWidget* parent)
                       wordsOf({Necessity::Required, Necessity::NotRequired}),
                       toString(incident.necessity == Necessity::NotRequired ? Necessity::NotRequired : Necessity::Required));
     dialog->addText(QStringLiteral("reason"), Tr::tr("Reason"), incident.necessityReason);
+    dialog->addInstant(QStringLiteral("at"), Tr::tr("When"), now, Need::Required);
     dialog->setCheck([](const FormDialog& form) {
         const bool missing = form.value(QStringLiteral("necessity")) == QLatin1String("notRequired")
                              && form.value(QStringLiteral("reason")).isEmpty();
         return missing ? Tr::tr("“Not needed” needs its reason.") : QString();
     });
     return dialog;
+}
+
+QDateTime judgedAt(const Values& values, const QDateTime& now)
+{
+    const QDateTime at = instantOf(values, "at");
+    return at.isValid() && at.secsTo(now) >= 120 ? at : QDateTime();
 }
 
 FormDialog* contact(const Incident& incident, const QString& script, const QString& ourPerson, const QDateTime& now,

@@ -14,7 +14,9 @@ using Values = QHash<QString, QString>;
 FormDialog* openIncident(const QDateTime& now, QWidget* parent);
 incidents::Sighting sightingFrom(const Values& values, const QString& siteId);
 
-FormDialog* judge(const Incident& incident, QWidget* parent);
+FormDialog* judge(const Incident& incident, const QDateTime& now, QWidget* parent);
+/// When it was judged; invalid = now: the form knows minutes only, and the present one is now.
+QDateTime judgedAt(const Values& values, const QDateTime& now);
 
 /// `script`: what to say, shown to read from.
 FormDialog* contact(const Incident& incident, const QString& script, const QString& ourPerson, const QDateTime& now,

@@ -301,7 +301,7 @@ void IncidentPanel::showClocks(const QDateTime& now)
         auto* texts = new QVBoxLayout;
         texts->setSpacing(0);
         texts->addWidget(makeParagraph(clock.title, TextStyle::Body, Ink::Text));
-        texts->addWidget(makeLabel(tr("until %1 (%2)", "time, clause").arg(jst::display(clock.due), clock.clause),
+        texts->addWidget(makeLabel(tr("until %1 (%2)", "time, clause").arg(incidents::dueText(clock.due), clock.clause),
                                    TextStyle::Caption, Ink::Secondary));
         line->addLayout(texts, 1);
         line->addWidget(new StatusPill(clockTone(clock.state), clockWord(clock, now)), 0, Qt::AlignTop);

@@ -264,10 +264,11 @@ void IncidentsPage::openIncident()
 
 void IncidentsPage::judge()
 {
-    ask(incidentforms::judge(m_panel->view().dossier.incident, this),
+    ask(incidentforms::judge(m_panel->view().dossier.incident, workbench().context().clock->nowUtc(), this),
         [](const operations::Context& context, const QString& no, const Values& values) {
             operations::judgeIncident(context, no, necessityFromString(values.value(QStringLiteral("necessity"))),
-                                      values.value(QStringLiteral("reason")));
+                                      values.value(QStringLiteral("reason")),
+                                      incidentforms::judgedAt(values, context.clock->nowUtc()));
         });
 }
 

@@ -1,6 +1,7 @@
 #include "ui/shell/desktopnotifier.h"
 
 #include "operations/notify/alerts.h"
+#include "operations/notify/notifydue.h"
 #include "ui/icons.h"
 #include "ui/jobs/job.h"
 #include "ui/shell/workbench.h"
@@ -47,8 +48,10 @@ DesktopNotifier::DesktopNotifier(Workbench& workbench, QWidget& window, QObject*
         connect(m_tray, &QSystemTrayIcon::messageClicked, this, open);
         connect(m_tray, &QSystemTrayIcon::activated, this, open);
     }
-    connect(&m_timer, &QTimer::timeout, this, &DesktopNotifier::look);
-    connect(&workbench, &Workbench::changed, this, &DesktopNotifier::look);
+    for (const auto task : {&DesktopNotifier::look, &DesktopNotifier::deliver}) {
+        connect(&m_timer, &QTimer::timeout, this, task);
+        connect(&workbench, &Workbench::changed, this, task);
+    }
     m_timer.start(kLookMs);
 }
 
@@ -60,6 +63,20 @@ void DesktopNotifier::look()
         [this](Outcome<std::vector<Alert>> outcome) {
             if (outcome.ok()) // a ledger that cannot be read is said by the pages
                 take(*outcome.value);
+        });
+}
+
+void DesktopNotifier::deliver()
+{
+    if (m_delivering)
+        return;
+    m_delivering = true;
+    Job::start(
+        m_workbench.jobs(), this, {},
+        [context = m_workbench.context()](JobContext& job) { return operations::NotifyDue(context).run(job); },
+        [this](const Outcome<operations::NotifyDue::Outcome>&) {
+            m_delivering = false; // failures stand in the outbox, where the pages show them
+            emit delivered();
         });
 }
 

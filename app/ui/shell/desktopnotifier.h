@@ -23,7 +23,8 @@ inline constexpr char kAlertSoundSetting[] = "alertSound";
 std::vector<Alert> alertsToShow(const std::vector<Alert>& open, QSet<QString>& shown);
 
 /// While the window is open: looks for new alerts every half minute and shows each once as a notification of the desktop,
-/// with the sound of the system. Without a tray the window asks for attention instead. GUI thread only.
+/// with the sound of the system. Without a tray the window asks for attention instead. Also escalates and delivers the
+/// outbox as the timer does, so that mail about what a person opens here does not wait for it. GUI thread only.
 class DesktopNotifier : public QObject
 {
     Q_OBJECT
@@ -33,11 +34,14 @@ public:
 
     /// Loads the alerts now.
     void look();
+    /// Escalates and delivers now, unless it is at it.
+    void deliver();
 
 signals:
     /// After each look: how many alerts nobody acknowledged.
     void counted(int waiting);
     void shown(const QString& title);
+    void delivered();
 
 private:
     void take(const std::vector<Alert>& open);
@@ -46,6 +50,7 @@ private:
     QWidget& m_window;
     QSystemTrayIcon* m_tray = nullptr;
     QTimer m_timer;
+    bool m_delivering = false;
     QSet<QString> m_shown;
 };
 

@@ -122,6 +122,9 @@ private slots:
         report.sentTo = u"○○課 ○○様"_qs;
         report.means = u"電子メール"_qs;
         report.kind = IncidentReportKind::First;
+        report.sentAt = opened->incident.detectedAt.addSecs(-60);
+        QVERIFY(m_fixture->refusal([&] { recordIncidentReport(context(), no, report); }) == ErrorCode::BadInput);
+        report.sentAt = {};
         QCOMPARE(recordIncidentReport(context(), no, report).edition, 1);
         QVERIFY(m_fixture->refusal([&] { recordIncidentReport(context(), no, report); }) == ErrorCode::BadInput);
         report.kind = IncidentReportKind::FollowUp;
@@ -202,6 +205,22 @@ private slots:
         QVERIFY(viewIncident(context(), no).step == incidents::NextStep::Judge);
     }
 
+    void whatAMachineSawIsNeverLost()
+    {
+        incidents::Sighting seen = sighting();
+        seen.title.clear();
+        seen.detectedAt = m_fixture->clock.nowUtc().addDays(1); // the clock jumped back
+        seen.occurredAt = seen.detectedAt.addSecs(60);
+        const Incident incident = OpenOrJoinIncident(unattended()).run(seen).incident;
+        QVERIFY(!incident.title.isEmpty());
+        QCOMPARE(incident.detectedAt, m_fixture->clock.nowUtc());
+        seen.sourceId = u"sample-2"_qs;
+        QVERIFY(OpenOrJoinIncident(unattended()).run(seen).outcome == OpenOrJoinIncident::Outcome::Joined);
+        seen.source = u"person"_qs;
+        seen.dedupKey.clear();
+        QVERIFY(m_fixture->refusal([&] { OpenOrJoinIncident(context()).run(seen); }) == ErrorCode::BadInput);
+    }
+
     void escalationIsRecordedOnce()
     {
         incidents::Sighting seen = sighting();
@@ -233,6 +252,31 @@ private slots:
         recordIncidentReport(context(), no, report);
         QVERIFY(EscalateDue(context()).run().late.isEmpty());
         QVERIFY(ledger::AlertTable(*context().openLedger()).open().empty());
+    }
+
+    void aSubmittedPaperIsAnEditionOfItsIncident()
+    {
+        const QString no = OpenOrJoinIncident(context()).run(sighting()).incident.no;
+        const auto submit = [&](const QString& subject, bool isFinal, const QString& document) {
+            const auto ledger = context().openLedger();
+            ledger::Ledger::Transaction transaction(*ledger, context().actor(*ledger));
+            IncidentReport report;
+            report.documentNo = document;
+            report.means = u"持参"_qs;
+            noteSubmittedPaper(transaction, subject, isFinal, report);
+            transaction.commit();
+        };
+        submit(u"脆-2026-0001"_qs, false, u"第1号"_qs); // about something else
+        submit(no, true, u"第2号"_qs);                  // not restored yet: no final report
+        submit(no, true, u"第2号"_qs);                  // the same paper again
+        restore(no);
+        submit(no, true, u"第3号"_qs);
+        const std::vector<IncidentReport> reports = viewIncident(context(), no).dossier.reports;
+        QCOMPARE(reports.size(), 2u);
+        QVERIFY(reports[0].kind == IncidentReportKind::First);
+        QVERIFY(reports[1].kind == IncidentReportKind::Final);
+        QCOMPARE(reports[1].edition, 2);
+        QCOMPARE(reports[1].documentNo, u"第3号"_qs);
     }
 
     void contactsAreAlsoForOtherSubjects()

@@ -145,6 +145,19 @@ private slots:
         QVERIFY(m_fixture->refusal([&] { SendTestMail(context()).run({}, job); }) == ErrorCode::ProtocolBroken);
     }
 
+    void repeatsDoNotPileUpWhileTheServerIsDown()
+    {
+        SetMailSettings(context()).run(settingsFor({}, 1, {}));
+        raise(u"検知"_qs);
+        for (int hour = 0; hour < 5; ++hour) {
+            deliver();
+            pass(61);
+        }
+        QCOMPARE(undeliveredMails(context()).size(), 1u);
+        raise(u"2件検知"_qs); // what is new is told all the same
+        QCOMPARE(undeliveredMails(context()).size(), 2u);
+    }
+
     void aFloodIsHeldBack()
     {
         const SmtpSink sink;
