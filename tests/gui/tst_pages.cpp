@@ -11,6 +11,8 @@
 
 #include "base/jst.h"
 
+#include "operations/backup/systembackup.h"
+#include "operations/backup/takebackup.h"
 #include "operations/restore/listrestores.h"
 #include "support/sshdfixture.h"
 
@@ -477,6 +479,39 @@ private slots:
         find<QTabWidget>("integrityTabs")->setCurrentIndex(0);
     }
 
+    void systemFilesAreComparedAndPutBackOneByOne()
+    {
+        m_server->write("etc/web.conf", "listen 80;\nroot /srv;\n");
+        m_server->write("etc/other.conf", "same\n");
+        const operations::Context& context = m_ui->workbench.context();
+        const QString site = m_ui->workbench.site()->name;
+        operations::setSystemPaths(context, site, {{m_server->at("etc"), QStringLiteral("設定")}});
+        operations::TakeBackup::Request request;
+        request.site = site;
+        request.kind = BackupKind::System;
+        JobContext job;
+        operations::TakeBackup(context).run(request, job);
+        m_server->write("etc/web.conf", "listen 8080;\nroot /srv;\n");
+        open("backup");
+        auto* generations = table("generationsTable");
+        QTRY_VERIFY_WITH_TIMEOUT(rows("generationsTable") == 2, kWaitMs);
+        generations->selectRow(0); // of the model: the newest comes first
+        press("restoreButton");
+        QDialog* restore = dialog("systemRestoreDialog");
+        QVERIFY(restore);
+        auto* files = find<QTableView>("systemFilesTable", restore);
+        QTRY_COMPARE_WITH_TIMEOUT(files->model()->rowCount(), 1, kWaitMs); // only what differs
+        files->selectRow(0);
+        auto* diff = restore->findChild<DiffView*>();
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && diff->toPlainText().contains(QLatin1String("+ listen 80;")), kWaitMs);
+        picture(QStringLiteral("restore-system"), restore);
+        press("restoreSystemButton", restore);
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->read("etc/web.conf"), QByteArray("listen 80;\nroot /srv;\n"), kWaitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && files->model()->rowCount() == 0, kWaitMs);
+        press("closeButton", restore);
+        QTRY_VERIFY(idle());
+    }
+
     void aServerThatIsGoneIsSaidAndNothingIsLost()
     {
         m_sshd->stop();
@@ -485,7 +520,7 @@ private slots:
         press("startBackupButton", dialog("takeBackupDialog"));
         QTRY_VERIFY_WITH_TIMEOUT(idle() && banner().tone() == Tone::Bad, kWaitMs);
         QVERIFY(banner().detail().startsWith(QLatin1String("HostUnreachable")));
-        QCOMPARE(rows("generationsTable"), 1);
+        QCOMPARE(rows("generationsTable"), 2);
         open("integrity");
         press("runScanButton");
         QTRY_VERIFY_WITH_TIMEOUT(idle() && banner().isVisible(), kWaitMs);
