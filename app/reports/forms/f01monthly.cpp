@@ -112,7 +112,7 @@ QString openMeasures(const Incident& incident)
     QStringList open;
     for (const IncidentMeasure& measure : incident.permanent) {
         if (!measure.doneOn.isValid())
-            open << (measure.due.isValid() ? briefDate(measure.due) + QStringLiteral(" まで") : measure.text);
+            open << (measure.due.isValid() ? briefDate(measure.due) : measure.text);
     }
     return open.join(u'\n');
 }
