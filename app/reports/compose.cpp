@@ -109,6 +109,7 @@ void finishPages(Sheet& sheet, const Document& document, const std::vector<Part>
             area.width());
         put(QStringLiteral("%1　記録 %2　%3").arg(document.form, document.recordId, document.software), style::kFooter,
             foot + 5, Align::Left, area.left(), area.width() * 0.5);
+        put(QStringLiteral("作成 %1").arg(document.author), style::kFooter, foot + 8, Align::Left, area.left(), area.width());
         put(QStringLiteral("操作履歴 %1").arg(document.auditHead), style::kFooter, foot + 5, Align::Right,
             area.left() + area.width() * 0.4, area.width() * 0.6);
     }

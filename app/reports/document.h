@@ -112,6 +112,7 @@ struct Document
     std::vector<Block> body;
     std::vector<Enclosure> enclosures;
     std::vector<Block> closing; ///< after 以上: 確認欄
+    QString author; ///< 作成者 with role; footer
     QString recordId; ///< what ties the paper to its records; footer
     QString auditHead; ///< 操作履歴の末尾 (64 digits), for `audit verify --anchor`; footer
     QString software; ///< "Akimori 0.1.0"; footer

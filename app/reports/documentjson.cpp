@@ -210,6 +210,7 @@ QByteArray toJson(const Document& document)
         {key("body"), blocksJson(document.body)},
         {key("enclosures"), enclosures},
         {key("closing"), blocksJson(document.closing)},
+        {key("author"), document.author},
         {key("recordId"), document.recordId},
         {key("auditHead"), document.auditHead},
         {key("software"), document.software},
@@ -244,6 +245,7 @@ Document documentFromJson(const QByteArray& json)
         document.enclosures.push_back(
             {value.toObject().value(key("title")).toString(), blocksOf(value.toObject().value(key("blocks")))});
     document.closing = blocksOf(object.value(key("closing")));
+    document.author = text("author");
     document.recordId = text("recordId");
     document.auditHead = text("auditHead");
     document.software = text("software");

@@ -5,18 +5,26 @@
 #include "records/advisorycase.h"
 #include "records/advisoryfetch.h"
 #include "records/approval.h"
+#include "records/assessment.h"
 #include "records/change.h"
+#include "records/citycontact.h"
 #include "records/consultation.h"
 #include "records/contract.h"
+#include "records/cutover.h"
+#include "records/dailyrecord.h"
 #include "records/document.h"
+#include "records/duty.h"
 #include "records/generation.h"
+#include "records/incident.h"
 #include "records/integrity.h"
 #include "records/inventory.h"
 #include "records/loghandover.h"
+#include "records/monitoring.h"
 #include "records/person.h"
 #include "records/restore.h"
 #include "records/run.h"
 #include "records/site.h"
+#include "records/takeover.h"
 
 #include <QDate>
 #include <QHash>
@@ -62,19 +70,6 @@ struct HandoverFile
     QString sha256;
 };
 
-/// 異常・障害 as the monthly report lists it.
-struct IncidentFact
-{
-    QString no;
-    QString kind; ///< 予兆・異常・障害
-    QString title;
-    QString target; ///< one of the six kinds of the specification
-    QDateTime detectedAt; ///< UTC
-    QDateTime contactedAt; ///< UTC; invalid = not contacted
-    QString state;
-    QString permanentMeasure; ///< 恒久対応 that is still open, with its date
-};
-
 /// 監視 of the period. Missing = no monitoring is recorded, which the paper says.
 struct MonitoringFact
 {
@@ -94,15 +89,23 @@ struct MonitoringFact
     std::vector<std::pair<double, double>> responseMs; ///< day of the month → median
 };
 
-/// 履行状況 of one clause.
-struct DutyFact
+/// A line of the 監視項目一覧表 with its conditions in words.
+struct MonitorLineFact
 {
-    QString work; ///< 業務・作業
-    QString content; ///< 内容
-    QString state; ///< 実施済・期限内・期限超過・対象外・要確認
-    QString due;
-    QString evidence;
-    QString why;
+    MonitorItem item;
+    QString interval; ///< 間隔
+    QString earlySignCondition; ///< empty = none
+    QString anomalyCondition;
+};
+
+/// A cutover with its checklist and protocol.
+struct CutoverFact
+{
+    CutoverPlan plan;
+    std::vector<CutoverStep> steps; ///< in the order of the checklist
+    std::vector<CutoverEvent> events; ///< oldest first
+    std::vector<CutoverSnapshot> snapshots; ///< oldest first
+    std::vector<CutoverSighting> sightings;
 };
 
 /// Everything a form may print: what the ledger knows about the contract, the site, the period and the subject. A form
@@ -142,9 +145,15 @@ struct Facts
     std::vector<HandoverFile> handoverFiles; ///< of the subject, when it is a log handover whose package can be read
     QStringList handoverGaps;
     bool handoverRead = false; ///< the two above are complete
-    std::vector<IncidentFact> incidents;
-    std::optional<MonitoringFact> monitoring;
-    std::vector<DutyFact> duties;
+    /// Detected in the period, still open, or the subject; oldest detection first.
+    std::vector<IncidentDossier> incidents;
+    std::optional<MonitoringFact> monitoring; ///< empty = no monitoring is recorded in the period
+    std::vector<StateChange> stateChanges; ///< of the period
+    std::vector<MonitoringGap> monitoringGaps; ///< of the period
+    std::vector<MaintenanceWindow> maintenance; ///< that touch the period, and those still to come
+    std::vector<CityContact> contacts; ///< of the period, and about the subject
+    std::vector<DailyRecord> rounds; ///< 本日の点検 of the period
+    std::optional<DutyMonth> duties; ///< of the month
 
     // Everything of these kinds, whatever the period.
     std::vector<ChangeWork> changes;
@@ -153,6 +162,13 @@ struct Facts
     std::vector<ConsultationRecord> consultations;
     std::vector<IssuedDocument> documents; ///< without snapshots
     std::optional<Inventory> inventory;
+    std::vector<Component> components; ///< software that no package manager knows
+    std::vector<MonitorLineFact> monitorItems; ///< of the site, by kind
+    std::optional<MonitorRevision> monitorRevision; ///< the newest 版
+    std::vector<ProcuredItem> procured;
+    std::vector<CutoverFact> cutovers; ///< newest first
+    std::vector<Takeover> takeovers; ///< newest first
+    std::vector<Assessment> assessments; ///< newest fiscal year first
 
     static constexpr std::size_t kFindings = 2000;
 

@@ -54,6 +54,8 @@ FormWriter::FormWriter(const Facts& givenFacts, const FormText& givenText)
     setTitle(text.text("title", {{"month", monthText(facts.from)}, {"subject", orDash(facts.subject)}, {"date", plainDateText(facts.from)}}));
     if (text.has(QStringLiteral("opening")))
         m_document.opening = text.text("opening");
+    const QString role = word("role", toString(facts.author.role));
+    m_document.author = orDash(facts.author.name) + (facts.author.role == Role::None ? QString() : QStringLiteral("（%1）").arg(role));
     m_document.recordId = orDash(facts.recordId);
     m_document.auditHead = orDash(facts.auditHead);
     m_document.software = QStringLiteral("Akimori " AKIMORI_VERSION);

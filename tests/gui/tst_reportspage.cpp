@@ -16,6 +16,8 @@
 #include <QDir>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPrintDialog>
+#include <QPrinterInfo>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -245,6 +247,22 @@ private slots:
         press("confirmButton", reason);
         QTRY_VERIFY_WITH_TIMEOUT(idle() && operations::listIssued(m_ui->workbench.context()).size() == 2, kWaitMs);
         QTRY_COMPARE_WITH_TIMEOUT(banner().tone(), Tone::Ok, kWaitMs);
+    }
+
+    void printingAsksForAPrinterOrSaysThatThereIsNone()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), kWaitMs);
+        const qsizetype before = m_ui->dialogs.messages.size();
+        press("printButton");
+        QPrintDialog* dialog = nullptr;
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            if (auto* found = qobject_cast<QPrintDialog*>(widget))
+                dialog = found;
+        }
+        QCOMPARE(dialog == nullptr, QPrinterInfo::availablePrinterNames().isEmpty());
+        QCOMPARE(m_ui->dialogs.messages.size(), before + (dialog ? 0 : 1));
+        if (dialog)
+            dialog->reject();
     }
 
     void aSaveThatFailsIsExplained()

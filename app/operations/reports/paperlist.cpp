@@ -2,8 +2,8 @@
 
 #include "base/jst.h"
 #include "ledger/advisorycasetable.h"
-#include "ledger/consultationtable.h"
 #include "ledger/documenttable.h"
+#include "ledger/incidenttable.h"
 #include "ledger/loghandovertable.h"
 #include "ledger/sitetable.h"
 #include "operations/calendar/calendar.h"
@@ -17,6 +17,7 @@ namespace akimori::operations {
 namespace {
 
 constexpr int kMonthlyOpenDays = 5; ///< 翌月の第5開庁日
+constexpr int kFinalReportOpenDays = 5; ///< 復旧後5開庁日以内
 
 /// What the list is computed from.
 struct Desk
@@ -106,6 +107,30 @@ void askCases(const Desk& desk, std::vector<PaperRow>& rows, const Site& site)
             row.subject = each.no;
             row.title = each.title;
             row.due = each.deadline;
+            ask(desk, rows, std::move(row), site.id);
+        }
+    }
+}
+
+void askIncidents(const Desk& desk, std::vector<PaperRow>& rows, const Site& site)
+{
+    const ledger::IncidentTable table(desk.ledger);
+    for (const Incident& each : table.open()) {
+        if (!each.siteId.isEmpty() && each.siteId != site.id)
+            continue;
+        const bool security = each.category == IncidentCategory::Security;
+        if (table.reports(each.no).empty()) {
+            PaperRow row = rowOf(security ? QStringLiteral("F-03a") : QStringLiteral("F-04a"));
+            row.subject = each.no;
+            row.title = each.title;
+            row.due = jst::date(each.detectedAt);
+            ask(desk, rows, std::move(row), site.id);
+        }
+        if (each.serviceRestoredAt.isValid()) {
+            PaperRow row = rowOf(QStringLiteral("F-04b"));
+            row.subject = each.no;
+            row.title = each.title;
+            row.due = desk.calendar.addOpenDays(jst::date(each.serviceRestoredAt), kFinalReportOpenDays);
             ask(desk, rows, std::move(row), site.id);
         }
     }
@@ -217,6 +242,7 @@ std::vector<PaperRow> listPapers(const Context& context, const QString& siteName
             continue;
         askMonthly(desk, rows, site);
         askCases(desk, rows, site);
+        askIncidents(desk, rows, site);
         askLogs(desk, rows, site);
     }
     addBegun(desk, rows);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "operations/reports/collectfacts.h"
+#include "operations/reports/paperfacts.h"
 #include "records/document.h"
 
 #include <vector>

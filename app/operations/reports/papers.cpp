@@ -95,6 +95,13 @@ DrawnPaper freeze(const Context& context, ledger::Ledger::Transaction& transacti
     return drawn;
 }
 
+void requirePainted(const IssuedDocument& issued)
+{
+    if (issued.origin == DocumentOrigin::Edited)
+        throw Error(ErrorCode::Unsupported,
+                    Tr::tr("This edition of %1 was edited outside. Open the file %2.").arg(issued.no, issued.file));
+}
+
 PaperWritten written(DrawnPaper drawn, const PaperFiles& files)
 {
     PaperWritten result;
@@ -112,16 +119,14 @@ DrawnPaper drawDraft(const Context& context, const PaperRequest& request)
 {
     const auto ledger = context.openLedger();
     const Paper paper = findPaper(context, *ledger, request);
-    return lay(draw(paper, collectFacts(context, *ledger, paper)));
+    return lay(draw(paper, paperFacts(context, *ledger, paper)));
 }
 
 DrawnPaper drawIssued(const Context& context, const QString& no, int edition)
 {
     const auto ledger = context.openLedger();
     const IssuedDocument issued = issuedPaper(*ledger, no, edition);
-    if (issued.origin == DocumentOrigin::Edited)
-        throw Error(ErrorCode::Unsupported,
-                    Tr::tr("This edition of %1 was edited outside. Open the file %2.").arg(issued.no, issued.file));
+    requirePainted(issued);
     DrawnPaper drawn = lay(reports::documentFromJson(issued.snapshot));
     drawn.issued = issued;
     return drawn;
@@ -141,11 +146,12 @@ PaperWritten IssuePaper::run(const PaperRequest& request, const PaperFiles& file
     const auto ledger = m_context.openLedger();
     const Paper paper = findPaper(m_context, *ledger, request);
     ledger::Ledger::Transaction transaction(*ledger, m_context.actor(*ledger));
-    const reports::Facts facts = collectFacts(m_context, *ledger, paper);
+    reports::Facts facts = paperFacts(m_context, *ledger, paper);
+    facts.author = transaction.actor();
     IssuedDocument issued;
     number(ledger::DocumentTable(*ledger), paper, facts, issued);
     job.throwIfCancelled();
-    DrawnPaper drawn = freeze(m_context, transaction, paper, facts, std::move(issued), QStringLiteral("document.issue"));
+    DrawnPaper drawn = freeze(m_context, transaction, paper, std::move(facts), std::move(issued), QStringLiteral("document.issue"));
     transaction.commit();
     return written(std::move(drawn), files);
 }
@@ -178,8 +184,9 @@ PaperWritten CorrectPaper::run(const Request& request, const PaperFiles& files, 
     paper.period = last.period;
     paper.subject = last.subject;
     next.origin = DocumentOrigin::Painted;
-    const reports::Facts facts = collectFacts(m_context, *ledger, paper);
-    DrawnPaper drawn = freeze(m_context, transaction, paper, facts, std::move(next), QStringLiteral("document.correct"));
+    reports::Facts facts = paperFacts(m_context, *ledger, paper);
+    facts.author = transaction.actor();
+    DrawnPaper drawn = freeze(m_context, transaction, paper, std::move(facts), std::move(next), QStringLiteral("document.correct"));
     transaction.commit();
     return written(std::move(drawn), files);
 }
@@ -192,6 +199,8 @@ PaperWritten reprintPaper(const Context& context, const QString& no, int edition
     PaperWritten result;
     const auto ledger = context.openLedger();
     const IssuedDocument issued = issuedPaper(*ledger, no, edition);
+    if (!files.odt.isEmpty() || !files.html.isEmpty())
+        requirePainted(issued); // an edited file has no contents that could be written in another form
     if (issued.origin == DocumentOrigin::Painted)
         result.paper = drawIssued(context, issued.no, issued.edition);
     result.paper.issued = issued;

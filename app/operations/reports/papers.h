@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/jobcontext.h"
-#include "operations/reports/collectfacts.h"
+#include "operations/reports/paperfacts.h"
 #include "records/document.h"
 #include "reports/document.h"
 #include "reports/page.h"

@@ -1,6 +1,7 @@
 #include "reports/forms/f01monthly.h"
 
 #include "base/jst.h"
+#include "reports/dutyrows.h"
 #include "reports/monthtables.h"
 
 #include <algorithm>
@@ -105,6 +106,17 @@ void scans(FormWriter& paper, const std::vector<ScanDay>& days, const ScanTotals
         paper.table("scanGaps", gaps);
 }
 
+/// 恒久対応 that is still to be done, with its date.
+QString openMeasures(const Incident& incident)
+{
+    QStringList open;
+    for (const IncidentMeasure& measure : incident.permanent) {
+        if (!measure.doneOn.isValid())
+            open << (measure.due.isValid() ? briefDate(measure.due) : measure.text);
+    }
+    return open.join(u'\n');
+}
+
 void incidents(FormWriter& paper)
 {
     const Facts& facts = paper.facts;
@@ -116,10 +128,13 @@ void incidents(FormWriter& paper)
         paper.table("kinds", std::move(kinds));
     }
     std::vector<QStringList> rows;
-    for (const IncidentFact& incident : facts.incidents)
-        rows.push_back({incident.no, briefInstant(incident.detectedAt), incident.kind, incident.title,
-                        incident.contactedAt.isValid() ? briefInstant(incident.contactedAt) : QStringLiteral("未連絡"),
-                        incident.state, incident.permanentMeasure});
+    for (const IncidentDossier& dossier : facts.incidents) {
+        const Incident& incident = dossier.incident;
+        const CityContact* contact = dossier.firstContact();
+        rows.push_back({incident.no, briefInstant(incident.detectedAt), paper.word("incident", toString(incident.category)),
+                        incident.title, contact ? briefInstant(contact->at) : QStringLiteral("未連絡"),
+                        paper.word("incidentState", toString(incident.state)), openMeasures(incident)});
+    }
     if (rows.empty() && !facts.monitoring)
         paper.say("noIncidentRecord");
     else
@@ -214,13 +229,10 @@ void enclosures(FormWriter& paper, const std::vector<ScanDay>& days)
     paper.enclosure("scanList");
     paper.table("scans", scanRows(paper, days));
     paper.enclosure("duties");
-    std::vector<QStringList> duties;
-    for (const DutyFact& duty : facts.duties)
-        duties.push_back({duty.work, duty.content, duty.state, duty.due, duty.evidence.isEmpty() ? duty.why : duty.evidence, QStringLiteral("□")});
-    if (duties.empty())
-        paper.say("dutiesNone");
+    if (facts.duties)
+        paper.table("duties", dutyRows(paper));
     else
-        paper.table("duties", std::move(duties));
+        paper.say("dutiesNone");
 }
 
 /// The month in a few sentences. What nobody looked for is not counted as nought.

@@ -1,17 +1,17 @@
 #include "reports/forms/f23duties.h"
 
-#include "reports/formwriter.h"
+#include "reports/dutyrows.h"
 
 namespace akimori::reports {
 
 Document dutyTable(const Facts& facts, const FormText& text)
 {
     FormWriter paper(facts, text);
-    std::vector<QStringList> rows;
-    for (const DutyFact& duty : facts.duties)
-        rows.push_back({duty.work, duty.content, duty.state, duty.due, duty.evidence, duty.why, text.text("text.confirmBlank")});
     paper.heading("duties");
-    paper.table("duties", std::move(rows));
+    if (facts.duties)
+        paper.table("duties", dutyRows(paper));
+    else
+        paper.say("none.duties");
     return paper.finish();
 }
 

@@ -4,6 +4,7 @@
 #include "base/hash.h"
 #include "ledger/audittable.h"
 #include "ledger/documenttable.h"
+#include "ledger/incidenttable.h"
 #include "operations/consultations/consultations.h"
 #include "operations/contract/contract.h"
 #include "operations/evidence/evidence.h"
@@ -48,6 +49,25 @@ struct Bed : ProfileFixture
         request.form = QStringLiteral("F-01");
         request.period = QDate(2026, 11, 15);
         return request;
+    }
+
+    QString incident()
+    {
+        const auto ledger = context.openLedger();
+        ledger::Ledger::Transaction transaction(*ledger, Actor::automatic());
+        const ledger::IncidentTable table(*ledger);
+        Incident incident;
+        incident.no = table.nextNumber(2026);
+        incident.siteId = test::kSiteId;
+        incident.category = IncidentCategory::Fault;
+        incident.title = QStringLiteral("応答の遅延");
+        incident.source = QStringLiteral("person");
+        incident.openedAt = clock.nowUtc();
+        incident.openedBy = QStringLiteral("担当");
+        incident.detectedAt = jst::toUtc(QDate(2026, 11, 20), QTime(3, 0));
+        table.insert(transaction, incident);
+        transaction.commit();
+        return incident.no;
     }
 
     IssuedDocument issue(const PaperRequest& request) { return IssuePaper(context).run(request, {}, job).paper.issued; }
@@ -144,7 +164,7 @@ private slots:
         Bed bed;
         PaperRequest report;
         report.form = QStringLiteral("F-04a");
-        report.subject = QStringLiteral("事-2026-0001");
+        report.subject = bed.incident();
         QCOMPARE(bed.issue(report).no, QStringLiteral("秋保第R8-0001号"));
         const IssuedDocument second = bed.issue(report);
         QCOMPARE(second.no, QStringLiteral("秋保第R8-0001号（第2報）"));

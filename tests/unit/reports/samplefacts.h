@@ -230,13 +230,38 @@ inline void addWatch(reports::Facts& facts, int incidents, const QString& text)
     for (int day = 1; day <= 30; ++day)
         monitoring.responseMs.emplace_back(day, 170 + day % 7 * 10 + (day == 11 ? 800 : 0));
     facts.monitoring = monitoring;
-    for (int i = 0; i < incidents; ++i)
-        facts.incidents.push_back({QStringLiteral("事-2026-%1").arg(i + 1, 4, 10, QLatin1Char('0')), QStringLiteral("障害"), text,
-                                   QStringLiteral("ホームページ"), jstAt(1 + i % 30, 3), jstAt(1 + i % 30, 3, 20), QStringLiteral("復旧"),
-                                   QStringLiteral("令和8年12月20日")});
-    for (int i = 0; i < 54; ++i)
-        facts.duties.push_back({QStringLiteral("運用保守要件　バックアップ"), QStringLiteral("データバックアップを業務終了時に行うこと。"),
-                                QStringLiteral("実施済"), QStringLiteral("R8.11.30"), QStringLiteral("世代 30件"), {}});
+    for (int i = 0; i < incidents; ++i) {
+        IncidentDossier dossier;
+        Incident& incident = dossier.incident;
+        incident.no = QStringLiteral("事-2026-%1").arg(i + 1, 4, 10, QLatin1Char('0'));
+        incident.siteId = facts.site.id;
+        incident.category = IncidentCategory::Fault;
+        incident.state = IncidentState::Permanent;
+        incident.title = text;
+        incident.detectedAt = jstAt(1 + i % 30, 3);
+        incident.permanent.push_back({QStringLiteral("設定の見直し"), QStringLiteral("担当"), QDate(2026, 12, 20), {}, {}});
+        CityContact contact;
+        contact.subject = incident.no;
+        contact.at = jstAt(1 + i % 30, 3, 20);
+        contact.cityPerson = QStringLiteral("○○課 ○○様");
+        dossier.contacts.push_back(contact);
+        facts.incidents.push_back(std::move(dossier));
+    }
+    DutyMonth duties;
+    duties.month = facts.from;
+    for (int i = 0; i < 54; ++i) {
+        DutyRow row;
+        row.clause.business = QStringLiteral("運用保守要件");
+        row.clause.work = QStringLiteral("バックアップ");
+        row.clause.content = QStringLiteral("データバックアップを業務終了時に行うこと。");
+        row.state = i % 7 == 0 ? DutyState::NeedsConfirmation : DutyState::Fulfilled;
+        row.due = jstAt(30, 21);
+        row.evidence.push_back({QStringLiteral("generation"), QStringLiteral("20261130-213000"), jstAt(30, 21, 30), QStringLiteral("20261130-213000（データ）"), {}});
+        row.evidenceCount = 30;
+        row.why = i % 7 == 0 ? QStringLiteral("貴市への確認が必要です。") : QString();
+        duties.rows.push_back(std::move(row));
+    }
+    facts.duties = std::move(duties);
 }
 
 /// The facts for every form; `subject` picks a record of the kind that the form is about.

@@ -30,6 +30,6 @@ Paper findPaper(const Context& context, ledger::Ledger& ledger, const PaperReque
 
 /// Everything that the ledger knows about the paper's site, period and subject, with the texts of its draft. Number,
 /// edition and audit head stay as for a draft.
-reports::Facts collectFacts(const Context& context, ledger::Ledger& ledger, const Paper& paper);
+reports::Facts paperFacts(const Context& context, ledger::Ledger& ledger, const Paper& paper);
 
 } // namespace akimori::operations

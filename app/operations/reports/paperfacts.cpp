@@ -1,4 +1,4 @@
-#include "operations/reports/collectfacts.h"
+#include "operations/reports/paperfacts.h"
 
 #include "base/atomicfile.h"
 #include "base/hash.h"
@@ -13,6 +13,7 @@
 #include "ledger/documenttable.h"
 #include "ledger/findingtable.h"
 #include "ledger/generationtable.h"
+#include "ledger/incidenttable.h"
 #include "ledger/inventorytable.h"
 #include "ledger/loghandovertable.h"
 #include "ledger/persontable.h"
@@ -22,6 +23,7 @@
 #include "ledger/sitetable.h"
 #include "operations/calendar/calendar.h"
 #include "operations/contract/contract.h"
+#include "operations/reports/paperrecords.h"
 #include "operations/tr.h"
 
 #include <QJsonArray>
@@ -69,8 +71,10 @@ void checkSubject(ledger::Ledger& ledger, const QString& form, const QString& su
     const auto approvals = [&] {
         return ledger::ApprovalTable(ledger).find(subject).has_value();
     };
+    const bool incidents = form == QLatin1String("F-03a") || form == QLatin1String("F-04a") || form == QLatin1String("F-04b");
     const bool cases = form == QLatin1String("F-05") || form == QLatin1String("F-06") || form == QLatin1String("F-18");
-    const bool known = cases                               ? ledger::AdvisoryCaseTable(ledger).find(subject).has_value()
+    const bool known = incidents                           ? ledger::IncidentTable(ledger).find(subject).has_value()
+                       : cases                               ? ledger::AdvisoryCaseTable(ledger).find(subject).has_value()
                        : form == QLatin1String("F-08")     ? ledger::LogHandoverTable(ledger).find(subject).has_value()
                        : form == QLatin1String("F-09")     ? ledger::ChangeTable(ledger).find(subject).has_value()
                        : form == QLatin1String("F-20")     ? ledger::ConsultationTable(ledger).find(subject).has_value()
@@ -185,12 +189,12 @@ Paper findPaper(const Context& context, ledger::Ledger& ledger, const PaperReque
     return paper;
 }
 
-reports::Facts collectFacts(const Context& context, ledger::Ledger& ledger, const Paper& paper)
+reports::Facts paperFacts(const Context& context, ledger::Ledger& ledger, const Paper& paper)
 {
     reports::Facts facts;
     facts.contract = readContract(ledger);
     facts.people = ledger::PersonTable(ledger).all();
-    facts.author = context.actor(ledger);
+    facts.author = {context.nameOfActor(), Role::None}; // anybody may look at a draft; issuing asks for the role
     facts.now = context.clock->nowUtc();
     facts.calendar = cityCalendar(ledger);
     facts.auditHead = QString::fromLatin1(ledger::AuditTable(ledger).head());
@@ -217,6 +221,7 @@ reports::Facts collectFacts(const Context& context, ledger::Ledger& ledger, cons
     facts.consultations = ledger::ConsultationTable(ledger).all();
     facts.documents = documents.all();
     facts.inventory = ledger::InventoryTable(ledger).newest(facts.site.id);
+    addWorkRecords(context, ledger, paper, facts);
     return facts;
 }
 

@@ -1,0 +1,152 @@
+#include "operations/reports/paperrecords.h"
+
+#include "base/jst.h"
+#include "ledger/assessmenttable.h"
+#include "ledger/availabilitytable.h"
+#include "ledger/citycontacttable.h"
+#include "ledger/cutovertable.h"
+#include "ledger/dailyrecordtable.h"
+#include "ledger/incidenttable.h"
+#include "ledger/inventorytable.h"
+#include "ledger/maintenancetable.h"
+#include "ledger/monitoritemtable.h"
+#include "ledger/procureditemtable.h"
+#include "ledger/statechangetable.h"
+#include "ledger/takeovertable.h"
+#include "operations/duties/dutystatus.h"
+
+#include <algorithm>
+#include <array>
+
+namespace akimori::operations {
+
+namespace {
+
+constexpr int kMaintenanceAhead = 92; ///< days after the period in which planned stops are announced
+
+struct Span
+{
+    QDateTime from; ///< UTC, inclusive
+    QDateTime until; ///< UTC, exclusive
+};
+
+bool concerns(const reports::Facts& facts, const QString& siteId)
+{
+    return siteId.isEmpty() || facts.site.id.isEmpty() || siteId == facts.site.id;
+}
+
+void addIncidents(ledger::Ledger& ledger, const Span& span, reports::Facts& facts)
+{
+    const ledger::IncidentTable table(ledger);
+    for (const Incident& incident : table.all()) {
+        const bool inPeriod = incident.detectedAt >= span.from && incident.detectedAt < span.until;
+        const bool openThen = incident.open() && incident.detectedAt < span.until;
+        if (concerns(facts, incident.siteId) && (inPeriod || openThen || incident.no == facts.subject))
+            facts.incidents.push_back(table.dossier(incident.no));
+    }
+    std::reverse(facts.incidents.begin(), facts.incidents.end());
+    const ledger::CityContactTable contacts(ledger);
+    facts.contacts = contacts.between(span.from, span.until);
+    for (CityContact& contact : facts.subject.isEmpty() ? std::vector<CityContact>() : contacts.about(facts.subject)) {
+        if (contact.at < span.from || contact.at >= span.until)
+            facts.contacts.push_back(std::move(contact));
+    }
+}
+
+/// 稼働率 of the home page and what the six kinds did. Nothing while nobody looked: the paper then says so.
+std::optional<reports::MonitoringFact> monitoringOf(const std::vector<AvailabilityDay>& days,
+                                                    const std::vector<StateChange>& changes)
+{
+    AvailabilityDay sum;
+    bool seen = false;
+    for (const AvailabilityDay& day : days) {
+        if (!day.key.startsWith(QLatin1String("http")))
+            continue;
+        seen = true;
+        sum.up += day.up;
+        sum.down += day.down;
+        sum.unknown += day.unknown;
+        sum.maintenance += day.maintenance;
+        sum.plannedOutage += day.plannedOutage;
+        sum.gap += day.gap;
+        sum.reclassified += day.reclassified;
+    }
+    if (!seen || sum.up + sum.down == 0)
+        return std::nullopt;
+    reports::MonitoringFact fact;
+    const qint64 down = std::max<qint64>(0, sum.down - sum.reclassified);
+    fact.availabilityPercent = 100.0 * static_cast<double>(sum.up) / static_cast<double>(sum.up + down);
+    fact.coveragePercent = sum.running() > 0 ? 100.0 * static_cast<double>(sum.observed()) / static_cast<double>(sum.running()) : 100;
+    fact.plannedMinutes = sum.plannedOutage / 60;
+    fact.outageMinutes = down / 60;
+    static const std::array<std::pair<MonitorKind, const char*>, 6> kNames{{{MonitorKind::Software, "調達したソフトウェア"},
+                                                                            {MonitorKind::Os, "OS"},
+                                                                            {MonitorKind::Middleware, "ミドルウェア"},
+                                                                            {MonitorKind::Hardware, "ハードウェア"},
+                                                                            {MonitorKind::Network, "ネットワーク"},
+                                                                            {MonitorKind::Website, "ホームページ"}}};
+    for (const auto& [kind, name] : kNames) {
+        reports::MonitoringFact::Kind entry{QString::fromUtf8(name), 0, 0, {}};
+        for (const StateChange& change : changes) {
+            if (change.kind != kind || !change.needsJudgement())
+                continue;
+            ++(change.to == MonitorState::EarlySign ? entry.earlySigns : entry.anomalies);
+        }
+        fact.kinds.push_back(std::move(entry));
+    }
+    fact.outages = static_cast<int>(std::count_if(changes.begin(), changes.end(), [](const StateChange& change) {
+        return change.to == MonitorState::Anomaly && change.key.startsWith(QLatin1String("http")) && !change.maintenance;
+    }));
+    return fact;
+}
+
+void addMonitoring(ledger::Ledger& ledger, const Span& span, reports::Facts& facts)
+{
+    const ledger::AvailabilityTable availability(ledger);
+    facts.stateChanges = ledger::StateChangeTable(ledger).between(facts.site.id, span.from, span.until);
+    facts.monitoring = monitoringOf(availability.days(facts.site.id, {}, facts.from, facts.until), facts.stateChanges);
+    facts.monitoringGaps = availability.gaps(facts.site.id, span.from, span.until);
+    facts.maintenance = ledger::MaintenanceTable(ledger).between(facts.site.id, span.from, span.until.addDays(kMaintenanceAhead));
+    const ledger::MonitorItemTable items(ledger);
+    for (MonitorItem& item : items.ofSite(facts.site.id))
+        facts.monitorItems.push_back({std::move(item), {}, {}, {}});
+    const std::vector<MonitorRevision> revisions = items.revisions(facts.site.id);
+    if (!revisions.empty())
+        facts.monitorRevision = revisions.front();
+    facts.procured = ledger::ProcuredItemTable(ledger).ofSite(facts.site.id);
+}
+
+void addPublishing(ledger::Ledger& ledger, reports::Facts& facts)
+{
+    for (Takeover& takeover : ledger::TakeoverTable(ledger).all()) {
+        if (concerns(facts, takeover.siteId))
+            facts.takeovers.push_back(std::move(takeover));
+    }
+    const ledger::CutoverTable table(ledger);
+    for (CutoverPlan& plan : table.all()) {
+        reports::CutoverFact fact;
+        fact.steps = table.steps(plan.id);
+        fact.events = table.events(plan.id);
+        fact.snapshots = table.snapshots(plan.id);
+        fact.sightings = table.sightings(plan.id);
+        fact.plan = std::move(plan);
+        facts.cutovers.push_back(std::move(fact));
+    }
+}
+
+} // namespace
+
+void addWorkRecords(const Context& context, ledger::Ledger& ledger, const Paper& paper, reports::Facts& facts)
+{
+    const Span span{jst::toUtc(facts.from, QTime(0, 0)), jst::toUtc(facts.until.addDays(1), QTime(0, 0))};
+    addIncidents(ledger, span, facts);
+    addMonitoring(ledger, span, facts);
+    addPublishing(ledger, facts);
+    facts.rounds = ledger::DailyRecordTable(ledger).between(facts.site.id, facts.from, facts.until);
+    facts.assessments = ledger::AssessmentTable(ledger).ofSite(facts.site.id);
+    facts.components = ledger::InventoryTable(ledger).components(facts.site.id);
+    if (paper.form.scope == reports::FormScope::Month)
+        facts.duties = dutyMonth(context, paper.period, paper.site.name);
+}
+
+} // namespace akimori::operations

@@ -1,0 +1,37 @@
+#include "reports/dutyrows.h"
+
+#include "base/jst.h"
+
+namespace akimori::reports {
+
+namespace {
+
+/// What proves it, shortened to the newest record; else why there is nothing, and who asks whom.
+QString proofOf(const DutyRow& row)
+{
+    QStringList parts;
+    if (!row.evidence.empty()) {
+        const DutyEvidence& newest = row.evidence.back();
+        parts << (row.evidenceCount > 1 ? QStringLiteral("%1件（最新：%2）").arg(row.evidenceCount).arg(newest.text) : newest.text);
+    }
+    if (row.state != DutyState::Fulfilled || parts.isEmpty())
+        parts << row.why;
+    if (!row.ask.isEmpty())
+        parts << row.ask;
+    parts.removeAll(QString());
+    return parts.join(u'\n');
+}
+
+} // namespace
+
+std::vector<QStringList> dutyRows(const FormWriter& paper)
+{
+    std::vector<QStringList> rows;
+    for (const DutyRow& row : paper.facts.duties->rows)
+        rows.push_back({QStringList{row.clause.business, row.clause.work}.join(u'\n').trimmed(), row.clause.content,
+                        paper.word("duty", toString(row.state)), row.due.isValid() ? briefDate(jst::date(row.due)) : QString(),
+                        proofOf(row), QStringLiteral("□")});
+    return rows;
+}
+
+} // namespace akimori::reports
