@@ -42,7 +42,7 @@ CutoverApplicationDialog::CutoverApplicationDialog(const operations::CutoverOver
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setProperty("code", true);
-    m_text->setMinimumHeight(QFontMetrics(textFont(TextStyle::Body)).height() * 20);
+    m_text->setFixedHeight(QFontMetrics(textFont(TextStyle::Body)).height() * 18);
     content()->addWidget(m_kind);
     content()->addWidget(m_text, 1);
     QPushButton* copy = makeButton(tr("Copy"), QStringLiteral("copyApplicationButton"));
