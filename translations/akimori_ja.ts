@@ -5332,6 +5332,10 @@
         <translation>旧サーバは応答しています</translation>
     </message>
     <message>
+        <source>the old server gives no page at all (status %1), so there is nothing to compare with</source>
+        <translation>旧サーバがページを一つも返さない（状態コード %1）ため、照合できません</translation>
+    </message>
+    <message>
         <source>the old server refuses</source>
         <translation>旧サーバが拒否しています</translation>
     </message>

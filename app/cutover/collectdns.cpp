@@ -26,7 +26,7 @@ net::DnsLimits limitsOf(std::chrono::milliseconds deadline)
 {
     net::DnsLimits limits;
     limits.deadline = deadline;
-    limits.perTry = deadline / limits.tries;
+    limits.perTry = deadline / (limits.tries + 1); // and once over TCP
     return limits;
 }
 
@@ -169,7 +169,9 @@ void askAuthority(AuthorityFacts& authority, const CutoverPlan& plan, const QStr
     const net::DnsQueryFlags withSignatures{false, true, false, true};
     const auto ask = [&](const QString& name, const QString& type, bool tcp, DnsReply& place,
                          bool signatures) {
-        batch.add({authority.server, name, type, signatures ? withSignatures : plain, tcp},
+        // Whether UDP alone answers is asked once, with the SOA.
+        const bool udpOnly = type == QLatin1String("SOA") && !tcp;
+        batch.add({authority.server, name, type, signatures ? withSignatures : plain, tcp, udpOnly},
                   [&place](DnsReply&& reply) { place = std::move(reply); });
     };
     ask(plan.domain, QStringLiteral("SOA"), false, authority.soa, true);

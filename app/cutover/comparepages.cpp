@@ -60,6 +60,8 @@ public:
     void take(const QString& page, const FetchedPage& old, const FetchedPage& fresh)
     {
         ++m_result.compared;
+        m_anyPage = m_anyPage || old.status == 200;
+        m_refusal = old.status >= 400 && m_refusal == 0 ? old.status : m_refusal;
         compare(page, old, fresh);
         learn(page, old);
         if (fresh.sha256 != old.sha256)
@@ -71,6 +73,9 @@ public:
     bool hopeless() const { return m_failuresInRow >= 5; }
     QString lastFailure() const { return m_lastFailure; }
     bool overfull() const { return m_overfull; }
+    /// Two servers that refuse everything alike are not equal, but unread.
+    bool sawAPage() const { return m_anyPage; }
+    int refusal() const { return m_refusal; }
     qint64 known() const { return m_seen.size(); }
 
 private:
@@ -143,6 +148,8 @@ private:
     int m_failuresInRow = 0;
     QString m_lastFailure;
     bool m_overfull = false;
+    bool m_anyPage = false;
+    int m_refusal = 0; ///< first status of 400 and above on the old server
 };
 
 } // namespace
@@ -191,6 +198,10 @@ PageComparison comparePages(const PageServer& oldServer, const PageServer& newSe
             break;
         }
     }
+    if (!comparison.sawAPage() && result.stopped.isEmpty())
+        result.stopped =
+            Tr::tr("the old server gives no page at all (status %1), so there is nothing to compare with")
+                .arg(comparison.refusal());
     if (comparison.overfull() && result.stopped.isEmpty())
         result.stopped = Tr::tr("more than %1 pages: the rest was not compared").arg(limits.maxPages);
     result.pagesPerSecond = static_cast<double>(result.compared) * 1000 /

@@ -324,14 +324,15 @@ void CutoverTable::add(Ledger::Transaction& transaction, const QString& planId,
                        const std::vector<CutoverSighting>& looks) const
 {
     const auto keyOf = [](const CutoverSighting& sighting) {
-        return sighting.server + u'\n' + sighting.name + u'\n' + sighting.type;
+        return sighting.server + (sighting.authoritative ? u'\n' : u'\r') + sighting.name + u'\n' +
+               sighting.type;
     };
     QHash<QString, CutoverSighting> newest;
     for (const CutoverSighting& sighting : CutoverTable(transaction.ledger()).sightings(planId))
         newest.insert(keyOf(sighting), sighting);
     Statement prolong(transaction.ledger(),
                       "UPDATE cutover_sighting SET ttl = ?, last_at = ? WHERE plan_id = ? AND "
-                      "server = ? AND name = ? AND type = ? AND first_at = ?");
+                      "server = ? AND authoritative = ? AND name = ? AND type = ? AND first_at = ?");
     Statement begin(
         transaction.ledger(),
         "INSERT INTO cutover_sighting (plan_id, server, authoritative, name, type, answer, ttl, first_at, "
@@ -345,6 +346,7 @@ void CutoverTable::add(Ledger::Transaction& transaction, const QString& planId,
                 .time(look.lastAt)
                 .text(planId)
                 .text(look.server)
+                .flag(look.authoritative)
                 .text(look.name)
                 .text(look.type)
                 .time(before->firstAt)

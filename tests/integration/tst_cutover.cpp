@@ -344,6 +344,19 @@ private slots:
                  0);
     }
 
+    void twoServersThatRefuseEverythingAreNotEqual()
+    {
+        for (const char* page : {"index.html", "sitemap.xml"})
+            m_web->remove(page);
+        plan(m_web->newServer(), servers());
+        const CliRunner::Result check =
+            run({QStringLiteral("check"), QStringLiteral("--step"), QStringLiteral("content")});
+        m_web->write("index.html", "<!DOCTYPE html><title>top</title>");
+        QCOMPARE(check.exitCode, 2);
+        QVERIFY2(observed(check, QStringLiteral("content@") + m_web->newServer()).contains(QStringLiteral("403")),
+                 qPrintable(observed(check, QStringLiteral("content@") + m_web->newServer())));
+    }
+
     void aForgedAnswerIsNoSignedOne()
     {
         const int real = m_dns->primaryPort();

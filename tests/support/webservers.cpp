@@ -70,9 +70,10 @@ void WebServers::write(const QByteArray& file, const QByteArray& body) const
     writeNew(file, body);
 }
 
-void WebServers::removeNew(const QByteArray& file) const
+void WebServers::remove(const QByteArray& file) const
 {
-    QFile::remove(QFile::decodeName(m_folder.at("new/" + file)));
+    for (const char* root : {"old/", "new/"})
+        QFile::remove(QFile::decodeName(m_folder.at(root + file)));
 }
 
 void WebServers::makeAuthority() const

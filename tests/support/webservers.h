@@ -23,7 +23,8 @@ public:
     {
         m_folder.write("new/" + path, body);
     }
-    void removeNew(const QByteArray& path) const;
+    /// From both roots.
+    void remove(const QByteArray& path) const;
 
     QString oldServer() const { return QStringLiteral("127.0.0.1:%1").arg(m_port); }
     QString newServer() const { return QStringLiteral("127.0.0.2:%1").arg(m_port); }

@@ -79,7 +79,7 @@ CREATE TABLE cutover_sighting (
     ttl           BIGINT NOT NULL,
     first_at      TEXT NOT NULL,
     last_at       TEXT NOT NULL,
-    PRIMARY KEY (plan_id, server, name, type, first_at)
+    PRIMARY KEY (plan_id, server, authoritative, name, type, first_at)
 )
 -- next
 CREATE TABLE cutover_traffic (

@@ -16,6 +16,9 @@ struct DnsQuestion
     QString type = QStringLiteral("A");
     DnsQueryFlags flags{};
     bool tcp = false; ///< TCP only; else UDP, and TCP when the answer is cut
+    /// No TCP because of silence. Otherwise a server that keeps silent over UDP is asked once over TCP in
+    /// between: many limit how often they answer the same asker, but never over TCP.
+    bool udpOnly = false;
 };
 
 struct DnsLimits

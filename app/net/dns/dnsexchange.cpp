@@ -100,8 +100,8 @@ short DnsExchange::wanted() const
 
 qint64 DnsExchange::millisecondsLeft() const
 {
-    return m_state == State::Udp ? std::min(m_try.remainingTime(), m_deadline.remainingTime())
-                                 : m_deadline.remainingTime();
+    return m_state == State::Udp || m_detour ? std::min(m_try.remainingTime(), m_deadline.remainingTime())
+                                             : m_deadline.remainingTime();
 }
 
 void DnsExchange::ready(short events)
@@ -207,15 +207,40 @@ void DnsExchange::refused()
     m_try = QDeadlineTimer(std::chrono::milliseconds(150), Qt::PreciseTimer); // a server may just be starting
 }
 
+void DnsExchange::startDetour()
+{
+    m_detour = m_detourTaken = true;
+    m_try = QDeadlineTimer(m_limits.perTry, Qt::PreciseTimer);
+    startTcp();
+}
+
+/// TCP did not help either: UDP for the rest of the time.
+void DnsExchange::endDetour()
+{
+    m_detour = false;
+    m_reply.overTcp = false;
+    if (m_sent < m_limits.tries)
+        sendDatagram();
+    else
+        finish(m_nonsense ? DnsOutcome::Broken : DnsOutcome::NoAnswer);
+}
+
 void DnsExchange::tick()
 {
     if (finished())
         return;
-    if (m_deadline.hasExpired())
+    if (m_deadline.hasExpired()) {
+        m_reply.overTcp = m_reply.overTcp && !m_detour;
+        m_detour = false;
         return finish(m_nonsense ? DnsOutcome::Broken : DnsOutcome::NoAnswer);
+    }
+    if (m_detour && m_try.hasExpired())
+        return endDetour();
     if (m_state != State::Udp || !m_try.hasExpired())
         return;
-    if (m_sent < m_limits.tries)
+    if (!m_detourTaken && !m_reply.question.udpOnly && m_refusals == 0)
+        startDetour();
+    else if (m_sent < m_limits.tries)
         sendDatagram();
     else
         finish(m_nonsense ? DnsOutcome::Broken : DnsOutcome::NoAnswer);
@@ -224,6 +249,8 @@ void DnsExchange::tick()
 void DnsExchange::finish(DnsOutcome outcome)
 {
     m_fd.reset();
+    if (m_detour && outcome != DnsOutcome::Answered)
+        return endDetour();
     m_state = State::Finished;
     m_reply.outcome = outcome;
     m_reply.elapsed = std::chrono::milliseconds(m_clock.elapsed());

@@ -37,6 +37,8 @@ private:
     void readDatagrams();
     void take(const QByteArray& wire, bool tcp);
     void refused();
+    void startDetour();
+    void endDetour();
     void finish(DnsOutcome outcome);
 
     const DnsLimits& m_limits;
@@ -51,6 +53,8 @@ private:
     int m_refusals = 0;
     int m_ignored = 0;
     bool m_nonsense = false;
+    bool m_detour = false; ///< on TCP, because UDP is silent
+    bool m_detourTaken = false;
     QDeadlineTimer m_deadline;
     QDeadlineTimer m_try;
     QElapsedTimer m_clock;

@@ -26,7 +26,8 @@ CutoverApplicationDialog::CutoverApplicationDialog(const operations::CutoverOver
     , m_text(new QPlainTextEdit)
 {
     setObjectName(QStringLiteral("cutoverApplicationDialog"));
-    setMinimumWidth(QFontMetrics(textFont(TextStyle::Body)).height() * 42);
+    const int line = QFontMetrics(textFont(TextStyle::Body)).height();
+    setMinimumSize(line * 42, line * 28); // the text takes what is left: the style sheet keeps its own minimum
     m_kind->setObjectName(QStringLiteral("applicationKindComboBox"));
     m_kind->setAccessibleName(tr("What is applied for"));
     for (const CutoverApplicationKind kind :
@@ -42,7 +43,6 @@ CutoverApplicationDialog::CutoverApplicationDialog(const operations::CutoverOver
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setProperty("code", true);
-    m_text->setMinimumHeight(QFontMetrics(textFont(TextStyle::Body)).height() * 20);
     content()->addWidget(m_kind);
     content()->addWidget(m_text, 1);
     QPushButton* copy = makeButton(tr("Copy"), QStringLiteral("copyApplicationButton"));

@@ -114,6 +114,20 @@ private slots:
         look(true, "192.0.2.1", 300);
         look(false, "192.0.2.1", 200);
         look(false, "192.0.2.1", 140);
+        // The same server may be asked as an authority and as a resolver in one look.
+        const QDateTime now = fixture.clock.nowUtc();
+        const CutoverPlan second = [&] {
+            CutoverPlan other = owner;
+            other.id = QStringLiteral("plan-2");
+            return other;
+        }();
+        table.insert(transaction, second);
+        table.add(transaction, second.id,
+                  std::vector<CutoverSighting>{{QStringLiteral("both"), true, owner.domain,
+                                                QStringLiteral("A"), QStringLiteral("x"), 1, now, now},
+                                               {QStringLiteral("both"), false, owner.domain,
+                                                QStringLiteral("A"), QStringLiteral("x"), 1, now, now}});
+        QCOMPARE(table.sightings(second.id).size(), 2u);
         const std::vector<CutoverSighting> read = table.sightings(owner.id);
         QCOMPARE(read.size(), 3u);
         QCOMPARE(read[0].firstAt.secsTo(read[0].lastAt), 60);

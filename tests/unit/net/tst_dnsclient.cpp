@@ -138,6 +138,32 @@ private slots:
         QCOMPARE(ask(server).message.rcode, QStringLiteral("NOERROR"));
     }
 
+    void aServerThatIsSilentOverUdpIsAskedOverTcpInBetween()
+    {
+        const TinyDns limiting([](const QByteArray& query, bool tcp) {
+            return tcp ? QList<QByteArray>{TinyDns::reply(query, kAuthoritative,
+                                                          {TinyDns::address(60, kAddress)})}
+                       : QList<QByteArray>();
+        });
+        const DnsReply reply = ask(limiting);
+        QVERIFY(reply.answered() && reply.overTcp);
+        DnsQuestion overUdp = question(limiting);
+        overUdp.udpOnly = true;
+        JobContext job;
+        QCOMPARE(askDns(overUdp, quick(), job).outcome, DnsOutcome::NoAnswer);
+        // Without TCP the second datagram still counts.
+        std::atomic<int> datagrams = 0;
+        const TinyDns late(
+            [&](const QByteArray& query, bool) {
+                return ++datagrams < 2 ? QList<QByteArray>()
+                                       : QList<QByteArray>{TinyDns::reply(query, kAuthoritative,
+                                                                          {TinyDns::address(60, kAddress)})};
+            },
+            false);
+        const DnsReply second = ask(late);
+        QVERIFY(second.answered() && !second.overTcp);
+    }
+
     void silenceAndNonsenseEndAtTheDeadline()
     {
         const TinyDns silent([](const QByteArray&, bool) { return QList<QByteArray>(); });
