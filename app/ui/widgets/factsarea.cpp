@@ -15,7 +15,7 @@ FactsArea::FactsArea(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    viewport()->setAutoFillBackground(false);
+    setProperty("flat", true); // it lies on a card
     clear();
 }
 
@@ -28,7 +28,7 @@ void FactsArea::clear()
     m_lines->setVerticalSpacing(spacing::kSmall);
     m_lines->setColumnStretch(1, 1);
     setWidget(holder); // deletes the one before
-    holder->setAutoFillBackground(false);
+    holder->show();
 }
 
 void FactsArea::add(const QString& label, QWidget* value)
