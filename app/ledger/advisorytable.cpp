@@ -69,7 +69,7 @@ Advisory readAdvisory(Statement& row)
     return advisory;
 }
 
-Statement& bindContent(Statement& statement, const Advisory& advisory)
+Statement& bindContent(Statement& statement, const Advisory& advisory, const QByteArray& fingerprint)
 {
     return statement.text(toString(advisory.kind))
         .text(advisory.title)
@@ -87,7 +87,7 @@ Statement& bindContent(Statement& statement, const Advisory& advisory)
         .flag(advisory.withdrawn)
         .flag(advisory.needsPerson)
         .text(advisory.revision)
-        .hex(advisory.fingerprint());
+        .hex(fingerprint);
 }
 
 AdvisoryFetch readFetch(Statement& row)
@@ -189,37 +189,79 @@ bool AdvisoryTable::isExploited(const QStringList& cves) const
 
 AdvisoryTable::Seen AdvisoryTable::put(Ledger::Transaction& transaction, const Advisory& advisory) const
 {
-    Statement known(transaction.ledger(), "SELECT fingerprint FROM advisory WHERE source = ? AND id = ?");
-    if (!known.text(advisory.source).text(advisory.id).step()) {
-        Statement insert(transaction.ledger(),
-                         "INSERT INTO advisory (kind, title, summary, url, published_text, published_on, date_basis, "
-                         "updated_at, severity, severity_text, cves, packages, products, withdrawn, needs_person, "
-                         "revision, fingerprint, source, id, first_seen, last_seen) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        bindContent(insert, advisory)
+    QHash<QString, QByteArray> known;
+    Statement select(transaction.ledger(), "SELECT fingerprint FROM advisory WHERE source = ? AND id = ?");
+    if (select.text(advisory.source).text(advisory.id).step())
+        known.insert(advisory.id, select.nextHex());
+    return Batch(transaction, known).put(advisory);
+}
+
+QHash<QString, QByteArray> AdvisoryTable::fingerprints(const QString& source) const
+{
+    QHash<QString, QByteArray> known;
+    Statement select(m_ledger, "SELECT id, fingerprint FROM advisory WHERE source = ?");
+    select.text(source);
+    while (select.step()) {
+        const QString id = select.nextText();
+        known.insert(id, select.nextHex());
+    }
+    return known;
+}
+
+/// Statements are prepared when they are needed first, and then once for all rows of the transaction.
+struct AdvisoryTable::Batch::Statements
+{
+    std::optional<Statement> insert;
+    std::optional<Statement> update;
+    std::optional<Statement> touch;
+};
+
+AdvisoryTable::Batch::Batch(Ledger::Transaction& transaction, QHash<QString, QByteArray>& known)
+    : m_transaction(transaction)
+    , m_known(known)
+    , m_statements(std::make_unique<Statements>())
+{
+}
+
+AdvisoryTable::Batch::~Batch() = default;
+
+AdvisoryTable::Seen AdvisoryTable::Batch::put(const Advisory& advisory)
+{
+    const QByteArray fingerprint = advisory.fingerprint();
+    const auto known = m_known.constFind(advisory.id);
+    const Seen seen = known == m_known.constEnd() ? Seen::Fresh : *known == fingerprint ? Seen::Unchanged : Seen::Revised;
+    const QDateTime now = m_transaction.nowUtc();
+    if (seen == Seen::Fresh) {
+        if (!m_statements->insert)
+            m_statements->insert.emplace(
+                m_transaction.ledger(),
+                "INSERT INTO advisory (kind, title, summary, url, published_text, published_on, date_basis, "
+                "updated_at, severity, severity_text, cves, packages, products, withdrawn, needs_person, "
+                "revision, fingerprint, source, id, first_seen, last_seen) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        bindContent(*m_statements->insert, advisory, fingerprint)
             .text(advisory.source)
             .text(advisory.id)
-            .time(transaction.nowUtc())
-            .time(transaction.nowUtc())
+            .time(now)
+            .time(now)
             .run();
-        return Seen::Fresh;
+    } else if (seen == Seen::Revised) {
+        if (!m_statements->update)
+            m_statements->update.emplace(
+                m_transaction.ledger(),
+                "UPDATE advisory SET kind = ?, title = ?, summary = ?, url = ?, published_text = ?, "
+                "published_on = ?, date_basis = ?, updated_at = ?, severity = ?, severity_text = ?, cves = ?, "
+                "packages = ?, products = ?, withdrawn = ?, needs_person = ?, revision = ?, fingerprint = ?, "
+                "last_seen = ? WHERE source = ? AND id = ?");
+        bindContent(*m_statements->update, advisory, fingerprint).time(now).text(advisory.source).text(advisory.id).run();
+    } else {
+        if (!m_statements->touch)
+            m_statements->touch.emplace(m_transaction.ledger(),
+                                        "UPDATE advisory SET last_seen = ? WHERE source = ? AND id = ?");
+        m_statements->touch->time(now).text(advisory.source).text(advisory.id).run();
     }
-    const bool revised = known.nextHex() != advisory.fingerprint();
-    if (!revised) {
-        Statement(transaction.ledger(), "UPDATE advisory SET last_seen = ? WHERE source = ? AND id = ?")
-            .time(transaction.nowUtc())
-            .text(advisory.source)
-            .text(advisory.id)
-            .run();
-        return Seen::Unchanged;
-    }
-    Statement update(transaction.ledger(),
-                     "UPDATE advisory SET kind = ?, title = ?, summary = ?, url = ?, published_text = ?, "
-                     "published_on = ?, date_basis = ?, updated_at = ?, severity = ?, severity_text = ?, cves = ?, "
-                     "packages = ?, products = ?, withdrawn = ?, needs_person = ?, revision = ?, fingerprint = ?, "
-                     "last_seen = ? WHERE source = ? AND id = ?");
-    bindContent(update, advisory).time(transaction.nowUtc()).text(advisory.source).text(advisory.id).run();
-    return Seen::Revised;
+    m_known.insert(advisory.id, fingerprint);
+    return seen;
 }
 
 std::vector<AdvisoryFetch> AdvisoryTable::fetches(const QString& source, qint64 limit) const

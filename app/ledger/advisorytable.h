@@ -4,7 +4,10 @@
 #include "records/advisory.h"
 #include "records/advisoryfetch.h"
 
+#include <QHash>
+
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -33,6 +36,29 @@ public:
 
     /// Adds the advisory, replaces it when its fingerprint changed, or notes that it was seen again.
     Seen put(Ledger::Transaction& transaction, const Advisory& advisory) const;
+
+    /// Fingerprint by number of everything that the source said so far.
+    QHash<QString, QByteArray> fingerprints(const QString& source) const;
+
+    /// put() for very many advisories of one source in one transaction: a year of JVN iPedia in a second or two.
+    class Batch
+    {
+    public:
+        /// `known`: from fingerprints(); kept up to date. Both outlive the batch.
+        Batch(Ledger::Transaction& transaction, QHash<QString, QByteArray>& known);
+        ~Batch();
+        Batch(const Batch&) = delete;
+        Batch& operator=(const Batch&) = delete;
+
+        Seen put(const Advisory& advisory);
+
+    private:
+        struct Statements;
+
+        Ledger::Transaction& m_transaction;
+        QHash<QString, QByteArray>& m_known;
+        std::unique_ptr<Statements> m_statements;
+    };
 
     std::vector<AdvisoryFetch> fetches(const QString& source, qint64 limit) const; ///< newest first; "" = all sources
     /// Complete reads of [from, until), UTC, oldest first.

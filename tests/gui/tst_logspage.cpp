@@ -7,6 +7,7 @@
 #include "ui/shell/page.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/factsarea.h"
 #include "ui/widgets/requestschart.h"
 
 #include <QCheckBox>
@@ -221,6 +222,10 @@ private slots:
         QCOMPARE(handover().lines, 540);
         QVERIFY(page()->banner().isVisible());
         page()->banner().dismiss();
+        const QList<QLabel*> facts = page()->findChild<FactsArea*>()->findChildren<QLabel*>();
+        QVERIFY(std::any_of(facts.begin(), facts.end(), [](const QLabel* fact) {
+            return fact->isVisible() && fact->text() == QStringLiteral("2026-11-01 09:00 ～ 2026-11-01 10:30");
+        }));
         checkLooks(QStringLiteral("logs-collected"));
         find<QTabWidget>("logsTabs")->setCurrentIndex(1);
         QTRY_COMPARE_WITH_TIMEOUT(rows("requestsTable"), 540, kWaitMs);

@@ -170,7 +170,8 @@ void XmlReader::countItem()
 
 QString XmlReader::attribute(const char* localName) const
 {
-    for (const QXmlStreamAttribute& attribute : m_xml.attributes()) {
+    const QXmlStreamAttributes attributes = m_xml.attributes(); // a loop over the temporary would copy them all
+    for (const QXmlStreamAttribute& attribute : attributes) {
         if (attribute.name() == QLatin1String(localName))
             return attribute.value().left(m_limits.text).trimmed().toString();
     }

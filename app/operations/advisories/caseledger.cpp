@@ -83,8 +83,9 @@ bool CaseLedger::applyTo(ledger::Ledger::Transaction& transaction, const Server&
 {
     const advisories::ServerFacts facts{server.inventory ? &*server.inventory : nullptr, server.components, m_at};
     const std::vector<advisories::Match> matches = advisories::matchAdvisory(advisory, facts);
-    if (matches.empty() && seen == ledger::AdvisoryTable::Seen::Fresh)
-        return false;
+    const bool unchanged = seen == ledger::AdvisoryTable::Seen::Unchanged && !isErrata(advisory);
+    if (matches.empty() && (unchanged || seen == ledger::AdvisoryTable::Seen::Fresh))
+        return false; // nothing to open, and nothing that could have become superfluous
     std::vector<AdvisoryCase> known =
         ledger::AdvisoryCaseTable(m_ledger).ofAdvisory(advisory.source, advisory.id);
     std::erase_if(known, [&](const AdvisoryCase& c) { return !c.siteId.isEmpty() && c.siteId != server.siteId; });

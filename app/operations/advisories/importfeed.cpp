@@ -66,6 +66,7 @@ public:
         : m_ledger(ledger)
         , m_actor(context.actor(ledger))
         , m_cases(ledger, result.fetch.at)
+        , m_known(ledger::AdvisoryTable(ledger).fingerprints(result.fetch.source))
         , m_result(result)
         , m_job(job)
     {
@@ -86,9 +87,9 @@ public:
     {
         m_job.throwIfCancelled();
         ledger::Ledger::Transaction transaction(m_ledger, m_actor);
-        const ledger::AdvisoryTable table(m_ledger);
+        ledger::AdvisoryTable::Batch batch(transaction, m_known);
         for (const Advisory& advisory : m_batch) {
-            const auto seen = table.put(transaction, advisory);
+            const auto seen = batch.put(advisory);
             m_result.fetch.fresh += seen == ledger::AdvisoryTable::Seen::Fresh ? 1 : 0;
             m_result.fetch.revised += seen == ledger::AdvisoryTable::Seen::Revised ? 1 : 0;
             if (m_guessed >= kGuessAll && m_cases.isTooOldToGuess(advisory)) {
@@ -125,6 +126,7 @@ private:
     ledger::Ledger& m_ledger;
     Actor m_actor;
     CaseLedger m_cases;
+    QHash<QString, QByteArray> m_known; ///< what the ledger has; a batch that fails ends the import
     ImportResult& m_result;
     JobContext& m_job;
     std::vector<Advisory> m_batch;

@@ -15,20 +15,21 @@ FactsArea::FactsArea(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    viewport()->setAutoFillBackground(false);
+    setProperty("flat", true); // it lies on a card
     clear();
 }
 
+FactsArea::~FactsArea() = default;
+
 void FactsArea::clear()
 {
-    auto* holder = new QWidget;
-    m_lines = new QGridLayout(holder);
+    setWidget(new QWidget); // deletes the one before
+    m_next = std::make_unique<QWidget>();
+    m_lines = new QGridLayout(m_next.get());
     m_lines->setContentsMargins(0, spacing::kSmall, spacing::kSmall, 0);
     m_lines->setHorizontalSpacing(spacing::kGap);
     m_lines->setVerticalSpacing(spacing::kSmall);
     m_lines->setColumnStretch(1, 1);
-    setWidget(holder); // deletes the one before
-    holder->setAutoFillBackground(false);
 }
 
 void FactsArea::add(const QString& label, QWidget* value)
@@ -56,6 +57,12 @@ void FactsArea::addLongWord(const QString& label, const QString& text)
     add(label, value);
 }
 
-void FactsArea::finish() { m_lines->setRowStretch(m_lines->rowCount(), 1); }
+void FactsArea::finish()
+{
+    m_lines->setRowStretch(m_lines->rowCount(), 1); // the rest of the room stays below
+    QWidget* list = m_next.release();
+    setWidget(list);
+    list->show(); // with everything in it; what is added to a visible list later would stay hidden
+}
 
 } // namespace akimori::ui
