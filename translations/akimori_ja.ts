@@ -2415,6 +2415,10 @@
         <translation>同じキーの未完了の事案に加えます</translation>
     </message>
     <message>
+        <source>Open the incident of a finding, or join the open one</source>
+        <translation>検知事項の障害記録を起票するか、対応中のものに追記します</translation>
+    </message>
+    <message>
         <source>Opening time</source>
         <translation>開庁時刻</translation>
     </message>
@@ -6717,6 +6721,10 @@
         <translation>追加した人を確認してください。心当たりがない場合は、ページを取り下げるか復元し、ログを保全してください。必要なものであれば、理由を付けて許可してください。</translation>
     </message>
     <message>
+        <source>Ask who added the link. If nobody did, restore the page and preserve the evidence.</source>
+        <translation>リンクを追加した人を確認してください。心当たりがなければ、証拠を保全し、ページを正常版に戻してください。</translation>
+    </message>
+    <message>
         <source>Attackers place programs on trusted sites and link to them from mails. Also inside archives and office documents.</source>
         <translation>攻撃者は信頼されたサイトにプログラムを置き、メールから誘導します。書庫ファイルや文書の中に置くこともあります。</translation>
     </message>
@@ -6887,6 +6895,10 @@
     <message>
         <source>Link out of the public area</source>
         <translation>公開領域の外へのリンク</translation>
+    </message>
+    <message>
+        <source>Link to a program on a foreign host</source>
+        <translation>外部サイトの実行ファイルへのリンク</translation>
     </message>
     <message>
         <source>Links that only search engines see lend the city's reputation to other sites (search spam).</source>
@@ -7251,6 +7263,10 @@
     <message>
         <source>Visitors of the city's page are led to another site without doing anything.</source>
         <translation>閲覧者が何も操作しなくても、別のサイトへ移動します。</translation>
+    </message>
+    <message>
+        <source>Visitors trust what the city's page offers for download. Attackers lead them to programs of their own.</source>
+        <translation>閲覧者は市のページからのダウンロードを信用します。攻撃者は不正なプログラムへ誘導します。</translation>
     </message>
     <message>
         <source>Web servers deliver the compressed copy. Whoever changes only that stays unseen in the page's file.</source>
@@ -11148,6 +11164,10 @@
         <translation>最終報は復旧のあとに提出します。先に業務再開日時を記録してください。</translation>
     </message>
     <message>
+        <source>The finding belongs to the incident %1.</source>
+        <translation>検知事項を障害記録%1に追記しました。</translation>
+    </message>
+    <message>
         <source>The first day of the assessment must not lie after the last one.</source>
         <translation>診断期間の初日が最終日より後になっています。記録していません。日付を確認してください。</translation>
     </message>
@@ -11190,6 +11210,10 @@
     <message>
         <source>The incident %1 is closed; its record is complete.</source>
         <translation>事案 %1 は完了しており、記録は確定しています。</translation>
+    </message>
+    <message>
+        <source>The incident %1 is opened.</source>
+        <translation>障害記録%1を起票しました。</translation>
     </message>
     <message>
         <source>The incident is closed.</source>
@@ -11734,6 +11758,10 @@
     <message>
         <source>This paper is issued already as %1. Correct it with a new edition (“report correct”).</source>
         <translation>この書類はすでに %1 として発行されています。新たには発行していません。訂正する場合は新しい版（「report correct」）を発行してください。</translation>
+    </message>
+    <message>
+        <source>This scan found nothing that counts as tampering, so no incident was opened. Decide the finding as tampering first if it is one.</source>
+        <translation>この検査には改ざんとみなす検知事項がないため、障害記録は起票していません。改ざんである場合は、先に検知事項を「改ざん」と判断してください。</translation>
     </message>
     <message>
         <source>This user may not write there. Correct its owner.</source>
@@ -17397,6 +17425,10 @@
         <translation>差分が多いため、最初の部分だけを表示しています。</translation>
     </message>
     <message>
+        <source>Open an incident</source>
+        <translation>障害記録を起票</translation>
+    </message>
+    <message>
         <source>Preserve the logs</source>
         <translation>ログを保全</translation>
     </message>
@@ -18155,6 +18187,10 @@
     <message>
         <source>No finding</source>
         <translation>検知事項はありません</translation>
+    </message>
+    <message>
+        <source>No incident was opened</source>
+        <translation>障害記録を起票できませんでした</translation>
     </message>
     <message>
         <source>No item needs action</source>
@@ -21977,7 +22013,7 @@
     </message>
     <message>
         <source>Open an incident</source>
-        <translation>事案を開く</translation>
+        <translation>障害記録を起票</translation>
     </message>
     <message>
         <source>Open the incident</source>

@@ -93,6 +93,12 @@ Outcome preserveLogs(const Arguments& arguments, CommandContext& context)
     return {ExitCode::Ok, {{QStringLiteral("action"), jsonOf(action)}}, {action.detail}};
 }
 
+Outcome openIncident(const Arguments& arguments, CommandContext& context)
+{
+    const ResponseAction action = operations::RespondToFinding(context.operations).openIncident(arguments.positionals.first());
+    return {ExitCode::Ok, {{QStringLiteral("action"), jsonOf(action)}}, {action.detail}};
+}
+
 Outcome closedOutcome(const operations::CloseSite::Outcome& outcome)
 {
     return {outcome.inEffect ? ExitCode::Ok : ExitCode::CouldNotCheck,
@@ -176,6 +182,7 @@ std::vector<Command> respondCommands()
          finding,
          {{QStringLiteral("days"), QStringLiteral("N"), Tr::tr("How many days back (default 30)")}},
          preserveLogs},
+        {{respond, QStringLiteral("incident")}, Tr::tr("Open the incident of a finding, or join the open one"), finding, {}, openIncident},
         {{respond, QStringLiteral("restore")}, Tr::tr("Put the approved version of a finding's file back"), finding, {}, restore},
         {{respond, QStringLiteral("takedown")}, Tr::tr("Take the file of a finding from the public"), finding, {approved, reason}, takeDown},
         {{respond, QStringLiteral("close")}, Tr::tr("Put up the closed page for the whole site"), {}, {siteOption, approved, reason}, closeSite},

@@ -4,7 +4,7 @@
 
 namespace akimori::cli {
 
-/// respond evidence | restore | takedown | logs | close | reopen | prepare | flash | list: what is done about a finding.
+/// respond evidence | incident | restore | takedown | logs | close | reopen | prepare | flash | list: what is done about a finding.
 std::vector<Command> respondCommands();
 
 } // namespace akimori::cli

@@ -171,6 +171,16 @@ void Subject::readPage(const Page& page, int depth)
     }
 }
 
+Standing Subject::standingOf(const Url& url, Use use)
+{
+    if (!url.isRemote())
+        return m_normal.standing(url, use);
+    const QByteArray key = QByteArray::number(static_cast<int>(use)) + (url.userInfo ? '@' : '|') + url.port + '|'
+                           + (use == Use::Script ? url.place() : url.host);
+    const auto known = m_standings.constFind(key);
+    return known != m_standings.constEnd() ? *known : *m_standings.insert(key, m_normal.standing(url, use));
+}
+
 void Subject::addUse(RemoteUse::Kind kind, QByteArrayView reference, const Page& page, int index)
 {
     if (reference.isEmpty() || m_uses.size() >= kMaxUses)
@@ -183,7 +193,7 @@ void Subject::addUse(RemoteUse::Kind kind, QByteArrayView reference, const Page&
     if (!use.url.isRemote() && !(inlineData && kind != RemoteUse::Kind::Image))
         return;
     use.reference = reference.toByteArray().left(2000);
-    use.standing = m_normal.standing(use.url, useOf(kind));
+    use.standing = standingOf(use.url, useOf(kind));
     use.concealment = page.concealment;
     use.hiding = element.hiding;
     use.fromScript = page.fromScript;
@@ -365,7 +375,7 @@ void Subject::addScriptUses(const ScriptUnit& unit, int depth)
         if (sink.partial && use.url.path.isEmpty() && !use.url.host.contains('.'))
             continue;
         use.reference = sink.value.left(2000);
-        use.standing = m_normal.standing(use.url, useOf(use.kind));
+        use.standing = standingOf(use.url, useOf(use.kind));
         use.concealment = concealment;
         use.fromScript = true;
         use.deferred = sink.deferred || !unit.runsOnItsOwn();

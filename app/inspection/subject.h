@@ -100,6 +100,7 @@ private:
     void readScriptElement(const Page& page, int index, int depth);
     void addUse(RemoteUse::Kind kind, QByteArrayView reference, const Page& page, int index);
     void addScriptUses(const ScriptUnit& unit, int depth);
+    Standing standingOf(const Url& url, Use use);
     void note(const QString& reason);
 
     FileFacts m_facts;
@@ -110,6 +111,7 @@ private:
     std::vector<std::unique_ptr<Page>> m_pages;
     std::vector<std::unique_ptr<ScriptUnit>> m_scripts;
     std::vector<RemoteUse> m_uses;
+    QHash<QByteArray, Standing> m_standings; ///< a page names the same hosts again and again
     ArchiveListing m_archive;
     const QByteArray* m_companion;
     QStringList m_unread;

@@ -77,6 +77,7 @@ RuleList makeRules()
     add.operator()<SvgRule>();
     add.operator()<PdfRule>();
     add.operator()<DroppedProgramRule>();
+    add.operator()<ProgramLinkRule>();
     add.operator()<PrecompressedRule>();
     add.operator()<SignatureRule>();
     return rules;

@@ -109,4 +109,29 @@ void DroppedProgramRule::inspect(const Subject& subject, HitSink& sink) const
     }
 }
 
+RuleInfo ProgramLinkRule::info() const
+{
+    return {QStringLiteral("A05"), Tr::tr("Link to a program on a foreign host"), Severity::High, FindingClass::Tampering,
+            Tr::tr("Visitors trust what the city's page offers for download. Attackers lead them to programs of their own."),
+            Tr::tr("Ask who added the link. If nobody did, restore the page and preserve the evidence.")};
+}
+
+bool ProgramLinkRule::applies(const FileFacts& facts) const { return facts.isMarkup(); }
+
+void ProgramLinkRule::inspect(const Subject& subject, HitSink& sink) const
+{
+    for (const RemoteUse& use : subject.uses()) {
+        if (use.kind != RemoteUse::Kind::Link || use.url.host.isEmpty()
+            || (use.standing != Standing::Unknown && use.standing != Standing::Hostile && use.standing != Standing::UserContent))
+            continue;
+        const QByteArray place = lower(use.url.place());
+        const QByteArray extension = place.mid(place.lastIndexOf('.') + 1);
+        const bool program = place.lastIndexOf('.') > place.lastIndexOf('/') && isExecutableExtension(extension)
+                             && !isHarmlessExtension(extension) && place.contains('/');
+        const bool known = subject.normal().linkHosts.contains(use.url.host);
+        if (program && !known && (subject.normal().learned || hasCheapEnding(use.url.host) || use.standing == Standing::Hostile))
+            sink.add(hitFor(use, {Severity::High, FindingClass::Tampering}));
+    }
+}
+
 } // namespace akimori::inspection

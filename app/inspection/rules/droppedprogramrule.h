@@ -13,4 +13,13 @@ public:
     void inspect(const Subject& subject, HitSink& sink) const override;
 };
 
+/// A05: a link to a program on a foreign host.
+class ProgramLinkRule final : public Rule
+{
+public:
+    RuleInfo info() const override;
+    bool applies(const FileFacts& facts) const override;
+    void inspect(const Subject& subject, HitSink& sink) const override;
+};
+
 } // namespace akimori::inspection

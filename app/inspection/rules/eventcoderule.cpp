@@ -108,6 +108,18 @@ void ScriptAddressRule::inspect(const Subject& subject, HitSink& sink) const
             sink.add(std::move(hit));
         }
     }
+    for (const auto& page : subject.pages()) { // a picture in a picture brings its own scripts along
+        for (const int index : page->document->named("use")) {
+            const Element& element = page->document->elements()[static_cast<std::size_t>(index)];
+            const QByteArrayView href = element.hasAttribute("href") ? element.attribute("href") : element.attribute("xlink:href");
+            if (subject.facts().role == Role::Svg || parseUrl(href).scheme != "data")
+                continue;
+            RuleHit hit;
+            hit.evidence = startTag(*page->document, element);
+            hit.line = page->lineOf(element);
+            sink.add(std::move(hit));
+        }
+    }
     for (const RemoteUse& use : subject.uses()) {
         const bool link = use.kind == RemoteUse::Kind::Link;
         const QByteArray kind = lower(use.url.path.left(40));

@@ -27,7 +27,8 @@ void LookalikeHostRule::inspect(const Subject& subject, HitSink& sink) const
             sink.add(hitFor(use, {Severity::High, FindingClass::Tampering}));
             continue;
         }
-        if (!isLookalike(use.url, subject.normal(), &imitated))
+        // Whoever looks alike stands as hostile already; only then it is worth asking whom the name imitates.
+        if (use.standing != Standing::Hostile || !isLookalike(use.url, subject.normal(), &imitated))
             continue;
         // A link to "jquery-plugins.net" is ordinary; a script from there is not.
         const bool international = use.url.asciiHost != use.url.host;

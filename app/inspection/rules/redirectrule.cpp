@@ -61,7 +61,9 @@ void RedirectRule::inspect(const Subject& subject, HitSink& sink) const
                  && (use.script->facts.uses("click") || use.script->facts.uses("links") || use.script->facts.uses("forEach"))
                  && use.script->code.size() < 20'000
                  && (hasCheapEnding(use.url.host) || use.standing == Standing::Hostile || use.concealment == Concealment::Decoded
-                     || (!use.deferred && use.script->code.contains(".click()"))))
+                     || (!use.deferred && use.script->code.contains(".click()"))
+                     || ((use.script->facts.uses("links") || use.script->facts.uses("querySelectorAll")) // all links at once
+                         && use.script->facts.uses("forEach"))))
             sink.add(hitFor(use, {Severity::High, FindingClass::Tampering})); // follows the link itself
         if (use.kind != Kind::Refresh && use.kind != Kind::Location && use.kind != Kind::Window)
             continue;

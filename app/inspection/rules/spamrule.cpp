@@ -162,6 +162,16 @@ void SpamWordsRule::inspect(const Subject& subject, HitSink& sink) const
     }
 
     inspectSitemap(subject, sink);
+    // Titles and texts that a script puts into the page for search engines.
+    for (const auto& unit : subject.scripts()) {
+        if (unit->code.size() > 8192 || isWarning(unit->code) || spamWordsIn(unit->code, 1).isEmpty())
+            continue;
+        const bool shows = unit->facts.uses("title") || unit->facts.uses("innerHTML") || unit->facts.uses("write")
+                           || unit->facts.uses("textContent") || unit->facts.uses("insertAdjacentHTML");
+        const int sells = countOf(unit->code, {"ボーナス", "入金不要", "激安", "通販", "最安値", "おすすめ", "ランキング", "無料", "bonus", "cheap", "buy "});
+        if (shows && (spamWordsIn(unit->code, 3).size() >= 2 || sells >= 1))
+            sink.add(hitFor(*unit, 0));
+    }
     for (const auto& page : subject.pages()) {
         const Document& document = *page->document;
         QByteArray head = document.title();

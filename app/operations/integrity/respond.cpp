@@ -10,6 +10,7 @@
 #include "ledger/quarantinetable.h"
 #include "ledger/responsetable.h"
 #include "ledger/scantable.h"
+#include "operations/incidents/fromscan.h"
 #include "operations/integrity/keepevidence.h"
 #include "operations/integrity/pages.h"
 #include "operations/logs/handoverlogs.h"
@@ -187,6 +188,24 @@ ResponseAction RespondToFinding::preserveLogs(const QString& findingId, int days
                         .arg(result.handover.package)
                         .arg(result.handover.lines)
                         .arg(result.handover.gaps);
+    store(m_context, *ledger, action);
+    return action;
+}
+
+ResponseAction RespondToFinding::openIncident(const QString& findingId) const
+{
+    const auto result = openIncidentForScan(m_context, findingId.section(u'/', 0, 0));
+    if (!result)
+        throw Error(ErrorCode::NotFound,
+                    Tr::tr("This scan found nothing that counts as tampering, so no incident was opened. Decide the finding as "
+                           "tampering first if it is one."));
+    const auto ledger = m_context.openLedger();
+    const FoundFinding found = locateFinding(*ledger, findingId);
+    ResponseAction action = actionFor(m_context, *ledger, found, ResponseAction::Kind::Incident);
+    action.reference = result->incident.no;
+    action.detail = result->outcome == OpenOrJoinIncident::Outcome::Opened
+                        ? Tr::tr("The incident %1 is opened.").arg(result->incident.no)
+                        : Tr::tr("The finding belongs to the incident %1.").arg(result->incident.no);
     store(m_context, *ledger, action);
     return action;
 }

@@ -35,6 +35,10 @@ public:
     /// log package is the reference.
     ResponseAction preserveLogs(const QString& findingId, int days, JobContext& job) const;
 
+    /// Opens the incident of the finding's scan, or joins the one that is open (障害記録). Throws Error(NotFound) when the scan
+    /// found nothing that is tampering.
+    ResponseAction openIncident(const QString& findingId) const;
+
 private:
     void ensureEvidence(const QString& findingId, JobContext& job) const;
 

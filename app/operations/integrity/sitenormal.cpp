@@ -3,6 +3,7 @@
 #include "inspection/url.h"
 #include "integrity/baseline.h"
 #include "ledger/baselinetable.h"
+#include "ledger/changetable.h"
 #include "ledger/restoretable.h"
 #include "ledger/siteallowancetable.h"
 #include "operations/tr.h"
@@ -74,6 +75,10 @@ QSet<QByteArray> ownDeployments(ledger::Ledger& ledger, const Site& site)
     for (const Restore& restore : ledger::RestoreTable(ledger).ofSite(site.id)) {
         if (!restore.rollbackId.isEmpty())
             ids.insert(restore.rollbackId.toLatin1());
+    }
+    for (const ChangeWork& change : ledger::ChangeTable(ledger).all()) {
+        if (change.siteId == site.id && change.publish && !change.publish->rollbackId.isEmpty())
+            ids.insert(change.publish->rollbackId.toLatin1());
     }
     return ids;
 }

@@ -29,6 +29,7 @@ FindingPanel::FindingPanel(QWidget* parent)
     , m_restore(makeButton(tr("Put the approved version back…"), QStringLiteral("restoreFileButton")))
     , m_takeDown(makeButton(tr("Take it down…"), QStringLiteral("takeDownButton")))
     , m_logs(makeButton(tr("Preserve the logs"), QStringLiteral("preserveLogsButton")))
+    , m_incident(makeButton(tr("Open an incident"), QStringLiteral("openIncidentButton")))
 {
     m_evidence->setObjectName(QStringLiteral("evidenceEdit"));
     m_evidence->setAccessibleName(tr("Evidence"));
@@ -46,7 +47,7 @@ FindingPanel::FindingPanel(QWidget* parent)
     buttons->addWidget(m_tampering);
     auto* responses = new QHBoxLayout;
     responses->setSpacing(spacing::kSmall);
-    for (QPushButton* button : {m_evidenceButton, m_logs})
+    for (QPushButton* button : {m_evidenceButton, m_logs, m_incident})
         responses->addWidget(button);
     responses->addStretch();
     for (QPushButton* button : {m_restore, m_takeDown})
@@ -69,6 +70,7 @@ FindingPanel::FindingPanel(QWidget* parent)
     connect(m_restore, &QPushButton::clicked, this, &FindingPanel::restoreWanted);
     connect(m_takeDown, &QPushButton::clicked, this, &FindingPanel::takeDownWanted);
     connect(m_logs, &QPushButton::clicked, this, &FindingPanel::logsWanted);
+    connect(m_incident, &QPushButton::clicked, this, &FindingPanel::incidentWanted);
     show(nullptr);
 }
 
@@ -128,9 +130,9 @@ void FindingPanel::updateButtons()
         button->setVisible(m_hasFinding);
         button->setEnabled(m_hasFinding && !m_busy);
     }
-    for (QPushButton* button : {m_evidenceButton, m_restore, m_takeDown, m_logs}) {
+    for (QPushButton* button : {m_evidenceButton, m_restore, m_takeDown, m_logs, m_incident}) {
         button->setVisible(m_hasFinding);
-        button->setEnabled(m_hasFinding && !m_busy && (m_hasFile || button == m_logs));
+        button->setEnabled(m_hasFinding && !m_busy && (m_hasFile || button == m_logs || button == m_incident));
     }
 }
 

@@ -34,6 +34,7 @@ signals:
     void restoreWanted();
     void takeDownWanted();
     void logsWanted();
+    void incidentWanted();
 
 private:
     void updateButtons();
@@ -55,6 +56,7 @@ private:
     QPushButton* m_restore;
     QPushButton* m_takeDown;
     QPushButton* m_logs;
+    QPushButton* m_incident;
 };
 
 } // namespace akimori::ui

@@ -44,6 +44,7 @@ private:
     void buildPanels();
     void keepEvidence();
     void preserveLogs();
+    void openIncident();
     void askRestore();
     void restoreFile(const QString& findingId);
     void askTakeDown();

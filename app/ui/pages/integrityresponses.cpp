@@ -42,6 +42,7 @@ void IntegrityPage::buildPanels()
     m_tabs->addTab(m_hardening, tr("Hardening"));
     connect(m_panel, &FindingPanel::evidenceWanted, this, &IntegrityPage::keepEvidence);
     connect(m_panel, &FindingPanel::logsWanted, this, &IntegrityPage::preserveLogs);
+    connect(m_panel, &FindingPanel::incidentWanted, this, &IntegrityPage::openIncident);
     connect(m_panel, &FindingPanel::restoreWanted, this, &IntegrityPage::askRestore);
     connect(m_panel, &FindingPanel::takeDownWanted, this, &IntegrityPage::askTakeDown);
     connect(m_responses, &ResponsesPanel::closeWanted, this, [this] { askClose(true); });
@@ -86,6 +87,19 @@ void IntegrityPage::preserveLogs()
             return operations::RespondToFinding(context).preserveLogs(id, kLogDays, job);
         },
         [this](const ResponseAction& action) { showDone(tr("The logs are preserved"), action.detail); });
+}
+
+void IntegrityPage::openIncident()
+{
+    const Finding* finding = selected();
+    if (!finding || busy())
+        return;
+    load(
+        tr("No incident was opened"),
+        [context = workbench().context(), id = finding->id](JobContext&) {
+            return operations::RespondToFinding(context).openIncident(id);
+        },
+        [this](const ResponseAction& action) { showDone(action.detail); });
 }
 
 void IntegrityPage::askRestore()

@@ -100,12 +100,15 @@ private slots:
         QCOMPARE(back.changed, 1);
         QCOMPARE(bed.live("page.html"), kPage);
 
+        const ResponseAction incident = respond.openIncident(page);
+        QVERIFY(!incident.reference.isEmpty());
+        QCOMPARE(respond.openIncident(shell).reference, incident.reference); // the same scan joins the same incident
         const Scan after = RunScan(context).run({bed.site.name}, bed.job);
         QVERIFY2(after.verdict == Verdict::Ok, "the kept former version is no finding");
         const TamperingFlash flash = tamperingFlash(context, page);
         QVERIFY(flash.affected.contains(QStringLiteral("x.php")) && flash.affected.contains(QStringLiteral("page.html")));
         QVERIFY(flash.done.size() >= 3 && flash.entryRoute.isEmpty() && flash.evidence.size() == 1);
-        QCOMPARE(listResponses(context, bed.site.name).size(), 5u);
+        QCOMPARE(listResponses(context, bed.site.name).size(), 7u);
     }
 
     void whatChangedSinceIsNotTouched()
