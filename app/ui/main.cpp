@@ -4,6 +4,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/jobs/job.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/windowmonitor.h"
 #include "ui/shell/windowschedule.h"
 #include "ui/shell/workbench.h"
 #include "ui/tr.h"
@@ -142,8 +143,11 @@ int main(int argc, char** argv)
         window.show();
         workbench.reload();
         WindowSchedule schedule(workbench);
-        if (options.screenshot.isEmpty())
+        WindowMonitor monitor(workbench);
+        if (options.screenshot.isEmpty()) {
             schedule.start();
+            monitor.start();
+        }
         if (!options.screenshot.isEmpty())
             takeScreenshot(window, jobs, options.screenshot);
         return QApplication::exec();

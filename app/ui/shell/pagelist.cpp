@@ -8,6 +8,7 @@
 #include "ui/pages/integritypage.h"
 #include "ui/pages/reportspage.h"
 #include "ui/pages/publishingpage.h"
+#include "ui/pages/monitoringpage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/takeoverpage.h"
 #include "ui/pages/sitespage.h"
@@ -32,6 +33,7 @@ std::vector<PageEntry> allPages()
         entry<DashboardPage>("dashboard", Section::DailyWork, Glyph::Dashboard, Tr::tr("State of today")),
         entry<BackupPage>("backup", Section::DailyWork, Glyph::Archive, Tr::tr("Backup")),
         entry<IntegrityPage>("integrity", Section::DailyWork, Glyph::ShieldCheck, Tr::tr("Tamper scan")),
+        entry<MonitoringPage>("monitoring", Section::DailyWork, Glyph::Activity, Tr::tr("Monitoring")),
         entry<IncidentsPage>("incidents", Section::DailyWork, Glyph::CircleAlert, Tr::tr("Incidents")),
         entry<ReportsPage>("reports", Section::SubmitToCity, Glyph::FileText, Tr::tr("Reports")),
         entry<PublishingPage>("publishing", Section::PublishAndHandover, Glyph::Globe, Tr::tr("Content publishing")),
