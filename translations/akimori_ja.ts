@@ -8598,6 +8598,10 @@
         <translation>時刻が誤っているとログが証拠にならず、証明書の検証も失敗するため。</translation>
     </message>
     <message>
+        <source>Look at the measured value and its course, judge whether action is needed, and record it.</source>
+        <translation>測定値と推移を確認し、対応の要否を判断して記録する。</translation>
+    </message>
+    <message>
         <source>Look at the provider's status page and console, then call the provider.</source>
         <translation>事業者の稼働情報と管理画面を確認し、事業者へ連絡する。</translation>
     </message>
@@ -8640,6 +8644,10 @@
     <message>
         <source>Old links and typed addresses start with http; a way back to http is an attack or a mistake.</source>
         <translation>古いリンクや手入力はhttpで始まるため。httpへの逆戻りは攻撃又は設定誤りであるため。</translation>
+    </message>
+    <message>
+        <source>Operator on duty (mail, window)</source>
+        <translation>運用保守担当者（メール、画面）</translation>
     </message>
     <message>
         <source>Page weight</source>
@@ -16170,6 +16178,22 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::ChartView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>no measurement</source>
+        <translation>測定なし</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::ChecksPanel</name>
     <message>
         <source>%1 files looked at</source>
@@ -19301,6 +19325,267 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::MonitoringPage</name>
+    <message>
+        <source>%1 items, %2 need attention, %3 unknown</source>
+        <translation>監視項目 %1件、要注意 %2件、不明 %3件</translation>
+    </message>
+    <message>
+        <source>%1 monitor items were recorded with their reasons</source>
+        <translation>%1件の監視項目を根拠とともに登録しました</translation>
+    </message>
+    <message>
+        <source>%1 things need attention</source>
+        <translation>%1件に注意が必要です</translation>
+    </message>
+    <message>
+        <source>%1 watched, %2 not applicable</source>
+        <translation>監視 %1件、対象外 %2件</translation>
+    </message>
+    <message>
+        <source>%1 ・ coverage %2</source>
+        <comment>availability, coverage</comment>
+        <translation>%1 ・ 監視カバー率 %2</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>monitored thing, value</comment>
+        <translation>%1、現在 %2</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1年</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24時間</translation>
+    </message>
+    <message>
+        <source>31 days</source>
+        <translation>31日</translation>
+    </message>
+    <message>
+        <source>All items that make sense for this site, each with the reason for it. They can be changed one by one afterwards.</source>
+        <translation>このサイトに適した監視項目を、根拠とともにまとめて登録します。登録後に1件ずつ変更できます。</translation>
+    </message>
+    <message>
+        <source>Availability by day</source>
+        <translation>日別の稼働率</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>変化後の状態</translation>
+    </message>
+    <message>
+        <source>Change limits and intervals where this site needs others, then have the list approved.</source>
+        <translation>しきい値や間隔を必要に応じて変更し、一覧表の承認を受けてください。</translation>
+    </message>
+    <message>
+        <source>Changes of 31 days</source>
+        <translation>状態の変化（31日間）</translation>
+    </message>
+    <message>
+        <source>Choose a line above to see its values over time.</source>
+        <translation>上の一覧から項目を選ぶと、値の推移を表示します。</translation>
+    </message>
+    <message>
+        <source>Course of the values</source>
+        <translation>値の推移</translation>
+    </message>
+    <message>
+        <source>Each procured item (software, OS, middleware, hardware or plan, network, domain, certificate) is mapped to what watches it, or to a written reason.</source>
+        <translation>調達品目（ソフトウェア、OS、ミドルウェア、ハードウェア又はプラン、ネットワーク、ドメイン、証明書）ごとに、対応する監視項目又は対象外の理由を登録します。</translation>
+    </message>
+    <message>
+        <source>Everything that was measured is normal</source>
+        <translation>測定した項目はすべて正常です</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Last measured: %1</source>
+        <translation>最終測定：%1</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation>いま測定する</translation>
+    </message>
+    <message>
+        <source>Measuring “%1”</source>
+        <translation>「%1」を測定しています</translation>
+    </message>
+    <message>
+        <source>Monitor items</source>
+        <translation>監視項目</translation>
+    </message>
+    <message>
+        <source>Monitored thing</source>
+        <translation>監視項目</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>監視</translation>
+    </message>
+    <message>
+        <source>Never measured</source>
+        <translation>測定の記録がありません</translation>
+    </message>
+    <message>
+        <source>No monitor is at work: what is shown is the last state.</source>
+        <translation>常時監視は停止しています。最後に測定した状態を表示しています。</translation>
+    </message>
+    <message>
+        <source>No monitor item</source>
+        <translation>監視項目がありません</translation>
+    </message>
+    <message>
+        <source>No procured item is registered</source>
+        <translation>調達品目が登録されていません</translation>
+    </message>
+    <message>
+        <source>Not applicable: %1</source>
+        <translation>対象外：%1</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>未対応</translation>
+    </message>
+    <message>
+        <source>Not everything could be measured</source>
+        <translation>測定できない項目があります</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>未測定</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>状態の変化はありません</translation>
+    </message>
+    <message>
+        <source>Nothing was measured in the last 31 days.</source>
+        <translation>過去31日間の測定がありません。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Period of the chart</source>
+        <translation>グラフの期間</translation>
+    </message>
+    <message>
+        <source>Procured item</source>
+        <translation>調達品目</translation>
+    </message>
+    <message>
+        <source>Procured items</source>
+        <translation>調達品目台帳</translation>
+    </message>
+    <message>
+        <source>Record the standard set</source>
+        <translation>標準セットを登録</translation>
+    </message>
+    <message>
+        <source>Record the standard set to begin.</source>
+        <translation>標準セットを登録して監視を始めてください。</translation>
+    </message>
+    <message>
+        <source>Recording the standard set</source>
+        <translation>標準セットを登録しています</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Settled changes of state of the last 31 days are listed here.</source>
+        <translation>過去31日間に確定した状態の変化を表示します。</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>継続開始</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>The chart could not be read</source>
+        <translation>グラフを読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>The measurement failed</source>
+        <translation>測定できませんでした</translation>
+    </message>
+    <message>
+        <source>The monitor is at work.</source>
+        <translation>常時監視中です。</translation>
+    </message>
+    <message>
+        <source>The monitoring could not be read</source>
+        <translation>監視の状態を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>The standard set was not recorded</source>
+        <translation>標準セットを登録できませんでした</translation>
+    </message>
+    <message>
+        <source>They stand at the top of the list. Each settled anomaly opens a record that asks for a judgement.</source>
+        <translation>一覧の先頭に表示しています。確定した異常は、要否判断を求める記録になります。</translation>
+    </message>
+    <message>
+        <source>This thing has no values in the period.</source>
+        <translation>この期間に値の記録がありません。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>対応する監視項目</translation>
+    </message>
+    <message>
+        <source>What is unknown is not good: the list says why for each.</source>
+        <translation>不明は正常を意味しません。理由は一覧で項目ごとに確認できます。</translation>
+    </message>
+    <message>
+        <source>follows from the dead server</source>
+        <translation>サーバ停止に伴うもの</translation>
+    </message>
+    <message>
+        <source>in a maintenance window</source>
+        <translation>計画停止・保守の期間内</translation>
+    </message>
+    <message>
+        <source>revision %1, approved</source>
+        <translation>第%1版（承認済み）</translation>
+    </message>
+    <message>
+        <source>revision %1, not approved yet</source>
+        <translation>第%1版（未承認）</translation>
+    </message>
+    <message>
+        <source>standard set, not recorded yet</source>
+        <translation>標準セット（未登録）</translation>
+    </message>
+    <message>
+        <source>unstable; further changes are held back</source>
+        <translation>状態不安定のため、以後の変化をまとめています</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::MonthCalendar</name>
     <message>
         <source>Calendar of the runs</source>
@@ -21365,6 +21650,11 @@
         <translation>%1（記録 %2）</translation>
     </message>
     <message>
+        <source>%1 at %2</source>
+        <comment>value, time</comment>
+        <translation>%2 に %1</translation>
+    </message>
+    <message>
         <source>%1 backup of %2, %3</source>
         <comment>kind, time, state</comment>
         <translation>%1 ・ %2 ・ %3</translation>
@@ -21808,6 +22098,11 @@
     <message>
         <source>Last sample at %1</source>
         <translation>最終測定 %1</translation>
+    </message>
+    <message>
+        <source>Limit %1 %2</source>
+        <comment>value, unit</comment>
+        <translation>しきい値 %1 %2</translation>
     </message>
     <message>
         <source>Log handover</source>

@@ -150,7 +150,7 @@ void SampleStore::add(const QString& siteId, const Series& series)
             .text(siteId)
             .text(series.key);
     };
-    Statement update(*m_connection, "UPDATE series SET item_id = ?, unit = ?, last_at = ?, last_state = ?, "
+    Statement update(*m_connection, "UPDATE series SET item_id = ?, unit = COALESCE(NULLIF(?, ''), unit), last_at = ?, last_state = ?, "
                                     "last_value = ?, detail = ?, memory = ? WHERE site_id = ? AND measured = ?");
     if (bindFacts(update).run() == 0) {
         Statement insert(*m_connection, "INSERT INTO series (item_id, unit, last_at, last_state, last_value, detail, "

@@ -108,6 +108,8 @@ MonitorItem item(MonitorKind kind, const QString& title, const QString& method, 
     made.title = title;
     made.method = method;
     made.reason = reason;
+    made.notify = Tr::tr("Operator on duty (mail, window)");
+    made.firstResponse = Tr::tr("Look at the measured value and its course, judge whether action is needed, and record it.");
     return made;
 }
 

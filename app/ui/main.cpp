@@ -6,6 +6,7 @@
 #include "ui/shell/desktopnotifier.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/windowmonitor.h"
 #include "ui/shell/windowschedule.h"
 #include "ui/shell/workbench.h"
 #include "ui/tr.h"
@@ -144,13 +145,16 @@ int main(int argc, char** argv)
         window.show();
         workbench.reload();
         WindowSchedule schedule(workbench);
-        if (options.screenshot.isEmpty())
-            schedule.start();
+        WindowMonitor monitor(workbench);
         DesktopNotifier notifier(workbench, window);
         QObject::connect(&notifier, &DesktopNotifier::counted, &window,
                          [&window](int waiting) { window.navigation()->setBadge(QStringLiteral("incidents"), waiting); });
-        notifier.look();
-        notifier.deliver();
+        if (options.screenshot.isEmpty()) { // a picture runs nothing, measures nothing and mails nobody
+            schedule.start();
+            monitor.start();
+            notifier.look();
+            notifier.deliver();
+        }
         if (!options.screenshot.isEmpty())
             takeScreenshot(window, jobs, options.screenshot);
         return QApplication::exec();

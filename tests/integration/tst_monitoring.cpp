@@ -116,6 +116,12 @@ private slots:
         const qsizetype settled = changes.size(); // one per family that the name resolves to
         QCOMPARE(changes.first()[QStringLiteral("to")].toString(), QStringLiteral("anomaly"));
         QVERIFY(!changes.first()[QStringLiteral("condition")].toString().isEmpty());
+        // One incident for the outage, with 監視内容 filled in; a further pass does not open another.
+        run(QStringLiteral("probe run --item http"));
+        const QJsonArray incidents = run(QStringLiteral("incident list")).json[QStringLiteral("incidents")].toArray();
+        QCOMPARE(incidents.size(), 1);
+        for (const QJsonValue& change : run(QStringLiteral("monitor availability")).json[QStringLiteral("changes")].toArray())
+            QCOMPARE(change[QStringLiteral("incident")].toString(), incidents.first()[QStringLiteral("no")].toString());
         m_web->start();
         run(QStringLiteral("probe run --item http"));
         QCOMPARE(run(QStringLiteral("probe run --item http")).exitCode, 0);

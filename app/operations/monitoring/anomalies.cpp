@@ -3,11 +3,14 @@
 #include "base/jst.h"
 #include "ledger/statechangetable.h"
 #include "monitoring/judge.h"
+#include "operations/incidents/incidents.h"
 #include "operations/tr.h"
 
 namespace akimori::operations {
 
 namespace {
+
+constexpr int kPendingDays = 7;
 
 IncidentCategory categoryOf(const StateChange& change)
 {
@@ -35,7 +38,9 @@ incidents::Sighting sightingOf(const StateChange& change, const Site& site)
 {
     incidents::Sighting sighting;
     sighting.siteId = site.id;
-    sighting.dedupKey = QStringLiteral("probe/%1/%2").arg(site.id, change.key);
+    // Both families of one address are one outage; two disks are two.
+    const bool families = change.key.endsWith(QLatin1String(":ipv4")) || change.key.endsWith(QLatin1String(":ipv6"));
+    sighting.dedupKey = QStringLiteral("probe/%1/%2").arg(site.id, families ? change.itemId : change.key);
     sighting.source = QStringLiteral("probe");
     sighting.sourceId = change.id;
     sighting.category = categoryOf(change);
@@ -54,8 +59,22 @@ incidents::Sighting sightingOf(const StateChange& change, const Site& site)
     return sighting;
 }
 
-void handOver(const Context&, ledger::Ledger&, const Site&, const StateChange&)
+void handOverPending(const Context& context, ledger::Ledger& ledger, const Site& site)
 {
+    const QDateTime now = context.clock->nowUtc();
+    const ledger::StateChangeTable table(ledger);
+    for (const StateChange& change : table.between(site.id, now.addDays(-kPendingDays), now.addSecs(1))) {
+        if (!change.needsJudgement() || !change.incidentId.isEmpty())
+            continue;
+        Context automatic = context;
+        automatic.unattended = true; // a monitor found it, whoever started the monitor
+        const OpenOrJoinIncident::Result result = OpenOrJoinIncident(automatic).run(sightingOf(change, site));
+        ledger::Ledger::Transaction transaction(ledger, Actor::automatic());
+        table.setIncident(transaction, change.id, result.incident.no);
+        transaction.audit(QStringLiteral("monitor.handOver"), change.key,
+                          {{QStringLiteral("change"), change.id}, {QStringLiteral("incident"), result.incident.no}});
+        transaction.commit();
+    }
 }
 
 } // namespace akimori::operations

@@ -12,8 +12,9 @@ namespace akimori::operations {
 /// the same thing is wrong.
 incidents::Sighting sightingOf(const StateChange& change, const Site& site);
 
-/// The one place where monitoring meets the incidents: opens or joins, and notes the number with the change. A failure
-/// there never stops the monitor; the change is recorded already.
-void handOver(const Context& context, ledger::Ledger& ledger, const Site& site, const StateChange& change);
+/// The one place where monitoring meets the incidents: every change of the last seven days that a person must judge and
+/// that has no incident yet opens or joins one, and its number is noted with the change. What failed once is tried again
+/// at the next call.
+void handOverPending(const Context& context, ledger::Ledger& ledger, const Site& site);
 
 } // namespace akimori::operations

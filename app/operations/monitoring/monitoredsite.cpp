@@ -147,10 +147,18 @@ void MonitoredSite::recordChanges(std::vector<StateChange> changes)
         }
         transaction.commit();
     }
-    for (const StateChange& change : changes) {
-        if (change.needsJudgement())
-            handOver(m_context, *ledger, m_site, change);
+}
+
+QString MonitoredSite::handOver()
+{
+    const std::lock_guard lock(m_mutex);
+    try {
+        const auto ledger = m_context.openLedger();
+        handOverPending(m_context, *ledger, m_site);
+    } catch (const Error& error) {
+        return error.sentence();
     }
+    return {};
 }
 
 bool MonitoredSite::unsettled(const QString& itemId) const

@@ -35,6 +35,9 @@ public:
 
     /// Judges and keeps a pass. With `record` false nothing is stored (another watch does): only what was seen comes back.
     std::vector<Result> absorb(std::vector<Taken> pass, bool record = true);
+    /// Anomalies that have no incident yet get theirs. Returns why it failed, translated; the changes stay recorded and the
+    /// next call tries again.
+    QString handOver();
     bool unsettled(const QString& itemId) const;
 
     /// Notes that nobody looked since the last sample, when that is longer than `longest` seconds. `reason` translated.

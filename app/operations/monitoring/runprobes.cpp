@@ -79,8 +79,12 @@ RunProbes::Outcome RunProbes::run(const Request& request, JobContext& job) const
         upSince = measurer.upSince();
     }
     outcome.results = monitored.absorb(std::move(pass), outcome.recorded);
-    if (outcome.recorded)
+    if (outcome.recorded) {
+        const QString problem = monitored.handOver();
+        if (!problem.isEmpty())
+            job.note(problem);
         monitored.fillGaps(upSince);
+    }
     job.report(Tr::tr("Measuring on the server"), 2, 2);
     return outcome;
 }

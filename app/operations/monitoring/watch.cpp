@@ -160,6 +160,9 @@ private:
             ids << one.item.id;
         noteGap();
         m_site->absorb(std::move(taken));
+        const QString problem = m_site->handOver();
+        if (!problem.isEmpty())
+            m_shared.job.note(Tr::tr("Monitoring “%1”: %2").arg(m_site->site().name, problem));
         for (const QString& id : ids)
             m_rhythm.finished(id, monotonicMs(), m_site->unsettled(id));
         ++m_shared.passes;

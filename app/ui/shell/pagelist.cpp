@@ -10,6 +10,7 @@
 #include "ui/pages/reportspage.h"
 #include "ui/pages/publishingpage.h"
 #include "ui/pages/logspage.h"
+#include "ui/pages/monitoringpage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/takeoverpage.h"
 #include "ui/pages/sitespage.h"
@@ -35,6 +36,7 @@ std::vector<PageEntry> allPages()
         entry<BackupPage>("backup", Section::DailyWork, Glyph::Archive, Tr::tr("Backup")),
         entry<IntegrityPage>("integrity", Section::DailyWork, Glyph::ShieldCheck, Tr::tr("Tamper scan")),
         entry<AdvisoriesPage>("advisories", Section::DailyWork, Glyph::ShieldAlert, Tr::tr("Advisories")),
+        entry<MonitoringPage>("monitoring", Section::DailyWork, Glyph::Activity, Tr::tr("Monitoring")),
         entry<IncidentsPage>("incidents", Section::DailyWork, Glyph::CircleAlert, Tr::tr("Incidents")),
         entry<PublishingPage>("publishing", Section::PublishAndHandover, Glyph::Globe, Tr::tr("Content publishing")),
         entry<TakeoverPage>("takeover", Section::PublishAndHandover, Glyph::Download, Tr::tr("Take-over")),

@@ -84,6 +84,17 @@ private slots:
         QCOMPARE(store.lastSampleBefore(kSite, start().addDays(9)), start().addMSecs(60'001));
     }
 
+    void aSampleWithoutAValueKeepsTheUnit()
+    {
+        SampleStore store(fresh());
+        add(store, start(), MonitorState::Ok, 1);
+        Series nothing = store.series(kSite).front();
+        nothing.unit.clear();
+        nothing.last = {start().addSecs(60), MonitorState::Unknown, std::nullopt};
+        store.add(kSite, nothing);
+        QCOMPARE(store.series(kSite).front().unit, QStringLiteral("ms"));
+    }
+
     void aBatchStandsOrFalls()
     {
         SampleStore store(fresh());

@@ -1,0 +1,245 @@
+#include "uifixture.h"
+
+#include "ledger/samplestore.h"
+#include "ledger/sitetable.h"
+#include "ledger/statechangetable.h"
+#include "monitoring/statemachine.h"
+#include "operations/monitoring/availabilitydays.h"
+#include "operations/monitoring/monitoritems.h"
+#include "operations/monitoring/procureditems.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/chartview.h"
+#include "ui/widgets/datatable.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QImage>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+
+#include <cmath>
+
+using namespace akimori;
+using namespace akimori::ui;
+
+namespace {
+
+constexpr int kWaitMs = 60'000;
+const QString kSiteId = QStringLiteral("3f2b8c1e-7d64-4a0b-9a55-0c1d2e3f4a5b");
+
+Site deadSite()
+{
+    Site site;
+    site.id = kSiteId;
+    site.name = QStringLiteral("○○市公式ポータル");
+    site.host = QStringLiteral("127.0.0.1");
+    site.port = 1;
+    site.user = QStringLiteral("deploy");
+    site.roots = {"/var/www/html"};
+    site.url = QStringLiteral("http://127.0.0.1:1/");
+    site.via = TransportChoice::LibSsh2;
+    site.createdAt = QDateTime::currentDateTimeUtc();
+    return site;
+}
+
+} // namespace
+
+/// The page 監視 by the widgets that a person uses, on measurements that were stored before.
+class tst_monitoringpage : public QObject
+{
+    Q_OBJECT
+
+    QTranslator m_japanese;
+    std::unique_ptr<UiFixture> m_ui;
+
+    Page* page() { return m_ui->window.page(m_ui->window.currentPage()); }
+    bool idle() const { return !m_ui->jobs.busy(); }
+
+    template <typename Widget>
+    Widget* find(const char* name)
+    {
+        auto* found = page()->findChild<Widget*>(QLatin1String(name));
+        if (!found)
+            qFatal("no widget %s", name);
+        return found;
+    }
+
+    int rows(const char* view) { return find<QTableView>(view)->model()->rowCount(); }
+
+    void open(const char* id)
+    {
+        QVERIFY(m_ui->window.showPage(QLatin1String(id)));
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), kWaitMs);
+    }
+
+    void picture(const QString& name)
+    {
+        const QString folder = qEnvironmentVariable("AKIMORI_SCREENSHOTS", QDir::tempPath() + QStringLiteral("/akimori-screenshots"));
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY(m_ui->window.grab().save(folder + u'/' + name + QStringLiteral(".png")));
+    }
+
+    void checkLooks(const QString& name)
+    {
+        struct Look
+        {
+            const char* suffix;
+            ThemeMode mode;
+            QSize size;
+            qreal points;
+        };
+        for (const Look& look : {Look{"light", ThemeMode::Light, QSize(1360, 860), 10.0}, Look{"dark", ThemeMode::Dark, QSize(1360, 860), 10.0},
+                                 Look{"small", ThemeMode::Light, QSize(1280, 720), 12.0}}) {
+            applyTheme(*qApp, look.mode, look.points);
+            m_ui->window.resize(look.size);
+            QTRY_COMPARE(m_ui->window.size(), look.size);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            const QStringList clipped = clippedWidgets(&m_ui->window);
+            picture(name + u'-' + QLatin1String(look.suffix));
+            QVERIFY2(clipped.isEmpty(), qPrintable(name + QLatin1String(look.suffix) + u'\n' + clipped.join(u'\n')));
+            const QStringList nameless = namelessControls(&m_ui->window);
+            QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u' ')));
+        }
+        applyTheme(*qApp, ThemeMode::Light, 10);
+        m_ui->window.resize(1360, 860);
+    }
+
+    void store(ledger::SampleStore& samples, const QString& key, const QString& item, const QDateTime& at, MonitorState state,
+               std::optional<double> value, const QString& unit, const QString& detail)
+    {
+        monitoring::SeriesState machine;
+        machine.settledOnce = true;
+        machine.settled = machine.announced = machine.latest = state;
+        machine.since = at.addDays(-3);
+        ledger::Series series{key, item, unit, {at, state, value}, detail, monitoring::toJson(machine)};
+        samples.add(kSiteId, series);
+    }
+
+    /// A day of answers, one slow stretch, and the newest state of some other things.
+    void storeMeasurements()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto samples = operations::openSamples(m_ui->workbench.context());
+        ledger::SampleStore::Batch batch(*samples);
+        for (int minute = 24 * 60; minute >= 0; --minute) {
+            const bool slow = minute > 300 && minute < 320;
+            const double value = (slow ? 5400 : 180) + 30 * std::sin(minute / 7.0);
+            store(*samples, QStringLiteral("http:ipv4"), QStringLiteral("http"), now.addSecs(-60LL * minute), slow ? MonitorState::Warning : MonitorState::Ok,
+                  value, QStringLiteral("ms"), QStringLiteral("状態コード 200"));
+            store(*samples, QStringLiteral("host"), QStringLiteral("host"), now.addSecs(-60LL * minute), MonitorState::Ok, 1.2, QStringLiteral("ms"), {});
+        }
+        store(*samples, QStringLiteral("disk:/"), QStringLiteral("disk"), now, MonitorState::Ok, 41.5, QStringLiteral("%"), QStringLiteral("空き 23.4 GiB"));
+        store(*samples, QStringLiteral("disk:/var"), QStringLiteral("disk"), now, MonitorState::EarlySign, 86.0, QStringLiteral("%"), QStringLiteral("空き 2.8 GiB"));
+        store(*samples, QStringLiteral("kernel"), QStringLiteral("kernel"), now, MonitorState::Unknown, std::nullopt, {}, QStringLiteral("権限がありません"));
+        store(*samples, QStringLiteral("smart"), QStringLiteral("smart"), now, MonitorState::NotApplicable, std::nullopt, {}, QStringLiteral("仮想サーバ"));
+        batch.commit();
+    }
+
+private slots:
+    void initTestCase()
+    {
+        installJapanese(m_japanese);
+        applyTheme(*qApp, ThemeMode::Light, 10);
+        m_ui = std::make_unique<UiFixture>();
+        {
+            const auto ledger = m_ui->workbench.context().openLedger();
+            ledger::Ledger::Transaction transaction(*ledger, Actor::automatic());
+            ledger::SiteTable(*ledger).insert(transaction, deadSite());
+            transaction.commit();
+        }
+        m_ui->window.resize(1360, 860);
+        m_ui->window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&m_ui->window));
+        m_ui->workbench.reload();
+        QTRY_VERIFY(m_ui->workbench.loaded());
+    }
+
+    void cleanupTestCase() { m_ui.reset(); }
+
+    void theStandardSetIsRecordedByOneClick()
+    {
+        open("monitoring");
+        QVERIFY(rows("monitorsTable") > 20); // it stands in before anybody decided
+        auto* button = find<QPushButton>("standardSetButton");
+        QVERIFY(button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && button->isHidden(), kWaitMs);
+        QCOMPARE(page()->banner().tone(), Tone::Ok);
+        QVERIFY(operations::monitorPlan(m_ui->workbench.context(), {}).recorded);
+        QVERIFY(find<ChartView>("valueChart")->chart().empty()); // nothing was measured: nothing is drawn
+    }
+
+    void whatWasMeasuredIsShownWithItsState()
+    {
+        storeMeasurements();
+        page()->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && !find<ChartView>("valueChart")->chart().empty(), kWaitMs);
+        const QAbstractItemModel* model = find<QTableView>("monitorsTable")->model();
+        QString text;
+        for (int row = 0; row < model->rowCount(); ++row)
+            text += model->index(row, 0).data().toString() + u' ' + model->index(row, 2).data().toString() + u'\n';
+        QVERIFY2(text.startsWith(QStringLiteral("ディスク使用率 /var 予兆")), qPrintable(text)); // the worst comes first
+        QVERIFY(text.contains(QStringLiteral("カーネルのエラー 不明")));
+        QVERIFY(text.contains(QStringLiteral("未測定")));
+        QVERIFY(find<QLabel>("watchingLabel")->text().contains(QStringLiteral("常時監視は停止")));
+        QVERIFY2(find<QLabel>("availabilityLabel")->text().contains(QLatin1String("100.00")), qPrintable(find<QLabel>("availabilityLabel")->text()));
+        operations::RecordProcuredItem recorder(m_ui->workbench.context());
+        ProcuredItem item;
+        item.kind = MonitorKind::Hardware;
+        item.name = QStringLiteral("仮想専用サーバ 4GB プラン");
+        item.exclusion = QStringLiteral("事業者の通知による");
+        recorder.run({}, item);
+        page()->refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(rows("procuredTable"), 1, kWaitMs);
+        QTRY_VERIFY(idle());
+        page()->banner().dismiss();
+        checkLooks(QStringLiteral("monitoring"));
+    }
+
+    void theChartFollowsTheLineAndThePeriod()
+    {
+        auto* chart = find<ChartView>("valueChart");
+        QVERIFY(chart->chart().limit.has_value());
+        QVERIFY(std::any_of(chart->chart().points.begin(), chart->chart().points.end(), [](const Chart::Point& point) { return point.bad; }));
+        auto* span = find<QComboBox>("chartSpanComboBox");
+        const QDateTime dayBegin = chart->chart().from;
+        span->setCurrentIndex(2);
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && chart->chart().from < dayBegin.addDays(-300), kWaitMs);
+        QVERIFY(!chart->chart().empty());
+        span->setCurrentIndex(0);
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && chart->chart().from > dayBegin.addDays(-1), kWaitMs);
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Right);
+        QVERIFY(chart->accessibleDescription().contains(QLatin1String("ms")));
+    }
+
+    void aDeadServerIsNeverShownAsGood()
+    {
+        QTest::mouseClick(find<QPushButton>("measureButton"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && page()->banner().isVisible(), kWaitMs);
+        QCOMPARE(page()->banner().tone(), Tone::Bad);
+        QTRY_VERIFY(idle());
+        picture(QStringLiteral("monitoring-dead"));
+    }
+
+    void chartsScaleByNumbersThatPeopleRead()
+    {
+        QCOMPARE(ChartPainter::niceCeiling(1240), 1500.0);
+        QCOMPARE(ChartPainter::niceCeiling(97), 100.0);
+        QCOMPARE(ChartPainter::niceCeiling(0), 1.0);
+        QCOMPARE(ChartPainter::niceCeiling(std::nan("")), 1.0);
+        Chart empty;
+        QImage image(200, 100, QImage::Format_ARGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        ChartPainter(empty).paint(painter, image.rect()); // no values, no span: nothing breaks
+        QCOMPARE(ChartPainter(empty).pointAt(image.rect(), 10), -1);
+    }
+};
+
+QTEST_MAIN(tst_monitoringpage)
+#include "tst_monitoringpage.moc"

@@ -1,0 +1,267 @@
+#include "profilefixture.h"
+
+#include "ledger/audittable.h"
+#include "ledger/availabilitytable.h"
+#include "ledger/settingtable.h"
+#include "ledger/statechangetable.h"
+#include "operations/monitoring/availabilitydays.h"
+#include "operations/monitoring/maintenance.h"
+#include "operations/monitoring/monitoredsite.h"
+#include "operations/monitoring/monitoringfacts.h"
+#include "operations/monitoring/monitoritems.h"
+#include "operations/monitoring/runprobes.h"
+
+#include <QJsonArray>
+
+using namespace akimori;
+using namespace akimori::operations;
+
+namespace {
+
+const QDate kDay(2026, 11, 10);
+
+/// A profile with a site whose server nobody asks: the readings come from the test.
+struct Bed : test::ProfileFixture
+{
+    Site site = addSite();
+    std::unique_ptr<MonitoredSite> monitored;
+
+    Bed()
+    {
+        at(kDay, QTime(0, 0));
+        reopen();
+    }
+
+    void reopen() { monitored = std::make_unique<MonitoredSite>(context, site); }
+
+    MonitorItem item(const char* id) const { return findMonitorItem(context, {}, QString::fromLatin1(id)); }
+
+    std::vector<MonitoredSite::Result> take(const MonitorItem& item, const monitoring::Readings& readings)
+    {
+        return monitored->absorb({{item, readings, clock.nowUtc(), {}}});
+    }
+
+    /// One answer of the site a minute.
+    void answers(int minutes, MonitorState state, double value = 100)
+    {
+        const MonitorItem http = item("http");
+        for (int i = 0; i < minutes; ++i) {
+            monitoring::Reading reading = monitoring::stated(state, QStringLiteral("detail"), {}, QStringLiteral("ipv4"));
+            reading.value = value;
+            reading.unit = QStringLiteral("ms");
+            take(http, {reading});
+            clock.advanceMs(60'000);
+        }
+    }
+
+    std::vector<StateChange> changes()
+    {
+        const auto ledger = context.openLedger();
+        return ledger::StateChangeTable(*ledger).between(site.id, clock.nowUtc().addDays(-400), clock.nowUtc().addDays(1));
+    }
+
+    void inLedger(const std::function<void(ledger::Ledger&, ledger::Ledger::Transaction&)>& write)
+    {
+        const auto ledger = context.openLedger();
+        ledger::Ledger::Transaction transaction(*ledger, Actor::automatic());
+        write(*ledger, transaction);
+        transaction.commit();
+    }
+};
+
+} // namespace
+
+/// What the monitor keeps, records and counts, without a network.
+class tst_monitoredsite : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anAnomalyIsRecordedOnceWithItsCircumstances()
+    {
+        Bed bed;
+        bed.answers(5, MonitorState::Ok);
+        bed.answers(6, MonitorState::Anomaly);
+        bed.answers(4, MonitorState::Ok);
+        const auto changes = bed.changes();
+        QCOMPARE(changes.size(), 2u);
+        QCOMPARE(changes.front().firstSeenAt, jst::toUtc(kDay, QTime(0, 5)));
+        QCOMPARE(changes.front().at, jst::toUtc(kDay, QTime(0, 7))); // the third in a row
+        QVERIFY(changes.front().severity == MonitorSeverity::High);
+        QVERIFY(changes.back().to == MonitorState::Ok);
+        const auto ledger = bed.context.openLedger();
+        QVERIFY(ledger::AuditTable(*ledger).verify().ok);
+    }
+
+    void handingOverJoinsUnderOneNumber()
+    {
+        Bed bed;
+        bed.answers(3, MonitorState::Anomaly);
+        QCOMPARE(bed.monitored->handOver(), QString());
+        const QString no = bed.changes().front().incidentId;
+        QVERIFY(!no.isEmpty());
+        bed.answers(3, MonitorState::Ok);
+        bed.answers(3, MonitorState::Anomaly);
+        QCOMPARE(bed.monitored->handOver(), QString());
+        for (const StateChange& change : bed.changes())
+            QCOMPARE(change.incidentId, change.needsJudgement() ? no : QString());
+    }
+
+    void aRestartForgetsNothing()
+    {
+        Bed bed;
+        bed.answers(5, MonitorState::Ok);
+        bed.answers(2, MonitorState::Anomaly);
+        bed.reopen();
+        bed.answers(1, MonitorState::Anomaly); // the third in a row, over the restart
+        QCOMPARE(bed.changes().size(), 1u);
+        bed.reopen();
+        bed.answers(3, MonitorState::Anomaly);
+        QCOMPARE(bed.changes().size(), 1u);
+    }
+
+    void lostSamplesDoNotLoseWhatWasTold()
+    {
+        Bed bed;
+        bed.answers(3, MonitorState::Anomaly);
+        bed.monitored.reset();
+        for (const char* ending : {"", "-wal", "-shm"})
+            QFile::remove(bed.context.profile.folder() + QStringLiteral("/samples.sqlite") + QLatin1String(ending));
+        bed.reopen();
+        bed.answers(4, MonitorState::Anomaly);
+        QCOMPARE(bed.changes().size(), 1u); // still the same anomaly
+        bed.answers(3, MonitorState::Ok);
+        QCOMPARE(bed.changes().size(), 2u);
+    }
+
+    void aPassThatOnlyShowsRecordsNothing()
+    {
+        Bed bed;
+        const MonitorItem http = bed.item("http");
+        const auto results = bed.monitored->absorb({{http, {monitoring::stated(MonitorState::Anomaly, {}, {}, QStringLiteral("ipv4"))}, bed.clock.nowUtc(), {}}}, false);
+        QVERIFY(results.front().state == MonitorState::Anomaly);
+        QVERIFY(openSamples(bed.context)->series(bed.site.id).empty());
+    }
+
+    void aDiskThatFillsUpIsAnEarlySign()
+    {
+        Bed bed;
+        const MonitorItem disk = bed.item("disk");
+        MonitorState last = MonitorState::Unknown;
+        for (int day = 0; day < 14; ++day) {
+            const double used = 65 + day; // 95 % in 17 days, below every limit now
+            last = bed.take(disk, {monitoring::judged(disk.limits, QStringLiteral("/"), used, QStringLiteral("%"))}).front().state;
+            bed.clock.advanceMs(86'400'000);
+            openSamples(bed.context)->rollUp(bed.clock.nowUtc());
+        }
+        QVERIFY(last == MonitorState::EarlySign);
+    }
+
+    void availabilityIsCountedClosedAndReclassified()
+    {
+        Bed bed;
+        bed.answers(600, MonitorState::Ok);
+        bed.answers(30, MonitorState::Anomaly);
+        bed.answers(1440 - 630, MonitorState::Ok);
+        bed.answers(5, MonitorState::Ok); // the next day has begun
+        bed.monitored->tidy();
+        {
+            const auto ledger = bed.context.openLedger();
+            const auto days = ledger::AvailabilityTable(*ledger).days(bed.site.id, QStringLiteral("http:ipv4"), kDay, kDay);
+            QCOMPARE(days.size(), 1u);
+            QCOMPARE(days.front().down, 1800);
+            QCOMPARE(days.front().up, 86'400 - 1800);
+            QCOMPARE(days.front().samples, 1440);
+        }
+        Reclassification one;
+        one.from = jst::toUtc(kDay, QTime(10, 0));
+        one.to = jst::toUtc(kDay, QTime(10, 20));
+        one.as = ReclassifiedAs::PlannedOutage;
+        one.reason = QStringLiteral("協議済み");
+        Reclassify(bed.context).run({}, one);
+        const MonitoringFacts facts = monitoringFacts(bed.context, {}, kDay, kDay);
+        QCOMPARE(facts.availability.size(), 1u);
+        QCOMPARE(facts.availability.front().sum.sum.down, 1800); // as measured
+        QCOMPARE(facts.availability.front().sum.sum.reclassified, 1200);
+        QVERIFY(!facts.availability.front().sum.referenceOnly());
+        QCOMPARE(facts.reclassifications.size(), 1u);
+        QCOMPARE(facts.changes.size(), 2u);
+        QVERIFY(!facts.recorded && facts.items.size() > 20 && !facts.countingMethod.isEmpty());
+        one.to = bed.clock.nowUtc().addDays(1);
+        QCOMPARE(bed.refusal([&] { Reclassify(bed.context).run({}, one); }), ErrorCode::BadInput);
+    }
+
+    void aGapIsWrittenDownAndTheServerOnlyCompletesIt()
+    {
+        Bed bed;
+        bed.answers(10, MonitorState::Ok);
+        bed.monitored->noteGap(QStringLiteral("x"), 300); // no gap yet
+        bed.clock.advanceMs(3 * 3'600'000);
+        bed.monitored->noteGap(QStringLiteral("休止"), 300);
+        bed.monitored->fillGaps(bed.clock.nowUtc().addDays(-3));
+        const auto ledger = bed.context.openLedger();
+        const auto gaps = ledger::AvailabilityTable(*ledger).gaps(bed.site.id, bed.clock.nowUtc().addDays(-1), bed.clock.nowUtc());
+        QCOMPARE(gaps.size(), 1u);
+        QCOMPARE(gaps.front().reason, QStringLiteral("休止"));
+        QVERIFY(!gaps.front().serverEvidence.isEmpty());
+        bed.answers(10, MonitorState::Ok);
+        const MonitoringFacts facts = monitoringFacts(bed.context, {}, kDay, kDay);
+        QVERIFY(facts.availability.front().sum.sum.gap > 10'000); // the evidence of the server never counts as monitoring
+        QVERIFY(facts.availability.front().sum.referenceOnly());
+    }
+
+    void inAWindowNothingIsJudged()
+    {
+        Bed bed;
+        MaintenanceWindow window;
+        window.from = bed.clock.nowUtc();
+        window.to = window.from.addSecs(3600);
+        window.reason = QStringLiteral("更新作業");
+        PlanMaintenance(bed.context).run({}, window);
+        bed.monitored->reload();
+        bed.answers(10, MonitorState::Anomaly);
+        QCOMPARE(bed.changes().size(), 1u);
+        QVERIFY(!bed.changes().front().needsJudgement());
+        bed.clock.advanceMs(3'600'000);
+        bed.answers(5, MonitorState::Anomaly);
+        QVERIFY(bed.changes().back().needsJudgement()); // it outlasted the window
+        window.from = bed.clock.nowUtc().addDays(-1);
+        QCOMPARE(bed.refusal([&] { PlanMaintenance(bed.context).run({}, window); }), ErrorCode::BadInput);
+    }
+
+    void theOwnLineIsLookedAtFirst()
+    {
+        Bed bed;
+        bed.inLedger([](ledger::Ledger& ledger, ledger::Ledger::Transaction& transaction) {
+            ledger::SettingTable(ledger).set(transaction, ledger::SettingTable::kProfile, QStringLiteral("monitoring"),
+                                             QJsonObject{{QStringLiteral("anchors"), QJsonArray{QStringLiteral("127.0.0.1:1")}}});
+        });
+        JobContext job;
+        RunProbes::Request request;
+        request.items = {QStringLiteral("http")};
+        const RunProbes::Outcome outcome = RunProbes(bed.context).run(request, job); // nobody listens on port 1, and no anchor answers
+        QVERIFY(outcome.unknown() && !outcome.found());
+    }
+
+    void plansAreRevisionsWithReasons()
+    {
+        Bed bed;
+        MonitorItem disk = bed.item("disk");
+        disk.limits.anomaly = 97;
+        QCOMPARE(bed.refusal([&] { ChangeMonitorItem(bed.context).run({}, disk, {}); }), ErrorCode::BadInput);
+        ChangeMonitorItem(bed.context).run({}, disk, QStringLiteral("容量が大きいため"));
+        const MonitorPlan plan = monitorPlan(bed.context, {});
+        QVERIFY(plan.recorded && plan.items.size() > 20); // the standard set that stood in is recorded with it
+        QCOMPARE(plan.revisions.size(), 1u);
+        approveMonitorPlan(bed.context, {});
+        ChangeMonitorItem(bed.context).remove({}, QStringLiteral("weight"), QStringLiteral("対象としない"));
+        QVERIFY(!monitorPlan(bed.context, {}).revisions.front().approvedAt.isValid()); // a change needs a new approval
+        QVERIFY(monitorPlan(bed.context, {}).revisions.front().sha256 != plan.revisions.front().sha256);
+        QCOMPARE(bed.refusal([&] { findMonitorItem(bed.context, {}, QStringLiteral("weight")); }), ErrorCode::NotFound);
+        for (const MonitorLine& line : monitorLines(plan.items))
+            QVERIFY2(!line.interval.isEmpty() && !line.anomalyCondition.isEmpty(), qPrintable(line.item.id));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_monitoredsite)
+#include "tst_monitoredsite.moc"
