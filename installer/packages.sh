@@ -6,6 +6,7 @@ AKIMORI_BUILD_PACKAGES=(
   libssh2-1-dev libarchive-dev libzstd-dev libxxhash-dev libssl-dev libgumbo-dev libyara-dev zlib1g-dev
   qtkeychain-qt6-dev libcli11-dev
   libldns-dev
+  qtkeychain-qt6-dev libcli11-dev libcurl4-openssl-dev
 )
 AKIMORI_RUN_PACKAGES=(
   libqt6sql6-sqlite qt6-translations-l10n openssh-client fontconfig
@@ -17,6 +18,7 @@ AKIMORI_TEST_PACKAGES=(
   openssh-server nginx-light zstd sqlite3 curl xxhash python3 rsync git xvfb poppler-utils attr acl
   python3-asyncssh util-linux
   knot knot-dnsutils nsd unbound
+  python3-asyncssh util-linux python3-aiosmtpd openssl
 )
 
 # install_packages NAME…: installs what is missing; says what to do when this user may not.

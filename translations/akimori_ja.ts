@@ -211,6 +211,10 @@
         <translation>セキュリティ情報ではない %1 件（不具合修正・機能追加）は、取り込んでいません。</translation>
     </message>
     <message>
+        <source>30-day report</source>
+        <translation>30日報告</translation>
+    </message>
+    <message>
         <source>A text at character %1 is longer than %2 characters and was cut.</source>
         <translation>%1 文字目からの文が %2 文字を超えるため、途中までとしました。</translation>
     </message>
@@ -251,8 +255,16 @@
         <translation>XML で使えない文字などを %1 か所補正して読み込みました。</translation>
     </message>
     <message>
+        <source>Deadline of the 30-day report: %1</source>
+        <translation>30日報告の期限：%1</translation>
+    </message>
+    <message>
         <source>Debian security advisories</source>
         <translation>Debian セキュリティ情報</translation>
+    </message>
+    <message>
+        <source>End of the accepted risk</source>
+        <translation>リスク受容の期限</translation>
     </message>
     <message>
         <source>Entry %1 has neither a number nor a link and was left out.</source>
@@ -279,6 +291,10 @@
         <translation>%1 件目は JSON のオブジェクトではないため、取り込んでいません。</translation>
     </message>
     <message>
+        <source>First report</source>
+        <translation>第1報</translation>
+    </message>
+    <message>
         <source>IPA important security information</source>
         <translation>IPA 重要なセキュリティ情報</translation>
     </message>
@@ -290,9 +306,21 @@
         <source>It has more than %1 entries; the rest was not read.</source>
         <translation>項目数が %1 件を超えたため、残りは読み込んでいません。</translation>
     </message>
+    <message numerus="yes">
+        <source>It is due on %1, %n open day(s) from now.</source>
+        <translation><numerusform>期限は %1（残り %n 開庁日）です。</numerusform></translation>
+    </message>
+    <message>
+        <source>It is due today.</source>
+        <translation>期限は本日です。</translation>
+    </message>
     <message>
         <source>It is not well-formed at line %1, character %2 (%3).</source>
         <translation>%1 行目（%2 文字目）が XML として正しくありません（%3）。</translation>
+    </message>
+    <message>
+        <source>It was due on %1.</source>
+        <translation>期限（%1）を過ぎています。</translation>
     </message>
     <message>
         <source>JPCERT/CC</source>
@@ -330,6 +358,10 @@
         <source>MyJVN refused the request (%1 %2). Nothing was checked: fetch it again later, or check the address of the source.</source>
         <translation>MyJVN が要求を受け付けませんでした（%1 %2）。確認はできていません。時間をおいて取得し直すか、情報源のアドレスを確認してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>No assessment is planned for the fiscal year %1, which ends in %n day(s).</source>
+        <translation><numerusform>%1 年度の第三者診断が計画されていません。年度末まで残り %n 日です。</numerusform></translation>
+    </message>
     <message>
         <source>Reading took longer than allowed and was stopped at character %1.</source>
         <translation>読み込みが許容時間を超えたため、%1 文字目で中止しました。</translation>
@@ -339,8 +371,24 @@
         <translation>Red Hat セキュリティ情報</translation>
     </message>
     <message>
+        <source>Submit the 30-day report by today: %1</source>
+        <translation>30日報告の提出目標日：%1</translation>
+    </message>
+    <message>
         <source>The advisory names %1, and %2 %3 is installed. Its versions are not comparable with those of the distribution: look for the distribution's own advisory.</source>
         <translation>脆弱性情報に %1 が記載され、%2 %3 が導入されています。記載の版数はディストリビューションの版数と比較できません。ディストリビューションの情報を確認してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The assessment %1 is planned; the fiscal year ends in %n day(s).</source>
+        <translation><numerusform>診断 %1 を計画中です。年度末まで残り %n 日です。</numerusform></translation>
+    </message>
+    <message>
+        <source>The assessment %1 was performed and its result reported.</source>
+        <translation>診断 %1 を実施し、結果を報告済みです。</translation>
+    </message>
+    <message>
+        <source>The assessment %1 was performed. Its result has to be reported to the city.</source>
+        <translation>診断 %1 を実施しました。結果を本市へ報告してください。</translation>
     </message>
     <message>
         <source>The catalogue says that it has %1 entries, but %2 were found in the document.</source>
@@ -391,6 +439,10 @@
         <translation>文書がこの情報源では使われない要素「%1」で始まっています。取り込んでいません。ファイルの情報源を確認して指定してください。</translation>
     </message>
     <message>
+        <source>The fiscal year %1 ended without an assessment by a third party.</source>
+        <translation>%1 年度は第三者診断を実施しないまま終了しました。</translation>
+    </message>
+    <message>
         <source>The page is larger than %1 MB and was not read. Check that it is the right file.</source>
         <translation>ページが %1 MB を超えるため、読み込んでいません。正しいファイルか確認してください。</translation>
     </message>
@@ -425,6 +477,10 @@
     <message>
         <source>Ubuntu security notices</source>
         <translation>Ubuntu セキュリティ情報</translation>
+    </message>
+    <message>
+        <source>Verdict of a person</source>
+        <translation>担当者による判定</translation>
     </message>
     <message>
         <source>What is installed on the server has not been read yet, so it cannot be judged. Read it with “advisory inventory”.</source>
@@ -621,12 +677,20 @@
 <context>
     <name>akimori::backup::Tr</name>
     <message>
+        <source>%1 changed on this computer after it was published, so the generation after the change was not made from it. Take a backup.</source>
+        <translation>公開した後にこのパソコン上の %1 が変わったため、変更後の世代を作成しませんでした。バックアップを取得してください。</translation>
+    </message>
+    <message>
         <source>%1 could not be looked into, so what is in it is not in the generation: %2</source>
         <translation>%1 の中を確認できなかったため、その中身は世代に含まれていません: %2</translation>
     </message>
     <message>
         <source>%1 could not be read and is not in the generation. Check its permissions.</source>
         <translation>%1 を読み取れなかったため、世代に含まれていません。アクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no check sum, so it cannot become part of a generation without being read.</source>
+        <translation>%1 のチェックサムが分からないため、読み取らずに世代へ含めることはできません。</translation>
     </message>
     <message>
         <source>%1 is a generation of another site or kind. Choose one of this site and kind.</source>
@@ -652,6 +716,10 @@
         <source>%n stored file(s) are damaged in the previous generation and are read from the server again. Verify the previous generation.</source>
         <translation><numerusform>前回の世代で %n 件のファイルが壊れているため、サーバーから読み取り直します。前回の世代を検証してください。</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n stored file(s) are damaged in the previous generation and are taken from the published folder. Verify the previous generation.</source>
+        <translation><numerusform>前の世代に保管された %n 件のファイルが壊れているため、公開したフォルダから取り込みます。前の世代を検証してください。</numerusform></translation>
+    </message>
     <message>
         <source>A backup needs at least one absolute document root. Check the settings of the site.</source>
         <translation>バックアップには、絶対パスの公開フォルダーが1つ以上必要です。サイトの設定を確認してください。</translation>
@@ -663,6 +731,10 @@
     <message>
         <source>Looking for files that changed meanwhile</source>
         <translation>読み取り中に変更されたファイルを確認しています</translation>
+    </message>
+    <message>
+        <source>Making the generation after the change</source>
+        <translation>変更後の世代を作成しています</translation>
     </message>
     <message>
         <source>Reading the changed files</source>
@@ -752,16 +824,32 @@
         <translation>  備考: %1</translation>
     </message>
     <message>
+        <source>%1	%2	%3	%4</source>
+        <translation>%1	%2	%3	%4</translation>
+    </message>
+    <message>
         <source>%1 (not announced yet)</source>
         <translation>%1（暫定・未公告）</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed, %4 unchanged; %5 to upload</source>
+        <translation>追加 %1 件、変更 %2 件、削除 %3 件、変更なし %4 件。転送量 %5</translation>
     </message>
     <message>
         <source>%1 advisories looked at, %2 cases</source>
         <translation>%1 件確認、対応案件 %2 件</translation>
     </message>
     <message>
+        <source>%1 again, byte for byte as issued.</source>
+        <translation>%1 を、発行時とまったく同じ内容（バイト単位）で書き出しました。</translation>
+    </message>
+    <message>
         <source>%1 change(s), %2 file(s) stay as they are, %3 to upload</source>
         <translation>変更 %1 件、そのままのファイル %2 件、送信量 %3</translation>
+    </message>
+    <message>
+        <source>%1 file(s) are as in the generation.</source>
+        <translation>世代と同じファイル：%1 件</translation>
     </message>
     <message>
         <source>%1 generation(s) copied and read back there, %2 were there already.</source>
@@ -770,6 +858,10 @@
     <message>
         <source>%1 h %2 min %3 s</source>
         <translation>%1 時間 %2 分 %3 秒</translation>
+    </message>
+    <message>
+        <source>%1 has a new edition (%2). Record its handing-in with “report submit”.</source>
+        <translation>%1 の新しい版（第 %2 版）を発行しました。提出したら「report submit」で記録してください。</translation>
     </message>
     <message>
         <source>%1 holidays from %2 through %3 are in force (read as %4).</source>
@@ -788,8 +880,24 @@
         <translation>%1 は正常です。</translation>
     </message>
     <message>
+        <source>%1 is issued as %2 and frozen. Record its handing-in with “report submit”.</source>
+        <translation>%1 を %2 として発行し、内容を固定しました。提出したら「report submit」で記録してください。</translation>
+    </message>
+    <message>
         <source>%1 is needed, and there is no terminal to ask for it. Set the environment variable %2.</source>
         <translation>%1 が必要ですが、入力を求める端末がありません。環境変数 %2 に設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is restored; it was missing.</source>
+        <translation>%1 を復元しました（サーバにはありませんでした）。</translation>
+    </message>
+    <message>
+        <source>%1 is restored; what was there is kept as %2.</source>
+        <translation>%1 を復元しました。元のファイルは %2 として残しています。</translation>
+    </message>
+    <message>
+        <source>%1 scripts and pages of generation %2 were looked through, %3 libraries found</source>
+        <translation>世代 %2 のスクリプトとページ %1 ファイルを調べ、ライブラリ %3 件を検出しました</translation>
     </message>
     <message>
         <source>%1, %2; fetched from the server: %3</source>
@@ -828,6 +936,10 @@
         <translation><numerusform>残り %n 日</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n deadline(s) were written to %1.</source>
+        <translation><numerusform>期限 %n 件を %1 に書き出しました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s)</source>
         <translation><numerusform>%n ファイル</numerusform></translation>
     </message>
@@ -836,12 +948,24 @@
         <translation>（サイト全体）</translation>
     </message>
     <message>
+        <source>--backup takes “before” or “after”.</source>
+        <translation>--backup には before 又は after を指定してください。</translation>
+    </message>
+    <message>
         <source>--generation and --all exclude each other. Give one of them.</source>
         <translation>--generation と --all は同時に指定できません。どちらか一方を指定してください。</translation>
     </message>
     <message>
         <source>A .tar.zst with its manifest, e.g. of the second copy</source>
         <translation>目録のそろった .tar.zst（副本など）</translation>
+    </message>
+    <message>
+        <source>A draft of %1, %2 page(s). It has no number: “report issue” gives one and freezes it.</source>
+        <translation>%1 の下書き（%2 ページ）を作成しました。文書番号はまだありません。「report issue」で採番し、内容を固定します。</translation>
+    </message>
+    <message>
+        <source>A file to restore; may be repeated</source>
+        <translation>復元するファイル（繰り返し指定可）</translation>
     </message>
     <message>
         <source>A further case on the same paper; may be repeated</source>
@@ -864,8 +988,20 @@
         <translation>サーバのフォルダまたはファイルを加える</translation>
     </message>
     <message>
+        <source>Address to fetch; may be repeated</source>
+        <translation>取得先アドレス（複数指定可）</translation>
+    </message>
+    <message>
         <source>Address: %1</source>
         <translation>公開アドレス：%1</translation>
+    </message>
+    <message>
+        <source>Addresses it comes from</source>
+        <translation>診断元IP</translation>
+    </message>
+    <message>
+        <source>After: generation %1 was made.</source>
+        <translation>変更後：世代 %1 を作成しました。</translation>
     </message>
     <message>
         <source>Akimori made a mistake that its developers have to mend. Please report the details.</source>
@@ -874,6 +1010,14 @@
     <message>
         <source>All generations (default)</source>
         <translation>すべての世代（既定）</translation>
+    </message>
+    <message>
+        <source>Also as a page for reading and checks</source>
+        <translation>確認用の HTML も書き出す</translation>
+    </message>
+    <message>
+        <source>Also as a text for editing, marked as not issued</source>
+        <translation>編集用の文書（ODT、「編集用・未発行」の表示付き）も書き出す</translation>
     </message>
     <message>
         <source>Also fetch the pages as a visitor</source>
@@ -892,12 +1036,28 @@
         <translation>合意した値（例：contactMinutes=30）</translation>
     </message>
     <message>
+        <source>Approve it (a manager; PIN asked for or from AKIMORI_PIN)</source>
+        <translation>承認する（管理者。PIN は入力又は AKIMORI_PIN）</translation>
+    </message>
+    <message>
         <source>Approve the server's present state as baseline</source>
         <translation>サーバの現在の状態を基準として承認する</translation>
     </message>
     <message>
+        <source>Approve what the server has now as the baseline</source>
+        <translation>サーバの現在の状態を検査基準として承認する</translation>
+    </message>
+    <message>
         <source>Approved copy of the same tree; then only the difference is judged</source>
         <translation>承認済みの同じフォルダの写し（指定すると差分だけを判定）</translation>
+    </message>
+    <message>
+        <source>Approved exception for a system backup inside the forbidden hours</source>
+        <translation>実施禁止時間帯のシステムバックアップについて承認された例外の番号</translation>
+    </message>
+    <message>
+        <source>Approved exception for publishing in spite of a blocking remark</source>
+        <translation>公開できない指摘があっても公開することについて承認された例外の番号</translation>
     </message>
     <message>
         <source>Approved exception of kind retention</source>
@@ -906,6 +1066,10 @@
     <message>
         <source>Approved exception that allows it outside the backup window</source>
         <translation>実施時間帯の外で行うための、承認済みの例外運用</translation>
+    </message>
+    <message>
+        <source>As printed by “publish apply”</source>
+        <translation>「publish apply」が表示した番号</translation>
     </message>
     <message>
         <source>As printed by “restore apply”</source>
@@ -918,6 +1082,10 @@
     <message>
         <source>At most this many (default: 200)</source>
         <translation>表示する最大件数（既定：200）</translation>
+    </message>
+    <message>
+        <source>Back to the usual addresses</source>
+        <translation>既定のアドレスに戻す</translation>
     </message>
     <message>
         <source>Backup after the change (default: the first one after it)</source>
@@ -936,6 +1104,14 @@
         <translation>基準 %1（%2 に %3 が承認、%4 ファイル）%5%6</translation>
     </message>
     <message>
+        <source>Before: generation %1 was proven equal to the server.</source>
+        <translation>変更前：世代 %1 がサーバと一致することを確認しました。</translation>
+    </message>
+    <message>
+        <source>Before: generation %1 was taken.</source>
+        <translation>変更前：世代 %1 を取得しました。</translation>
+    </message>
+    <message>
         <source>Beginning of the document numbers</source>
         <translation>文書番号の接頭辞</translation>
     </message>
@@ -944,8 +1120,44 @@
         <translation>対象期間の始まり（その時刻を含む、日本時間）</translation>
     </message>
     <message>
+        <source>Besides, one generation of each of the last N days</source>
+        <translation>ほかに、直近 N 日の各 1 世代を保管する</translation>
+    </message>
+    <message>
+        <source>Besides, one generation of each of the last N months</source>
+        <translation>ほかに、直近 N か月の各 1 世代を保管する</translation>
+    </message>
+    <message>
+        <source>Besides, one generation of each of the last N weeks</source>
+        <translation>ほかに、直近 N 週の各 1 世代を保管する</translation>
+    </message>
+    <message>
+        <source>Besides, the newest of each of the last %1 days, %2 weeks and %3 months is kept.</source>
+        <translation>ほかに、直近 %1 日・%2 週・%3 か月について、それぞれ最新の 1 世代を保管します。</translation>
+    </message>
+    <message>
+        <source>Body that performs it</source>
+        <translation>実施機関</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>回答の期限</translation>
+    </message>
+    <message>
+        <source>CVSS score as the report says</source>
+        <translation>CVSS（報告書の記載どおり）</translation>
+    </message>
+    <message>
+        <source>Call it off instead; needs --reason</source>
+        <translation>完了ではなく取止めにする（--reason が必要）</translation>
+    </message>
+    <message>
         <source>Change a clause for this contract</source>
         <translation>この契約における条項の内容を変更します</translation>
+    </message>
+    <message>
+        <source>Change the addresses of a source</source>
+        <translation>情報源のアドレスを変更する</translation>
     </message>
     <message>
         <source>Change when the unattended runs are due</source>
@@ -960,8 +1172,20 @@
         <translation>このパソコンで自動実行できる状態かを確かめ、必要な対応を示す</translation>
     </message>
     <message>
+        <source>Check “%1”: %2</source>
+        <translation>確認「%1」：%2</translation>
+    </message>
+    <message>
+        <source>Close a change work when every step is done or waived</source>
+        <translation>すべての手順が実施済又は省略済の変更作業を完了する</translation>
+    </message>
+    <message>
         <source>Closing time</source>
         <translation>閉庁時刻</translation>
+    </message>
+    <message>
+        <source>Compare a system generation with the server, or one file of it line by line</source>
+        <translation>システムの世代をサーバと比較する（1ファイルの行ごとの差分も）</translation>
     </message>
     <message>
         <source>Confirm a decision that was given by telephone</source>
@@ -1012,6 +1236,10 @@
         <translation>協議継続中の場合の次回報告日</translation>
     </message>
     <message>
+        <source>Day of the order</source>
+        <translation>契約・依頼日</translation>
+    </message>
+    <message>
         <source>Day on which the site became public</source>
         <translation>サイトの公開日</translation>
     </message>
@@ -1048,6 +1276,14 @@
         <translation>バックアップが本来機能の性能に影響するか（既定：yes）</translation>
     </message>
     <message>
+        <source>Draw a paper as a draft; nothing is recorded</source>
+        <translation>書類を下書きとして作成する（記録は残さない）</translation>
+    </message>
+    <message>
+        <source>Effect on the service</source>
+        <translation>サービス影響</translation>
+    </message>
+    <message>
         <source>End of the range, exclusive (JST)</source>
         <translation>対象期間の終わり（その時刻を含まない、日本時間）</translation>
     </message>
@@ -1068,6 +1304,10 @@
         <translation>情報源を取得し、新しい情報を保存します</translation>
     </message>
     <message>
+        <source>Find the JavaScript libraries in the site's own pages</source>
+        <translation>当サイトのページが使う JavaScript ライブラリを調べる</translation>
+    </message>
+    <message>
         <source>Fingerprint of the server's key as its owner told you</source>
         <translation>サーバの管理者から伝えられたホスト鍵の指紋</translation>
     </message>
@@ -1080,12 +1320,28 @@
         <translation>初日</translation>
     </message>
     <message>
+        <source>First day (default: the last one)</source>
+        <translation>最初の日（省略時：最後の日と同じ）</translation>
+    </message>
+    <message>
         <source>First day in the role (default: today)</source>
         <translation>役割の開始日（省略時：本日）</translation>
     </message>
     <message>
         <source>First day of the contract</source>
         <translation>契約の開始日</translation>
+    </message>
+    <message>
+        <source>First day on which it was performed</source>
+        <translation>診断期間の初日</translation>
+    </message>
+    <message>
+        <source>First planned day</source>
+        <translation>予定期間の初日</translation>
+    </message>
+    <message>
+        <source>Fiscal year it counts for (default: that of the planned days)</source>
+        <translation>対象年度（省略時：予定日の年度）</translation>
     </message>
     <message>
         <source>Folder for the nightly second copy; empty = none</source>
@@ -1140,6 +1396,14 @@
         <translation>responsible、manager、operator のいずれかを指定してください。</translation>
     </message>
     <message>
+        <source>Give the addresses with --url, or --default to go back to the usual ones.</source>
+        <translation>アドレスは変更していません。--url でアドレスを指定するか、既定に戻す場合は --default を指定してください。</translation>
+    </message>
+    <message>
+        <source>Go back to the contents from before a publish</source>
+        <translation>公開反映の前の内容に戻す</translation>
+    </message>
+    <message>
         <source>Go back to the standard list</source>
         <translation>標準の一覧に戻す</translation>
     </message>
@@ -1184,6 +1448,26 @@
         <translation>接続方式（既定：auto）</translation>
     </message>
     <message>
+        <source>How to go back</source>
+        <translation>切戻し手順</translation>
+    </message>
+    <message>
+        <source>In person, by post, by mail …</source>
+        <translation>持参、郵送、電子メールなど</translation>
+    </message>
+    <message>
+        <source>In person, telephone, mail …</source>
+        <translation>対面、電話、電子メールなど</translation>
+    </message>
+    <message>
+        <source>Instead: title of a routine change that is opened for it</source>
+        <translation>又は、このために起票する定型変更の件名</translation>
+    </message>
+    <message>
+        <source>Issue a new edition of a paper, or register one that was edited outside</source>
+        <translation>書類の訂正版を発行する、又は外部で編集した版を登録する</translation>
+    </message>
+    <message>
         <source>Judge the contents of a local folder by rules, without a server</source>
         <translation>手元のフォルダの内容を規則で判定する（サーバは使わない）</translation>
     </message>
@@ -1194,6 +1478,14 @@
     <message>
         <source>Kind of backup</source>
         <translation>バックアップの種別</translation>
+    </message>
+    <message>
+        <source>Kind of change (default: normal)</source>
+        <translation>変更の区分（既定：normal）</translation>
+    </message>
+    <message>
+        <source>Kind: web application, platform …; may be repeated</source>
+        <translation>種別：Webアプリケーション、プラットフォームなど（複数指定可）</translation>
     </message>
     <message>
         <source>Language of messages (default: ja)</source>
@@ -1208,12 +1500,28 @@
         <translation>最終日</translation>
     </message>
     <message>
+        <source>Last day (default: today)</source>
+        <translation>最後の日（省略時：本日）</translation>
+    </message>
+    <message>
         <source>Last day in the role (default: open)</source>
         <translation>役割の最終日（省略時：定めない）</translation>
     </message>
     <message>
         <source>Last day of the contract</source>
         <translation>契約の終了日</translation>
+    </message>
+    <message>
+        <source>Last day on which it was performed</source>
+        <translation>診断期間の最終日</translation>
+    </message>
+    <message>
+        <source>Last planned day</source>
+        <translation>予定期間の最終日</translation>
+    </message>
+    <message>
+        <source>Leave a step out on purpose (a manager): plan, approval, data-before, system-before, work, check, data-after, system-after, baseline</source>
+        <translation>手順を省略する（管理者）：plan, approval, data-before, system-before, work, check, data-after, system-after, baseline</translation>
     </message>
     <message>
         <source>Let systemd call run-due every quarter of an hour</source>
@@ -1224,20 +1532,40 @@
         <translation>暗証番号をここで決める（または AKIMORI_PIN に設定する）</translation>
     </message>
     <message>
+        <source>List every official form: what is due, begun, issued</source>
+        <translation>全様式の一覧（提出期限・下書き・発行済）を表示する</translation>
+    </message>
+    <message>
         <source>List exceptions and their state</source>
         <translation>例外の申請と状態を一覧する</translation>
+    </message>
+    <message>
+        <source>List the assessments and how the fiscal year stands</source>
+        <translation>第三者診断の一覧と年度の状況を表示する</translation>
     </message>
     <message>
         <source>List the cases</source>
         <translation>対応案件の一覧を表示します</translation>
     </message>
     <message>
+        <source>List the change works</source>
+        <translation>変更作業の一覧を表示する</translation>
+    </message>
+    <message>
         <source>List the clauses as they bind this contract</source>
         <translation>この契約における条項の一覧を表示します</translation>
     </message>
     <message>
+        <source>List the consultations</source>
+        <translation>協議記録の一覧を表示する</translation>
+    </message>
+    <message>
         <source>List the daily records (default: of the last 31 days)</source>
         <translation>日報の一覧を表示します（既定：直近31日）</translation>
+    </message>
+    <message>
+        <source>List the issued papers with their submissions</source>
+        <translation>発行した書類と提出の記録を表示する</translation>
     </message>
     <message>
         <source>List the kept generations</source>
@@ -1268,6 +1596,10 @@
         <translation>検査を一覧する</translation>
     </message>
     <message>
+        <source>List the sources, their addresses and when they were checked</source>
+        <translation>情報源、アドレス、確認日時の一覧を表示する</translation>
+    </message>
+    <message>
         <source>Log package %1: %2 file(s), %3 line(s) in the range, %4 gap(s)</source>
         <translation>ログ提示物 %1: ファイル %2 件、対象期間の行 %3 行、欠落 %4 件</translation>
     </message>
@@ -1292,12 +1624,24 @@
         <translation>バックアップ前と実施中の応答時間を測定する</translation>
     </message>
     <message>
+        <source>Method and tools with versions</source>
+        <translation>手法・ツール（版数）</translation>
+    </message>
+    <message>
         <source>Month from which the drill is due</source>
         <translation>復元訓練を行う月</translation>
     </message>
     <message>
+        <source>Name of the finding</source>
+        <translation>指摘事項の名称</translation>
+    </message>
+    <message>
+        <source>Name or address that is assessed; may be repeated</source>
+        <translation>診断対象の名称またはアドレス（複数指定可）</translation>
+    </message>
+    <message>
         <source>Name: %1</source>
-        <translation>名称：%1</translation>
+        <translation>氏名：%1</translation>
     </message>
     <message>
         <source>No backup so long after closing (default: 240)</source>
@@ -1356,6 +1700,18 @@
         <translation>まだ測定していません。--measure を付けてバックアップを取得してください。</translation>
     </message>
     <message>
+        <source>Number a paper and freeze it</source>
+        <translation>書類を採番して発行し、内容を固定する</translation>
+    </message>
+    <message>
+        <source>Number of a record it decides about; may be repeated</source>
+        <translation>関連する記録の番号（複数指定可）</translation>
+    </message>
+    <message>
+        <source>Number of an open, approved change work</source>
+        <translation>作業中で承認済の変更作業の番号</translation>
+    </message>
+    <message>
         <source>Number of clean generations, at least 3</source>
         <translation>正常な世代の数（3以上）</translation>
     </message>
@@ -1382,6 +1738,10 @@
     <message>
         <source>Number of the paper</source>
         <translation>文書番号</translation>
+    </message>
+    <message>
+        <source>Number of the record that the paper is about</source>
+        <translation>書類の対象となる記録の番号</translation>
     </message>
     <message>
         <source>One JSON document on standard output</source>
@@ -1412,8 +1772,16 @@
         <translation>この情報源だけ（複数指定可）</translation>
     </message>
     <message>
+        <source>Only what is open</source>
+        <translation>未決のものだけを表示</translation>
+    </message>
+    <message>
         <source>Onto the server of another registered site</source>
         <translation>登録済みの別のサイトのサーバへ復元する</translation>
+    </message>
+    <message>
+        <source>Open a change work record</source>
+        <translation>変更作業を起票する</translation>
     </message>
     <message>
         <source>Opening time</source>
@@ -1428,6 +1796,26 @@
         <translation>対策要否についての受託者意見</translation>
     </message>
     <message>
+        <source>Our own view</source>
+        <translation>受託者の所見</translation>
+    </message>
+    <message>
+        <source>Outcome: of --work in words, of --check ok, found or unchecked</source>
+        <translation>結果：--work は文で、--check は ok, found, unchecked のいずれか</translation>
+    </message>
+    <message>
+        <source>Overall rating</source>
+        <translation>総合評価</translation>
+    </message>
+    <message>
+        <source>PEM file with the company's root certificate</source>
+        <translation>社内ルート証明書の PEM ファイル</translation>
+    </message>
+    <message>
+        <source>PIN of the person who approves</source>
+        <translation>承認する人の PIN</translation>
+    </message>
+    <message>
         <source>PIN of the person who confirms</source>
         <translation>事後確認する人の暗証番号</translation>
     </message>
@@ -1440,12 +1828,28 @@
         <translation>「%1」の暗証番号</translation>
     </message>
     <message>
+        <source>Plan the yearly assessment by a third party</source>
+        <translation>年次の第三者診断を計画する</translation>
+    </message>
+    <message>
+        <source>Planned beginning (JST)</source>
+        <translation>作業予定の開始（日本時間）</translation>
+    </message>
+    <message>
         <source>Planned day of the completion report</source>
         <translation>完了報告の予定日</translation>
     </message>
     <message>
         <source>Planned day of the work</source>
         <translation>適用予定日</translation>
+    </message>
+    <message>
+        <source>Planned end (JST)</source>
+        <translation>作業予定の終了（日本時間）</translation>
+    </message>
+    <message>
+        <source>Print the daily line of evidence: how many were checked, how many concern the site</source>
+        <translation>日ごとの確認記録（確認件数と該当件数）を表示する</translation>
     </message>
     <message>
         <source>Private key; without it the agent is asked</source>
@@ -1456,8 +1860,36 @@
         <translation>これらの場所にある秘密鍵とパスワードのハッシュは除外します。</translation>
     </message>
     <message>
+        <source>Proxy: %1 %2</source>
+        <translation>プロキシ：%1 %2</translation>
+    </message>
+    <message>
         <source>Public address of the site</source>
         <translation>サイトの公開アドレス</translation>
+    </message>
+    <message>
+        <source>Publish a folder: stage, verify, switch, record</source>
+        <translation>フォルダを公開に反映する（準備・照合・切替・記録）</translation>
+    </message>
+    <message>
+        <source>Publish this onto the live site? Type yes:</source>
+        <translation>この内容を公開中のサイトに反映しますか。yes と入力してください：</translation>
+    </message>
+    <message>
+        <source>Published under change %1, every file checked on the server.</source>
+        <translation>変更作業 %1 として公開に反映し、全ファイルをサーバ上で照合しました。</translation>
+    </message>
+    <message>
+        <source>Publishing changes the live site. Look at “publish preview”, then add --yes.</source>
+        <translation>公開反映は公開中のサイトを変更します。「publish preview」で確認してから、--yes を付けて実行してください。</translation>
+    </message>
+    <message>
+        <source>Publishing was not started. Nothing was changed.</source>
+        <translation>公開反映は開始していません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Put chosen system files back; each original is kept beside</source>
+        <translation>選んだシステムファイルを戻す（元のファイルは隣に残す）</translation>
     </message>
     <message>
         <source>Put the city's patch file on the server and check its hash there</source>
@@ -1484,12 +1916,24 @@
         <translation>市との協議を記録します</translation>
     </message>
     <message>
+        <source>Record a consultation with the city, or an open question</source>
+        <translation>市との協議、又は未決の協議事項を記録する</translation>
+    </message>
+    <message>
         <source>Record a day that is extraordinarily open or closed</source>
         <translation>臨時開庁日・臨時閉庁日を登録する</translation>
     </message>
     <message>
+        <source>Record a finding of the report, and how it is dealt with</source>
+        <translation>指摘事項とその対応状況を記録する</translation>
+    </message>
+    <message>
         <source>Record a person's verdict on a case</source>
         <translation>案件の判定を記録します</translation>
+    </message>
+    <message>
+        <source>Record a step of a change work</source>
+        <translation>変更作業の手順を記録する</translation>
     </message>
     <message>
         <source>Record another deadline that the city agreed to</source>
@@ -1504,8 +1948,16 @@
         <translation>復元訓練として記録する</translation>
     </message>
     <message>
+        <source>Record that a paper was handed in</source>
+        <translation>書類の提出を記録する</translation>
+    </message>
+    <message>
         <source>Record that a report on one or several cases went out</source>
         <translation>一つまたは複数の案件の報告を記録する</translation>
+    </message>
+    <message>
+        <source>Record that an assessment is called off</source>
+        <translation>診断の中止を記録する</translation>
     </message>
     <message>
         <source>Record that the city asks for logs</source>
@@ -1514,6 +1966,14 @@
     <message>
         <source>Record that the package was handed to the city</source>
         <translation>提示物を市に引き渡したことを記録する</translation>
+    </message>
+    <message>
+        <source>Record that the result was reported to the city</source>
+        <translation>本市への結果報告を記録する</translation>
+    </message>
+    <message>
+        <source>Record the body's own report, which is kept with its hash</source>
+        <translation>診断機関の報告書原本を登録する（ハッシュ値とともに保管）</translation>
     </message>
     <message>
         <source>Record the closure at the turn of the year</source>
@@ -1534,6 +1994,10 @@
     <message>
         <source>Record the patch file received from the city</source>
         <translation>市から受領したパッチファイルを記録します</translation>
+    </message>
+    <message>
+        <source>Record what is known about an assessment</source>
+        <translation>診断の内容を記録する</translation>
     </message>
     <message>
         <source>Record what was established about a clause that no record can prove</source>
@@ -1560,8 +2024,16 @@
         <translation>サーバに接続して確かめ、サイトを登録する</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
         <source>Remarks for the record</source>
         <translation>日報の備考</translation>
+    </message>
+    <message>
+        <source>Remarks for the report</source>
+        <translation>報告書の所見</translation>
     </message>
     <message>
         <source>Remove the timer</source>
@@ -1584,6 +2056,10 @@
         <translation>この内容で公開中のサイトを復元しますか。yes と入力してください：</translation>
     </message>
     <message>
+        <source>Result of the retest, which is kept with its hash</source>
+        <translation>再診断結果のファイル（ハッシュ値とともに保管）</translation>
+    </message>
+    <message>
         <source>Run everything that is due and allowed now (for the timer)</source>
         <translation>期限が来ていて、いま実施できる作業をすべて行う（タイマー用）</translation>
     </message>
@@ -1604,12 +2080,24 @@
         <translation>復元元を指定してください。--generation、--point、--from-archive のうち1つだけを使います。</translation>
     </message>
     <message>
+        <source>Say what was done: --plan, --approve, --backup, --work, --check, --baseline or --waive.</source>
+        <translation>実施した内容を指定してください：--plan, --approve, --backup, --work, --check, --baseline, --waive のいずれか。</translation>
+    </message>
+    <message>
         <source>Say whether a backup is allowed at a time</source>
         <translation>指定した時刻にバックアップを実施できるかを示す</translation>
     </message>
     <message>
+        <source>Say which cases need something now</source>
+        <translation>対応が必要な案件を表示する</translation>
+    </message>
+    <message>
         <source>Scan %1: %2. Covered %3, checked %4, not checked %5, findings %6</source>
         <translation>検査 %1：%2（対象 %3、検査済 %4、未検査 %5、検知事項 %6）</translation>
+    </message>
+    <message>
+        <source>Scanned receipt; a copy is kept</source>
+        <translation>受領書の画像やPDF（写しを保管）</translation>
     </message>
     <message>
         <source>Second copy: %1</source>
@@ -1628,6 +2116,10 @@
         <translation>サーバ：%1@%2（ポート %3）</translation>
     </message>
     <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
         <source>Short name</source>
         <translation>略称</translation>
     </message>
@@ -1636,8 +2128,16 @@
         <translation>日報を表示します（既定：本日の最新）</translation>
     </message>
     <message>
+        <source>Show one assessment with its findings</source>
+        <translation>診断を一件、指摘事項とともに表示する</translation>
+    </message>
+    <message>
         <source>Show one case with its steps</source>
         <translation>案件の内容と経過を表示します</translation>
+    </message>
+    <message>
+        <source>Show one change work</source>
+        <translation>変更作業を 1 件表示する</translation>
     </message>
     <message>
         <source>Show one scan</source>
@@ -1648,12 +2148,20 @@
         <translation>サイトの登録内容を表示する</translation>
     </message>
     <message>
+        <source>Show or change the proxy and the company's certificate</source>
+        <translation>プロキシと社内証明書の設定を表示・変更する</translation>
+    </message>
+    <message>
         <source>Show or edit what a system backup takes, and why</source>
         <translation>システムバックアップの対象とその理由を表示・変更する</translation>
     </message>
     <message>
         <source>Show or set how many generations are kept, and what would go</source>
         <translation>保管世代数と廃棄予定の世代を表示・変更する</translation>
+    </message>
+    <message>
+        <source>Show or write the free-text fields of a paper that is not issued yet</source>
+        <translation>発行前の書類の記入項目を表示・編集する</translation>
     </message>
     <message>
         <source>Show the approved baseline</source>
@@ -1668,6 +2176,10 @@
         <translation>記録されている契約を表示する</translation>
     </message>
     <message>
+        <source>Show the difference of this file</source>
+        <translation>このファイルの差分を表示する</translation>
+    </message>
+    <message>
         <source>Show the version</source>
         <translation>版を表示する</translation>
     </message>
@@ -1678,6 +2190,10 @@
     <message>
         <source>Show what a restore would change</source>
         <translation>復元で変わる内容を表示する</translation>
+    </message>
+    <message>
+        <source>Show what publishing a folder would change</source>
+        <translation>フォルダを公開すると何が変わるかを表示する</translation>
     </message>
     <message>
         <source>Show when the unattended runs are due</source>
@@ -1698,6 +2214,10 @@
     <message>
         <source>Standing approval, usable until its end</source>
         <translation>包括承認（期限まで何度でも使える）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Summary in place of the source's own</source>
@@ -1728,6 +2248,10 @@
         <translation>条項を既定の内容に戻します</translation>
     </message>
     <message>
+        <source>Take the generations before or after the change</source>
+        <translation>変更前又は変更後の世代を取得する</translation>
+    </message>
+    <message>
         <source>Telephone, mail, meeting …</source>
         <translation>手段（電話、メール、会議など）</translation>
     </message>
@@ -1736,8 +2260,20 @@
         <translation>サーバでできることを順に確かめる</translation>
     </message>
     <message>
+        <source>Text of a field; empty clears it; may be repeated</source>
+        <translation>記入項目の文（空にすると消去。複数指定可）</translation>
+    </message>
+    <message>
         <source>The cause, printed on the report</source>
         <translation>理由（報告書に印刷）</translation>
+    </message>
+    <message>
+        <source>The change is still open; close it with: akimori-cli change close %1</source>
+        <translation>変更作業は作業中のままです。完了するには：akimori-cli change close %1</translation>
+    </message>
+    <message>
+        <source>The checks before publishing found what must not go onto the server (marked with “!”). Nothing was published. Mend it; or let a manager approve an exception (exception request --kind publish) and give its number with --exception.</source>
+        <translation>公開前の確認で、サーバに置いてはならないもの（「!」の項目）が見つかりました。公開は行っていません。修正してください。やむを得ない場合は、管理者の例外承認（exception request --kind publish）を得て、その番号を --exception で指定してください。</translation>
     </message>
     <message>
         <source>The city is closed on that day</source>
@@ -1754,6 +2290,14 @@
     <message>
         <source>The confirmation of the clause %1 is recorded.</source>
         <translation>条項 %1 の確認を記録しました。</translation>
+    </message>
+    <message>
+        <source>The consultation is recorded as %1.</source>
+        <translation>協議を %1 として記録しました。</translation>
+    </message>
+    <message>
+        <source>The contents from before change %1 are live again.</source>
+        <translation>変更作業 %1 の前の内容に戻しました。</translation>
     </message>
     <message>
         <source>The daily scan is due from this time on</source>
@@ -1776,16 +2320,32 @@
         <translation>%1 についての判断を記録しました。</translation>
     </message>
     <message>
+        <source>The edited ODT or PDF, in place of drawing the paper anew</source>
+        <translation>外部で編集した ODT 又は PDF（記録からの作成に代えて登録）</translation>
+    </message>
+    <message>
         <source>The environment variable %1 holds no password for the zip. Set it.</source>
         <translation>環境変数 %1 に zip のパスワードが入っていません。設定してください。</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>書き出すファイル</translation>
     </message>
     <message>
         <source>The file, which is hashed</source>
         <translation>ファイル（ハッシュ値を記録します）</translation>
     </message>
     <message>
+        <source>The kept PDF of %1 is lost or changed. This one has the same frozen contents, but was painted anew and differs in its bytes. Take the original from a second copy of the profile.</source>
+        <translation>%1 の保管されていた PDF が失われたか、変更されています。固定された同じ内容から描き直しましたが、ファイルとしては一致しません。二次保管の写しから原本を取り出してください。</translation>
+    </message>
+    <message>
         <source>The last path cannot be removed. Add another one before.</source>
         <translation>最後の1つは除けません。先に別の場所を加えてください。</translation>
+    </message>
+    <message>
+        <source>The month (default: the last complete one)</source>
+        <translation>対象月（省略時は直近の終了した月）</translation>
     </message>
     <message>
         <source>The office hours from %1 on are recorded.</source>
@@ -1816,6 +2376,22 @@
         <translation>代行者として登録する</translation>
     </message>
     <message>
+        <source>The plan as a file, which is kept with its hash</source>
+        <translation>実施計画書のファイル（ハッシュ値とともに保管）</translation>
+    </message>
+    <message>
+        <source>The proxy's name</source>
+        <translation>プロキシの名称</translation>
+    </message>
+    <message>
+        <source>The proxy's port</source>
+        <translation>プロキシのポート番号</translation>
+    </message>
+    <message>
+        <source>The question is recorded as %1. Write down its answer with “consultation conclude”.</source>
+        <translation>協議事項を %1 として記録しました。回答があったら「consultation conclude」で記録してください。</translation>
+    </message>
+    <message>
         <source>The record does not contain the hash from the paper: it was rewritten or cut. Compare it with a backup of the ledger.</source>
         <translation>書類に印字されたハッシュ値が記録の中にありません。記録が書き換えられたか、途中から失われています。台帳のバックアップと照合してください。</translation>
     </message>
@@ -1830,6 +2406,10 @@
     <message>
         <source>The recorded request that this answers</source>
         <translation>この収集が応じる、記録済みの依頼の番号</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>報告書</translation>
     </message>
     <message>
         <source>The request is recorded as %1. Collect with: logs collect --request %1 --out DIR</source>
@@ -1848,6 +2428,10 @@
         <translation>サーバはすでに世代 %1 と同じ内容です。何も変更していません。</translation>
     </message>
     <message>
+        <source>The server already equals the folder. Nothing was changed.</source>
+        <translation>サーバの内容は既にフォルダと一致しています。何も変更していません。</translation>
+    </message>
+    <message>
         <source>The site “%1” is registered and can be reached.</source>
         <translation>サイト「%1」を登録しました。接続できることを確かめています。</translation>
     </message>
@@ -1858,6 +2442,10 @@
     <message>
         <source>The state of the server is approved as baseline %1 (%2 files).</source>
         <translation>サーバの現在の状態を基準 %1 として承認しました（%2 ファイル）。</translation>
+    </message>
+    <message>
+        <source>The submission of %1 is recorded (%2, %3).</source>
+        <translation>%1 の提出を記録しました（%2、%3）。</translation>
     </message>
     <message>
         <source>The timer is removed. Nothing runs by itself any more.</source>
@@ -1872,12 +2460,32 @@
         <translation>書面による回答のファイル</translation>
     </message>
     <message>
+        <source>This changes the server's system. Look at “restore system-compare”, then add --yes.</source>
+        <translation>サーバのシステムを変更します。「restore system-compare」で内容を確かめてから、--yes を付けて実行してください。</translation>
+    </message>
+    <message>
         <source>Time in Japan (default: now)</source>
         <translation>日本時間（既定：現在）</translation>
     </message>
     <message>
+        <source>To go back: akimori-cli publish rollback --id %1</source>
+        <translation>元に戻すには：akimori-cli publish rollback --id %1</translation>
+    </message>
+    <message>
         <source>To go back: akimori-cli restore rollback --id %1</source>
         <translation>切り戻すには：akimori-cli restore rollback --id %1</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>対応期限</translation>
+    </message>
+    <message>
+        <source>Use the system's certificates only</source>
+        <translation>システムの証明書だけを使う</translation>
+    </message>
+    <message>
+        <source>User for the proxy; the password comes from AKIMORI_PROXY_PASSWORD</source>
+        <translation>プロキシのユーザー名（パスワードは環境変数 AKIMORI_PROXY_PASSWORD）</translation>
     </message>
     <message>
         <source>Valid from (default: from the decision on)</source>
@@ -1900,8 +2508,36 @@
         <translation>依頼の理由</translation>
     </message>
     <message>
+        <source>What for (default: the title)</source>
+        <translation>目的（既定：件名）</translation>
+    </message>
+    <message>
+        <source>What is changed (default: content)</source>
+        <translation>変更の対象（既定：content）</translation>
+    </message>
+    <message>
+        <source>What is changed, in one line</source>
+        <translation>変更の件名（1 行）</translation>
+    </message>
+    <message>
+        <source>What is done to what, in which steps</source>
+        <translation>対象と作業手順</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>対策</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>対象</translation>
+    </message>
+    <message>
         <source>What risk is left</source>
         <translation>残存リスク</translation>
+    </message>
+    <message>
+        <source>What the check showed</source>
+        <translation>確認の結果の詳細</translation>
     </message>
     <message>
         <source>What the city calls the day</source>
@@ -1916,6 +2552,14 @@
         <translation>例外の種類（省略時：window）</translation>
     </message>
     <message>
+        <source>What was agreed; without it the question is open</source>
+        <translation>結論（省略すると未決の協議事項になる）</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>確認した事項</translation>
+    </message>
+    <message>
         <source>What was confirmed, and with whom</source>
         <translation>確認した内容と相手</translation>
     </message>
@@ -1924,8 +2568,20 @@
         <translation>実施内容</translation>
     </message>
     <message>
+        <source>What was done, or who accepted it and why</source>
+        <translation>対応内容、または受容の合意者と理由</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>確認した内容</translation>
+    </message>
+    <message>
         <source>What was said</source>
         <translation>協議の内容</translation>
+    </message>
+    <message>
+        <source>What was said, or why it is asked</source>
+        <translation>協議の内容、又は確認したい理由</translation>
     </message>
     <message>
         <source>When (default: now)</source>
@@ -1936,8 +2592,16 @@
         <translation>リスク受容の期限</translation>
     </message>
     <message>
+        <source>When it was fixed</source>
+        <translation>対応日</translation>
+    </message>
+    <message>
         <source>When it was received (default: today)</source>
         <translation>受領日（省略時は今日）</translation>
+    </message>
+    <message>
+        <source>When it was retested</source>
+        <translation>再診断日</translation>
     </message>
     <message>
         <source>When the consultation is wished for</source>
@@ -1956,12 +2620,32 @@
         <translation>依頼を受けた時刻（省略時: 現在）</translation>
     </message>
     <message>
+        <source>Where it was found</source>
+        <translation>検出箇所</translation>
+    </message>
+    <message>
+        <source>Where to write the PDF</source>
+        <translation>PDF の書き出し先</translation>
+    </message>
+    <message>
         <source>Whether and how long the site stops</source>
         <translation>停止の有無と時間</translation>
     </message>
     <message>
+        <source>Whether anything is interrupted</source>
+        <translation>影響・停止の有無</translation>
+    </message>
+    <message>
         <source>Whether it applies to this contract</source>
         <translation>この契約に適用するかどうか</translation>
+    </message>
+    <message>
+        <source>Which document root (default: the only one)</source>
+        <translation>公開領域（既定：唯一のもの）</translation>
+    </message>
+    <message>
+        <source>Which edition (default: the newest)</source>
+        <translation>版（省略時は最新の版）</translation>
     </message>
     <message>
         <source>Which generation</source>
@@ -1974,6 +2658,14 @@
     <message>
         <source>Which month (default: this one)</source>
         <translation>対象の月（既定：当月）</translation>
+    </message>
+    <message>
+        <source>Which proxy to use</source>
+        <translation>使用するプロキシ</translation>
+    </message>
+    <message>
+        <source>Which site (default: the contract as a whole)</source>
+        <translation>対象サイト（省略時は契約全体）</translation>
     </message>
     <message>
         <source>Which site (default: the only one)</source>
@@ -2000,6 +2692,10 @@
         <translation>判断した人（省略時：--as）</translation>
     </message>
     <message>
+        <source>Who has to answer</source>
+        <translation>回答する人・部署</translation>
+    </message>
+    <message>
         <source>Who is asked</source>
         <translation>確認先</translation>
     </message>
@@ -2018,6 +2714,10 @@
     <message>
         <source>Who supplied it</source>
         <translation>提供者</translation>
+    </message>
+    <message>
+        <source>Who took part, both sides</source>
+        <translation>出席者（双方）</translation>
     </message>
     <message>
         <source>Who was consulted</source>
@@ -2040,6 +2740,14 @@
         <translation>適用しない理由</translation>
     </message>
     <message>
+        <source>Why it is called off</source>
+        <translation>取止めの理由</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>訂正の理由</translation>
+    </message>
+    <message>
         <source>Why it is discarded</source>
         <translation>廃棄の理由</translation>
     </message>
@@ -2050,6 +2758,14 @@
     <message>
         <source>Why it is taken (default: ad-hoc)</source>
         <translation>取得の契機（既定：ad-hoc）</translation>
+    </message>
+    <message>
+        <source>Why it is waived</source>
+        <translation>省略の理由</translation>
+    </message>
+    <message>
+        <source>Why the body is a third party</source>
+        <translation>実施機関の第三者性</translation>
     </message>
     <message>
         <source>Why this state is right</source>
@@ -2066,6 +2782,22 @@
     <message>
         <source>Work, as the annex calls it</source>
         <translation>作業（別紙の用語）</translation>
+    </message>
+    <message>
+        <source>Working folder: the whole contents of one document root</source>
+        <translation>編集用フォルダ（公開領域 1 つの全内容）</translation>
+    </message>
+    <message>
+        <source>Write an issued paper again, byte for byte</source>
+        <translation>発行した書類を同じ内容（バイト単位）で再び書き出す</translation>
+    </message>
+    <message>
+        <source>Write down the answer to an open question</source>
+        <translation>未決の協議事項の結論を記録する</translation>
+    </message>
+    <message>
+        <source>Write the open deadlines as an iCalendar file</source>
+        <translation>未了の期限を iCalendar ファイルに書き出す</translation>
     </message>
     <message>
         <source>Write the texts of the first report</source>
@@ -2096,6 +2828,10 @@
         <translation>未実施</translation>
     </message>
     <message>
+        <source>never checked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
         <source>not verified</source>
         <translation>未検証</translation>
     </message>
@@ -2110,6 +2846,10 @@
     <message>
         <source>standing, once, daily, open-day, monthly, yearly or event</source>
         <translation>standing、once、daily、open-day、monthly、yearly、event のいずれか</translation>
+    </message>
+    <message>
+        <source>still to do: %1</source>
+        <translation>残りの手順：%1</translation>
     </message>
     <message>
         <source>verified</source>
@@ -2162,6 +2902,14 @@
     <message>
         <source>“%1” is no decision. Use authorised or tampering.</source>
         <translation>「%1」は判断として使えません。authorised または tampering を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no field and text. Write name=text.</source>
+        <translation>「%1」は項目名と文になっていません。「項目名=文」の形で指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no fiscal year.</source>
+        <translation>「%1」は年度ではありません。西暦4桁で指定してください。</translation>
     </message>
     <message>
         <source>“%1” is no language of Akimori. Use ja or en.</source>
@@ -2875,7 +3623,8 @@
     </message>
     <message>
         <source>Publication</source>
-        <translation>公開状態</translation>
+        <comment>of the site</comment>
+        <translation>公開</translation>
     </message>
     <message>
         <source>Reading back found damage. Confirm that it was made good.</source>
@@ -3457,6 +4206,10 @@
         <translation>ページの上に重ねた要素で、クリックを横取りしたり、本市を装った偽の画面を見せたりします。</translation>
     </message>
     <message>
+        <source>A page that other pages link to has disappeared</source>
+        <translation>ほかのページからリンクされているページがなくなりました</translation>
+    </message>
+    <message>
         <source>A picture, font or style sheet that contains program code is a back door in disguise; it only needs one setting to run.</source>
         <translation>プログラムコードを含む画像、フォント、スタイルシートは裏口を偽装したものです。設定一つで実行できるようになります。</translation>
     </message>
@@ -3701,6 +4454,10 @@
         <translation>閲覧者にコマンドを貼り付けて実行させるもの</translation>
     </message>
     <message>
+        <source>Many files changed at once without approval</source>
+        <translation>未承認の変更が短時間に多数あります</translation>
+    </message>
+    <message>
         <source>Mining script</source>
         <translation>暗号資産の採掘スクリプト</translation>
     </message>
@@ -3785,6 +4542,10 @@
         <translation>ページを復元し、他のページにも同じ属性がないか検索してください。</translation>
     </message>
     <message>
+        <source>Restore the page and search the other pages for the same attributes.</source>
+        <translation>ページを正常版に戻し、同じ属性がほかのページにないか確認してください。</translation>
+    </message>
+    <message>
         <source>Restore the page from the last good version, preserve the logs and report it.</source>
         <translation>直近の正常な版からページを復元し、ログを保全して報告してください。</translation>
     </message>
@@ -3815,6 +4576,10 @@
     <message>
         <source>Restore the style sheet from the last good version.</source>
         <translation>直近の正常な版からスタイルシートを復元してください。</translation>
+    </message>
+    <message>
+        <source>Script address put together from attributes</source>
+        <translation>属性から組み立てられたスクリプトの参照先</translation>
     </message>
     <message>
         <source>Script from a place where anybody can upload</source>
@@ -3897,6 +4662,10 @@
         <translation>ページを取り下げ、証拠として保全し、閲覧された可能性がある場合は住民に注意を促してください。</translation>
     </message>
     <message>
+        <source>The address of the script stands in pieces in the page, so that nobody finds it by searching for the host.</source>
+        <translation>スクリプトの参照先がページ内に分割して書かれており、ホスト名で検索しても見つからないようになっています。</translation>
+    </message>
+    <message>
         <source>The address or the tag was encoded so that nobody finds it by looking at the file.</source>
         <translation>ファイルを見ても気付かれないように、アドレスやタグが符号化されています。</translation>
     </message>
@@ -3947,6 +4716,10 @@
     <message>
         <source>The file could not be searched for signatures.</source>
         <translation>ファイルのシグネチャを検索できませんでした。</translation>
+    </message>
+    <message>
+        <source>The file has been emptied</source>
+        <translation>ファイルが空になりました</translation>
     </message>
     <message>
         <source>The file hides pages inside pages too deeply; the innermost ones were not read.</source>
@@ -4104,6 +4877,14 @@
         <translation>未承認の内容変更です</translation>
     </message>
     <message>
+        <source>Inspecting what changed</source>
+        <translation>変更された内容を検査しています</translation>
+    </message>
+    <message>
+        <source>Its contents could not be read for the inspection. %1</source>
+        <translation>検査のために内容を読み取れませんでした。%1</translation>
+    </message>
+    <message>
         <source>Its contents could not be read.</source>
         <translation>内容を読み取れませんでした。</translation>
     </message>
@@ -4112,12 +4893,16 @@
         <translation>この公開ディレクトリは、現在のサイトの設定にありません。</translation>
     </message>
     <message>
+        <source>Learning what is normal for the site</source>
+        <translation>サイトの平常の状態を学習しています</translation>
+    </message>
+    <message>
         <source>Link target changed without approval</source>
         <translation>未承認のリンク先変更です</translation>
     </message>
     <message>
         <source>Many files changed at once without approval</source>
-        <translation>短時間に多数のファイルが承認なく変更されました</translation>
+        <translation>未承認の変更が短時間に多数あります</translation>
     </message>
     <message>
         <source>Nothing could be seen under the document roots, so this state is not made the baseline. Check the permissions of the login user.</source>
@@ -4160,6 +4945,10 @@
         <translation>基準ファイル %1 は承認時のものと一致しません。このため比較を行いません。副コピーから戻すか、サイトを確認したうえで新しい基準を承認してください。</translation>
     </message>
     <message>
+        <source>The contents that arrived are not those that the server hashed: the file is being changed, or the server's programs do not tell the truth. Scan again in distrust mode.</source>
+        <translation>受信した内容が、サーバの計算したハッシュ値と一致しません。ファイルが変更中であるか、サーバのプログラムが正しく動作していないおそれがあります。不信モードで再度検査してください。</translation>
+    </message>
+    <message>
         <source>The contents were read and hashed on this machine. Which files exist, their permissions and link targets were still told by the server's own programs.</source>
         <translation>ファイルの内容はこの端末で読み取り、ハッシュ値を計算しました。ファイルの有無・権限・リンク先は、サーバ側のプログラムの応答によります。</translation>
     </message>
@@ -4176,8 +4965,16 @@
         <translation>ファイル %1 は一覧ファイルとしては大きすぎます。このため読み込みません。副コピーから戻してください。</translation>
     </message>
     <message>
+        <source>The file %1, which tells what is normal for the site, is damaged. Approve the baseline again so that it is learned anew.</source>
+        <translation>サイトの平常の状態を記録したファイル%1が壊れています。基準を改めて承認して、学習し直してください。</translation>
+    </message>
+    <message>
         <source>The file has been emptied</source>
         <translation>ファイルが空になりました</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB, so its contents were only compared, not inspected.</source>
+        <translation>ファイルが%1MiBを超えるため、照合のみ行い、内容は検査していません。</translation>
     </message>
     <message>
         <source>The file list of the baseline or scan is damaged. Take it from the second copy, or approve a new baseline after checking the site.</source>
@@ -4186,6 +4983,10 @@
     <message>
         <source>The file list was written by a newer Akimori. Update Akimori and open it again.</source>
         <translation>一覧ファイルは新しい版のアキモリで作成されています。この版では読み込めません。アキモリを更新してから開いてください。</translation>
+    </message>
+    <message>
+        <source>The helper program akimori-inspect is missing, so what is normal for the site could not be learned. Install the program again.</source>
+        <translation>補助プログラムakimori-inspectがないため、サイトの平常の状態を学習できません。プログラムを再インストールしてください。</translation>
     </message>
     <message>
         <source>The scan list %1 is damaged, so this scan cannot be examined again. Its result in the ledger is not touched; take the file from the second copy.</source>
@@ -4215,6 +5016,10 @@
         <translation>%1は台帳にありません。何も記録していません。表示を更新し、台帳にあるものを選んでください。</translation>
     </message>
     <message>
+        <source>A change record in the ledger is damaged. Take the ledger from the second copy.</source>
+        <translation>台帳の変更作業の記録が壊れています。二次保管から台帳を取り出してください。</translation>
+    </message>
+    <message>
         <source>Revision %1 of the monitor items</source>
         <translation>監視項目一覧表の第%1版</translation>
     </message>
@@ -4235,6 +5040,10 @@
         <translation>年次脆弱性診断 %1</translation>
     </message>
     <message>
+        <source>The baseline %1</source>
+        <translation>基準%1</translation>
+    </message>
+    <message>
         <source>The case %1</source>
         <translation>案件「%1」</translation>
     </message>
@@ -4245,6 +5054,14 @@
     <message>
         <source>The component %1</source>
         <translation>ソフトウェア「%1」</translation>
+    </message>
+    <message>
+        <source>The consultation %1</source>
+        <translation>協議記録「%1」</translation>
+    </message>
+    <message>
+        <source>The consultation %1 is recorded already. Use another number.</source>
+        <translation>協議記録「%1」はすでにあります。何も記録していません。別の番号を使ってください。</translation>
     </message>
     <message>
         <source>The copy %1 of the ledger could not be written.</source>
@@ -4359,6 +5176,10 @@
         <translation>監視項目 %1</translation>
     </message>
     <message>
+        <source>The paper %1, edition %2, is issued already. Correct it with a new edition.</source>
+        <translation>文書「%1」の第 %2 版はすでに発行されています。何も記録していません。訂正する場合は新しい版を発行してください。</translation>
+    </message>
+    <message>
         <source>The person “%1”</source>
         <translation>「%1」さん</translation>
     </message>
@@ -4389,6 +5210,10 @@
     <message>
         <source>There is no incident “%1”. “incident list” shows the numbers.</source>
         <translation>事案「%1」はありません。番号は「incident list」で確認できます。</translation>
+    </message>
+    <message>
+        <source>There is no take-over “%1” in the ledger.</source>
+        <translation>台帳に引継ぎ「%1」はありません。</translation>
     </message>
     <message>
         <source>This Akimori is built with an incomplete set of ledger steps. Please install it anew.</source>
@@ -4625,6 +5450,10 @@
         <translation>画面の処理の中で通信が始められました。</translation>
     </message>
     <message>
+        <source>No encrypted connection to the mail server %1 came about. Port 587 is for STARTTLS, 465 for TLS from the start.</source>
+        <translation>メールサーバ %1 と暗号化した接続ができませんでした。ポート587はSTARTTLS、465は最初からTLSです。</translation>
+    </message>
+    <message>
         <source>TCP is refused</source>
         <translation>TCPが拒否されました</translation>
     </message>
@@ -4637,6 +5466,18 @@
         <translation>%1 の応答が途中で切れたか、HTTP として正しくありません。やり直しても同じ場合は、Webサーバのログを確かめてください。</translation>
     </message>
     <message>
+        <source>The certificate file %1 could not be read. Choose a file in PEM form.</source>
+        <translation>証明書ファイル %1 を読めませんでした。PEM形式のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The certificate of the mail server %1 is not valid for it, so nothing was sent. Check the name; for a company's own authority enter its certificate file.</source>
+        <translation>メールサーバ %1 の証明書を確認できないため、何も送信していません。サーバ名をご確認ください。社内の認証局をお使いのときは、その証明書ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server %1 was cut. It is tried again later.</source>
+        <translation>メールサーバ %1 との接続が切れました。のちほど自動で再送します。</translation>
+    </message>
+    <message>
         <source>The encrypted connection to %1 could not be trusted. Check its certificate: name, term and issuing authority.</source>
         <translation>%1 との暗号化通信を信頼できませんでした。証明書の名前・有効期限・発行元を確かめてください。</translation>
     </message>
@@ -4645,8 +5486,52 @@
         <translation>ファイルにPEM形式の証明書がありません。サーバ証明書を発行した認証局の証明書を指定してください。</translation>
     </message>
     <message>
+        <source>The mail could not be prepared.</source>
+        <translation>メールを準備できませんでした。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 could not be reached. Check its name and port, and the network.</source>
+        <translation>メールサーバ %1 に接続できませんでした。名前とポート、ネットワークをご確認ください。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not answer in time. Check its name and port; it is tried again later.</source>
+        <translation>メールサーバ %1 が時間内に応答しませんでした。名前とポートをご確認ください。のちほど自動で再送します。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not take the message now. It is tried again later.</source>
+        <translation>メールサーバ %1 は今はメールを受け付けません。のちほど自動で再送します。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no encryption (STARTTLS), so nothing was sent. Use another port or TLS from the start (465).</source>
+        <translation>メールサーバ %1 は暗号化（STARTTLS）に対応していないため、何も送信していません。別のポートか、最初からTLS（465）をお使いください。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused the login. Check user name and password.</source>
+        <translation>メールサーバ %1 がログインを拒否しました。ユーザー名とパスワードをご確認ください。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused the message. Check the addresses of sender and recipient.</source>
+        <translation>メールサーバ %1 がメールを拒否しました。差出人と宛先のアドレスをご確認ください。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 wants a login. Enter user name and password.</source>
+        <translation>メールサーバ %1 にはログインが必要です。ユーザー名とパスワードを設定してください。</translation>
+    </message>
+    <message>
+        <source>The message has no usable number.</source>
+        <translation>メールの識別番号が使えない形です。アキモリの開発元にお知らせください。</translation>
+    </message>
+    <message>
         <source>The name %1 could not be resolved. Check the spelling and the DNS.</source>
         <translation>%1 の名前解決ができませんでした。つづりと DNS の設定を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The port of the mail server must be from 1 to 65535, usually 587 or 465.</source>
+        <translation>メールサーバのポートは1から65535までです。通常は587か465です。</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept the user name and password. Check them in the network settings; proxies that want NTLM need a relay such as cntlm.</source>
+        <translation>プロキシがユーザー名とパスワードを受け付けませんでした。通信の設定で確認してください。NTLM 認証のプロキシには cntlm などの中継が必要です。</translation>
     </message>
     <message>
         <source>address behind a carrier's NAT</source>
@@ -4717,6 +5602,14 @@
         <translation>このポートではTLSで通信できません（%1）</translation>
     </message>
     <message>
+        <source>“%1” is no e-mail address. Enter one address such as name@example.jp.</source>
+        <translation>「%1」は電子メールアドレスではありません。name@example.jp のような形で1件ずつ入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a mail server. Enter its name, e.g. mail.example.jp.</source>
+        <translation>「%1」はメールサーバの名前ではありません。mail.example.jp のような名前を入力してください。</translation>
+    </message>
+    <message>
         <source>“%1” is not a domain name. Write for example www.example.jp.</source>
         <translation>「%1」はドメイン名ではありません。www.example.jp のように入力してください。</translation>
     </message>
@@ -4740,8 +5633,16 @@
         <translation>%1 %2 を検知しました。%3</translation>
     </message>
     <message>
+        <source>%1 checked, %2 concern the site</source>
+        <translation>%1 件確認、該当 %2 件</translation>
+    </message>
+    <message>
         <source>%1 claims to be published on %2, which lies ahead. The date was not taken over.</source>
         <translation>%1 の公開日は未来の日付（%2）になっています。この日付は採用していません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be checked and is tried again from %2.</source>
+        <translation>%1 を確認できていません。%2 以降に再試行します。</translation>
     </message>
     <message>
         <source>%1 could not be read completely (%2). What the server said is in the generation.</source>
@@ -4768,6 +5669,10 @@
         <translation>%1 世代を読み戻し、異常は認められませんでした。</translation>
     </message>
     <message>
+        <source>%1 is a data generation. Restore it with “restore preview” and “restore apply”.</source>
+        <translation>%1 はデータの世代です。「restore preview」「restore apply」で復元してください。</translation>
+    </message>
+    <message>
         <source>%1 is a file. Give a folder for the log package.</source>
         <translation>%1 はファイルです。ログ提示物を置くフォルダを指定してください。</translation>
     </message>
@@ -4780,8 +5685,16 @@
         <translation>%1 は、悪用が確認された脆弱性として CISA の一覧に掲載されています。</translation>
     </message>
     <message>
+        <source>%1 is neither a PDF nor an OpenDocument text, so it was not registered. Save the edited paper in one of these forms.</source>
+        <translation>%1 は PDF でも OpenDocument 文書（ODT）でもないため、登録していません。編集した書類をどちらかの形式で保存してください。</translation>
+    </message>
+    <message>
         <source>%1 is not entered as extraordinarily open or closed. Nothing was changed.</source>
         <translation>%1 は臨時開庁・臨時閉庁として登録されていません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be looked through.</source>
+        <translation>%1 は大きすぎるため調べていません。内容を直接確認してください。</translation>
     </message>
     <message>
         <source>%1 kept generations, all read back in this month</source>
@@ -4792,8 +5705,16 @@
         <translation>%1 をサーバへ転送しました。サーバ上のハッシュ値は受領時と一致しています。</translation>
     </message>
     <message>
+        <source>%1 lies within another document root of the site. Publish to that one.</source>
+        <translation>%1 は、このサイトの別の公開領域の中にあります。外側の公開領域へ公開してください。</translation>
+    </message>
+    <message>
         <source>%1 lies within the profile. A second copy belongs on another disk. Choose another folder.</source>
         <translation>%1 はプロファイルの中にあります。二次保管は別のディスクに行うものです。別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files fetched over HTTP are not what was published, e.g. %3. Check caches and the web server's settings.</source>
+        <translation>HTTP で取得した %2 件のうち %1 件が、公開した内容と異なります（例：%3）。キャッシュと Web サーバの設定をご確認ください。</translation>
     </message>
     <message>
         <source>%1 of %2 pages fetched over HTTP differ from the generation, e.g. %3. Check caches and the web server's settings.</source>
@@ -4802,6 +5723,10 @@
     <message>
         <source>%1 older advisories are stored but wait for the list of what is installed. Read it with “advisory inventory”.</source>
         <translation>過去の %1 件は保存しましたが、構成情報がないため判定していません。「advisory inventory」で取得してください。</translation>
+    </message>
+    <message>
+        <source>%1 sends on to %2. Enter that address for the source if it stays so.</source>
+        <translation>%1 は %2 へ転送されています。続く場合は情報源のアドレスを変更してください。</translation>
     </message>
     <message>
         <source>%1 sources, %2 entries, %3 of them new</source>
@@ -4842,6 +5767,10 @@
         <translation>%1：%2 のパッチを適用</translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) fetched over HTTP are what was published.</source>
+        <translation><numerusform>HTTP で取得した %n 件のファイルは、公開した内容と一致しました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n generation(s) were read back without a fault.</source>
         <translation><numerusform>%n 世代を読み戻し、異常がないことを確認しました。</numerusform></translation>
     </message>
@@ -4852,6 +5781,14 @@
     <message numerus="yes">
         <source>%n path(s) could not be read, among them %1 (%2). A baseline with holes would hide tampering, so none was approved. Let the login user read them, then approve again.</source>
         <translation><numerusform>読み取れないものが %n 件あります（例：%1、%2）。欠けのある基準では改ざんを見逃すため、承認していません。ログインユーザーが読めるようにしてから、もう一度承認してください。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) on the server could not be read, among them %1. What is not known must not be overwritten, so nothing was done. Let the login user read them, then try again.</source>
+        <translation><numerusform>サーバ上の %n 件を読み取れませんでした（例：%1）。内容の分からないものを上書きすることはできないため、何も行っていません。接続ユーザーが読めるようにしてから、もう一度実行してください。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) were changed by somebody else right after the switch, for example %1. Run a tamper scan.</source>
+        <translation><numerusform>切替の直後に、別の者によって %n 件が変更されました（例：%1）。改ざん検査を実行してください。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n site(s)</source>
@@ -4866,20 +5803,60 @@
         <translation><numerusform>検証済み %n 世代（3世代未満）</numerusform></translation>
     </message>
     <message>
+        <source>(not checked: %1)</source>
+        <translation>（未確認：%1）</translation>
+    </message>
+    <message>
         <source>A baseline is approved with either a change number or a reason. Give one of them.</source>
         <translation>基準の承認には、変更番号または理由のどちらか一方が必要です。いずれかを入力してください。</translation>
+    </message>
+    <message>
+        <source>A change work needs a title. Enter what is changed.</source>
+        <translation>変更作業には件名が必要です。何を変更するかを入力してください。</translation>
     </message>
     <message>
         <source>A component needs a name and a version.</source>
         <translation>ソフトウェアの登録には名前と版数が必要です。記録していません。両方を入力してください。</translation>
     </message>
     <message>
+        <source>A conclusion needs the persons of both sides who reached it. Nothing was recorded. Give their names.</source>
+        <translation>結論の記録には、双方の出席者が必要です。何も記録していません。氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>A consultation cannot lie in the future. Check its time.</source>
+        <translation>協議の日時が未来になっています。何も記録していません。日時をご確認ください。</translation>
+    </message>
+    <message>
         <source>A consultation needs its content. Give it with --summary.</source>
         <translation>協議の記録には内容が必要です。記録していません。--summary で入力してください。</translation>
     </message>
     <message>
+        <source>A consultation needs its subject. Nothing was recorded. Say what it is about.</source>
+        <translation>協議の記録には件名が必要です。何も記録していません。件名を入力してください。</translation>
+    </message>
+    <message>
         <source>A consultation needs the name of who was consulted. Give it with --with.</source>
         <translation>協議の記録には相手の氏名が必要です。記録していません。--with で入力してください。</translation>
+    </message>
+    <message>
+        <source>A correction needs its reason. Nothing was recorded. Give the reason.</source>
+        <translation>訂正には理由が必要です。何も記録していません。理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>A finding is accepted with the city: say with --note who agreed and why.</source>
+        <translation>指摘事項の受容には本市との合意が必要です。記録していません。--note で合意者と理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>A finding is closed by a retest with its day and the file of its result. Give --retested-on and --retest-file.</source>
+        <translation>再診断による完了には、再診断日と結果のファイルが必要です。記録していません。--retested-on と --retest-file を指定してください。</translation>
+    </message>
+    <message>
+        <source>A finding needs its name. Give it with --name.</source>
+        <translation>指摘事項の名称が必要です。記録していません。--name で入力してください。</translation>
+    </message>
+    <message>
+        <source>A finding needs the number it has in the report.</source>
+        <translation>指摘事項には報告書の番号が必要です。番号を指定してください。</translation>
     </message>
     <message>
         <source>A log request needs who asked and why. Give both.</source>
@@ -4902,6 +5879,10 @@
         <translation>対応方針には理由が必要です。記録していません。--reason で入力してください。</translation>
     </message>
     <message>
+        <source>A proxy needs its name and a port from 1 to 65535.</source>
+        <translation>プロキシの名称と 1〜65535 のポート番号が必要です。設定は変更していません。入力を確認してください。</translation>
+    </message>
+    <message>
         <source>A received patch is recorded with its file. Use “advisory patch”.</source>
         <translation>パッチの受領は、ファイルとともに記録します。「advisory patch」を使用してください。</translation>
     </message>
@@ -4910,16 +5891,48 @@
         <translation>報告の対象となる案件がありません。案件番号を一つ以上指定してください。</translation>
     </message>
     <message>
+        <source>A report needs whom it went to. Give it with --to.</source>
+        <translation>報告の提出先が必要です。記録していません。--to で入力してください。</translation>
+    </message>
+    <message>
         <source>A role needs the name of a person. Enter it.</source>
         <translation>役割の登録には氏名が必要です。入力してください。</translation>
     </message>
     <message>
-        <source>A system generation is not restored as a whole. Export it and compare file by file.</source>
-        <translation>システムの世代は一括では復元しません。書き出して、ファイルごとに比べてください。</translation>
+        <source>A source has at most %1 addresses.</source>
+        <translation>情報源のアドレスは %1 件までです。設定は変更していません。</translation>
+    </message>
+    <message>
+        <source>A step is waived with a reason only. Enter it.</source>
+        <translation>手順の省略には理由が必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>A submission needs its means (in person, by mail …). Nothing was recorded. Give the means.</source>
+        <translation>提出の記録には提出方法（持参、電子メールなど）が必要です。何も記録していません。提出方法を入力してください。</translation>
+    </message>
+    <message>
+        <source>A system generation is never restored as a whole. Compare it with “restore system-compare” and restore chosen files with “restore system-apply”.</source>
+        <translation>システムの世代を丸ごと復元することはありません。「restore system-compare」でサーバと比較し、「restore system-apply」で選んだファイルだけを復元してください。</translation>
     </message>
     <message>
         <source>A verdict is given by a named person, not by the schedule.</source>
         <translation>判定は氏名の明らかな担当者が行うものです。自動実行では判定を記録できません。</translation>
+    </message>
+    <message>
+        <source>An allowance needs a reason. Say who wants it and what for.</source>
+        <translation>許可には理由が必要です。誰の依頼で、何のために必要かを入力してください。</translation>
+    </message>
+    <message>
+        <source>An assessment cannot have been performed in the future. Check the days.</source>
+        <translation>診断期間が未来になっています。記録していません。日付を確認してください。</translation>
+    </message>
+    <message>
+        <source>An assessment needs its planned days. Give them with --from and --until.</source>
+        <translation>診断の予定期間が必要です。記録していません。--from と --until で入力してください。</translation>
+    </message>
+    <message>
+        <source>An assessment needs the name of the body that performs it. Give it with --body.</source>
+        <translation>診断には実施機関の名称が必要です。記録していません。--body で入力してください。</translation>
     </message>
     <message>
         <source>Another deadline needs its reason. Give it with --reason.</source>
@@ -4934,8 +5947,8 @@
         <translation>サーバのコマンドの応答</translation>
     </message>
     <message>
-        <source>At most %1 generations can be kept. Enter fewer.</source>
-        <translation>保管できるのは %1 世代までです。少ない数を指定してください。</translation>
+        <source>Bring the former contents back by rollback, or restore the generation before the change</source>
+        <translation>切戻しにより以前の内容に戻す。又は変更前の世代から復元する</translation>
     </message>
     <message>
         <source>Case %1 (%2) is the newer fix of the same package. Its policy and consultation are taken over; this deadline stays.</source>
@@ -4946,6 +5959,10 @@
         <translation>案件「%1」は変更していません。%2</translation>
     </message>
     <message>
+        <source>Change %1 was published after change %2. Roll that one back first.</source>
+        <translation>変更作業 %2 の後に変更作業 %1 が公開されています。先にそちらを切り戻してください。</translation>
+    </message>
+    <message>
         <source>Check the disk, take a new backup, and fetch the generation from the second copy.</source>
         <translation>ディスクを確かめ、新しいバックアップを取得し、二次保管から世代を取り戻してください。</translation>
     </message>
@@ -4954,8 +5971,16 @@
         <translation>依頼の記録なしで収集</translation>
     </message>
     <message>
+        <source>Comparing contents on the server</source>
+        <translation>サーバ上の内容を照合しています</translation>
+    </message>
+    <message>
         <source>Comparing pages over HTTP</source>
         <translation>公開ページを照合しています</translation>
+    </message>
+    <message>
+        <source>Comparing with the server</source>
+        <translation>サーバと比べています</translation>
     </message>
     <message>
         <source>Configuration of programs that were installed by hand</source>
@@ -4968,6 +5993,18 @@
     <message>
         <source>Connecting to %1</source>
         <translation>%1 に接続しています</translation>
+    </message>
+    <message>
+        <source>Contents after the rollback</source>
+        <translation>切戻し後の内容</translation>
+    </message>
+    <message>
+        <source>Contents as visitors get them</source>
+        <translation>閲覧者に届く内容</translation>
+    </message>
+    <message>
+        <source>Contents on the server right after the switch</source>
+        <translation>切替直後のサーバの内容</translation>
     </message>
     <message>
         <source>Copying %1</source>
@@ -4984,6 +6021,18 @@
     <message>
         <source>Discarding a generation needs a reason. Enter it.</source>
         <translation>世代の廃棄には理由が必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Drawing the paper</source>
+        <translation>書類を作成しています</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限内</translation>
     </message>
     <message>
         <source>Enter: chmod 600 %1</source>
@@ -5010,8 +6059,16 @@
         <translation>%1 を取得しています</translation>
     </message>
     <message>
+        <source>From 0 to %1 generations can be kept. Enter a number in that range.</source>
+        <translation>保管数は 0 から %1 までの数で指定してください。</translation>
+    </message>
+    <message>
         <source>Generation %1 (%2)</source>
         <translation>世代 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Generation %1 holds no file %2. “restore system-compare” lists what it holds.</source>
+        <translation>世代 %1 にファイル %2 はありません。「restore system-compare」で一覧を確認してください。</translation>
     </message>
     <message>
         <source>Generation %1 is damaged here and was not copied. Verify it.</source>
@@ -5034,12 +6091,20 @@
         <translation>openssh-client を導入してください。</translation>
     </message>
     <message>
+        <source>Issued</source>
+        <translation>発行済</translation>
+    </message>
+    <message>
         <source>Japanese fonts for the papers</source>
         <translation>帳票用の日本語書体</translation>
     </message>
     <message>
         <source>Keep this file as it is and compare it with a copy of the ledger.</source>
         <translation>このファイルをそのまま保全し、台帳の写しと比べてください。</translation>
+    </message>
+    <message>
+        <source>Looking for JavaScript libraries in the pages</source>
+        <translation>ページの JavaScript ライブラリを調べています</translation>
     </message>
     <message>
         <source>Make room, or move the profile to a larger disk.</source>
@@ -5050,8 +6115,16 @@
         <translation>脆弱性情報を構成情報と照合しています</translation>
     </message>
     <message>
+        <source>Name the files to restore. A system is never restored as a whole.</source>
+        <translation>復元するファイルを指定してください。システムを丸ごと復元することはありません。</translation>
+    </message>
+    <message>
         <source>Neither a kept generation nor the server has this file as text of up to 4 MiB.</source>
         <translation>保管中の世代にもサーバにも、このファイルが 4 MiB までのテキストとして存在しません。</translation>
+    </message>
+    <message>
+        <source>Neither side has this file as text of up to 4 MiB.</source>
+        <translation>どちらの側にも、4 MiB までのテキストとしてこのファイルはありません。</translation>
     </message>
     <message>
         <source>Nightly copy of the ledger</source>
@@ -5066,12 +6139,20 @@
         <translation>「%1」には承認済みの基準がないため、比べる対象がありません。先に基準を承認してください。</translation>
     </message>
     <message>
+        <source>No baseline is approved yet, so it could not be told whether the server stands as approved. What it has now was taken as it is.</source>
+        <translation>基準がまだ承認されていないため、サーバが承認どおりの状態かどうかは判断できません。現在の内容をそのまま元にしています。</translation>
+    </message>
+    <message>
         <source>No generation is kept yet. It follows after the first backup.</source>
         <translation>保管中の世代がまだありません。最初のバックアップのあとに実施します。</translation>
     </message>
     <message>
         <source>No generation is kept yet. Take a backup first.</source>
         <translation>保管している世代がありません。先にバックアップを取得してください。</translation>
+    </message>
+    <message>
+        <source>No interruption</source>
+        <translation>停止なし</translation>
     </message>
     <message>
         <source>No package of this advisory is installed for this release on the server (%1, read on %2).</source>
@@ -5110,12 +6191,24 @@
         <translation>パッチを適用しない方針はリスクの受容にあたります。方針は記録していません。運用保守担当責任者が決定してください。</translation>
     </message>
     <message>
+        <source>Not checked</source>
+        <translation>未検査</translation>
+    </message>
+    <message>
         <source>Not read: %1. Import a saved file where this computer has no access.</source>
         <translation>取得できなかった情報源：%1。接続できない環境では、保存したファイルを取り込んでください。</translation>
     </message>
     <message>
         <source>Not verified for a month: %1</source>
         <translation>1か月以上検証していません：%1</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>対象なし</translation>
+    </message>
+    <message>
+        <source>Nothing was compared over HTTP.</source>
+        <translation>HTTP での照合は行っていません。</translation>
     </message>
     <message>
         <source>On the server now</source>
@@ -5142,6 +6235,10 @@
         <translation>ほかの利用者が鍵 %1 を読めます。</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
         <source>Policy and consultation are taken over from case %1 (%2).</source>
         <translation>対応方針と協議記録を案件 %1（%2）から引き継ぎました。</translation>
     </message>
@@ -5152,6 +6249,10 @@
     <message>
         <source>Profile folder</source>
         <translation>プロファイルのフォルダ</translation>
+    </message>
+    <message>
+        <source>Publish the folder %1</source>
+        <translation>フォルダ %1 を公開に反映する</translation>
     </message>
     <message>
         <source>Putting the patch file on the server</source>
@@ -5177,6 +6278,10 @@
         <source>Registered sites</source>
         <translation>登録済みのサイト</translation>
     </message>
+    <message>
+        <source>Restoring %1</source>
+        <translation>%1 を復元しています</translation>
+    </message>
     <message numerus="yes">
         <source>Retention: %n clean generations are kept</source>
         <translation><numerusform>保管期間の終了（正常な世代を %n 世代保管）</numerusform></translation>
@@ -5198,8 +6303,36 @@
         <translation>ログアウト後の実行（linger）</translation>
     </message>
     <message>
+        <source>Say on what ground it is published: either the number of an approved change (--change), or the title of a routine change (--title).</source>
+        <translation>公開反映の根拠を指定してください：承認済の変更作業の番号（--change）又は定型変更の件名（--title）のどちらか一方。</translation>
+    </message>
+    <message>
+        <source>Say what was checked.</source>
+        <translation>何を確認したかを入力してください。</translation>
+    </message>
+    <message>
+        <source>Say what was done.</source>
+        <translation>何を実施したかを入力してください。</translation>
+    </message>
+    <message>
+        <source>Say where the paper is to be written.</source>
+        <translation>書類の書き出し先を指定してください。</translation>
+    </message>
+    <message>
+        <source>Say which document root the folder is published to, with --root. The site has: %1.</source>
+        <translation>どの公開領域へ公開するかを --root で指定してください。このサイトの公開領域：%1</translation>
+    </message>
+    <message>
         <source>Say why it became late. Give it with --cause.</source>
         <translation>遅れた理由が必要です。記録していません。--cause で入力してください。</translation>
+    </message>
+    <message>
+        <source>Say why the assessment is called off. Give it with --reason.</source>
+        <translation>診断を中止する理由が必要です。記録していません。--reason で入力してください。</translation>
+    </message>
+    <message>
+        <source>Say why the change is called off.</source>
+        <translation>変更を取り止める理由を入力してください。</translation>
     </message>
     <message numerus="yes">
         <source>Scan %1: %2, %n finding(s)</source>
@@ -5226,6 +6359,10 @@
         <translation>脆弱性情報を保存しています</translation>
     </message>
     <message>
+        <source>Submitted</source>
+        <translation>提出済</translation>
+    </message>
+    <message>
         <source>System generation: what is in it</source>
         <translation>システム世代の内容</translation>
     </message>
@@ -5238,6 +6375,10 @@
         <translation>改ざん検査</translation>
     </message>
     <message>
+        <source>The PIN of “%1” is not right, so the change was not approved.</source>
+        <translation>「%1」の PIN が正しくないため、変更作業は承認されませんでした。</translation>
+    </message>
+    <message>
         <source>The accepted key is only removed with a reason. Enter who confirmed the new key.</source>
         <translation>承認済みのホスト鍵を取り消すには理由が必要です。新しい鍵を誰に確認したかを入力してください。</translation>
     </message>
@@ -5246,8 +6387,24 @@
         <translation>リスク受容の期限（%1）が終了しました。本市とあらためて協議してください。30日報告の期限は当初のままです。</translation>
     </message>
     <message>
+        <source>The address of a source must not hold a user name or password.</source>
+        <translation>情報源のアドレスにユーザー名やパスワードは含められません。設定は変更していません。</translation>
+    </message>
+    <message>
+        <source>The address of the site belongs to its first document root, so this one was not fetched.</source>
+        <translation>サイトのアドレスは最初の公開領域のものなので、この公開領域の取得は行っていません。</translation>
+    </message>
+    <message>
         <source>The archive file is not at its place. Check the disk or folder.</source>
         <translation>世代のファイルが所定の場所にありません。ディスクやフォルダの状態を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The assessment %1 stays as it is: %2</source>
+        <translation>診断 %1 は変更していません。%2</translation>
+    </message>
+    <message>
+        <source>The assessment was performed outside the fiscal year %1, for which it counts. Change the year.</source>
+        <translation>診断期間が対象年度（%1 年度）の外にあります。記録していません。対象年度を確認してください。</translation>
     </message>
     <message>
         <source>The backup was stopped before the forbidden hours begin. What was fetched is kept; the next run continues from there.</source>
@@ -5258,8 +6415,52 @@
         <translation>カレンダーには、初日と、それ以降で10年以内の最終日が必要です。訂正してください。</translation>
     </message>
     <message>
+        <source>The change work %1 cannot be closed: these steps are missing: %2. Do them, or let a manager waive them with a reason.</source>
+        <translation>変更作業 %1 は完了できません。次の手順が残っています：%2。実施するか、管理者が理由を付けて省略してください。</translation>
+    </message>
+    <message>
+        <source>The change work %1 has published contents. Roll them back first, or close it.</source>
+        <translation>変更作業 %1 では内容が公開されています。先に切り戻すか、完了してください。</translation>
+    </message>
+    <message>
+        <source>The change work %1 is %2; its record is not changed any more.</source>
+        <translation>変更作業 %1 は「%2」のため、記録は変更できません。</translation>
+    </message>
+    <message>
+        <source>The change work %1 is about another site.</source>
+        <translation>変更作業 %1 は別のサイトのものです。</translation>
+    </message>
+    <message>
+        <source>The change work %1 is not approved yet. A manager other than “%2” has to approve it first.</source>
+        <translation>変更作業 %1 はまだ承認されていません。「%2」以外の管理者が先に承認する必要があります。</translation>
+    </message>
+    <message>
+        <source>The change work %1 is not open any more. Open a new one.</source>
+        <translation>変更作業 %1 は作業中ではありません。新しく起票してください。</translation>
+    </message>
+    <message>
         <source>The city's calendar in the settings of this profile cannot be read, so nothing was decided with it. Restore the ledger from a copy.</source>
         <translation>このプロファイルの開庁日の設定を読み取れないため、判断を行っていません。台帳を写しから戻してください。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer differs from that of %1 by %2 minutes. Times of the record are wrong by as much: set the clock.</source>
+        <translation>このコンピュータの時計は %1 の時計と %2 分ずれています。記録の時刻もその分ずれます。時計を合わせてください。</translation>
+    </message>
+    <message>
+        <source>The company's root certificate %1 cannot be used any more, so no encrypted source can be checked. Give it again in the network settings.</source>
+        <translation>社内ルート証明書 %1 が使えなくなっているため、暗号化された情報源を確認できません。通信の設定で登録し直してください。</translation>
+    </message>
+    <message>
+        <source>The conclusion is empty. Nothing was recorded. Write it down.</source>
+        <translation>結論が空です。何も記録していません。結論を入力してください。</translation>
+    </message>
+    <message>
+        <source>The conclusion must lie between the question and now. Check its time.</source>
+        <translation>結論の日時は、協議事項の記録から現在までの間でなければなりません。何も記録していません。日時をご確認ください。</translation>
+    </message>
+    <message>
+        <source>The consultation %1 is concluded already. Record a new one that refers to it.</source>
+        <translation>協議記録「%1」はすでに結論が記録されています。変更していません。続きがある場合は、この番号を関連として新しく記録してください。</translation>
     </message>
     <message>
         <source>The consultation cannot lie in the future. Check its time.</source>
@@ -5272,6 +6473,10 @@
     <message>
         <source>The contract keeps at least three generations, so %1 cannot be set. A single generation can be let go with an approval (“backup discard”).</source>
         <translation>契約では3世代以上を保管するため、%1 には設定できません。個別の世代は、承認を受けて「backup discard」で廃棄できます。</translation>
+    </message>
+    <message>
+        <source>The contractor itself is no third party. Name the body that performs the assessment.</source>
+        <translation>受託者自身は第三者機関になりません。記録していません。診断を実施する機関の名称を入力してください。</translation>
     </message>
     <message>
         <source>The copy %1 could not be written.</source>
@@ -5292,6 +6497,10 @@
     <message>
         <source>The daily record %1 was signed on %2 by %3 and stays as it is.</source>
         <translation>日報 %1 は %2 に %3 が確認済のため、変更できません。</translation>
+    </message>
+    <message>
+        <source>The days of the looks must be a span of at most ten years.</source>
+        <translation>期間は10年以内で、初日が最終日より後にならないように指定してください。</translation>
     </message>
     <message>
         <source>The deadline %1 was agreed with %2: %3</source>
@@ -5322,6 +6531,18 @@
         <translation>ファイル %1 を削除できませんでした。手作業で削除してください。</translation>
     </message>
     <message>
+        <source>The file changed while it was copied. Record it again.</source>
+        <translation>写しの作成中にファイルが変わりました。記録していません。もう一度登録してください。</translation>
+    </message>
+    <message>
+        <source>The file could not be copied into the profile. Check the free space at %1.</source>
+        <translation>ファイルの写しを保管できませんでした。記録していません。%1 の空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate in PEM form that is still in force. Ask for the company's root certificate.</source>
+        <translation>ファイルに有効な PEM 形式の証明書がありません。設定は変更していません。社内のルート証明書を入手してください。</translation>
+    </message>
+    <message>
         <source>The file is not text. Compare size and hash instead.</source>
         <translation>テキストファイルではありません。サイズとハッシュ値で比べてください。</translation>
     </message>
@@ -5334,12 +6555,40 @@
         <translation>サーバ上のファイルは受領したものと異なります（ハッシュ値不一致）。適用しないでください。もう一度転送してください。</translation>
     </message>
     <message>
+        <source>The file with the proxy's password can be read by others. Run: chmod 600 %1</source>
+        <translation>プロキシのパスワードファイルが他のユーザーから読める状態のため、使用していません。次を実行してください：chmod 600 %1</translation>
+    </message>
+    <message>
         <source>The file “%1” could not be read.</source>
         <translation>ファイル「%1」を読み込めません。</translation>
     </message>
     <message>
+        <source>The first day of the assessment must not lie after the last one.</source>
+        <translation>診断期間の初日が最終日より後になっています。記録していません。日付を確認してください。</translation>
+    </message>
+    <message>
         <source>The folder %1 could not be made. Choose another one.</source>
         <translation>フォルダ %1 を作成できませんでした。別のフォルダを指定してください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is empty. Publishing it would remove the whole site, so nothing was done.</source>
+        <translation>フォルダ %1 は空です。公開するとサイト全体がなくなるため、何も行っていません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 was taken out of another site, so it is not published to “%2”. Choose the right folder or site; if this is meant, remove %3.</source>
+        <translation>フォルダ %1 は別のサイトから取り出したものなので、「%2」へは公開しません。正しいフォルダ又はサイトを選んでください。意図したものであれば、%3 を削除してください。</translation>
+    </message>
+    <message>
+        <source>The form %1 has no field “%2”. It has: %3.</source>
+        <translation>様式 %1 に項目「%2」はありません。使える項目：%3</translation>
+    </message>
+    <message>
+        <source>The generation after the change was not made: %1 Take it with “change step”.</source>
+        <translation>変更後の世代を作成できませんでした：%1「change step」で取得してください。</translation>
+    </message>
+    <message>
+        <source>The generation could not be compared with the approved baseline, so it does not count as clean: %1</source>
+        <translation>世代を承認済みの基準と比較できなかったため、正常な世代には数えません：%1</translation>
     </message>
     <message>
         <source>The handover must lie between the finished package and now. Check its time.</source>
@@ -5348,6 +6597,10 @@
     <message>
         <source>The kept copy of %1 is not the file that was received: its hash differs. Ask the city for the file again.</source>
         <translation>保管している %1 は受領したファイルと異なります（ハッシュ値不一致）。転送していません。本市に再提供を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The kept file %1 is not what was registered as %2. Take it from a second copy of the profile.</source>
+        <translation>保管されているファイル %1 は、%2 として登録したものと一致しません。二次保管の写しから取り出してください。</translation>
     </message>
     <message>
         <source>The key %1 asks for a passphrase.</source>
@@ -5386,6 +6639,10 @@
         <translation>「%1」という名称は別のサイトで使われています。別の名称にしてください。</translation>
     </message>
     <message>
+        <source>The new contents are live, but not everything could be recorded: %1 Run the same publish again; it completes the record of change %2.</source>
+        <translation>新しい内容は公開されていますが、記録が完了していません：%1 同じ公開反映をもう一度実行してください。変更作業 %2 の記録が補完されます。</translation>
+    </message>
+    <message>
         <source>The newest copy of the ledger is of %1.</source>
         <translation>台帳の最新の写しは %1 のものです。</translation>
     </message>
@@ -5414,6 +6671,22 @@
         <translation>ssh が見つかりません。</translation>
     </message>
     <message>
+        <source>The proxy did not accept the user name and password, so nothing was checked. Check them in the network settings.</source>
+        <translation>プロキシがユーザー名とパスワードを受け付けなかったため、確認できていません。通信の設定で確認してください。</translation>
+    </message>
+    <message>
+        <source>The publish of change %1 was cut before it took effect; the server still has the former contents.</source>
+        <translation>変更作業 %1 の公開反映は、反映される前に中断されていました。サーバには以前の内容がそのまま残っています。</translation>
+    </message>
+    <message>
+        <source>The publish of change %1 was cut before it was recorded. The server has it completely; it is recorded now.</source>
+        <translation>変更作業 %1 の公開反映は、記録される前に中断されていました。サーバには完全に反映されているため、いま記録しました。</translation>
+    </message>
+    <message>
+        <source>The publish of change %1 was rolled back already.</source>
+        <translation>変更作業 %1 の公開反映は、既に切り戻されています。</translation>
+    </message>
+    <message>
         <source>The range of the logs is empty: the beginning must lie before the end.</source>
         <translation>ログの対象期間が空です。始まりは終わりより前の時刻にしてください。</translation>
     </message>
@@ -5424,6 +6697,14 @@
     <message>
         <source>The record was changed from outside: entry %1 does not match.</source>
         <translation>記録が外部から書き換えられています。%1 番の記録が一致しません。</translation>
+    </message>
+    <message>
+        <source>The report cannot have gone out in the future.</source>
+        <translation>報告日時が未来になっています。記録していません。日時を確認してください。</translation>
+    </message>
+    <message>
+        <source>The report must have come after the assessment began and not in the future.</source>
+        <translation>報告書の受領日は診断開始後で、未来でない日にしてください。記録していません。</translation>
     </message>
     <message>
         <source>The request cannot have come in the future. Check its time.</source>
@@ -5453,6 +6734,18 @@
         <source>The second copy was not made: %1 is not there. Connect the disk, or choose another folder in the settings.</source>
         <translation>二次保管を行えませんでした。%1 が見つかりません。ディスクを接続するか、設定で別のフォルダーを選んでください。</translation>
     </message>
+    <message numerus="yes">
+        <source>The server differs at %n place(s) from the baseline approved on %1, for example %2. Nothing was published. Run a tamper scan; approve the baseline if the change is known, else treat it as an incident.</source>
+        <translation><numerusform>サーバの内容が、%1 に承認した基準と %n 箇所で異なります（例：%2）。公開は行っていません。改ざん検査を実行し、正規の変更であれば基準を承認し、そうでなければ障害対応として扱ってください。</numerusform></translation>
+    </message>
+    <message>
+        <source>The server does not equal the generation before the change. Run a tamper scan.</source>
+        <translation>サーバの内容が変更前の世代と一致しません。改ざん検査を実行してください。</translation>
+    </message>
+    <message>
+        <source>The server equals generation %1 again.</source>
+        <translation>サーバの内容は再び世代 %1 と一致しています。</translation>
+    </message>
     <message>
         <source>The site is no longer registered in this profile.</source>
         <translation>このサイトは、このプロファイルに登録されていません。</translation>
@@ -5460,6 +6753,10 @@
     <message>
         <source>The site is no longer registered. Reload the list.</source>
         <translation>このサイトの登録はなくなっています。一覧を読み込み直してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The site was changed at %n place(s) after this folder was taken out of it (%1), for example %2. Nothing was published, because that work would be lost. Take the site out again and put your changes into it.</source>
+        <translation><numerusform>このフォルダを取り出した後（%1）に、サイトが %n 箇所変更されています（例：%2）。その作業が失われるため、公開は行っていません。サイトをもう一度取り出し、変更を入れ直してください。</numerusform></translation>
     </message>
     <message>
         <source>The site “%1”</source>
@@ -5486,8 +6783,16 @@
         <translation>情報源がこの情報を取り下げました。</translation>
     </message>
     <message>
+        <source>The submission of %1 must lie between its issue (%2) and now. Check the time.</source>
+        <translation>%1 の提出日時は、発行（%2）から現在までの間でなければなりません。何も記録していません。日時をご確認ください。</translation>
+    </message>
+    <message>
         <source>The term of “%1” would end before it begins. Correct the days.</source>
         <translation>「%1」の期間の終了が開始より前です。日付を訂正してください。</translation>
+    </message>
+    <message>
+        <source>The text of the field “%1” is longer than %2 characters. Shorten it.</source>
+        <translation>項目「%1」の文が %2 文字を超えています。何も記録していません。短くしてください。</translation>
     </message>
     <message>
         <source>The text of the timer is missing in this program.</source>
@@ -5518,12 +6823,24 @@
         <translation>作業日時が未来になっています。記録していません。日時を確認してください。</translation>
     </message>
     <message>
+        <source>There is no assessment “%1”. “assessment list” shows them.</source>
+        <translation>診断「%1」はありません。「assessment list」で番号を確認してください。</translation>
+    </message>
+    <message>
         <source>There is no case “%1”. “advisory list” shows the numbers.</source>
         <translation>案件「%1」はありません。「advisory list」で番号を確認してください。</translation>
     </message>
     <message>
         <source>There is no change record “%1”. Open one before the patch is applied.</source>
         <translation>変更作業「%1」はありません。適用は記録していません。パッチ適用の前に変更作業を起票してください。</translation>
+    </message>
+    <message>
+        <source>There is no change work “%1”. “change list” shows them.</source>
+        <translation>変更作業「%1」はありません。「change list」で確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no consultation %1. “consultation list” shows them.</source>
+        <translation>協議記録「%1」はありません。「consultation list」で一覧を確認してください。</translation>
     </message>
     <message>
         <source>There is no copy of the ledger yet.</source>
@@ -5562,12 +6879,24 @@
         <translation>世代「%1」はありません。「%2」には保管中の世代がまだありません。</translation>
     </message>
     <message>
+        <source>There is no issued paper %1 (edition %2). “report issued” shows what is there.</source>
+        <translation>発行された文書「%1」（版：%2）はありません。「report issued」で一覧を確認してください。</translation>
+    </message>
+    <message>
         <source>There is no log request %1 for “%2”. “logs list” shows them.</source>
         <translation>「%2」にログ提示の依頼 %1 はありません。logs list で一覧を確認できます。</translation>
     </message>
     <message>
         <source>There is no log request %1. “logs list” shows them.</source>
         <translation>ログ提示の依頼 %1 はありません。logs list で一覧を確認できます。</translation>
+    </message>
+    <message>
+        <source>There is no publish with the rollback id “%1”. “change list” shows them.</source>
+        <translation>切戻し番号「%1」の公開反映はありません。「change list」で確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no record %1 that the form %2 could be about. Check the number.</source>
+        <translation>様式 %2 の対象となる記録「%1」はありません。書類は作成していません。番号をご確認ください。</translation>
     </message>
     <message>
         <source>There is no restore “%1” that could be taken back. “restore apply” prints the id.</source>
@@ -5582,6 +6911,14 @@
         <translation>このプロファイルにサイト「%1」はありません。登録済み：%2</translation>
     </message>
     <message>
+        <source>There is no standing allowance number %1. “allow list” shows them.</source>
+        <translation>番号%1の有効な許可はありません。「allow list」で一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>This edition of %1 was edited outside. Open the file %2.</source>
+        <translation>「%1」のこの版は外部で編集されたものです。ファイル %2 を開いてください。</translation>
+    </message>
+    <message>
         <source>This finding is about the site as a whole; there is no text to compare.</source>
         <translation>この検知事項はサイト全体に関するものなので、比べるテキストはありません。</translation>
     </message>
@@ -5590,12 +6927,20 @@
         <translation>これはパッチの公開ではなく情報提供のため、30日の期限はありません。直ちに市へ報告してください。</translation>
     </message>
     <message>
+        <source>This paper is issued already as %1. Correct it with a new edition (“report correct”).</source>
+        <translation>この書類はすでに %1 として発行されています。新たには発行していません。訂正する場合は新しい版（「report correct」）を発行してください。</translation>
+    </message>
+    <message>
         <source>This user may not write there. Correct its owner.</source>
         <translation>この利用者には書込みの権限がありません。所有者を訂正してください。</translation>
     </message>
     <message>
         <source>Timer for unattended runs</source>
         <translation>自動実行のタイマー</translation>
+    </message>
+    <message>
+        <source>To go back, the generation before the change is restored: the server has no room for the former files beside the root.</source>
+        <translation>切り戻す場合は、変更前の世代から復元します（公開領域の隣に以前のファイルを置くことができないため）。</translation>
     </message>
     <message>
         <source>Use an own key without passphrase for unattended runs and limit it on the server.</source>
@@ -5608,6 +6953,14 @@
     <message>
         <source>What is installed on the server has not been read yet, so products that are only named could not be matched. Read it with “advisory inventory”.</source>
         <translation>サーバの構成情報をまだ取得していないため、製品名だけの情報は照合できていません。「advisory inventory」で取得してください。</translation>
+    </message>
+    <message>
+        <source>What is normal for the site could not be learned, so scans judge new contents as at a first take-over: %1</source>
+        <translation>サイトの平常の状態を学習できませんでした。検査では、新しい内容を引継ぎ点検と同じ基準で判定します。%1</translation>
+    </message>
+    <message>
+        <source>Withdrawing an allowance needs a reason.</source>
+        <translation>許可の取消しには理由が必要です。理由を入力してください。</translation>
     </message>
     <message>
         <source>Without %1 only %2 verified generations would be left, fewer than three. That needs an approval by a manager or the responsible officer (“exception request --kind retention”).</source>
@@ -5638,6 +6991,14 @@
         <translation>サイトに結び付いていないため、読み取るサーバがありません。</translation>
     </message>
     <message>
+        <source>it was called off.</source>
+        <translation>中止済みです。</translation>
+    </message>
+    <message>
+        <source>it was performed already.</source>
+        <translation>すでに実施済みです。</translation>
+    </message>
+    <message>
         <source>no patch file was received from the city yet.</source>
         <translation>本市からパッチファイルをまだ受領していません。</translation>
     </message>
@@ -5666,6 +7027,14 @@
         <translation>本市提供のパッチファイルをサーバへ転送・照合していません。「advisory transfer」で転送するか、別の入手方法を認めた協議番号を指定してください。</translation>
     </message>
     <message>
+        <source>the days on which it was performed are not recorded yet.</source>
+        <translation>診断期間がまだ記録されていません。</translation>
+    </message>
+    <message>
+        <source>the report of the body is not on file yet.</source>
+        <translation>診断機関の報告書がまだ登録されていません。</translation>
+    </message>
+    <message>
         <source>the site did not answer as expected</source>
         <translation>サイトから想定した応答がありませんでした</translation>
     </message>
@@ -5682,12 +7051,48 @@
         <translation>「%1」はシステムバックアップの対象にできません。「/」より下の絶対パスを指定してください。</translation>
     </message>
     <message>
+        <source>“%1” has no data backup yet, so its pages cannot be looked through. Take one first: backup run --kind data.</source>
+        <translation>「%1」のデータバックアップがまだないため、ページを調べられません。先に取得してください（backup run --kind data）。</translation>
+    </message>
+    <message>
+        <source>“%1” is allowed already (number %2).</source>
+        <translation>「%1」はすでに許可されています（番号%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no SHA-256 hash. A file or script is allowed by its hash, never by its name; the hash stands with the finding.</source>
+        <translation>「%1」はSHA-256のハッシュ値ではありません。ファイルやスクリプトは、名前ではなくハッシュ値で許可します。ハッシュ値は検知事項に表示されています。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a source. Give one that begins with https://.</source>
+        <translation>「%1」は情報源のアドレスではありません。設定は変更していません。https:// で始まるアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no host name. Enter one whole name such as maps.example.jp, without * and without a path.</source>
+        <translation>「%1」はホスト名ではありません。maps.example.jpのような完全なホスト名を、*やパスを付けずに入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no measurement account. It looks like GTM-XXXXXXX or G-XXXXXXXXXX.</source>
+        <translation>「%1」は計測タグの番号ではありません。GTM-XXXXXXXまたはG-XXXXXXXXXXの形で入力してください。</translation>
+    </message>
+    <message>
         <source>“%1” is no state of a case. Use one of: %2.</source>
         <translation>「%1」は案件の状態ではありません。次のいずれかを指定してください: %2</translation>
     </message>
     <message>
+        <source>“%1” is no way to use a proxy. Use none, system or manual.</source>
+        <translation>「%1」はプロキシの使い方ではありません。none、system、manual のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” may not approve a routine change. Open a change (change open), let a manager approve it, then publish with --change.</source>
+        <translation>「%1」は定型変更を承認できません。変更作業を起票し（change open）、管理者の承認を得てから、--change を付けて公開してください。</translation>
+    </message>
+    <message>
         <source>“%1” may not change the organisation. A manager or the responsible officer has to do it (--as NAME).</source>
         <translation>「%1」は体制を変更できません。管理者または責任者が行ってください（--as 氏名）。</translation>
+    </message>
+    <message>
+        <source>“%1” may not waive a step. A manager or the responsible officer has to do it.</source>
+        <translation>「%1」は手順を省略できません。管理者又は責任者が行う必要があります。</translation>
     </message>
 </context>
 <context>
@@ -5854,6 +7259,299 @@
     </message>
 </context>
 <context>
+    <name>akimori::publishing::Tr</name>
+    <message>
+        <source>%1 could not be written on this computer.</source>
+        <translation>%1 をこのパソコンに書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 files disappear, so it was not searched which other pages lead to them.</source>
+        <translation>%1 件のファイルがなくなるため、それらへリンクしているページの検索は行っていません。</translation>
+    </message>
+    <message>
+        <source>%1 holds no file, so there is nothing to take over.</source>
+        <translation>%1 にはファイルがないため、受け入れるものがありません。</translation>
+    </message>
+    <message>
+        <source>%1 is a file and a folder at once in the data, so it was refused.</source>
+        <translation>%1 がデータの中でファイルとフォルダの両方になっているため、受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is an absolute path.</source>
+        <translation>%1 は絶対パスです。</translation>
+    </message>
+    <message>
+        <source>%1 is no archive that can be read (zip, tar, tar.gz, tar.zst, tar.xz).</source>
+        <translation>%1 は読み取れるアーカイブ（zip、tar、tar.gz、tar.zst、tar.xz）ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 leads out of the folder.</source>
+        <translation>%1 はフォルダの外を指しています。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files would disappear. Make sure that the folder is the whole site.</source>
+        <translation>%2 件のうち %1 件のファイルがなくなります。フォルダがサイト全体のものであることを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>path: why it was not taken</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a rule: evidence</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) had backslashes between folders, as some Windows programs write them.</source>
+        <translation><numerusform>フォルダの区切りに「\」を使った名前が %n 件ありました（一部の Windows プログラムの書き方）。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) occurred more than once; the last one was taken.</source>
+        <translation><numerusform>同じ名前が %n 件重複していました。最後のものを取り込みました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) were written in CP932 (Shift_JIS) and are UTF-8 now.</source>
+        <translation><numerusform>CP932（Shift_JIS）で書かれた名前 %n 件を UTF-8 に直しました。</numerusform></translation>
+    </message>
+    <message>
+        <source>A backup copy or a temporary file.</source>
+        <translation>バックアップコピー又は一時ファイルです。</translation>
+    </message>
+    <message>
+        <source>A file that may hold secrets.</source>
+        <translation>機密を含むおそれのあるファイルです。</translation>
+    </message>
+    <message>
+        <source>A file that the operating system of a workstation makes for itself.</source>
+        <translation>パソコンの OS が自動的に作るファイルです。</translation>
+    </message>
+    <message>
+        <source>A folder of tools (version control, editor), not of the site.</source>
+        <translation>サイトのものではなく、道具（版管理、エディタなど）のフォルダです。</translation>
+    </message>
+    <message>
+        <source>A program for the server: a static site has none.</source>
+        <translation>サーバで動くプログラムです。静的サイトには含まれません。</translation>
+    </message>
+    <message>
+        <source>A program that would run on a visitor's computer.</source>
+        <translation>閲覧者のパソコンで動くプログラムです。</translation>
+    </message>
+    <message>
+        <source>A settings file of the web server. Change it as a system change.</source>
+        <translation>Web サーバの設定ファイルです。システムの変更作業として変更してください。</translation>
+    </message>
+    <message>
+        <source>Akimori uses such names on the server itself. Rename it.</source>
+        <translation>この名前はアキモリがサーバ上で使います。名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>Character encodings</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Content rules</source>
+        <translation>内容の検査</translation>
+    </message>
+    <message>
+        <source>Copying the folder</source>
+        <translation>フォルダをコピーしています</translation>
+    </message>
+    <message>
+        <source>Differs from %1 only in case or Unicode form.</source>
+        <translation>%1 と、大文字・小文字又は Unicode の形だけが異なります。</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>File sizes</source>
+        <translation>ファイルの大きさ</translation>
+    </message>
+    <message>
+        <source>Files that do not belong there</source>
+        <translation>公開すべきでないファイル</translation>
+    </message>
+    <message>
+        <source>Inspecting the contents</source>
+        <translation>内容を検査しています</translation>
+    </message>
+    <message>
+        <source>It is neither a file, a folder nor a link.</source>
+        <translation>ファイル、フォルダ、リンクのいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>Leads to %1, which does not exist.</source>
+        <translation>存在しない %1 へリンクしています。</translation>
+    </message>
+    <message>
+        <source>Leads to %1, which does not exist; %2 differs only in case.</source>
+        <translation>存在しない %1 へリンクしています。大文字・小文字だけが異なる %2 があります。</translation>
+    </message>
+    <message>
+        <source>Learning what is normal on this site</source>
+        <translation>このサイトの平常を学習しています</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Reading the folder on this computer</source>
+        <translation>このパソコンのフォルダを読み取っています</translation>
+    </message>
+    <message>
+        <source>The archive %1 could not be read.</source>
+        <translation>アーカイブ %1 を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The archive %1 is damaged or cut, so nothing of it was taken. Ask for it again and compare its check sum.</source>
+        <translation>アーカイブ %1 が壊れているか途中で切れているため、何も取り込みませんでした。もう一度入手し、チェックサムを照合してください。</translation>
+    </message>
+    <message>
+        <source>The archive %1 is protected by a password. Unpack it with the password, then take over the folder.</source>
+        <translation>アーカイブ %1 はパスワードで保護されています。パスワードを使って展開してから、そのフォルダを受け入れてください。</translation>
+    </message>
+    <message>
+        <source>The archive %1 was refused and nothing of it was taken: %2</source>
+        <translation>アーカイブ %1 は受け付けられないため、何も取り込みませんでした：%2</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read.</source>
+        <translation>ファイル %1 を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>ファイルを読み取れません（%1）。</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Finish editing, then look again.</source>
+        <translation>読み取り中にファイルが変更されました。編集を終えてから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>The file is empty now; it was not.</source>
+        <translation>空でなかったファイルが空になっています。</translation>
+    </message>
+    <message>
+        <source>The file is large for the web: %1.</source>
+        <translation>Web 用としては大きなファイルです（%1）。</translation>
+    </message>
+    <message>
+        <source>The file is too large to be inspected or could not be read.</source>
+        <translation>ファイルが大きすぎて検査できないか、読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is larger than is allowed.</source>
+        <translation>フォルダ %1 は上限を超える大きさです。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty. Choose an empty one.</source>
+        <translation>フォルダ %1 は空ではありません。空のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>The link leads out of the folder (to %1). It would publish what was never approved.</source>
+        <translation>リンクがフォルダの外（%1）を指しています。承認されていないものが公開されるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>The links of this file could not be looked at: it is too large or too deep.</source>
+        <translation>ファイルが大きすぎるか構造が深すぎるため、リンクを確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>The name begins or ends with a blank or ends with a full stop.</source>
+        <translation>名前の先頭か末尾に空白があるか、末尾がピリオドです。</translation>
+    </message>
+    <message>
+        <source>The name contains a character that means something else in addresses.</source>
+        <translation>アドレスの中で別の意味を持つ文字が名前に含まれています。</translation>
+    </message>
+    <message>
+        <source>The name contains control characters.</source>
+        <translation>名前に制御文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The name is in decomposed Unicode form (as macOS writes it), so links to it may fail.</source>
+        <translation>名前が分解された Unicode 形式（macOS 方式）のため、リンクが機能しないことがあります。</translation>
+    </message>
+    <message>
+        <source>The name is not UTF-8, so browsers cannot ask for it reliably.</source>
+        <translation>名前が UTF-8 ではないため、ブラウザから確実に開くことができません。</translation>
+    </message>
+    <message>
+        <source>The name is very long.</source>
+        <translation>名前が非常に長くなっています。</translation>
+    </message>
+    <message>
+        <source>The page does not say its character encoding; it seems to be %1. Browsers have to guess.</source>
+        <translation>ページに文字コードの指定がありません（%1 と思われます）。ブラウザの推測に頼ることになります。</translation>
+    </message>
+    <message>
+        <source>The page has %1 byte(s) that are not valid in its encoding %2: characters will be broken.</source>
+        <translation>文字コード %2 として正しくないバイトが %1 個あります。文字化けします。</translation>
+    </message>
+    <message>
+        <source>The page is too large or could not be read.</source>
+        <translation>ページが大きすぎるか、読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The page is written in %1.</source>
+        <translation>ページは %1 で書かれています。</translation>
+    </message>
+    <message>
+        <source>The page says %1 but is written in %2: characters will be broken.</source>
+        <translation>ページの指定は %1 ですが、実際は %2 で書かれています。文字化けします。</translation>
+    </message>
+    <message>
+        <source>The path is very long.</source>
+        <translation>パスが非常に長くなっています。</translation>
+    </message>
+    <message>
+        <source>Unpacking the archive</source>
+        <translation>アーカイブを展開しています</translation>
+    </message>
+    <message>
+        <source>Unusual removals</source>
+        <translation>大量の削除</translation>
+    </message>
+    <message>
+        <source>a hard link to another name</source>
+        <translation>別の名前へのハードリンク</translation>
+    </message>
+    <message>
+        <source>a name is longer than %1 bytes.</source>
+        <translation>%1 バイトより長い名前があります。</translation>
+    </message>
+    <message>
+        <source>a symbolic link to %1</source>
+        <translation>%1 へのシンボリックリンク</translation>
+    </message>
+    <message>
+        <source>an entry has no readable name.</source>
+        <translation>読み取れない名前の項目があります。</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 entries.</source>
+        <translation>項目が %1 件を超えています。</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size, which no web site does.</source>
+        <translation>展開すると元の %1 倍を超えます。Web サイトのデータではあり得ません。</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than is allowed.</source>
+        <translation>展開後の大きさが上限を超えています。</translation>
+    </message>
+    <message>
+        <source>its folders are nested more than %1 deep.</source>
+        <translation>フォルダの階層が %1 段を超えています。</translation>
+    </message>
+    <message>
+        <source>no file and no folder</source>
+        <translation>ファイルでもフォルダでもないもの</translation>
+    </message>
+</context>
+<context>
     <name>akimori::records::Tr</name>
     <message>
         <source>%1 is longer than %2 characters. Shorten it.</source>
@@ -5912,6 +7610,10 @@
         <translation>追加</translation>
     </message>
     <message>
+        <source>Address of the old host</source>
+        <translation>旧ホストへの絶対アドレス</translation>
+    </message>
+    <message>
         <source>Affected</source>
         <translation>該当</translation>
     </message>
@@ -5958,6 +7660,10 @@
         <translation>適用済</translation>
     </message>
     <message>
+        <source>Approval</source>
+        <translation>承認</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>承認済</translation>
     </message>
@@ -5992,6 +7698,10 @@
     <message>
         <source>Before change</source>
         <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Broken link</source>
+        <translation>リンク切れ</translation>
     </message>
     <message>
         <source>By a person</source>
@@ -6061,8 +7771,16 @@
         <translation>市と協議中</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>コンテンツ</translation>
+    </message>
+    <message>
+        <source>Contents from another host</source>
+        <translation>外部サイトからの読込み</translation>
+    </message>
+    <message>
         <source>Could not be checked</source>
-        <translation>未検査</translation>
+        <translation>確認できず</translation>
     </message>
     <message>
         <source>Could not be judged</source>
@@ -6083,6 +7801,14 @@
     <message>
         <source>Data</source>
         <translation>データ</translation>
+    </message>
+    <message>
+        <source>Data backup after the change</source>
+        <translation>変更後データバックアップ</translation>
+    </message>
+    <message>
+        <source>Data backup before the change</source>
+        <translation>変更前データバックアップ</translation>
     </message>
     <message>
         <source>Data lost</source>
@@ -6111,6 +7837,14 @@
     <message>
         <source>Done</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Duplicate file</source>
+        <translation>重複ファイル</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -6200,6 +7934,10 @@
     <message>
         <source>Final report</source>
         <translation>最終報</translation>
+    </message>
+    <message>
+        <source>Finding of the content rules</source>
+        <translation>内容検査の検知事項</translation>
     </message>
     <message>
         <source>Finding open</source>
@@ -6333,8 +8071,16 @@
         <translation>侵入経路</translation>
     </message>
     <message>
+        <source>Issued</source>
+        <translation>発行済</translation>
+    </message>
+    <message>
         <source>Judged undeterminable</source>
         <translation>特定不能と判断</translation>
+    </message>
+    <message>
+        <source>Kept in the archive only</source>
+        <translation>保管のみ</translation>
     </message>
     <message>
         <source>Kinds of findings</source>
@@ -6343,6 +8089,10 @@
     <message>
         <source>Last known to be good at</source>
         <translation>最終正常確認日時</translation>
+    </message>
+    <message>
+        <source>Leftover file</source>
+        <translation>残置ファイル</translation>
     </message>
     <message>
         <source>Link target changed</source>
@@ -6439,6 +8189,10 @@
         <translation>月次</translation>
     </message>
     <message>
+        <source>Names that differ in case only</source>
+        <translation>大文字・小文字だけが異なる名前</translation>
+    </message>
+    <message>
         <source>Needs action</source>
         <translation>要対応</translation>
     </message>
@@ -6493,6 +8247,10 @@
         <translation>性能への影響なし</translation>
     </message>
     <message>
+        <source>No problem</source>
+        <translation>良好</translation>
+    </message>
+    <message>
         <source>No response required</source>
         <translation>対応不要</translation>
     </message>
@@ -6526,6 +8284,10 @@
     <message>
         <source>Not consulted yet</source>
         <translation>未協議</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未判断</translation>
     </message>
     <message>
         <source>Not determined yet</source>
@@ -6564,6 +8326,10 @@
         <translation>発生日時</translation>
     </message>
     <message>
+        <source>Older character encoding</source>
+        <translation>UTF-8 以外の文字コード</translation>
+    </message>
+    <message>
         <source>On call</source>
         <translation>当番</translation>
     </message>
@@ -6584,6 +8350,10 @@
         <source>Operating system</source>
         <comment>monitored kind</comment>
         <translation>OS</translation>
+    </message>
+    <message>
+        <source>Operation check</source>
+        <translation>動作確認</translation>
     </message>
     <message>
         <source>Operation history of this tool</source>
@@ -6613,6 +8383,10 @@
     <message>
         <source>PIN</source>
         <translation>暗証番号</translation>
+    </message>
+    <message>
+        <source>Page without a link to it</source>
+        <translation>どこからもリンクされていないページ</translation>
     </message>
     <message>
         <source>Pages and files concerned</source>
@@ -6646,6 +8420,10 @@
     <message>
         <source>Place of the fault</source>
         <translation>発生箇所</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
     </message>
     <message>
         <source>Planned outage</source>
@@ -6690,6 +8468,10 @@
     <message>
         <source>Problem</source>
         <comment>step of the DNS switch</comment>
+        <translation>問題あり</translation>
+    </message>
+    <message>
+        <source>Problem found</source>
         <translation>問題あり</translation>
     </message>
     <message>
@@ -6794,6 +8576,14 @@
         <translation>復元済（切戻し可能）</translation>
     </message>
     <message>
+        <source>Retired</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>改編</translation>
+    </message>
+    <message>
         <source>Rolled back</source>
         <translation>切戻し済</translation>
     </message>
@@ -6852,6 +8642,10 @@
         <translation>件名</translation>
     </message>
     <message>
+        <source>Submitted</source>
+        <translation>提出済</translation>
+    </message>
+    <message>
         <source>Survey</source>
         <translation>調査</translation>
     </message>
@@ -6866,6 +8660,14 @@
     <message>
         <source>System</source>
         <translation>システム</translation>
+    </message>
+    <message>
+        <source>System backup after the change</source>
+        <translation>変更後システムバックアップ</translation>
+    </message>
+    <message>
+        <source>System backup before the change</source>
+        <translation>変更前システムバックアップ</translation>
     </message>
     <message>
         <source>System journal</source>
@@ -7021,8 +8823,16 @@
         <translation>未確認</translation>
     </message>
     <message>
+        <source>Undeclared character encoding</source>
+        <translation>文字コードの指定なし</translation>
+    </message>
+    <message>
         <source>Under investigation</source>
         <translation>調査中</translation>
+    </message>
+    <message>
+        <source>Unencrypted contents</source>
+        <translation>暗号化されていない読込み（http）</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -7033,6 +8843,14 @@
         <source>Unknown</source>
         <comment>place of a fault</comment>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>Update of the baseline</source>
+        <translation>検査基準の更新</translation>
+    </message>
+    <message>
+        <source>Used as it is</source>
+        <translation>そのまま利用</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -7101,8 +8919,16 @@
         <translation>期限内</translation>
     </message>
     <message>
+        <source>Work</source>
+        <translation>作業</translation>
+    </message>
+    <message>
         <source>Written reply</source>
         <translation>書面回答</translation>
+    </message>
+    <message>
+        <source>Wrong character encoding</source>
+        <translation>文字コードの誤り</translation>
     </message>
     <message>
         <source>“%1” cannot be used here. Use one of: %2.</source>
@@ -7256,6 +9082,30 @@
         <translation>%1 が、失効済みと登録されたホスト鍵を示しています: %2。何も送信していません。サーバの管理者に新しい鍵をご確認ください。</translation>
     </message>
     <message>
+        <source>%1 was not restored: it arrived damaged on the server. Nothing was changed; try again.</source>
+        <translation>%1 を復元できませんでした。転送中に内容が壊れました。何も変更していません。もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not restored: it changed on the server since it was compared. Nothing was changed; compare again.</source>
+        <translation>%1 を復元できませんでした。比較した後にサーバ上で変わっています。何も変更していません。もう一度比較してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not restored: its folder does not exist on the server. Create it first.</source>
+        <translation>%1 を復元できませんでした。サーバにフォルダーがありません。先に作成してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not restored: on the server it is a link or no regular file. Nothing was changed; look at it there.</source>
+        <translation>%1 を復元できませんでした。サーバ上ではリンクか、通常のファイルではありません。何も変更していません。サーバで確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not restored: the disk of the server is full. Nothing was changed.</source>
+        <translation>%1 を復元できませんでした。サーバのディスクに空きがありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 was not restored: the login may not write there. Nothing was changed. Log in as a user who may, or export the generation and let the server's keeper copy the file.</source>
+        <translation>%1 を復元できませんでした。このログインには書き込みの権限がありません。何も変更していません。権限のある利用者で接続するか、世代をエクスポートし、サーバの管理者にファイルの配置を依頼してください。</translation>
+    </message>
+    <message>
         <source>Akimori works without it; some steps take longer or are not offered.</source>
         <translation>なくても動作しますが、一部の処理に時間がかかるか、使えない機能があります。</translation>
     </message>
@@ -7378,6 +9228,10 @@
     <message>
         <source>Replacing file by file stopped half-way. The replaced files are kept in %1. Remove the cause (see the details); the next connection continues.</source>
         <translation>ファイルごとの置換えが途中で止まりました。置き換える前のファイルは %1 に残しています。詳細に示した原因を取り除いてください。次回の接続時に続きを行います。</translation>
+    </message>
+    <message>
+        <source>Restoring %1 failed.</source>
+        <translation>%1 の復元に失敗しました。</translation>
     </message>
     <message>
         <source>Somebody created the document root anew while it was being switched. Both trees are kept in %1. Compare them on the server and remove the one that is not wanted.</source>
@@ -7604,6 +9458,10 @@
         <translation>プログラム %1 を起動できませんでした。</translation>
     </message>
     <message>
+        <source>The server could not be measured.</source>
+        <translation>サーバの状態を測定できませんでした。</translation>
+    </message>
+    <message>
         <source>The server did not finish the command in time, so it was stopped. Check the load of the server and run it again.</source>
         <translation>制限時間内にサーバでの処理が終わらなかったため、中止しました。サーバの負荷を確認して、もう一度実行してください。</translation>
     </message>
@@ -7658,6 +9516,10 @@
     <message>
         <source>The server's answer to the capability test is not whole. Run the test again.</source>
         <translation>接続テストに対するサーバの応答が途中で切れています。もう一度テストしてください。</translation>
+    </message>
+    <message>
+        <source>The server's answer to the monitor is not whole, so it does not count.</source>
+        <translation>監視に対するサーバの応答が途中で切れているため、結果として採用していません。</translation>
     </message>
     <message>
         <source>The server's list of deployments is not in the agreed form. Run it again.</source>
@@ -7754,6 +9616,49 @@
     <message>
         <source>“%1” is no login name. Enter the name of the login user on the server.</source>
         <translation>「%1」はログイン名として使えません。サーバのログインユーザ名を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::reports::Tr</name>
+    <message>
+        <source>No Japanese typeface is installed on this computer, so no paper can be drawn. Install the packages fonts-morisawa-bizud-gothic, fonts-morisawa-bizud-mincho and fonts-noto-cjk.</source>
+        <translation>このコンピュータに日本語の書体がないため、書類を作成できません。パッケージ fonts-morisawa-bizud-gothic、fonts-morisawa-bizud-mincho、fonts-noto-cjk を導入してください。</translation>
+    </message>
+    <message>
+        <source>No installed typeface has these letters, so 〓 stands for them on the paper: %1. Write them by hand or use another letter.</source>
+        <translation>次の文字は導入済みのどの書体にもないため、書類では 〓 と表示されます：%1。手書きで補うか、別の文字に置き換えてください。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be painted. Try again.</source>
+        <translation>PDF を作成できませんでした。もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The PDF library of this computer writes another form than expected, so a reprint would differ from its first print. Please report this with the version of Qt.</source>
+        <translation>このコンピュータの PDF 出力が想定と異なる形式のため、再印刷が初回の印刷と一致しなくなります。書類は作成していません。Qt の版とともにお知らせください。</translation>
+    </message>
+    <message>
+        <source>The file could not be packed: this computer is out of memory.</source>
+        <translation>メモリが不足しているため、ファイルを作成できませんでした。ほかのソフトを終了して、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The frozen paper in the ledger cannot be read. Keep the ledger as it is and compare it with a backup of it.</source>
+        <translation>台帳に固定された書類を読み取れません。台帳をそのまま保管し、控えと比べてください。</translation>
+    </message>
+    <message>
+        <source>The template of the form %1 has a mistake, so the paper cannot be drawn. Please report the details.</source>
+        <translation>様式 %1 のひな形に誤りがあるため、書類を作成できません。詳細を添えてお知らせください。</translation>
+    </message>
+    <message>
+        <source>The typeface %1 is not installed, so %2 stands in for it and the paper looks different. Install the packages fonts-morisawa-bizud-gothic and fonts-morisawa-bizud-mincho.</source>
+        <translation>書体「%1」がないため、「%2」で代用しています。書類の見た目が変わります。パッケージ fonts-morisawa-bizud-gothic と fonts-morisawa-bizud-mincho を導入してください。</translation>
+    </message>
+    <message>
+        <source>The typeface Noto CJK is not installed: rare kanji in names may print as 〓. Install the package fonts-noto-cjk.</source>
+        <translation>書体 Noto CJK がないため、人名などのまれな漢字が 〓 と表示されることがあります。パッケージ fonts-noto-cjk を導入してください。</translation>
+    </message>
+    <message>
+        <source>There is no form “%1”. Use one of: %2.</source>
+        <translation>様式「%1」はありません。次のいずれかを指定してください：%2</translation>
     </message>
 </context>
 <context>
@@ -7963,6 +9868,7 @@
     </message>
     <message>
         <source>Close</source>
+        <comment>button</comment>
         <translation>閉じる</translation>
     </message>
     <message>
@@ -7971,7 +9877,8 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>作業中</translation>
+        <comment>button</comment>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Open: %1</source>
@@ -8024,10 +9931,6 @@
     <message>
         <source>A manager or the responsible person decides next, on this page.</source>
         <translation>次に、運用保守担当管理者または責任者が、この画面で判断します。</translation>
-    </message>
-    <message>
-        <source>A system generation is exported and compared file by file.</source>
-        <translation>システムの世代は、エクスポートしてファイルごとに比べて使います。</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -8140,6 +10043,10 @@
     <message>
         <source>Stored</source>
         <translation>保管サイズ</translation>
+    </message>
+    <message>
+        <source>System files are compared with the server and put back one by one.</source>
+        <translation>システムファイルは、サーバと比較して1件ずつ戻します。</translation>
     </message>
     <message>
         <source>Take a backup…</source>
@@ -8300,12 +10207,24 @@
         <translation>適用開始日</translation>
     </message>
     <message>
+        <source>Valid until</source>
+        <translation>適用終了日</translation>
+    </message>
+    <message>
         <source>What was confirmed, and with whom</source>
         <translation>確認した内容と相手</translation>
     </message>
     <message>
         <source>e.g. asked the section in charge on …; answer: …</source>
         <translation>例：○月○日、所管課に確認。回答：…</translation>
+    </message>
+    <message>
+        <source>for this month</source>
+        <translation>当月のみ</translation>
+    </message>
+    <message>
+        <source>until something else is recorded</source>
+        <translation>別の確認を記録するまで</translation>
     </message>
 </context>
 <context>
@@ -8316,6 +10235,57 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::ContractForm</name>
+    <message>
+        <source>Addressee of papers</source>
+        <translation>文書の宛名</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市の名称</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>受託者</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Recovery point objective</source>
+        <translation>目標復旧地点</translation>
+    </message>
+    <message>
+        <source>Section in charge</source>
+        <translation>所管課</translation>
+    </message>
+    <message>
+        <source>Title of the contract</source>
+        <translation>業務名</translation>
+    </message>
+    <message>
+        <source>Where it was agreed</source>
+        <translation>根拠（仕様書の条項・協議番号）</translation>
+    </message>
+    <message>
+        <source>as on the contract</source>
+        <translation>契約書のとおり</translation>
+    </message>
+    <message>
+        <source>as the main specification says; empty until the city has answered</source>
+        <translation>本仕様書のとおり（市の回答があるまでは空欄）</translation>
+    </message>
+    <message>
+        <source>clause, or number of the consultation</source>
+        <translation>条項又は協議番号</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::DailyRecordDialog</name>
     <message>
         <source>%1 (done earlier today or this month)</source>
@@ -8323,6 +10293,7 @@
     </message>
     <message>
         <source>Close</source>
+        <comment>button</comment>
         <translation>閉じる</translation>
     </message>
     <message>
@@ -8600,6 +10571,10 @@
 <context>
     <name>akimori::ui::DiffView</name>
     <message>
+        <source> line %1</source>
+        <translation> %1 行目</translation>
+    </message>
+    <message>
         <source>Difference from the last generation</source>
         <translation>直近の世代との差分</translation>
     </message>
@@ -8644,6 +10619,7 @@
     </message>
     <message>
         <source>Due</source>
+        <comment>column</comment>
         <translation>期限</translation>
     </message>
     <message>
@@ -8719,7 +10695,8 @@
     </message>
     <message>
         <source>The confirmation was not recorded</source>
-        <translation>事後確認を記録できませんでした</translation>
+        <comment>of a duty</comment>
+        <translation>確認を記録できませんでした</translation>
     </message>
     <message>
         <source>The state of the duties could not be computed</source>
@@ -8846,10 +10823,6 @@
 <context>
     <name>akimori::ui::FindingPanel</name>
     <message>
-        <source> line %1</source>
-        <translation> %1 行目</translation>
-    </message>
-    <message>
         <source>%1, line %2</source>
         <translation>%1（%2 行目）</translation>
     </message>
@@ -8937,6 +10910,25 @@
     <message>
         <source>Timeline of the generations</source>
         <translation>世代の時系列</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::HelpWindow</name>
+    <message>
+        <source>Chapters of the manual</source>
+        <translation>手引きの章</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手引き</translation>
+    </message>
+    <message>
+        <source>Print the chapter…</source>
+        <translation>この章を印刷…</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>章の本文</translation>
     </message>
 </context>
 <context>
@@ -9238,32 +11230,8 @@
         <translation>処理を実行中です</translation>
     </message>
     <message>
-        <source>Ctrl+C  Copy the selected rows</source>
-        <translation>Ctrl+C　選択した行をコピー</translation>
-    </message>
-    <message>
-        <source>Ctrl+F  Search in the list</source>
-        <translation>Ctrl+F　一覧を検索</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q  Quit</source>
-        <translation>Ctrl+Q　終了</translation>
-    </message>
-    <message>
-        <source>Esc  Clear the search, close a dialog</source>
-        <translation>Esc　検索を解除、ダイアログを閉じる</translation>
-    </message>
-    <message>
-        <source>F5  Reload the page</source>
-        <translation>F5　画面を更新</translation>
-    </message>
-    <message>
         <source>If Akimori is closed now, the operation is stopped. What it has not finished is not kept; finished generations and records stay as they are.</source>
         <translation>いま終了すると、実行中の処理を中止します。完了していない分は残りません。完了した世代と記録は、そのまま残ります。</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -9352,6 +11320,25 @@
     <message>
         <source>, running</source>
         <translation>、実行中</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::PeopleForm</name>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>氏名：%1</translation>
+    </message>
+    <message>
+        <source>PIN for approvals (at least %1 characters)</source>
+        <translation>承認用の PIN（%1 文字以上）</translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <translation>PIN：%1</translation>
     </message>
 </context>
 <context>
@@ -9843,6 +11830,240 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::SetupPage</name>
+    <message>
+        <source>%1 files, read back and verified.</source>
+        <translation>%1 ファイルを読み戻し、検証しました。</translation>
+    </message>
+    <message>
+        <source>A timer of this computer calls what is due every quarter of an hour: the daily scan, the nightly backup, the monthly ones. Without it they only run while this window is open.</source>
+        <translation>この端末のタイマーが15分ごとに、行うべきものを実行します（毎日の検査、業務終了後のバックアップ、毎月の作業）。設置しない場合は、この画面を開いている間だけ実行されます。</translation>
+    </message>
+    <message>
+        <source>Akimori connects with SSH and installs nothing there. At first contact you compare the fingerprint of the server's key with the one of its keeper.</source>
+        <translation>SSH で接続します。サーバには何も導入しません。初回の接続では、サーバの鍵の指紋を、サーバの管理者から知らされたものと照合します。</translation>
+    </message>
+    <message>
+        <source>Approve the present state</source>
+        <translation>いまの状態を承認する</translation>
+    </message>
+    <message>
+        <source>Approved on %1 by %2</source>
+        <translation>%1 に %2 が承認</translation>
+    </message>
+    <message>
+        <source>Approving the baseline of “%1”</source>
+        <translation>「%1」の基準を承認しています</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Compares the server with the baseline. From now on one scan a day is a duty.</source>
+        <translation>サーバを基準と比較します。以後、1日1回以上の検査が必要です。</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>接続テスト</translation>
+    </message>
+    <message>
+        <source>Contract and city</source>
+        <translation>契約と市</translation>
+    </message>
+    <message>
+        <source>Everything is set up. The state of today says what comes next.</source>
+        <translation>設定はすべて済みました。次に行うことは「きょうの状況」に表示されます。</translation>
+    </message>
+    <message>
+        <source>First backup</source>
+        <translation>最初のバックアップ</translation>
+    </message>
+    <message>
+        <source>First backup of “%1”</source>
+        <translation>「%1」の最初のバックアップ</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>はじめての設定</translation>
+    </message>
+    <message>
+        <source>First tamper scan</source>
+        <translation>最初の改ざん検査</translation>
+    </message>
+    <message>
+        <source>From nothing to a first verified backup and baseline. Stop and go on whenever you like.</source>
+        <translation>最初の検証済バックアップと基準の承認まで進みます。いつでも中断し、続きから再開できます。</translation>
+    </message>
+    <message>
+        <source>Generation of %1, %2 files, read back and verified</source>
+        <translation>%1 の世代、%2 ファイル、読戻し検証済</translation>
+    </message>
+    <message>
+        <source>Install the timer</source>
+        <translation>タイマーを設定</translation>
+    </message>
+    <message>
+        <source>Last completed on %1</source>
+        <translation>直近の完了：%1</translation>
+    </message>
+    <message>
+        <source>Looks step by step what the server can do and which way to connect works.</source>
+        <translation>サーバで行えることと、使用できる接続方法を順に確かめます。</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>体制</translation>
+    </message>
+    <message>
+        <source>Reads the document roots once, reads the copy back, and keeps it as the first generation.</source>
+        <translation>公開フォルダを一度読み取り、取得した写しを読み戻して検証し、最初の世代として保管します。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Register the site…</source>
+        <translation>サイトを登録する…</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>いま検査する</translation>
+    </message>
+    <message>
+        <source>Server, host key and document roots</source>
+        <translation>サーバ・ホスト鍵・公開フォルダ</translation>
+    </message>
+    <message>
+        <source>State at the first setup</source>
+        <translation>はじめての設定時の状態</translation>
+    </message>
+    <message>
+        <source>Take the first backup</source>
+        <translation>最初のバックアップを取得する</translation>
+    </message>
+    <message>
+        <source>Tamper scan of “%1”</source>
+        <translation>「%1」の改ざん検査</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>接続テスト</translation>
+    </message>
+    <message>
+        <source>Testing the connection to “%1”</source>
+        <translation>「%1」への接続をテストしています</translation>
+    </message>
+    <message>
+        <source>The annex asks for one responsible officer and one manager; who works here every day is the operator. Who approves an exception shows it with a PIN, and nobody approves the own request.</source>
+        <translation>別紙は、責任者と管理者を置くことを求めています。日々の作業を行う者が担当者です。例外運用の承認には PIN を使います。自分の申請を自分で承認することはできません。</translation>
+    </message>
+    <message>
+        <source>The backup was not taken</source>
+        <translation>バックアップを取得できませんでした</translation>
+    </message>
+    <message>
+        <source>The baseline was not approved</source>
+        <translation>基準を承認できませんでした</translation>
+    </message>
+    <message>
+        <source>The connection could not be tested</source>
+        <translation>接続をテストできませんでした</translation>
+    </message>
+    <message>
+        <source>The contract was not recorded</source>
+        <translation>契約情報を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The first generation is kept</source>
+        <translation>最初の世代を保管しました</translation>
+    </message>
+    <message>
+        <source>The people were not recorded</source>
+        <translation>体制を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The present state of the site becomes the approved one. Every later scan compares with it, so look at the site first.</source>
+        <translation>いまのサイトの状態を、正しい状態として承認します。以後の検査はこれと比較しますので、先にサイトの表示を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The scan was not done</source>
+        <translation>検査を完了できませんでした</translation>
+    </message>
+    <message>
+        <source>The server can do what is needed.</source>
+        <translation>必要なことを行えるサーバです。</translation>
+    </message>
+    <message>
+        <source>The server cannot do everything that is needed</source>
+        <translation>このサーバでは行えないことがあります</translation>
+    </message>
+    <message>
+        <source>The state of the setup could not be read</source>
+        <translation>設定の状態を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>The timer is installed for this profile.</source>
+        <translation>このプロファイル用のタイマーを設置済です。</translation>
+    </message>
+    <message>
+        <source>The timer was not installed</source>
+        <translation>タイマーを設定できませんでした</translation>
+    </message>
+    <message>
+        <source>Unattended runs</source>
+        <translation>自動実行</translation>
+    </message>
+    <message>
+        <source>What papers and duties refer to. Everything can be changed later; the audit keeps both values.</source>
+        <translation>文書と履行状況の基になる情報です。後から変更でき、変更前後の値は操作履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>“%1” on %2</source>
+        <translation>「%1」（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::SetupStepCard</name>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>step</comment>
+        <translation>済</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次の手順</translation>
+    </message>
+    <message>
+        <source>Not yet possible</source>
+        <translation>前の手順の後</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>button</comment>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>step</comment>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>Open step %1: %2</source>
+        <translation>手順 %1 を開く：%2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>手順 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::SiteDialog</name>
     <message>
         <source>Akimori connects to the server before anything is saved.</source>
@@ -10160,6 +12381,133 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::SystemRestoreDialog</name>
+    <message>
+        <source>%1 files are restored</source>
+        <translation>%1 件のファイルを復元しました</translation>
+    </message>
+    <message>
+        <source>%1 files could not be compared</source>
+        <translation>%1 件のファイルを比較できませんでした</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files were not restored</source>
+        <translation>%2 件のうち %1 件を復元できませんでした</translation>
+    </message>
+    <message>
+        <source>%1: restored; before: %2</source>
+        <translation>%1：復元しました。元のファイル：%2</translation>
+    </message>
+    <message>
+        <source>Check the configuration on the server, then restart the services that read these files.</source>
+        <translation>サーバで設定を検査してから、これらのファイルを読むサービスを再起動してください。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Comparing with the server</source>
+        <translation>サーバと比べています</translation>
+    </message>
+    <message>
+        <source>Could not be compared</source>
+        <translation>比較できません</translation>
+    </message>
+    <message>
+        <source>Difference of the selected file</source>
+        <translation>選んだファイルの差分</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>異なる</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>File on the server</source>
+        <translation>サーバのファイル</translation>
+    </message>
+    <message>
+        <source>Files of the generation</source>
+        <translation>世代のファイル</translation>
+    </message>
+    <message>
+        <source>Generation of %1. Only what you select is put back, and what stood there is kept beside it. Services are not restarted.</source>
+        <translation>%1 の世代です。選んだファイルだけを戻し、元のファイルは隣に残します。サービスの再起動は行いません。</translation>
+    </message>
+    <message>
+        <source>Missing on the server</source>
+        <translation>サーバにない</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>まだ比較していません</translation>
+    </message>
+    <message>
+        <source>Only files that differ</source>
+        <translation>異なるファイルだけを表示</translation>
+    </message>
+    <message>
+        <source>Put %1 files back</source>
+        <translation>%1 件のファイルを戻す</translation>
+    </message>
+    <message>
+        <source>Put the selected files back</source>
+        <translation>選んだファイルを戻す</translation>
+    </message>
+    <message>
+        <source>Restoring system files of “%1”</source>
+        <translation>「%1」のシステムファイルを復元しています</translation>
+    </message>
+    <message>
+        <source>Select a file to see what would change: lines with − go, lines with + come back.</source>
+        <translation>ファイルを選ぶと、復元による変更を表示します（− の行がなくなり、＋ の行が戻ります）。</translation>
+    </message>
+    <message>
+        <source>Size in the generation</source>
+        <translation>世代でのサイズ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>System files of “%1”</source>
+        <translation>「%1」のシステムファイル</translation>
+    </message>
+    <message>
+        <source>The file could not be compared</source>
+        <translation>ファイルを比べられませんでした</translation>
+    </message>
+    <message>
+        <source>The files of the generation are compared with the server first.</source>
+        <translation>はじめに、世代のファイルをサーバと比較します。</translation>
+    </message>
+    <message>
+        <source>The generation could not be compared with the server</source>
+        <translation>世代をサーバと比較できませんでした</translation>
+    </message>
+    <message>
+        <source>The login may not read them on the server. They are never counted as equal.</source>
+        <translation>このログインではサーバ上のファイルを読めません。「同じ」とは数えません。</translation>
+    </message>
+    <message>
+        <source>The system files were not restored</source>
+        <translation>システムファイルを復元できませんでした</translation>
+    </message>
+    <message>
+        <source>What would change: lines with − go, lines with + come back.</source>
+        <translation>復元による変更（− の行がなくなり、＋ の行が戻ります）。</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::TakeBackupDialog</name>
     <message>
         <source>A backup may not run now</source>
@@ -10363,6 +12711,10 @@
         <translation>全ファイルを読み取って照合</translation>
     </message>
     <message>
+        <source>First steps</source>
+        <translation>はじめての設定</translation>
+    </message>
+    <message>
         <source>Folder of ledger, generations and settings</source>
         <translation>台帳、世代、設定を置くフォルダー</translation>
     </message>
@@ -10490,6 +12842,10 @@
     <message>
         <source>Nothing was measured in 24 hours</source>
         <translation>24時間以内の測定がありません</translation>
+    </message>
+    <message>
+        <source>Open the profile that installer/quickstart.sh made last, with its demo site</source>
+        <translation>installer/quickstart.sh が最後に作成した見本のプロファイルを開く</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -10627,6 +12983,10 @@
     <message>
         <source>The sources were read today</source>
         <translation>本日の情報源を確認済です</translation>
+    </message>
+    <message>
+        <source>There is no demo profile on this computer. Run installer/quickstart.sh --keep first; it makes one.</source>
+        <translation>この端末に見本のプロファイルがありません。先に installer/quickstart.sh --keep を実行してください。</translation>
     </message>
     <message>
         <source>To decide</source>

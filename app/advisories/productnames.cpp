@@ -98,8 +98,13 @@ QStringList packagesNamedBy(const Advisory& advisory)
 bool namesComponent(const Advisory& advisory, const QString& component)
 {
     const QStringList names = namesIn(advisory);
-    return std::any_of(names.begin(), names.end(),
-                       [&](const QString& name) { return !component.isEmpty() && hasWord(name, component); });
+    QStringList spellings{component}; // "jquery-ui" is jquery_ui in CPEs and jQuery UI in titles
+    if (component.contains(u'-'))
+        spellings << QString(component).replace(u'-', u'_') << QString(component).replace(u'-', u' ');
+    return std::any_of(names.begin(), names.end(), [&](const QString& name) {
+        return std::any_of(spellings.begin(), spellings.end(),
+                           [&](const QString& word) { return !word.isEmpty() && hasWord(name, word); });
+    });
 }
 
 } // namespace akimori::advisories

@@ -117,6 +117,26 @@ void copyArchive(const QString& from, const QString& to, JobContext& job)
         throw failed(errno);
 }
 
+Generation generationOf(const archive::Manifest& manifest, const QString& id, const QString& archive)
+{
+    Generation generation;
+    generation.id = id;
+    generation.siteId = manifest.siteId;
+    generation.kind = manifest.kind;
+    generation.trigger = manifest.trigger;
+    generation.takenAt = manifest.takenAt;
+    for (const archive::ManifestEntry& item : manifest.entries) {
+        if (item.entry.isFile() && item.place.frame >= 0) {
+            ++generation.files;
+            generation.bytes += item.entry.size;
+        }
+    }
+    generation.archive = archive;
+    generation.archiveBytes = manifest.archiveSize;
+    generation.archiveSha256 = manifest.archiveSha256;
+    return generation;
+}
+
 QByteArray commitGeneration(const QString& partial, const QString& archive, const archive::Manifest& manifest)
 {
     const QByteArray text = archive::serialize(manifest);

@@ -2,6 +2,7 @@
 
 #include "archive/manifest.h"
 #include "base/jobcontext.h"
+#include "records/generation.h"
 
 #include <QString>
 
@@ -15,6 +16,9 @@ QByteArray readBack(const QString& file, const std::vector<archive::Frame>& fram
 /// Copies a whole archive to a new file and forces it to the disk; the bytes are really copied, see
 /// docs/formats/generation.md. Throws Error.
 void copyArchive(const QString& from, const QString& to, JobContext& job);
+
+/// What the record of a generation takes from its manifest: counts, sizes and hashes; neither facts nor warnings.
+Generation generationOf(const archive::Manifest& manifest, const QString& id, const QString& archive);
 
 /// Gives the finished archive `partial` its name, writes the manifest beside it and, last, the check sums: that
 /// rename is the commit. Returns the SHA-256 of the manifest. `archive` is the final path.

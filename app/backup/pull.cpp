@@ -441,20 +441,7 @@ archive::Manifest Pull::makeManifest(const QByteArray& sha256)
 void Pull::fillGeneration(const archive::Manifest& manifest)
 {
     Generation& generation = m_result.generation;
-    generation.id = m_id;
-    generation.siteId = m_plan.siteId;
-    generation.kind = m_plan.kind;
-    generation.trigger = m_plan.trigger;
-    generation.takenAt = m_takenAt;
-    for (const archive::ManifestEntry& item : manifest.entries) {
-        if (item.entry.isFile() && item.place.frame >= 0) {
-            ++generation.files;
-            generation.bytes += item.entry.size;
-        }
-    }
-    generation.archive = m_store.archivePath(m_id);
-    generation.archiveBytes = manifest.archiveSize;
-    generation.archiveSha256 = manifest.archiveSha256;
+    generation = generationOf(manifest, m_id, m_store.archivePath(m_id));
     generation.warnings = warnings(manifest);
     for (const QString& warning : generation.warnings)
         m_job.note(warning);

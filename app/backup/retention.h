@@ -11,8 +11,13 @@ struct RetentionRule
 {
     static constexpr int kLeastClean = 3;
     int keepClean = kLeastClean;
-    /// Scans are linked to generations: only those with a clean scan count. Off = verified ones count.
+    /// An approved baseline exists: only generations that are known to be clean count. Off = verified ones count.
     bool needsCleanScan = false;
+    /// 間引き: besides, the newest counting generation of each of the last days, weeks (from Monday) and months that
+    /// have one stays. 0 = none. Days are Japanese.
+    int keepDaily = 0;
+    int keepWeekly = 0;
+    int keepMonthly = 0;
 };
 
 /// True when the generation counts towards the ones that must stay: read back, undamaged, no evidence, and clean

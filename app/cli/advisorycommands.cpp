@@ -4,6 +4,7 @@
 #include "cli/casecommands.h"
 #include "cli/json.h"
 #include "cli/tr.h"
+#include "cli/watchcommands.h"
 #include "operations/advisories/cases.h"
 #include "operations/advisories/fetchfeeds.h"
 #include "operations/advisories/importfeed.h"
@@ -171,8 +172,12 @@ Outcome component(const Arguments& arguments, CommandContext& context)
         rows.append(QJsonObject{{QStringLiteral("name"), known.name},
                                 {QStringLiteral("version"), known.version},
                                 {QStringLiteral("note"), known.note},
+                                {QStringLiteral("fromPages"), known.fromPages},
+                                {QStringLiteral("foundIn"), known.foundIn},
+                                {QStringLiteral("files"), known.files},
                                 {QStringLiteral("checkedAt"), instantJson(known.checkedAt)}});
-        outcome.lines << QStringLiteral("%1\t%2\t%3").arg(known.name, known.version, known.note);
+        outcome.lines << QStringLiteral("%1\t%2\t%3")
+                             .arg(known.name, known.version, known.fromPages ? known.foundIn : known.note);
     }
     outcome.json = {{QStringLiteral("components"), rows}};
     return outcome;
@@ -220,8 +225,8 @@ std::vector<Command> advisoryCommands()
          listCases},
         {words("show"), Tr::tr("Show one case with its steps"), {QStringLiteral("NO")}, {}, showCase},
     };
-    const std::vector<Command> steps = caseCommands();
-    commands.insert(commands.end(), steps.begin(), steps.end());
+    for (const std::vector<Command>& more : {caseCommands(), watchCommands()})
+        commands.insert(commands.end(), more.begin(), more.end());
     return commands;
 }
 

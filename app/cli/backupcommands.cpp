@@ -213,30 +213,45 @@ Outcome discardBackup(const Arguments& arguments, CommandContext& context)
 Outcome retention(const Arguments& arguments, CommandContext& context)
 {
     const BackupKind kind = backupKindFromString(arguments.value(QStringLiteral("kind"), QStringLiteral("data")));
-    bool number = true;
-    const int wished = arguments.value(QStringLiteral("keep"), QStringLiteral("0")).toInt(&number);
-    if (!number)
-        throw Error(ErrorCode::BadInput,
-                    Tr::tr("“%1” after --%2 is no number. Correct it.")
-                        .arg(arguments.value(QStringLiteral("keep")), QStringLiteral("keep")));
-    const bool preview = arguments.has(QStringLiteral("preview"));
-    if (arguments.has(QStringLiteral("keep")) && !preview)
-        operations::setKeptGenerations(context.operations, site(arguments), kind, wished);
     const auto ledger = context.operations.openLedger();
     const Site wanted = operations::findSite(*ledger, site(arguments));
-    const int keep = preview && wished > 0 ? wished : operations::keptGenerations(*ledger, wanted, kind);
+    backup::RetentionRule rule = operations::retentionRule(*ledger, wanted, kind);
+    bool changed = false;
+    for (const auto& [option, number] : {std::pair{"keep", &rule.keepClean}, std::pair{"daily", &rule.keepDaily},
+                                         std::pair{"weekly", &rule.keepWeekly}, std::pair{"monthly", &rule.keepMonthly}}) {
+        const QString name = QString::fromLatin1(option);
+        if (!arguments.has(name))
+            continue;
+        bool isNumber = false;
+        *number = arguments.value(name).toInt(&isNumber);
+        if (!isNumber)
+            throw Error(ErrorCode::BadInput,
+                        Tr::tr("“%1” after --%2 is no number. Correct it.").arg(arguments.value(name), name));
+        changed = true;
+    }
+    const bool preview = arguments.has(QStringLiteral("preview"));
+    if (changed && !preview)
+        operations::setRetention(context.operations, wanted.name, kind, rule);
     QStringList goes;
-    for (const Generation& generation : operations::wouldExpire(*ledger, wanted, kind, keep))
+    for (const Generation& generation : operations::wouldExpire(*ledger, wanted, kind, rule))
         goes << generation.id;
     Outcome outcome;
     outcome.json = {{QStringLiteral("kind"), toString(kind)},
-                    {QStringLiteral("keep"), keep},
+                    {QStringLiteral("keep"), rule.keepClean},
+                    {QStringLiteral("daily"), rule.keepDaily},
+                    {QStringLiteral("weekly"), rule.keepWeekly},
+                    {QStringLiteral("monthly"), rule.keepMonthly},
                     {QStringLiteral("preview"), preview},
                     {QStringLiteral("wouldGo"), QJsonArray::fromStringList(goes)}};
     outcome.lines << Tr::tr("%1: %2 clean generations are kept. After the next backup these go: %3")
                          .arg(displayName(kind))
-                         .arg(keep)
+                         .arg(rule.keepClean)
                          .arg(goes.isEmpty() ? QStringLiteral("―") : goes.join(QStringLiteral(", ")));
+    if (rule.keepDaily + rule.keepWeekly + rule.keepMonthly > 0)
+        outcome.lines << Tr::tr("Besides, the newest of each of the last %1 days, %2 weeks and %3 months is kept.")
+                             .arg(rule.keepDaily)
+                             .arg(rule.keepWeekly)
+                             .arg(rule.keepMonthly);
     return outcome;
 }
 
@@ -304,6 +319,9 @@ std::vector<Command> keepingCommands(const Option& siteOption, const Option& gen
          {siteOption,
           kind,
           {QStringLiteral("keep"), QStringLiteral("N"), Tr::tr("Number of clean generations, at least 3")},
+          {QStringLiteral("daily"), QStringLiteral("N"), Tr::tr("Besides, one generation of each of the last N days")},
+          {QStringLiteral("weekly"), QStringLiteral("N"), Tr::tr("Besides, one generation of each of the last N weeks")},
+          {QStringLiteral("monthly"), QStringLiteral("N"), Tr::tr("Besides, one generation of each of the last N months")},
           {QStringLiteral("preview"), {}, Tr::tr("Only say what would go")}},
          retention},
         {{backup, QStringLiteral("system-paths")},

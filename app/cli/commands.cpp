@@ -1,7 +1,10 @@
 #include "cli/advisorycommands.h"
+#include "cli/assessmentcommands.h"
 #include "cli/backupcommands.h"
 #include "cli/calendarcommands.h"
+#include "cli/changecommands.h"
 #include "cli/command.h"
+#include "cli/consultationcommands.h"
 #include "cli/contentcommands.h"
 #include "cli/contractcommands.h"
 #include "cli/dutycommands.h"
@@ -9,6 +12,8 @@
 #include "cli/integritycommands.h"
 #include "cli/logscommands.h"
 #include "cli/peoplecommands.h"
+#include "cli/reportcommands.h"
+#include "cli/publishcommands.h"
 #include "cli/restorecommands.h"
 #include "cli/schedulecommands.h"
 #include "cli/sitecommands.h"
@@ -25,10 +30,15 @@ const std::vector<Command>& allCommands()
                  contractCommands(),
                  backupCommands(),
                  restoreCommands(),
+                 publishCommands(),
+                 changeCommands(),
                  integrityCommands(),
                  contentCommands(),
                  advisoryCommands(),
+                 assessmentCommands(),
                  logsCommands(),
+                 consultationCommands(),
+                 reportCommands(),
                  calendarCommands(),
                  dutyCommands(),
                  scheduleCommands(),

@@ -1,15 +1,18 @@
 #include "base/clock.h"
 #include "cli/parser.h"
+#include "cli/reportcommands.h"
 #include "cli/terminaljob.h"
 #include "cli/tr.h"
 #include "operations/context.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QJsonDocument>
 #include <QLocale>
 #include <QTranslator>
 
+#include <array>
 #include <cstdio>
+#include <memory>
 
 using namespace akimori;
 using namespace akimori::cli;
@@ -62,7 +65,8 @@ int run(const QStringList& words, bool& json)
     CommandContext commandContext{context, job};
     Outcome outcome = line.command->run(line.arguments, commandContext);
     if (json) {
-        outcome.json.insert(QStringLiteral("ok"), true);
+        // A command that refuses may tell more than the error; then it carries the error itself.
+        outcome.json.insert(QStringLiteral("ok"), !outcome.json.contains(QStringLiteral("error")));
         printJson(outcome.json);
     } else {
         for (const QString& text : outcome.lines)
@@ -71,14 +75,34 @@ int run(const QStringList& words, bool& json)
     return static_cast<int>(outcome.exitCode);
 }
 
+QStringList wordsOf(int argc, char** argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    return words;
+}
+
+/// Papers are painted with typefaces, which takes a QGuiApplication; the offscreen platform needs no display. It gets the
+/// program's name alone, because it would take words such as --title for its own.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+    if (!mayPaintPapers(wordsOf(argc, argv)))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    static int one = 1;
+    static std::array<char*, 2> nameOnly{argv[0], nullptr};
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(one, nameOnly.data());
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("akimori"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AKIMORI_VERSION));
-    const QStringList words = QCoreApplication::arguments().mid(1);
+    const QStringList words = wordsOf(argc, argv);
     QTranslator translator;
     if (languageOf(words) == QLatin1String("ja")) {
         QLocale::setDefault(QLocale(QLocale::Japanese, QLocale::Japan));

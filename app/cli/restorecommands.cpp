@@ -3,7 +3,9 @@
 #include "base/bytepath.h"
 #include "cli/json.h"
 #include "cli/tr.h"
+#include "operations/publishing/publish.h"
 #include "operations/restore/restore.h"
+#include "operations/restore/systemrestore.h"
 
 #include <QLocale>
 
@@ -143,11 +145,102 @@ Outcome applyRestore(const Arguments& arguments, CommandContext& context)
 Outcome rollbackRestore(const Arguments& arguments, CommandContext& context)
 {
     const QString id = arguments.required(QStringLiteral("id"));
-    operations::RollbackRestore(context.operations)
-        .run(arguments.value(QStringLiteral("site")), id, context.job);
+    try {
+        operations::RollbackRestore(context.operations)
+            .run(arguments.value(QStringLiteral("site")), id, context.job);
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::NotFound)
+            throw;
+        operations::RollbackPublish(context.operations).run(id, context.job); // ids of publishes look the same
+    }
     return {ExitCode::Ok,
             {{QStringLiteral("rollbackId"), id}},
             {Tr::tr("The tree from before the restore is live again.")}};
+}
+
+QString word(operations::SystemFile::State state)
+{
+    using State = operations::SystemFile::State;
+    switch (state) {
+    case State::Same: return QStringLiteral("same");
+    case State::Different: return QStringLiteral("different");
+    case State::Missing: return QStringLiteral("missing");
+    case State::Unreadable: return QStringLiteral("unreadable");
+    }
+    return {};
+}
+
+Outcome compareSystem(const Arguments& arguments, CommandContext& context)
+{
+    const QString site = arguments.value(QStringLiteral("site"));
+    const QString generation = arguments.required(QStringLiteral("generation"));
+    Outcome outcome;
+    if (arguments.has(QStringLiteral("path"))) {
+        const operations::SystemFileDiff difference =
+            operations::DiffSystemFile(context.operations)
+                .run(site, generation, fromPrintable(arguments.value(QStringLiteral("path"))), context.job);
+        QJsonArray lines;
+        for (const integrity::DiffHunk& hunk : difference.diff.hunks) {
+            for (const integrity::DiffLine& line : hunk.lines) {
+                const QString mark = line.kind == integrity::LineKind::Added     ? QStringLiteral("+ ")
+                                     : line.kind == integrity::LineKind::Removed ? QStringLiteral("- ")
+                                                                                 : QStringLiteral("  ");
+                lines.append(mark + line.text);
+                outcome.lines << mark + line.text;
+            }
+        }
+        outcome.json = {{QStringLiteral("lines"), lines}, {QStringLiteral("remark"), difference.remark}};
+        if (!difference.remark.isEmpty())
+            outcome.lines << difference.remark;
+        return outcome;
+    }
+    QJsonArray files;
+    qint64 same = 0;
+    for (const operations::SystemFile& file :
+         operations::CompareSystem(context.operations).run(site, generation, context.job)) {
+        const QString path = printable('/' + file.stored.path);
+        files.append(QJsonObject{{QStringLiteral("path"), path}, {QStringLiteral("state"), word(file.state)}});
+        if (file.state == operations::SystemFile::State::Same) {
+            ++same;
+            continue;
+        }
+        outcome.lines << QStringLiteral("%1\t%2").arg(word(file.state), path);
+        if (file.state == operations::SystemFile::State::Unreadable && outcome.exitCode == ExitCode::Ok)
+            outcome.exitCode = ExitCode::CouldNotCheck;
+    }
+    outcome.json = {{QStringLiteral("files"), files}};
+    outcome.lines << Tr::tr("%1 file(s) are as in the generation.").arg(same);
+    return outcome;
+}
+
+Outcome applySystem(const Arguments& arguments, CommandContext& context)
+{
+    if (!arguments.has(QStringLiteral("yes")))
+        throw Error(ErrorCode::BadInput, Tr::tr("This changes the server's system. Look at “restore system-compare”, then "
+                                                "add --yes."));
+    QList<QByteArray> paths;
+    for (const QString& path : arguments.values(QStringLiteral("path")))
+        paths.append(fromPrintable(path));
+    Outcome outcome;
+    QJsonArray files;
+    for (const operations::RestoreSystemFiles::File& file :
+         operations::RestoreSystemFiles(context.operations)
+             .run(arguments.value(QStringLiteral("site")), arguments.required(QStringLiteral("generation")), paths,
+                  context.job)) {
+        const QString path = printable('/' + file.path);
+        files.append(QJsonObject{{QStringLiteral("path"), path},
+                                 {QStringLiteral("restored"), file.restored},
+                                 {QStringLiteral("keptOriginal"), printable(file.keptOriginal)},
+                                 {QStringLiteral("failure"), file.failure}});
+        outcome.lines << (!file.restored               ? file.failure
+                          : file.keptOriginal.isEmpty() ? Tr::tr("%1 is restored; it was missing.").arg(path)
+                                                        : Tr::tr("%1 is restored; what was there is kept as %2.")
+                                                              .arg(path, printable(file.keptOriginal)));
+        if (!file.restored)
+            outcome.exitCode = ExitCode::CouldNotCheck;
+    }
+    outcome.json = {{QStringLiteral("files"), files}};
+    return outcome;
 }
 
 } // namespace
@@ -177,6 +270,19 @@ std::vector<Command> restoreCommands()
          {},
          {siteOption, {QStringLiteral("id"), QStringLiteral("ROLLBACK"), Tr::tr("As printed by “restore apply”")}},
          rollbackRestore},
+        {{restore, QStringLiteral("system-compare")},
+         Tr::tr("Compare a system generation with the server, or one file of it line by line"),
+         {},
+         {siteOption, {QStringLiteral("generation"), QStringLiteral("ID"), Tr::tr("Which generation")},
+          {QStringLiteral("path"), QStringLiteral("P"), Tr::tr("Show the difference of this file")}},
+         compareSystem},
+        {{restore, QStringLiteral("system-apply")},
+         Tr::tr("Put chosen system files back; each original is kept beside"),
+         {},
+         {siteOption, {QStringLiteral("generation"), QStringLiteral("ID"), Tr::tr("Which generation")},
+          {QStringLiteral("path"), QStringLiteral("P"), Tr::tr("A file to restore; may be repeated"), true},
+          {QStringLiteral("yes"), {}, Tr::tr("Do it without asking")}},
+         applySystem},
     };
 }
 

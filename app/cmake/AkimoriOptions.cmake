@@ -18,9 +18,9 @@ endif()
 # ccache would hash the 100 MB header for every file.
 find_program(AKIMORI_MOLD mold)
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql Concurrent Xml)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql Concurrent Xml Gui) # Gui: papers are painted, also headless
 if(AKIMORI_GUI)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets PrintSupport Svg)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets PrintSupport Svg)
 endif()
 find_package(Qt6 6.4 REQUIRED COMPONENTS LinguistTools)
 find_package(PkgConfig REQUIRED)

@@ -100,6 +100,11 @@ public:
                         names.join(QLatin1Char('\n')));
         }
         m_coarseTimes = findings.coarseTimes;
+        if (m_plan.mode == SwapMode::PerFile)
+            return; // placing a file changes its ctime, so nothing could be told by it later
+        m_proven = std::move(report.staged);
+        for (TreeEntry& entry : m_proven)
+            entry.path = entry.path.isEmpty() ? m_root : m_root + '/' + entry.path;
     }
 
     bool changesSomething() const
@@ -121,6 +126,7 @@ public:
     qint64 uploaded() const { return m_uploaded; }
     qint64 coarseTimes() const { return m_coarseTimes; }
     const QList<QByteArray>& tampered() const { return m_tampered; }
+    const std::vector<TreeEntry>& proven() const { return m_proven; }
 
 private:
     remote::StageRequest request(bool begin, bool finish) const
@@ -236,6 +242,7 @@ private:
     std::atomic<qint64> m_uploaded = 0;
     qint64 m_coarseTimes = 0;
     QList<QByteArray> m_tampered;
+    std::vector<TreeEntry> m_proven;
 };
 
 using Stagings = std::vector<std::unique_ptr<Staging>>;
@@ -280,6 +287,7 @@ void switchAll(remote::Transport& transport, const Stagings& stagings, Deploymen
         ++switched;
         result.changed += staging.changedPaths();
         result.uploadedBytes += staging.uploaded();
+        result.proven.insert(result.proven.end(), staging.proven().begin(), staging.proven().end());
         if (staging.plan().mode == SwapMode::PerFile)
             result.warnings.append(
                 Tr::tr("The replaced files are kept in %1 on the server until you confirm or roll back.")

@@ -15,6 +15,9 @@ struct DeploymentResult
     qint64 uploadedBytes = 0; ///< contents, without headers
     QByteArray rollbackId;    ///< for rollback() and confirm(); empty when nothing had to be switched
     QStringList warnings;     ///< translated; the plan's included
+    /// What the server was proven to hold, by member path, of roots that were switched as a whole: files carry their
+    /// sha256, and inode and ctime by which a later change shows. Sorted per root.
+    std::vector<TreeEntry> proven;
 };
 
 /// Looks at the roots as they are: facts and listing, the input of makePlan(). A root inside another one is left

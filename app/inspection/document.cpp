@@ -229,7 +229,8 @@ void Document::resolveHiding()
 {
     const StyleSheetHiding sheet(*this);
     for (Element& element : m_elements) {
-        const StyledHiding own = hidingOf(element, sheet);
+        const StyledHiding own = hidingOf(element, sheet, m_elements);
+        element.coversWindow = own.coversWindow;
         element.hiding = own.hiding;
         element.hidingFromStyleSheet = own.fromStyleSheet;
         if (element.parent >= 0) {

@@ -33,6 +33,7 @@ public:
     qsizetype offset = -1; ///< of "<" in the source; -1 when the parser made it up
     unsigned hiding = Visible;
     bool hidingFromStyleSheet = false; ///< hidden by a class or id, as menus are
+    bool coversWindow = false;         ///< pinned over the whole window by a class or id
     const void* node = nullptr;        ///< the parser's own; valid as long as the Document
 
     /// Decoded value; empty when absent.

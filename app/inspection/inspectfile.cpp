@@ -1,6 +1,7 @@
 #include "inspection/inspectfile.h"
 
 #include "base/error.h"
+#include "inspection/links.h"
 #include "inspection/rule.h"
 #include "inspection/text.h"
 #include "inspection/tr.h"
@@ -47,13 +48,13 @@ private:
     std::size_t m_count = 0;
 };
 
-FileReport judge(const FileFacts& facts, const QByteArray& bytes, const QByteArray* companion, const SiteNormal& normal)
+FileReport judge(const Subject& subject)
 {
     FileReport report;
-    const Subject subject(facts, bytes, normal, companion);
+    const FileFacts& facts = subject.facts();
     report.unread = subject.unread();
     if (facts.role == Role::Precompressed && facts.content != Content::Empty
-        && (facts.content != Content::Gzip || !companion))
+        && (facts.content != Content::Gzip || !subject.companion()))
         report.unread.append(Tr::tr("The compressed copy cannot be compared with its page, so its contents were not read."));
     static const std::vector<RuleInfo> kInfos = [] {
         std::vector<RuleInfo> infos;
@@ -79,22 +80,35 @@ FileReport judge(const FileFacts& facts, const QByteArray& bytes, const QByteArr
 
 FileReport inspectFile(const FileInput& input, const SiteNormal& normal)
 {
-    FileReport report = judge(input.facts, input.bytes, input.companion, normal);
+    FileReport report = judge(Subject(input.facts, input.bytes, normal, input.companion));
     if (!input.approved || report.findings.empty())
         return report;
     const FileFacts before = fileFacts(input.facts.path, input.approved->size(), input.facts.mode,
                                        input.approved->left(kSniffBytes));
     QSet<QByteArray> known;
-    for (const FileFinding& finding : judge(before, *input.approved, nullptr, normal).findings)
+    for (const FileFinding& finding : judge(Subject(before, *input.approved, normal)).findings)
         known.insert(finding.key);
     std::erase_if(report.findings, [&](const FileFinding& finding) { return known.contains(finding.key); });
     return report;
 }
 
-SiteNormal learnFile(const FileFacts& facts, const QByteArray& bytes)
+LearnedFile learnFile(const FileFacts& facts, const QByteArray& bytes, const SiteNormal& own, bool withHits)
 {
-    const SiteNormal nothing;
-    return learn(Subject(facts, bytes, nothing));
+    SiteNormal strict; // nothing is approved, so that every hit of the approved file gets its key
+    strict.learned = true;
+    strict.ownHosts = own.ownHosts;
+    const Subject subject(facts, bytes, strict);
+    LearnedFile result;
+    result.normal = learn(subject);
+    if (const Page* page = subject.mainPage()) {
+        const QSet<QByteArray> links = internalLinks(*page->document, facts.path, own);
+        result.links = QList<QByteArray>(links.begin(), links.end());
+    }
+    if (withHits) {
+        for (const FileFinding& finding : judge(subject).findings)
+            result.hits.append(finding.key);
+    }
+    return result;
 }
 
 } // namespace akimori::inspection

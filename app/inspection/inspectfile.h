@@ -38,6 +38,14 @@ struct FileInput
 FileReport inspectFile(const FileInput& input, const SiteNormal& normal);
 
 /// What an approved file contributes to the site's normal.
-SiteNormal learnFile(const FileFacts& facts, const QByteArray& bytes);
+struct LearnedFile
+{
+    SiteNormal normal;
+    QList<QByteArray> links; ///< paths of the same site that the page leads to, relative to the root
+    QList<QByteArray> hits;  ///< hit keys (FileFinding::key) that it has itself: no news in a later version
+};
+
+/// `own` = the site's own hosts. With `withHits` the rules are asked as well, as strictly as possible.
+LearnedFile learnFile(const FileFacts& facts, const QByteArray& bytes, const SiteNormal& own, bool withHits);
 
 } // namespace akimori::inspection

@@ -2,6 +2,7 @@
 
 #include "base/bytepath.h"
 #include "base/error.h"
+#include "inspection/links.h"
 #include "inspection/prefilter.h"
 #include "inspection/subject.h"
 #include "inspection/text.h"
@@ -48,6 +49,8 @@ private:
     std::optional<QByteArray> read(const LocalTree& tree, const QByteArray& path, bool complain);
     bool isSame(const TreeEntry& now, const TreeEntry& before);
     void difference(const QByteArray& path, ChangeKind change, const QString& evidence, Severity severity);
+    void ruleFinding(const QByteArray& path, ChangeKind change, const QString& rule, Severity severity, const QString& title,
+                     const QString& evidence);
     void unchecked(const QByteArray& path, const QString& why);
 
     const InspectionOptions& m_options;
@@ -59,7 +62,9 @@ private:
     InspectWorker m_worker;
     InspectionResult m_result;
     std::vector<QByteArray> m_hosts; ///< beside m_result.findings
+    QSet<QByteArray> m_links; ///< what the approved pages lead to
     qint64 m_pages = 0;
+    qint64 m_changedFiles = 0;
 };
 
 void TreeInspection::unchecked(const QByteArray& path, const QString& why)
@@ -140,6 +145,7 @@ void TreeInspection::learnNormal()
         return;
     }
     m_result.normal.learned = true;
+    m_worker.setNormal(m_result.normal);
     qint64 done = 0;
     for (const auto& [path, entry] : m_before.entries) {
         m_job.report(Tr::tr("Learning what is normal from the approved copy"), ++done,
@@ -154,7 +160,9 @@ void TreeInspection::learnNormal()
         request.kind = WorkerRequest::Kind::Learn;
         request.path = path;
         request.bytes = *bytes;
-        m_result.normal.merge(m_worker.call(request, m_job).learned);
+        const LearnedFile learned = m_worker.call(request, m_job).learned;
+        m_result.normal.merge(learned.normal);
+        m_links.unite(QSet<QByteArray>(learned.links.begin(), learned.links.end()));
     }
 }
 
@@ -289,6 +297,10 @@ void TreeInspection::inspectEntry(const TreeEntry& entry)
         }
         difference(entry.path, change,
                    entry.isFile() ? Tr::tr("%1 bytes").arg(entry.size) : printable(entry.linkTarget), Severity::Medium);
+        m_changedFiles += !entry.isDirectory();
+        if (change == ChangeKind::Modified && entry.isFile() && entry.size == 0 && found->second.size > 0)
+            ruleFinding(entry.path, change, QStringLiteral("F03"), Severity::High, Tr::tr("The file has been emptied"),
+                        Tr::tr("%1 bytes").arg(found->second.size));
     }
     if (entry.isDirectory())
         return;
@@ -300,13 +312,35 @@ void TreeInspection::inspectEntry(const TreeEntry& entry)
         unchecked(entry.path, Tr::tr("It is neither a file, a folder nor a link; it was not opened."));
 }
 
+void TreeInspection::ruleFinding(const QByteArray& path, ChangeKind change, const QString& rule, Severity severity,
+                                 const QString& title, const QString& evidence)
+{
+    difference(path, change, evidence, severity);
+    Finding& finding = m_result.findings.back();
+    finding.rule = rule;
+    finding.title = title;
+    finding.classification = FindingClass::Tampering;
+}
+
 void TreeInspection::reportRemoved()
 {
+    qint64 files = 0;
     for (const auto& [path, entry] : m_before.entries) {
-        if (!m_now.entries.contains(path))
-            difference(path, ChangeKind::Removed, entry.isFile() ? Tr::tr("%1 bytes").arg(entry.size) : QString(),
-                       Severity::Medium);
+        files += entry.isFile();
+        if (m_now.entries.contains(path))
+            continue;
+        const QString size = entry.isFile() ? Tr::tr("%1 bytes").arg(entry.size) : QString();
+        difference(path, ChangeKind::Removed, size, Severity::Medium);
+        m_changedFiles += !entry.isDirectory();
+        if (entry.isFile() && leadsTo(m_links, path))
+            ruleFinding(path, ChangeKind::Removed, QStringLiteral("F03"), Severity::High,
+                        Tr::tr("A page that other pages link to has disappeared"), size);
     }
+    // The same bounds as in a scan of the server (F04).
+    if (m_baseline && (m_changedFiles > 20 || (m_changedFiles * 20 > files && m_changedFiles >= 5)))
+        ruleFinding({}, ChangeKind::None, QStringLiteral("F04"), Severity::Critical,
+                    Tr::tr("Many files changed at once without approval"),
+                    QStringLiteral("%1 / %2").arg(m_changedFiles).arg(files));
 }
 
 /// Without an approved copy an unknown host on nearly every page is the site's own template; on one page of

@@ -75,10 +75,12 @@ bool isLookalike(const Url& url, const SiteNormal& normal, QByteArray* imitated)
             *imitated = of;
         return true;
     };
-    if (url.host.isEmpty() || normal.isOwn(url.host) || isFamous(url.host))
+    if (url.host.isEmpty() || normal.isOwn(url.host))
         return false;
     if (url.asciiHost != url.host && isDeceptiveScript(url.host))
         return found(url.asciiHost);
+    if (isFamous(url.host))
+        return false;
     const QByteArray host = url.asciiHost;
     const QByteArray domain = registrableDomain(host);
     // "www.city.example.lg.jp.other.com", "city-example-lg-jp.com"
@@ -130,7 +132,7 @@ Standing SiteNormal::standing(const Url& url, Use use) const
     if (list.contains(url.host) && fame != Fame::UserContent)
         return Standing::Approved;
     if (fame == Fame::UserContent && list.contains(url.host)
-        && (use != Use::Script || scriptPaths.contains(url.host + url.path.left(url.path.indexOf('?')))))
+        && (use != Use::Script || scriptPaths.contains(url.place())))
         return Standing::Approved;
     if (url.numericHost || url.userInfo || (!url.port.isEmpty() && url.port != "443" && url.port != "8443")
         || isLookalike(url, *this))

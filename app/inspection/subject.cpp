@@ -36,7 +36,8 @@ bool hasMarkup(const QByteArray& text)
 {
     const QByteArray lowered = lower(QByteArrayView(text).first(std::min<qsizetype>(text.size(), 64 << 10)));
     return containsAny(lowered, {"<script", "<iframe", "<form", "<object", "<embed", "<meta", "<img", "<a ", "<svg", "<input",
-                                 "<frame", "<base", "<link", "<body", "<div", "<details", "<video"});
+                                 "<frame", "<base", "<link", "<body", "<div", "<details", "<video", "<h1", "<h2", "<center", "<marquee", "<font",
+                                 "<table", "<p>", "<audio", "<style"});
 }
 
 bool firesOnItsOwn(const QByteArray& event)
@@ -230,7 +231,11 @@ void Subject::readElement(const Page& page, int index, int depth)
         const QByteArrayView content = element.attribute("content");
         if (equivalent == "refresh") {
             const qsizetype at = indexOfIgnoreCase(content, "url");
-            qsizetype from = at < 0 ? content.indexOf(';') + 1 : at + 3;
+            qsizetype from = at < 0 ? 0 : at + 3;
+            if (at < 0) { // "0,https://…" and "0 https://…" lead away as well
+                while (from < content.size() && QByteArrayView(" \t0123456789.").contains(content.at(from)))
+                    ++from;
+            }
             while (from > 0 && from < content.size() && QByteArrayView(" =\"'\t;,").contains(content.at(from)))
                 ++from;
             qsizetype to = content.size();
@@ -282,7 +287,7 @@ void Subject::readScriptElement(const Page& page, int index, int depth)
         addUse(RemoteUse::Kind::Script, element.attribute(attribute), page, index);
     const QByteArrayView type = element.attribute("type");
     QByteArray code = page.document->textOf(element, kMaxScriptBytes);
-    if (equalsIgnoreCase(type.trimmed(), "importmap")) {
+    if (equalsIgnoreCase(type.trimmed(), "importmap") || equalsIgnoreCase(type.trimmed(), "speculationrules")) {
         for (const QByteArray& part : code.split('"')) {
             if (part.contains("//"))
                 addUse(RemoteUse::Kind::Script, part, page, index);
@@ -425,7 +430,7 @@ SiteNormal learn(const Subject& subject)
         switch (use.kind) {
         case RemoteUse::Kind::Script:
             normal.scriptHosts.insert(host, {});
-            normal.scriptPaths.insert(host + use.url.path.left(use.url.path.indexOf('?')), {});
+            normal.scriptPaths.insert(use.url.place(), {});
             break;
         case RemoteUse::Kind::Style: normal.scriptHosts.insert(host, {}); break;
         case RemoteUse::Kind::Frame: normal.frameHosts.insert(host, {}); break;

@@ -82,6 +82,27 @@ QByteArray squeezed(QByteArrayView text)
     return result;
 }
 
+/// A cut in the middle of a UTF-8 character is no invalid byte of the file: its rest is dropped at both ends.
+static QByteArray withoutHalfCharacters(QByteArray text)
+{
+    const auto continues = [&](qsizetype i) { return (static_cast<unsigned char>(text.at(i)) & 0xc0u) == 0x80u; };
+    int head = 0;
+    while (head < 3 && head < text.size() && continues(head))
+        ++head;
+    if (head > 0)
+        text.remove(0, head);
+    for (qsizetype back = 1; back <= std::min<qsizetype>(3, text.size()); ++back) {
+        const auto lead = static_cast<unsigned char>(text.at(text.size() - back));
+        if ((lead & 0xc0u) == 0x80u)
+            continue;
+        const int need = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;
+        if (need > back)
+            text.chop(back);
+        break;
+    }
+    return text;
+}
+
 QString inert(QByteArrayView text)
 {
     QByteArray flat;
@@ -94,7 +115,8 @@ QString inert(QByteArrayView text)
             flat += ' ';
         blank = white;
     }
-    QString result = printable(flat.trimmed());
+    flat = withoutHalfCharacters(flat.trimmed());
+    QString result = printable(flat);
     if (result.size() > kMaxEvidence) {
         result.truncate(kMaxEvidence - 1);
         result += QChar(0x2026);

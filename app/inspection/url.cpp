@@ -96,6 +96,16 @@ void readAuthority(Url& url, const QByteArray& authority)
 
 } // namespace
 
+QByteArray Url::place() const
+{
+    qsizetype end = path.size();
+    for (const char mark : {'?', '#'}) {
+        if (const qsizetype at = path.indexOf(mark); at >= 0)
+            end = std::min(end, at);
+    }
+    return host + path.first(end);
+}
+
 Url parseUrl(QByteArrayView reference)
 {
     Url url;

@@ -19,6 +19,8 @@ struct Url
 
     /// True for an http(s)/ws(s) reference that names a host.
     bool isRemote() const { return !host.isEmpty(); }
+    /// Host and path without query and fragment: names one file of the host.
+    QByteArray place() const;
 };
 
 Url parseUrl(QByteArrayView reference);

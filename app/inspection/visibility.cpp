@@ -12,6 +12,8 @@ namespace {
 constexpr double kTinyPixels = 3;
 constexpr qsizetype kMaxSheet = 512 << 10;
 constexpr int kMaxSelectors = 5000;
+constexpr std::size_t kMaxNested = 200;
+constexpr int kMaxSteps = 40; ///< how far up an ancestor is looked for
 
 /// CSS numbers with their unit reduced to pixels (em and rem as 16, vw and % as 10).
 std::optional<double> pixels(QByteArrayView value)
@@ -101,6 +103,34 @@ template <typename Visitor> void forEachDeclaration(const QByteArray& declaratio
     }
 }
 
+bool isPlain(const QByteArray& selector)
+{
+    return !selector.contains(':') && !selector.contains('[') && !selector.contains('+') && !selector.contains('~')
+           && !selector.contains('*');
+}
+
+/// "div.h8" → ".h8", "ul#menu" → "#menu": the part that tells most.
+QByteArray simplest(const QByteArray& selector)
+{
+    const qsizetype hash = selector.lastIndexOf('#');
+    const qsizetype dot = selector.lastIndexOf('.');
+    return hash >= 0 ? selector.mid(hash) : dot >= 0 ? selector.mid(dot) : selector;
+}
+
+/// ".class", "#id" or a tag name.
+bool matches(const Element& element, const QByteArray& name)
+{
+    if (name.startsWith('#'))
+        return equalsIgnoreCase(element.attribute("id"), QByteArrayView(name).sliced(1));
+    if (!name.startsWith('.'))
+        return element.name == name;
+    const QByteArrayView classes = element.attribute("class");
+    if (classes.isEmpty())
+        return false;
+    const QList<QByteArray> list = lower(classes).simplified().split(' ');
+    return list.contains(name.mid(1));
+}
+
 QByteArray withoutComments(QByteArrayView css)
 {
     QByteArray result;
@@ -182,28 +212,59 @@ void StyleSheetHiding::read(QByteArrayView css)
             at = open + 1;
             continue;
         }
-        const unsigned hiding = hidingOfDeclarations(QByteArrayView(text).sliced(open + 1, end - open - 1));
-        if (hiding != Visible) {
+        const QByteArrayView declarations = QByteArrayView(text).sliced(open + 1, end - open - 1);
+        const unsigned hiding = hidingOfDeclarations(declarations);
+        const bool covers = declarations.contains("position") && coversWindow(declarations);
+        if (hiding != Visible || covers) {
             for (const QByteArray& selector : selectors.toByteArray().split(',')) {
                 QByteArray name = selector.trimmed();
+                name.replace('>', ' ');
+                if (name.contains(' ')) {
+                    const QList<QByteArray> parts = name.simplified().split(' ');
+                    if (hiding != Visible && parts.size() >= 2 && m_nested.size() < kMaxNested && isPlain(parts.last())
+                        && isPlain(parts.at(parts.size() - 2)))
+                        m_nested.push_back({simplest(parts.at(parts.size() - 2)), simplest(parts.last()), hiding});
+                    continue;
+                }
                 if (!name.startsWith('.') && !name.startsWith('#') && name.contains('.'))
                     name = name.mid(name.indexOf('.'));
                 const bool simple = !name.isEmpty() && name.lastIndexOf('.') <= 0 && name.lastIndexOf('#') <= 0
                                     && !name.contains(' ') && !name.contains(':') && !name.contains('[')
                                     && !name.contains('>');
-                if (simple)
+                if (simple && hiding != Visible)
                     m_bySelector[name] |= hiding;
+                if (simple && covers)
+                    m_covering.insert(name);
             }
         }
         at = end + 1;
     }
 }
 
-unsigned StyleSheetHiding::lookUp(const Element& element) const
+bool StyleSheetHiding::covers(const Element& element) const
 {
+    if (m_covering.isEmpty())
+        return false;
+    return std::any_of(m_covering.begin(), m_covering.end(), [&](const QByteArray& name) { return matches(element, name); });
+}
+
+unsigned StyleSheetHiding::lookUp(const Element& element, const std::vector<Element>& all) const
+{
+    unsigned hiding = Visible;
+    for (const Nested& nested : m_nested) {
+        if ((hiding & nested.hiding) == nested.hiding || !matches(element, nested.name))
+            continue;
+        int steps = 0;
+        for (int up = element.parent; up >= 0 && steps < kMaxSteps; up = all[static_cast<std::size_t>(up)].parent, ++steps) {
+            if (matches(all[static_cast<std::size_t>(up)], nested.ancestor)) {
+                hiding |= nested.hiding;
+                break;
+            }
+        }
+    }
     if (m_bySelector.isEmpty())
-        return Visible;
-    unsigned hiding = m_bySelector.value(element.name.toByteArray(), Visible);
+        return hiding;
+    hiding |= m_bySelector.value(element.name.toByteArray(), Visible);
     if (const QByteArrayView id = element.attribute("id"); !id.isEmpty())
         hiding |= m_bySelector.value('#' + lower(id), Visible);
     if (const QByteArrayView classes = element.attribute("class"); !classes.isEmpty()) {
@@ -213,7 +274,7 @@ unsigned StyleSheetHiding::lookUp(const Element& element) const
     return hiding;
 }
 
-StyledHiding hidingOf(const Element& element, const StyleSheetHiding& sheet)
+StyledHiding hidingOf(const Element& element, const StyleSheetHiding& sheet, const std::vector<Element>& all)
 {
     StyledHiding result;
     if (const QByteArrayView style = element.attribute("style"); !style.isEmpty())
@@ -241,9 +302,10 @@ StyledHiding hidingOf(const Element& element, const StyleSheetHiding& sheet)
         }
     }
     if (result.hiding == Visible) {
-        result.hiding = sheet.lookUp(element);
+        result.hiding = sheet.lookUp(element, all);
         result.fromStyleSheet = result.hiding != Visible;
     }
+    result.coversWindow = sheet.covers(element);
     return result;
 }
 

@@ -65,7 +65,14 @@ ScanOutcome runScan(remote::Transport& transport, const ScanPlan& plan, JobConte
     outcome.scan = startOf(plan, clock.nowUtc());
     outcome.seen = takeState(transport, plan.site, plan.id, plan.distrust, clock, job);
     job.report(Tr::tr("Comparing with the baseline"), 0, 0);
-    Comparison comparison = compare(baseline, outcome.seen, plan.options);
+    CompareOptions options = plan.options;
+    if (plan.contents && plan.contents->approved.normal.learned && !options.isLinked)
+        options.isLinked = [&](const QByteArray& root, const QByteArray& path) {
+            return isLinked(plan.contents->approved, root, path);
+        };
+    Comparison comparison = compare(baseline, outcome.seen, options);
+    if (plan.contents)
+        checkContents(transport, outcome.seen, *plan.contents, comparison, job);
     carryDecisions(plan.earlier, comparison.findings);
     job.throwIfCancelled();
     if (!plan.profile.isEmpty())

@@ -3,9 +3,12 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "integrity/compare.h"
+#include "integrity/contentcheck.h"
 #include "integrity/scanlist.h"
 #include "records/site.h"
 #include "remote/transport.h"
+
+#include <optional>
 
 namespace akimori::integrity {
 
@@ -19,6 +22,7 @@ struct ScanPlan
     QString profile;              ///< folder for the scan list; empty = none is written
     std::vector<Finding> earlier; ///< of the latest scan against the same baseline: decisions to carry over
     CompareOptions options;
+    std::optional<ContentPlan> contents; ///< unset = differences are reported without a look inside
     const Clock* clock = nullptr; ///< nullptr = the machine's
 };
 

@@ -213,6 +213,34 @@ std::vector<AdvisoryFetch> AdvisoryTable::completeBetween(const QDateTime& from,
     return fetches;
 }
 
+std::vector<AdvisoryFetch> AdvisoryTable::fetchesOf(const QString& source, const QString& origin, qint64 limit) const
+{
+    Statement select(m_ledger,
+                     QByteArray(kSelectFetch) + "WHERE source = ? AND origin = ? ORDER BY place DESC LIMIT ?");
+    select.text(source).text(origin).number(limit);
+    std::vector<AdvisoryFetch> fetches;
+    while (select.step())
+        fetches.push_back(readFetch(select));
+    return fetches;
+}
+
+std::vector<AdvisoryFetch> AdvisoryTable::fetchesBetween(const QDateTime& from, const QDateTime& until) const
+{
+    Statement select(m_ledger, QByteArray(kSelectFetch) + "WHERE at >= ? AND at < ? ORDER BY place");
+    select.time(from).time(until);
+    std::vector<AdvisoryFetch> fetches;
+    while (select.step())
+        fetches.push_back(readFetch(select));
+    return fetches;
+}
+
+bool AdvisoryTable::wasFetched() const
+{
+    Statement select(m_ledger, "SELECT COUNT(*) FROM (SELECT 1 FROM advisory_fetch WHERE origin LIKE 'http%' LIMIT 1)");
+    select.step();
+    return select.nextNumber() > 0;
+}
+
 std::optional<AdvisoryFetch> AdvisoryTable::lastComplete(const QString& source, const QString& origin) const
 {
     Statement select(m_ledger, QByteArray(kSelectFetch) + "WHERE source = ? AND origin = ? AND complete = 1 "

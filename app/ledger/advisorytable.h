@@ -35,6 +35,11 @@ public:
     std::vector<AdvisoryFetch> fetches(const QString& source, qint64 limit) const; ///< newest first; "" = all sources
     /// Complete reads of [from, until), UTC, oldest first.
     std::vector<AdvisoryFetch> completeBetween(const QDateTime& from, const QDateTime& until) const;
+    std::vector<AdvisoryFetch> fetchesOf(const QString& source, const QString& origin,
+                                         qint64 limit) const; ///< of one address, newest first
+    std::vector<AdvisoryFetch> fetchesBetween(const QDateTime& from,
+                                              const QDateTime& until) const; ///< in [from, until), UTC, oldest first
+    bool wasFetched() const; ///< a person or the schedule ever asked an address, whatever came back
     std::optional<AdvisoryFetch> lastComplete(const QString& source, const QString& origin) const;
     void addFetch(Ledger::Transaction& transaction, const AdvisoryFetch& fetch) const;
 

@@ -1,6 +1,7 @@
 #include "ledger/baselinetable.h"
 
 #include "ledger/statement.h"
+#include "ledger/tr.h"
 
 namespace akimori::ledger {
 
@@ -75,6 +76,17 @@ void BaselineTable::insert(Ledger::Transaction& transaction, const Baseline& bas
         .text(baseline.normalFile)
         .hex(baseline.normalSha256)
         .run();
+}
+
+void BaselineTable::setNormal(Ledger::Transaction& transaction, const Baseline& baseline) const
+{
+    Statement(transaction.ledger(),
+              "UPDATE baseline SET normal_file = ?, normal_sha256 = ? WHERE site_id = ? AND id = ? AND normal_file = ''")
+        .text(baseline.normalFile)
+        .hex(baseline.normalSha256)
+        .text(baseline.siteId)
+        .text(baseline.id)
+        .runOne(Tr::tr("The baseline %1").arg(baseline.id));
 }
 
 } // namespace akimori::ledger

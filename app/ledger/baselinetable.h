@@ -23,6 +23,8 @@ public:
 
     /// Throws Error(Conflict) when the id is taken.
     void insert(Ledger::Transaction& transaction, const Baseline& baseline) const;
+    /// Adds what is normal to a baseline that was approved without. Throws Error(NotFound) when it has one.
+    void setNormal(Ledger::Transaction& transaction, const Baseline& baseline) const;
 
 private:
     const Ledger& m_ledger;

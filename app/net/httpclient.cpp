@@ -99,6 +99,11 @@ private:
     case QNetworkReply::HostNotFoundError:
         throw Error(ErrorCode::HostUnreachable,
                     Tr::tr("The name %1 could not be resolved. Check the spelling and the DNS.").arg(where), detail, true);
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        throw Error(ErrorCode::AuthRefused,
+                    Tr::tr("The proxy did not accept the user name and password. Check them in the network settings; "
+                           "proxies that want NTLM need a relay such as cntlm."),
+                    detail);
     case QNetworkReply::TimeoutError:
         throw Error(ErrorCode::Timeout, Tr::tr("%1 did not answer in time. Try again later.").arg(where), detail, true);
     case QNetworkReply::ConnectionRefusedError:

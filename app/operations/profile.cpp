@@ -44,6 +44,16 @@ QString Profile::quarantineFolder(const QString& siteId) const
     return made(QStringLiteral("sites/%1/quarantine").arg(siteId));
 }
 
+QString Profile::publishingFolder(const QString& siteId) const
+{
+    return made(QStringLiteral("sites/%1/publishing").arg(siteId));
+}
+
+QString Profile::takeoversFolder() const
+{
+    return made(QStringLiteral("takeovers"));
+}
+
 QString Profile::siteLockFile(const QString& siteId) const
 {
     return made(QStringLiteral("locks")) + u'/' + siteId + QStringLiteral(".lock");
@@ -62,6 +72,11 @@ QString Profile::attachmentsFolder() const
 QString Profile::copiesFolder() const
 {
     return made(QStringLiteral("copies"));
+}
+
+QString Profile::documentsFolder(int fiscalYear) const
+{
+    return made(QStringLiteral("documents/%1").arg(fiscalYear));
 }
 
 } // namespace akimori::operations

@@ -14,6 +14,9 @@ namespace akimori::operations {
 ///     generations/<site>/<kind>/<id>.tar.zst, .manifest, .sha256
 ///     sites/<site>/baselines/<id>.baseline, sites/<site>/scans/<id>.list (named by the integrity room)
 ///     sites/<site>/quarantine/
+///     documents/<fiscal year>/ issued papers as they were issued
+///     sites/<site>/publishing/ what a publish intends, until it is recorded
+///     takeovers/<id>/         data of the previous contractor as received, receipt, survey
 ///     attachments/            written replies and the like, named by what they belong to
 ///     copies/                 nightly copies of the ledger
 ///     locks/<site>.lock       one runner per site; locks/run-due.lock: one for the schedule
@@ -33,10 +36,13 @@ public:
     QString hostKeyFile() const;
     QString generationsFolder(const QString& siteId, BackupKind kind) const;
     QString quarantineFolder(const QString& siteId) const;
+    QString publishingFolder(const QString& siteId) const;
+    QString takeoversFolder() const;
     QString siteLockFile(const QString& siteId) const;
     QString scheduleLockFile() const;
     QString attachmentsFolder() const;
     QString copiesFolder() const;
+    QString documentsFolder(int fiscalYear) const;
 
 private:
     QString made(const QString& relative) const;

@@ -7,6 +7,7 @@ SecretSource SecretSource::fromEnvironment()
     SecretSource source;
     source.m_fallback.passphrase = qEnvironmentVariable("AKIMORI_KEY_PASSPHRASE");
     source.m_fallback.password = qEnvironmentVariable("AKIMORI_PASSWORD");
+    source.m_proxyPassword = qEnvironmentVariable("AKIMORI_PROXY_PASSWORD");
     return source;
 }
 

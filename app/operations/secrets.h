@@ -23,12 +23,18 @@ public:
     /// For a login that is tried before the site has an id.
     static SecretSource sameForAll(Secret secret);
 
+    /// Password for the company's proxy; AKIMORI_PROXY_PASSWORD, or what the window's keychain gave. Never mixed up with
+    /// a login's.
+    QString proxyPassword() const { return m_proxyPassword; }
+    void setProxyPassword(const QString& password) { m_proxyPassword = password; }
+
     void set(const QString& siteId, Secret secret) { m_bySite.insert(siteId, std::move(secret)); }
     Secret forSite(const QString& siteId) const { return m_bySite.value(siteId, m_fallback); }
 
 private:
     QHash<QString, Secret> m_bySite;
     Secret m_fallback;
+    QString m_proxyPassword;
 };
 
 } // namespace akimori::operations

@@ -49,9 +49,20 @@ rule ReverseShell
         $device = /\/dev\/tcp\/[0-9a-z.\-]{3,60}\/[0-9]{2,5}/ nocase
         $bash = "bash -i" nocase
         $netcat = /\bnc(at)?\s+(-[a-z]+\s+)*-e\s+\/bin\/(ba)?sh/ nocase
-        $node = "child_process" ascii
-        $node2 = /new\s+net\.Socket|net\.connect/ ascii
         $fifo = /mkfifo\s+\/tmp\/\w+;\s*(cat|nc)/ nocase
     condition:
-        ($device and $bash) or $netcat or $fifo or ($node and $node2)
+        ($device and $bash) or $netcat or $fifo
+}
+
+rule NodeReverseShell
+{
+    meta:
+        description = "Node program that hands a shell to the network"
+    strings:
+        $process = /require\s*\(\s*['"](node:)?child_process['"]\s*\)/
+        $net = /new\s+net\.Socket|net\.connect\s*\(|net\.createConnection\s*\(/
+        $run = /\b(spawn|exec)\s*\(\s*['"`](\/bin\/(ba)?sh|cmd(\.exe)?|powershell)/ nocase
+        $page = "<!doctype" nocase
+    condition:
+        $process and $net and $run and not $page
 }

@@ -10,7 +10,7 @@ CliRunner::CliRunner() = default;
 
 QString CliRunner::profile() const
 {
-    return m_folder.path() + QStringLiteral("/profile");
+    return m_folder.path() + u'/' + m_profile;
 }
 
 std::unique_ptr<QProcess> CliRunner::start(const QStringList& words)

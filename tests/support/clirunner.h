@@ -25,6 +25,8 @@ public:
 
     const TempFolder& folder() const { return m_folder; }
     QString profile() const;
+    /// Another profile in the same folder: another person's workstation.
+    void useProfile(const QString& name) { m_profile = name; }
     SshdFixture& server() { return m_server; }
 
     /// With --json; throws std::runtime_error when it does not end within two minutes or prints no JSON.
@@ -37,6 +39,7 @@ public:
 
 private:
     TempFolder m_folder;
+    QString m_profile = QStringLiteral("profile");
     SshdFixture m_server;
 };
 

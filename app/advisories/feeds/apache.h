@@ -11,6 +11,7 @@ class ApacheFeed final : public Feed
 public:
     QString id() const override { return QStringLiteral("apache"); }
     QString name() const override;
+    std::chrono::minutes every() const override { return std::chrono::hours(24); }
     bool onByDefault() const override { return false; }
     std::vector<FeedRequest> requests(const QDateTime& since) const override;
 

@@ -11,6 +11,7 @@ class DebianFeed final : public Feed
 public:
     QString id() const override { return QStringLiteral("debian"); }
     QString name() const override;
+    std::chrono::minutes every() const override { return std::chrono::hours(12); }
     std::vector<FeedRequest> requests(const QDateTime& since) const override;
 
 protected:

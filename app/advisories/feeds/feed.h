@@ -57,6 +57,8 @@ public:
     virtual QString id() const = 0;   ///< as in `advisory import --source`
     virtual QString name() const = 0; ///< translated, e.g. 「JPCERT/CC」
     virtual bool onByDefault() const { return true; }
+    /// How often it is looked at by itself (随時確認).
+    virtual std::chrono::minutes every() const { return std::chrono::hours(4); }
     /// Addresses to fetch. `since`: the last complete fetch in UTC, invalid = never; sources that can, ask only
     /// for what is newer.
     virtual std::vector<FeedRequest> requests(const QDateTime& since) const = 0;

@@ -12,6 +12,7 @@ class JvndbFeed final : public Feed
 public:
     QString id() const override { return QStringLiteral("jvndb"); }
     QString name() const override;
+    std::chrono::minutes every() const override { return std::chrono::hours(24); }
     bool onByDefault() const override { return false; }
     std::vector<FeedRequest> requests(const QDateTime& since) const override;
 

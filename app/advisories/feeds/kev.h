@@ -10,6 +10,7 @@ class KevFeed final : public Feed
 public:
     QString id() const override { return QStringLiteral("kev"); }
     QString name() const override;
+    std::chrono::minutes every() const override { return std::chrono::hours(24); }
     std::vector<FeedRequest> requests(const QDateTime& since) const override;
 
 protected:

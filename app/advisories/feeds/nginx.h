@@ -10,6 +10,7 @@ class NginxFeed final : public Feed
 public:
     QString id() const override { return QStringLiteral("nginx"); }
     QString name() const override;
+    std::chrono::minutes every() const override { return std::chrono::hours(24); }
     bool onByDefault() const override { return false; }
     std::vector<FeedRequest> requests(const QDateTime& since) const override;
 

@@ -10,6 +10,7 @@ class RedHatFeed final : public Feed
 public:
     QString id() const override { return QStringLiteral("redhat"); }
     QString name() const override;
+    std::chrono::minutes every() const override { return std::chrono::hours(12); }
     std::vector<FeedRequest> requests(const QDateTime& since) const override;
 
 protected:

@@ -25,6 +25,7 @@
 #include "inspection/rules/signaturerule.h"
 #include "inspection/rules/skimmerrule.h"
 #include "inspection/rules/spamrule.h"
+#include "inspection/rules/splitaddressrule.h"
 #include "inspection/rules/stylerule.h"
 #include "inspection/rules/svgrule.h"
 
@@ -61,6 +62,7 @@ RuleList makeRules()
     add.operator()<DecodeAndRunRule>();
     add.operator()<RevealedRule>();
     add.operator()<InvisibleCodeRule>();
+    add.operator()<SplitAddressRule>();
     add.operator()<SkimmerRule>();
     add.operator()<ServiceWorkerRule>();
     add.operator()<MinerRule>();

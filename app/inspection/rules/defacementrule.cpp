@@ -67,10 +67,14 @@ void DefacementRule::inspect(const Subject& subject, HitSink& sink) const
             if (loud.size() > 16'384)
                 break;
         }
-        loud = lower(loud) + (text.size() < 1500 ? lower(text) : QByteArray());
+        loud = lower(loud);
+        const QByteArray shown = lower(text.left(16'384));
         const bool warning = containsAny(loud, {"haveibeenpwned", "if you have been hacked", "相談窓口", "した場合", "されたら", "対処",
                                                 "注意喚起", "how to", "what to do"});
-        const bool loudly = claims(loud) && !warning;
+        // A short page without headings; what an article quotes is followed by words about it.
+        const bool shortClaim = text.size() < 1500 && claims(shown) && !isWarning(shown)
+                                && !containsAny(shown, {"などと", "改ざん", "講座", "とは", "書き換え", "した場合", "haveibeenpwned"});
+        const bool loudly = (claims(loud) && !warning) || shortClaim;
         if (!loudly && !claims(lower(text.left(16'384))))
             continue;
         const int more = companions(lower(text.left(16'384)) + title);

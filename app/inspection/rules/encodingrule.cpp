@@ -34,6 +34,27 @@ void EncodingRule::inspect(const Subject& subject, HitSink& sink) const
         hit.line = lineAt(subject.bytes(), at);
         sink.add(std::move(hit));
     }
+    // With scripts on, a browser ends <noscript> at the first "</noscript", even inside an attribute; a parser
+    // without scripts does not. Only attacks are written so that the two see different tags.
+    for (const auto& page : subject.pages()) {
+        for (const char* name : {"noscript", "title", "style", "textarea", "xmp"}) {
+            for (const int index : page->document->named(name)) {
+                const Element& outer = page->document->elements()[static_cast<std::size_t>(index)];
+                for (int i = index; i < outer.end; ++i) {
+                    const Element& element = page->document->elements()[static_cast<std::size_t>(i)];
+                    for (const auto& [attribute, value] : element.attributes()) {
+                        const qsizetype at = value.size() < 12 ? -1 : indexOfIgnoreCase(value, QByteArray("</") + name);
+                        if (at < 0 || !value.sliced(at + 3).contains('<'))
+                            continue;
+                        RuleHit hit;
+                        hit.evidence = startTag(*page->document, element);
+                        hit.line = page->lineOf(element);
+                        sink.add(std::move(hit));
+                    }
+                }
+            }
+        }
+    }
     if (decoded.nulBytes > 0) {
         const qsizetype at = subject.bytes().indexOf('\0');
         RuleHit hit;

@@ -16,15 +16,8 @@ bool isScript(const RemoteUse& use)
 /// Signs that no ordinary third party shows, in the reference or in where it stands.
 bool isSuspicious(const RemoteUse& use, const Subject& subject)
 {
-    static const char* const kEndings[]{".xyz", ".top", ".icu", ".tk", ".ml", ".ga", ".cf", ".gq", ".pw", ".cc", ".ru", ".su",
-                                        ".click", ".buzz", ".monster", ".rest", ".cyou", ".sbs", ".cfd", ".quest", ".bond",
-                                        ".club", ".live", ".shop", ".site", ".online", ".space", ".fun", ".life", ".work",
-                                        ".link", ".win", ".bid", ".loan", ".stream", ".download", ".men", ".invalid",
-                                        ".onion", ".zip", ".mov", ".lol", ".hair", ".skin", ".vip", ".biz", ".cn", ".ws"};
-    for (const char* ending : kEndings) {
-        if (use.url.host.endsWith(ending))
-            return true;
-    }
+    if (hasCheapEnding(use.url.host))
+        return true;
     if (use.url.scheme == "http" || use.hiding != Visible || use.concealment == Concealment::Decoded)
         return use.concealment == Concealment::Decoded || use.hiding != Visible;
     const Page* page = use.page;
@@ -55,8 +48,10 @@ bool runsWhatItLoads(const RemoteUse& use)
     if (use.kind != RemoteUse::Kind::Send || !use.script || use.script->code.size() > 64 * 1024)
         return false;
     const std::vector<Sink>& sinks = use.script->facts.sinks;
-    return std::any_of(sinks.begin(), sinks.end(), [](const Sink& sink) {
-        return (sink.kind == Sink::Kind::Execute || sink.kind == Sink::Kind::WriteHtml) && !sink.known;
+    const bool bad = hasCheapEnding(use.url.host) || use.standing == Standing::Hostile; // showing what came is ordinary else
+    return std::any_of(sinks.begin(), sinks.end(), [&](const Sink& sink) {
+        return (sink.kind == Sink::Kind::Execute || sink.kind == Sink::Kind::WriteHtml || (bad && sink.kind == Sink::Kind::SetHtml))
+               && !sink.known;
     });
 }
 
@@ -114,7 +109,7 @@ void UserContentScriptRule::inspect(const Subject& subject, HitSink& sink) const
     for (const RemoteUse& use : subject.uses()) {
         if (!isScript(use))
             continue;
-        const QByteArray path = use.url.host + use.url.path.left(use.url.path.indexOf('?'));
+        const QByteArray path = use.url.place();
         const bool newPath = !subject.normal().scriptPaths.contains(path);
         if (use.standing == Standing::UserContent) {
             if (!learned && subject.facts().role == Role::Script && use.deferred)

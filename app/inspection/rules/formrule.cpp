@@ -23,14 +23,18 @@ struct Fields
     QByteArray evidence;
 };
 
-Fields fieldsOf(const Page& page, int from, int to)
+/// `form`: id of the form; fields outside [from, to) that name it belong to it as well.
+Fields fieldsOf(const Page& page, int from, int to, QByteArrayView form = {})
 {
     Fields fields;
     const Document& document = *page.document;
     int texts = 0;
-    for (int i = from; i < to; ++i) {
+    const int last = form.isEmpty() ? to : static_cast<int>(document.elements().size());
+    for (int i = form.isEmpty() ? from : 0; i < last; ++i) {
         const Element& element = document.elements()[static_cast<std::size_t>(i)];
         if (element.name != "input" && element.name != "textarea" && element.name != "select")
+            continue;
+        if ((i < from || i >= to) && element.attribute("form") != form)
             continue;
         const QByteArray type = lower(element.attribute("type"));
         if (type == "hidden" || type == "submit" || type == "image" || type == "button" || type == "reset"
@@ -104,11 +108,14 @@ void FormTargetRule::inspect(const Subject& subject, HitSink& sink) const
             const Element& element = elementOf(use);
             const bool form = element.name == "form";
             const Fields fields = fieldsOf(*use.page, form ? use.element : 0,
-                                           form ? element.end : static_cast<int>(use.page->document->elements().size()));
+                                           form ? element.end : static_cast<int>(use.page->document->elements().size()),
+                                           form ? element.attribute("id") : QByteArrayView());
             const bool post = equalsIgnoreCase(element.attribute("method"), "post");
-            if (fields.search && !post)
+            if (hasCheapEnding(use.url.host))
+                weight = {Severity::High, FindingClass::Tampering};
+            else if (fields.search && !post)
                 continue; // a search box of another engine
-            if (!fields.password && !fields.card && !fields.personal)
+            else if (!fields.password && !fields.card && !fields.personal)
                 weight = {Severity::Medium, FindingClass::Review};
             else if (!fields.password && !fields.card)
                 weight = {Severity::High, FindingClass::Tampering};

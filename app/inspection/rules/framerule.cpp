@@ -7,6 +7,25 @@
 
 namespace akimori::inspection {
 
+namespace {
+
+/// A link or button inside that gives a file to start.
+bool leadsToDownload(const Document& document, const Element& around)
+{
+    for (const int index : document.named("a")) {
+        const Element& link = document.elements()[static_cast<std::size_t>(index)];
+        if (&link < &around || index >= around.end)
+            continue;
+        const QByteArray target = lower(link.attribute("href"));
+        if (link.hasAttribute("download")
+            || containsAny(target, {".exe", ".zip", ".js", ".msi", ".hta", ".apk", ".dmg", ".bat", ".iso", ".vbs", ".msix"}))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 RuleInfo HiddenFrameRule::info() const
 {
     return {QStringLiteral("H06"), Tr::tr("Foreign frame"), Severity::Critical, FindingClass::Tampering,
@@ -37,8 +56,12 @@ void HiddenFrameRule::inspect(const Subject& subject, HitSink& sink) const
             sink.add(hitFor(use, {Severity::Critical, FindingClass::Tampering}));
         } else if (learned) {
             sink.add(hitFor(use, {Severity::High, FindingClass::Tampering}));
+        } else if (use.standing == Standing::Unknown && !use.fromScript && hasCheapEnding(use.url.host)) {
+            sink.add(hitFor(use, {Severity::High, FindingClass::Tampering}));
         } else if (use.fromScript && use.standing == Standing::Unknown && subject.facts().role == Role::Html) {
-            sink.add(hitFor(use, {Severity::Medium, FindingClass::Review}));
+            const bool bad = hasCheapEnding(use.url.host);
+            sink.add(hitFor(use, bad ? Weight{Severity::High, FindingClass::Tampering}
+                                     : Weight{Severity::Medium, FindingClass::Review}));
         }
     }
 }
@@ -60,7 +83,7 @@ void OverlayRule::inspect(const Subject& subject, HitSink& sink) const
         for (std::size_t i = 0; i < document.elements().size(); ++i) {
             const Element& element = document.elements()[i];
             const QByteArrayView style = element.attribute("style");
-            if (style.size() < 20 || !coversWindow(style))
+            if (!element.coversWindow && (style.size() < 15 || !coversWindow(style)))
                 continue;
             const auto inside = [&](const RemoteUse& use) {
                 return use.page == page.get() && use.element >= static_cast<int>(i) && use.element < element.end
@@ -71,7 +94,11 @@ void OverlayRule::inspect(const Subject& subject, HitSink& sink) const
             const bool foreign = std::any_of(subject.uses().begin(), subject.uses().end(), inside);
             const QByteArray text = lower(document.textOf(element, 8192));
             const bool scare = containsAny(text, {"hacked", "ウイルス", "トロイの木馬", "感染しました", "サポートに電話", "virus detected",
-                                                  "当選", "アカウントが停止"});
+                                                  "当選", "アカウントが停止"})
+                               || (containsAny(text, {"更新してください", "更新プログラム", "アップデートしてください", "古いバージョン", "update your browser",
+                                                      "update chrome", "out of date"})
+                                   && containsAny(text, {"ブラウザ", "chrome", "firefox", "edge", "safari", "browser", "flash"})
+                                   && leadsToDownload(document, element));
             // An ordinary dialog of a site with links to others is not empty of words; a click trap is.
             const bool trap = foreign && (text.trimmed().size() < 200 || element.name == "iframe" || element.name == "a"
                                           || subject.normal().learned);

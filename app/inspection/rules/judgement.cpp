@@ -20,6 +20,29 @@ std::optional<Weight> weigh(Standing standing, bool learned)
     return std::nullopt;
 }
 
+bool hasCheapEnding(const QByteArray& host)
+{
+    static const char* const kEndings[]{".xyz", ".top", ".icu", ".tk", ".ml", ".ga", ".cf", ".gq", ".pw", ".cc", ".ru", ".su",
+                                        ".click", ".buzz", ".monster", ".rest", ".cyou", ".sbs", ".cfd", ".quest", ".bond",
+                                        ".club", ".live", ".shop", ".site", ".online", ".space", ".fun", ".life", ".work",
+                                        ".link", ".win", ".bid", ".loan", ".stream", ".download", ".men", ".invalid",
+                                        ".onion", ".zip", ".mov", ".lol", ".hair", ".skin", ".vip", ".biz", ".cn", ".ws",
+                                        ".racing", ".date", ".party", ".review", ".trade", ".webcam", ".science", ".kim",
+                                        ".host", ".press", ".pro", ".store", ".website", ".tech", ".world", ".mom", ".autos",
+                                        ".beauty", ".makeup", ".homes", ".boats", ".yachts", ".motorcycles", ".help", ".support", ".example", ".test",
+                                        ".example.com", ".example.net", ".example.org"};
+    if (host == "example.com" || host == "example.net" || host == "example.org")
+        return true;
+    return std::any_of(std::begin(kEndings), std::end(kEndings), [&](const char* ending) { return host.endsWith(ending); });
+}
+
+bool isWarning(QByteArrayView loweredText)
+{
+    return containsAny(loweredText, {"手口", "注意喚起", "ご注意", "注意してください", "ご用心", "被害", "だまされ", "騙され", "偽の", "偽サイト",
+                                     "詐欺", "相談窓口", "対処方法", "対策", "不審な", "悪質", "防止", "実行しない", "貼り付けない", "押さない",
+                                     "please be careful", "beware", "scam alert", "how to protect"});
+}
+
 QByteArray startTag(const Document& document, const Element& element)
 {
     if (element.offset < 0)

@@ -22,6 +22,13 @@ std::optional<Weight> weigh(Standing standing, bool learned);
 RuleHit hitFor(const RemoteUse& use, const Weight& weight);
 RuleHit hitFor(const ScriptUnit& unit, qsizetype offset);
 
+/// A name ending that attackers register by the thousand and offices hardly use (".xyz", ".top" …), or a name that
+/// nobody can own because it is reserved for examples.
+bool hasCheapEnding(const QByteArray& host);
+
+/// Words around a subject that warn of it (手口, ご注意, 被害 …): an article about an attack, not the attack.
+bool isWarning(QByteArrayView loweredText);
+
 /// The element's start tag as written, at most 300 bytes.
 QByteArray startTag(const Document& document, const Element& element);
 const Element& elementOf(const RemoteUse& use);

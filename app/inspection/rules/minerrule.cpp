@@ -20,7 +20,7 @@ void MinerRule::inspect(const Subject& subject, HitSink& sink) const
     static const std::initializer_list<const char*> kNames{
         "coinhive", "coin-hive", "cryptoloot", "crypto-loot", "coinimp", "cryptonight", "deepminer", "webminepool", "jsecoin",
         "minero.cc", "monerominer", "stratum+tcp", "webmr.js", "ppoi.org", "coinerra", "minr.pw", "xmr.", "browsermine",
-        "randomx", "startmining", "cryptaloot", "hashvault", "supportxmr", "moneroocean", "nanopool", "nerohut", "hashing.win"};
+        "randomx", "startmining", "cryptaloot", "hashvault", "hostingcloud", "client.anonymous(", "webmining", "cryptonoter", "monero-miner", "supportxmr", "moneroocean", "nanopool", "nerohut", "hashing.win"};
     for (const RemoteUse& use : subject.uses()) {
         const bool runs = use.kind == RemoteUse::Kind::Script || use.kind == RemoteUse::Kind::Socket
                           || use.kind == RemoteUse::Kind::Frame;
@@ -35,7 +35,10 @@ void MinerRule::inspect(const Subject& subject, HitSink& sink) const
         const bool generic = unit->facts.uses("hardwareConcurrency") && unit->facts.uses("WebSocket")
                              && (unit->facts.uses("Worker") || unit->facts.uses("WebAssembly"))
                              && containsAny(code, {"hash", "nonce", "job", "pool", "wallet"});
-        if ((names > 0 && works) || generic)
+        const bool borrowed = unit->facts.uses("hardwareConcurrency") && unit->facts.uses("Worker")
+                              && containsAny(code, {"pool", "threads", "throttle"})
+                              && containsAny(code, {"importscripts", "wss:", "blob"});
+        if ((names > 0 && works) || generic || borrowed)
             sink.add(hitFor(*unit, 0));
     }
 }

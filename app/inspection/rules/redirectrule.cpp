@@ -57,6 +57,12 @@ void RedirectRule::inspect(const Subject& subject, HitSink& sink) const
         if (use.kind == Kind::Link && use.fromScript && use.script && learned && isForeign(use.standing)
             && !subject.normal().linkHosts.contains(use.url.host) && !use.url.host.isEmpty())
             sink.add(hitFor(use, {Severity::High, FindingClass::Tampering})); // rewrites the page's own links
+        else if (use.kind == Kind::Link && use.fromScript && use.script && isForeign(use.standing)
+                 && (use.script->facts.uses("click") || use.script->facts.uses("links") || use.script->facts.uses("forEach"))
+                 && use.script->code.size() < 20'000
+                 && (hasCheapEnding(use.url.host) || use.standing == Standing::Hostile || use.concealment == Concealment::Decoded
+                     || (!use.deferred && use.script->code.contains(".click()"))))
+            sink.add(hitFor(use, {Severity::High, FindingClass::Tampering})); // follows the link itself
         if (use.kind != Kind::Refresh && use.kind != Kind::Location && use.kind != Kind::Window)
             continue;
         if (use.url.host.isEmpty() || !isForeign(use.standing)) {
@@ -66,8 +72,10 @@ void RedirectRule::inspect(const Subject& subject, HitSink& sink) const
         }
         const bool sure = use.standing == Standing::Hostile || use.concealment == Concealment::Decoded;
         if (use.deferred && !sure) {
-            const bool trap = use.script && use.script->code.size() < 20'000 && catchesAnyAction(*use.script);
-            if (trap || (learned && !subject.normal().linkHosts.contains(use.url.host)))
+            const bool pushed = use.script && use.script->facts.uses("openWindow") && use.script->facts.uses("showNotification");
+            const bool trap = pushed || (use.script && use.script->code.size() < 20'000 && catchesAnyAction(*use.script));
+            const bool bad = hasCheapEnding(use.url.host) && use.script && use.script->code.size() < 20'000;
+            if (trap || bad || (learned && !subject.normal().linkHosts.contains(use.url.host)))
                 sink.add(hitFor(use, {Severity::High, FindingClass::Tampering}));
             continue;
         }

@@ -4,6 +4,8 @@
 #include "inspection/text.h"
 #include "inspection/tr.h"
 
+#include <QRegularExpression>
+
 namespace akimori::inspection {
 
 namespace {
@@ -33,8 +35,17 @@ int scareWords(const QByteArray& lowered)
                              "windows defender", "windows ファイアウォール", "ファイアウォール", "コンピュータがロック", "コンピューターがロック",
                              "pcがロック", "ブロックされました", "アクセスがブロック", "エラーコード", "error code", "個人情報が", "クレジットカード情報",
                              "シャットダウンしないで", "再起動しないで", "電源を切らないで", "virus", "infected", "trojan", "spyware", "call support",
-                             "toll free", "call now", "your computer has been locked", "0x80", "感染しています", "危険に",
+                             "toll free", "call now", "your computer has been locked", "0x80", "感染しています", "危険に", "ウイルスが検出", "ウィルスが検出", "ウイルスを検出", "電話してください", "に電話をかけ",
                              "パソコンが", "不正アクセスが検出", "脅威が検出", "脅威が見つかりました"});
+}
+
+/// The address of a crypto wallet, or the pattern of one: copied text is exchanged for the attacker's.
+bool holdsWallet(const QByteArray& code)
+{
+    static const QRegularExpression kWallet(QStringLiteral(
+        "bc1[ac-hj-np-z02-9]{25,60}|\\b0x[0-9a-fA-F]{40}\\b|0x\\[[^\\]]{3,12}\\]\\{40\\}|\\bT[1-9A-HJ-NP-Za-km-z]{33}\\b"
+        "|\\b[13][1-9A-HJ-NP-Za-km-z]{25,34}\\b"));
+    return kWallet.match(QString::fromLatin1(code.left(65'536))).hasMatch();
 }
 
 bool hasTelephone(const QByteArray& text)
@@ -87,7 +98,7 @@ void ScarePageRule::inspect(const Subject& subject, HitSink& sink) const
             continue;
         const QByteArray text = lower(page->document->visibleText().left(65'536)) + lower(page->document->title());
         const int words = scareWords(text + code);
-        const bool telephone = hasTelephone(text);
+        const bool telephone = hasTelephone(text) || hasTelephone(code);
         if ((words >= 3 && traps >= 1 && telephone) || (words >= 2 && traps >= 2) || (words >= 4 && traps >= 1)) {
             RuleHit hit;
             hit.evidence = text.simplified().left(200);
@@ -138,7 +149,8 @@ void ClipboardCommandRule::inspect(const Subject& subject, HitSink& sink) const
                                   "wscript", "curl ", "wget ", "iex(", "iex ", "invoke-", "| bash", "|bash", "| sh", "osascript",
                                   "base64 -d", "conhost", "forfiles", "-enc", "finger "});
     };
-    const bool shownInstructions = containsAny(shown, {"ctrl", "貼り付け", "paste", "ペースト", "cmd", "command", "⌘"})
+    const bool article = isWarning(shown);
+    const bool shownInstructions = !article && containsAny(shown, {"ctrl", "貼り付け", "paste", "ペースト", "cmd", "command", "⌘"})
                                    && instructs(shown);
     for (const auto& unit : subject.scripts()) {
         const ScriptFacts& facts = unit->facts;
@@ -152,8 +164,9 @@ void ClipboardCommandRule::inspect(const Subject& subject, HitSink& sink) const
         const bool instructions = shownInstructions || instructs(code);
         const bool dangerous = containsAny(code, {"powershell", "mshta", "cmd /c", "msiexec", "rundll32", "regsvr32", "certutil"});
         const bool human = containsAny(shown + code, {"captcha", "ロボット", "robot", "human", "verify", "verification", "cloudflare", "認証", "確認"});
-        if ((instructions && (hasCommand(code) || hasCommand(shown) || human))
-            || (dangerous && human && unit->code.size() < 65'536)) {
+        const bool replaced = containsIgnoreCase(code, "copy") && facts.uses("setData") && holdsWallet(unit->code);
+        if ((instructions && (hasCommand(code) || (!article && (hasCommand(shown) || human))))
+            || (dangerous && unit->code.size() < 65'536) || replaced) {
             sink.add(hitFor(*unit, 0));
             return;
         }

@@ -66,11 +66,11 @@ void ServerConfigRule::inspect(const Subject& subject, HitSink& sink) const
             hit.host = host;
             sink.add(std::move(hit));
         };
-        const bool phpType = containsAny(lowered, {"php", "cgi-script", "application/x-httpd", "perl-script", "mod_python",
+        const bool phpType = containsAny(lowered, {"php", "cgi-script", "application/x-httpd", "perl-script", "fastcgimodule", "cgimodule", "isapimodule", "scriptprocessor", "mod_python",
                                                    "fcgid-script", "proxy:fcgi", "proxy:unix", "lua-script", "wsgi-script"});
         const bool handler = lowered.startsWith("addhandler") || lowered.startsWith("sethandler")
                              || lowered.startsWith("addtype") || lowered.startsWith("action ") || lowered.contains("handler=")
-                             || lowered.startsWith("forcetype") || lowered.startsWith("<add name") || lowered.startsWith("scriptinterpretersource");
+                             || lowered.startsWith("forcetype") || lowered.contains("<add name") || lowered.startsWith("scriptinterpretersource");
         if (containsAny(lowered, {"auto_prepend_file", "auto_append_file", "allow_url_include", "php_value include_path",
                                   "disable_functions", "open_basedir = none", "extension="})
             && subject.facts().name != "php.ini.default")

@@ -59,7 +59,7 @@ RuleInfo ServerScriptRule::info() const
 bool ServerScriptRule::applies(const FileFacts& facts) const
 {
     return facts.role == Role::ServerScript || facts.role == Role::Html || facts.role == Role::Other || facts.role == Role::Data
-           || facts.role == Role::Executable;
+           || facts.role == Role::Executable || facts.role == Role::Script;
 }
 
 void ServerScriptRule::inspect(const Subject& subject, HitSink& sink) const
@@ -89,6 +89,16 @@ void ServerScriptRule::inspect(const Subject& subject, HitSink& sink) const
     }
     if (facts.content != Content::Text)
         return;
+    if (facts.role == Role::Script && subject.prefilter().has(Hint::ShellWords) && facts.size < 256 * 1024
+        && bytes.contains("child_process") && containsAny(bytes, {"createServer", "net.Socket", "net.connect", "express("})) {
+        RuleHit hit;
+        hit.evidence = bytes.left(240);
+        hit.line = 1;
+        sink.add(std::move(hit));
+        return;
+    }
+    if (facts.role == Role::Script)
+        return; // other server code in scripts is HiddenCodeRule's
     for (const Hit& found : subject.prefilter().hits()) {
         if (found.hint != Hint::ServerCode)
             continue;

@@ -39,8 +39,24 @@ void ServiceWorkerRule::inspect(const Subject& subject, HitSink& sink) const
         const bool intercepts = facts.uses("respondWith") && facts.uses("clients") && facts.uses("navigate");
         const bool asks = facts.uses("Notification") && facts.uses("requestPermission")
                           && (learned || facts.uses("PushManager") || facts.uses("pushManager")) && unit->code.size() < 30'000;
-        if (learned && (intercepts || asks))
+        if (learned && (intercepts || asks)) {
             sink.add(hitFor(*unit, 0));
+            continue;
+        }
+        // A subscription handed to somebody else, or messages that open somebody else's page.
+        const bool subscribes = facts.uses("pushManager") || facts.uses("showNotification")
+                                || (facts.uses("Notification") && facts.uses("requestPermission"));
+        if (!subscribes || unit->code.size() >= 30'000)
+            continue;
+        for (const RemoteUse& use : subject.uses()) {
+            const bool foreign = use.standing == Standing::Unknown || use.standing == Standing::Hostile
+                                 || use.standing == Standing::UserContent;
+            if (use.script == unit.get() && foreign && !use.url.host.isEmpty()
+                && (use.kind == RemoteUse::Kind::Send || use.kind == RemoteUse::Kind::Window || use.kind == RemoteUse::Kind::Location)) {
+                sink.add(hitFor(use, {Severity::High, FindingClass::Tampering}));
+                break;
+            }
+        }
     }
 }
 

@@ -39,6 +39,42 @@ struct Block
 
 } // namespace
 
+namespace {
+
+/// A site map that leads search engines to pages of spam, or to another host.
+void inspectSitemap(const Subject& subject, HitSink& sink)
+{
+    const QByteArray& text = subject.text();
+    if (subject.facts().role != Role::Data || !containsIgnoreCase(QByteArrayView(text).first(std::min<qsizetype>(text.size(), 4096)), "<urlset"))
+        return;
+    int spam = 0;
+    int foreign = 0;
+    int looked = 0;
+    qsizetype first = -1;
+    for (qsizetype at = 0; (at = text.indexOf("<loc>", at)) >= 0 && looked < 50'000; ++at, ++looked) {
+        const qsizetype end = text.indexOf('<', at + 5);
+        const QByteArray address = text.mid(at + 5, std::min<qsizetype>(end < 0 ? 500 : end - at - 5, 500)).trimmed();
+        const bool bad = !spamWordsIn(QByteArray::fromPercentEncoding(address).replace('-', ' '), 1).isEmpty();
+        const bool other = !subject.normal().ownHosts.isEmpty() && isForeign(subject.normal().standing(parseUrl(address), Use::Other));
+        spam += bad;
+        foreign += other;
+        if (first < 0 && (bad || other))
+            first = at;
+    }
+    if (first < 0)
+        return;
+    RuleHit hit;
+    hit.evidence = text.mid(first, 200);
+    hit.line = lineAt(text, first);
+    if (spam < 3 && foreign == 0 && !subject.normal().learned) {
+        hit.severity = Severity::Medium;
+        hit.classification = FindingClass::Review;
+    }
+    sink.add(std::move(hit));
+}
+
+} // namespace
+
 RuleInfo HiddenLinksRule::info() const
 {
     return {QStringLiteral("H13"), Tr::tr("Hidden block of links to foreign hosts"), Severity::High,
@@ -125,6 +161,7 @@ void SpamWordsRule::inspect(const Subject& subject, HitSink& sink) const
         sink.add(hitFor(*first, {Severity::Medium, FindingClass::Review}));
     }
 
+    inspectSitemap(subject, sink);
     for (const auto& page : subject.pages()) {
         const Document& document = *page->document;
         QByteArray head = document.title();
@@ -134,12 +171,18 @@ void SpamWordsRule::inspect(const Subject& subject, HitSink& sink) const
             if (name == "description" || name == "keywords" || name == "og:title" || name == "og:description")
                 head += ' ' + meta.attribute("content").toByteArray();
         }
+        for (const int index : document.named("script")) { // structured data is what search engines show
+            const Element& script = document.elements()[static_cast<std::size_t>(index)];
+            if (equalsIgnoreCase(script.attribute("type").trimmed(), "application/ld+json"))
+                head += ' ' + document.textOf(script, 4000);
+        }
         const QByteArray lowered = lower(head);
         const QList<QByteArray> spam = spamWordsIn(head);
         const int shop = countOf(lowered, {"激安", "正規品", "送料無料", "最安値", "格安", "通販", "新品", "中古", "人気", "セール", "アウトレット",
                                            "楽天市場", "ヤフオク", "メルカリ", "コピー", "n級", "海外正規", "即納", "在庫あり", "ポイント10倍",
                                            "公式ショップ", "ブランド", "オンラインショップ", "限定価格", "outlet", "cheap", "discount",
-                                           "free shipping", "buy online"});
+                                           "free shipping", "buy online", "おすすめランキング", "入金不要", "ボーナス", "フリースピン", "必勝法",
+                                           "出金", "ratingvalue", "maxwin", "gampang", "jackpot", "無料登録", "攻略法", "おすすめ", "ランキング", "今すぐ登録", "比較サイト"});
         const bool warning = containsAny(lowered, {"注意", "対策", "相談", "依存", "違法", "禁止", "被害", "防止", "啓発", "協議会", "条例",
                                                    "消費者", "警察", "病院", "healthcare", "prevention", "research", "addiction"});
         const auto body = [&] { return spamWordsIn(document.visibleText().left(64 << 10)).size() >= 4; };

@@ -64,7 +64,10 @@ void inspectSheet(const QByteArray& css, int firstLine, const Subject& subject, 
         const Url url = parseUrl(reference);
         if (!url.isRemote())
             continue;
-        if (const auto weight = weigh(subject.normal().standing(url, Use::Style), subject.normal().learned))
+        const Standing standing = subject.normal().standing(url, Use::Style);
+        if (standing == Standing::Unknown && hasCheapEnding(url.host))
+            report(at, sure, url.host);
+        else if (const auto weight = weigh(standing, subject.normal().learned))
             report(at, *weight, url.host);
     }
 }
@@ -102,7 +105,9 @@ void StyleRule::inspect(const Subject& subject, HitSink& sink) const
         std::optional<Weight> weight = weigh(use.standing, subject.normal().learned);
         if (weight && use.standing == Standing::Unknown)
             weight = subject.normal().learned ? std::optional<Weight>(Weight{Severity::High, FindingClass::Tampering})
-                                              : std::optional<Weight>(Weight{Severity::Medium, FindingClass::Review});
+                     : hasCheapEnding(use.url.host)
+                         ? std::optional<Weight>(Weight{Severity::High, FindingClass::Tampering})
+                         : std::optional<Weight>(Weight{Severity::Medium, FindingClass::Review});
         if (weight)
             sink.add(hitFor(use, *weight));
     }

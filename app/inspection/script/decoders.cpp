@@ -174,6 +174,15 @@ std::optional<QByteArray> reveal(QByteArrayView literal)
         if (const auto found = bruteForce(text))
             return found;
     }
+    // Letters shifted beyond ASCII take two bytes each in UTF-8.
+    const QString letters = QString::fromUtf8(text);
+    if (letters.size() != text.size() && letters.size() <= kMaxBruteForce) {
+        std::vector<double> units;
+        for (const QChar letter : letters)
+            units.push_back(letter.unicode());
+        if (const auto found = reveal(units))
+            return found;
+    }
     // "104,116,116,112" and "68 74 74 70" and "\\x68\\x74"
     std::vector<double> codes;
     qsizetype at = 0;

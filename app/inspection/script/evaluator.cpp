@@ -16,6 +16,7 @@ constexpr qsizetype kMaxText = 1 << 20;       ///< bytes of one constant
 constexpr int kMaxVariables = 20'000;
 constexpr std::size_t kMaxSinks = 5'000;
 constexpr std::size_t kMaxRevealed = 500;
+constexpr qsizetype kFewEscapes = 8; ///< quotes and the like; more is another disguise
 
 Value textValue(QByteArray text, Concealment concealment = Concealment::Plain)
 {
@@ -521,7 +522,9 @@ Value Evaluator::literal(const Token& token)
             if (close < 0)
                 break;
             filled += value.text.mid(at, open - at);
-            const Value known = m_variables.value(value.text.mid(open + 2, close - open - 2).trimmed());
+            const QByteArray inner = value.text.mid(open + 2, close - open - 2).trimmed();
+            const bool quoted = inner.size() >= 2 && (inner.startsWith('\'') || inner.startsWith('"')) && inner.endsWith(inner.at(0));
+            const Value known = quoted ? textValue(inner.mid(1, inner.size() - 2)) : m_variables.value(inner);
             filled += known.text;
             value.partial = value.partial || !known.isText();
             at = close + 1;
@@ -531,7 +534,8 @@ Value Evaluator::literal(const Token& token)
     }
     if (escaped >= 8 && escaped * 2 > value.text.size())
         return decoded(value.text, token.offset);
-    if (value.text.size() >= 32 && !value.partial && m_facts.opaqueLiterals < 64 && token.text.size() == value.text.size()) {
+    if (value.text.size() >= 32 && !value.partial && m_facts.opaqueLiterals < 64
+        && token.text.size() - value.text.size() <= kFewEscapes) {
         // White space means prose or markup; encoded data has none (or is a list of numbers).
         const qsizetype blanks = value.text.count(' ');
         const bool opaque = blanks == 0 || (blanks * 5 > value.text.size() && std::isxdigit(value.text.at(0)));
@@ -659,19 +663,23 @@ Value Evaluator::function(bool isDeclaration)
     m_deferred -= runsNow ? 0 : 1;
     Value value;
     value.path = name;
+    value.decodes = m_decodersBefore[std::min(bodyEnd, m_tokens.size())] > m_decodersBefore[bodyOpen];
     return value;
 }
 
 Value Evaluator::arrowBody()
 {
     const bool runsNow = std::exchange(m_runsNow, false);
+    const std::size_t from = m_at;
     m_deferred += runsNow ? 0 : 1;
     if (isMark("{"))
         block();
     else
         assignment();
     m_deferred -= runsNow ? 0 : 1;
-    return {};
+    Value value;
+    value.decodes = m_decodersBefore[std::min(m_at, m_tokens.size())] > m_decodersBefore[std::min(from, m_tokens.size())];
+    return value;
 }
 
 /// setTimeout(f), $(f), addEventListener("load", f): f runs with the page, not with a click.
@@ -883,6 +891,12 @@ Value Evaluator::textMethod(const Value& base, const QByteArray& name, const std
         }
         return value;
     }
+    if ((name == "replace" || name == "replaceAll") && args.size() > 1 && args[1].decodes && base.text.size() >= 16) {
+        // "…".replace(/./g, c => String.fromCharCode(…)): every letter goes through a decoder
+        Value unknown;
+        unknown.concealment = Concealment::Decoded;
+        return unknown;
+    }
     if (name == "replace" || name == "replaceAll") {
         if (args.size() < 2 || !args[1].isText() || (!args[0].isText() && !args[0].pattern))
             return textValue(base.text, assembled);
@@ -996,7 +1010,8 @@ void Evaluator::callSink(const QByteArray& name, const Value& callee, const std:
         else if (!value.tag.isEmpty())
             m_facts.names.insert("append:" + value.tag);
     };
-    if (path == "eval" || path == "execScript" || path == "eval.call" || path == "eval.apply") {
+    if (path == "eval" || path == "execScript" || path == "eval.call" || path == "eval.apply"
+        || (name == "eval" && first.concealment == Concealment::Decoded)) {
         sink(Sink::Kind::Execute, args.size() > 1 && path != "eval" ? args[1] : first, offset);
     } else if (path == "Function" || name == "constructor") {
         // "this.constructor(x)" makes an object; only text makes it a function.
@@ -1033,8 +1048,14 @@ void Evaluator::callSink(const QByteArray& name, const Value& callee, const std:
         sink(Sink::Kind::Send, first, offset);
     } else if (path == "$.ajax" || path == "jQuery.ajax") {
         sink(Sink::Kind::Send, first.fields && first.fields->contains("url") ? first.fields->value("url") : first, offset);
-    } else if (path == "open") {
+    } else if (path == "open" || name == "openWindow") {
         sink(Sink::Kind::Window, first, offset);
+    } else if (path == "navigation.navigate") {
+        sink(Sink::Kind::Location, first, offset);
+    } else if (isNew && path == "Blob") {
+        // code for a worker or a page of its own
+        if (first.list && !first.list->empty() && first.list->front().isText())
+            executed.push_back({first.list->front().text, offset});
     } else if (name == "open" && args.size() > 1) {
         sink(Sink::Kind::Send, args[1], offset);
     } else if (isNew && (path == "WebSocket" || path == "EventSource")) {
@@ -1074,6 +1095,10 @@ void Evaluator::assign(const Value& target, const Value& value, bool append, qsi
         sink(Sink::Kind::FormAction, stored, offset);
     } else if (name == "href" && target.path.contains('.')) {
         sink(Sink::Kind::Link, stored, offset, target.tag);
+    } else if (name == "content" && stored.isText() && lower(stored.text).contains("url=")) {
+        Value where = stored; // <meta http-equiv=refresh> made by the script
+        where.text = stored.text.mid(lower(stored.text).indexOf("url=") + 4).trimmed();
+        sink(Sink::Kind::Location, where, offset);
     } else if (name == "data" && target.tag == "object") {
         sink(Sink::Kind::Source, stored, offset, target.tag);
     }

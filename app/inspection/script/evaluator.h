@@ -18,6 +18,7 @@ struct Value
     Concealment concealment = Concealment::Plain;
     bool partial = false;
     bool pattern = false; ///< text is the source of a regular expression
+    bool decodes = false; ///< a function with a decoder in it
     double number = 0;
     QByteArray text;
     QByteArray path; ///< "document.write": what the expression names, for sinks and assignments

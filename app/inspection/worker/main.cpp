@@ -66,7 +66,7 @@ WorkerReply answer(const WorkerRequest& request, SiteNormal& normal)
     const FileFacts facts = fileFacts(request.path, request.bytes.size(), request.mode, request.bytes.left(kSniffBytes));
     switch (request.kind) {
     case WorkerRequest::Kind::Setup: normal = request.normal; break;
-    case WorkerRequest::Kind::Learn: reply.learned = learnFile(facts, request.bytes); break;
+    case WorkerRequest::Kind::Learn: reply.learned = learnFile(facts, request.bytes, normal, request.withHits); break;
     case WorkerRequest::Kind::Inspect: {
         FileInput input{facts, request.bytes};
         input.approved = request.approved ? &*request.approved : nullptr;

@@ -48,7 +48,7 @@ QByteArray encode(const WorkerRequest& request)
         stream << serialise(request.normal);
         return message;
     }
-    stream << request.path << request.mode << request.bytes;
+    stream << request.path << request.mode << request.bytes << request.withHits;
     putOptional(stream, request.approved);
     putOptional(stream, request.companion);
     return message;
@@ -69,7 +69,7 @@ WorkerRequest requestFrom(const QByteArray& message)
         stream >> normal;
         request.normal = siteNormalFrom(normal);
     } else {
-        stream >> request.path >> request.mode >> request.bytes;
+        stream >> request.path >> request.mode >> request.bytes >> request.withHits;
         request.approved = takeOptional(stream);
         request.companion = takeOptional(stream);
     }
@@ -89,7 +89,8 @@ QByteArray encode(const WorkerReply& reply)
         stream << finding.path << finding.rule << finding.title << toString(finding.severity)
                << toString(finding.classification) << finding.evidence << finding.line << item.host << item.key;
     }
-    stream << (reply.learned.learned ? serialise(reply.learned) : QByteArray());
+    stream << (reply.learned.normal.learned ? serialise(reply.learned.normal) : QByteArray()) << reply.learned.links
+           << reply.learned.hits;
     return message;
 }
 
@@ -115,11 +116,11 @@ WorkerReply replyFrom(const QByteArray& message)
         reply.report.findings.push_back(std::move(item));
     }
     QByteArray learned;
-    stream >> learned;
+    stream >> learned >> reply.learned.links >> reply.learned.hits;
     if (stream.status() != QDataStream::Ok)
         broken();
     if (!learned.isEmpty())
-        reply.learned = siteNormalFrom(learned);
+        reply.learned.normal = siteNormalFrom(learned);
     return reply;
 }
 

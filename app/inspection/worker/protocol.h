@@ -18,6 +18,7 @@ struct WorkerRequest
     QByteArray path;
     quint32 mode = 0;
     QByteArray bytes;
+    bool withHits = false; ///< Learn: the rules are asked as well
     std::optional<QByteArray> approved;
     std::optional<QByteArray> companion;
 };
@@ -25,7 +26,7 @@ struct WorkerRequest
 struct WorkerReply
 {
     FileReport report;
-    SiteNormal learned;
+    LearnedFile learned;
 };
 
 constexpr qsizetype kMaxMessage = 640LL << 20; ///< bytes of one message

@@ -27,6 +27,8 @@ CREATE INDEX advisory_case_by_package ON advisory_case (package)
 -- next
 ALTER TABLE advisory_fetch ADD COLUMN retry_at TEXT
 -- next
+CREATE INDEX advisory_fetch_by_time ON advisory_fetch (at)
+-- next
 CREATE TABLE page_library (
     site_id    TEXT NOT NULL REFERENCES site (id),
     name       TEXT NOT NULL,

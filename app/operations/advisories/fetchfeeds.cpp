@@ -1,17 +1,18 @@
 #include "operations/advisories/fetchfeeds.h"
 
+#include "advisories/feeds/feedtext.h"
+#include "advisories/polling.h"
+#include "base/jst.h"
 #include "ledger/advisorytable.h"
-#include "ledger/inventorytable.h"
-#include "ledger/settingtable.h"
-#include "ledger/sitetable.h"
-#include "net/httpclient.h"
+#include "operations/advisories/httpsettings.h"
+#include "operations/advisories/sources.h"
 #include "operations/tr.h"
 
 #include <QBuffer>
-#include <QJsonArray>
-#include <QNetworkProxyFactory>
+#include <QHash>
 
 #include <algorithm>
+#include <thread>
 
 namespace akimori::operations {
 
@@ -19,57 +20,17 @@ namespace {
 
 constexpr qint64 kMaxDocument = 128LL << 20;
 
-net::HttpSettings httpSettings(ledger::Ledger& ledger)
-{
-    const QJsonObject network = ledger::SettingTable(ledger)
-                                    .value(ledger::SettingTable::kProfile, QStringLiteral("network"))
-                                    .value_or(QJsonValue())
-                                    .toObject();
-    net::HttpSettings settings;
-    const QString host = network.value(QLatin1String("proxyHost")).toString();
-    if (!host.isEmpty()) {
-        const int port = network.value(QLatin1String("proxyPort")).toInt(8080);
-        settings.proxy = QNetworkProxy(QNetworkProxy::HttpProxy, host, static_cast<quint16>(port));
-    } else if (network.value(QLatin1String("systemProxy")).toBool()) {
-        const QNetworkProxyQuery query(QUrl(QStringLiteral("https://www.jpcert.or.jp/")));
-        settings.proxy = QNetworkProxyFactory::systemProxyForQuery(query).value(0, settings.proxy);
-    }
-    const QString authorities = network.value(QLatin1String("authorities")).toString();
-    if (!authorities.isEmpty())
-        settings.extraAuthorities = QSslCertificate::fromPath(authorities, QSsl::Pem);
-    return settings;
-}
+constexpr qint64 kRemembered = 60;
+constexpr qint64 kClockTolerance = 300; ///< seconds
 
-bool fitsServers(ledger::Ledger& ledger, const advisories::Feed& feed)
+/// Waits, and stops waiting when the job is cancelled.
+void pauseFor(std::chrono::milliseconds time, JobContext& job)
 {
-    static const QStringList distributions{QStringLiteral("debian"), QStringLiteral("ubuntu"),
-                                           QStringLiteral("almalinux"), QStringLiteral("redhat")};
-    if (!feed.onByDefault())
-        return false;
-    if (!distributions.contains(feed.id()))
-        return true;
-    for (const Site& site : ledger::SiteTable(ledger).all()) {
-        const std::optional<Inventory> inventory = ledger::InventoryTable(ledger).newest(site.id);
-        if (inventory && inventory->distribution == feed.id())
-            return true;
+    constexpr std::chrono::milliseconds slice(50);
+    for (auto left = time; left > left.zero(); left -= std::min(left, slice)) {
+        job.throwIfCancelled();
+        std::this_thread::sleep_for(std::min(left, slice));
     }
-    return false;
-}
-
-std::vector<advisories::FeedRequest> requestsOf(ledger::Ledger& ledger, const advisories::Feed& feed)
-{
-    const QJsonArray own = ledger::SettingTable(ledger)
-                               .value(ledger::SettingTable::kProfile, QStringLiteral("advisoryUrls"))
-                               .value_or(QJsonValue())
-                               .toObject()
-                               .value(feed.id())
-                               .toArray();
-    if (own.isEmpty())
-        return feed.requests({});
-    std::vector<advisories::FeedRequest> requests;
-    for (const QJsonValue& address : own)
-        requests.push_back({QUrl(address.toString())});
-    return requests;
 }
 
 /// One address. Everything that can go wrong becomes a row of the log, except being cancelled.
@@ -84,8 +45,22 @@ public:
     {
     }
 
-    ImportResult run(const QString& source, const QUrl& url)
+    /// Tries again while there is hope; every try is logged.
+    std::vector<ImportResult> run(const QString& source, const QUrl& url, const FetchOptions& options)
     {
+        std::vector<ImportResult> results;
+        for (int attempt = 1;; ++attempt) {
+            results.push_back(once(source, url));
+            if (results.back().fetch.complete || !m_hope || attempt >= options.tries)
+                return results;
+            pauseFor(options.pause * (1 << (attempt - 1)), m_job);
+        }
+    }
+
+private:
+    ImportResult once(const QString& source, const QUrl& url)
+    {
+        m_hope = false;
         ImportResult result;
         result.fetch.source = source;
         result.fetch.at = m_context.clock->nowUtc();
@@ -93,8 +68,9 @@ public:
         try {
             const net::HttpResponse answer = get(result.fetch, url);
             result.fetch.status = answer.status;
+            judgeAnswer(answer, url, result);
             if (answer.status == 200 && !answer.truncated)
-                return import(result.fetch, answer);
+                return import(std::move(result), answer);
             if (answer.status == 304)
                 result.fetch.complete = true;
             else
@@ -102,6 +78,7 @@ public:
         } catch (const Error& error) {
             if (error.code() == ErrorCode::Cancelled)
                 throw;
+            m_hope = error.retryable();
             result.fetch.failure = error.sentence();
         }
         if (!result.fetch.failure.isEmpty())
@@ -115,7 +92,6 @@ public:
         return result;
     }
 
-private:
     net::HttpResponse get(AdvisoryFetch& fetch, const QUrl& url)
     {
         net::HttpRequest request;
@@ -136,21 +112,45 @@ private:
         return m_client.get(request, limits, m_job);
     }
 
-    ImportResult import(AdvisoryFetch fetch, const net::HttpResponse& answer)
+    /// What the answer says besides its document.
+    void judgeAnswer(const net::HttpResponse& answer, const QUrl& url, ImportResult& result)
     {
+        const QDateTime now = m_context.clock->nowUtc();
+        if (answer.status != 200 && answer.status != 304)
+            result.fetch.retryAt = advisories::retryAfter(answer.header("retry-after"), now);
+        m_hope = !result.fetch.retryAt.isValid() && answer.status >= 500;
+        if (!answer.redirects.isEmpty())
+            result.warnings << Tr::tr("%1 sends on to %2. Enter that address for the source if it stays so.")
+                                   .arg(url.toString(), answer.finalUrl.toString());
+        const QDateTime theirs =
+            advisories::readFeedDate(QString::fromLatin1(answer.header("date").left(64)), advisories::MissingZone::Utc).instant;
+        if (theirs.isValid() && std::abs(theirs.secsTo(now)) > kClockTolerance)
+            result.warnings << Tr::tr("The clock of this computer differs from that of %1 by %2 minutes. Times of the record "
+                                      "are wrong by as much: set the clock.")
+                                   .arg(url.host())
+                                   .arg(theirs.secsTo(now) / 60);
+    }
+
+    ImportResult import(ImportResult answered, const net::HttpResponse& answer)
+    {
+        AdvisoryFetch& fetch = answered.fetch;
         fetch.etag = answer.header("etag").left(512);
         fetch.modified = answer.header("last-modified").left(128);
         QBuffer buffer;
         buffer.setData(answer.body);
         buffer.open(QIODevice::ReadOnly);
         try {
-            return ImportFeed(m_context).run(buffer, fetch, m_job);
+            ImportResult imported = ImportFeed(m_context).run(buffer, fetch, m_job);
+            imported.warnings = answered.warnings + imported.warnings;
+            m_hope = !imported.fetch.complete; // bodies that end early come right the next time
+            return imported;
         } catch (const Error& error) { // what is no document of the source is in the log already
             if (error.code() != ErrorCode::BadInput)
                 throw;
             fetch.complete = false;
             fetch.failure = error.sentence();
-            return {fetch, {error.sentence()}};
+            answered.warnings << error.sentence();
+            return answered;
         }
     }
 
@@ -158,6 +158,9 @@ private:
     {
         if (answer.truncated)
             return Tr::tr("The document is larger than %1 MB and was not read.").arg(kMaxDocument >> 20);
+        if (answer.status == 407)
+            return Tr::tr("The proxy did not accept the user name and password, so nothing was checked. Check them in the "
+                          "network settings.");
         const QByteArray later = answer.header("retry-after").left(64);
         if (!later.isEmpty())
             return Tr::tr("The source answered with status %1 and asks to come back later (%2).")
@@ -171,29 +174,59 @@ private:
     ledger::Ledger& m_ledger;
     net::HttpClient& m_client;
     JobContext& m_job;
+    bool m_hope = false; ///< another try may help
 };
+
+/// Whether the address is left out this time, and why in the log's words (empty = it is not due, which is no failure).
+bool isLeftOut(const Context& context, const ledger::Ledger& ledger, const advisories::Feed& feed, const QUrl& url,
+               bool onlyDue, FetchOutcome& outcome)
+{
+    const QDateTime now = context.clock->nowUtc();
+    const auto known = ledger::AdvisoryTable(ledger).fetchesOf(feed.id(), url.toString(), kRemembered);
+    const advisories::NextPoll next = advisories::nextPoll(feed.id(), feed.every(), known, now);
+    if (next.due || (!onlyDue && !next.asked))
+        return false;
+    if (onlyDue && next.failures == 0)
+        return true;
+    ImportResult waiting; // not a row of the log: nothing was asked
+    waiting.fetch.source = feed.id();
+    waiting.fetch.at = now;
+    waiting.fetch.origin = url.toString();
+    waiting.fetch.failure = Tr::tr("%1 could not be checked and is tried again from %2.")
+                                .arg(feed.name(), jst::display(next.at));
+    waiting.warnings << waiting.fetch.failure;
+    if (!onlyDue)
+        outcome.results.push_back(std::move(waiting));
+    return true;
+}
 
 } // namespace
 
 bool FetchOutcome::allChecked() const
 {
-    return std::all_of(results.begin(), results.end(), [](const ImportResult& r) { return r.fetch.complete; });
+    QHash<QString, bool> answered; // the last word of every address
+    for (const ImportResult& result : results)
+        answered[result.fetch.source + u' ' + result.fetch.origin] = result.fetch.complete;
+    return std::all_of(answered.cbegin(), answered.cend(), [](bool complete) { return complete; });
 }
 
-FetchOutcome fetchFeeds(const Context& context, const QStringList& sources, JobContext& job)
+FetchOutcome fetchFeeds(const Context& context, const QStringList& sources, JobContext& job, const FetchOptions& options)
 {
     for (const QString& source : sources)
         advisories::feedById(source);
     const auto ledger = context.openLedger();
-    net::HttpClient client(httpSettings(*ledger));
+    net::HttpClient client(httpSettings(context, *ledger));
     FetchOutcome outcome;
     for (const advisories::Feed* feed : advisories::allFeeds()) {
-        if (sources.isEmpty() ? !fitsServers(*ledger, *feed) : !sources.contains(feed->id()))
+        if (sources.isEmpty() ? !sourceFits(*ledger, feed->id()) : !sources.contains(feed->id()))
             continue;
-        for (const advisories::FeedRequest& request : requestsOf(*ledger, *feed)) {
+        for (const QUrl& address : sourceAddresses(*ledger, feed->id())) {
             job.throwIfCancelled();
+            if (sources.isEmpty() && isLeftOut(context, *ledger, *feed, address, options.onlyDue, outcome))
+                continue;
             job.report(Tr::tr("Fetching %1").arg(feed->name()), static_cast<qint64>(outcome.results.size()), 0);
-            outcome.results.push_back(Fetch(context, *ledger, client, job).run(feed->id(), request.url));
+            for (ImportResult& result : Fetch(context, *ledger, client, job).run(feed->id(), address, options))
+                outcome.results.push_back(std::move(result));
         }
     }
     return outcome;

@@ -12,10 +12,12 @@ namespace {
 
 constexpr std::size_t kBatch = 1000;
 
-/// Every stored advisory again, in batches: one transaction of minutes would lock everybody else out.
-int matchAgain(const Context& context, ledger::Ledger& ledger, const QDateTime& now, JobContext& job)
+} // namespace
+
+/// In batches: one transaction of minutes would lock everybody else out.
+int matchStoredAdvisories(const Context& context, ledger::Ledger& ledger, JobContext& job)
 {
-    CaseLedger cases(ledger, now);
+    CaseLedger cases(ledger, context.clock->nowUtc());
     const ledger::AdvisoryTable table(ledger);
     int matched = 0;
     for (const advisories::Feed* feed : advisories::allFeeds()) {
@@ -34,8 +36,6 @@ int matchAgain(const Context& context, ledger::Ledger& ledger, const QDateTime& 
     return matched;
 }
 
-} // namespace
-
 InventoryResult readInventory(const Context& context, const QString& siteName, JobContext& job)
 {
     const auto ledger = context.openLedger();
@@ -52,14 +52,24 @@ InventoryResult readInventory(const Context& context, const QString& siteName, J
                            {QStringLiteral("system"), result.inventory.system}});
         transaction.commit();
     }
-    result.matched = matchAgain(context, *ledger, context.clock->nowUtc(), job);
+    result.matched = matchStoredAdvisories(context, *ledger, job);
     return result;
+}
+
+std::optional<Inventory> newestInventory(const Context& context, const QString& siteName)
+{
+    const auto ledger = context.openLedger();
+    return ledger::InventoryTable(*ledger).newest(findSite(*ledger, siteName).id);
 }
 
 std::vector<Component> listComponents(const Context& context, const QString& siteName)
 {
     const auto ledger = context.openLedger();
-    return ledger::InventoryTable(*ledger).components(findSite(*ledger, siteName).id);
+    const QString siteId = findSite(*ledger, siteName).id;
+    std::vector<Component> components = ledger::InventoryTable(*ledger).components(siteId);
+    for (Component& library : ledger::InventoryTable(*ledger).libraries(siteId))
+        components.push_back(std::move(library));
+    return components;
 }
 
 void putComponent(const Context& context, const QString& siteName, const QString& name, const QString& version,

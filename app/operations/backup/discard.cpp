@@ -3,6 +3,7 @@
 #include "backup/generationstore.h"
 #include "backup/retention.h"
 #include "base/filelock.h"
+#include "ledger/baselinetable.h"
 #include "ledger/generationtable.h"
 #include "ledger/settingtable.h"
 #include "operations/backup/generations.h"
@@ -28,41 +29,52 @@ QString settingOf(BackupKind kind)
 
 } // namespace
 
-int keptGenerations(const ledger::Ledger& ledger, const Site& site, BackupKind kind)
+backup::RetentionRule retentionRule(const ledger::Ledger& ledger, const Site& site, BackupKind kind)
 {
-    const int keep = ledger::SettingTable(ledger)
-                         .value(site.id, settingOf(kind))
-                         .value_or(kDefaultGenerations)
-                         .toInt(kDefaultGenerations);
-    return std::max(keep, backup::RetentionRule::kLeastClean);
+    const QJsonValue stored = ledger::SettingTable(ledger).value(site.id, settingOf(kind)).value_or(QJsonValue());
+    const QJsonObject object = stored.toObject(); // a number alone is how earlier versions wrote it
+    backup::RetentionRule rule;
+    rule.keepClean = std::max(object.value(QStringLiteral("keep")).toInt(stored.toInt(kDefaultGenerations)),
+                              backup::RetentionRule::kLeastClean);
+    rule.keepDaily = object.value(QStringLiteral("daily")).toInt();
+    rule.keepWeekly = object.value(QStringLiteral("weekly")).toInt();
+    rule.keepMonthly = object.value(QStringLiteral("monthly")).toInt();
+    rule.needsCleanScan = kind == BackupKind::Data && ledger::BaselineTable(ledger).current(site.id).has_value();
+    return rule;
 }
 
-std::vector<Generation> wouldExpire(const ledger::Ledger& ledger, const Site& site, BackupKind kind, int keep)
+std::vector<Generation> wouldExpire(const ledger::Ledger& ledger, const Site& site, BackupKind kind,
+                                    const backup::RetentionRule& rule)
 {
-    backup::RetentionRule rule;
-    rule.keepClean = keep;
     return backup::discardable(ledger::GenerationTable(ledger).ofSite(site.id, kind), rule);
 }
 
-void setKeptGenerations(const Context& context, const QString& siteName, BackupKind kind, int keep)
+void setRetention(const Context& context, const QString& siteName, BackupKind kind, const backup::RetentionRule& rule)
 {
-    if (keep < backup::RetentionRule::kLeastClean)
+    if (rule.keepClean < backup::RetentionRule::kLeastClean)
         throw Error(ErrorCode::NotAllowedNow,
                     Tr::tr("The contract keeps at least three generations, so %1 cannot be set. A single "
                            "generation can be let go with an approval (“backup discard”).")
-                        .arg(keep));
-    if (keep > kMostGenerations)
-        throw Error(ErrorCode::BadInput,
-                    Tr::tr("At most %1 generations can be kept. Enter fewer.").arg(kMostGenerations));
+                        .arg(rule.keepClean));
+    for (const int number : {rule.keepClean, rule.keepDaily, rule.keepWeekly, rule.keepMonthly}) {
+        if (number < 0 || number > kMostGenerations)
+            throw Error(ErrorCode::BadInput,
+                        Tr::tr("From 0 to %1 generations can be kept. Enter a number in that range.").arg(kMostGenerations));
+    }
     const auto ledger = context.openLedger();
     const Site site = findSite(*ledger, siteName);
     ledger::Ledger::Transaction transaction(*ledger, context.actor(*ledger));
-    const int before = keptGenerations(*ledger, site, kind);
-    ledger::SettingTable(*ledger).set(transaction, site.id, settingOf(kind), keep);
+    const ledger::SettingTable settings(*ledger);
+    const auto before = settings.value(site.id, settingOf(kind));
+    const QJsonObject after{{QStringLiteral("keep"), rule.keepClean},
+                            {QStringLiteral("daily"), rule.keepDaily},
+                            {QStringLiteral("weekly"), rule.keepWeekly},
+                            {QStringLiteral("monthly"), rule.keepMonthly}};
+    settings.set(transaction, site.id, settingOf(kind), after);
     transaction.audit(QStringLiteral("retention.set"), site.id,
                       {{QStringLiteral("kind"), toString(kind)},
-                       {QStringLiteral("before"), before},
-                       {QStringLiteral("after"), keep}});
+                       {QStringLiteral("before"), before.value_or(QJsonValue::Null)},
+                       {QStringLiteral("after"), after}});
     transaction.commit();
 }
 
@@ -88,7 +100,7 @@ int DiscardGeneration::run(const Request& request) const
     const FileLock lock(m_context.profile.siteLockFile(site.id), Tr::tr("The site “%1”").arg(site.name));
     const Actor actor = m_context.actor(*ledger);
     const Generation chosen = findGeneration(m_context, site, request.generationId);
-    const backup::RetentionRule rule;
+    const backup::RetentionRule rule = retentionRule(*ledger, site, chosen.kind);
     const auto kept = ledger::GenerationTable(*ledger).ofSite(site.id, chosen.kind);
     const auto stays = static_cast<int>(std::count_if(kept.begin(), kept.end(), [&](const Generation& other) {
         return other.id != chosen.id && backup::countsAsClean(other, rule);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backup/retention.h"
 #include "operations/context.h"
 #include "records/generation.h"
 
@@ -29,14 +30,17 @@ private:
     const Context& m_context;
 };
 
-/// 保管世代数: how many clean generations of a kind the settings keep; never fewer than three.
-int keptGenerations(const ledger::Ledger& ledger, const Site& site, BackupKind kind);
+/// 保管世代数と間引き of a kind as the settings have them; never fewer than three. Data generations count as clean only
+/// when they equal the approved baseline, as soon as the site has one.
+backup::RetentionRule retentionRule(const ledger::Ledger& ledger, const Site& site, BackupKind kind);
 
-/// Which generations the next backup of the kind would discard with `keep`, oldest first. Nothing is changed.
-std::vector<Generation> wouldExpire(const ledger::Ledger& ledger, const Site& site, BackupKind kind, int keep);
+/// Which generations the next backup of the kind would discard by `rule`, oldest first. Nothing is changed.
+std::vector<Generation> wouldExpire(const ledger::Ledger& ledger, const Site& site, BackupKind kind,
+                                    const backup::RetentionRule& rule);
 
-/// Throws Error(NotAllowedNow) for fewer than three (B-8), BadInput for more than 1,000.
-void setKeptGenerations(const Context& context, const QString& siteName, BackupKind kind, int keep);
+/// Throws Error(NotAllowedNow) for fewer than three (B-8), BadInput for more than 1,000 or a negative number.
+void setRetention(const Context& context, const QString& siteName, BackupKind kind,
+                  const backup::RetentionRule& rule);
 
 /// Removes the archive and keeps the record: ledger first, then the file. Manifest and check sums stay.
 void discardArchive(const Context& context, ledger::Ledger& ledger, const Generation& generation,

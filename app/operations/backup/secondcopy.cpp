@@ -236,7 +236,7 @@ SecondCopy::Outcome SecondCopy::run(const QString& folder, bool verifyPresent, J
     makeFolder(profile);
     if (QFileInfo::exists(m_context.profile.hostKeyFile()))
         copySmall(m_context.profile.hostKeyFile(), profile + QStringLiteral("/known_hosts"));
-    for (const char* part : {"attachments", "sites"})
+    for (const char* part : {"attachments", "documents", "sites", "takeovers"})
         copying.tree(m_context.profile.folder() + u'/' + QLatin1String(part), profile + u'/' + QLatin1String(part));
     record(m_context, *ledger, target, startedAt, outcome);
     makeFolder(target + QStringLiteral("/ledger"));

@@ -11,7 +11,7 @@ namespace akimori::operations {
 /// generation with manifest and check sums, the ledger (it holds the settings), host keys, baselines and attachments.
 ///
 ///     <folder>/<site id>/<kind>/<id>.tar.zst, .manifest, .sha256
-///     <folder>/profile/known_hosts, attachments/, sites/
+///     <folder>/profile/known_hosts, attachments/, documents/ (issued papers), sites/, takeovers/
 ///     <folder>/ledger/ledger-yyyymmdd.sqlite
 ///
 /// What was cut short (disk full, unplugged) continues at the next run where it stopped. Nothing is ever removed

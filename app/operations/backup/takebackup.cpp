@@ -6,6 +6,7 @@
 #include "ledger/generationtable.h"
 #include "ledger/impacttable.h"
 #include "ledger/runtable.h"
+#include "operations/backup/cleanness.h"
 #include "operations/backup/discard.h"
 #include "operations/backup/generations.h"
 #include "operations/backup/responsesampler.h"
@@ -89,10 +90,10 @@ QDateTime permission(const Context& context, ledger::Ledger& ledger, const Site&
 /// Retention after the commit, never before. Returns the ids that expired.
 QStringList expire(const Context& context, ledger::Ledger& ledger, const Site& site, BackupKind kind)
 {
-    const int keep = keptGenerations(ledger, site, kind);
+    const backup::RetentionRule rule = retentionRule(ledger, site, kind);
     QStringList expired;
-    for (const Generation& old : wouldExpire(ledger, site, kind, keep)) {
-        const QString reason = Tr::tr("Retention: %n clean generations are kept", nullptr, keep);
+    for (const Generation& old : wouldExpire(ledger, site, kind, rule)) {
+        const QString reason = Tr::tr("Retention: %n clean generations are kept", nullptr, rule.keepClean);
         discardArchive(context, ledger, old, reason, Actor::automatic());
         expired << old.id;
     }
@@ -108,6 +109,20 @@ ImpactMeasurement measured(ResponseSampler& sampler, const Generation& generatio
     measurement.generationId = generation.id;
     measurement.at = generation.takenAt;
     return measurement;
+}
+
+/// A baseline that cannot be read must not cost the generation: it is then not known to be clean, and says so.
+void judge(const ledger::Ledger& ledger, const Site& site, Generation& generation)
+{
+    try {
+        judgeCleanness(ledger, site, generation);
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::Cancelled)
+            throw;
+        generation.warnings << Tr::tr("The generation could not be compared with the approved baseline, so it does not "
+                                      "count as clean: %1")
+                                   .arg(error.sentence());
+    }
 }
 
 class RecordedRun
@@ -199,6 +214,7 @@ TakeBackup::Outcome TakeBackup::run(const Request& request, JobContext& job) con
         outcome.transferredBytes = pulled.transferredBytes;
         outcome.changedFiles = pulled.changedFiles;
         outcome.connectedSeconds = transport.connectedSeconds();
+        judge(*ledger, site, outcome.generation);
         if (sampler)
             outcome.impact = measured(*sampler, outcome.generation);
 

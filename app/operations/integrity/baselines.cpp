@@ -6,6 +6,7 @@
 #include "integrity/baseline.h"
 #include "integrity/scan.h"
 #include "ledger/baselinetable.h"
+#include "operations/integrity/sitenormal.h"
 #include "operations/restore/replay.h"
 #include "operations/tr.h"
 
@@ -43,7 +44,6 @@ Baseline ApproveBaseline::run(const QString& siteName, const QString& changeNo, 
     const integrity::TreeState state =
         integrity::takeState(*transport, site, freeBaselineId(table, site, m_context.clock->nowUtc()), false,
                              *m_context.clock, job);
-    transport->close();
     const std::vector<UnreadablePath> holes = integrity::unreadablePaths(state);
     if (!holes.empty())
         throw Error(ErrorCode::PermissionDenied,
@@ -52,15 +52,18 @@ Baseline ApproveBaseline::run(const QString& siteName, const QString& changeNo, 
                            nullptr, static_cast<int>(holes.size()))
                         .arg(printable(holes.front().path), holes.front().why));
 
-    const Baseline baseline =
+    Baseline baseline =
         integrity::writeBaseline(m_context.profile.folder(), state,
                                  {m_context.clock->nowUtc(), actor.name, changeNo.trimmed(), reason.trimmed()});
+    learnNormal(m_context, site, state, *transport, baseline, job);
+    transport->close();
     ledger::Ledger::Transaction transaction(*ledger, actor);
     table.insert(transaction, baseline);
     transaction.audit(QStringLiteral("baseline.approve"), baseline.id,
                       {{QStringLiteral("site"), site.id},
                        {QStringLiteral("files"), baseline.files},
                        {QStringLiteral("fileSha256"), QString::fromLatin1(baseline.fileSha256)},
+                       {QStringLiteral("normalSha256"), QString::fromLatin1(baseline.normalSha256)},
                        {QStringLiteral("changeNo"), baseline.changeNo},
                        {QStringLiteral("reason"), baseline.reason}});
     transaction.commit();

@@ -6,6 +6,7 @@
 #include "ledger/baselinetable.h"
 #include "ledger/scantable.h"
 #include "ledger/sitetable.h"
+#include "operations/integrity/sitenormal.h"
 #include "operations/restore/replay.h"
 #include "operations/tr.h"
 
@@ -92,6 +93,7 @@ Scan RunScan::run(const Request& request, JobContext& job) const
     try {
         replayInterrupted(m_context, site, job);
         const auto transport = transportTo(m_context, site);
+        plan.contents = contentPlan(m_context, *ledger, site, *baseline, transport.get(), job);
         scan = integrity::runScan(*transport, plan, job).scan;
     } catch (const Error& error) {
         const Scan failed = integrity::failedScan(plan, startedAt, m_context.clock->nowUtc(), error);

@@ -64,7 +64,8 @@ Source resolve(const Context& context, ledger::Ledger& ledger, const RestoreRequ
     }
     if (source.generation.kind == BackupKind::System)
         throw Error(ErrorCode::Unsupported,
-                    Tr::tr("A system generation is not restored as a whole. Export it and compare file by file."));
+                    Tr::tr("A system generation is never restored as a whole. Compare it with “restore system-compare” and restore "
+                           "chosen files with “restore system-apply”."));
     return source;
 }
 

@@ -114,6 +114,9 @@ std::vector<schedule::ClosedChange> closedChanges(const ledger::Ledger& ledger, 
 {
     std::vector<schedule::ClosedChange> changes;
     for (const ChangeWork& change : ledger::ChangeTable(ledger).all()) {
+        // A change that has its generations of afterwards needs no further backup.
+        if (!change.dataAfter.isEmpty() && (change.scope == ChangeScope::Content || !change.systemAfter.isEmpty()))
+            continue;
         if (change.state == ChangeWorkState::Closed && (change.siteId.isEmpty() || change.siteId == site.id)
             && change.closedAt >= site.createdAt)
             changes.push_back({change.no, change.closedAt});

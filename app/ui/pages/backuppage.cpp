@@ -8,6 +8,7 @@
 #include "ui/pages/exceptionspanel.h"
 #include "ui/pages/restoredialog.h"
 #include "ui/pages/schedulepanel.h"
+#include "ui/pages/systemrestoredialog.h"
 #include "ui/pages/takebackupdialog.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/banner.h"
@@ -233,9 +234,9 @@ void BackupPage::updateButtons()
     const Generation* generation = selected();
     m_verify->setEnabled(generation && !busy());
     m_export->setEnabled(generation && !busy());
-    m_restore->setEnabled(generation && !busy() && generation->kind == BackupKind::Data);
+    m_restore->setEnabled(generation && !busy());
     m_restore->setToolTip(generation && generation->kind == BackupKind::System
-                              ? tr("A system generation is exported and compared file by file.")
+                              ? tr("System files are compared with the server and put back one by one.")
                               : QString());
 }
 
@@ -335,8 +336,17 @@ void BackupPage::exportSelected()
 void BackupPage::restoreSelected()
 {
     const Generation* generation = selected();
-    if (!generation || generation->kind != BackupKind::Data || !workbench().site() || busy())
+    if (!generation || !workbench().site() || busy())
         return;
+    if (generation->kind == BackupKind::System) {
+        auto* dialog = new SystemRestoreDialog(workbench(), *workbench().site(), *generation, this);
+        connect(dialog, &SystemRestoreDialog::restored, this, [this] {
+            noteReached();
+            workbench().announceChange();
+        });
+        dialog->open();
+        return;
+    }
     auto* dialog = new RestoreDialog(workbench(), *workbench().site(), *generation, this);
     connect(dialog, &RestoreDialog::restored, this, [this] {
         noteReached();

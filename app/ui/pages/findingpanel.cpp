@@ -84,16 +84,7 @@ void FindingPanel::show(const Finding* finding)
 
 void FindingPanel::showDifference(const operations::FindingDiff& diff)
 {
-    std::vector<DiffLine> lines;
-    for (const integrity::DiffHunk& hunk : diff.diff.hunks) {
-        lines.push_back({DiffLine::Kind::Gap, tr(" line %1").arg(std::max(hunk.oldStart, hunk.newStart))});
-        for (const integrity::DiffLine& line : hunk.lines) {
-            const DiffLine::Kind kind = line.kind == integrity::LineKind::Added ? DiffLine::Kind::Added
-                : line.kind == integrity::LineKind::Removed                     ? DiffLine::Kind::Removed
-                                                                                : DiffLine::Kind::Same;
-            lines.push_back({kind, line.text});
-        }
-    }
+    const std::vector<DiffLine> lines = linesOf(diff.diff);
     QStringList about;
     if (!diff.remark.isEmpty())
         about << diff.remark;

@@ -7,6 +7,7 @@
 #include "ui/pages/settingspage.h"
 #include "ui/pages/sitespage.h"
 #include "ui/tr.h"
+#include "ui/wizards/setuppage.h"
 
 namespace akimori::ui {
 
@@ -28,6 +29,7 @@ std::vector<PageEntry> allPages()
         entry<BackupPage>("backup", Section::DailyWork, Glyph::Archive, Tr::tr("Backup")),
         entry<IntegrityPage>("integrity", Section::DailyWork, Glyph::ShieldCheck, Tr::tr("Tamper scan")),
         entry<DutiesPage>("duties", Section::SubmitToCity, Glyph::ListChecks, Tr::tr("State of the duties")),
+        entry<SetupPage>("setup", Section::Settings, Glyph::CircleCheck, Tr::tr("First steps")),
         entry<SitesPage>("sites", Section::Settings, Glyph::Server, Tr::tr("Sites and connection")),
         entry<SettingsPage>("settings", Section::Settings, Glyph::Settings, Tr::tr("Settings")),
     };

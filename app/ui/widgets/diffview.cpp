@@ -16,6 +16,21 @@ constexpr qsizetype kLongestLine = 2'000;
 
 } // namespace
 
+std::vector<DiffLine> linesOf(const integrity::TextDiff& diff)
+{
+    std::vector<DiffLine> lines;
+    for (const integrity::DiffHunk& hunk : diff.hunks) {
+        lines.push_back({DiffLine::Kind::Gap, DiffView::tr(" line %1").arg(std::max(hunk.oldStart, hunk.newStart))});
+        for (const integrity::DiffLine& line : hunk.lines) {
+            const DiffLine::Kind kind = line.kind == integrity::LineKind::Added ? DiffLine::Kind::Added
+                : line.kind == integrity::LineKind::Removed                     ? DiffLine::Kind::Removed
+                                                                                : DiffLine::Kind::Same;
+            lines.push_back({kind, line.text});
+        }
+    }
+    return lines;
+}
+
 DiffView::DiffView(QWidget* parent)
     : QPlainTextEdit(parent)
 {

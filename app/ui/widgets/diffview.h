@@ -1,5 +1,7 @@
 #pragma once
 
+#include "integrity/textdiff.h"
+
 #include <QPlainTextEdit>
 
 #include <vector>
@@ -13,6 +15,9 @@ struct DiffLine
     Kind kind = Kind::Same;
     QString text;
 };
+
+/// The differences with a gap line before each run of them.
+std::vector<DiffLine> linesOf(const integrity::TextDiff& diff);
 
 /// Shows a comparison: sign, colour and text. What it shows comes from a server that may be hostile: plain
 /// text only, control characters escaped before they get here.

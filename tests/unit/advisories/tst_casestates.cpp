@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <utility>
+
 using namespace akimori;
 using namespace akimori::advisories;
 
@@ -57,6 +59,70 @@ private slots:
         QVERIFY(subject.verdict == Answer::NeedsConfirmation);
         QVERIFY(judgeByMatching(subject, Answer::NotAffected, u"m"_qs, {}));
         QVERIFY(!judgeByMatching(subject, Answer::NotAffected, u"m"_qs, {}));
+    }
+
+    void whatWasAffectedStaysSoUntilItsReport()
+    {
+        AdvisoryCase subject = inState(Measure::Apply);
+        subject.fixedVersion = u"2"_qs;
+        QVERIFY(!judgeByMatching(subject, Answer::NotAffected, u"fix is there"_qs, {}));
+        QVERIFY(subject.verdict == Answer::Affected);
+        QVERIFY(noteInstalled(subject, u"2"_qs, u"2"_qs, true, kNow));
+        QCOMPARE(subject.fixedSeenAt, kNow);
+        QVERIFY(!noteInstalled(subject, u"2"_qs, u"2"_qs, true, kNow.addDays(1))); // since when it is there
+        QVERIFY(!noteInstalled(subject, u"2"_qs, u"2"_qs, std::nullopt, kNow.addDays(1)));
+        QVERIFY(noteInstalled(subject, u"1"_qs, u"2"_qs, false, kNow.addDays(2))); // somebody went back
+        QVERIFY(!subject.fixedSeenAt.isValid());
+    }
+
+    void verifiedNeedsTheFixOnTheServer()
+    {
+        AdvisoryCase subject = inState(Measure::Applied);
+        subject.fixedVersion = u"2"_qs;
+        QVERIFY_THROWS_EXCEPTION(Error, advanceWork(subject, Measure::Verified, false));
+        noteInstalled(subject, u"2"_qs, u"2"_qs, true, kNow);
+        advanceWork(subject, Measure::Verified, false);
+        AdvisoryCase unknown = inState(Measure::Applied); // e.g. a component without package
+        advanceWork(unknown, Measure::Verified, false);
+        QVERIFY(unknown.measure == Measure::Verified);
+    }
+
+    void anAcceptedRiskEnds()
+    {
+        AdvisoryCase subject = inState(Measure::AcceptRisk, Answer::Affected, Reporting::Completed);
+        subject.acceptedUntil = kToday;
+        subject.deadline = kToday.addDays(-60);
+        QVERIFY(!subject.open());
+        QVERIFY(!endAcceptance(subject, kToday)); // the last day still counts
+        QVERIFY(endAcceptance(subject, kToday.addDays(1)));
+        QVERIFY(subject.measure == Measure::Consulting);
+        QVERIFY(subject.open());
+        QCOMPARE(subject.deadline, kToday.addDays(-60)); // the record of the deadline stays
+        QVERIFY(!subject.owesThirtyDayReport());
+        QVERIFY(!endAcceptance(subject, kToday.addDays(2)));
+    }
+
+    void successorsTakeOverTheDecisionNotTheWork()
+    {
+        const std::pair<Measure, Measure> table[] = {
+            {Measure::NotConsulted, Measure::NotConsulted}, {Measure::Consulting, Measure::Consulting},
+            {Measure::Apply, Measure::Apply},               {Measure::Mitigate, Measure::Mitigate},
+            {Measure::AcceptRisk, Measure::AcceptRisk},     {Measure::Monitor, Measure::Consulting},
+            {Measure::NotNeeded, Measure::NotConsulted},    {Measure::PatchReceived, Measure::Apply},
+            {Measure::Planned, Measure::Apply},             {Measure::Applied, Measure::Apply},
+            {Measure::Verified, Measure::Apply},            {Measure::Failed, Measure::Apply}};
+        for (const auto& [before, after] : table) {
+            AdvisoryCase first = inState(before, Answer::Affected, Reporting::First);
+            first.acceptedUntil = kToday.addDays(30);
+            AdvisoryCase next = inState(Measure::NotConsulted);
+            next.deadline = kToday.addDays(25);
+            inheritPolicy(next, first);
+            QVERIFY(next.measure == after);
+            QVERIFY(next.reporting == Reporting::None);
+            QCOMPARE(next.deadline, kToday.addDays(25));
+            QCOMPARE(next.follows, first.no);
+            QCOMPARE(next.acceptedUntil.isValid(), after == Measure::AcceptRisk);
+        }
     }
 
     void policyComesAfterConsultation()

@@ -1,4 +1,5 @@
 #include "backup/retention.h"
+#include "base/jst.h"
 
 #include <QTest>
 
@@ -75,7 +76,26 @@ private slots:
         QFETCH(QString, expected);
         std::vector<Generation> list = generations(letters.constData());
         std::reverse(list.begin(), list.end()); // the order of the argument does not matter
-        QCOMPARE(ids(backup::discardable(list, {keep, needsCleanScan})), expected);
+        QCOMPARE(ids(backup::discardable(list, RetentionRule{keep, needsCleanScan, 0, 0, 0})), expected);
+    }
+
+    void thinningKeepsOneOfEachPeriod()
+    {
+        // 2027-01-15 (Friday) 17:00 JST, then one a day until 2027-02-23.
+        const std::vector<Generation> all = generations(QByteArray(40, 'v').constData());
+        RetentionRule rule;
+        rule.keepDaily = 5;
+        rule.keepWeekly = 3;
+        rule.keepMonthly = 2;
+        const auto gone = backup::discardable(all, rule);
+        QStringList kept;
+        for (const Generation& generation : all) {
+            if (std::none_of(gone.begin(), gone.end(), [&](const Generation& g) { return g.id == generation.id; }))
+                kept << jst::date(generation.takenAt).toString(Qt::ISODate);
+        }
+        QCOMPARE(kept, QStringList({QStringLiteral("2027-01-31"), QStringLiteral("2027-02-14"), QStringLiteral("2027-02-19"),
+                                    QStringLiteral("2027-02-20"), QStringLiteral("2027-02-21"), QStringLiteral("2027-02-22"),
+                                    QStringLiteral("2027-02-23")}));
     }
 
     void kindsAndSitesAreJudgedAlone()
@@ -101,7 +121,7 @@ private slots:
             for (int i = 0, rest = code; i < 6; ++i, rest /= 5)
                 word += letters[rest % 5];
             const std::vector<Generation> all = generations(word.constData());
-            const RetentionRule rule{3, code % 2 == 0};
+            const RetentionRule rule{3, code % 2 == 0, 0, 0, 0};
             const auto gone = backup::discardable(all, rule);
             const auto counting = [&](const auto& list) {
                 return std::count_if(list.begin(), list.end(),

@@ -113,7 +113,7 @@ private slots:
         LedgerFixture fixture;
         fill(fixture, *fixture.open(), 4);
         const auto ledger = fixture.open();
-        std::vector<AuditEntry> entries = AuditTable(*ledger).list(10);
+        std::vector<AuditEntry> entries = AuditTable(*ledger).list(100);
         AuditEntry forged = entries.at(entries.size() - 4); // newest first: seq 4
         QCOMPARE(forged.seq, 4);
         forged.who = QStringLiteral("somebody");

@@ -95,17 +95,9 @@ private slots:
     {
         addSite(PerformanceImpact::None);
         QVERIFY(rowOf(dutyMonth(*m_context, kToday), u"B-6"_qs).state == DutyState::NeedsConfirmation);
-        ImpactMeasurement measurement;
-        measurement.id = u"m1"_qs;
-        measurement.siteId = u"site-1"_qs;
-        measurement.at = m_clock.nowUtc();
-        measurement.judgement = ImpactJudgement::NoImpact;
-        {
-            const auto ledger = m_context->openLedger();
-            ledger::Ledger::Transaction transaction(*ledger, Actor::automatic());
-            ledger::ImpactTable(*ledger).insert(transaction, measurement);
-            transaction.commit();
-        }
+        measure(ImpactJudgement::Impact);
+        QVERIFY(rowOf(dutyMonth(*m_context, kToday), u"B-6"_qs).state == DutyState::NeedsConfirmation);
+        measure(ImpactJudgement::NoImpact);
         m_clock.advanceMs(1000);
         QVERIFY(rowOf(dutyMonth(*m_context, kToday), u"B-6"_qs).state == DutyState::Fulfilled);
     }
@@ -168,6 +160,20 @@ private slots:
     }
 
 private:
+    void measure(ImpactJudgement judgement)
+    {
+        const auto ledger = m_context->openLedger();
+        ledger::Ledger::Transaction transaction(*ledger, Actor::automatic());
+        ImpactMeasurement measurement;
+        measurement.id = toString(judgement);
+        measurement.siteId = ledger::SiteTable(*ledger).all().front().id;
+        measurement.at = m_clock.nowUtc();
+        measurement.judgement = judgement;
+        ledger::ImpactTable(*ledger).insert(transaction, measurement);
+        transaction.commit();
+        m_clock.advanceMs(1000);
+    }
+
     void addSite(PerformanceImpact impact)
     {
         Site site;

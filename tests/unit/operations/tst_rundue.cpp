@@ -136,6 +136,39 @@ private slots:
         m_fixture->at(QDate(2026, 11, 25), QTime(9, 0));
         const RunDue::Outcome day = run();
         QVERIFY(day.found());
+        // What is taken while a finding is open is evidence; the clean generation of the night before is not expelled.
+        m_fixture->at(QDate(2026, 11, 25), QTime(21, 45));
+        run();
+        const auto kept = listGenerations(m_fixture->context, site.name, BackupKind::Data);
+        QCOMPARE(kept.size(), std::size_t{2});
+        QVERIFY(kept.front().evidence && !kept.front().clean);
+        QVERIFY(!kept.back().evidence && kept.back().clean);
+    }
+
+    void onlyWhatEqualsTheBaselineIsClean()
+    {
+        const test::SshdFixture server;
+        m_fixture->at(QDate(2026, 11, 24), QTime(12, 0));
+        const Site site = m_fixture->addSite(&server, PerformanceImpact::None);
+        JobContext job;
+        TakeBackup::Request request;
+        request.site = site.name;
+        const auto take = [&] {
+            m_fixture->clock.advanceMs(60'000);
+            return TakeBackup(m_fixture->context).run(request, job).generation;
+        };
+        QVERIFY(!take().clean); // no baseline yet
+        m_fixture->folder.write("www/sub/a.html", "<p>a</p>");
+        ApproveBaseline(m_fixture->context).run(site.name, {}, u"引継ぎ"_qs, job);
+        QVERIFY(take().clean);
+        m_fixture->folder.write("www/sub/a.html", "<p>b</p>");
+        const Generation changed = take();
+        QVERIFY(!changed.clean && !changed.evidence); // nobody looked at it yet
+        m_fixture->folder.write("www/sub/a.html", "<p>a</p>");
+        m_fixture->folder.write("www/new.html", "<p>new</p>");
+        QVERIFY(!take().clean);
+        request.kind = BackupKind::System;
+        QVERIFY(take().clean);
     }
 
     void anExceptionAllowsOneBackupByDay()

@@ -104,14 +104,21 @@ private slots:
 
     void theSettingNeverGoesBelowThree()
     {
-        QVERIFY(m_fixture->refusal([&] { setKeptGenerations(m_fixture->context, {}, BackupKind::Data, 2); })
+        backup::RetentionRule rule;
+        rule.keepClean = 2;
+        QVERIFY(m_fixture->refusal([&] { setRetention(m_fixture->context, {}, BackupKind::Data, rule); })
                 == ErrorCode::NotAllowedNow);
-        setKeptGenerations(m_fixture->context, {}, BackupKind::Data, 3);
+        rule.keepClean = 3;
+        rule.keepWeekly = -1;
+        QVERIFY(m_fixture->refusal([&] { setRetention(m_fixture->context, {}, BackupKind::Data, rule); })
+                == ErrorCode::BadInput);
+        rule.keepWeekly = 0;
+        setRetention(m_fixture->context, {}, BackupKind::Data, rule);
         QStringList taken;
         for (int i = 0; i < 4; ++i) {
             m_fixture->clock.advanceMs(60'000);
             const auto ledger = m_fixture->context.openLedger();
-            QVERIFY(wouldExpire(*ledger, m_site, BackupKind::Data, 3).empty());
+            QVERIFY(wouldExpire(*ledger, m_site, BackupKind::Data, rule).empty());
             taken << take().id;
         }
         const auto kept = listGenerations(m_fixture->context, m_site.name);

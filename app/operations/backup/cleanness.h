@@ -1,0 +1,18 @@
+#pragma once
+
+#include "ledger/ledger.h"
+#include "records/generation.h"
+#include "records/site.h"
+
+namespace akimori::operations {
+
+/// True while the newest scan of the live tree that came to a verdict has a finding that was not decided as an authorised
+/// change. A later clean scan closes it.
+bool hasOpenFinding(const ledger::Ledger& ledger, const Site& site);
+
+/// Sets evidence and clean of a generation that was just taken (design: retention). Evidence: a finding is open. Clean:
+/// none is, and every file and link of a data generation equals the approved baseline; a system generation only needs
+/// the former. Without a baseline nothing is clean. Reads manifest and baseline file; throws what these throw.
+void judgeCleanness(const ledger::Ledger& ledger, const Site& site, Generation& generation);
+
+} // namespace akimori::operations

@@ -1,0 +1,174 @@
+#include "operations/publishing/preparepublish.h"
+
+#include "base/atomicfile.h"
+#include "base/bytepath.h"
+#include "ledger/baselinetable.h"
+#include "operations/publishing/finishpublish.h"
+#include "operations/tr.h"
+
+#include <QDir>
+#include <QUrl>
+
+#include <thread>
+
+namespace akimori::operations {
+
+namespace {
+
+/// The folder on this machine is read while the server is looked at.
+class LocalReading
+{
+public:
+    LocalReading(const QByteArray& folder, JobContext& job)
+        : m_thread([this, folder, &job] {
+              try {
+                  m_site = publishing::readLocalSite(folder, job);
+              } catch (...) {
+                  m_failure = std::current_exception();
+              }
+          })
+    {
+    }
+    ~LocalReading()
+    {
+        if (m_thread.joinable())
+            m_thread.join();
+    }
+    LocalReading(const LocalReading&) = delete;
+    LocalReading& operator=(const LocalReading&) = delete;
+
+    publishing::LocalSite take()
+    {
+        m_thread.join();
+        if (m_failure)
+            std::rethrow_exception(m_failure);
+        return std::move(m_site);
+    }
+
+private:
+    publishing::LocalSite m_site;
+    std::exception_ptr m_failure;
+    std::thread m_thread;
+};
+
+void requireContents(const publishing::LocalSite& local)
+{
+    for (const TreeEntry& entry : local.entries) {
+        if (!entry.isDirectory())
+            return;
+    }
+    if (local.refused.empty())
+        throw Error(ErrorCode::BadInput,
+                    Tr::tr("The folder %1 is empty. Publishing it would remove the whole site, so nothing was done.")
+                        .arg(printable(local.folder)));
+}
+
+/// Other roots stay as they are.
+std::vector<TreeEntry> withOtherRoots(const PreparedPublish& prepared)
+{
+    const QByteArray member = memberPath(prepared.live.root);
+    std::vector<TreeEntry> all = publishing::memberTree(prepared.wanted, prepared.live.root);
+    for (const TreeEntry& entry : prepared.live.all) {
+        if (!isUnder(entry.path, member))
+            all.push_back(entry);
+    }
+    std::sort(all.begin(), all.end(), [](const TreeEntry& a, const TreeEntry& b) { return a.path < b.path; });
+    return all;
+}
+
+void makeDeploymentPlan(PreparedPublish& prepared)
+{
+    deployment::WantedTree wanted;
+    wanted.roots = {prepared.live.root};
+    wanted.entries = publishing::memberTree(prepared.wanted, prepared.live.root);
+    prepared.plan = deployment::makePlan(wanted, {prepared.live.survey}, {});
+    PublishPreview& preview = prepared.preview;
+    preview.bytesToUpload = prepared.plan.bytesToUpload;
+    for (const deployment::RootPlan& root : prepared.plan.roots)
+        preview.method << (root.why.isEmpty() ? displayName(root.mode) : root.why);
+    preview.warnings << prepared.plan.warnings;
+}
+
+publishing::Candidate candidateOf(const PreparedPublish& prepared, const Site& site, JobContext& job)
+{
+    const LiveSite& live = prepared.live;
+    const auto approved = [&live, &job](const QByteArray& path, qint64 maxBytes) -> std::optional<QByteArray> {
+        const QByteArray member = memberPath(live.root) + '/' + path;
+        const archive::ManifestEntry* stored = live.reader ? live.reader->manifest().find(member) : nullptr;
+        const auto at = std::lower_bound(live.all.begin(), live.all.end(), member,
+                                         [](const TreeEntry& e, const QByteArray& p) { return e.path < p; });
+        // Only what the server has now counts as approved.
+        if (!stored || !stored->entry.isFile() || stored->entry.size > maxBytes || at == live.all.end()
+            || at->path != member || at->sha256 != stored->entry.sha256)
+            return std::nullopt;
+        return live.reader->fileBody(member, maxBytes, job);
+    };
+    return {prepared.local, live.tree, prepared.preview.difference, ownHosts(site), approved};
+}
+
+} // namespace
+
+bool PublishPreview::blocked() const
+{
+    return std::any_of(checks.begin(), checks.end(), [](const publishing::CheckOutcome& one) { return one.blocks(); });
+}
+
+QList<QByteArray> ownHosts(const Site& site)
+{
+    const QByteArray host = QUrl(site.url).host(QUrl::FullyEncoded).toLower().toLatin1();
+    if (host.isEmpty())
+        return {};
+    return host.startsWith("www.") ? QList<QByteArray>{host, host.mid(4)} : QList<QByteArray>{host, "www." + host};
+}
+
+PreparedPublish preparePublish(const Context& context, ledger::Ledger& ledger, const Site& site,
+                               const PublishRequest& request, remote::Transport& transport, bool mayRecord,
+                               JobContext& job)
+{
+    PreparedPublish prepared;
+    PublishPreview& preview = prepared.preview;
+    preview.site = site;
+    preview.from = QDir::cleanPath(QFileInfo(request.from).absoluteFilePath());
+    preview.root = publishedRoot(site, request.root);
+    const std::optional<FolderOrigin> origin = readOrigin(preview.from, site);
+    preview.checkedOut = origin.has_value();
+
+    LocalReading reading(nativePath(preview.from), job);
+    prepared.live = lookAtLiveSite(context, ledger, site, preview.root, transport, job);
+    prepared.local = reading.take();
+    requireContents(prepared.local);
+
+    const bool cut = mayRecord ? settlePending(context, ledger, site, prepared.live, job)
+                               : standsAsPending(context, site, prepared.live);
+    const std::optional<Baseline> baseline = ledger::BaselineTable(ledger).current(site.id);
+    preview.baselineKnown = baseline.has_value();
+    // After a cut publish the server has more than the baseline and the folder's origin know.
+    preview.conflict = findConflict(prepared.live, site, cut && !mayRecord ? std::nullopt : baseline,
+                                    cut ? std::nullopt : origin);
+    if (!baseline)
+        preview.warnings << Tr::tr("No baseline is approved yet, so it could not be told whether the server stands as "
+                                   "approved. What it has now was taken as it is.");
+    preview.generation = prepared.live.generation;
+    preview.standsAsGeneration = prepared.live.standsAsGeneration;
+
+    prepared.wanted = publishing::wantedTree(prepared.local, prepared.live.tree, context.clock->nowUtc());
+    preview.difference = publishing::differenceOf(prepared.wanted, prepared.live.tree);
+    prepared.wantedAll = withOtherRoots(prepared);
+    if (!preview.conflict)
+        makeDeploymentPlan(prepared);
+    preview.checks = publishing::runChecks(candidateOf(prepared, site, job), job);
+    return prepared;
+}
+
+PublishPreview PreviewPublish::run(const PublishRequest& request, JobContext& job) const
+{
+    const auto ledger = m_context.openLedger();
+    const Site site = findSite(*ledger, request.site);
+    const auto transport = transportTo(m_context, site);
+    PublishPreview preview =
+        preparePublish(m_context, *ledger, site, request, *transport, false, job).preview;
+    transport->close();
+    return preview;
+}
+
+} // namespace akimori::operations

@@ -1,0 +1,223 @@
+#include "operations/reports/collectfacts.h"
+
+#include "base/atomicfile.h"
+#include "base/hash.h"
+#include "base/jst.h"
+#include "ledger/advisorycasetable.h"
+#include "ledger/advisorytable.h"
+#include "ledger/approvaltable.h"
+#include "ledger/audittable.h"
+#include "ledger/baselinetable.h"
+#include "ledger/changetable.h"
+#include "ledger/consultationtable.h"
+#include "ledger/documenttable.h"
+#include "ledger/findingtable.h"
+#include "ledger/generationtable.h"
+#include "ledger/inventorytable.h"
+#include "ledger/loghandovertable.h"
+#include "ledger/persontable.h"
+#include "ledger/restoretable.h"
+#include "ledger/runtable.h"
+#include "ledger/scantable.h"
+#include "ledger/sitetable.h"
+#include "operations/calendar/calendar.h"
+#include "operations/contract/contract.h"
+#include "operations/tr.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace akimori::operations {
+
+namespace {
+
+constexpr qint64 kFetches = 10'000;
+constexpr qint64 kManifestBytes = 64LL << 20;
+
+QDate firstOfMonth(const QDate& day)
+{
+    return QDate(day.year(), day.month(), 1);
+}
+
+/// The month that a monthly paper is about when nobody says: the last complete one, or the running one in the first
+/// month of the contract.
+QDate defaultMonth(const Contract& contract, const QDate& today)
+{
+    const QDate previous = firstOfMonth(today).addMonths(-1);
+    const bool began = !contract.termFrom.isValid() || contract.termFrom < firstOfMonth(today);
+    return began && contract.termFrom.isValid() ? previous : firstOfMonth(today);
+}
+
+Site siteOf(ledger::Ledger& ledger, const QString& name)
+{
+    return name.isEmpty() && ledger::SiteTable(ledger).all().empty() ? Site() : findSite(ledger, name);
+}
+
+[[noreturn]] void unknownSubject(const QString& form, const QString& subject)
+{
+    throw Error(ErrorCode::NotFound,
+                Tr::tr("There is no record %1 that the form %2 could be about. Check the number.").arg(subject, form));
+}
+
+/// Refuses a number that is certainly wrong: the record type is known and does not have it.
+void checkSubject(ledger::Ledger& ledger, const QString& form, const QString& subject)
+{
+    if (subject.isEmpty())
+        return;
+    const auto approvals = [&] {
+        return ledger::ApprovalTable(ledger).find(subject).has_value();
+    };
+    const bool cases = form == QLatin1String("F-05") || form == QLatin1String("F-06") || form == QLatin1String("F-18");
+    const bool known = cases                               ? ledger::AdvisoryCaseTable(ledger).find(subject).has_value()
+                       : form == QLatin1String("F-08")     ? ledger::LogHandoverTable(ledger).find(subject).has_value()
+                       : form == QLatin1String("F-09")     ? ledger::ChangeTable(ledger).find(subject).has_value()
+                       : form == QLatin1String("F-20")     ? ledger::ConsultationTable(ledger).find(subject).has_value()
+                       : form == QLatin1String("F-21")     ? approvals()
+                                                           : true;
+    if (!known)
+        unknownSubject(form, subject);
+}
+
+void collectBackups(ledger::Ledger& ledger, reports::Facts& facts)
+{
+    const ledger::GenerationTable table(ledger);
+    facts.generations = table.ofSite(facts.site.id);
+    for (const BackupKind kind : {BackupKind::Data, BackupKind::System}) {
+        for (const ledger::DiscardedGeneration& each : table.discarded(facts.site.id, kind)) {
+            if (facts.inPeriod(each.discardedAt) || facts.inPeriod(each.generation.takenAt))
+                facts.discarded.push_back({each.generation, each.discardedAt, each.discardedBy, each.reason});
+        }
+    }
+    facts.restores = ledger::RestoreTable(ledger).ofSite(facts.site.id);
+    std::reverse(facts.restores.begin(), facts.restores.end());
+}
+
+void collectScans(ledger::Ledger& ledger, reports::Facts& facts, const QDateTime& from, const QDateTime& until)
+{
+    const ledger::FindingTable findings(ledger);
+    for (ledger::ScanSummary& each : ledger::ScanTable(ledger).between(facts.site.id, from, until)) {
+        reports::ScanFact fact{std::move(each.scan), each.findings, each.unchecked, {}};
+        if (fact.unchecked > 0)
+            fact.why = findings.uncheckedOf(facts.site.id, fact.scan.id).front().why;
+        const auto room = static_cast<qint64>(reports::Facts::kFindings - facts.findings.size());
+        if (fact.findings > 0 && room > 0) {
+            const std::vector<Finding> found = findings.ofScan(facts.site.id, fact.scan.id, room);
+            facts.findings.insert(facts.findings.end(), found.begin(), found.end());
+        }
+        facts.moreFindings = facts.moreFindings || fact.findings > room;
+        facts.scans.push_back(std::move(fact));
+    }
+    facts.baselines = ledger::BaselineTable(ledger).ofSite(facts.site.id);
+}
+
+void collectRuns(ledger::Ledger& ledger, reports::Facts& facts, const QDateTime& from, const QDateTime& until)
+{
+    const ledger::RunTable table(ledger);
+    for (const char* job : {"scan.run", "backup.data", "backup.system"}) {
+        for (Run& run : table.between(QLatin1String(job), from, until)) {
+            if (run.siteId.isEmpty() || run.siteId == facts.site.id)
+                facts.runs.push_back(std::move(run));
+        }
+    }
+    for (AdvisoryFetch& fetch : ledger::AdvisoryTable(ledger).fetches({}, kFetches)) {
+        if (facts.inPeriod(fetch.at))
+            facts.fetches.insert(facts.fetches.begin(), std::move(fetch));
+    }
+}
+
+void collectCases(ledger::Ledger& ledger, reports::Facts& facts)
+{
+    const ledger::AdvisoryCaseTable table(ledger);
+    const ledger::AdvisoryTable advisories(ledger);
+    for (AdvisoryCase& each : table.all()) {
+        if (!each.siteId.isEmpty() && !facts.site.id.isEmpty() && each.siteId != facts.site.id)
+            continue;
+        reports::CaseFact fact{std::move(each), std::nullopt, {}};
+        fact.events = table.events(fact.subject.no);
+        if (facts.subject.isEmpty() || fact.subject.no == facts.subject)
+            fact.advisory = advisories.find(fact.subject.source, fact.subject.advisoryId);
+        facts.cases.push_back(std::move(fact));
+    }
+}
+
+/// The package is a folder unless it was encrypted; what is not readable is said on the paper.
+void readHandover(reports::Facts& facts)
+{
+    for (const LogHandover& handover : facts.handovers) {
+        if (handover.no != facts.subject || handover.package.isEmpty())
+            continue;
+        try {
+            const QByteArray bytes = readFileBounded(handover.package + QStringLiteral("/manifest.json"), kManifestBytes);
+            if (Sha256::hexOf(bytes) != handover.manifestSha256)
+                return; // not what was recorded: never printed as evidence
+            const QJsonObject manifest = QJsonDocument::fromJson(bytes).object();
+            for (const QJsonValue& value : manifest.value(QStringLiteral("files")).toArray()) {
+                const QJsonObject file = value.toObject();
+                facts.handoverFiles.push_back({file.value(QStringLiteral("path")).toString(),
+                                               file.value(QStringLiteral("bytes")).toInteger(),
+                                               file.value(QStringLiteral("linesInRange")).toInteger(),
+                                               file.value(QStringLiteral("sha256")).toString()});
+            }
+            for (const QJsonValue& value : manifest.value(QStringLiteral("gaps")).toArray())
+                facts.handoverGaps << value.toObject().value(QStringLiteral("why")).toString();
+            facts.handoverRead = true;
+        } catch (const Error&) {
+            return;
+        }
+    }
+}
+
+} // namespace
+
+Paper findPaper(const Context& context, ledger::Ledger& ledger, const PaperRequest& request)
+{
+    Paper paper;
+    paper.form = reports::formById(request.form);
+    paper.site = siteOf(ledger, request.site);
+    paper.subject = request.subject.trimmed();
+    checkSubject(ledger, paper.form.id, paper.subject);
+    if (paper.form.scope == reports::FormScope::Month) {
+        const QDate today = jst::date(context.clock->nowUtc());
+        paper.period = request.period.isValid() ? firstOfMonth(request.period) : defaultMonth(readContract(ledger), today);
+    }
+    return paper;
+}
+
+reports::Facts collectFacts(const Context& context, ledger::Ledger& ledger, const Paper& paper)
+{
+    reports::Facts facts;
+    facts.contract = readContract(ledger);
+    facts.people = ledger::PersonTable(ledger).all();
+    facts.author = context.actor(ledger);
+    facts.now = context.clock->nowUtc();
+    facts.calendar = cityCalendar(ledger);
+    facts.auditHead = QString::fromLatin1(ledger::AuditTable(ledger).head());
+    facts.site = paper.site;
+    facts.subject = paper.subject;
+    facts.from = paper.period.isValid() ? paper.period : firstOfMonth(jst::date(facts.now));
+    facts.until = facts.from.addMonths(1).addDays(-1);
+    const ledger::DocumentTable documents(ledger);
+    if (const auto draft = documents.draft(paper.form.id, paper.site.id, paper.subject, paper.period))
+        facts.texts = draft->texts;
+
+    const QDateTime from = jst::toUtc(facts.from, QTime(0, 0));
+    const QDateTime until = jst::toUtc(facts.until.addDays(1), QTime(0, 0));
+    collectBackups(ledger, facts);
+    collectScans(ledger, facts, from, until);
+    collectRuns(ledger, facts, from, until);
+    collectCases(ledger, facts);
+    facts.handovers = ledger::LogHandoverTable(ledger).ofSite(facts.site.id);
+    readHandover(facts);
+    facts.changes = ledger::ChangeTable(ledger).all();
+    std::reverse(facts.changes.begin(), facts.changes.end());
+    facts.approvals = ledger::ApprovalTable(ledger).all();
+    std::reverse(facts.approvals.begin(), facts.approvals.end());
+    facts.consultations = ledger::ConsultationTable(ledger).all();
+    facts.documents = documents.all();
+    facts.inventory = ledger::InventoryTable(ledger).newest(facts.site.id);
+    return facts;
+}
+
+} // namespace akimori::operations

@@ -1,0 +1,64 @@
+#include "base/atomicfile.h"
+#include "base/hash.h"
+#include "base/jst.h"
+#include "ledger/documenttable.h"
+#include "operations/reports/paperfiles.h"
+#include "operations/tr.h"
+
+#include <QFileInfo>
+
+namespace akimori::operations {
+
+namespace {
+
+constexpr qint64 kLargestReceipt = 64LL << 20;
+
+/// Keeps a copy under a name made of its own hash, so that nothing is ever overwritten.
+void keepReceipt(const Profile& profile, const QString& file, Submission& submission)
+{
+    const QByteArray bytes = readFileBounded(file, kLargestReceipt);
+    submission.receiptSha256 = Sha256::hexOf(bytes);
+    const QString suffix = QFileInfo(file).suffix().left(8);
+    submission.receipt = QStringLiteral("%1/receipt-%2%3")
+                             .arg(profile.attachmentsFolder(), QString::fromLatin1(submission.receiptSha256.left(16)),
+                                  suffix.isEmpty() ? QString() : QStringLiteral(".") + suffix);
+    writeFileAtomically(submission.receipt, bytes);
+}
+
+} // namespace
+
+IssuedDocument SubmitPaper::run(const Request& request) const
+{
+    const auto ledger = m_context.openLedger();
+    ledger::Ledger::Transaction transaction(*ledger, m_context.actor(*ledger));
+    const IssuedDocument document = issuedPaper(*ledger, request.no, request.edition);
+    if (request.means.trimmed().isEmpty())
+        throw Error(ErrorCode::BadInput,
+                    Tr::tr("A submission needs its means (in person, by mail …). Nothing was recorded. Give the means."));
+    Submission submission;
+    submission.at = request.at.isValid() ? request.at : transaction.nowUtc();
+    // A time given by hand has no seconds: the minute of the issue counts as after it.
+    if (submission.at > transaction.nowUtc() || submission.at.secsTo(document.issuedAt) >= 60)
+        throw Error(ErrorCode::BadInput,
+                    Tr::tr("The submission of %1 must lie between its issue (%2) and now. Check the time.")
+                        .arg(document.no, jst::display(document.issuedAt)));
+    submission.means = request.means.trimmed();
+    submission.receivedBy = request.receivedBy.trimmed();
+    submission.note = request.note.trimmed();
+    submission.recordedBy = transaction.actor().name;
+    submission.recordedAt = transaction.nowUtc();
+    if (!request.receipt.isEmpty())
+        keepReceipt(m_context.profile, request.receipt, submission);
+    const ledger::DocumentTable table(*ledger);
+    table.addSubmission(transaction, document, submission);
+    transaction.audit(QStringLiteral("document.submit"), document.no,
+                      {{QStringLiteral("edition"), document.edition},
+                       {QStringLiteral("at"), jst::iso(submission.at)},
+                       {QStringLiteral("means"), submission.means},
+                       {QStringLiteral("receivedBy"), submission.receivedBy},
+                       {QStringLiteral("receiptSha256"), QString::fromLatin1(submission.receiptSha256)}});
+    transaction.commit();
+    return issuedPaper(*ledger, document.no, document.edition);
+}
+
+} // namespace akimori::operations

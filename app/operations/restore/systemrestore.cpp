@@ -1,0 +1,252 @@
+#include "operations/restore/systemrestore.h"
+
+#include "archive/generationreader.h"
+#include "base/bytepath.h"
+#include "base/filelock.h"
+#include "base/hash.h"
+#include "base/jst.h"
+#include "ledger/restoretable.h"
+#include "operations/backup/generations.h"
+#include "operations/backup/systembackup.h"
+#include "operations/tr.h"
+#include "remote/commands/pullfiles.h"
+#include "remote/commands/replacefile.h"
+#include "remote/commands/streamfiles.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QUuid>
+
+namespace akimori::operations {
+
+namespace {
+
+constexpr qint64 kMaxBody = 64LL << 20;
+constexpr qint64 kMaxDiffBytes = 4 << 20;
+
+/// A system generation with its owner, opened.
+struct Opened
+{
+    Site site;
+    Generation generation;
+    std::unique_ptr<archive::GenerationReader> reader;
+};
+
+Opened openGeneration(const Context& context, ledger::Ledger& ledger, const QString& siteName, const QString& id)
+{
+    Opened opened;
+    opened.site = findSite(ledger, siteName);
+    opened.generation = findGeneration(context, opened.site, id);
+    if (opened.generation.kind != BackupKind::System)
+        throw Error(ErrorCode::BadInput, Tr::tr("%1 is a data generation. Restore it with “restore preview” and “restore "
+                                                "apply”.")
+                                             .arg(id));
+    opened.reader = std::make_unique<archive::GenerationReader>(opened.generation.archive);
+    return opened;
+}
+
+bool isFact(const QByteArray& memberPath)
+{
+    return memberPath == kSystemFacts || memberPath.startsWith(QByteArray(kSystemFacts) + '/');
+}
+
+/// Regular files that the generation holds, and links.
+std::vector<const archive::ManifestEntry*> comparable(const archive::Manifest& manifest)
+{
+    std::vector<const archive::ManifestEntry*> entries;
+    for (const archive::ManifestEntry& entry : manifest.entries) {
+        const bool held = entry.entry.isFile() ? entry.place.frame >= 0 : entry.entry.isSymlink();
+        if (held && !isFact(entry.entry.path))
+            entries.push_back(&entry);
+    }
+    return entries;
+}
+
+SystemFile::State stateOf(const SystemFile& file)
+{
+    if (!file.live)
+        return SystemFile::State::Missing;
+    const TreeEntry& stored = file.stored;
+    const TreeEntry& live = *file.live;
+    if (live.type != stored.type)
+        return SystemFile::State::Different;
+    if (stored.isFile() && file.liveSha256.isEmpty())
+        return SystemFile::State::Unreadable;
+    const bool sameContent = stored.isFile() ? file.liveSha256 == stored.sha256 : live.linkTarget == stored.linkTarget;
+    const bool sameOwner = live.uid == stored.uid && live.gid == stored.gid;
+    const bool sameMode = stored.isSymlink() || live.mode == stored.mode;
+    return sameContent && sameOwner && sameMode ? SystemFile::State::Same : SystemFile::State::Different;
+}
+
+QByteArray liveBody(const Context& context, const Site& site, const QByteArray& path, JobContext& job)
+{
+    QByteArray body;
+    remote::StreamHandler handler;
+    handler.begin = [&](const QByteArray&, qint64) { body.clear(); };
+    handler.data = [&](std::span<const char> chunk) {
+        if (body.size() <= kMaxDiffBytes)
+            body.append(chunk.data(), static_cast<qsizetype>(chunk.size()));
+    };
+    handler.end = [] {};
+    const auto transport = transportTo(context, site);
+    remote::streamFiles(*transport, "/", {path}, handler, job);
+    return body;
+}
+
+const archive::ManifestEntry& entryOf(const Opened& opened, const QByteArray& path)
+{
+    const QByteArray member = path.startsWith('/') ? path.mid(1) : path;
+    const archive::ManifestEntry* entry = opened.reader->manifest().find(member);
+    if (!entry || !entry->entry.isFile() || entry->place.frame < 0 || isFact(member))
+        throw Error(ErrorCode::BadInput, Tr::tr("Generation %1 holds no file %2. “restore system-compare” lists what it "
+                                                "holds.")
+                                             .arg(opened.generation.id, printable(path)));
+    return *entry;
+}
+
+RestoreSystemFiles::File restoreOne(remote::Transport& transport, const archive::GenerationReader& reader,
+                                    const archive::ManifestEntry& entry, const QByteArray& stamp, JobContext& job)
+{
+    RestoreSystemFiles::File file;
+    file.path = entry.entry.path;
+    try {
+        const QByteArray absolute = '/' + entry.entry.path;
+        remote::FileReplacement replacement;
+        replacement.path = absolute;
+        replacement.body = reader.fileBody(entry.entry.path, kMaxBody, job);
+        replacement.sha256 = entry.entry.sha256;
+        replacement.mode = entry.entry.mode;
+        replacement.liveSha256 = remote::hashFiles(transport, {entry.entry.path}, job).value(entry.entry.path);
+        replacement.stamp = stamp;
+        file.keptOriginal = remote::replaceFile(transport, replacement, job);
+        file.restored = true;
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::Cancelled)
+            throw;
+        file.failure = error.sentence();
+        job.note(file.failure);
+    }
+    return file;
+}
+
+} // namespace
+
+std::vector<SystemFile> CompareSystem::run(const QString& siteName, const QString& generationId, JobContext& job) const
+{
+    const auto ledger = m_context.openLedger();
+    const Opened opened = openGeneration(m_context, *ledger, siteName, generationId);
+    std::vector<QByteArray> names;
+    std::vector<SystemFile> files;
+    for (const archive::ManifestEntry* entry : comparable(opened.reader->manifest())) {
+        names.push_back(entry->entry.path);
+        files.push_back({entry->entry, std::nullopt, {}, SystemFile::State::Unreadable});
+    }
+    job.report(Tr::tr("Comparing with the server"), 0, static_cast<qint64>(names.size()));
+    const auto transport = transportTo(m_context, opened.site);
+    const std::vector<TreeEntry> live = remote::relistFiles(*transport, names, job);
+    std::vector<QByteArray> toHash;
+    for (SystemFile& file : files) {
+        const auto at = std::lower_bound(live.begin(), live.end(), file.stored.path,
+                                         [](const TreeEntry& a, const QByteArray& path) { return a.path < path; });
+        if (at == live.end() || at->path != file.stored.path)
+            continue;
+        file.live = *at;
+        if (at->isFile() && file.stored.isFile())
+            toHash.push_back(at->path);
+    }
+    const QHash<QByteArray, QByteArray> hashes = remote::hashFiles(*transport, toHash, job);
+    for (SystemFile& file : files) {
+        file.liveSha256 = hashes.value(file.stored.path);
+        file.state = stateOf(file);
+    }
+    return files;
+}
+
+SystemFileDiff DiffSystemFile::run(const QString& siteName, const QString& generationId, const QByteArray& path,
+                                   JobContext& job) const
+{
+    const auto ledger = m_context.openLedger();
+    const Opened opened = openGeneration(m_context, *ledger, siteName, generationId);
+    const archive::ManifestEntry& entry = entryOf(opened, path);
+    SystemFileDiff result;
+    if (entry.entry.size > kMaxDiffBytes) {
+        result.remark = Tr::tr("The file is too large to be compared line by line.");
+        return result;
+    }
+    const QByteArray stored = opened.reader->fileBody(entry.entry.path, kMaxDiffBytes, job);
+    result.diff = integrity::diffText(liveBody(m_context, opened.site, entry.entry.path, job), stored);
+    if (result.diff.state == integrity::DiffState::NotText)
+        result.remark = Tr::tr("The file is not text. Compare size and hash instead.");
+    else if (result.diff.state == integrity::DiffState::TooLarge)
+        result.remark = Tr::tr("The file is too large to be compared line by line.");
+    else if (result.diff.state == integrity::DiffState::Same)
+        result.remark = Tr::tr("The contents are equal now.");
+    return result;
+}
+
+std::vector<RestoreSystemFiles::File> RestoreSystemFiles::run(const QString& siteName, const QString& generationId,
+                                                              const QList<QByteArray>& paths, JobContext& job) const
+{
+    if (paths.isEmpty())
+        throw Error(ErrorCode::BadInput, Tr::tr("Name the files to restore. A system is never restored as a whole."));
+    const auto ledger = m_context.openLedger();
+    const Opened opened = openGeneration(m_context, *ledger, siteName, generationId);
+    std::vector<const archive::ManifestEntry*> entries;
+    for (const QByteArray& path : paths)
+        entries.push_back(&entryOf(opened, path));
+    const FileLock lock(m_context.profile.siteLockFile(opened.site.id), Tr::tr("The site “%1”").arg(opened.site.name));
+
+    Restore restore;
+    restore.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    restore.siteId = opened.site.id;
+    restore.sourceSiteId = opened.site.id;
+    restore.kind = BackupKind::System;
+    restore.generationId = opened.generation.id;
+    restore.archive = opened.generation.archive;
+    restore.point = opened.generation.takenAt;
+    restore.paths = paths;
+    restore.startedAt = m_context.clock->nowUtc();
+    {
+        ledger::Ledger::Transaction transaction(*ledger, m_context.actor(*ledger));
+        restore.startedBy = transaction.actor().name;
+        ledger::RestoreTable(*ledger).insert(transaction, restore);
+        transaction.audit(QStringLiteral("restore.start"), restore.id,
+                          {{QStringLiteral("generation"), restore.generationId}, {QStringLiteral("kind"), toString(restore.kind)}});
+        transaction.commit();
+    }
+    std::vector<File> files;
+    const auto finish = [&](const QString& failure) {
+        QJsonArray list;
+        for (const File& file : files) {
+            restore.changed += file.restored ? 1 : 0;
+            list.append(QJsonObject{{QStringLiteral("path"), printable('/' + file.path)},
+                                    {QStringLiteral("restored"), file.restored},
+                                    {QStringLiteral("keptOriginal"), printable(file.keptOriginal)},
+                                    {QStringLiteral("failure"), file.failure}});
+        }
+        restore.endedAt = m_context.clock->nowUtc();
+        restore.state = restore.changed > 0 ? RestoreState::Confirmed : RestoreState::Failed;
+        restore.failure = failure;
+        ledger::Ledger::Transaction transaction(*ledger, m_context.actor(*ledger));
+        ledger::RestoreTable(*ledger).update(transaction, restore);
+        transaction.audit(QStringLiteral("restore.end"), restore.id,
+                          {{QStringLiteral("state"), toString(restore.state)}, {QStringLiteral("files"), list}});
+        transaction.commit();
+    };
+    try {
+        const auto transport = transportTo(m_context, opened.site);
+        const QByteArray stamp = jst::fileStamp(restore.startedAt).toLatin1();
+        for (const archive::ManifestEntry* entry : entries) {
+            job.report(Tr::tr("Restoring %1").arg(printable('/' + entry->entry.path)),
+                       static_cast<qint64>(files.size()), static_cast<qint64>(entries.size()));
+            files.push_back(restoreOne(*transport, *opened.reader, *entry, stamp, job));
+        }
+    } catch (const Error& error) {
+        finish(error.sentence());
+        throw;
+    }
+    finish({});
+    return files;
+}
+
+} // namespace akimori::operations

@@ -1,0 +1,48 @@
+#include "publishing/sitemap.h"
+
+#include <QHash>
+
+namespace akimori::publishing {
+
+namespace {
+constexpr const char* kIndexPages[] = {"index.html", "index.htm", "index.shtml", "index.xhtml"};
+}
+
+SiteMap::SiteMap(const std::vector<TreeEntry>& entries)
+{
+    for (const TreeEntry& entry : entries) {
+        if (entry.isDirectory()) {
+            m_folders.insert(entry.path);
+            continue;
+        }
+        m_files.insert(entry.path);
+        m_lower.insert(entry.path.toLower(), entry.path);
+        if (entry.isSymlink())
+            m_folders.insert(entry.path); // may lead to a folder
+    }
+}
+
+std::optional<QByteArray> SiteMap::answering(const QByteArray& path) const
+{
+    QByteArray folder = path;
+    while (folder.endsWith('/'))
+        folder.chop(1);
+    if (!path.endsWith('/') && m_files.contains(path))
+        return path;
+    if (!folder.isEmpty() && !m_folders.contains(folder))
+        return std::nullopt;
+    for (const char* index : kIndexPages) {
+        const QByteArray page = folder.isEmpty() ? QByteArray(index) : folder + '/' + index;
+        if (m_files.contains(page))
+            return page;
+    }
+    return std::nullopt;
+}
+
+std::optional<QByteArray> SiteMap::ignoringCase(const QByteArray& path) const
+{
+    const auto at = m_lower.constFind(path.toLower());
+    return at == m_lower.constEnd() ? std::nullopt : std::optional(*at);
+}
+
+} // namespace akimori::publishing

@@ -1,0 +1,111 @@
+#include "reports/sheet.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace akimori::reports {
+
+namespace {
+
+const std::array<QColor, 4> kColours{QColor(0x1f, 0x4f, 0x8f), QColor(0x1a, 0x6b, 0x41), QColor(0x87, 0x50, 0x00),
+                                     QColor(0x52, 0x5f, 0x6e)};
+const QColor kThreshold(0xa8, 0x26, 0x1f);
+
+/// A round number of which a few steps reach `highest`.
+double stepFor(double highest)
+{
+    const double raw = highest / 4;
+    const double power = std::pow(10, std::floor(std::log10(raw)));
+    for (const double factor : {1.0, 2.0, 2.5, 5.0, 10.0}) {
+        if (factor * power >= raw)
+            return factor * power;
+    }
+    return raw;
+}
+
+struct Bounds
+{
+    double left = 0;
+    double right = 1;
+    double highest = 1;
+};
+
+Bounds boundsOf(const Chart& chart)
+{
+    Bounds bounds{1e300, -1e300, chart.highest};
+    double highest = chart.threshold.value_or(0);
+    const auto widen = [&](double x) {
+        bounds.left = std::min(bounds.left, x);
+        bounds.right = std::max(bounds.right, x);
+    };
+    for (const Series& series : chart.series) {
+        for (const auto& [x, y] : series.points) {
+            widen(x);
+            highest = std::max(highest, y);
+        }
+    }
+    for (const auto& tick : chart.ticks)
+        widen(tick.first);
+    if (!(bounds.left < bounds.right))
+        bounds.right = bounds.left + 1;
+    if (bounds.highest <= 0)
+        bounds.highest = highest > 0 ? highest * 1.05 : 1;
+    return bounds;
+}
+
+} // namespace
+
+void lay(Sheet& sheet, const Chart& chart)
+{
+    const bool empty = std::all_of(chart.series.begin(), chart.series.end(),
+                                   [](const Series& series) { return series.points.empty(); });
+    if (empty)
+        return; // the form says in words that there is nothing to draw
+    const double height = chart.heightMm;
+    sheet.need(height + 8);
+    const QRectF area = sheet.area();
+    sheet.flow(chart.unit.isEmpty() ? chart.title : QStringLiteral("%1（%2）").arg(chart.title, chart.unit),
+               style::kLabel, area.left(), area.right(), Align::Left);
+    const double top = sheet.y();
+    const QRectF plot(area.left() + 14, top + 2, area.width() - 18, height - 10);
+    const Bounds bounds = boundsOf(chart);
+    const auto xOf = [&](double x) {
+        return plot.left() + plot.width() * (x - bounds.left) / (bounds.right - bounds.left);
+    };
+    const auto yOf = [&](double y) { return plot.bottom() - plot.height() * std::min(1.0, y / bounds.highest); };
+    const QRectF box(area.left(), top, area.width(), height);
+    const double pitch = Typesetter::pitchMm(style::kRunning);
+    const double step = stepFor(bounds.highest);
+    for (double value = 0; value <= bounds.highest + step / 1000; value += step) {
+        sheet.rule(plot.left(), yOf(value), plot.right(), yOf(value), style::kHair);
+        const QString label = QLocale(QLocale::Japanese).toString(value, 'f', step < 1 ? 1 : 0);
+        sheet.put(sheet.typesetter().lines(label, style::kRunning, 13).front(), style::kRunning, area.left(),
+                  yOf(value) - pitch / 2, 12.5, Align::Right, box);
+    }
+    for (const auto& [x, text] : chart.ticks)
+        sheet.put(sheet.typesetter().lines(text, style::kRunning, 24).front(), style::kRunning,
+                  std::clamp(xOf(x) - 12, area.left(), area.right() - 24), plot.bottom() + 1, 24, Align::Centre, box);
+    std::size_t index = 0;
+    for (const Series& series : chart.series) {
+        Curve curve{{}, kColours.at(index++ % kColours.size()), 0.35, false};
+        for (const auto& [x, y] : series.points)
+            curve.points.emplace_back(xOf(x), yOf(y));
+        sheet.page().curves.push_back(std::move(curve));
+    }
+    if (chart.threshold)
+        sheet.page().curves.push_back({{QPointF(plot.left(), yOf(*chart.threshold)),
+                                        QPointF(plot.right(), yOf(*chart.threshold))},
+                                       kThreshold, 0.25, true});
+    sheet.advance(height + 1);
+    if (chart.series.size() > 1) {
+        QStringList names;
+        for (const Series& series : chart.series)
+            names << series.name;
+        sheet.flow(names.join(QStringLiteral("、")), style::kSmall, area.left(), area.right(), Align::Left);
+    }
+}
+
+} // namespace akimori::reports

@@ -1,0 +1,266 @@
+#include "reports/forms/f01monthly.h"
+
+#include "base/jst.h"
+#include "reports/monthtables.h"
+
+#include <algorithm>
+
+namespace akimori::reports {
+
+namespace {
+
+QString idsOf(const std::vector<const Generation*>& generations)
+{
+    QStringList ids;
+    for (const Generation* generation : generations)
+        ids << generation->id;
+    return ids.join(QStringLiteral("、"));
+}
+
+void operation(FormWriter& paper)
+{
+    paper.heading("operation");
+    const std::optional<MonitoringFact>& monitoring = paper.facts.monitoring;
+    if (!monitoring) {
+        paper.say("noMonitoring");
+    } else {
+        paper.field("uptime", percentText(monitoring->availabilityPercent));
+        paper.field("coverage", percentText(monitoring->coveragePercent));
+        paper.field("planned", durationText(monitoring->plannedMinutes * 60));
+        paper.field("outages", QStringLiteral("%1回（%2）").arg(monitoring->outages).arg(durationText(monitoring->outageMinutes * 60)));
+        if (monitoring->coveragePercent < 95)
+            paper.say("availabilityNote");
+        Chart chart;
+        chart.title = paper.text.text("chart.response");
+        chart.unit = QStringLiteral("ミリ秒");
+        chart.series.push_back({chart.title, monitoring->responseMs});
+        for (int day = 1; day <= paper.facts.until.day(); day += 5)
+            chart.ticks.emplace_back(day, QStringLiteral("%1日").arg(day));
+        paper.chart(std::move(chart));
+    }
+    if (!paper.facts.texts.value(QStringLiteral("operation")).trimmed().isEmpty())
+        paper.paragraph(paper.written("operation"));
+}
+
+int openDaysSoFar(const Facts& facts)
+{
+    const QDate begin = std::max(facts.from, facts.contract.termFrom.isValid() ? facts.contract.termFrom : facts.from);
+    // The backup of a day runs at its end, so today's is not missing yet.
+    const QDate end = std::min(facts.until, jst::date(facts.now).addDays(-1));
+    return end < begin ? 0 : facts.calendar.countOpenDays(begin, end);
+}
+
+void backups(FormWriter& paper)
+{
+    const Facts& facts = paper.facts;
+    paper.heading("backup");
+    const std::vector<const Generation*> taken = takenInPeriod(facts);
+    std::vector<QStringList> rows;
+    for (const BackupKind kind : {BackupKind::Data, BackupKind::System}) {
+        const auto ofKind = [&](const Generation* generation) { return generation->kind == kind; };
+        const auto count = std::count_if(taken.begin(), taken.end(), ofKind);
+        const auto good = std::count_if(taken.begin(), taken.end(), [&](const Generation* generation) {
+            return ofKind(generation) && generation->verified();
+        });
+        std::vector<const Generation*> kept;
+        for (const Generation& generation : facts.generations) {
+            if (generation.kind == kind)
+                kept.push_back(&generation);
+        }
+        const auto failed = std::count_if(facts.runs.begin(), facts.runs.end(), [&](const Run& run) {
+            return run.job == QStringLiteral("backup.") + toString(kind) &&
+                   (run.outcome == RunOutcome::Failed || run.outcome == RunOutcome::Missed);
+        });
+        rows.push_back({paper.word("kind", toString(kind)),
+                        numberText(!facts.contract.termFrom.isValid() ? 0 : kind == BackupKind::Data ? openDaysSoFar(facts) : 1), numberText(count),
+                        numberText(good), numberText(count - good + failed), numberText(static_cast<qint64>(kept.size())),
+                        kept.empty() ? QString() : briefInstant(kept.back()->takenAt),
+                        kept.empty() ? QString() : briefInstant(kept.front()->takenAt)});
+    }
+    paper.table("backup", std::move(rows));
+    const std::vector<const Generation*> breaches = takenInForbiddenHours(facts);
+    if (facts.site.impact == PerformanceImpact::None)
+        paper.say("backupWindowFree");
+    else if (breaches.empty())
+        paper.say(taken.empty() ? "backupWindowNone" : "backupWindowOk");
+    else
+        paper.say("backupWindowBad", {{"count", numberText(static_cast<qint64>(breaches.size()))}, {"list", idsOf(breaches)}});
+}
+
+void scans(FormWriter& paper, const std::vector<ScanDay>& days, const ScanTotals& totals)
+{
+    paper.heading("scan");
+    paper.field("scanDays", QStringLiteral("%1日のうち%2日").arg(totals.due).arg(totals.checked));
+    paper.field("scanFiles", totals.latestFiles < 0 ? QString() : numberText(totals.latestFiles));
+    paper.field("scanFindings", totals.checked == 0 ? paper.text.text("verdict.unchecked") : numberText(totals.findings));
+    paper.field("scanAuthorised", totals.checked == 0 ? QString() : numberText(totals.authorised));
+    if (totals.findings > 0)
+        paper.say("scanFound", {{"count", numberText(totals.findings)}});
+    if (totals.clean())
+        paper.say("scanClean");
+    else if (totals.checked < totals.due)
+        paper.say("scanPartial", {{"count", numberText(totals.due - totals.checked)}});
+    const std::vector<QStringList> gaps = scanGapRows(paper, days);
+    if (!gaps.empty())
+        paper.table("scanGaps", gaps);
+}
+
+void incidents(FormWriter& paper)
+{
+    const Facts& facts = paper.facts;
+    paper.heading("incidents");
+    if (facts.monitoring) {
+        std::vector<QStringList> kinds;
+        for (const MonitoringFact::Kind& kind : facts.monitoring->kinds)
+            kinds.push_back({kind.name, numberText(kind.anomalies), numberText(kind.earlySigns), kind.figures});
+        paper.table("kinds", std::move(kinds));
+    }
+    std::vector<QStringList> rows;
+    for (const IncidentFact& incident : facts.incidents)
+        rows.push_back({incident.no, briefInstant(incident.detectedAt), incident.kind, incident.title,
+                        incident.contactedAt.isValid() ? briefInstant(incident.contactedAt) : QStringLiteral("未連絡"),
+                        incident.state, incident.permanentMeasure});
+    if (rows.empty() && !facts.monitoring)
+        paper.say("noIncidentRecord");
+    else
+        paper.table("incidents", std::move(rows));
+}
+
+void advisories(FormWriter& paper)
+{
+    const Facts& facts = paper.facts;
+    paper.heading("advisories");
+    const auto failed = std::count_if(facts.fetches.begin(), facts.fetches.end(),
+                                      [](const AdvisoryFetch& fetch) { return !fetch.complete; });
+    if (facts.fetches.empty())
+        paper.say("fetchNone");
+    else
+        paper.say("fetchDone", {{"count", numberText(static_cast<qint64>(facts.fetches.size()))}, {"failed", numberText(failed)}});
+    const QDate today = jst::date(facts.now);
+    std::vector<QStringList> rows;
+    for (const CaseFact& fact : facts.cases) {
+        const AdvisoryCase& subject = fact.subject;
+        if (!facts.inPeriod(subject.detectedAt) && !(subject.open() && subject.verdict != AdvisoryVerdict::NotAffected))
+            continue;
+        rows.push_back({subject.no, subject.title, paper.word("caseVerdict", toString(subject.verdict)),
+                        briefDate(subject.publishedOn), briefDate(subject.deadline),
+                        subject.deadline.isValid() && subject.open() ? numberText(today.daysTo(subject.deadline)) : QString(),
+                        paper.word("measure", toString(subject.measure))});
+    }
+    if (!rows.empty() || !facts.fetches.empty())
+        paper.table("cases", std::move(rows));
+}
+
+void changes(FormWriter& paper)
+{
+    const Facts& facts = paper.facts;
+    paper.heading("changes");
+    std::vector<QStringList> rows;
+    for (const ChangeWork& change : facts.changes) {
+        if (facts.inPeriod(change.openedAt) || facts.inPeriod(change.closedAt))
+            rows.push_back({change.no, change.title, paper.word("work", toString(change.kind)), briefInstant(change.openedAt),
+                            briefInstant(change.closedAt), paper.word("workState", toString(change.state))});
+    }
+    paper.table("changes", std::move(rows));
+    paper.heading("logs");
+    const auto asked = std::count_if(facts.handovers.begin(), facts.handovers.end(),
+                                     [&](const LogHandover& each) { return facts.inPeriod(each.requestedAt); });
+    const auto handed = std::count_if(facts.handovers.begin(), facts.handovers.end(), [&](const LogHandover& each) {
+        return facts.inPeriod(each.requestedAt) && each.state == HandoverState::Handed;
+    });
+    if (asked == 0)
+        paper.say("logsNone");
+    else
+        paper.say("logsSome", {{"count", numberText(asked)}, {"handed", numberText(handed)}});
+}
+
+void outlook(FormWriter& paper)
+{
+    const Facts& facts = paper.facts;
+    paper.heading("issues");
+    if (!facts.texts.value(QStringLiteral("issues")).trimmed().isEmpty())
+        paper.paragraph(paper.written("issues"));
+    std::vector<QStringList> questions;
+    for (const ConsultationRecord& record : facts.consultations) {
+        if (record.open())
+            questions.push_back({record.no, record.subject, record.askedOf, briefDate(record.dueOn)});
+    }
+    paper.table("questions", std::move(questions));
+    paper.heading("nextMonth");
+    if (!facts.texts.value(QStringLiteral("nextMonth")).trimmed().isEmpty())
+        paper.paragraph(paper.written("nextMonth"));
+    QStringList closed;
+    const QDate first = facts.until.addDays(1);
+    for (QDate day = first; day.isValid() && day.month() == first.month(); day = day.addDays(1)) {
+        if (!facts.calendar.isOpen(day) && day.dayOfWeek() < 6)
+            closed << QStringLiteral("%1日（%2）").arg(day.day()).arg(facts.calendar.name(day));
+    }
+    paper.say("closedDays", {{"days", closed.isEmpty() ? paper.text.text("weekendsOnly")
+                                                       : paper.text.text("weekendsAnd") + closed.join(QStringLiteral("、"))}});
+}
+
+void enclosures(FormWriter& paper, const std::vector<ScanDay>& days)
+{
+    const Facts& facts = paper.facts;
+    paper.enclosure("backupList");
+    std::vector<QStringList> rows;
+    for (const Generation* generation : takenInPeriod(facts))
+        rows.push_back({QString::number(rows.size() + 1), briefInstant(generation->takenAt),
+                        paper.word("kind", toString(generation->kind)), paper.word("trigger", toString(generation->trigger)),
+                        generation->id, numberText(generation->files), bytesText(generation->bytes),
+                        verificationWord(*generation),
+                        generation->damaged ? QStringLiteral("異常") : generation->warnings.isEmpty() ? QStringLiteral("正常") : QStringLiteral("警告：") + generation->warnings.join(u' ')});
+    paper.table("backups", std::move(rows));
+    paper.enclosure("scanList");
+    paper.table("scans", scanRows(paper, days));
+    paper.enclosure("duties");
+    std::vector<QStringList> duties;
+    for (const DutyFact& duty : facts.duties)
+        duties.push_back({duty.work, duty.content, duty.state, duty.due, duty.evidence.isEmpty() ? duty.why : duty.evidence, QStringLiteral("□")});
+    if (duties.empty())
+        paper.say("dutiesNone");
+    else
+        paper.table("duties", std::move(duties));
+}
+
+/// The month in a few sentences. What nobody looked for is not counted as nought.
+QString summary(const FormWriter& paper, const ScanTotals& totals)
+{
+    const Facts& facts = paper.facts;
+    const FormText& text = paper.text;
+    QString sentences = text.text("text.summary", {{"month", monthText(facts.from)},
+                                                   {"backups", numberText(static_cast<qint64>(takenInPeriod(facts).size()))},
+                                                   {"due", numberText(totals.due)},
+                                                   {"checked", numberText(totals.checked)}});
+    if (totals.checked == 0 && totals.findings == 0)
+        sentences += text.text("text.summaryNoScan");
+    else
+        sentences += text.text("text.summaryFindings", {{"findings", numberText(totals.findings)}});
+    if (!facts.monitoring && facts.incidents.empty())
+        sentences += text.text("text.summaryNoMonitoring");
+    else
+        sentences += text.text("text.summaryIncidents", {{"incidents", numberText(static_cast<qint64>(facts.incidents.size()))}});
+    return sentences;
+}
+
+} // namespace
+
+Document monthlyReport(const Facts& facts, const FormText& text)
+{
+    FormWriter paper(facts, text);
+    const std::vector<ScanDay> days = scanDays(paper);
+    const ScanTotals totals = scanTotals(facts, days);
+    paper.heading("summary");
+    paper.paragraph(paper.written("summary", summary(paper, totals)));
+    operation(paper);
+    backups(paper);
+    scans(paper, days, totals);
+    incidents(paper);
+    advisories(paper);
+    changes(paper);
+    outlook(paper);
+    enclosures(paper, days);
+    return paper.finish();
+}
+
+} // namespace akimori::reports

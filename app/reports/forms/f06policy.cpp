@@ -1,0 +1,72 @@
+#include "reports/forms/f06policy.h"
+
+#include "base/jst.h"
+#include "reports/casefacts.h"
+
+namespace akimori::reports {
+
+namespace {
+
+QString submittedText(const FormWriter& paper, const AdvisoryCase& subject)
+{
+    if (!subject.deadline.isValid())
+        return paper.text.text("text.noDeadline");
+    const QDate today = jst::date(paper.facts.now);
+    const qint64 left = today.daysTo(subject.deadline);
+    return left >= 0 ? paper.text.text("text.left", {{"today", dateText(today)}, {"days", numberText(left)}})
+                     : paper.text.text("text.late", {{"today", dateText(today)}, {"days", numberText(-left)}});
+}
+
+void oneCase(FormWriter& paper)
+{
+    const CaseFact* found = caseOf(paper.facts);
+    const AdvisoryCase subject = found ? found->subject : AdvisoryCase();
+    paper.heading("overview");
+    paper.field("caseNo", paper.facts.subject);
+    paper.field("title", subject.title);
+    paper.field("ids", subject.cves.join(QStringLiteral("、")));
+    paper.field("publishedOn", dateText(subject.publishedOn));
+    paper.field("deadline", dateText(subject.deadline));
+    paper.field("submitted", found ? submittedText(paper, subject) : QString());
+    paper.field("severity", found ? severityText(paper, *found) : QString());
+    paper.field("verdict", found ? paper.word("caseVerdict", toString(subject.verdict)) : QString());
+    paper.heading("policy");
+    paper.field("policy", found ? paper.word("measure", toString(subject.measure)) : QString());
+    paper.field("reason", found ? policyReason(*found) : QString());
+    paper.heading("consultations");
+    paper.table("consultations", found ? consultationRows(*found) : std::vector<QStringList>());
+}
+
+void everyCase(FormWriter& paper)
+{
+    paper.heading("overview");
+    std::vector<QStringList> rows;
+    for (const CaseFact& fact : paper.facts.cases) {
+        const AdvisoryCase& subject = fact.subject;
+        if (!subject.deadline.isValid() || subject.verdict == AdvisoryVerdict::NotAffected || !subject.open())
+            continue;
+        const QString ids = subject.cves.isEmpty() ? subject.advisoryId : subject.cves.join(QStringLiteral("、"));
+        rows.push_back({QString::number(rows.size() + 1), ids, subject.title + u'\n' + subject.package,
+                        briefDate(subject.publishedOn), briefDate(subject.deadline),
+                        paper.word("severity", subject.severity ? toString(*subject.severity) : QString()),
+                        paper.word("measure", toString(subject.measure)), policyReason(fact)});
+    }
+    paper.table("cases", std::move(rows));
+}
+
+} // namespace
+
+Document policyReport(const Facts& facts, const FormText& text)
+{
+    FormWriter paper(facts, text);
+    if (facts.subject.isEmpty())
+        everyCase(paper);
+    else
+        oneCase(paper);
+    paper.heading("work");
+    for (const char* key : {"plan", "verification", "backup", "rollback", "residual", "completion"})
+        paper.field(key, paper.written(key));
+    return paper.finish();
+}
+
+} // namespace akimori::reports

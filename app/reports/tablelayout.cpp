@@ -1,0 +1,220 @@
+#include "reports/sheet.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace akimori::reports {
+
+namespace {
+
+constexpr double kPadX = 1.4; ///< mm beside the text of a cell
+constexpr double kPadAbove = 1.1; ///< above and below
+constexpr double kNarrowest = 12; ///< of a column that shares what is left
+const QColor kTint(0xe9, 0xee, 0xf3);
+
+/// A table while it is laid out: columns, and the piece of it that stands on the present page.
+class TableLayout
+{
+public:
+    TableLayout(Sheet& sheet, std::vector<double> widths)
+        : m_sheet(sheet)
+        , m_padY(kPadAbove * sheet.spacing())
+    {
+        m_edges.push_back(sheet.area().left());
+        for (const double width : widths)
+            m_edges.push_back(m_edges.back() + width);
+    }
+
+    struct CellStyle
+    {
+        TextStyle text;
+        Align align = Align::Left;
+        bool tinted = false;
+        bool centred = false; ///< vertically
+    };
+
+    void setHead(std::vector<QString> titles)
+    {
+        m_head = std::move(titles);
+        m_headStyles.assign(m_head.size(), {style::kLabel, Align::Centre, true, true});
+    }
+
+    void setStyles(std::vector<CellStyle> styles) { m_styles = std::move(styles); }
+
+    void open()
+    {
+        m_sheet.need(firstHeight());
+        begin();
+    }
+
+    void row(const std::vector<QString>& texts)
+    {
+        const std::vector<std::vector<SetLine>> cells = setCells(texts, m_styles);
+        const double height = heightOf(cells, m_styles);
+        if (height > m_sheet.room()) {
+            if (height <= freshRoom() / 2 || m_sheet.room() < 4 * pitch() + 2 * m_padY)
+                turn();
+            if (height > m_sheet.room()) {
+                split(cells);
+                return;
+            }
+        }
+        paint(cells, m_styles, height);
+        m_sheet.rule(m_edges.front(), m_sheet.y(), m_edges.back(), m_sheet.y(), style::kHair);
+    }
+
+    void close()
+    {
+        const double bottom = m_sheet.y();
+        for (std::size_t i = 1; i + 1 < m_edges.size(); ++i)
+            m_sheet.rule(m_edges[i], m_top, m_edges[i], bottom, style::kHair);
+        m_sheet.frame(QRectF(m_edges.front(), m_top, m_edges.back() - m_edges.front(), bottom - m_top), style::kFrame);
+    }
+
+private:
+    double pitch() const { return Typesetter::pitchMm(style::kCell); }
+    double innerWidth(std::size_t column) const { return m_edges[column + 1] - m_edges[column] - 2 * kPadX; }
+
+    std::vector<std::vector<SetLine>> setCells(const std::vector<QString>& texts, const std::vector<CellStyle>& styles)
+    {
+        std::vector<std::vector<SetLine>> cells;
+        for (std::size_t i = 0; i < texts.size(); ++i)
+            cells.push_back(m_sheet.typesetter().lines(texts[i], styles[i].text, innerWidth(i)));
+        return cells;
+    }
+
+    double heightOf(const std::vector<std::vector<SetLine>>& cells, const std::vector<CellStyle>& styles) const
+    {
+        double height = 0;
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            height = std::max(height, static_cast<double>(cells[i].size()) * Typesetter::pitchMm(styles[i].text));
+        return height + 2 * m_padY;
+    }
+
+    double headHeight()
+    {
+        return m_head.empty() ? 0 : heightOf(setCells(m_head, m_headStyles), m_headStyles);
+    }
+    double firstHeight() { return headHeight() + 2 * pitch() + 2 * m_padY; }
+    double freshRoom() { return m_sheet.area().height() - headHeight(); }
+
+    void begin()
+    {
+        m_top = m_sheet.y();
+        if (m_head.empty())
+            return;
+        const std::vector<std::vector<SetLine>> cells = setCells(m_head, m_headStyles);
+        paint(cells, m_headStyles, heightOf(cells, m_headStyles));
+        m_sheet.rule(m_edges.front(), m_sheet.y(), m_edges.back(), m_sheet.y(), style::kMiddle);
+    }
+
+    void turn()
+    {
+        close();
+        m_sheet.newPage();
+        begin();
+    }
+
+    void paint(const std::vector<std::vector<SetLine>>& cells, const std::vector<CellStyle>& styles, double height)
+    {
+        const double top = m_sheet.y();
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const QRectF cell(m_edges[i], top, m_edges[i + 1] - m_edges[i], height);
+            if (styles[i].tinted)
+                m_sheet.page().fills.push_back({cell, kTint});
+            const double step = Typesetter::pitchMm(styles[i].text);
+            double y = top + m_padY;
+            if (styles[i].centred)
+                y = top + (height - static_cast<double>(cells[i].size()) * step) / 2;
+            for (const SetLine& line : cells[i]) {
+                m_sheet.put(line, styles[i].text, cell.left() + kPadX, y, innerWidth(i), styles[i].align, cell);
+                y += step;
+            }
+        }
+        m_sheet.advance(height);
+    }
+
+    /// A row taller than what a page can hold: by lines, each piece closed by rules.
+    void split(std::vector<std::vector<SetLine>> cells)
+    {
+        while (true) {
+            const auto fits = static_cast<std::size_t>(std::max(1.0, std::floor((m_sheet.room() - 2 * m_padY) / pitch())));
+            std::vector<std::vector<SetLine>> piece;
+            bool more = false;
+            for (std::vector<SetLine>& cell : cells) {
+                const auto count = static_cast<std::ptrdiff_t>(std::min(fits, cell.size()));
+                piece.emplace_back(cell.begin(), cell.begin() + count);
+                cell.erase(cell.begin(), cell.begin() + count);
+                more = more || !cell.empty();
+            }
+            paint(piece, m_styles, std::min(heightOf(piece, m_styles), m_sheet.room()));
+            m_sheet.rule(m_edges.front(), m_sheet.y(), m_edges.back(), m_sheet.y(), style::kHair);
+            if (!more)
+                return;
+            turn();
+        }
+    }
+
+    Sheet& m_sheet;
+    double m_padY; ///< mm
+    std::vector<double> m_edges; ///< x of the vertical rules, mm
+    std::vector<QString> m_head;
+    std::vector<CellStyle> m_headStyles;
+    std::vector<CellStyle> m_styles;
+    double m_top = 0; ///< of the piece on this page
+};
+
+/// Widths that fill the area exactly: fixed ones as asked for (narrowed together when they leave too little), the
+/// others share the rest.
+std::vector<double> widthsOf(const std::vector<Column>& columns, double total)
+{
+    double fixed = 0;
+    double sharing = 0;
+    for (const Column& column : columns) {
+        fixed += column.mm;
+        sharing += column.mm == 0 ? 1 : 0;
+    }
+    const double available = total - sharing * kNarrowest;
+    const double factor = fixed > available || (sharing == 0 && fixed > 0) ? available / fixed : 1;
+    std::vector<double> widths;
+    for (const Column& column : columns)
+        widths.push_back(column.mm == 0 ? (total - fixed * factor) / sharing : column.mm * factor);
+    return widths;
+}
+
+} // namespace
+
+void lay(Sheet& sheet, const GridTable& block)
+{
+    if (block.columns.empty())
+        return;
+    TableLayout table(sheet, widthsOf(block.columns, sheet.area().width()));
+    std::vector<QString> titles;
+    std::vector<TableLayout::CellStyle> styles;
+    for (const Column& column : block.columns) {
+        titles.push_back(column.title);
+        styles.push_back({style::kCell, column.align, false, false});
+    }
+    table.setHead(std::move(titles));
+    table.setStyles(std::move(styles));
+    table.open();
+    for (const QStringList& row : block.rows)
+        table.row({row.begin(), row.end()});
+    table.close();
+    sheet.gap(3);
+}
+
+void lay(Sheet& sheet, const FieldTable& block)
+{
+    if (block.fields.empty())
+        return;
+    TableLayout table(sheet, {block.labelMm, sheet.area().width() - block.labelMm});
+    table.setStyles({{style::kLabel, Align::Left, true, true}, {style::kCell, Align::Left, false, false}});
+    table.open();
+    for (const Field& field : block.fields)
+        table.row({field.label, field.value});
+    table.close();
+    sheet.gap(3);
+}
+
+} // namespace akimori::reports

@@ -1,0 +1,372 @@
+#include "support/clirunner.h"
+#include "support/cutrelay.h"
+#include "support/nginxfixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+#include <fcntl.h>
+
+using namespace akimori;
+using test::CliRunner;
+
+namespace {
+
+QStringList words(const QString& line)
+{
+    return line.split(u' ');
+}
+
+QByteArray page(const QByteArray& title)
+{
+    return "<!DOCTYPE html><html lang=\"ja\"><head><meta charset=\"utf-8\"><title>" + title + "</title></head><body><h1>"
+           + title + "</h1><p><a href=\"sub/page.html\">○○のお知らせ</a></p></body></html>\n";
+}
+
+QStringList strings(const QJsonValue& array)
+{
+    QStringList result;
+    for (const QJsonValue& value : array.toArray())
+        result << value.toString();
+    return result;
+}
+
+/// What a failing expectation needs to know, without the long lists.
+QByteArray why(const CliRunner::Result& result)
+{
+    QString text = QStringLiteral("exit %1 %2 ").arg(result.exitCode).arg(
+        result.json[QStringLiteral("error")][QStringLiteral("what")].toString());
+    for (const QJsonValue& check : result.json[QStringLiteral("checks")].toArray()) {
+        for (const QJsonValue& remark : check[QStringLiteral("remarks")].toArray()) {
+            if (remark[QStringLiteral("blocking")].toBool())
+                text += remark[QStringLiteral("path")].toString() + u' ' + remark[QStringLiteral("text")].toString();
+        }
+    }
+    text += strings(result.json[QStringLiteral("warnings")]).join(u' ')
+            + result.json[QStringLiteral("served")][QStringLiteral("detail")].toString();
+    return text.toUtf8() + result.messages;
+}
+
+} // namespace
+
+/// 公開反映 through the real program, sshd and nginx: end to end, and everything that may get in its way.
+class tst_publish : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<CliRunner> m_cli;
+    std::unique_ptr<test::CutRelay> m_relay;
+    std::unique_ptr<test::NginxFixture> m_nginx;
+    QByteArray m_root;
+
+    CliRunner::Result run(const QString& line) { return m_cli->run(words(line)); }
+    QString work() const { return m_cli->folder().path() + QStringLiteral("/work"); }
+    QStringList applyWords(const QString& folder, const QString& title = QStringLiteral("お知らせの更新")) const
+    {
+        return {QStringLiteral("publish"), QStringLiteral("apply"), QStringLiteral("--from"), folder,
+                QStringLiteral("--title"), title, QStringLiteral("--yes")};
+    }
+    CliRunner::Result apply() { return m_cli->run(applyWords(work())); }
+    CliRunner::Result preview() { return run(QStringLiteral("publish preview --from ") + work()); }
+    QByteArray live(const QByteArray& path) const { return m_cli->folder().read("www/html/" + path); }
+    bool clean(const CliRunner::Result& scan) const { return scan.exitCode == 0; }
+
+    /// "old", "new" or "mixed": what the many pages of writeMany() say.
+    QByteArray stateOfSite() const
+    {
+        QSet<QByteArray> seen;
+        for (int i = 0; i < 40; ++i)
+            seen.insert(live("many/p" + QByteArray::number(i) + ".html").left(3));
+        return seen.size() == 1 ? *seen.begin() : QByteArray("mixed");
+    }
+    void writeMany(const QByteArray& folder, const QByteArray& state)
+    {
+        for (int i = 0; i < 40; ++i)
+            m_cli->folder().write(folder + "/many/p" + QByteArray::number(i) + ".html",
+                                  state + " " + QByteArray(100'000, static_cast<char>('a' + i % 26)));
+    }
+
+private slots:
+    void init()
+    {
+        m_cli = std::make_unique<CliRunner>();
+        m_relay = std::make_unique<test::CutRelay>(m_cli->server().port());
+        m_root = m_cli->folder().at("www/html");
+        for (const QByteArray folder : {"www/html", "work"}) {
+            m_cli->folder().write(folder + "/index.html", page("top"));
+            m_cli->folder().write(folder + "/sub/page.html", page("page").replace("sub/page.html", "../index.html"));
+            m_cli->folder().write(folder + "/sub/old.html", page("old").replace("sub/page.html", "page.html"));
+            m_cli->folder().makeFolder(folder + "/empty");
+        }
+        ::chmod((m_root + "/sub/page.html").constData(), 0640);
+        m_nginx = std::make_unique<test::NginxFixture>(m_root);
+        QStringList add = m_cli->addSite(QStringLiteral("web"), m_root, m_relay->port());
+        add[add.indexOf(QStringLiteral("--url")) + 1] = m_nginx->url();
+        QCOMPARE(m_cli->run(add).exitCode, 0);
+    }
+
+    void cleanup()
+    {
+        m_nginx.reset();
+        m_cli.reset();
+        m_relay.reset();
+    }
+
+    void publishesEndToEndAndRecordsEverything()
+    {
+        QCOMPARE(run(QStringLiteral("backup run")).exitCode, 0);
+        QCOMPARE(run(QStringLiteral("baseline approve --reason taken-over")).exitCode, 0);
+        m_cli->folder().write("work/index.html", page("新しいお知らせ"));
+        m_cli->folder().write("work/新着.html", page("new").replace("sub/page.html", "index.html"), 0600);
+        QVERIFY(QFile::remove(work() + QStringLiteral("/sub/old.html")));
+
+        const CliRunner::Result seen = preview();
+        QCOMPARE(seen.exitCode, 0);
+        QCOMPARE(strings(seen.json[QStringLiteral("added")]), QStringList{QStringLiteral("新着.html")});
+        QCOMPARE(strings(seen.json[QStringLiteral("changed")]), QStringList{QStringLiteral("index.html")});
+        QCOMPARE(strings(seen.json[QStringLiteral("removed")]), QStringList{QStringLiteral("sub/old.html")});
+        QCOMPARE(seen.json[QStringLiteral("unchanged")].toInt(), 1);
+        QVERIFY(seen.json[QStringLiteral("conflict")].isNull());
+        QCOMPARE(live("index.html"), page("top")); // a preview changes nothing
+
+        const CliRunner::Result done = apply();
+        QVERIFY2(done.exitCode == 0, why(done));
+        QCOMPARE(live("index.html"), page("新しいお知らせ"));
+        QVERIFY(!m_cli->folder().exists("www/html/sub/old.html"));
+        struct stat facts = {};
+        QCOMPARE(::stat((m_root + "/新着.html").constData(), &facts), 0);
+        QCOMPARE(facts.st_mode & 07777u, 0644u); // not the workstation's
+        QCOMPARE(::stat((m_root + "/sub/page.html").constData(), &facts), 0);
+        QCOMPARE(facts.st_mode & 07777u, 0640u); // the server's own
+
+        const QJsonObject change = done.json[QStringLiteral("change")].toObject();
+        QVERIFY(done.json[QStringLiteral("changeNo")].toString().startsWith(QStringLiteral("変-")));
+        QCOMPARE(done.json[QStringLiteral("served")][QStringLiteral("state")].toString(), QStringLiteral("ok"));
+        QCOMPARE(change[QStringLiteral("state")].toString(), QStringLiteral("closed"));
+        QVERIFY(done.json[QStringLiteral("generationBeforeExisted")].toBool()); // nothing was read for it
+        QVERIFY(!done.json[QStringLiteral("rollbackId")].toString().isEmpty());
+        QCOMPARE(done.json[QStringLiteral("baseline")][QStringLiteral("id")].toString(),
+                 change[QStringLiteral("baseline")].toString());
+        // What was published is what a scan finds, and the generation after stands exactly as the server.
+        QVERIFY(clean(run(QStringLiteral("scan run"))));
+        QCOMPARE(run(QStringLiteral("backup verify --all")).exitCode, 0);
+        const CliRunner::Result next = run(QStringLiteral("backup run"));
+        QCOMPARE(next.json[QStringLiteral("changedFiles")].toInt(), 0);
+        QCOMPARE(next.json[QStringLiteral("transferredBytes")].toInt(), 0);
+        QCOMPARE(run(QStringLiteral("audit verify")).exitCode, 0);
+        QCOMPARE(preview().json[QStringLiteral("unchanged")].toInt(), 3);
+        QCOMPARE(apply().json[QStringLiteral("published")].toBool(), false); // nothing to do
+    }
+
+    void theGenerationAfterRestoresWhatWasPublished()
+    {
+        m_cli->folder().write("work/index.html", page("published"));
+        m_cli->folder().symlink("index.html", "work/link.html");
+        const CliRunner::Result done = apply();
+        QVERIFY2(done.exitCode == 0, why(done));
+        QVERIFY(!done.json[QStringLiteral("generationBeforeExisted")].toBool());
+        const QString after = done.json[QStringLiteral("generationAfter")][QStringLiteral("id")].toString();
+        m_cli->folder().write("www/html/index.html", page("tampered"));
+        const CliRunner::Result restored =
+            run(QStringLiteral("restore apply --yes --generation ") + after);
+        QVERIFY2(restored.exitCode == 0, why(restored));
+        QCOMPARE(live("index.html"), page("published"));
+        QVERIFY(clean(run(QStringLiteral("scan run"))));
+    }
+
+    void rollsBackWithItsBaseline()
+    {
+        QCOMPARE(run(QStringLiteral("baseline approve --reason taken-over")).exitCode, 0);
+        m_cli->folder().write("work/index.html", page("wrong"));
+        const QString id = apply().json[QStringLiteral("rollbackId")].toString();
+        const CliRunner::Result back = run(QStringLiteral("publish rollback --id ") + id);
+        QVERIFY2(back.exitCode == 0, why(back));
+        QCOMPARE(live("index.html"), page("top"));
+        QVERIFY(clean(run(QStringLiteral("scan run"))));
+        QCOMPARE(run(QStringLiteral("publish rollback --id ") + id).exitCode, 9);
+        QCOMPARE(apply().exitCode, 0); // and again
+        QCOMPARE(live("index.html"), page("wrong"));
+    }
+
+    void aLiveChangeBehindOurBackStopsIt_data()
+    {
+        QTest::addColumn<bool>("sameSizeAndTime");
+        QTest::addColumn<bool>("afterBackup");
+        QTest::newRow("plain") << false << true;
+        QTest::newRow("size and time kept") << true << true;
+        QTest::newRow("size and time kept, no generation") << true << false;
+    }
+
+    void aLiveChangeBehindOurBackStopsIt()
+    {
+        QFETCH(bool, sameSizeAndTime);
+        QFETCH(bool, afterBackup);
+        if (afterBackup)
+            QCOMPARE(run(QStringLiteral("backup run")).exitCode, 0);
+        QCOMPARE(run(QStringLiteral("baseline approve --reason taken-over")).exitCode, 0);
+        m_cli->folder().write("work/index.html", page("new"));
+        struct stat before = {};
+        QCOMPARE(::stat((m_root + "/sub/page.html").constData(), &before), 0);
+        QByteArray body = live("sub/page.html");
+        body = sameSizeAndTime ? body.replace("page", "PAGE") : body + "<!-- -->";
+        m_cli->folder().write("www/html/sub/page.html", body, 0640);
+        if (sameSizeAndTime) {
+            const timespec times[2] = {before.st_atim, before.st_mtim};
+            QCOMPARE(::utimensat(AT_FDCWD, (m_root + "/sub/page.html").constData(), times, 0), 0);
+        }
+        for (const CliRunner::Result& result : {preview(), apply()}) {
+            QCOMPARE(result.exitCode, 9);
+            QCOMPARE(result.errorCode(), QStringLiteral("Conflict"));
+            QCOMPARE(result.json[QStringLiteral("conflict")][QStringLiteral("paths")][0][QStringLiteral("path")].toString(),
+                     QStringLiteral("sub/page.html"));
+        }
+        QCOMPARE(live("index.html"), page("top"));
+        QCOMPARE(live("sub/page.html"), body);
+    }
+
+    void whatMustNotBePublishedBlocks_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("program") << QByteArray("tool.php") << QByteArray("<?php phpinfo();");
+        QTest::newRow("settings") << QByteArray(".htaccess") << QByteArray("Deny from all\n");
+        QTest::newRow("backup copy") << QByteArray("index.html.bak") << page("x");
+        QTest::newRow("version control") << QByteArray(".git/HEAD") << QByteArray("ref: refs/heads/main\n");
+        QTest::newRow("foreign script")
+            << QByteArray("bad.html")
+            << page("x").replace("</body>", "<script src=\"https://203.0.113.9/a.js\"></script></body>");
+    }
+
+    void whatMustNotBePublishedBlocks()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, body);
+        QCOMPARE(run(QStringLiteral("backup run")).exitCode, 0);
+        m_cli->folder().write("work/" + path, body);
+        QCOMPARE(preview().exitCode, 1);
+        const CliRunner::Result refused = apply();
+        QCOMPARE(refused.exitCode, 4);
+        QVERIFY(refused.json[QStringLiteral("blocked")].toBool());
+        QVERIFY(!m_cli->folder().exists("www/html/" + path));
+    }
+
+    void linksOutOfTheFolderAndOddFilesAreRefused()
+    {
+        m_cli->folder().write("secret.txt", "secret");
+        m_cli->folder().symlink("../secret.txt", "work/leak.txt");
+        QCOMPARE(apply().exitCode, 4);
+        QCOMPARE(::unlink(m_cli->folder().at("work/leak.txt").constData()), 0);
+        // A chain whose words stay inside, but which really leads out.
+        m_cli->folder().makeFolder("work/d/e");
+        m_cli->folder().symlink("../..", "work/d/e/x");
+        m_cli->folder().symlink("x/../secret.txt", "work/d/e/y");
+        QCOMPARE(apply().exitCode, 4);
+        QVERIFY(QDir(work() + QStringLiteral("/d")).removeRecursively());
+        QCOMPARE(::mkfifo(m_cli->folder().at("work/pipe").constData(), 0600), 0);
+        QCOMPARE(apply().exitCode, 4);
+        QCOMPARE(::unlink(m_cli->folder().at("work/pipe").constData()), 0);
+        QVERIFY(!m_cli->folder().exists("www/html/leak.txt"));
+        QVERIFY(QDir(work()).removeRecursively());
+        QCOMPARE(apply().exitCode, 3);
+        QVERIFY(QDir().mkpath(work()));
+        QCOMPARE(apply().exitCode, 3); // an empty folder would remove the site
+        QCOMPARE(live("index.html"), page("top"));
+    }
+
+    void hostileNamesArriveUnchanged()
+    {
+        for (const QByteArray& name : test::TempFolder::hostileNames()) {
+            // A new name with control characters would rightly be refused by the content rules; one that the server
+            // has already must be kept and may get new contents.
+            const bool control = std::any_of(name.begin(), name.end(), [](char c) { return c >= 0 && c < 0x20; });
+            if (control)
+                m_cli->folder().write("www/html/names/" + name, "body of " + name);
+            m_cli->folder().write("work/names/" + name, "body of " + name);
+        }
+        const CliRunner::Result done = apply();
+        QVERIFY2(done.exitCode == 0, why(done));
+        for (const QByteArray& name : test::TempFolder::hostileNames())
+            QCOMPARE(live("names/" + name), "body of " + name);
+        QVERIFY(clean(run(QStringLiteral("scan run"))));
+    }
+
+    void cutOrKilledItIsNeverHalfNew_data()
+    {
+        QTest::addColumn<int>("killAfter");
+        QTest::addColumn<long long>("cutAfter");
+        for (const int delay : {200, 400, 600, 800, 1000, 1400})
+            QTest::addRow("killed after %d ms", delay) << delay << -1LL;
+        for (const long long bytes : {3'000LL, 60'000LL, 2'000'000LL, 4'050'000LL})
+            QTest::addRow("cut after %lld bytes", bytes) << 0 << bytes;
+    }
+
+    void cutOrKilledItIsNeverHalfNew()
+    {
+        QFETCH(int, killAfter);
+        QFETCH(long long, cutAfter);
+        writeMany("www/html", "old");
+        QCOMPARE(run(QStringLiteral("backup run")).exitCode, 0);
+        QCOMPARE(run(QStringLiteral("baseline approve --reason taken-over")).exitCode, 0);
+        writeMany("work", "new");
+        m_relay->cutAfterToServer = cutAfter;
+        const auto process = m_cli->start(applyWords(work()));
+        if (killAfter > 0 && !process->waitForFinished(killAfter))
+            process->kill();
+        QVERIFY(process->state() == QProcess::NotRunning || process->waitForFinished(60'000));
+        m_relay->cutAfterToServer = -1;
+        QTRY_VERIFY_WITH_TIMEOUT(stateOfSite() == "old" || stateOfSite() == "new", 10'000);
+        // The next publish is no conflict, whatever became of this one, and leaves everything recorded.
+        const CliRunner::Result again = apply();
+        QVERIFY2(again.exitCode == 0, why(again));
+        QCOMPARE(stateOfSite(), QByteArray("new"));
+        QVERIFY(clean(run(QStringLiteral("scan run"))));
+        QCOMPARE(run(QStringLiteral("backup verify --all")).exitCode, 0);
+        QCOMPARE(run(QStringLiteral("audit verify")).exitCode, 0);
+    }
+
+    /// Two workstations, each with its own profile and folder.
+    void twoPeopleAtOnceAreNeverMixed()
+    {
+        writeMany("www/html", "old");
+        QCOMPARE(run(QStringLiteral("baseline approve --reason taken-over")).exitCode, 0);
+        m_cli->useProfile(QStringLiteral("second"));
+        QStringList add = m_cli->addSite(QStringLiteral("web"), m_root);
+        add[add.indexOf(QStringLiteral("--url")) + 1] = m_nginx->url();
+        QCOMPARE(m_cli->run(add).exitCode, 0);
+        QCOMPARE(run(QStringLiteral("baseline approve --reason taken-over")).exitCode, 0);
+        writeMany("work", "new");
+        writeMany("other", "two");
+        m_cli->folder().write("other/index.html", page("two"));
+        const auto second = m_cli->start(applyWords(m_cli->folder().path() + QStringLiteral("/other")));
+        m_cli->useProfile(QStringLiteral("profile"));
+        const auto first = m_cli->start(applyWords(work()));
+        QVERIFY(first->waitForFinished(120'000) && second->waitForFinished(120'000));
+        const bool firstWon = first->exitCode() == 0;
+        const QByteArray both = first->readAllStandardOutput() + second->readAllStandardOutput();
+        QVERIFY2(firstWon || second->exitCode() == 0, both);
+        QVERIFY2(stateOfSite() == "new" || stateOfSite() == "two", both);
+        // Who comes later finds another site than the one of the comparison, and changes nothing.
+        QVERIFY2(first->exitCode() == 9 || second->exitCode() == 9, both);
+        QCOMPARE(stateOfSite(), QByteArray(firstWon ? "new" : "two"));
+    }
+
+    void theSameProfilePublishesOnceAtATime()
+    {
+        writeMany("work", "new");
+        m_relay->delayMs = 100;
+        const auto first = m_cli->start(applyWords(work()));
+        QTRY_VERIFY_WITH_TIMEOUT(m_relay->bytesFromServer() > 0, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(apply().exitCode, 8, 30'000);
+        m_relay->delayMs = 0;
+        QVERIFY(first->waitForFinished(120'000));
+        QCOMPARE(first->exitCode(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_publish)
+#include "tst_publish.moc"

@@ -1,0 +1,158 @@
+#include "base/bytepath.h"
+#include "ledger/restoretable.h"
+#include "operations/backup/systembackup.h"
+#include "operations/backup/takebackup.h"
+#include "operations/restore/restore.h"
+#include "operations/restore/systemrestore.h"
+#include "unit/operations/profilefixture.h"
+
+#include <QDir>
+
+#include <sys/stat.h>
+
+using namespace akimori;
+using namespace akimori::operations;
+
+/// System files of a real server: compared, shown line by line, put back one by one with the original kept.
+class tst_systemrestore : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_server = std::make_unique<test::SshdFixture>();
+        m_fixture.emplace();
+        m_fixture->at(QDate(2026, 11, 24), QTime(22, 0));
+        m_fixture->addSite(m_server.get());
+        m_fixture->folder.write("etc/nginx.conf", "worker_processes 1;\nuser www-data;\n");
+        m_fixture->folder.write("etc/hosts", "127.0.0.1 localhost\n");
+        m_fixture->folder.write("etc/a name'with\n$(x)", "odd\n");
+        m_fixture->folder.write("etc/gone.conf", "gone\n");
+        setSystemPaths(m_fixture->context, {}, {{m_fixture->folder.at("etc"), u"設定"_qs}});
+        JobContext job;
+        TakeBackup::Request request;
+        request.kind = BackupKind::System;
+        m_generation = TakeBackup(m_fixture->context).run(request, job).generation;
+    }
+
+    void cleanup()
+    {
+        m_fixture.reset();
+        m_server.reset();
+    }
+
+    void differencesAreNamed()
+    {
+        QVERIFY(stateOf("etc/nginx.conf") == SystemFile::State::Same);
+        m_fixture->folder.write("etc/nginx.conf", "worker_processes 9;\nuser www-data;\n");
+        QFile::remove(m_fixture->folder.path() + u"/etc/gone.conf"_qs);
+        QVERIFY(stateOf("etc/nginx.conf") == SystemFile::State::Different);
+        QVERIFY(stateOf("etc/gone.conf") == SystemFile::State::Missing);
+        QVERIFY(stateOf("etc/a name'with\n$(x)") == SystemFile::State::Same);
+        ::chmod(m_fixture->folder.at("etc/hosts").constData(), 0600);
+        QVERIFY(stateOf("etc/hosts") == SystemFile::State::Different); // permissions count
+        ::chmod(m_fixture->folder.at("etc/hosts").constData(), 0);
+        QVERIFY(stateOf("etc/hosts") == SystemFile::State::Unreadable); // never "same"
+
+        const SystemFileDiff difference =
+            DiffSystemFile(m_fixture->context).run({}, m_generation.id, m_fixture->folder.at("etc/nginx.conf"), m_job);
+        QVERIFY(difference.diff.state == integrity::DiffState::Different);
+        QStringList lines;
+        for (const integrity::DiffLine& line : difference.diff.hunks.front().lines)
+            lines << line.text;
+        QVERIFY(lines.contains(u"worker_processes 9;"_qs));
+        QVERIFY(lines.contains(u"worker_processes 1;"_qs));
+    }
+
+    void chosenFilesComeBackAndTheOriginalIsKept()
+    {
+        m_fixture->folder.write("etc/nginx.conf", "broken");
+        m_fixture->folder.write("etc/hosts", "also changed");
+        const auto files = restore({"etc/nginx.conf"});
+        QCOMPARE(files.size(), std::size_t{1});
+        QVERIFY2(files.front().restored, qPrintable(files.front().failure));
+        QCOMPARE(m_fixture->folder.read("etc/nginx.conf"), QByteArray("worker_processes 1;\nuser www-data;\n"));
+        QCOMPARE(m_fixture->folder.read("etc/hosts"), QByteArray("also changed")); // not chosen
+        QFile kept(QString::fromUtf8(files.front().keptOriginal));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), QByteArray("broken"));
+        QVERIFY(stateOf("etc/nginx.conf") == SystemFile::State::Same);
+        const auto restores = ledger::RestoreTable(*m_fixture->context.openLedger()).ofSite(test::kSiteId);
+        QCOMPARE(restores.size(), std::size_t{1});
+        QVERIFY(restores.front().kind == BackupKind::System);
+        QCOMPARE(restores.front().changed, 1);
+        QCOMPARE(QDir(m_fixture->folder.path() + u"/etc"_qs).entryList({u".akimori-new-*"_qs}, QDir::Files | QDir::Hidden).size(),
+                 0);
+    }
+
+    void aMissingFileAndAnOddNameComeBack()
+    {
+        QFile::remove(m_fixture->folder.path() + u"/etc/gone.conf"_qs);
+        m_fixture->folder.write("etc/a name'with\n$(x)", "changed");
+        const auto files = restore({"etc/gone.conf", "etc/a name'with\n$(x)"});
+        QVERIFY(files.at(0).restored && files.at(0).keptOriginal.isEmpty());
+        QVERIFY2(files.at(1).restored, qPrintable(files.at(1).failure));
+        QCOMPARE(m_fixture->folder.read("etc/gone.conf"), QByteArray("gone\n"));
+        QCOMPARE(m_fixture->folder.read("etc/a name'with\n$(x)"), QByteArray("odd\n"));
+    }
+
+    void whatMayNotBeWrittenIsSaidAndTheOthersAreDone()
+    {
+        m_fixture->folder.write("etc/nginx.conf", "changed");
+        QFile::remove(m_fixture->folder.path() + u"/etc/hosts"_qs);
+        QVERIFY(QFile::link(u"/nonexistent"_qs, m_fixture->folder.path() + u"/etc/hosts"_qs)); // a trap
+        const auto files = restore({"etc/hosts", "etc/nginx.conf"});
+        QVERIFY(!files.at(0).restored);
+        QVERIFY(!files.at(0).failure.isEmpty());
+        QVERIFY(files.at(1).restored);
+
+        m_fixture->folder.write("etc/nginx.conf", "changed again");
+        ::chmod(m_fixture->folder.at("etc").constData(), 0555);
+        m_fixture->clock.advanceMs(2000);
+        const auto refused = restore({"etc/nginx.conf"});
+        ::chmod(m_fixture->folder.at("etc").constData(), 0755);
+        QVERIFY(!refused.front().restored);
+        QCOMPARE(m_fixture->folder.read("etc/nginx.conf"), QByteArray("changed again"));
+    }
+
+    void whatTheGenerationDoesNotHoldIsRefused()
+    {
+        QVERIFY(m_fixture->refusal([&] { restore({"etc/other"}); }) == ErrorCode::BadInput);
+        QVERIFY(m_fixture->refusal([&] { RestoreSystemFiles(m_fixture->context).run({}, m_generation.id, {}, m_job); })
+                == ErrorCode::BadInput);
+        RestoreRequest whole;
+        whole.generationId = m_generation.id;
+        QVERIFY(m_fixture->refusal([&] { PreviewRestore(m_fixture->context).run(whole, m_job); })
+                == ErrorCode::Unsupported);
+    }
+
+private:
+    std::vector<RestoreSystemFiles::File> restore(const QList<QByteArray>& names)
+    {
+        QList<QByteArray> paths;
+        for (const QByteArray& name : names)
+            paths << m_fixture->folder.at(name);
+        return RestoreSystemFiles(m_fixture->context).run({}, m_generation.id, paths, m_job);
+    }
+
+    SystemFile::State stateOf(const QByteArray& name)
+    {
+        const QByteArray member = memberPath(m_fixture->folder.at(name));
+        for (const SystemFile& file : CompareSystem(m_fixture->context).run({}, m_generation.id, m_job)) {
+            if (file.stored.path == member)
+                return file.state;
+        }
+        QTest::qFail("not compared", __FILE__, __LINE__);
+        return SystemFile::State::Unreadable;
+    }
+
+    std::unique_ptr<test::SshdFixture> m_server;
+    std::optional<test::ProfileFixture> m_fixture;
+    Generation m_generation;
+    JobContext m_job;
+};
+
+QTEST_GUILESS_MAIN(tst_systemrestore)
+
+#include "tst_systemrestore.moc"

@@ -1,0 +1,267 @@
+#pragma once
+
+#include "base/error.h"
+#include "base/jst.h"
+#include "reports/facts.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace akimori::test {
+
+/// How much a sample holds: nothing, an ordinary month, or more than fits.
+enum class Amount { Empty, Normal, Overflowing };
+
+inline QDateTime jstAt(int day, int hour, int minute = 0)
+{
+    return jst::toUtc(QDate(2026, 11, day), QTime(hour, minute));
+}
+
+/// A text of `characters` letters in which every tenth is numbered, so that a lost piece shows.
+inline QString longText(int characters)
+{
+    QString text;
+    for (int n = 1; text.size() < characters; ++n)
+        text += QStringLiteral("第%1行のとおり確認した。").arg(n);
+    return text.left(characters);
+}
+
+inline reports::Facts sampleFrame()
+{
+    reports::Facts facts;
+    facts.now = jst::toUtc(QDate(2026, 12, 1), QTime(9, 0));
+    facts.from = QDate(2026, 11, 1);
+    facts.until = QDate(2026, 11, 30);
+    facts.author = {QStringLiteral("担当 ○○"), Role::Operator};
+    facts.auditHead = QString(64, u'a');
+    return facts;
+}
+
+inline void addOrganisation(reports::Facts& facts)
+{
+    facts.contract.title = QStringLiteral("空き家等の適切管理及び活用促進に関する広報業務");
+    facts.contract.number = QStringLiteral("第123号");
+    facts.contract.city = {QStringLiteral("○○市長"), QStringLiteral("宛"), QStringLiteral("建築住宅局○○課")};
+    facts.contract.contractor = {QStringLiteral("○○株式会社"), QStringLiteral("○○市○○区○○町一丁目2番3号 ○○ビル4階"),
+                                 QStringLiteral("代表取締役　○○　○○"), QStringLiteral("000-000-0000"), QStringLiteral("hosyu@example.jp")};
+    facts.contract.termFrom = QDate(2026, 4, 1);
+    facts.contract.documentPrefix = QStringLiteral("秋保");
+    facts.site.id = QStringLiteral("site-1");
+    facts.site.name = QStringLiteral("空き家情報サイト");
+    facts.site.host = QStringLiteral("www.example.jp");
+    facts.site.url = QStringLiteral("https://www.example.jp/");
+    facts.site.roots = {"/var/www/html"};
+    for (const auto& [name, role] : {std::pair(QStringLiteral("髙﨑　𠮷男"), Role::Responsible), std::pair(QStringLiteral("管理　○○"), Role::Manager),
+                                     std::pair(QStringLiteral("担当　○○"), Role::Operator)}) {
+        Person person;
+        person.id = name;
+        person.name = name;
+        person.role = role;
+        person.termFrom = QDate(2026, 4, 1);
+        facts.people.push_back(person);
+    }
+}
+
+inline void addBackups(reports::Facts& facts, int count)
+{
+    for (int i = count; i-- > 0;) {
+        Generation generation;
+        const QDateTime at = jstAt(1 + i % 30, 21, 30 + i / 30);
+        generation.id = jst::fileStamp(at);
+        generation.siteId = facts.site.id;
+        generation.kind = i % 10 == 9 ? BackupKind::System : BackupKind::Data;
+        generation.trigger = i % 10 == 9 ? BackupTrigger::Monthly : BackupTrigger::Daily;
+        generation.takenAt = at;
+        generation.files = 12'345 + i;
+        generation.bytes = 1'234'567'890;
+        generation.archiveBytes = 456'789'012;
+        generation.verifiedAt = at.addSecs(600);
+        facts.generations.push_back(generation);
+    }
+}
+
+inline void addScans(reports::Facts& facts, int missingDay, int findings)
+{
+    for (int day = 1; day <= 30; ++day) {
+        if (day == missingDay) {
+            Run run;
+            run.job = QStringLiteral("scan.run");
+            run.siteId = facts.site.id;
+            run.plannedFor = jstAt(day, 21);
+            run.startedAt = run.plannedFor;
+            run.outcome = RunOutcome::Failed;
+            run.detail = QStringLiteral("サーバに接続できませんでした。");
+            facts.runs.push_back(run);
+            continue;
+        }
+        reports::ScanFact fact;
+        fact.scan.id = jst::fileStamp(jstAt(day, 20));
+        fact.scan.siteId = facts.site.id;
+        fact.scan.method = QStringLiteral("server");
+        fact.scan.startedAt = jstAt(day, 20);
+        fact.scan.endedAt = jstAt(day, 20, 4);
+        fact.scan.checked = 12'345;
+        fact.findings = day == 11 ? findings : 0;
+        fact.scan.verdict = fact.findings > 0 ? Verdict::Found : Verdict::Ok;
+        facts.scans.push_back(fact);
+    }
+    for (int i = 0; i < findings; ++i) {
+        Finding finding;
+        finding.id = QStringLiteral("20261111-200000/%1").arg(i + 1);
+        finding.root = "/var/www/html";
+        finding.path = QByteArray("news/") + QByteArray::number(i) + ".html";
+        finding.change = ChangeKind::Modified;
+        finding.classification = FindingClass::Review;
+        finding.title = QStringLiteral("承認した基準と内容が異なります。");
+        finding.decision = i % 2 == 0 ? QStringLiteral("authorised") : QString();
+        finding.decisionReason = i % 2 == 0 ? QStringLiteral("変更作業 変-1 による更新") : QString();
+        facts.findings.push_back(finding);
+    }
+    facts.baselines.push_back({QStringLiteral("20261110-100000"), facts.site.id, jstAt(10, 10), QStringLiteral("管理　○○"),
+                               QStringLiteral("変-2026-001"), {}, 12'345, {}, {}, {}, {}});
+}
+
+inline void addCases(reports::Facts& facts, int count, int cves)
+{
+    for (int i = 0; i < count; ++i) {
+        reports::CaseFact fact;
+        AdvisoryCase& subject = fact.subject;
+        subject.no = QStringLiteral("脆-2026-%1").arg(i + 1, 4, 10, QLatin1Char('0'));
+        subject.siteId = facts.site.id;
+        subject.source = QStringLiteral("debian");
+        subject.advisoryId = QStringLiteral("DSA-%1-1").arg(6000 + i);
+        subject.package = QStringLiteral("nginx");
+        subject.title = QStringLiteral("nginx におけるバッファ管理の脆弱性 %1").arg(i + 1);
+        subject.severity = Severity::High;
+        for (int n = 0; n < cves; ++n)
+            subject.cves << QStringLiteral("CVE-2026-%1").arg(10'000 + n);
+        subject.publishedOn = QDate(2026, 11, 4);
+        subject.deadline = QDate(2026, 12, 4);
+        subject.targetDate = QDate(2026, 12, 4);
+        subject.detectedAt = jstAt(5, 9);
+        subject.verdict = AdvisoryVerdict::Affected;
+        subject.reason = QStringLiteral("導入版 1.22.1-9 は修正版 1.22.1-9+deb12u1 より古い。");
+        subject.evidence = QStringLiteral("nginx 1.22.1-9 amd64 [installed]");
+        subject.measure = AdvisoryMeasure::Apply;
+        fact.advisory = Advisory();
+        fact.advisory->summary = QStringLiteral("細工された要求により異常終了する可能性があります。");
+        fact.advisory->packages = {{QStringLiteral("bookworm"), QStringLiteral("nginx"), QStringLiteral("1.22.1-9+deb12u1"), {}}};
+        fact.events.push_back({subject.no, jstAt(6, 10), QStringLiteral("担当"), QStringLiteral("consulted"), QStringLiteral("適用することで合意"),
+                               {{QStringLiteral("with"), QStringLiteral("○○課 ○○様")}, {QStringLiteral("means"), QStringLiteral("電話")}}});
+        fact.events.push_back({subject.no, jstAt(6, 11), QStringLiteral("管理"), QStringLiteral("decided"), QStringLiteral("公開サービスに影響するため適用する。"), {}});
+        facts.cases.push_back(std::move(fact));
+    }
+    for (int i = 0; i < 30; ++i) {
+        AdvisoryFetch fetch;
+        fetch.source = QStringLiteral("jpcert");
+        fetch.at = jstAt(i + 1, 8);
+        fetch.complete = i != 7;
+        facts.fetches.push_back(fetch);
+    }
+}
+
+inline void addWork(reports::Facts& facts, const QString& text)
+{
+    ChangeWork change;
+    change.no = QStringLiteral("変-2026-001");
+    change.siteId = facts.site.id;
+    change.title = text;
+    change.steps = {QJsonObject{{QStringLiteral("what"), text}, {QStringLiteral("at"), jst::iso(jstAt(10, 10))},
+                                {QStringLiteral("by"), QStringLiteral("担当")}, {QStringLiteral("result"), QStringLiteral("正常")}}};
+    change.state = ChangeWorkState::Closed;
+    change.openedBy = QStringLiteral("担当");
+    change.openedAt = jstAt(10, 9);
+    change.closedBy = QStringLiteral("管理");
+    change.closedAt = jstAt(10, 12);
+    facts.changes.push_back(change);
+
+    Approval approval;
+    approval.id = QStringLiteral("例-1");
+    approval.reason = text;
+    approval.requestedBy = QStringLiteral("担当");
+    approval.requestedAt = jstAt(9, 9);
+    approval.decision = ApprovalDecision::Approved;
+    approval.decidedBy = QStringLiteral("管理");
+    approval.decidedAt = jstAt(9, 10);
+    approval.means = ApprovalMeans::Telephone;
+    approval.confirmUntil = QDate(2026, 11, 10);
+    facts.approvals.push_back(approval);
+
+    LogHandover handover;
+    handover.no = QStringLiteral("LOG-2026-001");
+    handover.siteId = facts.site.id;
+    handover.requestedBy = QStringLiteral("○○課 ○○様");
+    handover.purpose = text;
+    handover.means = QStringLiteral("電話");
+    handover.requestedAt = jstAt(12, 9);
+    handover.from = jstAt(1, 0);
+    handover.to = jstAt(12, 0);
+    handover.kinds = {LogKind::Access, LogKind::Error};
+    handover.collectedAt = jstAt(12, 10);
+    handover.manifestSha256 = QByteArray(64, 'f');
+    handover.lines = 123'456;
+    handover.state = HandoverState::Handed;
+    handover.handedAt = jstAt(12, 11);
+    handover.handedTo = QStringLiteral("○○様");
+    facts.handovers.push_back(handover);
+    facts.handoverFiles.push_back({QStringLiteral("/var/log/nginx/access.log"), 12'345'678, 123'456, QString(64, u'e')});
+    facts.handoverRead = true;
+
+    ConsultationRecord record;
+    record.no = QStringLiteral("協-2026-001");
+    record.at = jstAt(13, 10);
+    record.persons = QStringLiteral("貴市 ○○様、当社 ○○");
+    record.subject = QStringLiteral("ログの保存期間");
+    record.discussion = text;
+    record.askedOf = QStringLiteral("○○課");
+    record.dueOn = QDate(2026, 12, 15);
+    facts.consultations.push_back(record);
+}
+
+inline void addWatch(reports::Facts& facts, int incidents, const QString& text)
+{
+    reports::MonitoringFact monitoring;
+    monitoring.coveragePercent = 99.2;
+    monitoring.availabilityPercent = 99.98;
+    monitoring.outages = 2;
+    monitoring.outageMinutes = 9;
+    for (const char* kind : {"ソフトウェア", "OS", "ミドルウェア", "ハードウェア", "ネットワーク", "ホームページ"})
+        monitoring.kinds.push_back({QString::fromUtf8(kind), 1, 2, QStringLiteral("ディスク使用率 62 %")});
+    for (int day = 1; day <= 30; ++day)
+        monitoring.responseMs.emplace_back(day, 170 + day % 7 * 10 + (day == 11 ? 800 : 0));
+    facts.monitoring = monitoring;
+    for (int i = 0; i < incidents; ++i)
+        facts.incidents.push_back({QStringLiteral("事-2026-%1").arg(i + 1, 4, 10, QLatin1Char('0')), QStringLiteral("障害"), text,
+                                   QStringLiteral("ホームページ"), jstAt(1 + i % 30, 3), jstAt(1 + i % 30, 3, 20), QStringLiteral("復旧"),
+                                   QStringLiteral("令和8年12月20日")});
+    for (int i = 0; i < 54; ++i)
+        facts.duties.push_back({QStringLiteral("運用保守要件　バックアップ"), QStringLiteral("データバックアップを業務終了時に行うこと。"),
+                                QStringLiteral("実施済"), QStringLiteral("R8.11.30"), QStringLiteral("世代 30件"), {}});
+}
+
+/// The facts for every form; `subject` picks a record of the kind that the form is about.
+inline reports::Facts sampleFacts(Amount fill, const QString& form)
+{
+    reports::Facts facts = sampleFrame();
+    if (fill == Amount::Empty)
+        return facts;
+    const bool much = fill == Amount::Overflowing;
+    addOrganisation(facts);
+    addBackups(facts, much ? 200 : 35);
+    addScans(facts, much ? 12 : 0, much ? 120 : 3);
+    addCases(facts, much ? 60 : 4, much ? 200 : 2);
+    addWork(facts, much ? longText(2000) : QStringLiteral("お知らせページの更新"));
+    addWatch(facts, much ? 40 : 2, much ? longText(400) : QStringLiteral("応答の遅延"));
+    static const QHash<QString, QString> subjects{
+        {QStringLiteral("F-05"), QStringLiteral("脆-2026-0001")}, {QStringLiteral("F-06"), QStringLiteral("脆-2026-0001")},
+        {QStringLiteral("F-08"), QStringLiteral("LOG-2026-001")}, {QStringLiteral("F-09"), QStringLiteral("変-2026-001")},
+        {QStringLiteral("F-21"), QStringLiteral("例-1")}};
+    facts.subject = subjects.value(form);
+    facts.number = QStringLiteral("秋保第R8-0123号");
+    facts.recordId = QString(16, u'b');
+    if (much)
+        facts.texts.insert(QStringLiteral("summary"), longText(2000));
+    return facts;
+}
+
+} // namespace akimori::test

@@ -1,0 +1,192 @@
+#include "samplefacts.h"
+
+#include "reports/compose.h"
+#include "reports/form.h"
+#include "reports/htmlwriter.h"
+#include "reports/odtwriter.h"
+#include "reports/painter.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace akimori;
+using namespace akimori::reports;
+using test::Amount;
+
+namespace {
+
+QString name(Amount fill)
+{
+    return fill == Amount::Empty ? QStringLiteral("empty") : fill == Amount::Normal ? QStringLiteral("normal") : QStringLiteral("much");
+}
+
+void collectTexts(const std::vector<Block>& blocks, QStringList& texts)
+{
+    for (const Block& block : blocks) {
+        if (const auto* paragraph = std::get_if<Paragraph>(&block))
+            texts << paragraph->text;
+        if (const auto* heading = std::get_if<Heading>(&block))
+            texts << heading->text;
+        if (const auto* fields = std::get_if<FieldTable>(&block)) {
+            for (const Field& field : fields->fields)
+                texts << field.label << field.value;
+        }
+        if (const auto* table = std::get_if<GridTable>(&block)) {
+            for (const Column& column : table->columns)
+                texts << column.title;
+            for (const QStringList& row : table->rows)
+                texts += row;
+        }
+    }
+}
+
+QStringList textsOf(const Document& document)
+{
+    QStringList texts;
+    collectTexts(document.body, texts);
+    for (const Enclosure& enclosure : document.enclosures)
+        collectTexts(enclosure.blocks, texts);
+    return texts;
+}
+
+QString withoutBlanks(QString text)
+{
+    return text.remove(u' ').remove(u'\n').remove(QChar(0x3000));
+}
+
+} // namespace
+
+/// Every official form with nothing, with an ordinary month and with more than fits.
+class tst_forms : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyFormIsListedOnce()
+    {
+        QCOMPARE(allForms().size(), 26u);
+        QStringList ids;
+        for (const Form& form : allForms()) {
+            QVERIFY(!ids.contains(form.id));
+            ids << form.id;
+            const FormText text = FormText::load(form.id);
+            for (const char* key : {"name", "rule", "title", "letter"})
+                QVERIFY2(text.has(QLatin1String(key)), qPrintable(form.id + QLatin1String(key)));
+        }
+        QCOMPARE(formById(QStringLiteral("f-1")).id, QStringLiteral("F-01"));
+        QCOMPARE(formById(QStringLiteral("F-04A")).id, QStringLiteral("F-04a"));
+        QVERIFY_THROWS_EXCEPTION(Error, formById(QStringLiteral("F-99")));
+    }
+
+    void drawn_data()
+    {
+        QTest::addColumn<QString>("form");
+        QTest::addColumn<Amount>("fill");
+        for (const Form& form : allForms()) {
+            for (const Amount fill : {Amount::Empty, Amount::Normal, Amount::Overflowing})
+                QTest::newRow(qPrintable(form.id + u' ' + name(fill))) << form.id << fill;
+        }
+    }
+
+    void drawn()
+    {
+        QFETCH(QString, form);
+        QFETCH(Amount, fill);
+        const Document document = formById(form).build(test::sampleFacts(fill, form), FormText::load(form));
+        QCOMPARE(document.form, form);
+        QVERIFY(!document.title.isEmpty());
+        const QStringList texts = textsOf(document);
+        QVERIFY(!texts.isEmpty());
+        for (const QString& text : texts)
+            QVERIFY2(!text.trimmed().isEmpty(), "an empty field on the paper");
+        if (fill == Amount::Empty) {
+            for (const QString& text : texts)
+                QVERIFY2(!text.contains(QStringLiteral("異常は認められませんでした")), qPrintable(text));
+        }
+        // Frozen and read back it is the same paper.
+        const QByteArray json = toJson(document);
+        QCOMPARE(toJson(documentFromJson(json)), json);
+
+        const FontSet fonts = FontSet::installed();
+        const Layout layout = compose(document, fonts);
+        QVERIFY2(layout.warnings.isEmpty(), qPrintable(layout.warnings.join(u'\n')));
+        QString painted;
+        for (const Page& page : layout.pages) {
+            for (const TextRun& run : page.texts) {
+                const double right = run.baseline.x() + run.widthMm;
+                QVERIFY2(run.baseline.x() >= run.cell.left() - 0.01 && right <= run.cell.right() + 0.01, qPrintable(run.text));
+                QVERIFY2(run.baseline.y() - run.points * 0.31 >= run.cell.top() - 0.1 && run.baseline.y() <= run.cell.bottom() + 0.01,
+                         qPrintable(run.text));
+                QVERIFY2(QRectF(20, 5, page.size.width() - 35, page.size.height() - 10).contains(run.cell), qPrintable(run.text));
+                painted += run.text;
+            }
+        }
+        painted = withoutBlanks(painted);
+        for (const QString& text : texts) {
+            for (const QString& line : text.split(u'\n')) {
+                const QString wanted = withoutBlanks(line);
+                if (wanted.size() < 60) // longer ones may be cut by a page or interleaved with the next column
+                    QVERIFY2(painted.contains(wanted), qPrintable(line));
+            }
+        }
+        QVERIFY(layout.pages.back().texts.size() > 3);
+        // For people to look at.
+        const QString folder = qEnvironmentVariable("AKIMORI_PAPERS");
+        if (!folder.isEmpty()) {
+            QVERIFY(QDir().mkpath(folder));
+            const QString stem = QStringLiteral("%1/%2-%3").arg(folder, form, name(fill));
+            for (const auto& [ending, bytes] : {std::pair(QStringLiteral(".pdf"), pdfOf(document, layout, fonts)),
+                                                std::pair(QStringLiteral(".odt"), odtOf(document)), std::pair(QStringLiteral(".html"), htmlOf(document))}) {
+                QFile file(stem + ending);
+                QVERIFY(file.open(QIODevice::WriteOnly));
+                file.write(bytes);
+            }
+        }
+    }
+
+    void onlyACompleteMonthIsClean()
+    {
+        const FormText text = FormText::load(QStringLiteral("F-03b"));
+        Facts facts = test::sampleFacts(Amount::Normal, QStringLiteral("F-03b"));
+        facts.findings.clear();
+        for (ScanFact& scan : facts.scans) {
+            scan.findings = 0;
+            scan.scan.verdict = Verdict::Ok;
+        }
+        const auto says = [&](const Facts& given) { return textsOf(formById(QStringLiteral("F-03b")).build(given, text)).join(u'\n'); };
+        QVERIFY(says(facts).contains(QStringLiteral("異常は認められませんでした")));
+
+        Facts unchecked = facts;
+        unchecked.scans[4].unchecked = 1;
+        unchecked.scans[4].scan.verdict = Verdict::Unchecked;
+        unchecked.scans[4].why = QStringLiteral("権限がありません。");
+        QVERIFY(!says(unchecked).contains(QStringLiteral("異常は認められませんでした")));
+        QVERIFY(says(unchecked).contains(QStringLiteral("権限がありません。")));
+
+        Facts missing = facts;
+        missing.scans.erase(missing.scans.begin() + 6);
+        QVERIFY(!says(missing).contains(QStringLiteral("異常は認められませんでした")));
+        QVERIFY(says(missing).contains(QStringLiteral("検査の記録がありません。")));
+
+        Facts running = facts; // the month is not over: later days are neither checked nor missing
+        running.now = test::jstAt(10, 23);
+        std::erase_if(running.scans, [&](const ScanFact& scan) { return scan.scan.startedAt > running.now; });
+        QVERIFY(says(running).contains(QStringLiteral("未到来")));
+        QVERIFY(!says(running).contains(QStringLiteral("検査の記録がありません。")));
+    }
+
+    void templatesAreReadStrictly()
+    {
+        const FormText text = FormText::parse(QStringLiteral("F-01"), QStringLiteral("# c\nname: 甲\n  乙\ntext.x: {a}と{b}\n"));
+        QCOMPARE(text.text("name"), QStringLiteral("甲\n乙"));
+        QCOMPARE(text.text("text.x", {{"a", QStringLiteral("{b}")}, {"b", QStringLiteral("2")}}), QStringLiteral("{b}と2"));
+        QVERIFY_THROWS_EXCEPTION(Error, text.text("text.x", {{"a", QString()}}));
+        QVERIFY_THROWS_EXCEPTION(Error, text.text("text.y"));
+        QVERIFY_THROWS_EXCEPTION(Error, FormText::parse(QStringLiteral("F-01"), QStringLiteral("no colon\n")));
+        QVERIFY_THROWS_EXCEPTION(Error, FormText::load(QStringLiteral("F-99")));
+    }
+};
+
+QTEST_MAIN(tst_forms)
+#include "tst_forms.moc"
