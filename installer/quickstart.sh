@@ -31,6 +31,8 @@ mkdir -p "$work"/{server,www,log,tmp}
 chmod 755 "$work"
 profile=$work/profile
 site=$work/www/html
+mkdir -p "${XDG_DATA_HOME:-$HOME/.local/share}"
+printf '%s\n' "$profile" > "${XDG_DATA_HOME:-$HOME/.local/share}/akimori-demo" # akimori --demo opens it
 pids=()
 stop_servers() { [ ${#pids[@]} -eq 0 ] || kill "${pids[@]}" 2>/dev/null || true; }
 trap '[ "$keep" = yes ] || stop_servers' EXIT

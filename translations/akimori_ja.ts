@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>Name: %1</source>
-        <translation>名称：%1</translation>
+        <translation>氏名：%1</translation>
     </message>
     <message>
         <source>Next state: %1</source>
@@ -6079,7 +6079,8 @@
     </message>
     <message>
         <source>Publication</source>
-        <translation>公開状態</translation>
+        <comment>of the site</comment>
+        <translation>公開</translation>
     </message>
     <message>
         <source>Reading back found damage. Confirm that it was made good.</source>
@@ -15517,6 +15518,7 @@
     </message>
     <message>
         <source>Close</source>
+        <comment>button</comment>
         <translation>閉じる</translation>
     </message>
     <message>
@@ -15525,7 +15527,8 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>作業中</translation>
+        <comment>button</comment>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Open: %1</source>
@@ -16282,6 +16285,10 @@
         <translation>適用開始日</translation>
     </message>
     <message>
+        <source>Valid until</source>
+        <translation>適用終了日</translation>
+    </message>
+    <message>
         <source>What was confirmed, and with whom</source>
         <translation>確認した内容と相手</translation>
     </message>
@@ -16289,12 +16296,71 @@
         <source>e.g. asked the section in charge on …; answer: …</source>
         <translation>例：○月○日、所管課に確認。回答：…</translation>
     </message>
+    <message>
+        <source>for this month</source>
+        <translation>当月のみ</translation>
+    </message>
+    <message>
+        <source>until something else is recorded</source>
+        <translation>別の確認を記録するまで</translation>
+    </message>
 </context>
 <context>
     <name>akimori::ui::ConnectionBox</name>
     <message>
         <source>Sites and connection…</source>
         <translation>サイトと接続…</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::ContractForm</name>
+    <message>
+        <source>Addressee of papers</source>
+        <translation>文書の宛名</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市との連絡</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>受託者</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Recovery point objective</source>
+        <translation>目標復旧地点</translation>
+    </message>
+    <message>
+        <source>Section in charge</source>
+        <translation>所管課</translation>
+    </message>
+    <message>
+        <source>Title of the contract</source>
+        <translation>業務名</translation>
+    </message>
+    <message>
+        <source>Where it was agreed</source>
+        <translation>根拠（仕様書の条項・協議番号）</translation>
+    </message>
+    <message>
+        <source>as on the contract</source>
+        <translation>契約書のとおり</translation>
+    </message>
+    <message>
+        <source>as the main specification says; empty until the city has answered</source>
+        <translation>本仕様書のとおり（市の回答があるまでは空欄）</translation>
+    </message>
+    <message>
+        <source>clause, or number of the consultation</source>
+        <translation>条項又は協議番号</translation>
     </message>
 </context>
 <context>
@@ -16805,6 +16871,7 @@
     </message>
     <message>
         <source>Close</source>
+        <comment>button</comment>
         <translation>閉じる</translation>
     </message>
     <message>
@@ -17200,6 +17267,7 @@
     </message>
     <message>
         <source>Due</source>
+        <comment>column</comment>
         <translation>期限</translation>
     </message>
     <message>
@@ -17275,7 +17343,8 @@
     </message>
     <message>
         <source>The confirmation was not recorded</source>
-        <translation>事後確認を記録できませんでした</translation>
+        <comment>of a duty</comment>
+        <translation>確認を記録できませんでした</translation>
     </message>
     <message>
         <source>The state of the duties could not be computed</source>
@@ -17590,6 +17659,25 @@
     <message>
         <source>What was seen</source>
         <translation>確認した内容</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::HelpWindow</name>
+    <message>
+        <source>Chapters of the manual</source>
+        <translation>手引きの章</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手引き</translation>
+    </message>
+    <message>
+        <source>Print the chapter…</source>
+        <translation>この章を印刷…</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>章の本文</translation>
     </message>
 </context>
 <context>
@@ -19245,32 +19333,8 @@
         <translation>処理を実行中です</translation>
     </message>
     <message>
-        <source>Ctrl+C  Copy the selected rows</source>
-        <translation>Ctrl+C　選択した行をコピー</translation>
-    </message>
-    <message>
-        <source>Ctrl+F  Search in the list</source>
-        <translation>Ctrl+F　一覧を検索</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q  Quit</source>
-        <translation>Ctrl+Q　終了</translation>
-    </message>
-    <message>
-        <source>Esc  Clear the search, close a dialog</source>
-        <translation>Esc　検索を解除、ダイアログを閉じる</translation>
-    </message>
-    <message>
-        <source>F5  Reload the page</source>
-        <translation>F5　画面を更新</translation>
-    </message>
-    <message>
         <source>If Akimori is closed now, the operation is stopped. What it has not finished is not kept; finished generations and records stay as they are.</source>
         <translation>いま終了すると、実行中の処理を中止します。完了していない分は残りません。完了した世代と記録は、そのまま残ります。</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -19646,6 +19710,25 @@
     <message>
         <source>Preview of the paper</source>
         <translation>プレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::PeopleForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>氏名：%1</translation>
+    </message>
+    <message>
+        <source>PIN for approvals (at least %1 characters)</source>
+        <translation>承認用の PIN（%1 文字以上）</translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <translation>PIN：%1</translation>
     </message>
 </context>
 <context>
@@ -20782,6 +20865,240 @@
     <message>
         <source>Who works here</source>
         <translation>担当者</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::SetupPage</name>
+    <message>
+        <source>%1 files, read back and verified.</source>
+        <translation>%1 ファイルを読み戻し、検証しました。</translation>
+    </message>
+    <message>
+        <source>A timer of this computer calls what is due every quarter of an hour: the daily scan, the nightly backup, the monthly ones. Without it they only run while this window is open.</source>
+        <translation>この端末のタイマーが15分ごとに、行うべきものを実行します（毎日の検査、業務終了後のバックアップ、毎月の作業）。設置しない場合は、この画面を開いている間だけ実行されます。</translation>
+    </message>
+    <message>
+        <source>Akimori connects with SSH and installs nothing there. At first contact you compare the fingerprint of the server's key with the one of its keeper.</source>
+        <translation>SSH で接続します。サーバには何も導入しません。初回の接続では、サーバの鍵の指紋を、サーバの管理者から知らされたものと照合します。</translation>
+    </message>
+    <message>
+        <source>Approve the present state</source>
+        <translation>いまの状態を承認する</translation>
+    </message>
+    <message>
+        <source>Approved on %1 by %2</source>
+        <translation>%1 に %2 が承認</translation>
+    </message>
+    <message>
+        <source>Approving the baseline of “%1”</source>
+        <translation>「%1」の基準を承認しています</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Compares the server with the baseline. From now on one scan a day is a duty.</source>
+        <translation>サーバを基準と比較します。以後、1日1回以上の検査が必要です。</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>接続テスト</translation>
+    </message>
+    <message>
+        <source>Contract and city</source>
+        <translation>契約と市</translation>
+    </message>
+    <message>
+        <source>Everything is set up. The state of today says what comes next.</source>
+        <translation>設定はすべて済みました。次に行うことは「きょうの状況」に表示されます。</translation>
+    </message>
+    <message>
+        <source>First backup</source>
+        <translation>最初のバックアップ</translation>
+    </message>
+    <message>
+        <source>First backup of “%1”</source>
+        <translation>「%1」の最初のバックアップ</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>はじめての設定</translation>
+    </message>
+    <message>
+        <source>First tamper scan</source>
+        <translation>最初の改ざん検査</translation>
+    </message>
+    <message>
+        <source>From nothing to a first verified backup and baseline. Stop and go on whenever you like.</source>
+        <translation>最初の検証済バックアップと基準の承認まで進みます。いつでも中断し、続きから再開できます。</translation>
+    </message>
+    <message>
+        <source>Generation of %1, %2 files, read back and verified</source>
+        <translation>%1 の世代、%2 ファイル、読戻し検証済</translation>
+    </message>
+    <message>
+        <source>Install the timer</source>
+        <translation>タイマーを設定</translation>
+    </message>
+    <message>
+        <source>Last completed on %1</source>
+        <translation>直近の完了：%1</translation>
+    </message>
+    <message>
+        <source>Looks step by step what the server can do and which way to connect works.</source>
+        <translation>サーバで行えることと、使用できる接続方法を順に確かめます。</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>体制</translation>
+    </message>
+    <message>
+        <source>Reads the document roots once, reads the copy back, and keeps it as the first generation.</source>
+        <translation>公開フォルダを一度読み取り、取得した写しを読み戻して検証し、最初の世代として保管します。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Register the site…</source>
+        <translation>サイトを登録する…</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>いま検査する</translation>
+    </message>
+    <message>
+        <source>Server, host key and document roots</source>
+        <translation>サーバ・ホスト鍵・公開フォルダ</translation>
+    </message>
+    <message>
+        <source>State at the first setup</source>
+        <translation>はじめての設定時の状態</translation>
+    </message>
+    <message>
+        <source>Take the first backup</source>
+        <translation>最初のバックアップを取得する</translation>
+    </message>
+    <message>
+        <source>Tamper scan of “%1”</source>
+        <translation>「%1」の改ざん検査</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>接続テスト</translation>
+    </message>
+    <message>
+        <source>Testing the connection to “%1”</source>
+        <translation>「%1」への接続をテストしています</translation>
+    </message>
+    <message>
+        <source>The annex asks for one responsible officer and one manager; who works here every day is the operator. Who approves an exception shows it with a PIN, and nobody approves the own request.</source>
+        <translation>別紙は、責任者と管理者を置くことを求めています。日々の作業を行う者が担当者です。例外運用の承認には PIN を使います。自分の申請を自分で承認することはできません。</translation>
+    </message>
+    <message>
+        <source>The backup was not taken</source>
+        <translation>バックアップを取得できませんでした</translation>
+    </message>
+    <message>
+        <source>The baseline was not approved</source>
+        <translation>基準を承認できませんでした</translation>
+    </message>
+    <message>
+        <source>The connection could not be tested</source>
+        <translation>接続をテストできませんでした</translation>
+    </message>
+    <message>
+        <source>The contract was not recorded</source>
+        <translation>契約情報を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The first generation is kept</source>
+        <translation>最初の世代を保管しました</translation>
+    </message>
+    <message>
+        <source>The people were not recorded</source>
+        <translation>体制を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The present state of the site becomes the approved one. Every later scan compares with it, so look at the site first.</source>
+        <translation>いまのサイトの状態を、正しい状態として承認します。以後の検査はこれと比較しますので、先にサイトの表示を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The scan was not done</source>
+        <translation>検査を完了できませんでした</translation>
+    </message>
+    <message>
+        <source>The server can do what is needed.</source>
+        <translation>必要なことを行えるサーバです。</translation>
+    </message>
+    <message>
+        <source>The server cannot do everything that is needed</source>
+        <translation>このサーバでは行えないことがあります</translation>
+    </message>
+    <message>
+        <source>The state of the setup could not be read</source>
+        <translation>設定の状態を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>The timer is installed for this profile.</source>
+        <translation>このプロファイル用のタイマーを設置済です。</translation>
+    </message>
+    <message>
+        <source>The timer was not installed</source>
+        <translation>タイマーを設定できませんでした</translation>
+    </message>
+    <message>
+        <source>Unattended runs</source>
+        <translation>自動実行</translation>
+    </message>
+    <message>
+        <source>What papers and duties refer to. Everything can be changed later; the audit keeps both values.</source>
+        <translation>文書と履行状況の基になる情報です。後から変更でき、変更前後の値は操作履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>“%1” on %2</source>
+        <translation>「%1」（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::SetupStepCard</name>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>step</comment>
+        <translation>済</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次の手順</translation>
+    </message>
+    <message>
+        <source>Not yet possible</source>
+        <translation>前の手順の後</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>button</comment>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>step</comment>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>Open step %1: %2</source>
+        <translation>手順 %1 を開く：%2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>手順 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -21985,6 +22302,10 @@
         <translation>項目を記入する…</translation>
     </message>
     <message>
+        <source>First steps</source>
+        <translation>はじめての設定</translation>
+    </message>
+    <message>
         <source>Folder of ledger, generations and settings</source>
         <translation>台帳、世代、設定を置くフォルダー</translation>
     </message>
@@ -22313,6 +22634,10 @@
     <message>
         <source>Open the incident</source>
         <translation>事案を開く</translation>
+    </message>
+    <message>
+        <source>Open the profile that installer/quickstart.sh made last, with its demo site</source>
+        <translation>installer/quickstart.sh が最後に作成した見本のプロファイルを開く</translation>
     </message>
     <message>
         <source>Our opinion on whether measures are needed</source>
@@ -22666,6 +22991,10 @@
     <message>
         <source>The sources were read today</source>
         <translation>本日の情報源を確認済です</translation>
+    </message>
+    <message>
+        <source>There is no demo profile on this computer. Run installer/quickstart.sh --keep first; it makes one.</source>
+        <translation>この端末に見本のプロファイルがありません。先に installer/quickstart.sh --keep を実行してください。</translation>
     </message>
     <message>
         <source>These are the fields of the reports to the city. What is empty prints as “under investigation”. The values before a change are kept.</source>

@@ -27,7 +27,8 @@ QString pageOf(const Clause& clause)
         {"M-2", "monitoring"}, {"M-3", "monitoring"}, {"M-", "incidents"},    {"G-2", "incidents"},  {"T-", "incidents"},
         {"S-11", "integrity"}, {"S-12", "integrity"}, {"S-13", "advisories"}, {"S-14", "advisories"}, {"S-10", "advisories"},
         {"S-1", "integrity"},  {"S-2", "integrity"},  {"S-4", "logs"},        {"S-", "advisories"},  {"H-1", "integrity"},
-        {"H-6", "cutover"},    {"H-7", "cutover"},    {"H-8", "cutover"},     {"H-5", "sites"},      {"H-", "publishing"},
+        {"H-6", "cutover"},    {"H-7", "cutover"},    {"H-8", "cutover"},     {"H-5", "sites"},      {"H-2", "takeover"},
+        {"H-4", "takeover"},   {"H-", "publishing"},
     };
     for (const Home& home : kHomes) {
         const QLatin1String prefix(home.prefix);

@@ -119,7 +119,8 @@ Answer afterChange(const Question& q, BackupKind kind)
     for (const ChangeWork& change : q.facts.changes) {
         if (change.state == ChangeWorkState::Open && change.openedAt < q.end() && !q.isOver())
             ++open;
-        if (change.state != ChangeWorkState::Closed || !q.contains(change.closedAt))
+        const bool asked = kind == BackupKind::Data || change.scope == ChangeScope::System;
+        if (change.state != ChangeWorkState::Closed || !q.contains(change.closedAt) || !asked)
             continue;
         ++closed;
         evidence.push_back(evidenceOf(change));
@@ -127,7 +128,8 @@ Answer afterChange(const Question& q, BackupKind kind)
         const QDateTime until = jst::toUtc(next, q.facts.calendar.officeHours(next).opens);
         const auto taken = std::find_if(q.facts.generations.begin(), q.facts.generations.end(), [&](const GenerationFact& f) {
             const Generation& g = f.generation;
-            const bool after = g.takenAt >= change.closedAt
+            const bool named = g.id == (kind == BackupKind::Data ? change.dataAfter : change.systemAfter);
+            const bool after = named || g.takenAt >= change.closedAt
                 || (g.trigger == BackupTrigger::AfterChange && g.takenAt >= change.openedAt);
             return proves(f, kind) && after && g.takenAt < until;
         });

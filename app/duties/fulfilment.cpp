@@ -33,16 +33,25 @@ const ClauseRule* ruleOf(const Clause& clause)
     return nullptr;
 }
 
-/// The confirmation in force on the day: for clauses that come due by the month or by event, any within the days.
+/// What is true once and for all stays confirmed; what comes due again or happened in a month is confirmed for that
+/// month, unless the confirmation itself says until when it holds.
+bool isInForce(const DutyConfirmation& one, const Question& q)
+{
+    const bool lasting = q.clause.cadence == DutyCadence::Standing || q.clause.cadence == DutyCadence::Once;
+    if (one.validFrom > q.lastDay())
+        return false;
+    if (one.validUntil.isValid())
+        return one.validUntil >= (lasting ? q.lastDay() : q.from);
+    return lasting || one.validFrom >= q.from;
+}
+
+/// The newest confirmation in force.
 const DutyConfirmation* confirmationFor(const Question& q)
 {
     const DutyConfirmation* found = nullptr;
-    const bool standing = q.clause.cadence == DutyCadence::Standing;
-    const QDate first = standing ? q.lastDay() : q.from;
     for (const DutyConfirmation& one : q.facts.confirmations) {
         const bool site = one.siteId.isEmpty() || (q.facts.site && one.siteId == q.facts.site->id);
-        const bool inTime = one.validFrom <= q.lastDay() && (!one.validUntil.isValid() || one.validUntil >= first);
-        if (one.clause == q.clause.id && site && inTime)
+        if (one.clause == q.clause.id && site && isInForce(one, q))
             found = &one;
     }
     return found;

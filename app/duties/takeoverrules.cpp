@@ -31,7 +31,7 @@ Answer dataTaken(const Question& q)
         files += takeover.files;
         evidence.push_back({QStringLiteral("takeover"), takeover.id, takeover.receivedAt,
                             Tr::tr("Data received on %1: %2 files").arg(jst::display(takeover.receivedAt)).arg(takeover.files),
-                            QStringLiteral("publishing")});
+                            QStringLiteral("takeover")});
     }
     if (!evidence.empty())
         return Answer::fulfilled(Tr::tr("The data were taken over: %1 files.").arg(files), std::move(evidence));
@@ -62,7 +62,7 @@ Answer reuseDecided(const Question& q)
         all = all && takeover.allDecided;
         evidence.push_back({QStringLiteral("takeover"), takeover.id, takeover.receivedAt,
                             Tr::tr("Data received on %1: %2 files").arg(jst::display(takeover.receivedAt)).arg(takeover.files),
-                            QStringLiteral("publishing")});
+                            QStringLiteral("takeover")});
     }
     if (!evidence.empty() && all)
         return Answer::fulfilled(Tr::tr("For every file that was taken over its use is decided."), std::move(evidence));
@@ -118,7 +118,7 @@ Answer published(const Question& q)
     if (q.facts.cutover && q.facts.cutover->publicAt.isValid() && q.facts.cutover->publicAt < q.end())
         return Answer::fulfilled(Tr::tr("The site answered over HTTPS from outside on %1.")
                                      .arg(jst::display(q.facts.cutover->publicAt)),
-                                 {cutoverEvidence(QStringLiteral("public"), q.facts.cutover->publicAt, Tr::tr("Publication"))});
+                                 {cutoverEvidence(QStringLiteral("public"), q.facts.cutover->publicAt, Tr::tr("Publication", "of the site"))});
     const QDate day = q.facts.contract.publishedOn;
     if (!day.isValid())
         return Answer::unknown(Tr::tr("The day of publication is not recorded. Enter it in the contract."));

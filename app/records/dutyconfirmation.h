@@ -15,7 +15,7 @@ struct DutyConfirmation
     QString clause;
     QString siteId;   ///< empty = every site of the profile
     QDate validFrom;  ///< Japanese days, both included
-    QDate validUntil; ///< invalid = until another confirmation
+    QDate validUntil; ///< invalid = standing and one-time clauses: until another one; others: the month of validFrom
     DutyState state = DutyState::Fulfilled; ///< Fulfilled, NotApplicable or NeedsConfirmation (taken back)
     QString text;           ///< what was confirmed, with whom
     QString consultationNo; ///< 協議番号; may be empty

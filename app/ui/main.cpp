@@ -13,8 +13,11 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFile>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QStandardPaths>
 #include <QTimer>
 #include <QTranslator>
 
@@ -60,6 +63,18 @@ void installLanguage(QApplication& app, const QString& language)
         QCoreApplication::installTranslator(qt);
 }
 
+/// Where installer/quickstart.sh wrote its profile down. Throws Error(NotFound).
+QString demoProfile()
+{
+    const QString note = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/akimori-demo");
+    QFile file(note);
+    const QString folder = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString();
+    if (folder.isEmpty() || !QFileInfo::exists(folder + QStringLiteral("/ledger.sqlite")))
+        throw Error(ErrorCode::NotFound,
+                    Tr::tr("There is no demo profile on this computer. Run installer/quickstart.sh --keep first; it makes one."));
+    return folder;
+}
+
 Options parse(const QApplication& app)
 {
     QCommandLineParser parser;
@@ -85,13 +100,16 @@ Options parse(const QApplication& app)
     const auto screenshot = add(QStringLiteral("screenshot"),
                                 Tr::tr("Save a picture of the page to a file and quit (pictures of the manual)"),
                                 QStringLiteral("FILE"));
+    const auto demo = QCommandLineOption(
+        QStringLiteral("demo"), Tr::tr("Open the profile that installer/quickstart.sh made last, with its demo site"));
+    parser.addOption(demo);
     add(QStringLiteral("lang"), Tr::tr("Language: ja (default) or en"), QStringLiteral("LANG"));
     parser.process(app);
 
     Options options;
-    options.profile = parser.isSet(profile)
-        ? parser.value(profile)
-        : operations::Profile::defaultFolder();
+    options.profile = parser.isSet(profile) ? parser.value(profile)
+        : parser.isSet(demo)                ? demoProfile()
+                                            : operations::Profile::defaultFolder();
     options.person = parser.value(person);
     options.page = parser.value(page);
     options.screenshot = parser.value(screenshot);
@@ -129,11 +147,11 @@ int main(int argc, char** argv)
     installLanguage(app, languageOf(QCoreApplication::arguments()));
     QGuiApplication::setApplicationDisplayName(Tr::tr("Akimori"));
 
-    const Options options = parse(app);
     const SystemClock clock; // outlives the threads of the jobs
     JobRunner jobs;
     WindowDialogs dialogs;
     try {
+        const Options options = parse(app);
         Workbench workbench(operations::Context::open(options.profile, options.person, clock), jobs, dialogs);
         applyTheme(app, options.theme.value_or(workbench.themeMode()),
                    options.textSize.value_or(workbench.textSize()));

@@ -74,8 +74,8 @@ class tst_dashboard : public QObject
             m_ui->window.resize(look.size);
             QTRY_COMPARE(m_ui->window.size(), look.size);
             QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-            const QStringList clipped = clippedWidgets(&m_ui->window);
-            QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+            QTRY_VERIFY2_WITH_TIMEOUT(clippedWidgets(&m_ui->window).isEmpty(), // lists fit themselves after the text size
+                                      qPrintable(clippedWidgets(&m_ui->window).join(u'\n')), 5000);
             const QStringList nameless = namelessControls(&m_ui->window);
             QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u' ')));
         }

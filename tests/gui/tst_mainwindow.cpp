@@ -1,11 +1,13 @@
 #include "uifixture.h"
 
+#include "ui/shell/helpwindow.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/page.h"
 
 #include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTextBrowser>
 #include <QToolButton>
 
 #include <semaphore>
@@ -105,14 +107,43 @@ private slots:
         }
     }
 
-    void f1ListsTheShortcuts()
+    void everyControlOfEveryPageHasAName()
+    {
+        UiFixture ui;
+        ui.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&ui.window));
+        for (const PageEntry& entry : allPages()) {
+            ui.window.showPage(entry.id);
+            QTRY_VERIFY(!ui.jobs.busy());
+            const QStringList nameless = namelessControls(&ui.window);
+            QVERIFY2(nameless.isEmpty(), qPrintable(entry.id + QLatin1String(": ") + nameless.join(u' ')));
+        }
+    }
+
+    void f1OpensTheManualAtThePagesChapter()
     {
         UiFixture ui;
         ui.window.show();
         QVERIFY(QTest::qWaitForWindowActive(&ui.window));
+        ui.window.showPage(QStringLiteral("backup"));
         QTest::keyClick(&ui.window, Qt::Key_F1);
-        QTRY_COMPARE(ui.dialogs.messages.size(), 1);
-        QVERIFY(ui.dialogs.messages.front().contains(QLatin1String("Ctrl+F")));
+        auto* help = ui.window.findChild<HelpWindow*>();
+        QVERIFY(help);
+        QTRY_VERIFY(help->isVisible());
+        QCOMPARE(help->chapter(), QStringLiteral("backup"));
+        help->showChapter(QStringLiteral("shortcuts"));
+        QVERIFY(help->findChild<QTextBrowser*>()->toPlainText().contains(QLatin1String("Ctrl+F")));
+        QVERIFY(namelessControls(help).isEmpty());
+        help->close();
+        QTRY_VERIFY(!ui.jobs.busy());
+    }
+
+    void everyPageHasAChapter()
+    {
+        for (const PageEntry& entry : allPages()) {
+            const QString text = manualText(entry.id);
+            QVERIFY2(text.startsWith(QLatin1String("# ")) && text.size() > 200, qPrintable(entry.id));
+        }
     }
 
     void closingDuringAJobAsksFirstAndThenStopsIt()

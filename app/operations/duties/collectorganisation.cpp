@@ -31,9 +31,10 @@ void collectOrganisation(ledger::Ledger& ledger, const FactsSpan&, duties::Facts
             facts.changes.push_back(change);
     }
     facts.confirmations = ledger::DutyConfirmationTable(ledger).all();
-    if (facts.site)
+    if (facts.site) {
         facts.measurements = ledger::ImpactTable(ledger).ofSite(facts.site->id);
-    std::reverse(facts.measurements.begin(), facts.measurements.end());
+        std::reverse(facts.measurements.begin(), facts.measurements.end());
+    }
 }
 
 } // namespace akimori::operations

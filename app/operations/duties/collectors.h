@@ -21,6 +21,7 @@ void collectLogHandovers(ledger::Ledger& ledger, const FactsSpan& span, duties::
 void collectIncidents(ledger::Ledger& ledger, const FactsSpan& span, duties::Facts& facts);
 void collectMonitoring(ledger::Ledger& ledger, const FactsSpan& span, duties::Facts& facts);
 void collectChecks(ledger::Ledger& ledger, const FactsSpan& span, duties::Facts& facts);
+void collectTakeovers(ledger::Ledger& ledger, const FactsSpan& span, duties::Facts& facts);
 void collectCutover(ledger::Ledger& ledger, const FactsSpan& span, duties::Facts& facts);
 
 } // namespace akimori::operations

@@ -58,6 +58,7 @@ duties::Facts collectFacts(ledger::Ledger& ledger, const std::optional<Site>& si
              collectMonitoring,
              collectChecks,
              collectCutover,
+             collectTakeovers,
          })
         collect(ledger, span, facts);
     return facts;

@@ -41,7 +41,7 @@ AttentionDialog::AttentionDialog(const std::vector<duties::Attention>& items, QW
         auto* line = new QHBoxLayout;
         line->setSpacing(spacing::kGap);
         line->addLayout(texts, 1);
-        QPushButton* open = makeButton(tr("Open"), QStringLiteral("openAttention%1Button").arg(number));
+        QPushButton* open = makeButton(tr("Open", "button"), QStringLiteral("openAttention%1Button").arg(number));
         open->setAccessibleName(tr("Open: %1").arg(item.title));
         line->addWidget(open, 0, Qt::AlignVCenter);
         column->addLayout(line);
@@ -62,7 +62,7 @@ AttentionDialog::AttentionDialog(const std::vector<duties::Attention>& items, QW
     setMinimumWidth(line * 36);
     scroll->setMinimumHeight(std::min(line * kHighest, line * 4 * std::max(1, static_cast<int>(items.size()))));
     content()->addWidget(scroll);
-    addButton(tr("Close"), QStringLiteral("closeButton"), false);
+    addButton(tr("Close", "button"), QStringLiteral("closeButton"), false);
 }
 
 } // namespace akimori::ui

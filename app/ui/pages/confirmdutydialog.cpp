@@ -21,6 +21,7 @@ ConfirmDutyDialog::ConfirmDutyDialog(const DutyRow& row, const QDate& today, Dia
     , m_text(new QPlainTextEdit)
     , m_consultation(new QLineEdit)
     , m_from(new QDateEdit(today))
+    , m_until(new QDateEdit)
     , m_attachment(new QLineEdit)
 {
     setObjectName(QStringLiteral("confirmDutyDialog"));
@@ -36,6 +37,14 @@ ConfirmDutyDialog::ConfirmDutyDialog(const DutyRow& row, const QDate& today, Dia
     m_from->setObjectName(QStringLiteral("confirmFromEdit"));
     m_from->setCalendarPopup(true);
     m_from->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_until->setObjectName(QStringLiteral("confirmUntilEdit"));
+    m_until->setCalendarPopup(true);
+    m_until->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_until->setMinimumDate(today.addDays(-1)); // stands for "not said"
+    m_until->setDate(m_until->minimumDate());
+    m_until->setSpecialValueText(row.clause.cadence == DutyCadence::Standing || row.clause.cadence == DutyCadence::Once
+                                     ? tr("until something else is recorded")
+                                     : tr("for this month"));
     m_attachment->setObjectName(QStringLiteral("attachmentEdit"));
     m_attachment->setReadOnly(true);
     QPushButton* choose = makeButton(tr("Attach a file…"), QStringLiteral("attachButton"));
@@ -52,6 +61,7 @@ ConfirmDutyDialog::ConfirmDutyDialog(const DutyRow& row, const QDate& today, Dia
     add(tr("What was confirmed, and with whom"), m_text);
     add(tr("Number of the consultation"), m_consultation);
     add(tr("Valid from"), m_from);
+    add(tr("Valid until"), m_until);
     m_attachment->setAccessibleName(tr("Paper behind it"));
     form->addRow(tr("Paper behind it"), file);
     content()->addLayout(form);
@@ -74,6 +84,8 @@ operations::ConfirmDuty::Request ConfirmDutyDialog::request() const
     request.clause = m_clause;
     request.state = dutyStateFromString(m_state->currentData().toString());
     request.from = m_from->date();
+    if (m_until->date() != m_until->minimumDate())
+        request.until = m_until->date();
     request.text = m_text->toPlainText();
     request.consultationNo = m_consultation->text();
     request.attachment = m_attachment->text();

@@ -31,6 +31,7 @@ private:
     QPlainTextEdit* m_text;
     QLineEdit* m_consultation;
     QDateEdit* m_from;
+    QDateEdit* m_until;
     QLineEdit* m_attachment;
 };
 

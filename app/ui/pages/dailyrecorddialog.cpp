@@ -65,7 +65,7 @@ DailyRecordDialog::DailyRecordDialog(const DailyRecord& record, const QString& s
         content()->addWidget(makeLabel(tr("Remarks"), TextStyle::Caption, Ink::Secondary));
         content()->addWidget(m_notes);
     }
-    addButton(tr("Close"), QStringLiteral("closeButton"), false);
+    addButton(tr("Close", "button"), QStringLiteral("closeButton"), false);
     QPushButton* print = makeButton(tr("Print…"), QStringLiteral("printButton"));
     print->setIcon(glyphIcon(Glyph::Printer, Ink::Text));
     addOwnButton(print);

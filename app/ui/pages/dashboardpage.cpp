@@ -172,6 +172,11 @@ void DashboardPage::show(const Overview& overview)
     m_hours->setSpans(overview.hours, jst::time(today.at), overview.window);
     showAttention();
     showResponse();
+    const auto owed = std::count_if(today.reports.begin(), today.reports.end(),
+                                    [](const duties::CaseFact& fact) { return !fact.thirtyDayReportAt.isValid(); });
+    workbench().announceWaiting(QStringLiteral("advisories"), static_cast<int>(owed));
+    workbench().announceWaiting(QStringLiteral("incidents"), static_cast<int>(today.incidents.size()));
+    workbench().announceWaiting(QStringLiteral("integrity"), today.newestScan ? today.newestScan->undecided : 0);
 }
 
 void DashboardPage::showAttention()

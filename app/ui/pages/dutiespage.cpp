@@ -67,7 +67,7 @@ std::vector<Column<DutyRow>> DutiesPage::monthColumns()
         Column<DutyRow>(tr("State"), [](const DutyRow& row) { return displayName(row.state); })
             .asPill([](const DutyRow& row) { return dutyTone(row.state); })
             .sortedBy([](const DutyRow& row) { return QVariant(static_cast<int>(row.state)); }),
-        Column<DutyRow>(tr("Due"), dueText),
+        Column<DutyRow>(tr("Due", "column"), dueText),
         Column<DutyRow>(tr("Reason"), [](const DutyRow& row) { return row.why; })
             .withSecondLine([](const DutyRow& row) { return row.ask; }),
         Column<DutyRow>(tr("Records"), [](const DutyRow& row) { return QString::number(row.evidenceCount); })
@@ -278,7 +278,7 @@ void DutiesPage::openConfirmation()
 void DutiesPage::confirm(const operations::ConfirmDuty::Request& request)
 {
     load(
-        tr("The confirmation was not recorded"),
+        tr("The confirmation was not recorded", "of a duty"),
         [context = workbench().context(), request](JobContext&) { return operations::ConfirmDuty(context).run(request); },
         [this](const DutyConfirmation& confirmation) {
             banner().showMessage(Tone::Ok, tr("The confirmation is recorded"), confirmation.text);

@@ -4,6 +4,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/jobs/job.h"
 #include "ui/shell/connectionbox.h"
+#include "ui/shell/helpwindow.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/page.h"
 #include "ui/shell/workbench.h"
@@ -43,11 +44,15 @@ MainWindow::MainWindow(Workbench& workbench, std::vector<PageEntry> pages, QWidg
 
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
     connect(&m_workbench, &Workbench::pageWanted, this, &MainWindow::showPage);
+    connect(&m_workbench, &Workbench::waiting, m_navigation, &Navigation::setBadge);
     connect(&m_workbench, &Workbench::changed, this, &MainWindow::refreshCurrent);
     connect(&m_workbench, &Workbench::reachChanged, this, &MainWindow::showConnection);
     connect(&m_workbench, &Workbench::sitesChanged, this, [this] {
         showConnection();
         m_navigation->setPerson(m_workbench.person());
+        if (m_workbench.sites().empty() && !m_offeredSetup && m_current == m_entries.front().id)
+            showPage(QStringLiteral("setup")); // an empty profile begins there, once
+        m_offeredSetup = true;
         refreshCurrent();
     });
     connect(&m_workbench, &Workbench::failed, this, [this](const Error& error) {
@@ -75,7 +80,7 @@ void MainWindow::addShortcuts()
     add(QKeySequence(QKeySequence::Find), &MainWindow::focusFilter);
     add(QKeySequence(Qt::Key_Escape), &MainWindow::leaveFilter);
     add(QKeySequence(QKeySequence::Quit), &MainWindow::close);
-    add(QKeySequence(Qt::Key_F1), &MainWindow::showShortcuts);
+    add(QKeySequence(Qt::Key_F1), &MainWindow::showHelp);
 }
 
 void MainWindow::fitNavigation()
@@ -174,15 +179,14 @@ void MainWindow::leaveFilter()
     }
 }
 
-void MainWindow::showShortcuts()
+void MainWindow::showHelp()
 {
-    QStringList lines;
-    for (std::size_t i = 0; i < m_entries.size() && i < 9; ++i)
-        lines << QStringLiteral("Ctrl+%1  %2").arg(i + 1).arg(m_entries[i].title);
-    lines << tr("F5  Reload the page") << tr("Ctrl+F  Search in the list") << tr("Esc  Clear the search, close a dialog")
-          << tr("Ctrl+C  Copy the selected rows") << tr("Ctrl+Q  Quit");
-    m_workbench.dialogs().showMessage(this, Tone::Info, tr("Keyboard shortcuts"),
-                                      lines.join(QLatin1Char('\n')), {});
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    m_help->showChapter(m_current);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace akimori::ui {
 
+class HelpWindow;
 class Navigation;
 class Page;
 class Workbench;
@@ -40,7 +41,7 @@ private:
     void showConnection();
     void focusFilter();
     void leaveFilter();
-    void showShortcuts();
+    void showHelp();
     void stopJobsThenClose();
 
     Workbench& m_workbench;
@@ -49,6 +50,8 @@ private:
     QStackedWidget* m_stack;
     QHash<QString, Page*> m_pages;
     QString m_current;
+    HelpWindow* m_help = nullptr; ///< made when first wanted
+    bool m_offeredSetup = false;
     bool m_closing = false;
 };
 

@@ -15,6 +15,7 @@
 #include "ui/pages/takeoverpage.h"
 #include "ui/pages/sitespage.h"
 #include "ui/tr.h"
+#include "ui/wizards/setuppage.h"
 
 namespace akimori::ui {
 
@@ -44,6 +45,7 @@ std::vector<PageEntry> allPages()
         entry<ReportsPage>("reports", Section::SubmitToCity, Glyph::FileText, Tr::tr("Reports")),
         entry<LogsPage>("logs", Section::SubmitToCity, Glyph::FileText, Tr::tr("Log handover")),
         entry<DutiesPage>("duties", Section::SubmitToCity, Glyph::ListChecks, Tr::tr("State of the duties")),
+        entry<SetupPage>("setup", Section::Settings, Glyph::CircleCheck, Tr::tr("First steps")),
         entry<SitesPage>("sites", Section::Settings, Glyph::Server, Tr::tr("Sites and connection")),
         entry<SettingsPage>("settings", Section::Settings, Glyph::Settings, Tr::tr("Settings")),
     };

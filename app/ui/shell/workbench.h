@@ -66,6 +66,8 @@ public:
 
     /// Something in the ledger changed; pages in view reload.
     void announceChange() { emit changed(); }
+    /// How many things wait on a page; shown beside its name.
+    void announceWaiting(const QString& pageId, int count) { emit waiting(pageId, count); }
     /// Asks the window to show a page, e.g. from a link.
     void openPage(const QString& pageId) { emit pageWanted(pageId); }
 
@@ -74,6 +76,7 @@ signals:
     void reachChanged();
     void changed();
     void pageWanted(const QString& pageId);
+    void waiting(const QString& pageId, int count);
     /// The ledger could not be opened; nothing else can work then.
     void failed(const akimori::Error& error);
 

@@ -76,6 +76,7 @@ void DutyCard::setData(const Data& data)
     setAccessibleName(tr("%1: %2. %3 %4. %5 %6", "title, state, figure, unit, two lines")
                           .arg(data.title, data.word, data.figure, data.unit, data.line1, data.line2));
     updateGeometry();
+    layout()->activate(); // the card may keep its size while its parts need other ones
 }
 
 QSize DutyCard::minimumSizeHint() const

@@ -77,6 +77,14 @@ std::vector<Scenario> backupScenarios()
              addChange(f, jstTime(11, 10, 10), jstTime(11, 10, 15));
              addGeneration(f, BackupKind::System, jstTime(11, 10, 21, 30), BackupTrigger::AfterChange);
          }},
+        {"B-2", "a change of the content needs no system generation", kNotApplicable,
+         [](Facts& f) { addChange(f, jstTime(11, 10, 10), jstTime(11, 10, 15)).scope = ChangeScope::Content; }},
+        {"B-2", "named by the change itself", kFulfilled,
+         [](Facts& f) {
+             ChangeWork& change = addChange(f, jstTime(11, 10, 10), jstTime(11, 10, 15));
+             addGeneration(f, BackupKind::System, jstTime(11, 10, 14), BackupTrigger::AdHoc);
+             change.systemAfter = f.generations.back().generation.id;
+         }},
         {"B-2", "assembled just before closing", kFulfilled,
          [](Facts& f) {
              addChange(f, jstTime(11, 10, 10), jstTime(11, 10, 15));

@@ -65,6 +65,7 @@ ChangeWork& addChange(Facts& facts, const QDateTime& openedAt, const QDateTime& 
     ChangeWork change;
     change.no = QStringLiteral("変-%1").arg(facts.changes.size() + 1);
     change.siteId = u"site-1"_qs;
+    change.scope = ChangeScope::System;
     change.openedAt = openedAt;
     change.closedAt = closedAt;
     change.state = closedAt.isValid() ? ChangeWorkState::Closed : ChangeWorkState::Open;

@@ -73,6 +73,12 @@ std::vector<Scenario> securityScenarios()
          [](Facts& f) { check(f.hardening, jstTime(11, 2), RunOutcome::Unchecked); }},
         {"S-1", "too long ago", kUnknown, [](Facts& f) { check(f.hardening, jstTime(10, 2), RunOutcome::Ok); }},
         {"S-1", "confirmed by a person", kFulfilled, [](Facts& f) { addConfirmation(f, u"S-1"_qs, QDate(2026, 11, 3)); }},
+        {"S-1", "confirmed for another month", kUnknown, [](Facts& f) { addConfirmation(f, u"S-1"_qs, QDate(2026, 10, 3)); }},
+        {"S-1", "confirmed until a day", kFulfilled,
+         [](Facts& f) {
+             addConfirmation(f, u"S-1"_qs, QDate(2026, 10, 3));
+             f.confirmations.back().validUntil = QDate(2026, 11, 30);
+         }},
         {"S-1", "a confirmation of a later day", kUnknown,
          [](Facts& f) { addConfirmation(f, u"S-1"_qs, QDate(2026, 11, 25)); }},
         // S-2
