@@ -36,8 +36,8 @@ std::vector<PageEntry> allPages()
         entry<DashboardPage>("dashboard", Section::DailyWork, Glyph::Dashboard, Tr::tr("State of today")),
         entry<BackupPage>("backup", Section::DailyWork, Glyph::Archive, Tr::tr("Backup")),
         entry<IntegrityPage>("integrity", Section::DailyWork, Glyph::ShieldCheck, Tr::tr("Tamper scan")),
-        entry<AdvisoriesPage>("advisories", Section::DailyWork, Glyph::ShieldAlert, Tr::tr("Advisories")),
         entry<MonitoringPage>("monitoring", Section::DailyWork, Glyph::Activity, Tr::tr("Monitoring")),
+        entry<AdvisoriesPage>("advisories", Section::DailyWork, Glyph::ShieldAlert, Tr::tr("Advisories")),
         entry<IncidentsPage>("incidents", Section::DailyWork, Glyph::CircleAlert, Tr::tr("Incidents")),
         entry<PublishingPage>("publishing", Section::PublishAndHandover, Glyph::Globe, Tr::tr("Content publishing")),
         entry<TakeoverPage>("takeover", Section::PublishAndHandover, Glyph::Download, Tr::tr("Take-over")),
@@ -45,9 +45,9 @@ std::vector<PageEntry> allPages()
         entry<ReportsPage>("reports", Section::SubmitToCity, Glyph::FileText, Tr::tr("Reports")),
         entry<LogsPage>("logs", Section::SubmitToCity, Glyph::FileText, Tr::tr("Log handover")),
         entry<DutiesPage>("duties", Section::SubmitToCity, Glyph::ListChecks, Tr::tr("State of the duties")),
-        entry<SetupPage>("setup", Section::Settings, Glyph::CircleCheck, Tr::tr("First steps")),
         entry<SitesPage>("sites", Section::Settings, Glyph::Server, Tr::tr("Sites and connection")),
         entry<SettingsPage>("settings", Section::Settings, Glyph::Settings, Tr::tr("Settings")),
+        entry<SetupPage>("setup", Section::Settings, Glyph::CircleCheck, Tr::tr("First steps")),
     };
 }
 
