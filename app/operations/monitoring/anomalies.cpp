@@ -32,15 +32,27 @@ IncidentSeverity severityOf(const StateChange& change)
     return IncidentSeverity::Moderate;
 }
 
+/// Both families of one address are one outage; two disks are two.
+QString dedupKeyOf(const StateChange& change, const Site& site)
+{
+    const bool families = change.key.endsWith(QLatin1String(":ipv4")) || change.key.endsWith(QLatin1String(":ipv6"));
+    return QStringLiteral("probe/%1/%2").arg(site.id, families ? change.itemId : change.key);
+}
+
+bool isRecovery(const StateChange& change)
+{
+    return change.to == MonitorState::Ok && change.cause.isEmpty()
+           && (change.from == MonitorState::Anomaly || change.from == MonitorState::Warning
+               || change.from == MonitorState::EarlySign);
+}
+
 } // namespace
 
 incidents::Sighting sightingOf(const StateChange& change, const Site& site)
 {
     incidents::Sighting sighting;
     sighting.siteId = site.id;
-    // Both families of one address are one outage; two disks are two.
-    const bool families = change.key.endsWith(QLatin1String(":ipv4")) || change.key.endsWith(QLatin1String(":ipv6"));
-    sighting.dedupKey = QStringLiteral("probe/%1/%2").arg(site.id, families ? change.itemId : change.key);
+    sighting.dedupKey = dedupKeyOf(change, site);
     sighting.source = QStringLiteral("probe");
     sighting.sourceId = change.id;
     sighting.category = categoryOf(change);
@@ -64,15 +76,19 @@ void handOverPending(const Context& context, ledger::Ledger& ledger, const Site&
     const QDateTime now = context.clock->nowUtc();
     const ledger::StateChangeTable table(ledger);
     for (const StateChange& change : table.between(site.id, now.addDays(-kPendingDays), now.addSecs(1))) {
-        if (!change.needsJudgement() || !change.incidentId.isEmpty())
+        if (!change.incidentId.isEmpty() || !(change.needsJudgement() || isRecovery(change)))
             continue;
         Context automatic = context;
         automatic.unattended = true; // a monitor found it, whoever started the monitor
-        const OpenOrJoinIncident::Result result = OpenOrJoinIncident(automatic).run(sightingOf(change, site));
+        const QString no = isRecovery(change)
+                               ? noteIncidentRecovery(automatic, dedupKeyOf(change, site), change.detail)
+                               : OpenOrJoinIncident(automatic).run(sightingOf(change, site)).incident.no;
+        if (no.isEmpty())
+            continue; // nothing waits for this recovery
         ledger::Ledger::Transaction transaction(ledger, Actor::automatic());
-        table.setIncident(transaction, change.id, result.incident.no);
+        table.setIncident(transaction, change.id, no);
         transaction.audit(QStringLiteral("monitor.handOver"), change.key,
-                          {{QStringLiteral("change"), change.id}, {QStringLiteral("incident"), result.incident.no}});
+                          {{QStringLiteral("change"), change.id}, {QStringLiteral("incident"), no}});
         transaction.commit();
     }
 }

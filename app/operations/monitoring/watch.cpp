@@ -5,6 +5,7 @@
 #include "monitoring/rhythm.h"
 #include "operations/monitoring/monitoredsite.h"
 #include "operations/monitoring/monitoritems.h"
+#include "operations/notify/notifydue.h"
 #include "operations/tr.h"
 
 #include <QMap>
@@ -251,6 +252,21 @@ bool watchRunning(const Context& context)
     }
 }
 
+namespace {
+
+/// Escalates and delivers mail; a mail server that is down must not stop the monitor.
+void notifyDue(const Context& context, JobContext& job)
+{
+    try {
+        NotifyDue(context).run(job);
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::Cancelled)
+            job.note(error.sentence());
+    }
+}
+
+} // namespace
+
 Watch::Totals Watch::run(JobContext& job, const AfterPass& afterPass)
 {
     const FileLock lock(watchLockFile(m_context), Tr::tr("The monitor"));
@@ -274,6 +290,7 @@ Watch::Totals Watch::run(JobContext& job, const AfterPass& afterPass)
                 running.emplace(id, std::pair(fingerprint(*site), std::make_unique<SiteThreads>(m_context, *site, shared)));
         }
         job.report(Tr::tr("Monitoring %1 site(s)").arg(running.size()), shared.passes, 0);
+        notifyDue(m_context, job);
         for (qint64 until = monotonicMs() + kReloadMs; !job.cancelled() && monotonicMs() < until;)
             std::this_thread::sleep_for(kSlice);
     }

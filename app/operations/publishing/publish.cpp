@@ -9,6 +9,7 @@
 #include "deployment/rollback.h"
 #include "ledger/baselinetable.h"
 #include "ledger/changetable.h"
+#include "operations/cutover/endpoints.h"
 #include "operations/people/exceptions.h"
 #include "operations/publishing/changegenerations.h"
 #include "operations/publishing/changes.h"
@@ -61,6 +62,7 @@ public:
 
     PublishOutcome run()
     {
+        requirePublishingOpen(m_ledger, m_site);
         requireUsableChange(m_context, m_ledger, m_site, m_request.changeNo, m_request.title);
         m_prepared = preparePublish(m_context, m_ledger, m_site, m_request, *m_transport, true, m_job);
         m_outcome.preview = m_prepared.preview;
