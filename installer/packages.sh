@@ -4,9 +4,7 @@ AKIMORI_BUILD_PACKAGES=(
   cmake ninja-build g++ mold pkg-config
   qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6svg6-dev
   libssh2-1-dev libarchive-dev libzstd-dev libxxhash-dev libssl-dev libgumbo-dev libyara-dev zlib1g-dev
-  qtkeychain-qt6-dev libcli11-dev
-  libldns-dev
-  qtkeychain-qt6-dev libcli11-dev libcurl4-openssl-dev
+  qtkeychain-qt6-dev libcurl4-openssl-dev libldns-dev
 )
 AKIMORI_RUN_PACKAGES=(
   libqt6sql6-sqlite qt6-translations-l10n openssh-client fontconfig
@@ -16,9 +14,8 @@ AKIMORI_RUN_PACKAGES=(
 AKIMORI_DEMO_PACKAGES=(openssh-server nginx-light zstd sqlite3 curl python3)
 AKIMORI_TEST_PACKAGES=(
   openssh-server nginx-light zstd sqlite3 curl xxhash python3 rsync git xvfb poppler-utils attr acl
-  python3-asyncssh util-linux
+  python3-asyncssh python3-aiosmtpd openssl util-linux
   knot knot-dnsutils nsd unbound
-  python3-asyncssh util-linux python3-aiosmtpd openssl
 )
 
 # install_packages NAME…: installs what is missing; says what to do when this user may not.

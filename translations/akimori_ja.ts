@@ -816,12 +816,21 @@
         <translation>  欠落: %1</translation>
     </message>
     <message>
+        <source>  missing (%1): %2</source>
+        <comment>clause, sentence</comment>
+        <translation>  不足（%1）：%2</translation>
+    </message>
+    <message>
         <source>  not checked: %1 (%2)</source>
         <translation>  未検査：%1（%2）</translation>
     </message>
     <message>
         <source>  remark: %1</source>
         <translation>  備考: %1</translation>
+    </message>
+    <message>
+        <source> (cancelled)</source>
+        <translation>（取消し済み）</translation>
     </message>
     <message>
         <source>%1	%2	%3	%4</source>
@@ -864,8 +873,16 @@
         <translation>%1 の新しい版（第 %2 版）を発行しました。提出したら「report submit」で記録してください。</translation>
     </message>
     <message>
+        <source>%1 has no measure with this number.</source>
+        <translation>%1 にその番号の対応・対策はありません。</translation>
+    </message>
+    <message>
         <source>%1 holidays from %2 through %3 are in force (read as %4).</source>
         <translation>%2 から %3 までの祝日・休日 %1 日を取り込みました（文字コード：%4）。</translation>
+    </message>
+    <message>
+        <source>%1 is checked again.</source>
+        <translation>%1を点検の対象に戻しました。</translation>
     </message>
     <message>
         <source>%1 is damaged:</source>
@@ -896,12 +913,33 @@
         <translation>%1 を復元しました。元のファイルは %2 として残しています。</translation>
     </message>
     <message>
+        <source>%1 items of the standard set were added. “monitor list” shows them with their reasons.</source>
+        <translation>標準セットから%1項目を登録しました。「monitor list」で根拠とともに確認できます。</translation>
+    </message>
+    <message>
+        <source>%1 line(s) in %2 hour(s), %3 without a time</source>
+        <translation>%1 行、%2 時間分、時刻のない行 %3</translation>
+    </message>
+    <message>
         <source>%1 scripts and pages of generation %2 were looked through, %3 libraries found</source>
         <translation>世代 %2 のスクリプトとページ %1 ファイルを調べ、ライブラリ %3 件を検出しました</translation>
     </message>
     <message>
+        <source>%1 – %2 counts as “%3” from now on; what was measured stays on record.</source>
+        <translation>%1〜%2 を「%3」として扱います。測定した状態も記録に残ります。</translation>
+    </message>
+    <message>
         <source>%1, %2; fetched from the server: %3</source>
         <translation>%1、%2。サーバから取得した量：%3</translation>
+    </message>
+    <message>
+        <source>%1, definitions %2 %3: scanned %4, detections %5, not scanned %6</source>
+        <translation>%1　定義 %2 %3：検査済 %4、検出 %5、未検査 %6</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2 clean generations are kept. After the next backup these go: %3</source>
@@ -912,8 +950,24 @@
         <translation>%1: %2 件確認、新規 %3 件、改訂 %4 件、該当・要確認 %5 件</translation>
     </message>
     <message>
+        <source>%1: %2 file(s) taken out for editing. Publish them with: publish apply --from %1</source>
+        <translation>%1：編集用に %2 件のファイルを取り出しました。公開するには：publish apply --from %1</translation>
+    </message>
+    <message>
         <source>%1: %2 packages, %3 updates wait, %4 advisories concern the server</source>
         <translation>%1: パッケージ %2 件、未適用の更新 %3 件、関係する脆弱性情報 %4 件</translation>
+    </message>
+    <message>
+        <source>%1: %2 requests, %3 with 4xx, %4 with 5xx, %5 that look like attacks</source>
+        <translation>%1：リクエスト %2 件、4xx %3 件、5xx %4 件、攻撃とみられる要求 %5 件</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2、%3</translation>
+    </message>
+    <message>
+        <source>%1: %2, by the picture of %3 from %4</source>
+        <translation>%1：%2（%3 に %4 から取得した控えによる）</translation>
     </message>
     <message>
         <source>%1: 95 of 100 answers within %2 ms before and %3 ms during the backup (%4 and %5 requests)</source>
@@ -924,6 +978,11 @@
         <translation>%1: 確認できませんでした</translation>
     </message>
     <message>
+        <source>%1: due %2, done %3</source>
+        <comment>clock, time, time</comment>
+        <translation>%1：期限 %2、実施 %3</translation>
+    </message>
+    <message>
         <source>%1: the file says “%2”, the law's rules say “%3”. The file counts.</source>
         <translation>%1：ファイルでは「%2」、法律の規則では「%3」です。ファイルの内容を採用します。</translation>
     </message>
@@ -932,8 +991,12 @@
         <translation>%1: 前回の確認から変更はありません</translation>
     </message>
     <message numerus="yes">
+        <source>%n alert(s) are acknowledged.</source>
+        <translation><numerusform>%n件の通知を確認しました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation><numerusform>残り %n 日</numerusform></translation>
+        <translation><numerusform>あと %n 日</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n deadline(s) were written to %1.</source>
@@ -948,6 +1011,14 @@
         <translation>（サイト全体）</translation>
     </message>
     <message>
+        <source>--%1 is a number of files.</source>
+        <translation>--%1にはファイル数を指定してください。</translation>
+    </message>
+    <message>
+        <source>--%1 needs a number.</source>
+        <translation>--%1 には数値を指定してください。</translation>
+    </message>
+    <message>
         <source>--backup takes “before” or “after”.</source>
         <translation>--backup には before 又は after を指定してください。</translation>
     </message>
@@ -956,8 +1027,28 @@
         <translation>--generation と --all は同時に指定できません。どちらか一方を指定してください。</translation>
     </message>
     <message>
+        <source>--server is “old” or “new”.</source>
+        <translation>--server には old か new を指定してください。</translation>
+    </message>
+    <message>
+        <source>--set needs a JSON object, as “notify policy --json” prints it.</source>
+        <translation>--set にはJSONのオブジェクトを指定してください（形は「notify policy --json」で確認できます）。</translation>
+    </message>
+    <message>
+        <source>--support-until is no date. Write it as YYYY-MM-DD.</source>
+        <translation>--support-until の日付を読み取れません。YYYY-MM-DD の形で入力してください。</translation>
+    </message>
+    <message>
         <source>A .tar.zst with its manifest, e.g. of the second copy</source>
         <translation>目録のそろった .tar.zst（副本など）</translation>
+    </message>
+    <message>
+        <source>A DNSSEC trust anchor (default: the root's)</source>
+        <translation>DNSSECのトラストアンカー（省略時：ルート）</translation>
+    </message>
+    <message>
+        <source>A difference that means nothing; may be repeated</source>
+        <translation>差異とみなさないもの（複数指定可）</translation>
     </message>
     <message>
         <source>A draft of %1, %2 page(s). It has no number: “report issue” gives one and freezes it.</source>
@@ -968,16 +1059,60 @@
         <translation>復元するファイル（繰り返し指定可）</translation>
     </message>
     <message>
+        <source>A folder, or a zip, tar, tar.gz, tar.zst or tar.xz</source>
+        <translation>フォルダ、又は zip、tar、tar.gz、tar.zst、tar.xz</translation>
+    </message>
+    <message>
         <source>A further case on the same paper; may be repeated</source>
         <translation>同じ書面に載せる別の案件（複数指定可）</translation>
+    </message>
+    <message>
+        <source>A further certificate authority to trust</source>
+        <translation>追加で信頼する認証局の証明書</translation>
+    </message>
+    <message>
+        <source>A further name whose addresses change; may be repeated</source>
+        <translation>アドレスが変わる追加の名前（繰返し可）</translation>
     </message>
     <message>
         <source>A log file on the server, with its rotated files; may be repeated</source>
         <translation>サーバ上のログファイル（ローテーション済みファイルを含む。複数指定可）</translation>
     </message>
     <message>
+        <source>A masked copy with pseudonyms in place of cut addresses</source>
+        <translation>アドレスを仮名に置き換えたマスク済みの写しを加える</translation>
+    </message>
+    <message>
+        <source>A message need not be sent any more</source>
+        <translation>メールの送信を取りやめます</translation>
+    </message>
+    <message>
+        <source>A resolver to sample (default: this computer's)</source>
+        <translation>応答を調べるリゾルバ（省略時：このコンピュータの設定）</translation>
+    </message>
+    <message>
         <source>A restore changes the live site. Look at “restore preview”, then add --yes.</source>
         <translation>復元は公開中のサイトを変更します。「restore preview」で内容を確かめてから、--yes を付けて実行してください。</translation>
+    </message>
+    <message>
+        <source>A test message was handed to the mail server for %1. Check that it arrives.</source>
+        <translation>%1 あてのテストメールをメールサーバに渡しました。届くことをご確認ください。</translation>
+    </message>
+    <message>
+        <source>A watch is running, so this pass is shown and not recorded.</source>
+        <translation>常時監視が動いているため、今回の測定は表示だけを行い、記録していません。</translation>
+    </message>
+    <message>
+        <source>Access log of the new server, read in every round</source>
+        <translation>新サーバのアクセスログ（毎回読み込みます）</translation>
+    </message>
+    <message>
+        <source>Access log of the old server, read in every round</source>
+        <translation>旧サーバのアクセスログ（毎回読み込みます）</translation>
+    </message>
+    <message>
+        <source>Acknowledge an alert; stops the repeated mails</source>
+        <translation>通知を確認済みにします（繰り返しのメールが止まります）</translation>
     </message>
     <message>
         <source>Add a copy with cut addresses and without query strings</source>
@@ -986,6 +1121,14 @@
     <message>
         <source>Add a folder or file of the server</source>
         <translation>サーバのフォルダまたはファイルを加える</translation>
+    </message>
+    <message>
+        <source>Add a monitor item</source>
+        <translation>監視項目を追加する</translation>
+    </message>
+    <message>
+        <source>Add or change a permanent or preventive measure</source>
+        <translation>恒久対応・再発防止策を追加・変更します</translation>
     </message>
     <message>
         <source>Address to fetch; may be repeated</source>
@@ -1012,6 +1155,14 @@
         <translation>すべての世代（既定）</translation>
     </message>
     <message>
+        <source>All open ones</source>
+        <translation>未確認のものすべて</translation>
+    </message>
+    <message>
+        <source>Allow something for the site that its approved pages do not contain</source>
+        <translation>承認済みのページにないものを、サイトの平常として許可します</translation>
+    </message>
+    <message>
         <source>Also as a page for reading and checks</source>
         <translation>確認用の HTML も書き出す</translation>
     </message>
@@ -1028,6 +1179,10 @@
         <translation>以前に複写したものも読み戻して確認する</translation>
     </message>
     <message>
+        <source>Also what is over</source>
+        <translation>終わったものも表示</translation>
+    </message>
+    <message>
         <source>An AES-256 encrypted zip in place of a folder</source>
         <translation>フォルダの代わりに AES-256 で暗号化した zip を作る</translation>
     </message>
@@ -1036,8 +1191,20 @@
         <translation>合意した値（例：contactMinutes=30）</translation>
     </message>
     <message>
+        <source>An authoritative name server (default: as delegated)</source>
+        <translation>権威DNSサーバ（省略時：委任に従います）</translation>
+    </message>
+    <message>
+        <source>An outage agreed with the city, not only work</source>
+        <translation>市と合意した計画停止（作業だけの場合は指定しない）</translation>
+    </message>
+    <message>
         <source>Approve it (a manager; PIN asked for or from AKIMORI_PIN)</source>
         <translation>承認する（管理者。PIN は入力又は AKIMORI_PIN）</translation>
+    </message>
+    <message>
+        <source>Approve the newest list of monitor items</source>
+        <translation>最新の監視項目一覧表を承認する</translation>
     </message>
     <message>
         <source>Approve the server's present state as baseline</source>
@@ -1080,12 +1247,24 @@
         <translation>書類に印刷される文字列</translation>
     </message>
     <message>
+        <source>At most so many looks</source>
+        <translation>確認する最大回数</translation>
+    </message>
+    <message>
         <source>At most this many (default: 200)</source>
         <translation>表示する最大件数（既定：200）</translation>
     </message>
     <message>
+        <source>Availability, coverage, gaps and changes of a month</source>
+        <translation>月間の稼働率、監視カバー率、監視空白、状態の変化</translation>
+    </message>
+    <message>
         <source>Back to the usual addresses</source>
         <translation>既定のアドレスに戻す</translation>
+    </message>
+    <message>
+        <source>Backs up, scans, restores and watches a web server over SSH, tracks security advisories, and keeps the evidence that a maintenance contract asks for. Nothing is installed on the server. The window of the same program is akimori(1).</source>
+        <translation>SSH 経由で Web サーバのバックアップ・改ざん検査・復元・監視を行い、脆弱性情報を追跡し、保守契約が求める証拠を残します。サーバには何も導入しません。同じプログラムの画面は akimori(1) です。</translation>
     </message>
     <message>
         <source>Backup after the change (default: the first one after it)</source>
@@ -1098,6 +1277,10 @@
     <message>
         <source>Backups before and after</source>
         <translation>バックアップ計画（変更前後）</translation>
+    </message>
+    <message>
+        <source>Bad measurements in a row until it is told</source>
+        <translation>異常と判定するまでの連続回数</translation>
     </message>
     <message>
         <source>Baseline %1, approved %2 by %3: %4 files. %5%6</source>
@@ -1120,6 +1303,10 @@
         <translation>対象期間の始まり（その時刻を含む、日本時間）</translation>
     </message>
     <message>
+        <source>Beginning, inclusive (JST)</source>
+        <translation>開始（この時刻を含む、日本時間）</translation>
+    </message>
+    <message>
         <source>Besides, one generation of each of the last N days</source>
         <translation>ほかに、直近 N 日の各 1 世代を保管する</translation>
     </message>
@@ -1136,12 +1323,24 @@
         <translation>ほかに、直近 %1 日・%2 週・%3 か月について、それぞれ最新の 1 世代を保管します。</translation>
     </message>
     <message>
+        <source>Between two looks (default: 60)</source>
+        <translation>確認の間隔・秒（省略時：60）</translation>
+    </message>
+    <message>
         <source>Body that performs it</source>
         <translation>実施機関</translation>
     </message>
     <message>
+        <source>By what it can be seen: document number, file, time</source>
+        <translation>確認できる根拠：文書番号、ファイル、時刻など</translation>
+    </message>
+    <message>
         <source>By when</source>
         <translation>回答の期限</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>CVSS score as the report says</source>
@@ -1152,16 +1351,52 @@
         <translation>完了ではなく取止めにする（--reason が必要）</translation>
     </message>
     <message>
+        <source>Cancel this window</source>
+        <translation>この計画停止・保守を取り消す</translation>
+    </message>
+    <message>
+        <source>Category (default: anomaly)</source>
+        <translation>区分（既定：anomaly 異常）</translation>
+    </message>
+    <message>
+        <source>Certificate file (PEM) of an own authority</source>
+        <translation>社内の認証局の証明書ファイル（PEM）</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM) of a further authority</source>
+        <translation>追加の認証局の証明書（PEM）のファイル</translation>
+    </message>
+    <message>
         <source>Change a clause for this contract</source>
         <translation>この契約における条項の内容を変更します</translation>
+    </message>
+    <message>
+        <source>Change a monitor item</source>
+        <translation>監視項目を変更する</translation>
+    </message>
+    <message>
+        <source>Change how the site is looked at from outside</source>
+        <translation>外部からの確認の設定を変更します</translation>
     </message>
     <message>
         <source>Change the addresses of a source</source>
         <translation>情報源のアドレスを変更する</translation>
     </message>
     <message>
+        <source>Change the n-th one in place of adding one</source>
+        <translation>追加せず、n番目を変更</translation>
+    </message>
+    <message>
+        <source>Change this one</source>
+        <translation>変更する台帳番号</translation>
+    </message>
+    <message>
         <source>Change when the unattended runs are due</source>
         <translation>自動実行の実施計画を変更する</translation>
+    </message>
+    <message>
+        <source>Check an item again</source>
+        <translation>項目を点検の対象に戻します</translation>
     </message>
     <message>
         <source>Check that no record was changed</source>
@@ -1172,6 +1407,10 @@
         <translation>このパソコンで自動実行できる状態かを確かめ、必要な対応を示す</translation>
     </message>
     <message>
+        <source>Check the steps of the DNS switch live</source>
+        <translation>DNS切替の各項目を実際に確認します</translation>
+    </message>
+    <message>
         <source>Check “%1”: %2</source>
         <translation>確認「%1」：%2</translation>
     </message>
@@ -1180,12 +1419,20 @@
         <translation>すべての手順が実施済又は省略済の変更作業を完了する</translation>
     </message>
     <message>
+        <source>Close an incident when nothing is missing any more</source>
+        <translation>不足がなくなった事案を完了にします</translation>
+    </message>
+    <message>
         <source>Closing time</source>
         <translation>閉庁時刻</translation>
     </message>
     <message>
         <source>Compare a system generation with the server, or one file of it line by line</source>
         <translation>システムの世代をサーバと比較する（1ファイルの行ごとの差分も）</translation>
+    </message>
+    <message>
+        <source>Complete the DNS switch, or give it up</source>
+        <translation>DNS切替を完了または取りやめにします</translation>
     </message>
     <message>
         <source>Confirm a decision that was given by telephone</source>
@@ -1204,8 +1451,24 @@
         <translation>アキモリのない相手のために世代を書き出す</translation>
     </message>
     <message>
+        <source>Copy the document roots of the site's server instead</source>
+        <translation>代わりに、サイトのサーバの公開領域をコピーする</translation>
+    </message>
+    <message>
         <source>Copy the logs of a range with proof and pack them</source>
         <translation>対象期間のログを証跡付きで写し取り、提示物にまとめる</translation>
+    </message>
+    <message>
+        <source>Count a past stretch otherwise, with the reason</source>
+        <translation>過去の期間を、理由を付けて再分類する</translation>
+    </message>
+    <message>
+        <source>Count an access log into the drain curve</source>
+        <translation>アクセスログを集計し、アクセス減少の記録に加えます</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Daily tamper scan from %1</source>
@@ -1222,6 +1485,10 @@
     <message>
         <source>Data backup on closed days too</source>
         <translation>閉庁日にもデータバックアップを行う</translation>
+    </message>
+    <message>
+        <source>Day of the definitions (YYYY-MM-DD)</source>
+        <translation>定義ファイルの日付（YYYY-MM-DD）</translation>
     </message>
     <message>
         <source>Day of the month of the re-verification</source>
@@ -1248,8 +1515,20 @@
         <translation>案件の対応方針を決定します</translation>
     </message>
     <message>
+        <source>Decide what becomes of a file, a folder or a pattern</source>
+        <translation>ファイル・フォルダ・パターンの利用判断を記録する</translation>
+    </message>
+    <message>
+        <source>Delete the copy of a package on this computer and record it</source>
+        <translation>このコンピュータ上の提示物の写しを廃棄し、記録する</translation>
+    </message>
+    <message>
         <source>Details: %1</source>
         <translation>詳細：%1</translation>
+    </message>
+    <message>
+        <source>Detections</source>
+        <translation>検出数</translation>
     </message>
     <message>
         <source>Discard one generation; fewer than three need an approval</source>
@@ -1280,12 +1559,40 @@
         <translation>書類を下書きとして作成する（記録は残さない）</translation>
     </message>
     <message>
+        <source>Drill %1: one hour of logs in %2, %3 line(s), %4 gap(s)</source>
+        <translation>提示訓練 %1：1時間分のログを %2 で抽出、%3 行、欠落 %4 件</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>終了コード</translation>
+    </message>
+    <message>
+        <source>Early sign when the anomaly is due within so many days</source>
+        <translation>この日数以内に異常値へ達する見込みのとき予兆とする</translation>
+    </message>
+    <message>
         <source>Effect on the service</source>
         <translation>サービス影響</translation>
     </message>
     <message>
+        <source>Empty or new folder</source>
+        <translation>空の、又は新しいフォルダ</translation>
+    </message>
+    <message>
         <source>End of the range, exclusive (JST)</source>
         <translation>対象期間の終わり（その時刻を含まない、日本時間）</translation>
+    </message>
+    <message>
+        <source>End, exclusive (JST)</source>
+        <translation>終了（この時刻を含まない、日本時間）</translation>
+    </message>
+    <message>
+        <source>Enter what the antivirus product says</source>
+        <translation>ウイルス対策ソフトの結果を入力します</translation>
     </message>
     <message>
         <source>Environment variable with the zip's password</source>
@@ -1296,12 +1603,32 @@
         <translation>想定影響</translation>
     </message>
     <message>
+        <source>Extract one hour as a drill and say what would be missing</source>
+        <translation>1時間分を試し抽出し、不足するものを示す（提示訓練）</translation>
+    </message>
+    <message>
         <source>Fetch every file and hash it here instead of on the server</source>
         <translation>全ファイルを取得し、サーバではなくこちらでハッシュを計算する</translation>
     </message>
     <message>
         <source>Fetch the sources and store what is new</source>
         <translation>情報源を取得し、新しい情報を保存します</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>書き出すファイル</translation>
+    </message>
+    <message>
+        <source>File, folder or pattern (* ** ?)</source>
+        <translation>ファイル、フォルダ、又はパターン（* ** ?）</translation>
+    </message>
+    <message>
+        <source>Files that were not scanned</source>
+        <translation>未検査のファイル数</translation>
+    </message>
+    <message>
+        <source>Files that were scanned</source>
+        <translation>検査したファイル数</translation>
     </message>
     <message>
         <source>Find the JavaScript libraries in the site's own pages</source>
@@ -1344,6 +1671,10 @@
         <translation>対象年度（省略時：予定日の年度）</translation>
     </message>
     <message>
+        <source>Folder for the files</source>
+        <translation>書出し先のフォルダー</translation>
+    </message>
+    <message>
         <source>Folder for the nightly second copy; empty = none</source>
         <translation>夜間に二次保管するフォルダー（空＝行わない）</translation>
     </message>
@@ -1366,6 +1697,10 @@
     <message>
         <source>For which site (default: every site)</source>
         <translation>対象のサイト（省略時：すべて）</translation>
+    </message>
+    <message>
+        <source>Freeze publishing, or let it go to both servers</source>
+        <translation>公開を凍結、または新旧両方への公開にします</translation>
     </message>
     <message>
         <source>From the request to the package: %1</source>
@@ -1400,6 +1735,14 @@
         <translation>アドレスは変更していません。--url でアドレスを指定するか、既定に戻す場合は --default を指定してください。</translation>
     </message>
     <message>
+        <source>Give the plan up</source>
+        <translation>計画を取りやめます</translation>
+    </message>
+    <message>
+        <source>Give “generate man” or “generate bash”.</source>
+        <translation>「generate man」か「generate bash」を指定してください。</translation>
+    </message>
+    <message>
         <source>Go back to the contents from before a publish</source>
         <translation>公開反映の前の内容に戻す</translation>
     </message>
@@ -1412,16 +1755,48 @@
         <translation>復元前の状態へ切り戻す</translation>
     </message>
     <message>
+        <source>Go through the hardening checklist (monthly)</source>
+        <translation>堅牢化チェックリストを点検します（月次）</translation>
+    </message>
+    <message>
+        <source>Good measurements in a row until it is normal again</source>
+        <translation>正常に戻ったと判定するまでの連続回数</translation>
+    </message>
+    <message>
+        <source>Hardening check %1: fulfilled %2, needs action %3, not checked %4, not applicable %5, by hand %6</source>
+        <translation>堅牢化点検%1：適合 %2、要対応 %3、未検査 %4、対象外 %5、人による確認 %6</translation>
+    </message>
+    <message>
         <source>Hash printed on a submitted paper</source>
         <translation>提出済みの書類に印字されたハッシュ値</translation>
+    </message>
+    <message>
+        <source>Host under which it is served today (default: the site's); may be repeated</source>
+        <translation>現在公開しているホスト名（既定：サイトのもの）。複数指定可</translation>
     </message>
     <message>
         <source>Hours of the work</source>
         <translation>作業時間帯</translation>
     </message>
     <message>
+        <source>How (default: telephone)</source>
+        <translation>手段（既定：telephone 電話）</translation>
+    </message>
+    <message>
+        <source>How bad an anomaly is for the public</source>
+        <translation>異常時の影響度</translation>
+    </message>
+    <message>
         <source>How every clause of the contract stands; exit code 1 when one is overdue</source>
         <translation>条項ごとの履行状況を表示します（期限超過があれば終了コード 1）</translation>
+    </message>
+    <message>
+        <source>How it is asked</source>
+        <translation>検査の方法</translation>
+    </message>
+    <message>
+        <source>How it was handed over</source>
+        <translation>提出方法</translation>
     </message>
     <message>
         <source>How it was installed</source>
@@ -1432,8 +1807,28 @@
         <translation>停止時間</translation>
     </message>
     <message>
+        <source>How many days back (default 30)</source>
+        <translation>さかのぼる日数（省略時30日）</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>監視間隔（秒）</translation>
+    </message>
+    <message>
+        <source>How often what nobody acknowledged is mailed again (default: 60)</source>
+        <translation>未確認の通知を再送する間隔（分、既定：60）</translation>
+    </message>
+    <message>
+        <source>How often while the state is not settled</source>
+        <translation>状態が定まるまでの間隔（秒）</translation>
+    </message>
+    <message>
         <source>How the decision was given (default: pin, asked for or from AKIMORI_PIN)</source>
         <translation>判断の受け方（省略時：pin。入力を求めるか AKIMORI_PIN から読む）</translation>
+    </message>
+    <message>
+        <source>How the password went to the city (never the password)</source>
+        <translation>パスワードの伝達方法（パスワード自体は書かない）</translation>
     </message>
     <message>
         <source>How the result is checked</source>
@@ -1460,8 +1855,16 @@
         <translation>対面、電話、電子メールなど</translation>
     </message>
     <message>
+        <source>Incidents: %1</source>
+        <translation>事案：%1</translation>
+    </message>
+    <message>
         <source>Instead: title of a routine change that is opened for it</source>
         <translation>又は、このために起票する定型変更の件名</translation>
+    </message>
+    <message>
+        <source>Instruction or answer</source>
+        <translation>市の指示・回答</translation>
     </message>
     <message>
         <source>Issue a new edition of a paper, or register one that was edited outside</source>
@@ -1472,8 +1875,20 @@
         <translation>手元のフォルダの内容を規則で判定する（サーバは使わない）</translation>
     </message>
     <message>
+        <source>Judge whether a response is needed</source>
+        <translation>対応要否の判断（即座）</translation>
+    </message>
+    <message>
+        <source>Keep the file of a finding and what visitors get as evidence</source>
+        <translation>検知事項のファイルと配信内容を証拠として保全します</translation>
+    </message>
+    <message>
         <source>Keep the list of software that no package manager knows</source>
         <translation>パッケージ管理外のソフトウェアの一覧を管理します</translation>
+    </message>
+    <message>
+        <source>Keep the password of the mail server (asked for, or from AKIMORI_SMTP_PASSWORD)</source>
+        <translation>メールサーバのパスワードを保管します（入力、または AKIMORI_SMTP_PASSWORD から）</translation>
     </message>
     <message>
         <source>Kind of backup</source>
@@ -1508,6 +1923,10 @@
         <translation>役割の最終日（省略時：定めない）</translation>
     </message>
     <message>
+        <source>Last day of support</source>
+        <translation>サポート終了日</translation>
+    </message>
+    <message>
         <source>Last day of the contract</source>
         <translation>契約の終了日</translation>
     </message>
@@ -1524,16 +1943,40 @@
         <translation>手順を省略する（管理者）：plan, approval, data-before, system-before, work, check, data-after, system-after, baseline</translation>
     </message>
     <message>
+        <source>Let a step go with a reason (manager)</source>
+        <translation>項目を理由付きで免除します（管理者）</translation>
+    </message>
+    <message>
         <source>Let systemd call run-due every quarter of an hour</source>
         <translation>15分ごとに run-due を実行するよう systemd に登録する</translation>
+    </message>
+    <message>
+        <source>Let the antivirus product look at the site's files</source>
+        <translation>ウイルス対策ソフトでサイトのファイルを検査します</translation>
     </message>
     <message>
         <source>Let the person choose a PIN now (or set AKIMORI_PIN)</source>
         <translation>暗証番号をここで決める（または AKIMORI_PIN に設定する）</translation>
     </message>
     <message>
+        <source>Limit of the anomaly, or none</source>
+        <translation>異常のしきい値（none でなし）</translation>
+    </message>
+    <message>
+        <source>Limit of the early sign, or none</source>
+        <translation>予兆のしきい値（none でなし）</translation>
+    </message>
+    <message>
+        <source>Limit of the warning, or none</source>
+        <translation>警告のしきい値（none でなし）</translation>
+    </message>
+    <message>
         <source>List every official form: what is due, begun, issued</source>
         <translation>全様式の一覧（提出期限・下書き・発行済）を表示する</translation>
+    </message>
+    <message>
+        <source>List evidence and responses</source>
+        <translation>証拠と対応の一覧を表示します</translation>
     </message>
     <message>
         <source>List exceptions and their state</source>
@@ -1564,6 +2007,14 @@
         <translation>日報の一覧を表示します（既定：直近31日）</translation>
     </message>
     <message>
+        <source>List the hardening checks</source>
+        <translation>堅牢化点検の一覧を表示します</translation>
+    </message>
+    <message>
+        <source>List the incidents</source>
+        <translation>事案の一覧を表示します</translation>
+    </message>
+    <message>
         <source>List the issued papers with their submissions</source>
         <translation>発行した書類と提出の記録を表示する</translation>
     </message>
@@ -1572,12 +2023,24 @@
         <translation>保管中の世代を一覧する</translation>
     </message>
     <message>
+        <source>List the loan and the checks of the antivirus product</source>
+        <translation>ウイルス対策ソフトの貸与と検査の一覧を表示します</translation>
+    </message>
+    <message>
         <source>List the maintenance organisation</source>
         <translation>運用保守体制を一覧する</translation>
     </message>
     <message>
         <source>List the measured response times before and during backups</source>
         <translation>バックアップ前と実施中の応答時間の測定結果を一覧にする</translation>
+    </message>
+    <message>
+        <source>List the messages; exit 1 while one is not delivered</source>
+        <translation>送信箱のメールの一覧を表示します（未送信があれば終了コード1）</translation>
+    </message>
+    <message>
+        <source>List the monitor items</source>
+        <translation>監視項目の一覧</translation>
     </message>
     <message>
         <source>List the records, newest first</source>
@@ -1600,6 +2063,18 @@
         <translation>情報源、アドレス、確認日時の一覧を表示する</translation>
     </message>
     <message>
+        <source>List the take-overs</source>
+        <translation>引継ぎの一覧を表示する</translation>
+    </message>
+    <message>
+        <source>List what is allowed by hand, and why</source>
+        <translation>手動で許可したものと理由の一覧を表示します</translation>
+    </message>
+    <message>
+        <source>List what needs a person; exit 1 while something is not acknowledged</source>
+        <translation>人の確認が必要な通知の一覧を表示します（未確認があれば終了コード1）</translation>
+    </message>
+    <message>
         <source>Log package %1: %2 file(s), %3 line(s) in the range, %4 gap(s)</source>
         <translation>ログ提示物 %1: ファイル %2 件、対象期間の行 %3 行、欠落 %4 件</translation>
     </message>
@@ -1608,32 +2083,100 @@
         <translation>ログイン名</translation>
     </message>
     <message>
+        <source>Login; empty = none</source>
+        <translation>ログイン名（空＝ログインなし）</translation>
+    </message>
+    <message>
+        <source>Look again and again until the drain is finished</source>
+        <translation>旧サーバへのアクセスがなくなるまで繰り返し確認します</translation>
+    </message>
+    <message>
         <source>Look for tampering now</source>
         <translation>いま改ざん検査を行う</translation>
+    </message>
+    <message>
+        <source>Mail server; empty switches mail off</source>
+        <translation>メールサーバ（空＝メールを使わない）</translation>
     </message>
     <message>
         <source>Mail, by hand …</source>
         <translation>メール、持参など</translation>
     </message>
     <message>
+        <source>Mail: %1 sent, %2 not delivered. %3</source>
+        <translation>メール：送信 %1件、未送信 %2件。%3</translation>
+    </message>
+    <message>
+        <source>Maintenance windows; with --from and --to plan one</source>
+        <translation>計画停止・保守の一覧（--from と --to で登録）</translation>
+    </message>
+    <message>
+        <source>Make or change the plan of a DNS switch</source>
+        <translation>DNS切替計画を作成・変更します</translation>
+    </message>
+    <message>
         <source>Make or continue the second copy of everything in another place</source>
         <translation>別の場所への二次保管を行う（中断した続きからも可）</translation>
+    </message>
+    <message>
+        <source>Managers; may be repeated</source>
+        <translation>管理者の宛先（複数指定可）</translation>
+    </message>
+    <message>
+        <source>Mark an item as not applicable</source>
+        <translation>項目を対象外にします</translation>
+    </message>
+    <message>
+        <source>Measure everything once</source>
+        <translation>すべての監視項目を1回測定する</translation>
     </message>
     <message>
         <source>Measure what visitors feel before and during the backup</source>
         <translation>バックアップ前と実施中の応答時間を測定する</translation>
     </message>
     <message>
+        <source>Measured value</source>
+        <translation>測定値</translation>
+    </message>
+    <message>
         <source>Method and tools with versions</source>
         <translation>手法・ツール（版数）</translation>
+    </message>
+    <message>
+        <source>Monitor all sites until stopped</source>
+        <translation>停止するまで全サイトを常時監視する</translation>
+    </message>
+    <message>
+        <source>Monitor item that watches it; may be repeated</source>
+        <translation>対応する監視項目（複数指定可）</translation>
+    </message>
+    <message>
+        <source>Monitor, scan or person that detected it</source>
+        <translation>検知した監視項目・検査・人</translation>
     </message>
     <message>
         <source>Month from which the drill is due</source>
         <translation>復元訓練を行う月</translation>
     </message>
     <message>
+        <source>Move to the next or the named state, or back with a reason</source>
+        <translation>次の状態、または指定した状態へ進めます（理由を付けて戻すこともできます）</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
         <source>Name of the finding</source>
         <translation>指摘事項の名称</translation>
+    </message>
+    <message>
+        <source>Name of the item (default: made from the probe)</source>
+        <translation>監視項目の識別名（省略時は監視方法から作成）</translation>
     </message>
     <message>
         <source>Name or address that is assessed; may be repeated</source>
@@ -1642,6 +2185,10 @@
     <message>
         <source>Name: %1</source>
         <translation>氏名：%1</translation>
+    </message>
+    <message>
+        <source>Next state: %1</source>
+        <translation>次の状態：%1</translation>
     </message>
     <message>
         <source>No backup so long after closing (default: 240)</source>
@@ -1672,6 +2219,10 @@
         <translation>保管中の世代はまだありません。「backup run」で取得してください。</translation>
     </message>
     <message>
+        <source>No incident is recorded.</source>
+        <translation>事案は記録されていません。</translation>
+    </message>
+    <message>
         <source>No progress on standard error</source>
         <translation>進捗を表示しない</translation>
     </message>
@@ -1688,12 +2239,32 @@
         <translation>体制が登録されていないため、役割の確認は行いません。「role set」で登録してください。</translation>
     </message>
     <message>
+        <source>Nobody recorded these items yet: the standard set stands in. Record it with “monitor standard”.</source>
+        <translation>監視項目はまだ登録されていません。標準セットを仮に表示しています。「monitor standard」で登録してください。</translation>
+    </message>
+    <message>
+        <source>Nobody was there: an attempt, not a contact</source>
+        <translation>不在（連絡ではなく、連絡の試み）</translation>
+    </message>
+    <message>
+        <source>Normalisation: %1. Pause between two requests: %2 ms. Further authority: %3</source>
+        <translation>正規化：%1　要求の間隔：%2ミリ秒　追加の認証局：%3</translation>
+    </message>
+    <message>
+        <source>Not applicable: %1, %2</source>
+        <translation>対象外：%1　%2</translation>
+    </message>
+    <message>
         <source>Not signed yet. Sign with: round sign %1</source>
         <translation>未確認です。確認するには：round sign %1</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
         <translation>期限の来た作業はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing needs a person.</source>
+        <translation>人の確認が必要な通知はありません。</translation>
     </message>
     <message>
         <source>Nothing was measured yet. Take a backup with --measure.</source>
@@ -1736,12 +2307,48 @@
         <translation>市との協議番号</translation>
     </message>
     <message>
+        <source>Number of the document</source>
+        <translation>文書番号</translation>
+    </message>
+    <message>
+        <source>Number of the licence or of the loan document</source>
+        <translation>ライセンスまたは貸与書類の番号</translation>
+    </message>
+    <message>
         <source>Number of the paper</source>
         <translation>文書番号</translation>
     </message>
     <message>
         <source>Number of the record that the paper is about</source>
         <translation>書類の対象となる記録の番号</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Of this generation instead of the server</source>
+        <translation>サーバではなく、この世代から</translation>
+    </message>
+    <message>
+        <source>Office and name of the person at the city</source>
+        <translation>市の担当者の所属と氏名</translation>
+    </message>
+    <message>
+        <source>Office and name of who received it</source>
+        <translation>受け取った方の所属と氏名</translation>
+    </message>
+    <message>
+        <source>Office of the city</source>
+        <translation>市の担当課</translation>
+    </message>
+    <message>
+        <source>On which day it was done</source>
+        <translation>完了日</translation>
+    </message>
+    <message>
+        <source>On which medium and how</source>
+        <translation>媒体・引渡し方法</translation>
     </message>
     <message>
         <source>One JSON document on standard output</source>
@@ -1764,12 +2371,28 @@
         <translation>このファイルまたはフォルダだけ（公開フォルダからの相対または絶対、複数指定可）</translation>
     </message>
     <message>
+        <source>Only this measured thing, e.g. http:ipv4</source>
+        <translation>対象を限定する（例：http:ipv4）</translation>
+    </message>
+    <message>
+        <source>Only this monitor item</source>
+        <translation>この監視項目だけ</translation>
+    </message>
+    <message>
+        <source>Only this monitor item; may be repeated</source>
+        <translation>この監視項目だけ（複数指定可）</translation>
+    </message>
+    <message>
         <source>Only this site (default: all)</source>
         <translation>対象のサイト（既定：すべて）</translation>
     </message>
     <message>
         <source>Only this source; may be repeated</source>
         <translation>この情報源だけ（複数指定可）</translation>
+    </message>
+    <message>
+        <source>Only this step</source>
+        <translation>この項目だけを確認します</translation>
     </message>
     <message>
         <source>Only what is open</source>
@@ -1782,6 +2405,14 @@
     <message>
         <source>Open a change work record</source>
         <translation>変更作業を起票する</translation>
+    </message>
+    <message>
+        <source>Open an incident, or join the open one with the same key</source>
+        <translation>事案を開きます（同じキーの未完了の事案があれば、それに加えます）</translation>
+    </message>
+    <message>
+        <source>Open incidents with the same key are joined</source>
+        <translation>同じキーの未完了の事案に加えます</translation>
     </message>
     <message>
         <source>Opening time</source>
@@ -1828,6 +2459,26 @@
         <translation>「%1」の暗証番号</translation>
     </message>
     <message>
+        <source>Pages a second at most when contents are compared</source>
+        <translation>内容を照合する際の1秒あたりの最大ページ数</translation>
+    </message>
+    <message>
+        <source>Parameter of the probe; may be repeated</source>
+        <translation>監視方法のパラメータ（複数指定可）</translation>
+    </message>
+    <message>
+        <source>Password of the mail server</source>
+        <translation>メールサーバのパスワード</translation>
+    </message>
+    <message>
+        <source>Pause a monitor item</source>
+        <translation>監視項目を休止する</translation>
+    </message>
+    <message>
+        <source>Pause between two requests</source>
+        <translation>要求の間隔（ミリ秒）</translation>
+    </message>
+    <message>
         <source>Plan the yearly assessment by a third party</source>
         <translation>年次の第三者診断を計画する</translation>
     </message>
@@ -1848,8 +2499,20 @@
         <translation>作業予定の終了（日本時間）</translation>
     </message>
     <message>
+        <source>Port (default: 587)</source>
+        <translation>ポート（既定：587）</translation>
+    </message>
+    <message>
+        <source>Preserve the server's logs for a finding</source>
+        <translation>検知事項に関するサーバのログを保全します</translation>
+    </message>
+    <message>
         <source>Print the daily line of evidence: how many were checked, how many concern the site</source>
         <translation>日ごとの確認記録（確認件数と該当件数）を表示する</translation>
+    </message>
+    <message>
+        <source>Print the task for the Windows Task Scheduler (schtasks /Create /XML)</source>
+        <translation>Windows タスクスケジューラ用のタスクを表示する（schtasks /Create /XML）</translation>
     </message>
     <message>
         <source>Private key; without it the agent is asked</source>
@@ -1858,6 +2521,10 @@
     <message>
         <source>Private keys and password hashes below these paths are left out.</source>
         <translation>これらの場所にある秘密鍵とパスワードのハッシュは除外します。</translation>
+    </message>
+    <message>
+        <source>Procured items and what watches them; with --name add or change one</source>
+        <translation>調達品目台帳と対応する監視項目（--name で追加・変更）</translation>
     </message>
     <message>
         <source>Proxy: %1 %2</source>
@@ -1870,6 +2537,10 @@
     <message>
         <source>Publish a folder: stage, verify, switch, record</source>
         <translation>フォルダを公開に反映する（準備・照合・切替・記録）</translation>
+    </message>
+    <message>
+        <source>Publish the site again</source>
+        <translation>サイトを再公開する</translation>
     </message>
     <message>
         <source>Publish this onto the live site? Type yes:</source>
@@ -1888,12 +2559,24 @@
         <translation>公開反映は開始していません。何も変更していません。</translation>
     </message>
     <message>
+        <source>Put back from generation %1: %2 change(s). The site is not recovered while the way in is unknown.</source>
+        <translation>世代%1から戻しました（変更%2件）。侵入経路が判明するまでは復旧とはいえません。</translation>
+    </message>
+    <message>
         <source>Put chosen system files back; each original is kept beside</source>
         <translation>選んだシステムファイルを戻す（元のファイルは隣に残す）</translation>
     </message>
     <message>
+        <source>Put the approved version of a finding's file back</source>
+        <translation>検知事項のファイルを承認版に戻します</translation>
+    </message>
+    <message>
         <source>Put the city's patch file on the server and check its hash there</source>
         <translation>本市提供のパッチファイルをサーバへ転送し、サーバ上でハッシュ値を照合する</translation>
+    </message>
+    <message>
+        <source>Put up the closed page for the whole site</source>
+        <translation>サイト全体に閉鎖中ページを掲出します</translation>
     </message>
     <message>
         <source>Re-read kept generations and re-hash every file</source>
@@ -1912,12 +2595,20 @@
         <translation>サーバの構成情報を取得します</translation>
     </message>
     <message>
+        <source>Receipt list: %1 (SHA-256 %2)</source>
+        <translation>受領一覧：%1（SHA-256 %2）</translation>
+    </message>
+    <message>
         <source>Record a consultation with the city</source>
         <translation>市との協議を記録します</translation>
     </message>
     <message>
         <source>Record a consultation with the city, or an open question</source>
         <translation>市との協議、又は未決の協議事項を記録する</translation>
+    </message>
+    <message>
+        <source>Record a contact with the city about an incident, a case or a log request</source>
+        <translation>事案・脆弱性の案件・ログ提示についての市との連絡を記録します</translation>
     </message>
     <message>
         <source>Record a day that is extraordinarily open or closed</source>
@@ -1932,12 +2623,20 @@
         <translation>案件の判定を記録します</translation>
     </message>
     <message>
+        <source>Record a provider's notice about a procured item</source>
+        <translation>調達品目に関する事業者の通知を記録する</translation>
+    </message>
+    <message>
         <source>Record a step of a change work</source>
         <translation>変更作業の手順を記録する</translation>
     </message>
     <message>
         <source>Record another deadline that the city agreed to</source>
         <translation>市と合意した別の期限を記録します</translation>
+    </message>
+    <message>
+        <source>Record facts, e.g. analysis=… location=middleware rootCause=…</source>
+        <translation>項目を記録します（例：analysis=… location=middleware rootCause=…）</translation>
     </message>
     <message>
         <source>Record how far the application of a patch is</source>
@@ -1952,12 +2651,20 @@
         <translation>書類の提出を記録する</translation>
     </message>
     <message>
+        <source>Record that a person did a step</source>
+        <translation>担当者が項目を実施したことを記録します</translation>
+    </message>
+    <message>
         <source>Record that a report on one or several cases went out</source>
         <translation>一つまたは複数の案件の報告を記録する</translation>
     </message>
     <message>
         <source>Record that an assessment is called off</source>
         <translation>診断の中止を記録する</translation>
+    </message>
+    <message>
+        <source>Record that an edition of the report was handed to the city</source>
+        <translation>報告書（第n報）を市に提出したことを記録します</translation>
     </message>
     <message>
         <source>Record that the city asks for logs</source>
@@ -1968,8 +2675,16 @@
         <translation>提示物を市に引き渡したことを記録する</translation>
     </message>
     <message>
+        <source>Record that the product was given back</source>
+        <translation>ウイルス対策ソフトの返却を記録します</translation>
+    </message>
+    <message>
         <source>Record that the result was reported to the city</source>
         <translation>本市への結果報告を記録する</translation>
+    </message>
+    <message>
+        <source>Record the antivirus product that the city lends</source>
+        <translation>市から貸与されたウイルス対策ソフトを記録します</translation>
     </message>
     <message>
         <source>Record the body's own report, which is kept with its hash</source>
@@ -1996,8 +2711,16 @@
         <translation>市から受領したパッチファイルを記録します</translation>
     </message>
     <message>
+        <source>Record the standard set</source>
+        <translation>標準セットを登録</translation>
+    </message>
+    <message>
         <source>Record what is known about an assessment</source>
         <translation>診断の内容を記録する</translation>
+    </message>
+    <message>
+        <source>Record what was done</source>
+        <translation>実施した対応を記録します</translation>
     </message>
     <message>
         <source>Record what was established about a clause that no record can prove</source>
@@ -2014,6 +2737,10 @@
     <message>
         <source>Record why a case was detected or reported late</source>
         <translation>検知または報告が遅れた理由を記録する</translation>
+    </message>
+    <message>
+        <source>Records that must not change: %1</source>
+        <translation>変更しないレコード：%1</translation>
     </message>
     <message>
         <source>Recovery point: the newest verified generation not later than this</source>
@@ -2036,12 +2763,24 @@
         <translation>報告書の所見</translation>
     </message>
     <message>
+        <source>Remove a monitor item</source>
+        <translation>監視項目を削除する</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>削除します</translation>
+    </message>
+    <message>
         <source>Remove the timer</source>
         <translation>タイマーを解除</translation>
     </message>
     <message>
         <source>Request an exception that another person has to approve</source>
         <translation>例外運用を申請する（別の人の承認が必要）</translation>
+    </message>
+    <message>
+        <source>Responsible officer; may be repeated</source>
+        <translation>責任者の宛先（複数指定可）</translation>
     </message>
     <message>
         <source>Restore drill each fiscal year</source>
@@ -2060,12 +2799,32 @@
         <translation>再診断結果のファイル（ハッシュ値とともに保管）</translation>
     </message>
     <message>
+        <source>Resumed</source>
+        <translation>監視を再開</translation>
+    </message>
+    <message>
+        <source>Revision %1 of the monitor items is approved by %2.</source>
+        <translation>監視項目一覧表の第%1版を%2が承認しました。</translation>
+    </message>
+    <message>
         <source>Run everything that is due and allowed now (for the timer)</source>
         <translation>期限が来ていて、いま実施できる作業をすべて行う（タイマー用）</translation>
     </message>
     <message>
+        <source>SEE ALSO</source>
+        <translation>関連項目</translation>
+    </message>
+    <message>
         <source>SSH port (default: 22)</source>
         <translation>SSH のポート番号（既定：22）</translation>
+    </message>
+    <message>
+        <source>STARTTLS (587) or TLS from the start (465)</source>
+        <translation>STARTTLS（587）か、最初からTLS（465）</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>書式</translation>
     </message>
     <message>
         <source>Say until when an advisory must be answered, and why</source>
@@ -2084,8 +2843,16 @@
         <translation>実施した内容を指定してください：--plan, --approve, --backup, --work, --check, --baseline, --waive のいずれか。</translation>
     </message>
     <message>
+        <source>Say where the data comes from: a folder or archive (--from), or the site's server (--from-server).</source>
+        <translation>データの受入元を指定してください：フォルダ又はアーカイブ（--from）、又はサイトのサーバ（--from-server）。</translation>
+    </message>
+    <message>
         <source>Say whether a backup is allowed at a time</source>
         <translation>指定した時刻にバックアップを実施できるかを示す</translation>
+    </message>
+    <message>
+        <source>Say which alert: its number from “notify alerts”, or --all.</source>
+        <translation>確認する通知を指定してください（「notify alerts」の番号、または --all）。</translation>
     </message>
     <message>
         <source>Say which cases need something now</source>
@@ -2100,12 +2867,32 @@
         <translation>受領書の画像やPDF（写しを保管）</translation>
     </message>
     <message>
+        <source>Scope of the impact</source>
+        <translation>影響範囲</translation>
+    </message>
+    <message>
         <source>Second copy: %1</source>
         <translation>二次保管：%1</translation>
     </message>
     <message>
+        <source>Send a test message now</source>
+        <translation>テストメールを今すぐ送ります</translation>
+    </message>
+    <message>
         <source>Send every file, copy nothing on the server (after an incident)</source>
         <translation>全ファイルを送信し、サーバ上の複写を使わない（事案の後に使用）</translation>
+    </message>
+    <message>
+        <source>Send what waits in the outbox now</source>
+        <translation>送信箱のメールを今すぐ送ります</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>Sent: %1, failed: %2, still in the outbox: %3</source>
+        <translation>送信：%1件、失敗：%2件、送信箱に残っているもの：%3件</translation>
     </message>
     <message>
         <source>Server name or address</source>
@@ -2120,12 +2907,20 @@
         <translation>重大度</translation>
     </message>
     <message>
+        <source>Severity (default: moderate)</source>
+        <translation>影響度（既定：moderate 中）</translation>
+    </message>
+    <message>
         <source>Short name</source>
         <translation>略称</translation>
     </message>
     <message>
         <source>Show a daily record (default: the newest of today)</source>
         <translation>日報を表示します（既定：本日の最新）</translation>
+    </message>
+    <message>
+        <source>Show how the site is looked at from outside</source>
+        <translation>外部からの確認の設定を表示します</translation>
     </message>
     <message>
         <source>Show one assessment with its findings</source>
@@ -2140,12 +2935,24 @@
         <translation>変更作業を 1 件表示する</translation>
     </message>
     <message>
+        <source>Show one incident with its timeline, clocks and what is missing</source>
+        <translation>事案の経過・期限・不足している項目を表示します</translation>
+    </message>
+    <message>
         <source>Show one scan</source>
         <translation>検査の結果を表示する</translation>
     </message>
     <message>
         <source>Show one site</source>
         <translation>サイトの登録内容を表示する</translation>
+    </message>
+    <message>
+        <source>Show or change after how long whom is told, and the hours in which one may ring</source>
+        <translation>誰にいつ知らせるか（エスカレーション）と連絡してよい時間帯を表示・変更します</translation>
+    </message>
+    <message>
+        <source>Show or change how mail is sent and to whom</source>
+        <translation>メールの送り方と宛先を表示・変更します</translation>
     </message>
     <message>
         <source>Show or change the proxy and the company's certificate</source>
@@ -2164,8 +2971,16 @@
         <translation>発行前の書類の記入項目を表示・編集する</translation>
     </message>
     <message>
+        <source>Show survey and decisions of a take-over (default: the newest)</source>
+        <translation>引継ぎの調査結果と利用判断を表示する（既定：最新）</translation>
+    </message>
+    <message>
         <source>Show the approved baseline</source>
         <translation>承認済みの基準を表示する</translation>
+    </message>
+    <message>
+        <source>Show the checklist as recorded</source>
+        <translation>記録されているチェックリストを表示します</translation>
     </message>
     <message>
         <source>Show the city's open and closed days</source>
@@ -2178,6 +2993,10 @@
     <message>
         <source>Show the difference of this file</source>
         <translation>このファイルの差分を表示する</translation>
+    </message>
+    <message>
+        <source>Show the facts of a finding for the first report (F-03a)</source>
+        <translation>検知事項の速報（F-03a）の項目を表示します</translation>
     </message>
     <message>
         <source>Show the version</source>
@@ -2196,6 +3015,10 @@
         <translation>フォルダを公開すると何が変わるかを表示する</translation>
     </message>
     <message>
+        <source>Show what the summary sheet of a package says</source>
+        <translation>ログ提示書の内容を表示する</translation>
+    </message>
+    <message>
         <source>Show when the unattended runs are due</source>
         <translation>自動実行の実施計画を表示する</translation>
     </message>
@@ -2206,6 +3029,10 @@
     <message>
         <source>Signed on %1 by %2</source>
         <translation>%1 に %2 が確認済</translation>
+    </message>
+    <message>
+        <source>Socket of clamd, or name of the adapter (eset, trellix, sophos)</source>
+        <translation>clamdのソケット、または製品の名前（eset、trellix、sophos）</translation>
     </message>
     <message>
         <source>Stage, verify and swap a generation into place</source>
@@ -2224,6 +3051,10 @@
         <translation>概要（情報源の文に代えて印刷）</translation>
     </message>
     <message>
+        <source>Supplier or provider</source>
+        <translation>調達先・事業者</translation>
+    </message>
+    <message>
         <source>System backup from day %1 of each month, re-verification from day %2</source>
         <translation>システムバックアップ：毎月 %1 日から、保管世代の再検証：毎月 %2 日から</translation>
     </message>
@@ -2236,6 +3067,18 @@
         <translation>一覧から除く</translation>
     </message>
     <message>
+        <source>Take a working copy of the site out for editing</source>
+        <translation>サイトを編集用に取り出す</translation>
+    </message>
+    <message>
+        <source>Take an incident over; stops the repeated mails</source>
+        <translation>事案を確認して引き受けます（繰り返しのメールが止まります）</translation>
+    </message>
+    <message>
+        <source>Take everything from this scan in place of the texts</source>
+        <translation>内容をこの検査の結果から取り込みます</translation>
+    </message>
+    <message>
         <source>Take it off the list</source>
         <translation>一覧から外します</translation>
     </message>
@@ -2244,16 +3087,40 @@
         <translation>内閣府が公表する「国民の祝日」（CSV）を取り込む</translation>
     </message>
     <message>
+        <source>Take over the previous contractor's data: receipt list and survey</source>
+        <translation>前任者のデータを受け入れる（受領一覧と現状調査）</translation>
+    </message>
+    <message>
         <source>Take the clause back as it is shipped</source>
         <translation>条項を既定の内容に戻します</translation>
+    </message>
+    <message>
+        <source>Take the file of a finding from the public</source>
+        <translation>検知事項のファイルの公開を停止します</translation>
     </message>
     <message>
         <source>Take the generations before or after the change</source>
         <translation>変更前又は変更後の世代を取得する</translation>
     </message>
     <message>
+        <source>Take the picture of the records before the switch again</source>
+        <translation>切替前のレコードの控えを取り直します</translation>
+    </message>
+    <message>
+        <source>Take-over %1: %2 file(s), %3, %4 page(s)</source>
+        <translation>引継ぎ %1：%2 件、%3、%4 ページ</translation>
+    </message>
+    <message>
+        <source>Take-over %1: %2 of %3 files decided (%4 %)</source>
+        <translation>引継ぎ %1：%3 件中 %2 件を判断済（%4 %）</translation>
+    </message>
+    <message>
         <source>Telephone, mail, meeting …</source>
         <translation>手段（電話、メール、会議など）</translation>
+    </message>
+    <message>
+        <source>Tell manager and responsible officer what is due (run-due does it too)</source>
+        <translation>期限の来たエスカレーションを管理者・責任者に知らせます（run-due でも行います）</translation>
     </message>
     <message>
         <source>Test step by step what the server can do</source>
@@ -2284,6 +3151,10 @@
         <translation>その日は開庁とする</translation>
     </message>
     <message>
+        <source>The closed page and the web server's settings for it are in %1. Put them in once and try “respond close” on a quiet day.</source>
+        <translation>閉鎖中ページとWebサーバの設定を%1に書き出しました。一度設定し、閲覧の少ない日に「respond close」で動作を確認してください。</translation>
+    </message>
+    <message>
         <source>The closure at the turn of the year is recorded.</source>
         <translation>年末年始の休みを登録しました。</translation>
     </message>
@@ -2294,6 +3165,10 @@
     <message>
         <source>The consultation is recorded as %1.</source>
         <translation>協議を %1 として記録しました。</translation>
+    </message>
+    <message>
+        <source>The contact is recorded.</source>
+        <translation>連絡を記録しました。</translation>
     </message>
     <message>
         <source>The contents from before change %1 are live again.</source>
@@ -2320,12 +3195,28 @@
         <translation>%1 についての判断を記録しました。</translation>
     </message>
     <message>
+        <source>The domain; its own addresses change</source>
+        <translation>ドメイン（ドメイン自身のアドレスも変わります）</translation>
+    </message>
+    <message>
+        <source>The drain is finished.</source>
+        <translation>旧サーバへのアクセスの減少が完了しました。</translation>
+    </message>
+    <message>
+        <source>The drain is not finished yet.</source>
+        <translation>旧サーバへのアクセスの減少はまだ完了していません。</translation>
+    </message>
+    <message>
         <source>The edited ODT or PDF, in place of drawing the paper anew</source>
         <translation>外部で編集した ODT 又は PDF（記録からの作成に代えて登録）</translation>
     </message>
     <message>
         <source>The environment variable %1 holds no password for the zip. Set it.</source>
         <translation>環境変数 %1 に zip のパスワードが入っていません。設定してください。</translation>
+    </message>
+    <message>
+        <source>The evidence %1 is kept in %2.</source>
+        <translation>証拠%1を%2に保全しました。</translation>
     </message>
     <message>
         <source>The file to write</source>
@@ -2344,12 +3235,52 @@
         <translation>最後の1つは除けません。先に別の場所を加えてください。</translation>
     </message>
     <message>
+        <source>The loan of %1 is recorded.</source>
+        <translation>%1の貸与を記録しました。</translation>
+    </message>
+    <message>
+        <source>The monitor item “%1” is paused.</source>
+        <translation>監視項目「%1」を休止しました。</translation>
+    </message>
+    <message>
+        <source>The monitor item “%1” is watched again.</source>
+        <translation>監視項目「%1」の監視を再開しました。</translation>
+    </message>
+    <message>
+        <source>The monitor item “%1” was added.</source>
+        <translation>監視項目「%1」を追加しました。</translation>
+    </message>
+    <message>
+        <source>The monitor item “%1” was changed.</source>
+        <translation>監視項目「%1」を変更しました。</translation>
+    </message>
+    <message>
+        <source>The monitor item “%1” was removed; what it measured stays.</source>
+        <translation>監視項目「%1」を削除しました。測定した記録は残ります。</translation>
+    </message>
+    <message>
+        <source>The monitor stopped after %1 passes; %2 of %3 intervals were missed.</source>
+        <translation>常時監視を終了しました。測定 %1回、実施できなかった監視間隔 %2回（全%3回）。</translation>
+    </message>
+    <message>
         <source>The month (default: the last complete one)</source>
         <translation>対象月（省略時は直近の終了した月）</translation>
     </message>
     <message>
+        <source>The new web server; may be repeated</source>
+        <translation>新しいWebサーバ（繰返し可）</translation>
+    </message>
+    <message>
+        <source>The notice about %1 is recorded.</source>
+        <translation>%1 に関する通知を記録しました。</translation>
+    </message>
+    <message>
         <source>The office hours from %1 on are recorded.</source>
         <translation>%1 からの開庁時間を登録しました。</translation>
+    </message>
+    <message>
+        <source>The old web server; may be repeated (IPv6)</source>
+        <translation>現在のWebサーバ（IPv6を含め繰返し可）</translation>
     </message>
     <message>
         <source>The option --%1 is given twice. Give it once.</source>
@@ -2368,8 +3299,28 @@
         <translation>--%1 に値は指定できません。値を取り除いてください。</translation>
     </message>
     <message>
+        <source>The outbox is empty.</source>
+        <translation>送信箱は空です。</translation>
+    </message>
+    <message>
+        <source>The package of %1 on this computer is deleted; its record stays.</source>
+        <translation>%1 の提示物の写しをこのコンピュータから廃棄しました。記録は残ります。</translation>
+    </message>
+    <message>
         <source>The paper behind it; a copy is kept</source>
         <translation>根拠となる文書（写しを保管します）</translation>
+    </message>
+    <message>
+        <source>The password is kept in a file that only this user can read. Try it with: notify test</source>
+        <translation>パスワードを、この利用者だけが読めるファイルに保管しました。次で確認できます：notify test</translation>
+    </message>
+    <message>
+        <source>The password is removed.</source>
+        <translation>パスワードを削除しました。</translation>
+    </message>
+    <message>
+        <source>The pause is a number of milliseconds.</source>
+        <translation>間隔はミリ秒の数値で指定してください。</translation>
     </message>
     <message>
         <source>The person is a deputy</source>
@@ -2378,6 +3329,10 @@
     <message>
         <source>The plan as a file, which is kept with its hash</source>
         <translation>実施計画書のファイル（ハッシュ値とともに保管）</translation>
+    </message>
+    <message>
+        <source>The plan of the DNS switch of %1 is recorded. Check with: cutover check --domain %1</source>
+        <translation>%1 のDNS切替計画を記録しました。次のコマンドで確認してください：cutover check --domain %1</translation>
     </message>
     <message>
         <source>The proxy's name</source>
@@ -2420,8 +3375,16 @@
         <translation>復元は始めていません。何も変更していません。</translation>
     </message>
     <message>
+        <source>The return of %1 is recorded.</source>
+        <translation>%1の返却を記録しました。</translation>
+    </message>
+    <message>
         <source>The scan could not be done: %1</source>
         <translation>検査を実施できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>The scan found nothing that is classed as tampering or malware. Open an incident by hand with --title if it needs one.</source>
+        <translation>この検査には、改ざんの疑い・マルウェアと判定されたものがありません。必要なら --title を付けて事案を開いてください。</translation>
     </message>
     <message>
         <source>The server already equals generation %1. Nothing was changed.</source>
@@ -2430,6 +3393,14 @@
     <message>
         <source>The server already equals the folder. Nothing was changed.</source>
         <translation>サーバの内容は既にフォルダと一致しています。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The short TTL (default: 300)</source>
+        <translation>短縮後のTTL・秒（省略時：300）</translation>
+    </message>
+    <message>
+        <source>The signed receipt, which is kept; alone: added later</source>
+        <translation>署名済みの受領書（保管。単独指定で後から追加）</translation>
     </message>
     <message>
         <source>The site “%1” is registered and can be reached.</source>
@@ -2448,6 +3419,10 @@
         <translation>%1 の提出を記録しました（%2、%3）。</translation>
     </message>
     <message>
+        <source>The time of occurrence is an estimate</source>
+        <translation>発生日時は推定</translation>
+    </message>
+    <message>
         <source>The timer is removed. Nothing runs by itself any more.</source>
         <translation>タイマーを削除しました。今後、作業は自動では実行されません。</translation>
     </message>
@@ -2460,8 +3435,16 @@
         <translation>書面による回答のファイル</translation>
     </message>
     <message>
+        <source>There is a monitor item “%1” already. Use “monitor change”.</source>
+        <translation>監視項目「%1」はすでにあります。「monitor change」で変更してください。</translation>
+    </message>
+    <message>
         <source>This changes the server's system. Look at “restore system-compare”, then add --yes.</source>
         <translation>サーバのシステムを変更します。「restore system-compare」で内容を確かめてから、--yes を付けて実行してください。</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
     </message>
     <message>
         <source>Time in Japan (default: now)</source>
@@ -2476,12 +3459,28 @@
         <translation>切り戻すには：akimori-cli restore rollback --id %1</translation>
     </message>
     <message>
+        <source>To whom (default: the first one on call)</source>
+        <translation>宛先（既定：当番の先頭）</translation>
+    </message>
+    <message>
+        <source>Try a message again</source>
+        <translation>メールを再送します</translation>
+    </message>
+    <message>
         <source>Until when</source>
-        <translation>対応期限</translation>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Until when the copy here is kept</source>
+        <translation>この写しの保存期限</translation>
     </message>
     <message>
         <source>Use the system's certificates only</source>
         <translation>システムの証明書だけを使う</translation>
+    </message>
+    <message>
+        <source>User commands</source>
+        <translation>ユーザーコマンド</translation>
     </message>
     <message>
         <source>User for the proxy; the password comes from AKIMORI_PROXY_PASSWORD</source>
@@ -2496,8 +3495,40 @@
         <translation>有効期間の終了（省略時：使用するまで）</translation>
     </message>
     <message>
+        <source>Values for the application to the domain administrator</source>
+        <translation>ドメイン管理者への申請に使う値を表示します</translation>
+    </message>
+    <message>
+        <source>Version of the definitions</source>
+        <translation>定義ファイルのバージョン</translation>
+    </message>
+    <message>
+        <source>Version of the product</source>
+        <translation>製品のバージョン</translation>
+    </message>
+    <message>
+        <source>Version, plan or model</source>
+        <translation>版・プラン・型番</translation>
+    </message>
+    <message>
+        <source>Visitors, server and approved version: %1 files, equal %2, unequal %3, not checked %4</source>
+        <translation>三者照合（公開内容・サーバ・承認版）：対象 %1、一致 %2、不一致 %3、未検査 %4</translation>
+    </message>
+    <message>
+        <source>Watch a paused item again</source>
+        <translation>休止した監視項目の監視を再開する</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>利用判断</translation>
+    </message>
+    <message>
         <source>What can be done for now</source>
         <translation>当面の回避策</translation>
+    </message>
+    <message>
+        <source>What else it says</source>
+        <translation>その他の内容</translation>
     </message>
     <message>
         <source>What exactly, for example a generation</source>
@@ -2512,12 +3543,28 @@
         <translation>目的（既定：件名）</translation>
     </message>
     <message>
+        <source>What happened, in detail</source>
+        <translation>内容（事象）</translation>
+    </message>
+    <message>
+        <source>What happened, in one line</source>
+        <translation>件名（1行）</translation>
+    </message>
+    <message>
+        <source>What is applied for (default: switch)</source>
+        <translation>申請の区分（省略時：switch）</translation>
+    </message>
+    <message>
         <source>What is changed (default: content)</source>
         <translation>変更の対象（既定：content）</translation>
     </message>
     <message>
         <source>What is changed, in one line</source>
         <translation>変更の件名（1 行）</translation>
+    </message>
+    <message>
+        <source>What is done first</source>
+        <translation>一次対応</translation>
     </message>
     <message>
         <source>What is done to what, in which steps</source>
@@ -2528,12 +3575,24 @@
         <translation>対策</translation>
     </message>
     <message>
+        <source>What is watched, in words</source>
+        <translation>監視項目の名称</translation>
+    </message>
+    <message>
+        <source>What it counts as</source>
+        <translation>再分類後の区分</translation>
+    </message>
+    <message>
         <source>What it is about</source>
         <translation>対象</translation>
     </message>
     <message>
         <source>What risk is left</source>
         <translation>残存リスク</translation>
+    </message>
+    <message>
+        <source>What showed that it works</source>
+        <translation>効果確認</translation>
     </message>
     <message>
         <source>What the check showed</source>
@@ -2550,6 +3609,22 @@
     <message>
         <source>What the exception is about (default: window)</source>
         <translation>例外の種類（省略時：window）</translation>
+    </message>
+    <message>
+        <source>What the measure is</source>
+        <translation>対応・対策の内容</translation>
+    </message>
+    <message>
+        <source>What the provider wrote</source>
+        <translation>通知の内容</translation>
+    </message>
+    <message>
+        <source>What to say to the city on the telephone</source>
+        <translation>市への電話連絡の読み上げ文を表示します</translation>
+    </message>
+    <message>
+        <source>What was agreed with the city</source>
+        <translation>市と合意した内容</translation>
     </message>
     <message>
         <source>What was agreed; without it the question is open</source>
@@ -2576,8 +3651,17 @@
         <translation>確認した内容</translation>
     </message>
     <message>
+        <source>What was monitored</source>
+        <translation>監視内容</translation>
+    </message>
+    <message>
         <source>What was said</source>
         <translation>協議の内容</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <comment>contact with the city</comment>
+        <translation>連絡の内容</translation>
     </message>
     <message>
         <source>What was said, or why it is asked</source>
@@ -2590,6 +3674,18 @@
     <message>
         <source>When an accepted risk ends</source>
         <translation>リスク受容の期限</translation>
+    </message>
+    <message>
+        <source>When it occurred</source>
+        <translation>発生日時</translation>
+    </message>
+    <message>
+        <source>When it took place (default: now)</source>
+        <translation>実施日時（既定：現在）</translation>
+    </message>
+    <message>
+        <source>When it was detected (default: now)</source>
+        <translation>検知日時（既定：現在）</translation>
     </message>
     <message>
         <source>When it was fixed</source>
@@ -2612,12 +3708,20 @@
         <translation>文書を入手した日時（省略時は現在）</translation>
     </message>
     <message>
+        <source>When the switch is planned (JST)</source>
+        <translation>切替の希望日時（日本時間）</translation>
+    </message>
+    <message>
         <source>When the work is undone</source>
         <translation>切戻し条件</translation>
     </message>
     <message>
         <source>When they asked (default: now)</source>
         <translation>依頼を受けた時刻（省略時: 現在）</translation>
+    </message>
+    <message>
+        <source>When we call again</source>
+        <translation>次回連絡予定</translation>
     </message>
     <message>
         <source>Where it was found</source>
@@ -2640,8 +3744,16 @@
         <translation>この契約に適用するかどうか</translation>
     </message>
     <message>
+        <source>Which day (YYYY-MM-DD)</source>
+        <translation>日付（YYYY-MM-DD）</translation>
+    </message>
+    <message>
         <source>Which document root (default: the only one)</source>
         <translation>公開領域（既定：唯一のもの）</translation>
+    </message>
+    <message>
+        <source>Which domain (default: the plan in progress)</source>
+        <translation>対象ドメイン（省略時：進行中の計画）</translation>
     </message>
     <message>
         <source>Which edition (default: the newest)</source>
@@ -2652,12 +3764,20 @@
         <translation>対象の世代</translation>
     </message>
     <message>
-        <source>Which logs (default: all)</source>
-        <translation>ログの種別（省略時: すべて）</translation>
+        <source>Which kinds (default: all six)</source>
+        <translation>区分（省略時は6区分すべて）</translation>
+    </message>
+    <message>
+        <source>Which logs (default: all of the server; audit = this tool's own history)</source>
+        <translation>ログの種別（省略時：サーバのすべて。audit は本ツールの操作履歴）</translation>
     </message>
     <message>
         <source>Which month (default: this one)</source>
         <translation>対象の月（既定：当月）</translation>
+    </message>
+    <message>
+        <source>Which object, e.g. a mount point</source>
+        <translation>対象（例：マウント位置）</translation>
     </message>
     <message>
         <source>Which proxy to use</source>
@@ -2688,8 +3808,20 @@
         <translation>要確認のときに確認する者</translation>
     </message>
     <message>
+        <source>Who called whom (default: out)</source>
+        <translation>方向（既定：out 当方から）</translation>
+    </message>
+    <message>
         <source>Who decided (default: --as)</source>
         <translation>判断した人（省略時：--as）</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>Who handed it over</source>
+        <translation>引渡者</translation>
     </message>
     <message>
         <source>Who has to answer</source>
@@ -2700,8 +3832,28 @@
         <translation>確認先</translation>
     </message>
     <message>
+        <source>Who is in charge of it</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Who is on call; may be repeated</source>
+        <translation>当番の宛先（複数指定可）</translation>
+    </message>
+    <message>
         <source>Who is recorded as doing this</source>
         <translation>記録に残す実施者の名前</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>通知先</translation>
+    </message>
+    <message>
+        <source>Who let it be taken from the public</source>
+        <translation>公開停止・閉鎖の承認者</translation>
+    </message>
+    <message>
+        <source>Who of us spoke</source>
+        <translation>当方の担当者</translation>
     </message>
     <message>
         <source>Who proposed it; somebody else decides</source>
@@ -2726,6 +3878,10 @@
     <message>
         <source>Whom it went to</source>
         <translation>提出先</translation>
+    </message>
+    <message>
+        <source>Whose log it is (default: old)</source>
+        <translation>どちらのサーバのログか（省略時：old）</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2772,12 +3928,28 @@
         <translation>この状態が正しいと判断した理由</translation>
     </message>
     <message>
+        <source>Why, when the agreed time is not over</source>
+        <translation>保存期限前に廃棄する理由</translation>
+    </message>
+    <message>
+        <source>Why; recorded</source>
+        <translation>理由（記録されます）</translation>
+    </message>
+    <message>
         <source>With --no-server nothing is left to check. Add --outside or leave it out.</source>
         <translation>--no-server だけでは検査する対象がありません。--outside を加えるか、--no-server を外してください。</translation>
     </message>
     <message>
+        <source>Withdraw an allowance</source>
+        <translation>許可を取り消します</translation>
+    </message>
+    <message>
         <source>Within how many days</source>
         <translation>確認の期限（日数）</translation>
+    </message>
+    <message>
+        <source>Without the page-by-page comparison</source>
+        <translation>ページごとの照合を省きます</translation>
     </message>
     <message>
         <source>Work, as the annex calls it</source>
@@ -2796,24 +3968,84 @@
         <translation>未決の協議事項の結論を記録する</translation>
     </message>
     <message>
+        <source>Write the closed page and the web server's settings for it</source>
+        <translation>閉鎖中ページとWebサーバの設定を書き出します</translation>
+    </message>
+    <message>
         <source>Write the open deadlines as an iCalendar file</source>
         <translation>未了の期限を iCalendar ファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Write the reuse decisions of all files as CSV</source>
+        <translation>全ファイルの利用判断表を CSV で書き出す</translation>
     </message>
     <message>
         <source>Write the texts of the first report</source>
         <translation>速報の記載事項を書く</translation>
     </message>
     <message>
+        <source>Written reason why it is not applicable</source>
+        <translation>対象外とする理由</translation>
+    </message>
+    <message>
+        <source>Written reason why nothing watches it</source>
+        <translation>監視しない理由（対象外）</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>確認済</translation>
+    </message>
+    <message>
+        <source>another run holds the lock</source>
+        <translation>ほかの実行が排他中です</translation>
+    </message>
+    <message>
+        <source>authentication refused</source>
+        <translation>認証が拒否されました</translation>
+    </message>
+    <message>
+        <source>bad usage or bad input</source>
+        <translation>使い方または入力の誤り</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>中止</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>閉庁</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>conflict; nothing was changed</source>
+        <translation>競合（何も変更していません）</translation>
     </message>
     <message>
         <source>contract, or published = binds from the day of publication</source>
         <translation>contract（契約開始日から）又は published（公開日から）</translation>
     </message>
     <message>
+        <source>could not check</source>
+        <translation>確認できませんでした</translation>
+    </message>
+    <message>
+        <source>coverage %1</source>
+        <translation>監視カバー率 %1</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>破損</translation>
+    </message>
+    <message>
+        <source>done, and something was found</source>
+        <translation>完了。検知したものがあります</translation>
+    </message>
+    <message>
+        <source>done, nothing found that needs a person</source>
+        <translation>完了。人の対応が必要なものはありません</translation>
     </message>
     <message>
         <source>due now</source>
@@ -2824,12 +4056,32 @@
         <translation>fulfilled（既定）、notApplicable、又は取り消す場合は needsConfirmation</translation>
     </message>
     <message>
+        <source>host key unknown or changed</source>
+        <translation>ホスト鍵が未確認か、変わっています</translation>
+    </message>
+    <message>
+        <source>internal error</source>
+        <translation>内部エラー</translation>
+    </message>
+    <message>
+        <source>keep a city's static web site healthy, and prove it</source>
+        <translation>自治体の静的Webサイトを健全に保ち、それを証明する</translation>
+    </message>
+    <message>
+        <source>local storage: ledger, disk full, corrupt file</source>
+        <translation>この端末の保存先（台帳・空き容量・ファイルの破損）</translation>
+    </message>
+    <message>
         <source>missed</source>
         <translation>未実施</translation>
     </message>
     <message>
         <source>never checked</source>
         <translation>未確認</translation>
+    </message>
+    <message>
+        <source>not allowed now</source>
+        <translation>現在は許可されていません</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -2840,8 +4092,32 @@
         <translation>開庁</translation>
     </message>
     <message>
+        <source>open, closed or one of the seven states</source>
+        <translation>open、closed、または7つの状態のどれか</translation>
+    </message>
+    <message>
         <source>open, closed, or a word of one of the three states</source>
         <translation>open、closed、または3つの状態のいずれかの語</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>passphrase of the private key</source>
+        <translation>秘密鍵のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>password of the login</source>
+        <translation>ログインのパスワード</translation>
+    </message>
+    <message>
+        <source>software, os, middleware, hardware, network or website</source>
+        <translation>software、os、middleware、hardware、network、website のいずれか</translation>
     </message>
     <message>
         <source>standing, once, daily, open-day, monthly, yearly or event</source>
@@ -2858,6 +4134,10 @@
     <message>
         <source>waits</source>
         <translation>待機中</translation>
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation>取消し：%1</translation>
     </message>
     <message>
         <source>“%1” after --%2 is no date or time. Write it like 2026-11-22T21:30.</source>
@@ -2880,6 +4160,10 @@
         <translation>「%1」に --%2 という指定はありません。「akimori-cli %1 --help」で一覧を確かめてください。</translation>
     </message>
     <message>
+        <source>“%1” is acknowledged by %2. It is no longer repeated.</source>
+        <translation>「%1」を %2 が確認しました。これ以上は繰り返しません。</translation>
+    </message>
+    <message>
         <source>“%1” is no command of akimori-cli. “akimori-cli --help” lists them.</source>
         <translation>「%1」というコマンドはありません。「akimori-cli --help」で一覧を確かめてください。</translation>
     </message>
@@ -2894,6 +4178,10 @@
     <message>
         <source>“%1” is no date. Write it like 2026-11-22.</source>
         <translation>「%1」は日付ではありません。2026-11-22 のように指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as YYYY-MM-DD.</source>
+        <translation>「%1」は日付ではありません。YYYY-MM-DDの形で指定してください。</translation>
     </message>
     <message>
         <source>“%1” is no decision. Give one of approve, reject and send-back.</source>
@@ -2912,6 +4200,10 @@
         <translation>「%1」は年度ではありません。西暦4桁で指定してください。</translation>
     </message>
     <message>
+        <source>“%1” is no kind of measure. Use permanent or prevention.</source>
+        <translation>「%1」は対応の種類ではありません。permanent か prevention を指定してください。</translation>
+    </message>
+    <message>
         <source>“%1” is no language of Akimori. Use ja or en.</source>
         <translation>「%1」は指定できない言語です。ja または en を指定してください。</translation>
     </message>
@@ -2920,12 +4212,44 @@
         <translation>「%1」は月として読み取れません。2026-11 の形で指定してください。</translation>
     </message>
     <message>
+        <source>“%1” is no month. Write it as YYYY-MM.</source>
+        <translation>「%1」は年月として読み取れません。YYYY-MM の形で入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number (--%2). Use “none” for no limit.</source>
+        <translation>「%1」は数値ではありません（--%2）。しきい値をなくす場合は none を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number for --%2.</source>
+        <translation>「%1」は --%2 の数として読めません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from the list.</source>
+        <translation>「%1」は一覧の番号ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an allowance.</source>
+        <translation>「%1」は許可の番号ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no parameter. Write NAME=VALUE.</source>
+        <translation>「%1」はパラメータとして読み取れません。名前=値 の形で入力してください。</translation>
+    </message>
+    <message>
         <source>“%1” is no target. Write it as contactMinutes=30.</source>
         <translation>「%1」は読み取れません。contactMinutes=30 の形で指定してください。</translation>
     </message>
     <message>
         <source>“%1” is no time of day. Write it like 8:45.</source>
         <translation>「%1」は時刻ではありません。8:45 のように指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number (--%2).</source>
+        <translation>「%1」は整数ではありません（--%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form field=value, e.g. analysis=… Quote it for the shell.</source>
+        <translation>「%1」は 項目=値 の形ではありません（例：analysis=…）。空白を含むときは引用符で囲んでください。</translation>
     </message>
     <message>
         <source>“%1” is recorded as: %2.</source>
@@ -2942,6 +4266,1130 @@
     <message>
         <source>宛, 様, 殿 or 御中 after the addressee</source>
         <translation>宛名の敬称（宛・様・殿・御中）</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::cutover::Tr</name>
+    <message>
+        <source>%1 %2 is gone: %3</source>
+        <translation>%1 %2 がなくなっています：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2 is new: %3</source>
+        <translation>%1 %2 が追加されています：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 instead of %4</source>
+        <translation>%1 %2：%4 のはずが %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: TTL %3 instead of %4</source>
+        <translation>%1 %2：TTLが %4 のはずが %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>step, server</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (zone %2) delegates to %3</source>
+        <translation>%1（ゾーン %2）の委任先は %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 ほか%n件</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 answers as “cloudflare”</source>
+        <translation>%1 が「cloudflare」として応答しています</translation>
+    </message>
+    <message>
+        <source>%1 answers with the header %2</source>
+        <translation>%1 の応答にヘッダ %2 があります</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1（%2 による）：%3</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3 (%4)</source>
+        <translation>%1（%2 による）：%3（%4）</translation>
+    </message>
+    <message>
+        <source>%1 by %2: still the old server</source>
+        <translation>%1（%2 による）：まだ旧サーバです</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked: %2</source>
+        <translation>%1 に問い合わせできませんでした：%2</translation>
+    </message>
+    <message>
+        <source>%1 could not be looked up</source>
+        <translation>%1 を照会できませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 differs in %n record set(s): %2</source>
+        <translation><numerusform>%1 は %n 件のレコードが異なります：%2</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 does not tell MX and TXT of %2</source>
+        <translation>%1 から %2 のMXとTXTを取得できません</translation>
+    </message>
+    <message>
+        <source>%1 does not tell its NS records: %2</source>
+        <translation>%1 からNSレコードを取得できません：%2</translation>
+    </message>
+    <message>
+        <source>%1 gives no answer with authority, so its TTL is not known</source>
+        <translation>%1 の権威ある応答がないため、TTLが分かりません</translation>
+    </message>
+    <message>
+        <source>%1 is a CNAME to %2</source>
+        <translation>%1 は %2 へのCNAMEです</translation>
+    </message>
+    <message>
+        <source>%1 names %2</source>
+        <translation>%1 のNSは %2。</translation>
+    </message>
+    <message>
+        <source>%1 names others: %2</source>
+        <translation>%1 のNSが異なります：%2</translation>
+    </message>
+    <message>
+        <source>%1 pages compared with %2, %3 differ, %4 could not be fetched</source>
+        <translation>%2 と %1 ページを照合、相違 %3、取得不可 %4</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 still gives %2 with TTL %3; the countdown begins when it is short</source>
+        <translation>%1 は %2 をTTL %3 で応答中です。短縮が確認された時点から秒読みを始めます</translation>
+    </message>
+    <message>
+        <source>%1 visits an hour at the peak before, %2 in the last hour of the log (until %3); new server: %4</source>
+        <translation>切替前の最大は1時間に %1 件、ログの最後の1時間（%3 まで）は %2 件、新サーバは %4 件</translation>
+    </message>
+    <message>
+        <source>%1, by %2, until %3</source>
+        <translation>%1、発行者 %2、有効期限 %3</translation>
+    </message>
+    <message>
+        <source>%1, which no authoritative server gives: forged, or another view of the DNS</source>
+        <translation>%1 は、どの権威DNSサーバの応答とも異なります。偽の応答か、別のDNSの応答です</translation>
+    </message>
+    <message>
+        <source>%1, which the plan does not know</source>
+        <translation>%1 は計画にないアドレスです</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 has TTL %3</source>
+        <translation>%1：%2 のTTLが %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 has a CNAME beside %3</source>
+        <translation>%1：%2 にCNAMEと %3 が併存しています</translation>
+    </message>
+    <message>
+        <source>%1: %2 was first seen short at %3; copies with TTL %4 are gone at %5 (in %6 min)</source>
+        <translation>%1：%2 の短縮を %3 に初めて確認。TTL %4 の写しは %5 に消えます（あと %6 分）</translation>
+    </message>
+    <message>
+        <source>%1: AAAA %2</source>
+        <translation>%1：AAAA %2</translation>
+    </message>
+    <message>
+        <source>%1: AAAA %2 is added; resolvers may go on saying “none” for %3</source>
+        <translation>%1：AAAA %2 を追加します。リゾルバは最長 %3 の間「なし」と応答することがあります</translation>
+    </message>
+    <message>
+        <source>%1: AAAA %2 is not among the old servers of the plan</source>
+        <translation>%1：AAAA %2 は計画の旧サーバにありません</translation>
+    </message>
+    <message>
+        <source>%1: AAAA %2 stays on the old server. Give the plan a new IPv6 address, or have the AAAA removed.</source>
+        <translation>%1：AAAA %2 が旧サーバのまま残ります。計画に新しいIPv6アドレスを加えるか、AAAAの削除を申請してください。</translation>
+    </message>
+    <message>
+        <source>%1: AAAA could not be read</source>
+        <translation>%1：AAAAを取得できませんでした</translation>
+    </message>
+    <message>
+        <source>%1: CAA allows %2</source>
+        <translation>%1：CAAは %2 を許可しています</translation>
+    </message>
+    <message>
+        <source>%1: CAA allows %2, the new certificate is by %3</source>
+        <translation>%1：CAAの許可は %2 ですが、新しい証明書の発行者は %3 です</translation>
+    </message>
+    <message>
+        <source>%1: CAA allows %2; confirm that this is the authority of the new certificate (%3)</source>
+        <translation>%1：CAAの許可は %2 です。新しい証明書の発行者（%3）と同じか確認してください</translation>
+    </message>
+    <message>
+        <source>%1: CAA could not be read</source>
+        <translation>%1：CAAを取得できませんでした</translation>
+    </message>
+    <message>
+        <source>%1: CNAME at the apex: %2 → %3. Mail and other records of the domain break; an A record is needed.</source>
+        <translation>%1：ドメイン直下にCNAMEがあります：%2 → %3。メールなど他のレコードが使えなくなるため、Aレコードにする必要があります。</translation>
+    </message>
+    <message>
+        <source>%1: HTTPS records could not be read</source>
+        <translation>%1：HTTPSレコードを取得できませんでした</translation>
+    </message>
+    <message>
+        <source>%1: a wildcard leads to %2</source>
+        <translation>%1：ワイルドカードの向き先は %2</translation>
+    </message>
+    <message>
+        <source>%1: every name below %2 leads to the old server (%3). The wildcard has to be switched as well.</source>
+        <translation>%1：%2 の下のどの名前も旧サーバ（%3）を指します。ワイルドカードも切り替える必要があります。</translation>
+    </message>
+    <message>
+        <source>%1: no answer with authority</source>
+        <translation>%1：権威のある応答がありません</translation>
+    </message>
+    <message>
+        <source>%1: no wildcard, “%2” does not exist</source>
+        <translation>%1：ワイルドカードなし（「%2」は存在しません）</translation>
+    </message>
+    <message>
+        <source>%1: the CNAME chain of %2 has no end</source>
+        <translation>%1：%2 のCNAMEが循環しているか長すぎます</translation>
+    </message>
+    <message>
+        <source>%1: visitors cannot reach it</source>
+        <translation>%1のため、利用者からは到達できません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) could not be read</source>
+        <translation><numerusform>%n 件の応答を取得できませんでした</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) got no answer.</source>
+        <translation><numerusform>%n 件の照会に応答がありませんでした。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record set(s) at %1</source>
+        <translation><numerusform>%1 で %n 件のレコード</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record set(s) at %1 equal the picture of %2</source>
+        <translation><numerusform>%1 の %n 件のレコードが %2 の控えと一致</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record set(s) of %1 ready</source>
+        <translation><numerusform>%1 時点の %n 件の値を用意済み</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) signed and verified, valid until %1</source>
+        <translation><numerusform>%n 件の署名を検証済み、有効期限 %1</numerusform></translation>
+    </message>
+    <message>
+        <source>; to be removed: </source>
+        <translation>; 削除： </translation>
+    </message>
+    <message>
+        <source>A resolver holds an old answer until %1.</source>
+        <translation>リゾルバが旧い応答を %1 まで保持しています。</translation>
+    </message>
+    <message>
+        <source>AA, serial %1, SOA TTL %2, %3 ms</source>
+        <translation>AAあり、シリアル %1、SOAのTTL %2、%3 ミリ秒</translation>
+    </message>
+    <message>
+        <source>AAAA records move as well, or there are none</source>
+        <translation>AAAAレコードも切り替わるか、存在しない</translation>
+    </message>
+    <message>
+        <source>Application for the TTL reduction</source>
+        <translation>TTL短縮の申請</translation>
+    </message>
+    <message>
+        <source>Application for the TTL restoration</source>
+        <translation>TTL復元の申請</translation>
+    </message>
+    <message>
+        <source>Application for the switch</source>
+        <translation>切替の申請</translation>
+    </message>
+    <message>
+        <source>Authoritative server</source>
+        <translation>権威DNSサーバ</translation>
+    </message>
+    <message>
+        <source>Backup of the old and the new site</source>
+        <translation>新旧サイトのバックアップ</translation>
+    </message>
+    <message>
+        <source>CAA</source>
+        <translation>CAA</translation>
+    </message>
+    <message>
+        <source>CDN or WAF in front</source>
+        <translation>前段のCDN・WAF</translation>
+    </message>
+    <message>
+        <source>CNAME at the apex</source>
+        <translation>ドメイン直下のCNAME</translation>
+    </message>
+    <message>
+        <source>Certificate of the new server</source>
+        <translation>新サーバの証明書</translation>
+    </message>
+    <message>
+        <source>Certificate route</source>
+        <translation>証明書の取得方法</translation>
+    </message>
+    <message>
+        <source>Comparing the pages of the old and the new server</source>
+        <translation>新旧サーバのページを照合しています</translation>
+    </message>
+    <message>
+        <source>Completion report</source>
+        <translation>完了報告</translation>
+    </message>
+    <message>
+        <source>Content freeze</source>
+        <translation>コンテンツの凍結</translation>
+    </message>
+    <message>
+        <source>Content of old and new server</source>
+        <translation>新旧サーバの内容一致</translation>
+    </message>
+    <message>
+        <source>Countdown of the old TTL</source>
+        <translation>旧TTLの経過</translation>
+    </message>
+    <message>
+        <source>DNS over TCP</source>
+        <translation>TCPでのDNS応答</translation>
+    </message>
+    <message>
+        <source>DNSSEC signatures</source>
+        <translation>DNSSECの署名</translation>
+    </message>
+    <message>
+        <source>DS and chain of trust</source>
+        <translation>DSと信頼の連鎖</translation>
+    </message>
+    <message>
+        <source>Data handed over and decisions on their use</source>
+        <translation>引継データの照合と利用判断</translation>
+    </message>
+    <message>
+        <source>Decision on a rollback</source>
+        <translation>切戻しの判断</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>委任</translation>
+    </message>
+    <message>
+        <source>Domain administrator and DNS provider</source>
+        <translation>ドメイン管理者とDNS事業者</translation>
+    </message>
+    <message>
+        <source>End of the old server</source>
+        <translation>旧環境の停止とデータ消去</translation>
+    </message>
+    <message>
+        <source>Execution by the domain administrator</source>
+        <translation>ドメイン管理者による実施</translation>
+    </message>
+    <message>
+        <source>Go or no go</source>
+        <translation>切替可否</translation>
+    </message>
+    <message>
+        <source>HSTS</source>
+        <translation>HSTS</translation>
+    </message>
+    <message>
+        <source>HTTP without TLS</source>
+        <translation>TLSなしのHTTP</translation>
+    </message>
+    <message>
+        <source>HTTPS/SVCB records</source>
+        <translation>HTTPS/SVCBレコード</translation>
+    </message>
+    <message>
+        <source>IPv4 only</source>
+        <translation>IPv4のみ</translation>
+    </message>
+    <message>
+        <source>IPv6 (AAAA)</source>
+        <translation>IPv6（AAAA）</translation>
+    </message>
+    <message>
+        <source>Inventory of all records</source>
+        <translation>全レコードの控え</translation>
+    </message>
+    <message>
+        <source>Leftovers of the test time</source>
+        <translation>試験時の設定の残り</translation>
+    </message>
+    <message>
+        <source>MX %1 is a name whose address moves: mail would go to the new web server</source>
+        <translation>MX %1 はアドレスが変わる名前です。メールが新しいWebサーバへ届いてしまいます</translation>
+    </message>
+    <message>
+        <source>Mail (MX, SPF)</source>
+        <translation>メール（MX・SPF）</translation>
+    </message>
+    <message>
+        <source>Monitoring and tamper scan of the new server</source>
+        <translation>新サーバの監視・改ざん検査の開始</translation>
+    </message>
+    <message>
+        <source>Names of the domain</source>
+        <translation>対象の名前</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>新しいアドレス</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>新サーバの応答</translation>
+    </message>
+    <message>
+        <source>New values at the authoritative server</source>
+        <translation>権威DNSサーバの新しい値</translation>
+    </message>
+    <message>
+        <source>No authoritative server answers.</source>
+        <translation>応答する権威DNSサーバがありません。</translation>
+    </message>
+    <message>
+        <source>No name server of the zone above answers.</source>
+        <translation>上位ゾーンのDNSサーバが応答しません。</translation>
+    </message>
+    <message>
+        <source>No resolver is known.</source>
+        <translation>リゾルバが分かりません。</translation>
+    </message>
+    <message>
+        <source>No resolver tells the name servers of %1. Give them with --authority.</source>
+        <translation>リゾルバから %1 の権威DNSサーバを取得できません。--authority で指定してください。</translation>
+    </message>
+    <message>
+        <source>Not compared, because no answer with authority came: %1.</source>
+        <translation>権威ある応答がないため照合していません：%1。</translation>
+    </message>
+    <message>
+        <source>Old server</source>
+        <translation>旧サーバの並行稼働</translation>
+    </message>
+    <message>
+        <source>Other services on the old server</source>
+        <translation>旧サーバ上の他のサービス</translation>
+    </message>
+    <message>
+        <source>Present values</source>
+        <translation>現在の値</translation>
+    </message>
+    <message>
+        <source>REFUSED: this resolver does not serve us</source>
+        <translation>REFUSED：このリゾルバは利用を許可していません</translation>
+    </message>
+    <message>
+        <source>Ready to go back</source>
+        <translation>切戻しの用意</translation>
+    </message>
+    <message>
+        <source>Records that must not change</source>
+        <translation>変更しないレコード</translation>
+    </message>
+    <message>
+        <source>Records that name the old server</source>
+        <translation>旧サーバを指すレコードの残り</translation>
+    </message>
+    <message>
+        <source>Renewal of the certificate</source>
+        <translation>証明書の更新</translation>
+    </message>
+    <message>
+        <source>Resolver</source>
+        <translation>リゾルバの応答</translation>
+    </message>
+    <message>
+        <source>SERVFAIL, but an answer without validation: DNSSEC of the domain is broken (%1)</source>
+        <translation>SERVFAIL（検証なしでは応答あり）：ドメインのDNSSECが壊れています（%1）</translation>
+    </message>
+    <message>
+        <source>SERVFAIL: the resolver gets no usable answer</source>
+        <translation>SERVFAIL：リゾルバが有効な応答を得られません</translation>
+    </message>
+    <message>
+        <source>SPF “%1” follows an MX whose address moves</source>
+        <translation>SPFの「%1」は、アドレスが変わるMXに依存しています</translation>
+    </message>
+    <message>
+        <source>SPF “%1” follows the address that moves: mail from the old address would be refused</source>
+        <translation>SPFの「%1」は変更するアドレスに依存しています。旧アドレスから送るメールが拒否されるおそれがあります</translation>
+    </message>
+    <message>
+        <source>SPF “%1” lets the old web server send mail: find out what sends from there</source>
+        <translation>SPFの「%1」は旧Webサーバからのメール送信を許可しています。何が送信しているか確認してください</translation>
+    </message>
+    <message>
+        <source>Short TTL</source>
+        <translation>TTL短縮の確認</translation>
+    </message>
+    <message>
+        <source>TCP is blocked: answers over UDP, but over TCP %1</source>
+        <translation>TCPが遮断されています：UDPでは応答しますが、TCPでは%1</translation>
+    </message>
+    <message>
+        <source>TTL %1</source>
+        <translation>TTL %1</translation>
+    </message>
+    <message>
+        <source>TTL restored</source>
+        <translation>TTL復元の確認</translation>
+    </message>
+    <message>
+        <source>The addresses of the name servers %1 could not be found. Give them with --authority.</source>
+        <translation>DNSサーバ %1 のアドレスが見つかりません。--authority で指定してください。</translation>
+    </message>
+    <message>
+        <source>The name servers of the zone above could not be found.</source>
+        <translation>上位ゾーンのDNSサーバが見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>The plan does not know this address.</source>
+        <translation>計画にないアドレスです。</translation>
+    </message>
+    <message>
+        <source>The zone above was not checked: %1</source>
+        <translation>上位ゾーンは未確認です：%1</translation>
+    </message>
+    <message>
+        <source>Then the origin is changed at the CDN, not the DNS.</source>
+        <translation>この場合はDNSではなく、CDN側の配信元を変更します。</translation>
+    </message>
+    <message>
+        <source>There is no step “%1” in the checklist. It has: %2.</source>
+        <translation>チェックリストに項目「%1」はありません。次の項目があります：%2。</translation>
+    </message>
+    <message>
+        <source>Time of the parallel run</source>
+        <translation>並行稼働期間</translation>
+    </message>
+    <message>
+        <source>Visit by name</source>
+        <translation>名前での接続</translation>
+    </message>
+    <message>
+        <source>Visits to the old server</source>
+        <translation>旧サーバへのアクセス減少</translation>
+    </message>
+    <message>
+        <source>Wildcard</source>
+        <translation>ワイルドカード</translation>
+    </message>
+    <message>
+        <source>[validated]</source>
+        <comment>by DNSSEC</comment>
+        <translation>［検証済み］</translation>
+    </message>
+    <message>
+        <source>a trusted certificate for every name, valid beyond %1</source>
+        <translation>全ての名前について信頼できる証明書があり、%1 より後まで有効</translation>
+    </message>
+    <message>
+        <source>a whole chain of trust, or none at all</source>
+        <translation>信頼の連鎖が揃っているか、DNSSECを使っていない</translation>
+    </message>
+    <message>
+        <source>after the parallel run</source>
+        <translation>並行稼働の後に確認します</translation>
+    </message>
+    <message>
+        <source>after the switch</source>
+        <translation>切替の後に確認します</translation>
+    </message>
+    <message>
+        <source>also on the certificate: %1. Confirm that these names stay, or add them to the plan.</source>
+        <translation>証明書には次の名前もあります：%1。変更しない名前か確認するか、計画に加えてください。</translation>
+    </message>
+    <message>
+        <source>an address that the public can reach</source>
+        <translation>誰でも到達できるアドレス</translation>
+    </message>
+    <message>
+        <source>an unknown authority</source>
+        <translation>不明な認証局</translation>
+    </message>
+    <message>
+        <source>another content</source>
+        <translation>内容が異なる</translation>
+    </message>
+    <message>
+        <source>another content type</source>
+        <translation>種別（Content-Type）が異なる</translation>
+    </message>
+    <message>
+        <source>another status</source>
+        <translation>状態コードが異なる</translation>
+    </message>
+    <message>
+        <source>answers SERVFAIL: it has the zone but cannot use it</source>
+        <translation>SERVFAILを応答：ゾーンを利用できない状態です</translation>
+    </message>
+    <message>
+        <source>answers every name with its page</source>
+        <translation>全ての名前にページを応答する</translation>
+    </message>
+    <message numerus="yes">
+        <source>answers for %n name(s)</source>
+        <translation><numerusform>%n 件の名前に応答</numerusform></translation>
+    </message>
+    <message>
+        <source>answers over TCP as well</source>
+        <translation>TCPでも応答する</translation>
+    </message>
+    <message>
+        <source>answers over TCP, %1 ms</source>
+        <translation>TCPで応答、%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>answers with authority (AA) and has the newest serial</source>
+        <translation>権威ある応答（AA）で、シリアルが最新</translation>
+    </message>
+    <message>
+        <source>answers without signature, while the zone is signed: %1</source>
+        <translation>ゾーンは署名されていますが、署名のない応答です：%1</translation>
+    </message>
+    <message>
+        <source>asks for a password (401)</source>
+        <translation>パスワードを要求します（401）</translation>
+    </message>
+    <message>
+        <source>at least one authoritative server is known</source>
+        <translation>権威DNSサーバが1台以上分かっている</translation>
+    </message>
+    <message>
+        <source>begins with the switch</source>
+        <translation>切替後に始まります</translation>
+    </message>
+    <message>
+        <source>both servers run for the old TTL and 48 hours more</source>
+        <translation>旧TTL＋48時間の間、新旧両方を稼働させる</translation>
+    </message>
+    <message>
+        <source>both sites are backed up and can be restored</source>
+        <translation>新旧両方のバックアップがあり、復元できる</translation>
+    </message>
+    <message>
+        <source>both watch the new server</source>
+        <translation>監視と改ざん検査が新サーバを対象としている</translation>
+    </message>
+    <message>
+        <source>carries the old address: confirm that it is changed together with A and AAAA (the application lists it)</source>
+        <translation>旧アドレスを含みます。A・AAAAと同時に変更されるよう確認してください（申請書に記載されます）</translation>
+    </message>
+    <message>
+        <source>copies with TTL %1 are gone since %2 (%3)</source>
+        <translation>TTL %1 の写しは %2 に消えました（%3）</translation>
+    </message>
+    <message>
+        <source>could not be asked: %1</source>
+        <translation>照会できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>could not be fetched</source>
+        <translation>取得できない</translation>
+    </message>
+    <message>
+        <source>decided: copied from the old server, DNS-01, HTTP-01 through the old server, or bought</source>
+        <translation>決定済み：旧サーバから移設、DNS-01、旧サーバ経由のHTTP-01、購入のいずれか</translation>
+    </message>
+    <message>
+        <source>every answer is signed by the keys of the zone, and the signatures last</source>
+        <translation>全ての応答がゾーンの鍵で署名され、期限が十分ある</translation>
+    </message>
+    <message>
+        <source>every authoritative server gives the same records</source>
+        <translation>全ての権威DNSサーバのレコードが一致</translation>
+    </message>
+    <message>
+        <source>every name leads to the old server %1</source>
+        <translation>全ての名前が旧サーバ %1 を指す</translation>
+    </message>
+    <message>
+        <source>every name of the domain on the old server's certificate is in the plan</source>
+        <translation>旧サーバの証明書にあるドメイン内の名前が全て計画にある</translation>
+    </message>
+    <message>
+        <source>every other record is as in the picture before</source>
+        <translation>ほかのレコードが切替前の控えと同じ</translation>
+    </message>
+    <message>
+        <source>every page answers alike: status, redirect, content type and content</source>
+        <translation>全ページで状態コード、転送先、種別、内容が一致</translation>
+    </message>
+    <message>
+        <source>every record that changes has a TTL of at most %1</source>
+        <translation>変更する全レコードのTTLが %1 以下</translation>
+    </message>
+    <message>
+        <source>every step before the switch is good or waived, and a person decided to go</source>
+        <translation>切替前の全項目が良好または免除で、切替を決定済み</translation>
+    </message>
+    <message>
+        <source>everything handed over is accounted for, and its use is decided</source>
+        <translation>引き継いだ一式を照合し、利用を判断済み</translation>
+    </message>
+    <message>
+        <source>everything is ready; the manager decides</source>
+        <translation>準備が整いました。管理者が可否を決定します</translation>
+    </message>
+    <message>
+        <source>fewer than two name servers</source>
+        <translation>DNSサーバが2台未満です</translation>
+    </message>
+    <message>
+        <source>forged or broken signature: %1</source>
+        <translation>偽または壊れた署名です：%1</translation>
+    </message>
+    <message>
+        <source>gives addresses that the plan does not know: %1</source>
+        <translation>計画にないアドレスを応答しています：%1</translation>
+    </message>
+    <message>
+        <source>gives no answer with authority</source>
+        <translation>権威ある応答がありません</translation>
+    </message>
+    <message>
+        <source>gives old and new addresses: %1</source>
+        <translation>新旧のアドレスを混ぜて応答しています：%1</translation>
+    </message>
+    <message>
+        <source>gives the new values</source>
+        <translation>新しい値を応答する</translation>
+    </message>
+    <message>
+        <source>goes on serving, with a certificate valid beyond %1</source>
+        <translation>応答を続け、証明書が %1 より後まで有効</translation>
+    </message>
+    <message>
+        <source>handed in to the city</source>
+        <translation>本市へ提出済み</translation>
+    </message>
+    <message>
+        <source>handed in to the domain administrator, with number and date</source>
+        <translation>番号・日付を付けてドメイン管理者へ提出済み</translation>
+    </message>
+    <message>
+        <source>hints move together with the addresses</source>
+        <translation>ヒントのアドレスも同時に切り替わる</translation>
+    </message>
+    <message>
+        <source>lame: answers %1 and does not serve %2</source>
+        <translation>ラメ：%1 を応答し、%2 を受け持っていません</translation>
+    </message>
+    <message>
+        <source>lame: answers without authority (AA is not set, or there is no SOA)</source>
+        <translation>ラメ：権威のない応答です（AAなし、またはSOAなし）</translation>
+    </message>
+    <message>
+        <source>leads past the new server</source>
+        <translation>新サーバを指していません</translation>
+    </message>
+    <message>
+        <source>mail does not depend on the addresses that move</source>
+        <translation>メールが変更するアドレスに依存していない</translation>
+    </message>
+    <message>
+        <source>mail, FTP, sub-domains and others that use the old address are listed or ruled out</source>
+        <translation>旧アドレスを使うメール、FTP、サブドメイン等を洗い出した</translation>
+    </message>
+    <message>
+        <source>missing on the new server</source>
+        <translation>新サーバにない</translation>
+    </message>
+    <message>
+        <source>more than %1 pages: the rest was not compared</source>
+        <translation>%1 ページを超えるため、残りは照合していません</translation>
+    </message>
+    <message>
+        <source>neither in the DNS nor in the answer of the old server</source>
+        <translation>DNSにも旧サーバの応答にも見当たりません</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>new values: %1</source>
+        <translation>新しい値：%1</translation>
+    </message>
+    <message>
+        <source>no CAA: every authority may issue</source>
+        <translation>CAAなし：どの認証局でも発行できます</translation>
+    </message>
+    <message>
+        <source>no CDN in the DNS; the old server's answer could not be seen</source>
+        <translation>DNSには見当たりません。旧サーバの応答は確認できませんでした</translation>
+    </message>
+    <message>
+        <source>no CDN or WAF in front of the old server</source>
+        <translation>旧サーバの前段にCDN・WAFがない</translation>
+    </message>
+    <message>
+        <source>no CNAME at the apex or beside other records, no circle of CNAMEs</source>
+        <translation>ドメイン直下や他レコードとの併存、循環のCNAMEがない</translation>
+    </message>
+    <message>
+        <source>no DS for %1: DNSSEC does not protect the domain</source>
+        <translation>%1 のDSなし：DNSSECによる保護はありません</translation>
+    </message>
+    <message>
+        <source>no HTTPS record</source>
+        <translation>HTTPSレコードなし</translation>
+    </message>
+    <message>
+        <source>no MX and no SPF</source>
+        <translation>MX・SPFなし</translation>
+    </message>
+    <message>
+        <source>no MX: mail to %1 would go to its web server</source>
+        <translation>MXなし：%1 宛のメールはWebサーバへ届きます</translation>
+    </message>
+    <message>
+        <source>no access log of the old server since the switch: import one, or have the manager waive the step</source>
+        <translation>切替後の旧サーバのアクセスログがありません。ログを取り込むか、管理者が免除してください</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>アドレスなし</translation>
+    </message>
+    <message>
+        <source>no answer with authority</source>
+        <translation>権威ある応答なし</translation>
+    </message>
+    <message>
+        <source>no certificate seen yet</source>
+        <translation>証明書は未確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>no go: %n step(s) have a problem or could not be checked: %1</source>
+        <translation><numerusform>切替不可：%n 件が問題ありまたは未確認です：%1</numerusform></translation>
+    </message>
+    <message>
+        <source>no noindex, Disallow or password from the test time</source>
+        <translation>試験時のnoindex、Disallow、パスワードが残っていない</translation>
+    </message>
+    <message>
+        <source>no record names the old server any more</source>
+        <translation>旧サーバを指すレコードがない</translation>
+    </message>
+    <message>
+        <source>no resolver can hold a copy with the old TTL</source>
+        <translation>旧TTLの写しを持つリゾルバがない</translation>
+    </message>
+    <message>
+        <source>no resolver gives an address</source>
+        <translation>アドレスを応答するリゾルバがありません</translation>
+    </message>
+    <message>
+        <source>no resolver is known; give some with --resolver</source>
+        <translation>リゾルバが分かりません。--resolver で指定してください</translation>
+    </message>
+    <message>
+        <source>no such CNAME</source>
+        <translation>該当するCNAMEはありません</translation>
+    </message>
+    <message>
+        <source>no wildcard that leads to the old server</source>
+        <translation>旧サーバを指すワイルドカードがない</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>HSTS header</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>records</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>none of the records read at %1</source>
+        <translation>%1 で取得したレコードにはありません</translation>
+    </message>
+    <message>
+        <source>not asked any more: the server answers too slowly</source>
+        <translation>サーバの応答が遅すぎるため、以降は確認していません</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>まだ確認していません</translation>
+    </message>
+    <message>
+        <source>not fetched, because the certificate cannot be trusted</source>
+        <translation>証明書を信頼できないため取得していません</translation>
+    </message>
+    <message>
+        <source>not recorded yet</source>
+        <translation>まだ記録がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet: %n step(s) are open: %1</source>
+        <translation><numerusform>準備中：%n 件が未完了です：%1</numerusform></translation>
+    </message>
+    <message>
+        <source>nothing left over</source>
+        <translation>残っている設定はありません</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>旧</translation>
+    </message>
+    <message>
+        <source>old and new server have the same address; the DNS cannot tell them apart: %1</source>
+        <translation>新旧サーバのアドレスが同じため、DNSでは区別できません：%1</translation>
+    </message>
+    <message>
+        <source>old value %1</source>
+        <translation>旧い値 %1</translation>
+    </message>
+    <message>
+        <source>old value %1, until %2 at the latest</source>
+        <translation>旧い値 %1、遅くとも %2 まで</translation>
+    </message>
+    <message>
+        <source>old values: %1</source>
+        <translation>旧い値：%1</translation>
+    </message>
+    <message>
+        <source>old: %1, new: %2</source>
+        <translation>旧：%1、新：%2</translation>
+    </message>
+    <message>
+        <source>only on the new server</source>
+        <translation>新サーバだけにある</translation>
+    </message>
+    <message>
+        <source>practically nobody visits the old server any more</source>
+        <translation>旧サーバへのアクセスがほぼなくなっている</translation>
+    </message>
+    <message>
+        <source>redirects elsewhere</source>
+        <translation>転送先が異なる</translation>
+    </message>
+    <message>
+        <source>rehearsal: the old server is on this computer as well</source>
+        <translation>リハーサル：旧サーバもこのコンピュータ上にあります</translation>
+    </message>
+    <message>
+        <source>renewing works on the new server after the switch</source>
+        <translation>切替後の新サーバで更新できる</translation>
+    </message>
+    <message>
+        <source>restored at every server</source>
+        <translation>全てのサーバで復元済み</translation>
+    </message>
+    <message>
+        <source>robots.txt shuts out search engines (Disallow: /)</source>
+        <translation>robots.txt が検索エンジンを拒否しています（Disallow: /）</translation>
+    </message>
+    <message>
+        <source>secure down to %1 (DS %2). Changed records must be signed again by the DNS provider.</source>
+        <translation>%1 まで検証済み（DS %2）。変更後のレコードはDNS事業者による再署名が必要です。</translation>
+    </message>
+    <message>
+        <source>serves; %1</source>
+        <translation>応答中。%1</translation>
+    </message>
+    <message>
+        <source>signature not valid at this time: %1</source>
+        <translation>署名が有効期間外です：%1</translation>
+    </message>
+    <message>
+        <source>signed everywhere or nowhere</source>
+        <translation>全サーバで署名されているか、全く署名されていない</translation>
+    </message>
+    <message>
+        <source>silent over UDP (%1), answers only over TCP</source>
+        <translation>UDPでは%1。TCPでだけ応答します</translation>
+    </message>
+    <message>
+        <source>stale: serial %1, while %2 has %3</source>
+        <translation>古い副系：シリアル %1（%2 は %3）</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>状態コード %1</translation>
+    </message>
+    <message>
+        <source>status %1, certificate serial %2</source>
+        <translation>状態コード %1、証明書のシリアル %2</translation>
+    </message>
+    <message>
+        <source>status %1, the certificate is the same on both servers</source>
+        <translation>状態コード %1、証明書は新旧で共通</translation>
+    </message>
+    <message>
+        <source>still gives the old values: %1</source>
+        <translation>まだ旧い値を応答しています：%1</translation>
+    </message>
+    <message>
+        <source>stopped after %1 minutes</source>
+        <translation>%1 分で打ち切りました</translation>
+    </message>
+    <message>
+        <source>stopped after five pages in a row could not be fetched: %1</source>
+        <translation>5ページ続けて取得できないため打ち切りました：%1</translation>
+    </message>
+    <message>
+        <source>switched at %1, may end at %2</source>
+        <translation>%1 に切替、終了できるのは %2 以降</translation>
+    </message>
+    <message>
+        <source>switched without a recorded decision; record who decided and when</source>
+        <translation>切替の決定が記録されないまま切り替わりました。決定した人と日時を記録してください</translation>
+    </message>
+    <message>
+        <source>tells search engines to leave (noindex)</source>
+        <translation>検索エンジンを拒否しています（noindex）</translation>
+    </message>
+    <message>
+        <source>the TTL has been short since the first look</source>
+        <translation>最初の確認時からTTLは短いままです</translation>
+    </message>
+    <message>
+        <source>the TTL is %1 again</source>
+        <translation>TTLが %1 に戻っている</translation>
+    </message>
+    <message>
+        <source>the authority that signs the new certificate may issue</source>
+        <translation>新しい証明書の認証局に発行が許可されている</translation>
+    </message>
+    <message>
+        <source>the certificate cannot be trusted: %1</source>
+        <translation>証明書を信頼できません：%1</translation>
+    </message>
+    <message>
+        <source>the certificate expired on %1</source>
+        <translation>証明書が %1 に失効しています</translation>
+    </message>
+    <message>
+        <source>the certificate expires on %1 already</source>
+        <translation>証明書が %1 に失効します</translation>
+    </message>
+    <message>
+        <source>the certificate is for %1, not for %2</source>
+        <translation>証明書は %1 用で、%2 用ではありません</translation>
+    </message>
+    <message>
+        <source>the certificate is not valid yet</source>
+        <translation>証明書がまだ有効になっていません</translation>
+    </message>
+    <message>
+        <source>the certificate's authority (%1) is not trusted, or the chain is incomplete</source>
+        <translation>証明書の認証局（%1）を信頼できないか、中間証明書が不足しています</translation>
+    </message>
+    <message>
+        <source>the chain breaks at %1 (%2): validating resolvers refuse the domain</source>
+        <translation>%1 で信頼の連鎖が切れています（%2）。検証するリゾルバはこのドメインを拒否します</translation>
+    </message>
+    <message>
+        <source>the city knows from when to when nothing is published, or everything to both servers</source>
+        <translation>公開を止める期間、または両方へ公開することを本市へ連絡済み</translation>
+    </message>
+    <message>
+        <source>the manager decided to stay or to go back, with the reason</source>
+        <translation>管理者が継続または切戻しを理由とともに決定済み</translation>
+    </message>
+    <message>
+        <source>the names have no address</source>
+        <translation>名前にアドレスがありません</translation>
+    </message>
+    <message>
+        <source>the new values: %1</source>
+        <translation>新しい値：%1</translation>
+    </message>
+    <message>
+        <source>the old contract ends after the drain, and its data are erased with a certificate</source>
+        <translation>アクセス減少後に旧契約を終了し、データ消去証明を受領</translation>
+    </message>
+    <message>
+        <source>the old server answers</source>
+        <translation>旧サーバは応答しています</translation>
+    </message>
+    <message>
+        <source>the old server refuses</source>
+        <translation>旧サーバが拒否しています</translation>
+    </message>
+    <message>
+        <source>the old server's certificate could not be seen</source>
+        <translation>旧サーバの証明書を確認できませんでした</translation>
+    </message>
+    <message>
+        <source>the old values are recorded and the old server answers</source>
+        <translation>旧い値が記録され、旧サーバが応答する</translation>
+    </message>
+    <message>
+        <source>the page of the %1 server could not be fetched</source>
+        <translation>%1サーバのページを取得できませんでした</translation>
+    </message>
+    <message>
+        <source>the picture of %1 holds no record of the names</source>
+        <translation>%1 の控えに対象の名前のレコードがありません</translation>
+    </message>
+    <message>
+        <source>the port speaks HTTP without TLS</source>
+        <translation>このポートはTLSなしのHTTPです</translation>
+    </message>
+    <message>
+        <source>the same Strict-Transport-Security as on the old server</source>
+        <translation>旧サーバと同じ Strict-Transport-Security</translation>
+    </message>
+    <message>
+        <source>the signatures end on %1 already</source>
+        <translation>署名の期限が %1 に切れます</translation>
+    </message>
+    <message>
+        <source>the zone above and every server name the same NS records, at least two</source>
+        <translation>上位ゾーンと全サーバのNSが一致し、2台以上ある</translation>
+    </message>
+    <message>
+        <source>the zone above has a DS, but no server has keys: validating resolvers refuse the domain</source>
+        <translation>上位ゾーンにDSがありますが、どのサーバにも鍵がありません。検証するリゾルバはこのドメインを拒否します</translation>
+    </message>
+    <message>
+        <source>the zone is not signed</source>
+        <translation>ゾーンは署名されていません</translation>
+    </message>
+    <message>
+        <source>there is no picture of the records yet</source>
+        <translation>レコードの控えがまだありません</translation>
+    </message>
+    <message>
+        <source>who applies to whom, lead time, working hours and expiry of the domain are known</source>
+        <translation>申請先、所要日数、対応時間、ドメインの期限が分かっている</translation>
+    </message>
+    <message>
+        <source>who changed the records, when, and the new serial</source>
+        <translation>実施者、実施日時、変更後のシリアル</translation>
+    </message>
+    <message>
+        <source>who looks the name up arrives at the new server, and it answers</source>
+        <translation>名前で接続すると新サーバに届き、応答がある</translation>
     </message>
 </context>
 <context>
@@ -4833,6 +7281,18 @@
 <context>
     <name>akimori::integrity::Tr</name>
     <message>
+        <source>%1 entries of the former version that a restore keeps on the server were left out. Confirm the restore to remove them.</source>
+        <translation>復元の際にサーバへ残した以前の版の%1件を、検査の対象から除きました。復元を確定すると削除されます。</translation>
+    </message>
+    <message>
+        <source>%1 lines of rules.</source>
+        <translation>規則は%1行です。</translation>
+    </message>
+    <message>
+        <source>%1 names are not public.</source>
+        <translation>確認した%1個の名前は、いずれも公開されていません。</translation>
+    </message>
+    <message>
         <source>A baseline is approved with either a change number or a reason. Give one of them.</source>
         <translation>基準の承認には、変更番号または理由のどちらか一方が必要です。いずれかを入力してください。</translation>
     </message>
@@ -4861,20 +7321,108 @@
         <translation>公開領域に特殊ファイル（パイプ・ソケット・デバイス）があります</translation>
     </message>
     <message>
+        <source>Access rights of files</source>
+        <translation>公開ファイルのアクセス制御</translation>
+    </message>
+    <message>
+        <source>Accounts besides root have the rights of root. Find out why.</source>
+        <translation>root以外に管理者権限を持つアカウントがあります。理由を確認してください。</translation>
+    </message>
+    <message>
+        <source>Accounts without a password. Lock them.</source>
+        <translation>パスワードのないアカウントがあります。ロックしてください。</translation>
+    </message>
+    <message>
         <source>Added without approval</source>
         <translation>未承認の追加です</translation>
+    </message>
+    <message>
+        <source>Address %1 of the name serves something else</source>
+        <translation>アドレス%1から別の内容が配信されています</translation>
+    </message>
+    <message>
+        <source>All pages are static HTML; forms and inline scripts are watched by the tamper scan.</source>
+        <translation>全ページが静的HTMLです。フォームとスクリプトは改ざん検査で確認しています。</translation>
+    </message>
+    <message>
+        <source>An answer header leads visitors to a foreign host</source>
+        <translation>応答ヘッダが閲覧者を外部のサイトへ誘導しています</translation>
+    </message>
+    <message>
+        <source>Attach the provider's paper on who is responsible for what.</source>
+        <translation>事業者の責任範囲を示す資料を添付してください。</translation>
+    </message>
+    <message>
+        <source>Attacks detected and stopped</source>
+        <translation>不正な通信の検知・遮断</translation>
     </message>
     <message>
         <source>Became another kind of file</source>
         <translation>ファイルの種類が変わりました</translation>
     </message>
     <message>
+        <source>Check at the provider that only 80, 443 and the maintenance port are let through.</source>
+        <translation>80番、443番、保守用のポートだけが通過できることを事業者側で確認してください。</translation>
+    </message>
+    <message>
+        <source>Check that each of these services is needed.</source>
+        <translation>これらのサービスがすべて必要か確認してください。</translation>
+    </message>
+    <message>
+        <source>Compare these login accounts with the list of people.</source>
+        <translation>ログインできるアカウントを体制表と照合してください。</translation>
+    </message>
+    <message>
+        <source>Comparing the addresses of the name</source>
+        <translation>ホスト名の各アドレスを比較しています</translation>
+    </message>
+    <message>
         <source>Comparing with the baseline</source>
         <translation>基準と比較しています</translation>
     </message>
     <message>
+        <source>Complete the settings of the web server.</source>
+        <translation>Webサーバの設定を見直してください。</translation>
+    </message>
+    <message>
         <source>Contents changed without approval</source>
         <translation>未承認の内容変更です</translation>
+    </message>
+    <message>
+        <source>Desktop browser</source>
+        <translation>パソコンのブラウザ</translation>
+    </message>
+    <message>
+        <source>Desktop browser with the cookies of an earlier visit</source>
+        <translation>パソコンのブラウザ（過去の閲覧のCookieあり）</translation>
+    </message>
+    <message>
+        <source>Desktop browser, coming from a search engine</source>
+        <translation>パソコンのブラウザ（検索サイト経由）</translation>
+    </message>
+    <message>
+        <source>Do not tell versions (nginx: server_tokens off; Apache: ServerTokens Prod, ServerSignature Off).</source>
+        <translation>バージョンを表示しないように設定してください（nginx：server_tokens off、Apache：ServerTokens ProdとServerSignature Off）。</translation>
+    </message>
+    <message>
+        <source>Encrypted connection</source>
+        <translation>通信の暗号化</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>ファイアウォール</translation>
+    </message>
+    <message>
+        <source>From outside: %1</source>
+        <translation>外部からの確認：%1</translation>
+    </message>
+    <message>
+        <source>From outside: address %1 could not be asked. %2</source>
+        <translation>外部からの確認：アドレス%1に接続できませんでした。%2</translation>
+    </message>
+    <message>
+        <source>From outside: no public address is known for this document root (%1 files).</source>
+        <translation>外部からの確認：この公開ディレクトリの公開URLが登録されていません（%1ファイル）。</translation>
     </message>
     <message>
         <source>Inspecting what changed</source>
@@ -4897,32 +7445,204 @@
         <translation>サイトの平常の状態を学習しています</translation>
     </message>
     <message>
+        <source>Let only keys log in, and nobody as root (sshd_config).</source>
+        <translation>鍵によるログインのみとし、rootのログインを禁止してください（sshd_config）。</translation>
+    </message>
+    <message>
         <source>Link target changed without approval</source>
         <translation>未承認のリンク先変更です</translation>
+    </message>
+    <message>
+        <source>Logs of network devices</source>
+        <translation>ネットワーク機器のログ</translation>
+    </message>
+    <message>
+        <source>Logs of the application</source>
+        <translation>ウェブアプリケーションのログ</translation>
+    </message>
+    <message>
+        <source>Logs of the web server</source>
+        <translation>ウェブサーバのログ</translation>
+    </message>
+    <message>
+        <source>Look for pages that nothing links to any more and ask the city whether they may go.</source>
+        <translation>どこからもリンクされていないページを探し、削除してよいか市へ確認してください。</translation>
+    </message>
+    <message>
+        <source>Looking at the site from outside</source>
+        <translation>外部からサイトを確認しています</translation>
     </message>
     <message>
         <source>Many files changed at once without approval</source>
         <translation>未承認の変更が短時間に多数あります</translation>
     </message>
     <message>
+        <source>Measures against unlawful logins</source>
+        <translation>不正ログイン対策</translation>
+    </message>
+    <message>
+        <source>Needless traffic stopped at the boundary</source>
+        <translation>境界での不要な通信の遮断</translation>
+    </message>
+    <message>
+        <source>No accounts that are not needed</source>
+        <translation>不要なアカウントの削除</translation>
+    </message>
+    <message>
+        <source>No assessment by a third party within a year is recorded (S-13).</source>
+        <translation>1年以内の第三者による脆弱性診断の記録がありません。</translation>
+    </message>
+    <message>
+        <source>No files that must not be public</source>
+        <translation>公開すべきでないファイルの確認</translation>
+    </message>
+    <message>
+        <source>No log of the web server was seen at the usual places.</source>
+        <translation>通常の場所にWebサーバのログが見つかりません。</translation>
+    </message>
+    <message>
+        <source>No needless error messages</source>
+        <translation>不要なエラーメッセージの抑止</translation>
+    </message>
+    <message>
+        <source>No pages that are not needed</source>
+        <translation>不要なページの確認</translation>
+    </message>
+    <message>
+        <source>No rule refuses anything. Let only the needed ports in.</source>
+        <translation>通信を拒否する規則がありません。必要なポートだけを許可してください。</translation>
+    </message>
+    <message>
+        <source>No services that are not needed</source>
+        <translation>不要なサービスの停止</translation>
+    </message>
+    <message>
+        <source>No simple passwords</source>
+        <translation>単純なパスワードの禁止</translation>
+    </message>
+    <message>
+        <source>Nothing below the document roots is writable for everybody.</source>
+        <translation>公開ディレクトリに、誰でも書込みできるファイルはありません。</translation>
+    </message>
+    <message>
         <source>Nothing could be seen under the document roots, so this state is not made the baseline. Check the permissions of the login user.</source>
         <translation>公開ディレクトリの下を確認できませんでした。この状態は基準にしません。ログインユーザの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing stops repeated attacks (fail2ban, WAF). Agree with the city whether it is needed.</source>
+        <translation>繰り返しの攻撃を止める仕組み（fail2ban、WAF）がありません。必要性を市と協議してください。</translation>
+    </message>
+    <message>
+        <source>Only keys log in.</source>
+        <translation>鍵によるログインのみです。</translation>
+    </message>
+    <message>
+        <source>Operating system and server software up to date</source>
+        <translation>OS・サーバソフトの更新</translation>
     </message>
     <message>
         <source>Owner changed without approval</source>
         <translation>未承認の所有者変更です</translation>
     </message>
     <message>
+        <source>Packages are matched with the advisories.</source>
+        <translation>パッケージと脆弱性情報を照合しています。</translation>
+    </message>
+    <message>
+        <source>Pages made without weaknesses</source>
+        <translation>ウェブページの作り方の脆弱性対策</translation>
+    </message>
+    <message>
+        <source>Passwords log in. Check their length and that nobody shares them.</source>
+        <translation>パスワードでログインできます。長さと共用の有無を確認してください。</translation>
+    </message>
+    <message>
         <source>Permissions changed without approval</source>
         <translation>未承認の権限変更です</translation>
+    </message>
+    <message>
+        <source>Regular assessment by a third party</source>
+        <translation>定期的なセキュリティ検査</translation>
     </message>
     <message>
         <source>Removed without approval</source>
         <translation>未承認の削除です</translation>
     </message>
     <message>
+        <source>Responsibilities in the cloud</source>
+        <translation>クラウドの責任範囲</translation>
+    </message>
+    <message>
         <source>Runs with its owner's rights (setuid or setgid)</source>
         <translation>所有者の権限で実行されます（setuidまたはsetgid）</translation>
+    </message>
+    <message>
+        <source>Search engine's crawler</source>
+        <translation>検索サイトの巡回プログラム</translation>
+    </message>
+    <message>
+        <source>Smartphone</source>
+        <translation>スマートフォン</translation>
+    </message>
+    <message>
+        <source>Smartphone, coming from a search engine</source>
+        <translation>スマートフォン（検索サイト経由）</translation>
+    </message>
+    <message>
+        <source>Software of the pages up to date</source>
+        <translation>構成ソフトウェアの脆弱性対策</translation>
+    </message>
+    <message>
+        <source>Some visitors get something else: %1</source>
+        <translation>一部の閲覧者に別の内容が配信されています（%1）</translation>
+    </message>
+    <message>
+        <source>Stop what the site does not need, or let it listen on this machine only.</source>
+        <translation>サイトに不要なサービスを停止するか、サーバ内からのみ接続できるようにしてください。</translation>
+    </message>
+    <message>
+        <source>Switch the listing of folders off.</source>
+        <translation>フォルダーの一覧表示を無効にしてください。</translation>
+    </message>
+    <message>
+        <source>Take the right to write from everybody (chmod o-w).</source>
+        <translation>誰でも書込みできる権限を外してください（chmod o-w）。</translation>
+    </message>
+    <message>
+        <source>Take these files out of the document root.</source>
+        <translation>これらのファイルを公開ディレクトリから取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The %1 records of %2 could not be looked up. %3</source>
+        <translation>%2の%1レコードを調べられませんでした。%3</translation>
+    </message>
+    <message>
+        <source>The DNS answers something else than before</source>
+        <translation>DNSの応答が以前と異なります</translation>
+    </message>
+    <message>
+        <source>The address leads to another approved page of the site</source>
+        <translation>このURLは、サイト内の別の承認済みページへ転送されます</translation>
+    </message>
+    <message>
+        <source>The address redirects in a circle or too often.</source>
+        <translation>転送が循環しているか、回数が多すぎます。</translation>
+    </message>
+    <message>
+        <source>The addresses of %1 could not be looked up (%2).</source>
+        <translation>%1のアドレスを調べられませんでした（%2）。</translation>
+    </message>
+    <message>
+        <source>The answer came compressed (%1) although it was not asked for, so it could not be compared.</source>
+        <translation>要求していない圧縮形式（%1）で応答があり、照合できませんでした。</translation>
+    </message>
+    <message>
+        <source>The answer is more than %1 bytes longer than the approved version and was cut off.</source>
+        <translation>応答が承認版より%1バイト以上長いため、受信を打ち切りました。</translation>
+    </message>
+    <message>
+        <source>The approved file is not served to visitors</source>
+        <translation>承認したファイルが閲覧者に配信されていません</translation>
     </message>
     <message>
         <source>The baseline %1 belongs to another site.</source>
@@ -4943,6 +7663,14 @@
     <message>
         <source>The baseline file %1 is not the one that was approved, so nothing is compared with it. Take it from the second copy, or approve a new baseline after checking the site.</source>
         <translation>基準ファイル %1 は承認時のものと一致しません。このため比較を行いません。副コピーから戻すか、サイトを確認したうえで新しい基準を承認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate is another one than before</source>
+        <translation>証明書が以前のものと異なります</translation>
+    </message>
+    <message>
+        <source>The certificate is good for %1 days.</source>
+        <translation>証明書の残り日数は%1日です。</translation>
     </message>
     <message>
         <source>The contents that arrived are not those that the server hashed: the file is being changed, or the server's programs do not tell the truth. Scan again in distrust mode.</source>
@@ -4985,8 +7713,32 @@
         <translation>一覧ファイルは新しい版のアキモリで作成されています。この版では読み込めません。アキモリを更新してから開いてください。</translation>
     </message>
     <message>
+        <source>The file on the server is the approved one, but visitors get something else</source>
+        <translation>サーバ上のファイルは承認版と一致しますが、閲覧者には別の内容が配信されています</translation>
+    </message>
+    <message>
         <source>The helper program akimori-inspect is missing, so what is normal for the site could not be learned. Install the program again.</source>
         <translation>補助プログラムakimori-inspectがないため、サイトの平常の状態を学習できません。プログラムを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The login user may not see this. Allow the command by sudo, or check it by hand.</source>
+        <translation>ログインユーザーの権限では確認できません。sudoで許可するか、直接確認してください。</translation>
+    </message>
+    <message>
+        <source>The logs are not rotated; they will fill the disk.</source>
+        <translation>ログの世代管理（ローテーション）がされていません。ディスクが満杯になるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>The logs of network devices are the provider's. Ask once a year whether and how long they are kept.</source>
+        <translation>ネットワーク機器のログは事業者が管理しています。保存の有無と期間を年1回確認してください。</translation>
+    </message>
+    <message>
+        <source>The packages were not read for more than a month. Fetch them on the page “Advisories”.</source>
+        <translation>パッケージの情報が1か月以上取得されていません。「脆弱性情報」の画面で取得してください。</translation>
+    </message>
+    <message>
+        <source>The page changes with every request, so the views cannot be compared.</source>
+        <translation>アクセスのたびに内容が変わるページのため、閲覧条件ごとの比較ができません。</translation>
     </message>
     <message>
         <source>The scan list %1 is damaged, so this scan cannot be examined again. Its result in the ledger is not touched; take the file from the second copy.</source>
@@ -4997,16 +7749,76 @@
         <translation>検査一覧を圧縮できませんでした。</translation>
     </message>
     <message>
+        <source>The server did not answer this question.</source>
+        <translation>サーバから回答が得られませんでした。</translation>
+    </message>
+    <message>
         <source>The site %1 has no document root, so nothing can be scanned. Enter one on the page of the site.</source>
         <translation>サイト %1 に公開ディレクトリが設定されていません。検査を行えません。サイトの画面で設定してください。</translation>
+    </message>
+    <message>
+        <source>The site has no application of its own.</source>
+        <translation>独自のアプリケーションはありません。</translation>
+    </message>
+    <message>
+        <source>The site is published without encryption. Offer https.</source>
+        <translation>暗号化されていません。httpsで公開してください。</translation>
+    </message>
+    <message>
+        <source>The site “%1” has no public address (http or https), so it cannot be looked at from outside. Enter one on the page of the site.</source>
+        <translation>サイト「%1」に公開URL（httpまたはhttps）が登録されていないため、外部からの確認ができません。サイトの画面で登録してください。</translation>
+    </message>
+    <message>
+        <source>The view from outside reached its limit of %1 requests.</source>
+        <translation>外部からの確認が要求数の上限（%1件）に達しました。</translation>
+    </message>
+    <message>
+        <source>The view from outside reached its time limit of %1 minutes.</source>
+        <translation>外部からの確認が制限時間（%1分）に達しました。</translation>
+    </message>
+    <message>
+        <source>The web server answered %1.</source>
+        <translation>Webサーバが%1を応答しました。</translation>
+    </message>
+    <message>
+        <source>The web server answers for pages that do not exist</source>
+        <translation>存在しないURLに正常な応答が返ります</translation>
+    </message>
+    <message>
+        <source>The web server's answer headers changed</source>
+        <translation>Webサーバの応答ヘッダが変わりました</translation>
+    </message>
+    <message>
+        <source>Visitors are sent to a foreign host</source>
+        <translation>閲覧者が外部のサイトへ転送されます</translation>
+    </message>
+    <message>
+        <source>Visitors do not get the approved version</source>
+        <translation>閲覧者に承認版と異なる内容が配信されています</translation>
     </message>
     <message>
         <source>Writable for everybody</source>
         <translation>だれでも書き込める権限です</translation>
     </message>
     <message>
+        <source>http does not lead to https</source>
+        <translation>httpからhttpsへ転送されない</translation>
+    </message>
+    <message>
+        <source>no Strict-Transport-Security header</source>
+        <translation>Strict-Transport-Securityヘッダがない</translation>
+    </message>
+    <message>
+        <source>the certificate ends in %1 days</source>
+        <translation>証明書の有効期限まで%1日</translation>
+    </message>
+    <message>
         <source>“%1” is no identifier of a site, baseline or scan.</source>
         <translation>「%1」は、サイト・基準・検査の識別子ではありません。正しい識別子を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no known normalisation. Use %2.</source>
+        <translation>「%1」という正規化はありません。%2のいずれかを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -5315,6 +8127,10 @@
         <translation>対象期間: %1 から %2 まで（終わりの時刻を含まない、日本標準時）</translation>
     </message>
     <message>
+        <source>Reading the extracted access log</source>
+        <translation>抽出したアクセスログを読み込んでいます</translation>
+    </message>
+    <message>
         <source>Remarks:</source>
         <translation>備考:</translation>
     </message>
@@ -5325,6 +8141,10 @@
     <message>
         <source>The copied log file %1 could not be read.</source>
         <translation>写し取ったログファイル %1 を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The extracted access log could not be read.</source>
+        <translation>抽出したアクセスログを読み込めませんでした。提示物のフォルダを確認してください。</translation>
     </message>
     <message>
         <source>The file %1 of the log package could not be written.</source>
@@ -5359,8 +8179,24 @@
         <translation>%1 とそのローテーション済みファイルで最も古い行は %2 のものです。それより前に行があったかどうかは、サーバからは示せません。過去のバックアップを確認してください。</translation>
     </message>
     <message>
+        <source>The package holds no extracted access log that could be shown.</source>
+        <translation>提示物に表示できるアクセスログがありません。アクセスログを含めて収集してください。</translation>
+    </message>
+    <message>
         <source>The password of the zip is too short. Use at least %1 characters, and tell it by another way than the file.</source>
         <translation>zip のパスワードが短すぎます。%1 文字以上にし、ファイルとは別の経路で伝えてください。</translation>
+    </message>
+    <message>
+        <source>The progress of the collection could not be written. Check the free space.</source>
+        <translation>収集の経過を書き込めませんでした。空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>The server's clock is %1 seconds %2 the clock of this computer. The range was cut by the server's clock; times in the logs differ by as much.</source>
+        <translation>サーバの時計はこのコンピュータの時計より %1 秒%2います。対象期間はサーバの時計で切り出しました。ログの時刻もその分ずれています。</translation>
+    </message>
+    <message>
+        <source>The server's clock is not synchronised with a time server (NTP).</source>
+        <translation>サーバの時計は時刻サーバ（NTP）と同期していません。</translation>
     </message>
     <message>
         <source>The server's time zone changes within the range (summer time). Times without zone, as in error logs, are read with the zone of its beginning.</source>
@@ -5399,6 +8235,14 @@
         <translation>zip ファイル %1 を書き込めませんでした。</translation>
     </message>
     <message>
+        <source>ahead of</source>
+        <translation>進んで</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>遅れて</translation>
+    </message>
+    <message>
         <source>extract/ — derived: the lines of the range, unchanged, merged in the order of time, one file per kind.</source>
         <translation>extract/ … 派生物: 対象期間の行を変更せずに時刻順にまとめたものです（種別ごとに 1 ファイル）。</translation>
     </message>
@@ -5409,6 +8253,10 @@
     <message>
         <source>masked/ — derived: the same lines with addresses cut (IPv4 /24, IPv6 /48) and without query strings. Use these files for showing them to others.</source>
         <translation>masked/ … 派生物: 同じ行のアドレスを丸め（IPv4 は /24、IPv6 は /48）、クエリ文字列を除いたものです。ほかの方に見せるときはこちらを使ってください。</translation>
+    </message>
+    <message>
+        <source>masked/ — derived: the same lines with pseudonyms in place of addresses (one visitor keeps one pseudonym; the key stays with the contractor's manager) and without query strings. Use these files for showing them to others.</source>
+        <translation>masked/ — 派生物：同じ行のアドレスを仮名に置き換え（同じ閲覧者は同じ仮名。鍵は受託者の管理者が保管）、クエリ文字列を除いたもの。他者に示す場合はこちらをお使いください。</translation>
     </message>
     <message>
         <source>originals/ — the log files of the server as they are, byte for byte. They are the evidence and are never changed. They contain personal information (addresses of visitors).</source>
@@ -5425,6 +8273,1058 @@
     <message>
         <source>the packed file is damaged or not complete (%1)</source>
         <translation>圧縮ファイルが壊れているか、途中で切れています（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::monitoring::Tr</name>
+    <message>
+        <source> (stopped at the limit; the rest is not checked)</source>
+        <translation>（上限で打ち切り。残りは未確認）</translation>
+    </message>
+    <message>
+        <source> (too few to judge)</source>
+        <translation>（件数が少ないため判定しない）</translation>
+    </message>
+    <message>
+        <source>%1 % of the life span used</source>
+        <translation>寿命の%1 %を使用</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>door, port, open or not</comment>
+        <translation>%1（%2番）：%3</translation>
+    </message>
+    <message>
+        <source>%1 (for reference)</source>
+        <translation>%1（参考値）</translation>
+    </message>
+    <message>
+        <source>%1 (on %2)</source>
+        <translation>%1（%2 からのリンク）</translation>
+    </message>
+    <message>
+        <source>%1 GiB of %2 GiB free</source>
+        <translation>%2 GiB中 %1 GiB空き</translation>
+    </message>
+    <message>
+        <source>%1 MiB of %2 MiB available</source>
+        <translation>%2 MiB中 %1 MiB利用可能</translation>
+    </message>
+    <message>
+        <source>%1 MiB of swap in use</source>
+        <translation>スワップ %1 MiB使用</translation>
+    </message>
+    <message>
+        <source>%1 addresses checked</source>
+        <translation>%1件を確認</translation>
+    </message>
+    <message>
+        <source>%1 answers, %2 with 4xx, %3 with 5xx</source>
+        <translation>応答 %1件、うち4xx %2件、5xx %3件</translation>
+    </message>
+    <message>
+        <source>%1 corrected, %2 uncorrected errors since the last visit</source>
+        <translation>前回以降の訂正済エラー %1件、訂正不能エラー %2件</translation>
+    </message>
+    <message>
+        <source>%1 does not answer, so visitors who type the address do not arrive.</source>
+        <translation>%1 が応答しないため、アドレスを入力した利用者が到達できません。</translation>
+    </message>
+    <message>
+        <source>%1 errors since the last visit</source>
+        <translation>前回以降のエラー %1件</translation>
+    </message>
+    <message>
+        <source>%1 inodes free</source>
+        <translation>inodeの空き %1</translation>
+    </message>
+    <message>
+        <source>%1 is not among the expected addresses.</source>
+        <translation>%1 は登録された正しいアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>%1 media errors</source>
+        <translation>メディアエラー %1件</translation>
+    </message>
+    <message>
+        <source>%1 members are missing</source>
+        <translation>構成ディスク %1台が欠落</translation>
+    </message>
+    <message>
+        <source>%1 mismatches</source>
+        <translation>不一致 %1件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts read</source>
+        <translation>%2件中 %1件を取得</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>%1以下</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>%1 processes</source>
+        <translation>プロセス %1個</translation>
+    </message>
+    <message>
+        <source>%1 processes killed for want of memory since the last visit</source>
+        <translation>前回以降、メモリ不足により強制終了されたプロセス %1個</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 ℃</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2</source>
+        <translation>%1、有効期限 %2</translation>
+    </message>
+    <message>
+        <source>, but it is not synchronised with a time server</source>
+        <translation>（時刻サーバと同期していません）</translation>
+    </message>
+    <message>
+        <source>, pressure: %1</source>
+        <translation>、プレッシャー：%1</translation>
+    </message>
+    <message>
+        <source>, synchronised</source>
+        <translation>、時刻同期済み</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <translation>1以上</translation>
+    </message>
+    <message>
+        <source>; approved but closed: %1</source>
+        <translation>。承認済みだが閉じているポート：%1</translation>
+    </message>
+    <message>
+        <source>; broken: %1</source>
+        <translation>。リンク切れ：%1</translation>
+    </message>
+    <message>
+        <source>; cannot be loaded: %1</source>
+        <translation>。読み込めない部品：%1</translation>
+    </message>
+    <message>
+        <source>; the version is shown: %1</source>
+        <translation>。製品の版が表示されています：%1</translation>
+    </message>
+    <message>
+        <source>A and AAAA records by this computer's name server</source>
+        <translation>このコンピュータのDNSサーバによるA・AAAAレコードの照会</translation>
+    </message>
+    <message>
+        <source>A clock was set while the server was measured.</source>
+        <translation>測定中に時計が変更されたため、時刻のずれを判定できませんでした。</translation>
+    </message>
+    <message>
+        <source>A configuration that does not load takes the site down at the next restart.</source>
+        <translation>設定に誤りがあると、次の再起動でホームページが停止するため。</translation>
+    </message>
+    <message>
+        <source>A full disk stops publishing, logging and the web server itself.</source>
+        <translation>ディスクが満杯になると、公開反映、ログの記録、Webサーバ自体が止まるため。</translation>
+    </message>
+    <message>
+        <source>A heavy page is slow on telephones, and in a disaster it overloads the server.</source>
+        <translation>容量の大きいページは携帯端末で遅く、災害時にはサーバの負荷となるため。</translation>
+    </message>
+    <message>
+        <source>A mirror that lost a disk works on in silence until the second one fails.</source>
+        <translation>ミラーの片方が故障しても動き続け、残りの故障まで気づけないため。</translation>
+    </message>
+    <message>
+        <source>A name that leads elsewhere sends the citizens to somebody else's server.</source>
+        <translation>名前解決が変わると、市民が別のサーバへ誘導されるため。</translation>
+    </message>
+    <message>
+        <source>A port that nobody approved is a forgotten service or an intruder.</source>
+        <translation>承認していないポートは、停止し忘れたサービスや不正侵入のおそれがあるため。</translation>
+    </message>
+    <message>
+        <source>A renewed file that the web server has not loaded, or a renewal that failed, shows here.</source>
+        <translation>更新した証明書の読み込み漏れや、更新の失敗を把握するため。</translation>
+    </message>
+    <message>
+        <source>A restart that nobody ordered is a fault of power, hardware or kernel.</source>
+        <translation>指示のない再起動は、電源、機器、カーネルの障害であるため。</translation>
+    </message>
+    <message>
+        <source>A server that is busy all the time answers slowly or not at all.</source>
+        <translation>高負荷が続くと、応答の遅延や停止につながるため。</translation>
+    </message>
+    <message>
+        <source>A virtual server (%1) has no hardware of its own. The provider's notices are the evidence; record them with the procured item.</source>
+        <translation>仮想サーバ（%1）のため、固有のハードウェアはありません。事業者からの通知を根拠とし、調達品目台帳に記録してください。</translation>
+    </message>
+    <message>
+        <source>An update of the kernel works only after a restart.</source>
+        <translation>カーネルの更新は再起動後に有効になるため。</translation>
+    </message>
+    <message>
+        <source>Answer of the site</source>
+        <translation>ホームページの応答</translation>
+    </message>
+    <message>
+        <source>Availability = up / (up + down). Each measurement counts until the next one, for at most two intervals; what lies between is a gap. Unknown, maintenance, planned outages and gaps are left out and shown apart. Coverage = observed / (running time without planned outages); below 95 % the figure is for reference only. What the server knows about a gap never counts as monitoring.</source>
+        <translation>稼働率＝稼働時間÷（稼働時間＋停止時間）。各測定は次の測定まで（監視間隔の2倍を上限）有効とし、それを超える時間は監視空白とします。不明、保守、計画停止、監視空白は算入せず、別に示します。監視カバー率＝測定できた時間÷（稼働すべき時間から計画停止を除いた時間）。95 %を下回る場合、稼働率は参考値とします。監視空白についてサーバの記録から分かる事項は、監視の実施に含めません。</translation>
+    </message>
+    <message>
+        <source>Broken links</source>
+        <translation>リンク切れ</translation>
+    </message>
+    <message>
+        <source>Certificate files</source>
+        <translation>証明書ファイル</translation>
+    </message>
+    <message>
+        <source>Check from another line, then the server, then call the city at once.</source>
+        <translation>別の回線からの表示、次にサーバを確認し、直ちに市へ連絡する。</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Configuration of the web server</source>
+        <translation>Webサーバの設定</translation>
+    </message>
+    <message>
+        <source>DNS answers</source>
+        <translation>DNSの応答</translation>
+    </message>
+    <message>
+        <source>Disk self-test (SMART)</source>
+        <translation>ディスクの自己診断（SMART）</translation>
+    </message>
+    <message>
+        <source>Disk usage</source>
+        <translation>ディスク使用率</translation>
+    </message>
+    <message>
+        <source>Disks announce their failure days before it comes.</source>
+        <translation>ディスクの故障は数日前に兆候が現れるため。</translation>
+    </message>
+    <message>
+        <source>Error rate in the access log</source>
+        <translation>アクセスログのエラー率</translation>
+    </message>
+    <message>
+        <source>Errors of disks, file systems and memory stand there before anything else fails.</source>
+        <translation>ディスク、ファイルシステム、メモリの異常が最初に記録されるため。</translation>
+    </message>
+    <message>
+        <source>Failed units</source>
+        <translation>失敗したサービス</translation>
+    </message>
+    <message>
+        <source>Find out which program listens there, close it, and ask the manager before approving it.</source>
+        <translation>待ち受けているプログラムを特定して閉じる。承認する場合は管理者の判断を受ける。</translation>
+    </message>
+    <message>
+        <source>HTTP from outside, step by step, from http to the site's address</source>
+        <translation>外部からのHTTP（httpから公開URLまでの転送を1段ずつ確認）</translation>
+    </message>
+    <message>
+        <source>HTTP from outside: headers of the top page</source>
+        <translation>外部からのHTTP（トップページのヘッダ）</translation>
+    </message>
+    <message>
+        <source>HTTP from outside: the pages of the site, link by link</source>
+        <translation>外部からのHTTP（サイト内のリンクを順に確認）</translation>
+    </message>
+    <message>
+        <source>HTTP from outside: the top page and all it loads</source>
+        <translation>外部からのHTTP（トップページと読み込まれる部品）</translation>
+    </message>
+    <message>
+        <source>HTTP(S) from outside, IPv4 and IPv6 apart: status, keywords, response time</source>
+        <translation>外部からのHTTP(S)（IPv4・IPv6別：状態コード、キーワード、応答時間）</translation>
+    </message>
+    <message>
+        <source>Heat and corrected memory errors announce failures of the hardware.</source>
+        <translation>温度上昇やメモリの訂正エラーは、機器故障の予兆であるため。</translation>
+    </message>
+    <message>
+        <source>Inode usage</source>
+        <translation>inode使用率</translation>
+    </message>
+    <message>
+        <source>It is no longer reported. If it was removed on purpose, forget it.</source>
+        <translation>対象がサーバから報告されなくなりました。意図して取り除いた場合は、監視対象から外してください。</translation>
+    </message>
+    <message>
+        <source>Kernel errors</source>
+        <translation>カーネルのエラー</translation>
+    </message>
+    <message>
+        <source>Links that lead nowhere are complaints of tomorrow, and show lost files.</source>
+        <translation>リンク切れは苦情の原因となり、ファイルの消失も示すため。</translation>
+    </message>
+    <message>
+        <source>Listening ports</source>
+        <translation>待受けポート</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>負荷</translation>
+    </message>
+    <message>
+        <source>Logs with a wrong time are no evidence, and certificates fail.</source>
+        <translation>時刻が誤っているとログが証拠にならず、証明書の検証も失敗するため。</translation>
+    </message>
+    <message>
+        <source>Look at the provider's status page and console, then call the provider.</source>
+        <translation>事業者の稼働情報と管理画面を確認し、事業者へ連絡する。</translation>
+    </message>
+    <message>
+        <source>Memory and swap</source>
+        <translation>メモリ・スワップ</translation>
+    </message>
+    <message>
+        <source>Neither nginx nor Apache is on the server.</source>
+        <translation>サーバにnginxもApacheもありません。</translation>
+    </message>
+    <message>
+        <source>Network interfaces</source>
+        <translation>ネットワークインタフェース</translation>
+    </message>
+    <message>
+        <source>No access log lies at the usual places. Name it with parameter “paths”.</source>
+        <translation>通常の場所にアクセスログがありません。パラメータ「paths」で場所を指定してください。</translation>
+    </message>
+    <message>
+        <source>No list of ports is approved yet. Open now: %1. Approve with parameter “approved”.</source>
+        <translation>ポートの承認済み一覧がまだありません。現在開いているポート：%1。パラメータ「approved」で承認してください。</translation>
+    </message>
+    <message>
+        <source>No process of this name runs.</source>
+        <translation>この名前のプロセスが動いていません。</translation>
+    </message>
+    <message>
+        <source>None of the usual services is there. Name the services in the item.</source>
+        <translation>通常のサービスが見つかりません。監視項目にサービス名を指定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is mounted at %1.</source>
+        <translation>%1 には何もマウントされていません。</translation>
+    </message>
+    <message>
+        <source>Nothing on the server says whether a restart is pending. Install needrestart or dnf-utils.</source>
+        <translation>再起動待ちかどうかを示す情報がサーバにありません。needrestart または dnf-utils を導入してください。</translation>
+    </message>
+    <message>
+        <source>Old links and typed addresses start with http; a way back to http is an attack or a mistake.</source>
+        <translation>古いリンクや手入力はhttpで始まるため。httpへの逆戻りは攻撃又は設定誤りであるため。</translation>
+    </message>
+    <message>
+        <source>Page weight</source>
+        <translation>ページ容量</translation>
+    </message>
+    <message>
+        <source>Pending security updates</source>
+        <translation>未適用のセキュリティ更新</translation>
+    </message>
+    <message>
+        <source>RAID</source>
+        <translation>RAID</translation>
+    </message>
+    <message>
+        <source>Read the service's journal, restart it, and check the site from outside.</source>
+        <translation>サービスのログを確認して再起動し、外部からの表示を確認する。</translation>
+    </message>
+    <message>
+        <source>Redirections</source>
+        <translation>転送（リダイレクト）</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, load it into the web server, and look again.</source>
+        <translation>証明書を更新してWebサーバに読み込ませ、再度確認する。</translation>
+    </message>
+    <message>
+        <source>Restart of the server</source>
+        <translation>サーバの再起動</translation>
+    </message>
+    <message>
+        <source>Restart pending</source>
+        <translation>再起動待ち</translation>
+    </message>
+    <message>
+        <source>SSH: /proc/loadavg by core, /proc/pressure</source>
+        <translation>SSH（/proc/loadavg のコア当たりの値、/proc/pressure）</translation>
+    </message>
+    <message>
+        <source>SSH: /proc/mdstat, /sys/block/md*</source>
+        <translation>SSH（/proc/mdstat、/sys/block/md*）</translation>
+    </message>
+    <message>
+        <source>SSH: /proc/meminfo, /proc/vmstat</source>
+        <translation>SSH（/proc/meminfo、/proc/vmstat）</translation>
+    </message>
+    <message>
+        <source>SSH: /proc/net/tcp, against the approved list</source>
+        <translation>SSH（/proc/net/tcp と承認済み一覧の照合）</translation>
+    </message>
+    <message>
+        <source>SSH: /sys/class/hwmon, EDAC</source>
+        <translation>SSH（/sys/class/hwmon、EDAC）</translation>
+    </message>
+    <message>
+        <source>SSH: /sys/class/net, error counters</source>
+        <translation>SSH（/sys/class/net のエラー計数）</translation>
+    </message>
+    <message>
+        <source>SSH: apt-get -s upgrade or dnf updateinfo, from the lists on the server</source>
+        <translation>SSH（サーバ上の一覧による apt-get -s upgrade 又は dnf updateinfo）</translation>
+    </message>
+    <message>
+        <source>SSH: boot_id and uptime</source>
+        <translation>SSH（boot_id と稼働時間）</translation>
+    </message>
+    <message>
+        <source>SSH: date against this computer, timedatectl, chronyc</source>
+        <translation>SSH（date とこのコンピュータの時刻の比較、timedatectl、chronyc）</translation>
+    </message>
+    <message>
+        <source>SSH: df -i, share of used inodes</source>
+        <translation>SSH（df -i、使用inodeの割合）</translation>
+    </message>
+    <message>
+        <source>SSH: df, share of used and usable blocks</source>
+        <translation>SSH（df、使用可能量に対する使用量の割合）</translation>
+    </message>
+    <message>
+        <source>SSH: journalctl -k -p 3, else dmesg</source>
+        <translation>SSH（journalctl -k -p 3、なければ dmesg）</translation>
+    </message>
+    <message>
+        <source>SSH: nginx -t or apachectl configtest</source>
+        <translation>SSH（nginx -t 又は apachectl configtest）</translation>
+    </message>
+    <message>
+        <source>SSH: reboot-required, needs-restarting, newest kernel against the running one</source>
+        <translation>SSH（reboot-required、needs-restarting、最新カーネルと動作中カーネルの比較）</translation>
+    </message>
+    <message>
+        <source>SSH: share of 5xx answers among the new lines</source>
+        <translation>SSH（新しい行に占める5xx応答の割合）</translation>
+    </message>
+    <message>
+        <source>SSH: smartctl -H -A with sudo</source>
+        <translation>SSH（sudo による smartctl -H -A）</translation>
+    </message>
+    <message>
+        <source>SSH: systemctl list-units --state=failed</source>
+        <translation>SSH（systemctl list-units --state=failed）</translation>
+    </message>
+    <message>
+        <source>SSH: systemctl show, else the running processes</source>
+        <translation>SSH（systemctl show、なければ動作中のプロセス）</translation>
+    </message>
+    <message>
+        <source>SSH: the certificates that the configuration names</source>
+        <translation>SSH（設定に記載された証明書）</translation>
+    </message>
+    <message>
+        <source>Security headers</source>
+        <translation>セキュリティヘッダ</translation>
+    </message>
+    <message>
+        <source>Server alive</source>
+        <translation>死活監視</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービスの稼働</translation>
+    </message>
+    <message>
+        <source>TCP connection to SSH and web ports from outside</source>
+        <translation>外部からのTCP接続（SSHとWebのポート）</translation>
+    </message>
+    <message>
+        <source>TLS certificate</source>
+        <translation>TLS証明書</translation>
+    </message>
+    <message>
+        <source>TLS handshake from outside: chain, name, term, protocol</source>
+        <translation>外部からのTLS接続（証明書チェーン、名前、有効期限、プロトコル）</translation>
+    </message>
+    <message>
+        <source>Temperature and memory errors</source>
+        <translation>温度・メモリエラー</translation>
+    </message>
+    <message>
+        <source>The age of the package lists is unknown, so “no update” says nothing. %1</source>
+        <translation>パッケージ一覧の更新時期が不明なため、「更新なし」とは判断できません。%1</translation>
+    </message>
+    <message>
+        <source>The answer of df cannot be read.</source>
+        <translation>df の出力を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The answer of smartctl cannot be read. It must be version 7.0 or newer.</source>
+        <translation>smartctl の出力を読み取れません。7.0以降の版が必要です。</translation>
+    </message>
+    <message>
+        <source>The answer of smartctl is cut.</source>
+        <translation>smartctl の出力が途中で切れています。</translation>
+    </message>
+    <message>
+        <source>The answer of the configuration test is cut.</source>
+        <translation>設定検査の出力が途中で切れています。</translation>
+    </message>
+    <message>
+        <source>The certificate is %1.</source>
+        <translation>証明書に問題があります：%1。</translation>
+    </message>
+    <message>
+        <source>The configuration can be loaded.</source>
+        <translation>設定に誤りはありません。</translation>
+    </message>
+    <message>
+        <source>The disk does not answer the self-test (asleep, or behind a controller).</source>
+        <translation>ディスクが自己診断に応答しません（休止中、又はコントローラ経由）。</translation>
+    </message>
+    <message>
+        <source>The disk says that it is failing. Replace it now.</source>
+        <translation>ディスクが故障を予告しています。直ちに交換してください。</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate that can be read.</source>
+        <translation>ファイルから証明書を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The kernel of the server is too old to say how much memory is available.</source>
+        <translation>サーバのカーネルが古く、利用可能なメモリ量を取得できません。</translation>
+    </message>
+    <message>
+        <source>The line is down; it was up before.</source>
+        <translation>接続していた回線が切断されています。</translation>
+    </message>
+    <message>
+        <source>The lines of the log are not in a form that Akimori reads.</source>
+        <translation>ログの形式が、アキモリの対応する形式ではありません。</translation>
+    </message>
+    <message>
+        <source>The list of failed units cannot be read.</source>
+        <translation>失敗したサービスの一覧を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The log is not there.</source>
+        <translation>ログがありません。</translation>
+    </message>
+    <message>
+        <source>The login user may not make this measurement (%1). Allow it with sudo for this command alone.</source>
+        <translation>ログインユーザに測定の権限がありません（%1）。このコマンドだけをsudoで許可してください。</translation>
+    </message>
+    <message>
+        <source>The login user may not read the file. The served certificate is checked from outside.</source>
+        <translation>ログインユーザにはファイルを読む権限がありません。配信中の証明書は外部から確認しています。</translation>
+    </message>
+    <message>
+        <source>The login user may not read the kernel's messages. Put it into the group systemd-journal or adm.</source>
+        <translation>ログインユーザにはカーネルのメッセージを読む権限がありません。systemd-journal 又は adm グループに加えてください。</translation>
+    </message>
+    <message>
+        <source>The login user may not read the log. Put it into the group adm.</source>
+        <translation>ログインユーザにはログを読む権限がありません。adm グループに加えてください。</translation>
+    </message>
+    <message>
+        <source>The login user may not test the configuration. Allow this command alone with sudo.</source>
+        <translation>ログインユーザには設定検査の権限がありません。このコマンドだけをsudoで許可してください。</translation>
+    </message>
+    <message>
+        <source>The measurement failed on the server (%1, status %2).</source>
+        <translation>サーバ上の測定に失敗しました（%1、終了コード %2）。</translation>
+    </message>
+    <message>
+        <source>The name %1 does not resolve.</source>
+        <translation>名前 %1 を解決できません。</translation>
+    </message>
+    <message>
+        <source>The name %1 has no address of this kind.</source>
+        <translation>名前 %1 に、この種類のアドレスはありません。</translation>
+    </message>
+    <message>
+        <source>The name does not exist.</source>
+        <translation>名前が存在しません。</translation>
+    </message>
+    <message>
+        <source>The name has no address of this kind.</source>
+        <translation>この種類のアドレスはありません。</translation>
+    </message>
+    <message>
+        <source>The name server gave no answer: %1</source>
+        <translation>DNSサーバから応答がありません：%1</translation>
+    </message>
+    <message>
+        <source>The names of the server do not resolve.</source>
+        <translation>サーバの名前を解決できません。</translation>
+    </message>
+    <message>
+        <source>The package lists are %1 hours old, so “no update” says nothing. %2</source>
+        <translation>パッケージ一覧の更新から%1時間たっているため、「更新なし」とは判断できません。%2</translation>
+    </message>
+    <message>
+        <source>The package manager of the server could not say which updates wait.</source>
+        <translation>サーバのパッケージ管理が、未適用の更新を回答できませんでした。</translation>
+    </message>
+    <message>
+        <source>The page contains “%1”.</source>
+        <translation>ページに「%1」が含まれています。</translation>
+    </message>
+    <message>
+        <source>The page does not contain “%1”.</source>
+        <translation>ページに「%1」が含まれていません。</translation>
+    </message>
+    <message>
+        <source>The policy for a published patch is due within 30 days; what waits longer is noticed here.</source>
+        <translation>公開されたパッチの対応方針は30日以内に報告するため、長く未適用のものを把握する。</translation>
+    </message>
+    <message>
+        <source>The program for this measurement is not on the server (%1).</source>
+        <translation>測定に必要なプログラムがサーバにありません（%1）。</translation>
+    </message>
+    <message>
+        <source>The redirections run in a circle at %1.</source>
+        <translation>転送が %1 で循環しています。</translation>
+    </message>
+    <message>
+        <source>The sensor gives no usable value.</source>
+        <translation>センサーの値を利用できません。</translation>
+    </message>
+    <message>
+        <source>The server did not finish this measurement in time (%1).</source>
+        <translation>サーバ上の測定が時間内に終わりませんでした（%1）。</translation>
+    </message>
+    <message>
+        <source>The server does not run systemd.</source>
+        <translation>サーバでsystemdが動いていません。</translation>
+    </message>
+    <message>
+        <source>The server does not say when it was started.</source>
+        <translation>サーバの起動時刻を取得できません。</translation>
+    </message>
+    <message>
+        <source>The server has no software RAID.</source>
+        <translation>サーバにソフトウェアRAIDはありません。</translation>
+    </message>
+    <message>
+        <source>The server has no such service.</source>
+        <translation>サーバにこのサービスはありません。</translation>
+    </message>
+    <message>
+        <source>The server is a container; its host decides about the kernel.</source>
+        <translation>サーバはコンテナのため、カーネルは母体側で管理されています。</translation>
+    </message>
+    <message>
+        <source>The server lives, but nobody can look inside: %1</source>
+        <translation>サーバは応答しますが、内部を確認できません：%1</translation>
+    </message>
+    <message>
+        <source>The server shows no file system that could be measured.</source>
+        <translation>測定できるファイルシステムがありません。</translation>
+    </message>
+    <message>
+        <source>The server shows no listening port, though it let Akimori in.</source>
+        <translation>接続できているにもかかわらず、待受けポートの一覧が空です。</translation>
+    </message>
+    <message>
+        <source>The server shows no network interface.</source>
+        <translation>ネットワークインタフェースを取得できません。</translation>
+    </message>
+    <message>
+        <source>The server shows no sensors. Load the drivers, or write the item down as not applicable.</source>
+        <translation>センサーを取得できません。ドライバを読み込むか、監視項目を対象外として記録してください。</translation>
+    </message>
+    <message>
+        <source>The server was restarted at %1.</source>
+        <translation>サーバが %1 に再起動しました。</translation>
+    </message>
+    <message>
+        <source>The server's answer is not whole (%1).</source>
+        <translation>サーバの応答が途中で切れています（%1）。</translation>
+    </message>
+    <message>
+        <source>The server's list of ports cannot be read.</source>
+        <translation>ポートの一覧を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The server's list of processes cannot be read.</source>
+        <translation>プロセスの一覧を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The server's load cannot be read.</source>
+        <translation>負荷の値を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The server's memory figures cannot be read.</source>
+        <translation>メモリの値を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The server's network interfaces cannot be read.</source>
+        <translation>ネットワークインタフェースの値を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The server's time cannot be read.</source>
+        <translation>サーバの時刻を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The site has a port of its own, so there is no http address beside it.</source>
+        <translation>独自のポートで公開しているため、対応するhttpのアドレスはありません。</translation>
+    </message>
+    <message>
+        <source>The site is addressed by number, without a name.</source>
+        <translation>名前を使わず、IPアドレスで公開しています。</translation>
+    </message>
+    <message>
+        <source>The site's address is not https.</source>
+        <translation>公開URLがhttpsではありません。</translation>
+    </message>
+    <message>
+        <source>The value is not a number.</source>
+        <translation>値が数値ではありません。</translation>
+    </message>
+    <message>
+        <source>The web server and the services it needs must run, and must not restart by themselves.</source>
+        <translation>Webサーバと必要なサービスが動き続け、自動再起動を繰り返していないことを確認するため。</translation>
+    </message>
+    <message>
+        <source>The web server's configuration names no certificate file.</source>
+        <translation>Webサーバの設定に証明書ファイルの記載がありません。</translation>
+    </message>
+    <message>
+        <source>There are more than ten redirections one after the other.</source>
+        <translation>転送が10回を超えて続いています。</translation>
+    </message>
+    <message>
+        <source>There is no probe “%1”. Use one of: %2.</source>
+        <translation>「%1」という監視方法はありません。次のいずれかを指定してください：%2</translation>
+    </message>
+    <message>
+        <source>They tell browsers what the site never does, so that injected code stays harmless.</source>
+        <translation>不正なスクリプトが埋め込まれても、ブラウザ側で被害を抑えるため。</translation>
+    </message>
+    <message>
+        <source>This computer has no way to %1: its own line is down, or it does not know this protocol.</source>
+        <translation>このコンピュータから %1 への経路がありません。監視端末側の回線断、又はこのプロトコルに対応していない状態です。</translation>
+    </message>
+    <message>
+        <source>This computer has no way to the server: its own line is down.</source>
+        <translation>このコンピュータからサーバへの経路がありません（監視端末側の回線断）。</translation>
+    </message>
+    <message>
+        <source>This is what the citizens see; everything else only explains it.</source>
+        <translation>市民が見る状態そのものであり、他の項目はその原因を説明するため。</translation>
+    </message>
+    <message>
+        <source>Transmission errors slow the site down and announce the loss of the line.</source>
+        <translation>伝送エラーは遅延の原因であり、回線断の予兆でもあるため。</translation>
+    </message>
+    <message>
+        <source>Visitors who got an error page are counted here, even if the top page works.</source>
+        <translation>トップページが正常でも、エラーページを受け取った利用者を把握するため。</translation>
+    </message>
+    <message>
+        <source>What systemd could not start or what ended with an error is listed there first.</source>
+        <translation>起動に失敗したサービスや異常終了したサービスを把握するため。</translation>
+    </message>
+    <message>
+        <source>When memory runs out the kernel kills processes, the web server among them.</source>
+        <translation>メモリが不足すると、Webサーバを含むプロセスが強制終了されるため。</translation>
+    </message>
+    <message>
+        <source>When the server is gone, one anomaly is reported and not one per item.</source>
+        <translation>サーバが停止したとき、項目ごとではなく1件の異常として扱うため。</translation>
+    </message>
+    <message>
+        <source>With an expired or wrong certificate browsers refuse to show the site.</source>
+        <translation>証明書の期限切れや不一致があると、ブラウザがホームページを表示しないため。</translation>
+    </message>
+    <message>
+        <source>Without free inodes no file can be made although the disk has room.</source>
+        <translation>inodeが不足すると、容量に空きがあってもファイルを作成できないため。</translation>
+    </message>
+    <message>
+        <source>a value is below its threshold</source>
+        <translation>しきい値を下回る項目があります</translation>
+    </message>
+    <message>
+        <source>agrees with this computer</source>
+        <translation>このコンピュータと一致</translation>
+    </message>
+    <message>
+        <source>all recommended headers are there</source>
+        <translation>推奨ヘッダはすべて設定済み</translation>
+    </message>
+    <message>
+        <source>an expected header is gone</source>
+        <translation>登録したヘッダの消失</translation>
+    </message>
+    <message>
+        <source>another address than expected</source>
+        <translation>登録と異なるアドレス</translation>
+    </message>
+    <message>
+        <source>another status or text than expected</source>
+        <translation>想定と異なる状態コード又は文字列</translation>
+    </message>
+    <message>
+        <source>back from https to http</source>
+        <translation>httpsからhttpへの逆戻り</translation>
+    </message>
+    <message>
+        <source>by trend, %1 within %2 days</source>
+        <translation>傾向から %2日以内に%1に到達</translation>
+    </message>
+    <message>
+        <source>certificate not valid</source>
+        <translation>証明書が無効</translation>
+    </message>
+    <message>
+        <source>changed since it was first seen</source>
+        <translation>最初の確認時から変化</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>すべて正常</translation>
+    </message>
+    <message>
+        <source>connects</source>
+        <translation>接続可</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>does not end at the site's address</source>
+        <translation>公開URLに到達しない</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>error counters above 0</source>
+        <translation>エラー計数が1以上</translation>
+    </message>
+    <message>
+        <source>error of disk, file system or memory</source>
+        <translation>ディスク、ファイルシステム又はメモリのエラー</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>有効期限切れ</translation>
+    </message>
+    <message>
+        <source>first measurement</source>
+        <translation>初回の測定</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>is starting</source>
+        <translation>起動中</translation>
+    </message>
+    <message>
+        <source>kernel %1 runs, %2 is installed</source>
+        <translation>動作中のカーネルは %1、導入済みの最新は %2</translation>
+    </message>
+    <message>
+        <source>load %1 over five minutes on %2 cores</source>
+        <translation>5分間の負荷 %1（%2コア）</translation>
+    </message>
+    <message>
+        <source>made out to another name</source>
+        <translation>名前の不一致</translation>
+    </message>
+    <message>
+        <source>needs-restarting asks for a restart</source>
+        <translation>needs-restarting が再起動を求めています</translation>
+    </message>
+    <message>
+        <source>no encrypted connection</source>
+        <translation>暗号化接続ができない</translation>
+    </message>
+    <message>
+        <source>no error since the last visit</source>
+        <translation>前回以降のエラーなし</translation>
+    </message>
+    <message>
+        <source>no failed unit</source>
+        <translation>失敗したサービスなし</translation>
+    </message>
+    <message>
+        <source>no longer sent: %1</source>
+        <translation>送信されなくなったヘッダ：%1</translation>
+    </message>
+    <message>
+        <source>no port answers</source>
+        <translation>すべてのポートが応答しない</translation>
+    </message>
+    <message>
+        <source>no redirection from http</source>
+        <translation>httpからの転送がない</translation>
+    </message>
+    <message>
+        <source>no restart pending, kernel %1</source>
+        <translation>再起動待ちなし、カーネル %1</translation>
+    </message>
+    <message>
+        <source>no security update waits</source>
+        <translation>未適用のセキュリティ更新なし</translation>
+    </message>
+    <message>
+        <source>no such name</source>
+        <translation>名前が存在しない</translation>
+    </message>
+    <message>
+        <source>no valid answer</source>
+        <translation>正しい応答がない</translation>
+    </message>
+    <message>
+        <source>not approved: %1</source>
+        <translation>承認していないポート：%1</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>not running (%1, %2)</source>
+        <translation>停止しています（%1、%2）</translation>
+    </message>
+    <message>
+        <source>not synchronised</source>
+        <translation>時刻が同期していない</translation>
+    </message>
+    <message>
+        <source>not trusted: self-signed, unknown authority or incomplete chain</source>
+        <translation>信頼できない発行元（自己署名、不明な認証局又は中間証明書の不足）</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>有効期間の開始前</translation>
+    </message>
+    <message>
+        <source>older than TLS 1.2</source>
+        <translation>TLS 1.2より古い</translation>
+    </message>
+    <message>
+        <source>only approved ports are open</source>
+        <translation>承認済みのポートだけが開いています</translation>
+    </message>
+    <message>
+        <source>parts of the page are missing</source>
+        <translation>ページの部品の欠落</translation>
+    </message>
+    <message>
+        <source>recommended but missing: %1</source>
+        <translation>設定されていない推奨ヘッダ：%1</translation>
+    </message>
+    <message>
+        <source>redirections broken</source>
+        <translation>転送の不具合</translation>
+    </message>
+    <message>
+        <source>restart pending</source>
+        <translation>再起動待ち</translation>
+    </message>
+    <message>
+        <source>restarted</source>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>restarted by itself %1 times since the last visit</source>
+        <translation>前回以降、自動再起動 %1回</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>動作中</translation>
+    </message>
+    <message>
+        <source>self-test failed</source>
+        <translation>自己診断の失敗</translation>
+    </message>
+    <message>
+        <source>self-test passed, %1</source>
+        <translation>自己診断は正常、%1</translation>
+    </message>
+    <message>
+        <source>smartctl found no disk.</source>
+        <translation>smartctl がディスクを検出できませんでした。</translation>
+    </message>
+    <message>
+        <source>smartctl is not on the server. Install smartmontools and allow it with sudo.</source>
+        <translation>サーバに smartctl がありません。smartmontools を導入し、sudoで許可してください。</translation>
+    </message>
+    <message>
+        <source>status %1 in place of %2</source>
+        <translation>状態コード %1（想定は %2）</translation>
+    </message>
+    <message>
+        <source>status %1, %2 bytes from %3</source>
+        <translation>状態コード %1、%2 バイト（%3）</translation>
+    </message>
+    <message>
+        <source>test failed</source>
+        <translation>検査の失敗</translation>
+    </message>
+    <message>
+        <source>the package manager asks for a restart</source>
+        <translation>パッケージ管理が再起動を求めています</translation>
+    </message>
+    <message>
+        <source>the server is ahead by at least %1 s</source>
+        <translation>サーバの時刻が少なくとも%1秒進んでいます</translation>
+    </message>
+    <message>
+        <source>the server is behind by at least %1 s</source>
+        <translation>サーバの時刻が少なくとも%1秒遅れています</translation>
+    </message>
+    <message>
+        <source>too weak</source>
+        <translation>暗号強度の不足</translation>
+    </message>
+    <message>
+        <source>unstable: %1</source>
+        <translation>状態不安定：%1</translation>
+    </message>
+    <message>
+        <source>up since %1</source>
+        <translation>%1 から稼働</translation>
+    </message>
+    <message>
+        <source>valid until %1, by %2, %3</source>
+        <translation>有効期限 %1、発行者 %2、%3</translation>
+    </message>
+    <message>
+        <source>waiting for %1 days: %2</source>
+        <translation>未適用の日数 %1日：%2</translation>
+    </message>
+    <message>
+        <source>was %1, is %2</source>
+        <translation>%1 から %2 に変化</translation>
+    </message>
+    <message>
+        <source>“%1” is no public name.</source>
+        <translation>「%1」は公開された名前ではありません。</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +9350,10 @@
         <translation>画面の処理の中で通信が始められました。</translation>
     </message>
     <message>
+        <source>No clamd answers at %1. Start it, or enter the right socket.</source>
+        <translation>%1でclamdが応答しません。起動するか、正しいソケットを指定してください。</translation>
+    </message>
+    <message>
         <source>No encrypted connection to the mail server %1 came about. Port 587 is for STARTTLS, 465 for TLS from the start.</source>
         <translation>メールサーバ %1 と暗号化した接続ができませんでした。ポート587はSTARTTLS、465は最初からTLSです。</translation>
     </message>
@@ -5472,6 +9376,10 @@
     <message>
         <source>The certificate of the mail server %1 is not valid for it, so nothing was sent. Check the name; for a company's own authority enter its certificate file.</source>
         <translation>メールサーバ %1 の証明書を確認できないため、何も送信していません。サーバ名をご確認ください。社内の認証局をお使いのときは、その証明書ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The connection to clamd broke off.</source>
+        <translation>clamdとの接続が切れました。</translation>
     </message>
     <message>
         <source>The connection to the mail server %1 was cut. It is tried again later.</source>
@@ -5526,6 +9434,10 @@
         <translation>%1 の名前解決ができませんでした。つづりと DNS の設定を確かめてください。</translation>
     </message>
     <message>
+        <source>The name server did not answer in time.</source>
+        <translation>DNSサーバが時間内に応答しませんでした。</translation>
+    </message>
+    <message>
         <source>The port of the mail server must be from 1 to 65535, usually 587 or 465.</source>
         <translation>メールサーバのポートは1から65535までです。通常は587か465です。</translation>
     </message>
@@ -5548,6 +9460,10 @@
     <message>
         <source>address that no web server can have</source>
         <translation>Webサーバには使えないアドレス</translation>
+    </message>
+    <message>
+        <source>clamd did not answer in time. Try again later.</source>
+        <translation>clamdが時間内に応答しませんでした。時間をおいて再度実行してください。</translation>
     </message>
     <message>
         <source>link-local address</source>
@@ -5610,6 +9526,10 @@
         <translation>「%1」はメールサーバの名前ではありません。mail.example.jp のような名前を入力してください。</translation>
     </message>
     <message>
+        <source>“%1” is no socket of clamd.</source>
+        <translation>「%1」はclamdのソケットではありません。</translation>
+    </message>
+    <message>
         <source>“%1” is not a domain name. Write for example www.example.jp.</source>
         <translation>「%1」はドメイン名ではありません。www.example.jp のように入力してください。</translation>
     </message>
@@ -5633,6 +9553,23 @@
         <translation>%1 %2 を検知しました。%3</translation>
     </message>
     <message>
+        <source>%1 (%2, severity %3): %4</source>
+        <comment>number, category, severity, subject</comment>
+        <translation>%1（%2・影響度 %3）%4</translation>
+    </message>
+    <message>
+        <source>%1 A manager or the responsible officer has to do it (--as NAME).</source>
+        <translation>%1 運用保守担当管理者か責任者が行ってください（--as 氏名）。</translation>
+    </message>
+    <message>
+        <source>%1 already was the approved version.</source>
+        <translation>%1は、すでに承認版と一致しています。</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was taken out. Take the site out again.</source>
+        <translation>取り出している間に %1 が変更されました。もう一度取り出してください。</translation>
+    </message>
+    <message>
         <source>%1 checked, %2 concern the site</source>
         <translation>%1 件確認、該当 %2 件</translation>
     </message>
@@ -5647,6 +9584,15 @@
     <message>
         <source>%1 could not be read completely (%2). What the server said is in the generation.</source>
         <translation>%1 を完全には読み取れませんでした（%2）。サーバの応答は世代に保存しています。</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>interval</comment>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to %2. A plan is about one domain.</source>
+        <translation>%1 は %2 に属していません。計画は一つのドメインごとに作成してください。</translation>
     </message>
     <message>
         <source>%1 entries</source>
@@ -5669,6 +9615,19 @@
         <translation>%1 世代を読み戻し、異常は認められませんでした。</translation>
     </message>
     <message>
+        <source>%1 h</source>
+        <comment>interval</comment>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 has no measure with this number.</source>
+        <translation>%1 にその番号の対応・対策はありません。</translation>
+    </message>
+    <message>
         <source>%1 is a data generation. Restore it with “restore preview” and “restore apply”.</source>
         <translation>%1 はデータの世代です。「restore preview」「restore apply」で復元してください。</translation>
     </message>
@@ -5681,8 +9640,17 @@
         <translation>%1 はインシデントの証拠です。廃棄には管理者または責任者の承認が必要です（「exception request --kind retention」で申請してください）。</translation>
     </message>
     <message>
+        <source>%1 is given as old and as new server. Give the address to which the names shall move.</source>
+        <translation>%1 が旧サーバと新サーバの両方に指定されています。移行先のアドレスを指定してください。</translation>
+    </message>
+    <message>
         <source>%1 is listed by CISA as known to be exploited.</source>
         <translation>%1 は、悪用が確認された脆弱性として CISA の一覧に掲載されています。</translation>
+    </message>
+    <message>
+        <source>%1 is mailed: %2</source>
+        <comment>audience, reason</comment>
+        <translation>%1にメール：%2</translation>
     </message>
     <message>
         <source>%1 is neither a PDF nor an OpenDocument text, so it was not registered. Save the edited paper in one of these forms.</source>
@@ -5691,6 +9659,14 @@
     <message>
         <source>%1 is not entered as extraordinarily open or closed. Nothing was changed.</source>
         <translation>%1 は臨時開庁・臨時閉庁として登録されていません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was recorded at the take-over. Take it from the second copy.</source>
+        <translation>%1 は引継ぎの際に記録したファイルではありません。二次保管から取り出してください。</translation>
+    </message>
+    <message>
+        <source>%1 is the approved version again (generation %2).</source>
+        <translation>%1を承認版に戻しました（世代%2）。</translation>
     </message>
     <message>
         <source>%1 is too large to be looked through.</source>
@@ -5713,6 +9689,19 @@
         <translation>%1 はプロファイルの中にあります。二次保管は別のディスクに行うものです。別のフォルダを選んでください。</translation>
     </message>
     <message>
+        <source>%1 may not decide that. It is the manager's (管理者) or the responsible person's (責任者) decision.</source>
+        <translation>%1 は決定できません。管理者または責任者が決定してください。</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>interval</comment>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files arrived; the others changed or vanished while the site was taken out. Take it out again.</source>
+        <translation>%2 件中 %1 件が届きました。残りは取り出している間に変更されたか、なくなりました。もう一度取り出してください。</translation>
+    </message>
+    <message>
         <source>%1 of %2 files fetched over HTTP are not what was published, e.g. %3. Check caches and the web server's settings.</source>
         <translation>HTTP で取得した %2 件のうち %1 件が、公開した内容と異なります（例：%3）。キャッシュと Web サーバの設定をご確認ください。</translation>
     </message>
@@ -5721,8 +9710,18 @@
         <translation>HTTP で取得した %2 ページのうち %1 ページが世代の内容と異なります（例：%3）。キャッシュとWebサーバの設定を確かめてください。</translation>
     </message>
     <message>
+        <source>%1 of “%2”</source>
+        <comment>job, site</comment>
+        <translation>「%2」の%1</translation>
+    </message>
+    <message>
         <source>%1 older advisories are stored but wait for the list of what is installed. Read it with “advisory inventory”.</source>
         <translation>過去の %1 件は保存しましたが、構成情報がないため判定していません。「advisory inventory」で取得してください。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>interval</comment>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>%1 sends on to %2. Enter that address for the source if it stays so.</source>
@@ -5733,12 +9732,43 @@
         <translation>%1 情報源、%2 件（新着 %3 件）</translation>
     </message>
     <message>
+        <source>%1 times in a row; normal again after %2</source>
+        <translation>連続%1回で判定、%2回で復帰</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n address(es)</source>
+        <translation><numerusform>%1 から %n件の宛先へ</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 was taken from the server.</source>
+        <translation>%1をサーバから取り除きました。</translation>
+    </message>
+    <message>
         <source>%1, %2 files, %3 findings</source>
         <translation>%1、%2 ファイル、検知事項 %3 件</translation>
     </message>
     <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>direction, means, person, words</comment>
+        <translation>%1・%2・%3：%4</translation>
+    </message>
+    <message>
+        <source>%1, %2, first seen %3, settled %4</source>
+        <translation>%1、%2、最初の観測 %3、確定 %4</translation>
+    </message>
+    <message>
         <source>%1, definitions %2, checked on %3</source>
         <translation>%1、定義ファイル %2、%3 確認</translation>
+    </message>
+    <message>
+        <source>%1, done on %2</source>
+        <comment>measure, day</comment>
+        <translation>%1（%2 完了）</translation>
+    </message>
+    <message>
+        <source>%1, planned for %2: %3</source>
+        <comment>job, time, reason</comment>
+        <translation>%1（予定 %2）：%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5751,8 +9781,32 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <comment>file, verdict</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>judgement, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>monitor item, state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <comment>step, result</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: could not be done or checked</source>
+        <translation>%1を実施・確認できませんでした</translation>
     </message>
     <message>
         <source>%1: generations (%2)</source>
@@ -5766,13 +9820,41 @@
         <source>%1: patch of %2 applied</source>
         <translation>%1：%2 のパッチを適用</translation>
     </message>
+    <message>
+        <source>%1: something was found</source>
+        <translation>%1で検知がありました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n JavaScript librar(ies) are used by the pages.</source>
+        <translation><numerusform>ページが使用する JavaScript ライブラリは %n 件です。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) differ from the approved state in a way that points to tampering or malware: %1</source>
+        <translation><numerusform>承認済みの状態と異なり、改ざんまたはマルウェアの疑いがあるファイルが%n件あります：%1</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) fetched over HTTP are what was published.</source>
         <translation><numerusform>HTTP で取得した %n 件のファイルは、公開した内容と一致しました。</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) vanished while the data was copied.</source>
+        <translation><numerusform>コピーしている間に %n 件のファイルがなくなりました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n generation(s) were read back without a fault.</source>
         <translation><numerusform>%n 世代を読み戻し、異常がないことを確認しました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be delivered.</source>
+        <translation><numerusform>届いていないメールが%n件あります。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n分</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) were read.</source>
+        <translation><numerusform>パッケージ %n 件を読み取りました。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) fetched over HTTP have the restored content.</source>
@@ -5803,12 +9885,25 @@
         <translation><numerusform>検証済み %n 世代（3世代未満）</numerusform></translation>
     </message>
     <message>
+        <source>(The package was gone already.)</source>
+        <translation>（提示物はすでにありませんでした。）</translation>
+    </message>
+    <message>
         <source>(not checked: %1)</source>
         <translation>（未確認：%1）</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between the names of fields</comment>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>A baseline is approved with either a change number or a reason. Give one of them.</source>
         <translation>基準の承認には、変更番号または理由のどちらか一方が必要です。いずれかを入力してください。</translation>
+    </message>
+    <message>
+        <source>A change of the monitor items needs its reason: it stands in the revision of the list.</source>
+        <translation>監視項目の変更には理由が必要です。理由を入力してください。理由は監視項目一覧表の版に記録されます。</translation>
     </message>
     <message>
         <source>A change work needs a title. Enter what is changed.</source>
@@ -5839,6 +9934,14 @@
         <translation>協議の記録には相手の氏名が必要です。記録していません。--with で入力してください。</translation>
     </message>
     <message>
+        <source>A contact needs its content: what was said.</source>
+        <translation>連絡の内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>A contact needs office and name of the person at the city, also when nobody was there.</source>
+        <translation>市の担当者の所属と氏名を入力してください（不在のときも必要です）。</translation>
+    </message>
+    <message>
         <source>A correction needs its reason. Nothing was recorded. Give the reason.</source>
         <translation>訂正には理由が必要です。何も記録していません。理由を入力してください。</translation>
     </message>
@@ -5859,8 +9962,20 @@
         <translation>指摘事項には報告書の番号が必要です。番号を指定してください。</translation>
     </message>
     <message>
+        <source>A handover needs the name of who received it. Give it with --to.</source>
+        <translation>引渡しには受領者の氏名が必要です。記録していません。--to で入力してください。</translation>
+    </message>
+    <message>
         <source>A log request needs who asked and why. Give both.</source>
         <translation>ログ提示の依頼には、依頼者と理由の両方が必要です。両方を指定してください。</translation>
+    </message>
+    <message>
+        <source>A measure cannot be done in the future. Correct the day.</source>
+        <translation>完了日が未来の日付です。訂正してください。</translation>
+    </message>
+    <message>
+        <source>A notice stands in the place of %1.</source>
+        <translation>%1を公開停止のお知らせに差し替えました。</translation>
     </message>
     <message>
         <source>A patch is applied inside a change record. Give its number with --change.</source>
@@ -5871,12 +9986,44 @@
         <translation>制御文字を含むパスはタイマーに使えません。フォルダを移してください。</translation>
     </message>
     <message>
+        <source>A path with quotation marks cannot be used in a timer. Move the folder.</source>
+        <translation>引用符を含むパスはタイマーに使えません。フォルダーを移動してください。</translation>
+    </message>
+    <message>
         <source>A person has to do it with an empty server: “restore apply --to-site”.</source>
         <translation>空のサーバを用意して人が行う作業です（「restore apply --to-site」）。</translation>
     </message>
     <message>
+        <source>A plan has at most %1 names.</source>
+        <translation>一つの計画に指定できる名前は %1 個までです。</translation>
+    </message>
+    <message>
+        <source>A plan has at most %1 servers of a kind.</source>
+        <translation>一つの計画に指定できるサーバは種類ごとに %1 台までです。</translation>
+    </message>
+    <message>
+        <source>A plan is given up only with a reason.</source>
+        <translation>計画を取りやめるには理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>A plan needs the address of the old and of the new server. Give --old and --new.</source>
+        <translation>計画には旧サーバと新サーバのアドレスが必要です。--old と --new を指定してください。</translation>
+    </message>
+    <message>
         <source>A policy needs its reason. Give it with --reason.</source>
         <translation>対応方針には理由が必要です。記録していません。--reason で入力してください。</translation>
+    </message>
+    <message>
+        <source>A prepared page is missing in this installation. Install the program again.</source>
+        <translation>用意されたページがプログラムに含まれていません。プログラムを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>A product is lent already. Record its return first.</source>
+        <translation>すでに貸与中の製品があります。先に返却を記録してください。</translation>
+    </message>
+    <message>
+        <source>A provider's notice needs its text, of at most 4,000 characters.</source>
+        <translation>事業者の通知の内容を4,000文字以内で入力してください。</translation>
     </message>
     <message>
         <source>A proxy needs its name and a port from 1 to 65535.</source>
@@ -5895,12 +10042,24 @@
         <translation>報告の提出先が必要です。記録していません。--to で入力してください。</translation>
     </message>
     <message>
+        <source>A report to the city is late: %1, %2</source>
+        <translation>市への報告が遅れています：%1、%2</translation>
+    </message>
+    <message>
+        <source>A result by hand needs the product's version and the day of its definitions.</source>
+        <translation>手入力の結果には、製品のバージョンと定義ファイルの日付が必要です。</translation>
+    </message>
+    <message>
         <source>A role needs the name of a person. Enter it.</source>
         <translation>役割の登録には氏名が必要です。入力してください。</translation>
     </message>
     <message>
         <source>A source has at most %1 addresses.</source>
         <translation>情報源のアドレスは %1 件までです。設定は変更していません。</translation>
+    </message>
+    <message>
+        <source>A step is waived only with a reason.</source>
+        <translation>項目を免除するには理由を入力してください。</translation>
     </message>
     <message>
         <source>A step is waived with a reason only. Enter it.</source>
@@ -5919,6 +10078,22 @@
         <translation>判定は氏名の明らかな担当者が行うものです。自動実行では判定を記録できません。</translation>
     </message>
     <message>
+        <source>Accepted risks that ended; consult the city again: %1</source>
+        <translation>リスク受容の期限が終了しました。本市とあらためて協議してください：%1</translation>
+    </message>
+    <message>
+        <source>Again, time %1: %2</source>
+        <translation>【再発・%1回目】%2</translation>
+    </message>
+    <message>
+        <source>Akimori</source>
+        <translation>アキモリ</translation>
+    </message>
+    <message>
+        <source>Akimori was not running</source>
+        <translation>アキモリが起動していなかった</translation>
+    </message>
+    <message>
         <source>An allowance needs a reason. Say who wants it and what for.</source>
         <translation>許可には理由が必要です。誰の依頼で、何のために必要かを入力してください。</translation>
     </message>
@@ -5935,6 +10110,10 @@
         <translation>診断には実施機関の名称が必要です。記録していません。--body で入力してください。</translation>
     </message>
     <message>
+        <source>An item is left out only with a reason. Write it down.</source>
+        <translation>対象外とするには理由が必要です。理由を入力してください。</translation>
+    </message>
+    <message>
         <source>Another deadline needs its reason. Give it with --reason.</source>
         <translation>期限を変えるには理由が必要です。記録していません。--reason で入力してください。</translation>
     </message>
@@ -5945,6 +10124,26 @@
     <message>
         <source>Answers of the server's commands</source>
         <translation>サーバのコマンドの応答</translation>
+    </message>
+    <message>
+        <source>Asking for files that must not be public</source>
+        <translation>公開すべきでないファイルを確認しています</translation>
+    </message>
+    <message>
+        <source>Asking the name servers of %1</source>
+        <translation>%1 のDNSサーバへ照会しています</translation>
+    </message>
+    <message>
+        <source>Asking the server about its hardening</source>
+        <translation>サーバの堅牢化の状況を確認しています</translation>
+    </message>
+    <message>
+        <source>At most %1 addresses per list can be mailed. Use a mailing list.</source>
+        <translation>宛先は1つの一覧につき%1件までです。メーリングリストをお使いください。</translation>
+    </message>
+    <message>
+        <source>Back to “%1”: %2</source>
+        <translation>「%1」に戻す：%2</translation>
     </message>
     <message>
         <source>Bring the former contents back by rollback, or restore the generation before the change</source>
@@ -5967,6 +10166,14 @@
         <translation>ディスクを確かめ、新しいバックアップを取得し、二次保管から世代を取り戻してください。</translation>
     </message>
     <message>
+        <source>Closing an incident is a decision.</source>
+        <translation>事案の完了には判断が必要です。</translation>
+    </message>
+    <message>
+        <source>Closing or reopening a site needs who approved it and why. Ask the city first; outside office hours the person responsible decides.</source>
+        <translation>サイトの閉鎖・再公開には、承認者と理由が必要です。先に市へ確認してください。時間外は運用保守担当責任者が判断します。</translation>
+    </message>
+    <message>
         <source>Collected without a recorded request</source>
         <translation>依頼の記録なしで収集</translation>
     </message>
@@ -5981,6 +10188,22 @@
     <message>
         <source>Comparing with the server</source>
         <translation>サーバと比べています</translation>
+    </message>
+    <message>
+        <source>Comparison of hashes computed by the server</source>
+        <translation>ハッシュ照合（サーバで計算）</translation>
+    </message>
+    <message>
+        <source>Comparison of hashes, every file read here</source>
+        <translation>ハッシュ照合（全ファイルを読み出して計算）</translation>
+    </message>
+    <message>
+        <source>Comparison of what visitors get</source>
+        <translation>外部取得比較</translation>
+    </message>
+    <message>
+        <source>Comparison with the baseline %1</source>
+        <translation>基準%1との照合</translation>
     </message>
     <message>
         <source>Configuration of programs that were installed by hand</source>
@@ -6007,8 +10230,20 @@
         <translation>切替直後のサーバの内容</translation>
     </message>
     <message>
+        <source>Copy of the ledger</source>
+        <translation>台帳の控え</translation>
+    </message>
+    <message>
         <source>Copying %1</source>
         <translation>%1 を複写しています</translation>
+    </message>
+    <message>
+        <source>Copying the data from the server</source>
+        <translation>サーバからデータをコピーしています</translation>
+    </message>
+    <message>
+        <source>Daily comparison of all files with the approved baseline %1: %2 files checked, %3 not.</source>
+        <translation>全ファイルを承認済みの基準 %1 と日次で照合（検査 %2 件、未検査 %3 件）</translation>
     </message>
     <message>
         <source>Damaged generations: %1. Take a new backup and check the disk.</source>
@@ -6017,6 +10252,10 @@
     <message>
         <source>Damaged or missing: %1</source>
         <translation>破損または所在不明：%1</translation>
+    </message>
+    <message>
+        <source>Detected on %1 (JST) by: %2</source>
+        <translation>検知日時：%1（日本時間）　検知方法：%2</translation>
     </message>
     <message>
         <source>Discarding a generation needs a reason. Enter it.</source>
@@ -6031,8 +10270,12 @@
         <translation>書類を作成しています</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>期限内</translation>
+        <source>During the DNS switch of %1 everything is published to the old and the new server.</source>
+        <translation>%1 のDNS切替の間は、新旧両方のサーバへ公開します。</translation>
+    </message>
+    <message>
+        <source>Enter server, sender and an address on call under Settings, or with “notify settings”; then “notify test”.</source>
+        <translation>設定画面または「notify settings」で、メールサーバ・差出人・当番の宛先を設定し、「notify test」で確認してください。</translation>
     </message>
     <message>
         <source>Enter: chmod 600 %1</source>
@@ -6059,6 +10302,11 @@
         <translation>%1 を取得しています</translation>
     </message>
     <message>
+        <source>For the %1: %2</source>
+        <comment>audience, title</comment>
+        <translation>【%1へ】%2</translation>
+    </message>
+    <message>
         <source>From 0 to %1 generations can be kept. Enter a number in that range.</source>
         <translation>保管数は 0 から %1 までの数で指定してください。</translation>
     </message>
@@ -6071,6 +10319,10 @@
         <translation>世代 %1 にファイル %2 はありません。「restore system-compare」で一覧を確認してください。</translation>
     </message>
     <message>
+        <source>Generation %1 is a system backup; it holds no site.</source>
+        <translation>世代 %1 はシステムバックアップであり、サイトのデータを含みません。</translation>
+    </message>
+    <message>
         <source>Generation %1 is damaged here and was not copied. Verify it.</source>
         <translation>世代 %1 は手元で破損しているため、複写していません。検証してください。</translation>
     </message>
@@ -6079,8 +10331,20 @@
         <translation>世代 %1 を取得し、読み戻して異常がないことを確認しました。</translation>
     </message>
     <message>
+        <source>Giving the files to the antivirus product</source>
+        <translation>ウイルス対策ソフトでファイルを検査しています</translation>
+    </message>
+    <message>
         <source>Hardening check of %1: %2 open points, %3 not checked</source>
         <translation>%1 の予防策の点検：未対応 %2 件、未検査 %3 件</translation>
+    </message>
+    <message>
+        <source>If it goes on like this, %1 %2 is reached on %3.</source>
+        <translation>このまま進むと、%3 に %1 %2 へ達します。</translation>
+    </message>
+    <message>
+        <source>Incident: %1</source>
+        <translation>事案：%1</translation>
     </message>
     <message>
         <source>Install fonts-noto-cjk or fonts-morisawa-bizud-mincho.</source>
@@ -6095,6 +10359,26 @@
         <translation>発行済</translation>
     </message>
     <message>
+        <source>It happened again: %1</source>
+        <translation>再発：%1</translation>
+    </message>
+    <message>
+        <source>It is over after %1. %2</source>
+        <translation>%1で終わりました。%2</translation>
+    </message>
+    <message>
+        <source>It is too early to decide: %1</source>
+        <translation>まだ決定できません：%1</translation>
+    </message>
+    <message>
+        <source>It leads out of the root, is no file, or its contents are not known.</source>
+        <translation>公開領域の外を指すリンクか、ファイルではないもの、又は内容が不明なものです。</translation>
+    </message>
+    <message>
+        <source>It was due on %1 (JST, clause %2). Send it now, record it with “incident report”, and tell the city why it is late.</source>
+        <translation>期限は %1（日本時間、条項 %2）でした。ただちに提出し、「incident report」で記録のうえ、遅れた理由を市に説明してください。</translation>
+    </message>
+    <message>
         <source>Japanese fonts for the papers</source>
         <translation>帳票用の日本語書体</translation>
     </message>
@@ -6103,8 +10387,32 @@
         <translation>このファイルをそのまま保全し、台帳の写しと比べてください。</translation>
     </message>
     <message>
+        <source>Keeping the evidence</source>
+        <translation>証拠を保全しています</translation>
+    </message>
+    <message>
+        <source>Logs are preserved for 1 to 400 days back.</source>
+        <translation>ログの保全は1～400日前までの範囲で指定してください。</translation>
+    </message>
+    <message>
+        <source>Looking at the old and the new web server</source>
+        <translation>新旧のWebサーバを確認しています</translation>
+    </message>
+    <message>
         <source>Looking for JavaScript libraries in the pages</source>
         <translation>ページの JavaScript ライブラリを調べています</translation>
+    </message>
+    <message>
+        <source>Mail is not set up. Enter the mail server and the sender under Settings, or with “notify settings”.</source>
+        <translation>メールが設定されていません。設定画面、または「notify settings」でメールサーバと差出人を設定してください。</translation>
+    </message>
+    <message>
+        <source>Mail is not set up: what is found at night reaches nobody.</source>
+        <translation>メールが未設定です。夜間に検知しても誰にも届きません。</translation>
+    </message>
+    <message>
+        <source>Mail to who is on call</source>
+        <translation>当番へのメール</translation>
     </message>
     <message>
         <source>Make room, or move the profile to a larger disk.</source>
@@ -6113,6 +10421,39 @@
     <message>
         <source>Matching the advisories with what is installed</source>
         <translation>脆弱性情報を構成情報と照合しています</translation>
+    </message>
+    <message>
+        <source>Measured time is reclassified by the manager or the responsible officer.</source>
+        <translation>再分類は、運用保守担当管理者又は運用保守担当責任者が行います。</translation>
+    </message>
+    <message>
+        <source>Measured to be over after %1: %2</source>
+        <comment>duration, what was measured</comment>
+        <translation>回復を測定（継続時間 %1）：%2</translation>
+    </message>
+    <message>
+        <source>Measured: %1 (threshold: %2)</source>
+        <translation>測定値：%1（しきい値：%2）</translation>
+    </message>
+    <message>
+        <source>Measuring from outside</source>
+        <translation>外部から測定しています</translation>
+    </message>
+    <message>
+        <source>Measuring on the server</source>
+        <translation>サーバ上で測定しています</translation>
+    </message>
+    <message>
+        <source>Monitoring %1 site(s)</source>
+        <translation>%1サイトを監視しています</translation>
+    </message>
+    <message>
+        <source>Monitoring “%1”: %2</source>
+        <translation>「%1」の監視：%2</translation>
+    </message>
+    <message>
+        <source>Name the access log.</source>
+        <translation>アクセスログを指定してください。</translation>
     </message>
     <message>
         <source>Name the files to restore. A system is never restored as a whole.</source>
@@ -6135,12 +10476,32 @@
         <translation>日本語書体がないため、帳票の文字が表示されません。</translation>
     </message>
     <message>
+        <source>No antivirus product is recorded as lent.</source>
+        <translation>貸与中のウイルス対策ソフトは記録されていません。</translation>
+    </message>
+    <message>
+        <source>No antivirus product is recorded as lent. Ask the city which one it provides, then record the loan.</source>
+        <translation>貸与中のウイルス対策ソフトが記録されていません。提供される製品を市へ確認し、貸与を記録してください。</translation>
+    </message>
+    <message>
+        <source>No antivirus product is recorded. Ask the city which one it provides (S-2).</source>
+        <translation>ウイルス対策ソフトの貸与記録がありません。提供される製品を市へ確認してください。</translation>
+    </message>
+    <message>
+        <source>No baseline is approved for “%1”, so nothing says which version is good.</source>
+        <translation>「%1」には承認済みの基準がないため、正常な版を判断できません。</translation>
+    </message>
+    <message>
         <source>No baseline is approved for “%1”, so there is nothing to compare with. Approve one first.</source>
         <translation>「%1」には承認済みの基準がないため、比べる対象がありません。先に基準を承認してください。</translation>
     </message>
     <message>
         <source>No baseline is approved yet, so it could not be told whether the server stands as approved. What it has now was taken as it is.</source>
         <translation>基準がまだ承認されていないため、サーバが承認どおりの状態かどうかは判断できません。現在の内容をそのまま元にしています。</translation>
+    </message>
+    <message>
+        <source>No copy of %1 could be kept, and nothing is taken away without one. Look at the server.</source>
+        <translation>%1の複製を保全できませんでした。複製なしに取り除くことはできません。サーバを確認してください。</translation>
     </message>
     <message>
         <source>No generation is kept yet. It follows after the first backup.</source>
@@ -6153,6 +10514,14 @@
     <message>
         <source>No interruption</source>
         <translation>停止なし</translation>
+    </message>
+    <message>
+        <source>No kept generation holds the approved version of %1. Publish the good version again, or take the page down for the time being.</source>
+        <translation>%1の承認版を含む世代がありません。正常な版を改めて公開するか、当面の間、公開を停止してください。</translation>
+    </message>
+    <message>
+        <source>No line of the file is one of an access log with a time. Give the log of nginx or Apache in the common or combined form.</source>
+        <translation>ファイルに時刻のあるアクセスログの行がありません。nginx または Apache の common・combined 形式のログを指定してください。</translation>
     </message>
     <message>
         <source>No package of this advisory is installed for this release on the server (%1, read on %2).</source>
@@ -6183,16 +10552,24 @@
         <translation>「%1」には、その時刻までに取得した検証済みの世代がありません。より新しい復旧地点を選んでください。</translation>
     </message>
     <message>
+        <source>Nobody has acknowledged this for %1.</source>
+        <translation>%1のあいだ、誰も確認していません。</translation>
+    </message>
+    <message>
+        <source>Nobody is entered who could be mailed. Enter an address on call first.</source>
+        <translation>宛先がありません。先に当番の宛先を設定してください。</translation>
+    </message>
+    <message>
+        <source>Nobody looked on that day</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
         <source>None of the entries was known, although this source was read before: entries in between may have been missed. Look through the source's own list.</source>
         <translation>この情報源は以前にも確認していますが、今回の項目はすべて初めて見るものです。間の項目を取りこぼしている可能性があります。情報源の一覧を確認してください。</translation>
     </message>
     <message>
         <source>Not applying a patch accepts a risk: the responsible officer has to decide that.</source>
         <translation>パッチを適用しない方針はリスクの受容にあたります。方針は記録していません。運用保守担当責任者が決定してください。</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>未検査</translation>
     </message>
     <message>
         <source>Not read: %1. Import a saved file where this computer has no access.</source>
@@ -6203,8 +10580,20 @@
         <translation>1か月以上検証していません：%1</translation>
     </message>
     <message>
+        <source>Nothing can be judged before it was detected. Correct the time.</source>
+        <translation>判断日時が検知日時より前です。訂正してください。</translation>
+    </message>
+    <message>
         <source>Nothing due</source>
         <translation>対象なし</translation>
+    </message>
+    <message>
+        <source>Nothing is collected for the log request %1 yet. Collect it first.</source>
+        <translation>ログ提示の依頼 %1 はまだ収集していません。先に収集してください。</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind “%1” is watched or written down as not applicable.</source>
+        <translation>区分「%1」に、監視項目も対象外の理由もありません。</translation>
     </message>
     <message>
         <source>Nothing was compared over HTTP.</source>
@@ -6215,12 +10604,24 @@
         <translation>現在のサーバ</translation>
     </message>
     <message>
+        <source>On the server stands no ordinary file, or one of more than %1 MiB; only its attributes are kept.</source>
+        <translation>サーバ上のものが通常のファイルでないか、%1MiBを超えるため、属性のみ保全しました。</translation>
+    </message>
+    <message>
+        <source>One hour of logs was extracted as a drill.</source>
+        <translation>提示訓練として1時間分のログを抽出しました。</translation>
+    </message>
+    <message>
         <source>Only %1 MB are free.</source>
         <translation>空きが %1 MB しかありません。</translation>
     </message>
     <message>
         <source>Only fulfilled, not applicable or (taking back) needs confirmation can be confirmed.</source>
         <translation>確認できる状態は、実施済、対象外、又は（取消しとしての）要確認です。</translation>
+    </message>
+    <message>
+        <source>Only what is over can be reclassified. For the future plan a maintenance window.</source>
+        <translation>再分類できるのは過去の期間だけです。今後の期間は計画停止・保守として登録してください。</translation>
     </message>
     <message>
         <source>OpenSSH client</source>
@@ -6235,12 +10636,28 @@
         <translation>ほかの利用者が鍵 %1 を読めます。</translation>
     </message>
     <message>
+        <source>Others can read the password file %1. Enter: chmod 600 “%1”, and change the password.</source>
+        <translation>パスワードのファイル %1 をほかの利用者が読める状態です。chmod 600 &quot;%1&quot; を実行し、パスワードを変更してください。</translation>
+    </message>
+    <message>
+        <source>Over: %1</source>
+        <translation>【終了】%1</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>期限超過</translation>
     </message>
     <message>
+        <source>Permanent measure: %1</source>
+        <translation>恒久対応：%1</translation>
+    </message>
+    <message>
         <source>Policy and consultation are taken over from case %1 (%2).</source>
         <translation>対応方針と協議記録を案件 %1（%2）から引き継ぎました。</translation>
+    </message>
+    <message>
+        <source>Prevention: %1</source>
+        <translation>再発防止：%1</translation>
     </message>
     <message>
         <source>Private keys and password hashes are left out and named in the manifest.</source>
@@ -6255,12 +10672,20 @@
         <translation>フォルダ %1 を公開に反映する</translation>
     </message>
     <message>
+        <source>Publishing is frozen for the DNS switch of %1. The manager ends it with “cutover publishing open”, or lets everything go to both servers with “cutover publishing both”.</source>
+        <translation>%1 のDNS切替のため、公開を凍結しています。管理者が「cutover publishing open」で解除するか、「cutover publishing both」で新旧両方への公開にしてください。</translation>
+    </message>
+    <message>
         <source>Putting the patch file on the server</source>
         <translation>パッチファイルを転送しています</translation>
     </message>
     <message>
         <source>Read on the server: %1 %2 (fixed in %3)</source>
         <translation>サーバで確認：%1 %2（修正版 %3）</translation>
+    </message>
+    <message>
+        <source>Readiness drill</source>
+        <translation>提示訓練</translation>
     </message>
     <message>
         <source>Reading back %1</source>
@@ -6271,6 +10696,14 @@
         <translation>%1 から受領: %2</translation>
     </message>
     <message>
+        <source>Recorded: %1</source>
+        <translation>記録：%1</translation>
+    </message>
+    <message>
+        <source>Recovered: %1</source>
+        <translation>【回復】%1</translation>
+    </message>
+    <message>
         <source>Register the site with an own key without passphrase for unattended runs.</source>
         <translation>自動実行用に、パスフレーズのない専用の鍵でサイトを登録してください。</translation>
     </message>
@@ -6279,12 +10712,29 @@
         <translation>登録済みのサイト</translation>
     </message>
     <message>
+        <source>Repeat every 5 minutes at the soonest and once a day at the latest.</source>
+        <translation>再送の間隔は5分から1日（1440分）までで指定してください。</translation>
+    </message>
+    <message>
+        <source>Report no. %1 (%2) to %3, %4</source>
+        <comment>edition, kind, person, means</comment>
+        <translation>第%1報（%2）を %3 に提出（%4）</translation>
+    </message>
+    <message>
         <source>Restoring %1</source>
         <translation>%1 を復元しています</translation>
     </message>
     <message numerus="yes">
         <source>Retention: %n clean generations are kept</source>
         <translation><numerusform>保管期間の終了（正常な世代を %n 世代保管）</numerusform></translation>
+    </message>
+    <message>
+        <source>Retiring data needs a reason. Enter it.</source>
+        <translation>廃止には理由が必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>Revision %1 of the list is approved already.</source>
+        <translation>第%1版はすでに承認済みです。</translation>
     </message>
     <message>
         <source>Run “akimori-cli backup verify --all”.</source>
@@ -6303,8 +10753,28 @@
         <translation>ログアウト後の実行（linger）</translation>
     </message>
     <message>
+        <source>Say by what it can be seen that the step was done: a document number, a file, a time.</source>
+        <translation>実施を確認できる根拠（文書番号、ファイル、時刻など）を入力してください。</translation>
+    </message>
+    <message>
+        <source>Say how the report was handed over: in person, by e-mail, by file exchange.</source>
+        <translation>報告書の提出方法（持参・メール・ファイル交換など）を入力してください。</translation>
+    </message>
+    <message>
         <source>Say on what ground it is published: either the number of an approved change (--change), or the title of a routine change (--title).</source>
         <translation>公開反映の根拠を指定してください：承認済の変更作業の番号（--change）又は定型変更の件名（--title）のどちらか一方。</translation>
+    </message>
+    <message>
+        <source>Say to whom the report was handed: office and name.</source>
+        <translation>報告書を受け取った方の所属と氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Say what the contact was about: the number of the incident or case.</source>
+        <translation>何についての連絡か（事案・案件の番号）を指定してください。</translation>
+    </message>
+    <message>
+        <source>Say what the measure is.</source>
+        <translation>対応・対策の内容を入力してください。</translation>
     </message>
     <message>
         <source>Say what was checked.</source>
@@ -6321,6 +10791,10 @@
     <message>
         <source>Say which document root the folder is published to, with --root. The site has: %1.</source>
         <translation>どの公開領域へ公開するかを --root で指定してください。このサイトの公開領域：%1</translation>
+    </message>
+    <message>
+        <source>Say which fact is to be recorded, e.g. analysis=…</source>
+        <translation>記録する項目を指定してください（例：analysis=…）。</translation>
     </message>
     <message>
         <source>Say why it became late. Give it with --cause.</source>
@@ -6355,12 +10829,32 @@
         <translation>タイマーが動いているかを確かめるか、「akimori-cli run-due」を実行してください。</translation>
     </message>
     <message>
+        <source>Seen again (%1 times so far): %2</source>
+        <translation>再検知（通算%1回）：%2</translation>
+    </message>
+    <message>
+        <source>Since: %1 (JST)</source>
+        <translation>発生・検知：%1（日本時間）</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>サイト：%1</translation>
+    </message>
+    <message>
+        <source>Standard set</source>
+        <translation>標準セット</translation>
+    </message>
+    <message>
         <source>Storing the advisories</source>
         <translation>脆弱性情報を保存しています</translation>
     </message>
     <message>
         <source>Submitted</source>
         <translation>提出済</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspected tampering on “%1”: %n file(s)</source>
+        <translation><numerusform>「%1」の改ざんの疑い：%n件</numerusform></translation>
     </message>
     <message>
         <source>System generation: what is in it</source>
@@ -6371,8 +10865,36 @@
         <translation>3世代以上になるまでバックアップを取得してください（「akimori-cli backup run」）。</translation>
     </message>
     <message>
+        <source>Taken over</source>
+        <translation>確認し、引き受けました</translation>
+    </message>
+    <message>
+        <source>Taking something from the public needs who approved it and why. Ask the city first; outside office hours the person responsible decides.</source>
+        <translation>公開の停止には、承認者と理由が必要です。先に市へ確認してください。時間外は運用保守担当責任者が判断します。</translation>
+    </message>
+    <message>
         <source>Tamper scan</source>
         <translation>改ざん検査</translation>
+    </message>
+    <message>
+        <source>Tamper scan %1</source>
+        <translation>改ざん検査 %1</translation>
+    </message>
+    <message>
+        <source>Tamper scan, rule %1 (%2)</source>
+        <translation>改ざん検査　規則%1（%2）</translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation>テストメール</translation>
+    </message>
+    <message>
+        <source>That the intrusion route cannot be determined is a decision.</source>
+        <translation>侵入経路を特定不能とするには判断が必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The DNS switch is not complete: %n step(s) are open: %1. Finish them, or have the manager waive them.</source>
+        <translation><numerusform>DNS切替は完了していません。%n 件が未完了です：%1。実施するか、管理者が免除してください。</numerusform></translation>
     </message>
     <message>
         <source>The PIN of “%1” is not right, so the change was not approved.</source>
@@ -6395,6 +10917,26 @@
         <translation>サイトのアドレスは最初の公開領域のものなので、この公開領域の取得は行っていません。</translation>
     </message>
     <message>
+        <source>The agreed time of keeping is not over. Say with --reason why the package is deleted now.</source>
+        <translation>保存期限が過ぎていません。廃棄していません。期限前に廃棄する理由を --reason で入力してください。</translation>
+    </message>
+    <message>
+        <source>The agreed time of keeping is over.</source>
+        <translation>保存期限の終了による廃棄</translation>
+    </message>
+    <message>
+        <source>The alert %1 is over; nothing is to be acknowledged.</source>
+        <translation>通知 %1 は終わっているため、確認は不要です。</translation>
+    </message>
+    <message>
+        <source>The antivirus product was not checked for a month.</source>
+        <translation>ウイルス対策ソフトの確認が1か月以上行われていません。</translation>
+    </message>
+    <message>
+        <source>The approved version is published again.</source>
+        <translation>承認版を公開しています。</translation>
+    </message>
+    <message>
         <source>The archive file is not at its place. Check the disk or folder.</source>
         <translation>世代のファイルが所定の場所にありません。ディスクやフォルダの状態を確かめてください。</translation>
     </message>
@@ -6413,6 +10955,10 @@
     <message>
         <source>The calendar needs a first and a later last day, at most ten years apart. Correct them.</source>
         <translation>カレンダーには、初日と、それ以降で10年以内の最終日が必要です。訂正してください。</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 does not exist. Choose a file in PEM form.</source>
+        <translation>証明書ファイル %1 がありません。PEM形式のファイルを選んでください。</translation>
     </message>
     <message>
         <source>The change work %1 cannot be closed: these steps are missing: %2. Do them, or let a manager waive them with a reason.</source>
@@ -6491,6 +11037,10 @@
         <translation>写し %1 が破損していたため、複写し直します。そのディスクを確かめてください。</translation>
     </message>
     <message>
+        <source>The copy here cannot be kept until a day before the handover.</source>
+        <translation>保存期限が引渡し日より前になっています。記録していません。日付を確認してください。</translation>
+    </message>
+    <message>
         <source>The copy of generation %1 does not have its check sum. Verify the generation and check both disks.</source>
         <translation>世代 %1 の写しのハッシュが一致しません。世代を検証し、両方のディスクを確かめてください。</translation>
     </message>
@@ -6523,12 +11073,28 @@
         <translation>文書が %1 MB を超えるため、読み込んでいません。</translation>
     </message>
     <message>
+        <source>The evidence cannot be written to %1.</source>
+        <translation>証拠を%1に書き込めません。</translation>
+    </message>
+    <message>
         <source>The file %1 could not be read.</source>
         <translation>ファイル %1 を読み取れませんでした。</translation>
     </message>
     <message>
+        <source>The file %1 could not be read: %2</source>
+        <translation>ファイル %1 を読み込めませんでした：%2</translation>
+    </message>
+    <message>
         <source>The file %1 could not be removed. Remove it by hand.</source>
         <translation>ファイル %1 を削除できませんでした。手作業で削除してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be a certificate or a key.</source>
+        <translation>ファイル %1 は証明書や鍵としては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The file and what visitors get are kept.</source>
+        <translation>ファイルと配信内容を保全しました。</translation>
     </message>
     <message>
         <source>The file changed while it was copied. Record it again.</source>
@@ -6537,6 +11103,14 @@
     <message>
         <source>The file could not be copied into the profile. Check the free space at %1.</source>
         <translation>ファイルの写しを保管できませんでした。記録していません。%1 の空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>The file could not be read from the server. %1</source>
+        <translation>サーバからファイルを読み取れませんでした。%1</translation>
+    </message>
+    <message>
+        <source>The file has no public address, so what visitors get was not kept.</source>
+        <translation>公開URLのないファイルのため、配信内容は保全していません。</translation>
     </message>
     <message>
         <source>The file holds no certificate in PEM form that is still in force. Ask for the company's root certificate.</source>
@@ -6563,8 +11137,20 @@
         <translation>ファイル「%1」を読み込めません。</translation>
     </message>
     <message>
+        <source>The files of a drill are deleted at once.</source>
+        <translation>訓練のファイルは直ちに廃棄します。</translation>
+    </message>
+    <message>
+        <source>The final report comes after the restoration. Record first when the service was restored.</source>
+        <translation>最終報は復旧のあとに提出します。先に業務再開日時を記録してください。</translation>
+    </message>
+    <message>
         <source>The first day of the assessment must not lie after the last one.</source>
         <translation>診断期間の初日が最終日より後になっています。記録していません。日付を確認してください。</translation>
+    </message>
+    <message>
+        <source>The first report was sent already. This is a follow-up or the final report.</source>
+        <translation>第1報は提出済みです。続報か最終報として記録してください。</translation>
     </message>
     <message>
         <source>The folder %1 could not be made. Choose another one.</source>
@@ -6577,6 +11163,10 @@
     <message>
         <source>The folder %1 was taken out of another site, so it is not published to “%2”. Choose the right folder or site; if this is meant, remove %3.</source>
         <translation>フォルダ %1 は別のサイトから取り出したものなので、「%2」へは公開しません。正しいフォルダ又はサイトを選んでください。意図したものであれば、%3 を削除してください。</translation>
+    </message>
+    <message>
+        <source>The folder for the drill could not be made.</source>
+        <translation>訓練用のフォルダを作成できませんでした。空き容量と権限を確認してください。</translation>
     </message>
     <message>
         <source>The form %1 has no field “%2”. It has: %3.</source>
@@ -6595,12 +11185,24 @@
         <translation>引渡しの時刻は、提示物の完成から現在までの間でなければなりません。時刻を確認してください。</translation>
     </message>
     <message>
+        <source>The incident %1 is closed; its record is complete.</source>
+        <translation>事案 %1 は完了しており、記録は確定しています。</translation>
+    </message>
+    <message>
+        <source>The incident is closed.</source>
+        <translation>事案は完了しました。</translation>
+    </message>
+    <message>
         <source>The kept copy of %1 is not the file that was received: its hash differs. Ask the city for the file again.</source>
         <translation>保管している %1 は受領したファイルと異なります（ハッシュ値不一致）。転送していません。本市に再提供を依頼してください。</translation>
     </message>
     <message>
         <source>The kept file %1 is not what was registered as %2. Take it from a second copy of the profile.</source>
         <translation>保管されているファイル %1 は、%2 として登録したものと一致しません。二次保管の写しから取り出してください。</translation>
+    </message>
+    <message>
+        <source>The kept manifest of %1 is not the one that was recorded: its hash differs. Compare it with the package itself.</source>
+        <translation>保管している %1 の目録は記録したものと異なります（ハッシュ値不一致）。提示物自体と照合してください。</translation>
     </message>
     <message>
         <source>The key %1 asks for a passphrase.</source>
@@ -6611,12 +11213,28 @@
         <translation>最終日が初日より前です。記録していません。</translation>
     </message>
     <message>
+        <source>The line of this computer is down: none of the places for comparison answers.</source>
+        <translation>監視端末側の回線断です（比較用の接続先がいずれも応答しません）。</translation>
+    </message>
+    <message>
         <source>The list of installed packages could not be read. Note the packages by hand.</source>
         <translation>導入済みパッケージの一覧を読み取れませんでした。手作業で控えてください。</translation>
     </message>
     <message>
+        <source>The list of monitor items is approved by the manager or the responsible officer.</source>
+        <translation>監視項目一覧表の承認は、運用保守担当管理者又は運用保守担当責任者が行います。</translation>
+    </message>
+    <message>
+        <source>The loan record needs the name of the product.</source>
+        <translation>貸与記録には製品名が必要です。</translation>
+    </message>
+    <message>
         <source>The log handover of “%1”</source>
         <translation>「%1」のログ提示</translation>
+    </message>
+    <message>
+        <source>The log request %1 has no package here, or it is deleted already.</source>
+        <translation>ログ提示の依頼 %1 の提示物はここにないか、すでに廃棄済みです。</translation>
     </message>
     <message>
         <source>The log request %1 has no package to hand over, or it is handed over already.</source>
@@ -6627,8 +11245,32 @@
         <translation>ログ提示の依頼 %1 は既に引渡し済みです。新しい依頼を記録してください。</translation>
     </message>
     <message>
+        <source>The log request %1 is not handed over yet.</source>
+        <translation>ログ提示の依頼 %1 はまだ引き渡していません。先に引渡しを記録してください。</translation>
+    </message>
+    <message>
         <source>The login uses an agent or a password, which the timer does not have.</source>
         <translation>エージェントまたはパスワードでログインする設定のため、タイマーからは接続できません。</translation>
+    </message>
+    <message>
+        <source>The logs of %1 days are kept in %2, %3 lines, %4 gaps.</source>
+        <translation>%1日分のログを%2に保全しました（%3行、欠落%4か所）。</translation>
+    </message>
+    <message>
+        <source>The maintenance window %1 is over or cancelled already.</source>
+        <translation>計画停止・保守 %1 は、すでに終了又は取消し済みです。</translation>
+    </message>
+    <message>
+        <source>The message %1 was sent already; nothing is to be changed.</source>
+        <translation>メール %1 は送信済みのため、変更できません。</translation>
+    </message>
+    <message>
+        <source>The monitor</source>
+        <translation>常時監視</translation>
+    </message>
+    <message>
+        <source>The monitor items are not recorded yet. Record the standard set first.</source>
+        <translation>監視項目がまだ登録されていません。先に標準セットを登録してください。</translation>
     </message>
     <message>
         <source>The name of this user is not known.</source>
@@ -6647,6 +11289,18 @@
         <translation>台帳の最新の写しは %1 のものです。</translation>
     </message>
     <message>
+        <source>The outbox of this profile</source>
+        <translation>このプロファイルの送信箱</translation>
+    </message>
+    <message>
+        <source>The package at %1 could not be deleted completely. Delete the rest by hand and run this again.</source>
+        <translation>%1 の提示物を完全には廃棄できませんでした。残りを手作業で削除し、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The page is taken down (approved by %1).</source>
+        <translation>ページの公開を停止しています（承認者 %1）。</translation>
+    </message>
+    <message>
         <source>The pages could not be compared over HTTP: %1</source>
         <translation>公開ページを照合できませんでした：%1</translation>
     </message>
@@ -6661,6 +11315,26 @@
     <message>
         <source>The patch file could not be copied into the profile. Check the free space at %1.</source>
         <translation>パッチファイルの写しを保管できませんでした。記録していません。%1 の空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>The pause between two requests is 0 to %1 ms.</source>
+        <translation>要求の間隔は0～%1ミリ秒で指定してください。</translation>
+    </message>
+    <message>
+        <source>The period must be valid, in order and at most 366 days long.</source>
+        <translation>期間は、開始日から終了日まで366日以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>The plan has no step “%1” yet. Run “cutover check” first.</source>
+        <translation>計画に項目「%1」はまだありません。先に「cutover check」を実行してください。</translation>
+    </message>
+    <message>
+        <source>The port of the mail server must be from 1 to 65535, usually 587 or 465.</source>
+        <translation>メールサーバのポートは1から65535までです。通常は587か465です。</translation>
+    </message>
+    <message>
+        <source>The product is not installed on the server.</source>
+        <translation>製品がサーバにインストールされていません。</translation>
     </message>
     <message>
         <source>The profile has several sites (%1). Say which one with --site.</source>
@@ -6691,12 +11365,20 @@
         <translation>ログの対象期間が空です。始まりは終わりより前の時刻にしてください。</translation>
     </message>
     <message>
+        <source>The rate of pages cannot be negative.</source>
+        <translation>ページ数の上限に負の値は指定できません。</translation>
+    </message>
+    <message>
         <source>The record of a patch file needs the name of who supplied it. Give it with --from.</source>
         <translation>パッチファイルの記録には提供者の氏名が必要です。記録していません。--from で入力してください。</translation>
     </message>
     <message>
         <source>The record was changed from outside: entry %1 does not match.</source>
         <translation>記録が外部から書き換えられています。%1 番の記録が一致しません。</translation>
+    </message>
+    <message>
+        <source>The report cannot have been sent before the detection. Correct the time.</source>
+        <translation>提出日時が検知日時より前です。訂正してください。</translation>
     </message>
     <message>
         <source>The report cannot have gone out in the future.</source>
@@ -6707,12 +11389,20 @@
         <translation>報告書の受領日は診断開始後で、未来でない日にしてください。記録していません。</translation>
     </message>
     <message>
+        <source>The report was sent.</source>
+        <translation>報告書を提出しました。</translation>
+    </message>
+    <message>
         <source>The request cannot have come in the future. Check its time.</source>
         <translation>依頼の時刻が未来になっています。時刻を確認してください。</translation>
     </message>
     <message>
         <source>The response time could not be measured: %1</source>
         <translation>応答時間を測定できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>The result of “%1” is entered by hand (“antivirus record”).</source>
+        <translation>「%1」の結果は手入力です（antivirus record）。</translation>
     </message>
     <message>
         <source>The revised advisory names nothing that is installed. Confirm that it no longer concerns the site.</source>
@@ -6747,6 +11437,30 @@
         <translation>サーバの内容は再び世代 %1 と一致しています。</translation>
     </message>
     <message>
+        <source>The server has been up since %1, so it ran through.</source>
+        <translation>サーバは %1 から稼働し続けていた（後からの補完）。</translation>
+    </message>
+    <message>
+        <source>The server was started at %1.</source>
+        <translation>サーバは %1 に起動した（後からの補完）。</translation>
+    </message>
+    <message>
+        <source>The server's copy could not be kept: %1</source>
+        <translation>サーバ上のファイルを保全できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>The service is restored.</source>
+        <translation>業務を再開しました。</translation>
+    </message>
+    <message>
+        <source>The short TTL must lie between 30 and 3600 seconds.</source>
+        <translation>短縮後のTTLは30秒から3600秒の間で指定してください。</translation>
+    </message>
+    <message>
+        <source>The site has no public address.</source>
+        <translation>公開URLが登録されていません。</translation>
+    </message>
+    <message>
         <source>The site is no longer registered in this profile.</source>
         <translation>このサイトは、このプロファイルに登録されていません。</translation>
     </message>
@@ -6761,6 +11475,14 @@
     <message>
         <source>The site “%1”</source>
         <translation>サイト「%1」</translation>
+    </message>
+    <message>
+        <source>The site “%1” has no document root.</source>
+        <translation>サイト「%1」に公開ディレクトリが登録されていません。</translation>
+    </message>
+    <message>
+        <source>The slow answers of this week took %1 times as long as last week's.</source>
+        <translation>今週の応答時間（95パーセンタイル）は、前週の%1倍です。</translation>
     </message>
     <message>
         <source>The source answered with status %1 and asks to come back later (%2).</source>
@@ -6803,6 +11525,10 @@
         <translation>速報の記載事項を記入しました。</translation>
     </message>
     <message>
+        <source>The time of the notice cannot be meant. Check it.</source>
+        <translation>通知の日時を確認してください。</translation>
+    </message>
+    <message>
         <source>The timer calls another program or serves another profile.</source>
         <translation>タイマーは別のプログラムまたは別のプロファイルを対象にしています。</translation>
     </message>
@@ -6815,12 +11541,36 @@
         <translation>「%1」がログアウトするとタイマーが止まります。</translation>
     </message>
     <message>
-        <source>The view from outside is not available in this version. Run the scan without it.</source>
-        <translation>この版では外部からの確認を利用できません。指定を外して検査してください。</translation>
+        <source>The web server answers for every name, so exposed files cannot be told.</source>
+        <translation>Webサーバがどの名前にも正常に応答するため、公開の有無を判定できません。</translation>
+    </message>
+    <message>
+        <source>The whole site is closed (approved by %1).</source>
+        <translation>サイト全体を閉鎖しています（承認者 %1）。</translation>
+    </message>
+    <message>
+        <source>The window lies in the past. What is over is reclassified with its reason: monitor reclassify.</source>
+        <translation>開始日時が過去です。終わった期間は「monitor reclassify」で理由を付けて再分類してください。</translation>
     </message>
     <message>
         <source>The work cannot have been done in the future. Check its time.</source>
         <translation>作業日時が未来になっています。記録していません。日時を確認してください。</translation>
+    </message>
+    <message>
+        <source>The working folder changed after the preview, so nothing was published. Look at the difference again.</source>
+        <translation>差分を確認した後に編集用フォルダの内容が変わったため、公開していません。もう一度差分を確認してください。</translation>
+    </message>
+    <message>
+        <source>There are several such steps: %1. Name one of them.</source>
+        <translation>該当する項目が複数あります：%1。一つを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no adapter for “%1”. There are %2; any other product is entered by hand.</source>
+        <translation>「%1」に対応する方法がありません。%2に対応しています。それ以外の製品は手入力です。</translation>
+    </message>
+    <message>
+        <source>There is no alert %1. “notify alerts” shows the numbers.</source>
+        <translation>通知 %1 はありません。番号は「notify alerts」で確認できます。</translation>
     </message>
     <message>
         <source>There is no assessment “%1”. “assessment list” shows them.</source>
@@ -6859,10 +11609,6 @@
         <translation>ファイル「%1」はありません。</translation>
     </message>
     <message>
-        <source>There is no finding “%1”.</source>
-        <translation>検知事項「%1」はありません。</translation>
-    </message>
-    <message>
         <source>There is no finding “%1”. “scan show” lists the findings of a scan.</source>
         <translation>検知事項「%1」はありません。「scan show」で検査ごとの検知事項を確かめてください。</translation>
     </message>
@@ -6891,6 +11637,34 @@
         <translation>ログ提示の依頼 %1 はありません。logs list で一覧を確認できます。</translation>
     </message>
     <message>
+        <source>There is no maintenance window %1.</source>
+        <translation>計画停止・保守 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>There is no message %1 in the outbox. “notify outbox” shows the numbers.</source>
+        <translation>送信箱にメール %1 はありません。番号は「notify outbox」で確認できます。</translation>
+    </message>
+    <message>
+        <source>There is no monitor item “%1”. The site has: %2.</source>
+        <translation>監視項目「%1」はありません。登録済みの項目：%2</translation>
+    </message>
+    <message>
+        <source>There is no picture of the records of %1 before the switch. Run “cutover check” while the old values are in force and every authoritative server can be read.</source>
+        <translation>%1 の切替前のレコードの控えがありません。旧い値が有効で、全ての権威DNSサーバに照会できるうちに「cutover check」を実行してください。</translation>
+    </message>
+    <message>
+        <source>There is no plan of a DNS switch of %1. Make one with “cutover plan”.</source>
+        <translation>%1 のDNS切替計画はありません。「cutover plan」で作成してください。</translation>
+    </message>
+    <message>
+        <source>There is no plan of a DNS switch yet. Make one with “cutover plan”.</source>
+        <translation>DNS切替計画はまだありません。「cutover plan」で作成してください。</translation>
+    </message>
+    <message>
+        <source>There is no procured item %1. “monitor procured” shows them.</source>
+        <translation>調達品目 %1 はありません。「monitor procured」で確認してください。</translation>
+    </message>
+    <message>
         <source>There is no publish with the rollback id “%1”. “change list” shows them.</source>
         <translation>切戻し番号「%1」の公開反映はありません。「change list」で確認してください。</translation>
     </message>
@@ -6915,16 +11689,44 @@
         <translation>番号%1の有効な許可はありません。「allow list」で一覧を確認してください。</translation>
     </message>
     <message>
+        <source>There is no such file on the server now.</source>
+        <translation>サーバに該当のファイルは現在ありません。</translation>
+    </message>
+    <message>
+        <source>There is no take-over “%1” in this profile. “takeover list” shows them.</source>
+        <translation>引継ぎ「%1」はありません。「takeover list」で確認してください。</translation>
+    </message>
+    <message>
+        <source>This cannot be a password: it is too long or has line ends.</source>
+        <translation>パスワードとして使えません（長すぎるか、改行を含んでいます）。</translation>
+    </message>
+    <message>
         <source>This edition of %1 was edited outside. Open the file %2.</source>
         <translation>「%1」のこの版は外部で編集されたものです。ファイル %2 を開いてください。</translation>
+    </message>
+    <message>
+        <source>This finding is about the site as a whole, so there is no file to keep. Preserve the logs instead.</source>
+        <translation>サイト全体に関する検知事項のため、保全するファイルがありません。ログを保全してください。</translation>
+    </message>
+    <message>
+        <source>This finding is about the site as a whole. Restore the site on the page “Backup”.</source>
+        <translation>サイト全体に関する検知事項です。「バックアップ」の画面でサイトを復元してください。</translation>
     </message>
     <message>
         <source>This finding is about the site as a whole; there is no text to compare.</source>
         <translation>この検知事項はサイト全体に関するものなので、比べるテキストはありません。</translation>
     </message>
     <message>
+        <source>This is a test: mail of Akimori reaches you. Sent on %1 (JST) by %2. Nothing is to be done.</source>
+        <translation>これはテストです。アキモリからのメールが届くことの確認です。%1（日本時間）に %2 が送信しました。対応は不要です。</translation>
+    </message>
+    <message>
         <source>This is information, not the publication of a patch, so no 30 days run. Report it to the city at once.</source>
         <translation>これはパッチの公開ではなく情報提供のため、30日の期限はありません。直ちに市へ報告してください。</translation>
+    </message>
+    <message>
+        <source>This is repeated every %1 minutes until somebody acknowledges it: in the window under Incidents, or with “akimori-cli notify ack %2”.</source>
+        <translation>この通知は、確認されるまで%1分ごとに繰り返します。確認は、画面の「障害対応」または akimori-cli notify ack %2 で行ってください。</translation>
     </message>
     <message>
         <source>This paper is issued already as %1. Correct it with a new edition (“report correct”).</source>
@@ -6951,6 +11753,14 @@
         <translation>世代の読戻し検証</translation>
     </message>
     <message>
+        <source>Visitors get HTTP %1.</source>
+        <translation>閲覧者への応答はHTTP %1です。</translation>
+    </message>
+    <message>
+        <source>Visitors still get HTTP %1: the web server does not know the closed page yet. Put the prepared settings in (“respond prepare”), or stop the web server.</source>
+        <translation>閲覧者への応答はHTTP %1のままです。Webサーバに閉鎖中ページの設定がありません。「respond prepare」で書き出した設定を適用するか、Webサーバを停止してください。</translation>
+    </message>
+    <message>
         <source>What is installed on the server has not been read yet, so products that are only named could not be matched. Read it with “advisory inventory”.</source>
         <translation>サーバの構成情報をまだ取得していないため、製品名だけの情報は照合できていません。「advisory inventory」で取得してください。</translation>
     </message>
@@ -6959,8 +11769,52 @@
         <translation>サイトの平常の状態を学習できませんでした。検査では、新しい内容を引継ぎ点検と同じ基準で判定します。%1</translation>
     </message>
     <message>
+        <source>What it means: a duty of the contract was not done in its time. What to do: find out why this computer could not do it, and report it to the manager.</source>
+        <translation>意味：契約上の作業が期限内に実施されませんでした。対応：この端末で実施できなかった理由を調べ、運用保守担当管理者に報告してください。</translation>
+    </message>
+    <message>
+        <source>What it means: nobody knows yet whether all is well. What to do: set the cause right; it is tried again by itself.</source>
+        <translation>意味：異常の有無はまだ分かっていません。対応：原因を取り除いてください。自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>What lies at %1 is not the package %2 as it was recorded, so nothing was deleted. Look at it yourself.</source>
+        <translation>%1 にあるものは記録された提示物 %2 と一致しないため、何も廃棄していません。内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>What lies in the future cannot be recorded as done. Correct the time.</source>
+        <translation>未来の日時は、実施済みとして記録できません。日時を訂正してください。</translation>
+    </message>
+    <message>
+        <source>What to do: judge whether a response is needed, and contact the city at once. The telephone script is in the window under Incidents, or “akimori-cli incident script %1”.</source>
+        <translation>対応：ただちに対応の要否を判断し、市に連絡してください。電話連絡の読み上げ文は、画面の「障害対応」または akimori-cli incident script %1 で表示できます。</translation>
+    </message>
+    <message>
+        <source>What to do: look at each finding in the window and decide it. If it is no authorised change, open an incident and contact the city.</source>
+        <translation>対応：画面で検知事項を1件ずつ確認し、判断してください。正規の変更でないときは、事案を開いて市に連絡してください。</translation>
+    </message>
+    <message>
+        <source>What visitors get could not be checked: %1</source>
+        <translation>閲覧者への応答を確認できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>What visitors get could not be kept: %1</source>
+        <translation>配信内容を保全できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>What visitors get is longer than is kept; its beginning was kept.</source>
+        <translation>配信内容が長いため、先頭部分のみ保全しました。</translation>
+    </message>
+    <message>
+        <source>What was copied so far is kept. The same request goes on from there.</source>
+        <translation>ここまでにコピーした分は残してあります。同じ依頼をもう一度実行すると続きから再開します。</translation>
+    </message>
+    <message>
         <source>Withdrawing an allowance needs a reason.</source>
         <translation>許可の取消しには理由が必要です。理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Within the deadline</source>
+        <translation>期限内</translation>
     </message>
     <message>
         <source>Without %1 only %2 verified generations would be left, fewer than three. That needs an approval by a manager or the responsible officer (“exception request --kind retention”).</source>
@@ -6971,12 +11825,44 @@
         <translation>確認した内容と相手を入力してください。</translation>
     </message>
     <message>
+        <source>Writing the operation history</source>
+        <translation>操作履歴を書き出しています</translation>
+    </message>
+    <message>
+        <source>[Akimori] %1</source>
+        <translation>[アキモリ] %1</translation>
+    </message>
+    <message>
+        <source>a symbolic link to %1</source>
+        <translation>%1 へのシンボリックリンク</translation>
+    </message>
+    <message>
+        <source>as the method finds it</source>
+        <translation>監視方法による判定</translation>
+    </message>
+    <message>
         <source>content</source>
         <translation>内容</translation>
     </message>
     <message>
         <source>date and time</source>
         <translation>日時</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>実施済み</translation>
+    </message>
+    <message>
+        <source>early sign by trend</source>
+        <translation>傾向による予兆</translation>
+    </message>
+    <message>
+        <source>every authoritative server gives the new values</source>
+        <translation>全ての権威DNSサーバが新しい値を応答しています</translation>
+    </message>
+    <message>
+        <source>every authoritative server gives the old values again</source>
+        <translation>全ての権威DNSサーバが再び旧い値を応答しています</translation>
     </message>
     <message>
         <source>fc-list is not installed, so the fonts were not looked at.</source>
@@ -6999,8 +11885,20 @@
         <translation>すでに実施済みです。</translation>
     </message>
     <message>
+        <source>no file and no folder</source>
+        <translation>ファイルでもフォルダでもないもの</translation>
+    </message>
+    <message>
         <source>no patch file was received from the city yet.</source>
         <translation>本市からパッチファイルをまだ受領していません。</translation>
+    </message>
+    <message>
+        <source>nobody was there</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>not compared: %1: %2</source>
+        <translation>照合していません：%1：%2</translation>
     </message>
     <message>
         <source>only an applied patch can be verified; it is at “%1”.</source>
@@ -7043,6 +11941,10 @@
         <translation>変更前のバックアップがありません。先に取得してください（backup run --kind system --trigger before-change）。</translation>
     </message>
     <message>
+        <source>this computer slept, or its clock was set</source>
+        <translation>監視端末の休止、又は時計の変更</translation>
+    </message>
+    <message>
         <source>what was monitored</source>
         <translation>監視内容</translation>
     </message>
@@ -7051,12 +11953,24 @@
         <translation>「%1」はシステムバックアップの対象にできません。「/」より下の絶対パスを指定してください。</translation>
     </message>
     <message>
+        <source>“%1” covers no file of the take-over. Give a file, a folder or a pattern such as *.bak.</source>
+        <translation>「%1」に該当するファイルは引継ぎデータにありません。ファイル、フォルダ、又は *.bak のようなパターンを指定してください。</translation>
+    </message>
+    <message>
         <source>“%1” has no data backup yet, so its pages cannot be looked through. Take one first: backup run --kind data.</source>
         <translation>「%1」のデータバックアップがまだないため、ページを調べられません。先に取得してください（backup run --kind data）。</translation>
     </message>
     <message>
         <source>“%1” is allowed already (number %2).</source>
         <translation>「%1」はすでに許可されています（番号%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” is checked by Akimori and does not wait for a person. Run “cutover check”, or have the manager waive it with a reason.</source>
+        <translation>「%1」はアキモリが自動で確認する項目です。「cutover check」を実行するか、管理者が理由を付けて免除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is good already; there is nothing to waive.</source>
+        <translation>「%1」は既に良好です。免除する必要はありません。</translation>
     </message>
     <message>
         <source>“%1” is no SHA-256 hash. A file or script is allowed by its hash, never by its name; the hash stands with the finding.</source>
@@ -7071,6 +11985,10 @@
         <translation>「%1」はホスト名ではありません。maps.example.jpのような完全なホスト名を、*やパスを付けずに入力してください。</translation>
     </message>
     <message>
+        <source>“%1” is no item of the checklist. They are H-01 to H-20.</source>
+        <translation>「%1」という項目はありません。H-01～H-20を指定してください。</translation>
+    </message>
+    <message>
         <source>“%1” is no measurement account. It looks like GTM-XXXXXXX or G-XXXXXXXXXX.</source>
         <translation>「%1」は計測タグの番号ではありません。GTM-XXXXXXXまたはG-XXXXXXXXXXの形で入力してください。</translation>
     </message>
@@ -7083,6 +12001,10 @@
         <translation>「%1」はプロキシの使い方ではありません。none、system、manual のいずれかを指定してください。</translation>
     </message>
     <message>
+        <source>“%1” is not watched by any active monitor item.</source>
+        <translation>「%1」に対応する有効な監視項目がありません。</translation>
+    </message>
+    <message>
         <source>“%1” may not approve a routine change. Open a change (change open), let a manager approve it, then publish with --change.</source>
         <translation>「%1」は定型変更を承認できません。変更作業を起票し（change open）、管理者の承認を得てから、--change を付けて公開してください。</translation>
     </message>
@@ -7093,6 +12015,14 @@
     <message>
         <source>“%1” may not waive a step. A manager or the responsible officer has to do it.</source>
         <translation>「%1」は手順を省略できません。管理者又は責任者が行う必要があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n planned run(s) were missed</source>
+        <translation><numerusform>「%1」で予定の作業を%n件実施できませんでした</numerusform></translation>
+    </message>
+    <message>
+        <source>“notify outbox” says why.</source>
+        <translation>理由は「notify outbox」で確認できます。</translation>
     </message>
 </context>
 <context>
@@ -7261,12 +12191,17 @@
 <context>
     <name>akimori::publishing::Tr</name>
     <message>
-        <source>%1 could not be written on this computer.</source>
-        <translation>%1 をこのパソコンに書き込めませんでした。</translation>
+        <source>%1 %2 (%3): %4</source>
+        <comment>rule id, title, severity: evidence</comment>
+        <translation>%1 %2（%3）：%4</translation>
     </message>
     <message>
-        <source>%1 files disappear, so it was not searched which other pages lead to them.</source>
-        <translation>%1 件のファイルがなくなるため、それらへリンクしているページの検索は行っていません。</translation>
+        <source>%1 (%2 differs only in case)</source>
+        <translation>%1（大文字・小文字だけが異なる %2 があります）</translation>
+    </message>
+    <message>
+        <source>%1 could not be written on this computer.</source>
+        <translation>%1 をこのパソコンに書き込めませんでした。</translation>
     </message>
     <message>
         <source>%1 holds no file, so there is nothing to take over.</source>
@@ -7347,6 +12282,10 @@
         <translation>この名前はアキモリがサーバ上で使います。名前を変えてください。</translation>
     </message>
     <message>
+        <source>Bytes</source>
+        <translation>バイト数</translation>
+    </message>
+    <message>
         <source>Character encodings</source>
         <translation>文字コード</translation>
     </message>
@@ -7359,8 +12298,20 @@
         <translation>フォルダをコピーしています</translation>
     </message>
     <message>
+        <source>Decided by</source>
+        <translation>判断者</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>判断日時</translation>
+    </message>
+    <message>
         <source>Differs from %1 only in case or Unicode form.</source>
         <translation>%1 と、大文字・小文字又は Unicode の形だけが異なります。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>File names</source>
@@ -7373,6 +12324,10 @@
     <message>
         <source>Files that do not belong there</source>
         <translation>公開すべきでないファイル</translation>
+    </message>
+    <message>
+        <source>In the working folder</source>
+        <translation>編集用フォルダ</translation>
     </message>
     <message>
         <source>Inspecting the contents</source>
@@ -7399,8 +12354,36 @@
         <translation>リンク</translation>
     </message>
     <message>
+        <source>More than %1 pages name files that disappear; the others are not listed.</source>
+        <translation>なくなるファイルを参照するページが %1 件を超えています。残りは一覧に含めていません。</translation>
+    </message>
+    <message>
+        <source>No page of the data leads to it.</source>
+        <translation>どのページからもリンクされていません。</translation>
+    </message>
+    <message>
+        <source>On the server now</source>
+        <translation>現在のサーバ</translation>
+    </message>
+    <message>
         <source>Reading the folder on this computer</source>
         <translation>このパソコンのフォルダを読み取っています</translation>
+    </message>
+    <message>
+        <source>Reading the pages</source>
+        <translation>ページを読み取っています</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reuse decision</source>
+        <translation>利用判断</translation>
+    </message>
+    <message>
+        <source>Same contents as %1</source>
+        <translation>%1 と同じ内容</translation>
     </message>
     <message>
         <source>The archive %1 could not be read.</source>
@@ -7417,6 +12400,10 @@
     <message>
         <source>The archive %1 was refused and nothing of it was taken: %2</source>
         <translation>アーカイブ %1 は受け付けられないため、何も取り込みませんでした：%2</translation>
+    </message>
+    <message>
+        <source>The comparison in the browser could not be started on this computer.</source>
+        <translation>このパソコンで、ブラウザによる見比べを開始できませんでした。</translation>
     </message>
     <message>
         <source>The file %1 could not be read.</source>
@@ -7505,6 +12492,18 @@
     <message>
         <source>The path is very long.</source>
         <translation>パスが非常に長くなっています。</translation>
+    </message>
+    <message>
+        <source>The receipt list is damaged. Take it from the second copy.</source>
+        <translation>受領一覧が壊れています。二次保管から取り出してください。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 remarks; the rest is not listed.</source>
+        <translation>指摘が %1 件を超えたため、残りは一覧に含めていません。</translation>
+    </message>
+    <message>
+        <source>This page does not exist on this side.</source>
+        <translation>こちら側に、このページはありません。</translation>
     </message>
     <message>
         <source>Unpacking the archive</source>
@@ -8584,6 +13583,10 @@
         <translation>改編</translation>
     </message>
     <message>
+        <source>Rollback</source>
+        <translation>切戻し</translation>
+    </message>
+    <message>
         <source>Rolled back</source>
         <translation>切戻し済</translation>
     </message>
@@ -8647,7 +13650,7 @@
     </message>
     <message>
         <source>Survey</source>
-        <translation>調査</translation>
+        <translation>現状調査</translation>
     </message>
     <message>
         <source>Suspected tampering</source>
@@ -8680,6 +13683,10 @@
     <message>
         <source>TTL reduction</source>
         <translation>TTL短縮</translation>
+    </message>
+    <message>
+        <source>TTL restoration</source>
+        <translation>TTL復元</translation>
     </message>
     <message>
         <source>Taken down</source>
@@ -9106,6 +14113,10 @@
         <translation>%1 を復元できませんでした。このログインには書き込みの権限がありません。何も変更していません。権限のある利用者で接続するか、世代をエクスポートし、サーバの管理者にファイルの配置を依頼してください。</translation>
     </message>
     <message>
+        <source>A symbolic link is on the way to %1, so nothing was changed. Look at the server by hand.</source>
+        <translation>%1までの経路にシンボリックリンクがあるため、変更していません。サーバを直接確認してください。</translation>
+    </message>
+    <message>
         <source>Akimori works without it; some steps take longer or are not offered.</source>
         <translation>なくても動作しますが、一部の処理に時間がかかるか、使えない機能があります。</translation>
     </message>
@@ -9270,6 +14281,10 @@
         <translation>この端末のエージェントに鍵がありません。ssh-add で追加するか、鍵ファイルを選んでください。</translation>
     </message>
     <message>
+        <source>The antivirus product could not be started on the server.</source>
+        <translation>サーバでウイルス対策ソフトを実行できませんでした。</translation>
+    </message>
+    <message>
         <source>The capability test could not be run on the server.</source>
         <translation>サーバで接続テストを実行できませんでした。</translation>
     </message>
@@ -9306,12 +14321,20 @@
         <translation>公開フォルダー %1 を調べられませんでした。</translation>
     </message>
     <message>
+        <source>The file %1 could not be changed on the server.</source>
+        <translation>サーバ上の%1を変更できませんでした。</translation>
+    </message>
+    <message>
         <source>The file %1 could not be put on the server.</source>
         <translation>ファイル %1 をサーバへ転送できませんでした。</translation>
     </message>
     <message>
         <source>The file %1 did not arrive whole and was removed again. Try again.</source>
         <translation>ファイル %1 は途中までしか届かなかったため、サーバから取り除きました。もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not the one that was looked at any more, so nothing was changed. Scan again.</source>
+        <translation>%1が確認時と異なる内容になっているため、変更していません。もう一度検査してください。</translation>
     </message>
     <message>
         <source>The files below %1 could not be hashed on the server.</source>
@@ -9458,6 +14481,10 @@
         <translation>プログラム %1 を起動できませんでした。</translation>
     </message>
     <message>
+        <source>The server could not be asked for its hardening.</source>
+        <translation>サーバの堅牢化の状況を確認できませんでした。</translation>
+    </message>
+    <message>
         <source>The server could not be measured.</source>
         <translation>サーバの状態を測定できませんでした。</translation>
     </message>
@@ -9516,6 +14543,10 @@
     <message>
         <source>The server's answer to the capability test is not whole. Run the test again.</source>
         <translation>接続テストに対するサーバの応答が途中で切れています。もう一度テストしてください。</translation>
+    </message>
+    <message>
+        <source>The server's answer to the hardening check is not complete. Try again later.</source>
+        <translation>堅牢化点検に対するサーバの応答が途中で切れています。時間をおいて再度実行してください。</translation>
     </message>
     <message>
         <source>The server's answer to the monitor is not whole, so it does not count.</source>
@@ -9610,12 +14641,20 @@
         <translation>「%1」はサーバ上のファイル名に使えません。ファイル名を変えてください。</translation>
     </message>
     <message>
+        <source>“%1” is no antivirus product with an adapter. There are %2; enter the result of another one by hand.</source>
+        <translation>「%1」は対応していないウイルス対策ソフトです。%2に対応しています。それ以外の製品の結果は手入力してください。</translation>
+    </message>
+    <message>
         <source>“%1” is no host name or address. Enter the name of the server.</source>
         <translation>「%1」はホスト名またはアドレスとして使えません。サーバの名前を入力してください。</translation>
     </message>
     <message>
         <source>“%1” is no login name. Enter the name of the login user on the server.</source>
         <translation>「%1」はログイン名として使えません。サーバのログインユーザ名を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no path inside a document root.</source>
+        <translation>「%1」は公開ディレクトリ内のパスではありません。</translation>
     </message>
 </context>
 <context>
@@ -9825,6 +14864,330 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::AboutCard</name>
+    <message>
+        <source>About Akimori</source>
+        <translation>アキモリについて</translation>
+    </message>
+    <message>
+        <source>Akimori is free software under the GNU General Public License, version 3 or later. It comes without warranty. It uses these parts:</source>
+        <translation>アキモリは、GNU General Public License バージョン 3 以降に基づく自由ソフトウェアで、無保証です。次の部品を利用しています。</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>利用している部品とライセンス</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版 %1</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::AdvisoriesPage</name>
+    <message>
+        <source>%1 advisories looked at</source>
+        <translation>%1 件確認</translation>
+    </message>
+    <message>
+        <source>%1 entries were read, %2 concern the site</source>
+        <translation>%1 件を読み取り、該当 %2 件</translation>
+    </message>
+    <message>
+        <source>%1 new or revised entries, %2 concern the site</source>
+        <translation>新着・改訂 %1 件、該当 %2 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) are over</source>
+        <translation><numerusform>期限を過ぎたものが %n 件あります</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) were written</source>
+        <translation><numerusform>期限 %n 件を書き出しました</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not judged</source>
+        <translation><numerusform>未判定 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Advisories</source>
+        <translation>脆弱性情報</translation>
+    </message>
+    <message>
+        <source>All advisories</source>
+        <translation>すべての情報</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>対応案件</translation>
+    </message>
+    <message>
+        <source>Check the sources</source>
+        <translation>情報源を確認する</translation>
+    </message>
+    <message>
+        <source>Check the sources, or import a saved file on the tab of the sources.</source>
+        <translation>情報源を確認するか、「情報源」タブから保存済みのファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Checking the sources</source>
+        <translation>情報源を確認しています</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>残り日数</translation>
+    </message>
+    <message>
+        <source>Deadlines as a calendar</source>
+        <translation>期限のカレンダー</translation>
+    </message>
+    <message>
+        <source>Deadlines as a calendar…</source>
+        <translation>期限をカレンダーへ…</translation>
+    </message>
+    <message>
+        <source>Every source was checked</source>
+        <translation>すべての情報源を確認しました</translation>
+    </message>
+    <message>
+        <source>Information and target</source>
+        <translation>情報と対象</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>構成情報</translation>
+    </message>
+    <message>
+        <source>It is recorded</source>
+        <translation>記録しました</translation>
+    </message>
+    <message>
+        <source>It was not recorded</source>
+        <translation>記録していません</translation>
+    </message>
+    <message>
+        <source>Looking through the pages</source>
+        <translation>ページのライブラリ調査</translation>
+    </message>
+    <message>
+        <source>No open case</source>
+        <translation>未了の案件はありません</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>まだ情報を読み取っていません</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open the page of the source?</source>
+        <translation>情報源のページを開きますか</translation>
+    </message>
+    <message>
+        <source>Policy and work</source>
+        <translation>方針・作業</translation>
+    </message>
+    <message>
+        <source>Publication day</source>
+        <translation>公開日</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 の読み取り</translation>
+    </message>
+    <message>
+        <source>Reading what is installed</source>
+        <translation>構成情報の読み取り</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Report by</source>
+        <translation>報告期限</translation>
+    </message>
+    <message>
+        <source>Saved file of %1</source>
+        <translation>%1 の保存済みファイル</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Show finished cases too</source>
+        <translation>完了した案件も表示する</translation>
+    </message>
+    <message>
+        <source>Some sources could not be checked</source>
+        <translation>確認できなかった情報源があります</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>The addresses</source>
+        <translation>アドレスの変更</translation>
+    </message>
+    <message>
+        <source>The advisories could not be listed</source>
+        <translation>脆弱性情報を一覧表示できませんでした</translation>
+    </message>
+    <message>
+        <source>The assessment</source>
+        <translation>第三者診断の記録</translation>
+    </message>
+    <message>
+        <source>The browser opens %1 at %2.</source>
+        <translation>ブラウザで %1（%2）を開きます。</translation>
+    </message>
+    <message>
+        <source>The calendar was not written</source>
+        <translation>カレンダーを書き出せませんでした</translation>
+    </message>
+    <message>
+        <source>The case could not be read</source>
+        <translation>案件を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>The component</source>
+        <translation>構成情報の変更</translation>
+    </message>
+    <message>
+        <source>The file was not read</source>
+        <translation>ファイルを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>The patch file that the city supplied</source>
+        <translation>本市から提供されたパッチファイル</translation>
+    </message>
+    <message>
+        <source>The sources could not be checked</source>
+        <translation>情報源を確認できませんでした</translation>
+    </message>
+    <message>
+        <source>They do not count as checked and are tried again.</source>
+        <translation>確認済みには数えず、あらためて取得します。</translation>
+    </message>
+    <message>
+        <source>Third-party assessment</source>
+        <translation>第三者診断</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>What concerns the site appears here with its deadline. Check the sources, and read what is installed on the server, so that it can be judged.</source>
+        <translation>当サイトに関係する情報が、期限とともにここに表示されます。情報源を確認し、サーバの構成情報を読み取ってください。</translation>
+    </message>
+    <message>
+        <source>next report by %1</source>
+        <translation>次の報告期限 %1</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::AllowDialog</name>
+    <message>
+        <source>Allow it</source>
+        <translation>許可する</translation>
+    </message>
+    <message>
+        <source>Allow something for this site</source>
+        <translation>このサイトの平常として許可する</translation>
+    </message>
+    <message>
+        <source>Host name, account or hash</source>
+        <translation>ホスト名、計測タグの番号またはハッシュ値</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Reason (recorded)</source>
+        <translation>理由（記録に残ります）</translation>
+    </message>
+    <message>
+        <source>What is allowed here is no finding any more. Whole host names and hashes only; the reason stays in the record.</source>
+        <translation>ここで許可したものは検知されなくなります。完全なホスト名またはハッシュ値で指定してください。理由は記録に残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::AllowancesPanel</name>
+    <message>
+        <source>Allowed</source>
+        <translation>許可したもの</translation>
+    </message>
+    <message>
+        <source>Allow…</source>
+        <translation>許可を追加…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Normal for the site</source>
+        <translation>サイトの平常</translation>
+    </message>
+    <message>
+        <source>Nothing is allowed by hand</source>
+        <translation>手動で許可したものはありません</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>継続開始</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>What the approved pages contain is normal by itself. Add here only what the city wants beside that, with the reason.</source>
+        <translation>承認済みのページに含まれるものは自動的に平常とみなします。それ以外に市の依頼で必要なものだけを、理由を付けて追加してください。</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取消し済</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>取消し：%1</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>取消し…</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::ApproveBaselineDialog</name>
     <message>
         <source>%1 findings are not decided yet</source>
@@ -9853,6 +15216,253 @@
     <message>
         <source>The state that the server has now becomes the one that later scans compare with. Approve it only when you know that every file is right.</source>
         <translation>サーバの現在の状態を、今後の検査で照合する基準にします。すべてのファイルが正しいと確認できた場合だけ承認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::AssessmentTab</name>
+    <message>
+        <source>A finding is closed by the body's retest, or accepted with the city.</source>
+        <translation>指摘事項は、診断機関の再診断または本市との合意によって完了します。</translation>
+    </message>
+    <message>
+        <source>Add a finding…</source>
+        <translation>指摘事項を追加…</translation>
+    </message>
+    <message>
+        <source>Addresses it comes from</source>
+        <translation>診断元IP</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>第三者診断</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>実施機関</translation>
+    </message>
+    <message>
+        <source>Body that performs it</source>
+        <translation>実施機関</translation>
+    </message>
+    <message>
+        <source>By a third party. The contractor itself does not count.</source>
+        <translation>第三者機関による診断です。受託者自身による点検は該当しません。</translation>
+    </message>
+    <message>
+        <source>Change the finding…</source>
+        <translation>指摘事項を変更…</translation>
+    </message>
+    <message>
+        <source>Day of the order</source>
+        <translation>契約・依頼日</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>期限間近</translation>
+    </message>
+    <message>
+        <source>Effect on the service</source>
+        <translation>サービス影響</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>指摘事項</translation>
+    </message>
+    <message>
+        <source>Finding %1</source>
+        <translation>指摘事項 %1</translation>
+    </message>
+    <message>
+        <source>Finding of %1</source>
+        <translation>%1 の指摘事項</translation>
+    </message>
+    <message>
+        <source>Findings of the assessment</source>
+        <translation>診断の指摘事項</translation>
+    </message>
+    <message>
+        <source>Findings of the chosen assessment are listed here.</source>
+        <translation>選択した診断の指摘事項がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>First day on which it was performed</source>
+        <translation>診断期間の初日</translation>
+    </message>
+    <message>
+        <source>First planned day</source>
+        <translation>予定期間の初日</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Fixed on</source>
+        <translation>対応日</translation>
+    </message>
+    <message>
+        <source>Kinds, one per line</source>
+        <translation>種別（1行に1件）</translation>
+    </message>
+    <message>
+        <source>Last day on which it was performed</source>
+        <translation>診断期間の最終日</translation>
+    </message>
+    <message>
+        <source>Last planned day</source>
+        <translation>予定期間の最終日</translation>
+    </message>
+    <message>
+        <source>Method and tools with versions</source>
+        <translation>手法・ツール（版数）</translation>
+    </message>
+    <message>
+        <source>Name of the finding</source>
+        <translation>指摘事項の名称</translation>
+    </message>
+    <message>
+        <source>No assessment is recorded</source>
+        <translation>第三者診断の記録がありません</translation>
+    </message>
+    <message>
+        <source>No finding</source>
+        <translation>検知事項はありません</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Number in the report</source>
+        <translation>報告書の番号</translation>
+    </message>
+    <message>
+        <source>Once a fiscal year a third party has to assess the site. Plan it early: the tool warns 90 days before the year ends.</source>
+        <translation>年度に1回以上、第三者機関等による点検が必要です。早めに計画してください。年度末の90日前から注意を表示します。</translation>
+    </message>
+    <message>
+        <source>Our own view</source>
+        <translation>受託者の所見</translation>
+    </message>
+    <message>
+        <source>Overall rating</source>
+        <translation>総合評価</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>期限内</translation>
+    </message>
+    <message>
+        <source>Performed</source>
+        <translation>診断期間</translation>
+    </message>
+    <message>
+        <source>Plan the yearly assessment</source>
+        <translation>年次診断の計画</translation>
+    </message>
+    <message>
+        <source>Planned days</source>
+        <translation>予定期間</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>計画…</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>総合評価</translation>
+    </message>
+    <message>
+        <source>Record that it was reported</source>
+        <translation>報告を記録する</translation>
+    </message>
+    <message>
+        <source>Record the finding</source>
+        <translation>指摘事項を記録する</translation>
+    </message>
+    <message>
+        <source>Record the plan</source>
+        <translation>計画を記録する</translation>
+    </message>
+    <message>
+        <source>Record the result</source>
+        <translation>結果を記録する</translation>
+    </message>
+    <message>
+        <source>Reported to the city…</source>
+        <translation>本市へ報告…</translation>
+    </message>
+    <message>
+        <source>Result of %1</source>
+        <translation>%1 の結果</translation>
+    </message>
+    <message>
+        <source>Result of %1 reported to the city</source>
+        <translation>%1 の結果の報告</translation>
+    </message>
+    <message>
+        <source>Result…</source>
+        <translation>結果…</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Submitted to</source>
+        <translation>提出先</translation>
+    </message>
+    <message>
+        <source>Targets, one per line</source>
+        <translation>対象（1行に1件）</translation>
+    </message>
+    <message>
+        <source>The body's own report</source>
+        <translation>診断機関の報告書</translation>
+    </message>
+    <message>
+        <source>The body's report…</source>
+        <translation>報告書を登録…</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>対策</translation>
+    </message>
+    <message>
+        <source>What was done, or who accepted it and why</source>
+        <translation>対応内容、または受容の合意者と理由</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Where it was found</source>
+        <translation>検出箇所</translation>
+    </message>
+    <message>
+        <source>Why the body is a third party</source>
+        <translation>実施機関の第三者性</translation>
     </message>
 </context>
 <context>
@@ -10177,6 +15787,418 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::CasePanel</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation><numerusform> ほか %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (submit by %2)</source>
+        <comment>deadline, target date</comment>
+        <translation>%1（提出目標日 %2）</translation>
+    </message>
+    <message>
+        <source>Accepted until</source>
+        <translation>受容期限</translation>
+    </message>
+    <message>
+        <source>Another deadline was agreed</source>
+        <translation>期限の変更（合意）</translation>
+    </message>
+    <message>
+        <source>Another deadline was agreed…</source>
+        <translation>期限の変更に合意した…</translation>
+    </message>
+    <message>
+        <source>Cause of the delay</source>
+        <translation>遅れた理由</translation>
+    </message>
+    <message>
+        <source>Consultation…</source>
+        <translation>協議…</translation>
+    </message>
+    <message>
+        <source>Consulted %1</source>
+        <translation>協議（%1）</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Explain a delay…</source>
+        <translation>遅れた理由を記録…</translation>
+    </message>
+    <message>
+        <source>Exploited</source>
+        <translation>悪用の有無</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>First report by</source>
+        <translation>速報の期限</translation>
+    </message>
+    <message>
+        <source>Fixed version</source>
+        <translation>修正版</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>起算の説明</translation>
+    </message>
+    <message>
+        <source>Installed version</source>
+        <translation>導入版</translation>
+    </message>
+    <message>
+        <source>It failed and was undone…</source>
+        <translation>失敗し切り戻した…</translation>
+    </message>
+    <message>
+        <source>It was applied…</source>
+        <translation>適用した…</translation>
+    </message>
+    <message>
+        <source>Judged: %1</source>
+        <translation>判定：%1</translation>
+    </message>
+    <message>
+        <source>Listed by CISA as known to be exploited</source>
+        <translation>悪用が確認されています（CISA KEV）</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>未評価</translation>
+    </message>
+    <message>
+        <source>Open the source's page</source>
+        <translation>情報源のページ</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>パッチ</translation>
+    </message>
+    <message>
+        <source>Plan the application…</source>
+        <translation>適用を計画…</translation>
+    </message>
+    <message>
+        <source>Policy and work</source>
+        <translation>方針・作業</translation>
+    </message>
+    <message>
+        <source>Policy…</source>
+        <translation>方針…</translation>
+    </message>
+    <message>
+        <source>Publication day</source>
+        <translation>公開日</translation>
+    </message>
+    <message>
+        <source>Put the file on the server</source>
+        <translation>ファイルをサーバへ転送</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Record a report that went out…</source>
+        <translation>提出した報告を記録…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Report deadline</source>
+        <translation>報告期限</translation>
+    </message>
+    <message>
+        <source>Select a case to see it in full</source>
+        <translation>案件を選択すると詳細が表示されます</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Takes over from</source>
+        <translation>引継ぎ元</translation>
+    </message>
+    <message>
+        <source>The city's patch file was received…</source>
+        <translation>本市からパッチファイルを受領した…</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Timeline of the case</source>
+        <translation>案件の経過</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Verdict…</source>
+        <translation>判定…</translation>
+    </message>
+    <message>
+        <source>Verify: read the versions again</source>
+        <translation>検証（版数を読み直す）</translation>
+    </message>
+    <message>
+        <source>Write the texts of the first report…</source>
+        <translation>速報の記載事項を書く…</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::ChangeDialog</name>
+    <message>
+        <source>How to go back</source>
+        <translation>切戻し手順</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影響・停止の有無</translation>
+    </message>
+    <message>
+        <source>Its number stands on every record and on the report of this change.</source>
+        <translation>この番号が、変更に関するすべての記録と報告書に記載されます。</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Open a change work for “%1”</source>
+        <translation>「%1」の変更作業を起票</translation>
+    </message>
+    <message>
+        <source>Open the change work</source>
+        <translation>起票する</translation>
+    </message>
+    <message>
+        <source>Plan and steps</source>
+        <translation>内容・手順</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Title of the change</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>対象</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::ChangeStepDialog</name>
+    <message>
+        <source>Approve the change</source>
+        <translation>変更作業を承認する</translation>
+    </message>
+    <message>
+        <source>Approve the server's present state as the baseline</source>
+        <translation>サーバの現在の状態を検査基準として承認する</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Operation check</source>
+        <translation>動作確認</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>暗証番号</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Record a step of %1</source>
+        <translation>%1 の手順を記録</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Step that is waived</source>
+        <translation>省略する手順</translation>
+    </message>
+    <message>
+        <source>Take the generations after the change</source>
+        <translation>変更後の世代を取得する</translation>
+    </message>
+    <message>
+        <source>Take the generations before the change</source>
+        <translation>変更前の世代を取得する</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Waive a step (manager)</source>
+        <translation>手順を省略する（管理者）</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>実施内容</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::ChangesPanel</name>
+    <message>
+        <source>+%1 ~%2 −%3</source>
+        <translation>追加 %1・変更 %2・削除 %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between steps</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Change works</source>
+        <translation>変更作業</translation>
+    </message>
+    <message>
+        <source>Close the change work</source>
+        <translation>変更作業を完了する</translation>
+    </message>
+    <message>
+        <source>Every publish is recorded here with its generations before and after.</source>
+        <translation>公開反映は、変更前・変更後の世代とともに、すべてここに記録されます。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>No change work yet</source>
+        <translation>変更作業はまだありません</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>起票</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公開反映</translation>
+    </message>
+    <message>
+        <source>Record a step…</source>
+        <translation>手順を記録…</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>切り戻す…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>残りの手順</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>rolled back %1</source>
+        <translation>切戻し済（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::ChecksPanel</name>
+    <message>
+        <source>%1 files looked at</source>
+        <translation>%1 件を確認</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1（%2 行目）</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認事項</translation>
+    </message>
+    <message>
+        <source>Checks before publishing</source>
+        <translation>公開前の確認</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>公開不可</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>まだ確認していません</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>The checks run together with the difference: content rules, links, encodings, names, sizes and files that do not belong there.</source>
+        <translation>差分の確認と同時に、内容検査・リンク・文字コード・名前・大きさ・公開すべきでないファイルを確認します。</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>要確認</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::ClosingDialog</name>
+    <message>
+        <source>Approved by (recorded)</source>
+        <translation>承認者（記録されます）</translation>
+    </message>
+    <message>
+        <source>Reason (recorded)</source>
+        <translation>理由（記録に残ります）</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::ConfirmDutyDialog</name>
     <message>
         <source>Attach a file…</source>
@@ -10242,6 +16264,7 @@
     </message>
     <message>
         <source>City</source>
+        <comment>field</comment>
         <translation>市の名称</translation>
     </message>
     <message>
@@ -10283,6 +16306,506 @@
     <message>
         <source>clause, or number of the consultation</source>
         <translation>条項又は協議番号</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::CutoverApplicationDialog</name>
+    <message>
+        <source>    after: %1  TTL %2</source>
+        <translation>    変更後：%1　TTL %2</translation>
+    </message>
+    <message>
+        <source>    now:   %1  TTL %2</source>
+        <translation>    現在：　%1　TTL %2</translation>
+    </message>
+    <message>
+        <source>  (nothing to apply for)</source>
+        <translation>  （申請する変更はありません）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, domain</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（なし）</translation>
+    </message>
+    <message>
+        <source>By the picture of %1 (%2)</source>
+        <translation>%1 の控えによる（%2）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>From the picture of the records before the switch. The application form itself is made on the page of the reports.</source>
+        <translation>切替前のレコードの控えから作成した値です。申請書は報告書のページで作成してください。</translation>
+    </message>
+    <message>
+        <source>In zone-file syntax</source>
+        <translation>ゾーンファイル形式</translation>
+    </message>
+    <message>
+        <source>Records that change</source>
+        <translation>変更するレコード</translation>
+    </message>
+    <message>
+        <source>Records that must not change</source>
+        <translation>変更しないレコード</translation>
+    </message>
+    <message>
+        <source>The short TTL has to be in force at %1 at the latest.</source>
+        <translation>TTL短縮は遅くとも %1 までに反映される必要があります。</translation>
+    </message>
+    <message>
+        <source>Values for the application</source>
+        <translation>申請に使う値</translation>
+    </message>
+    <message>
+        <source>What is applied for</source>
+        <translation>申請区分</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::CutoverBoard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>domain, progress</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>Asks name servers and both web servers again every minute while this page is open, for the hours after the switch.</source>
+        <translation>このページを開いている間、DNSサーバと新旧のWebサーバを1分ごとに確認します。切替後の数時間に使ってください。</translation>
+    </message>
+    <message>
+        <source>Copies with the old TTL are gone at %1 (%2 left)</source>
+        <translation>旧TTLの写しは %1 に消えます（あと %2）</translation>
+    </message>
+    <message>
+        <source>Copies with the old TTL are gone since %1</source>
+        <translation>旧TTLの写しは %1 に消えました</translation>
+    </message>
+    <message>
+        <source>Freeze publishing…</source>
+        <translation>公開を凍結…</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <comment>switch</comment>
+        <translation>切替可</translation>
+    </message>
+    <message>
+        <source>Look every minute</source>
+        <translation>1分ごとに確認</translation>
+    </message>
+    <message>
+        <source>No go yet</source>
+        <translation>切替不可</translation>
+    </message>
+    <message>
+        <source>No resolver that was asked holds an old answer</source>
+        <translation>照会したリゾルバは旧い応答を保持していません</translation>
+    </message>
+    <message>
+        <source>Open publishing again…</source>
+        <translation>公開を再開…</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Ready to decide</source>
+        <translation>決定待ち</translation>
+    </message>
+    <message>
+        <source>Resolvers hold old answers until %1 (%2 left)</source>
+        <translation>リゾルバの旧い応答は %1 まで（あと %2）</translation>
+    </message>
+    <message>
+        <source>Switched</source>
+        <translation>切替済み</translation>
+    </message>
+    <message>
+        <source>TTL is still %1 s at %2</source>
+        <translation>TTLは %2 でまだ %1 秒です</translation>
+    </message>
+    <message>
+        <source>The TTL has been short since the first look</source>
+        <translation>TTLは最初の確認時から短いままです</translation>
+    </message>
+    <message>
+        <source>The TTL was not seen yet</source>
+        <translation>TTLはまだ確認していません</translation>
+    </message>
+    <message>
+        <source>decided by %1 on %2: %3</source>
+        <translation>%2 に %1 が決定：%3</translation>
+    </message>
+    <message>
+        <source>old server: %1 visits in the last hour of its log</source>
+        <translation>旧サーバ：ログの最後の1時間に %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::CutoverPage</name>
+    <message>
+        <source>%1 could not be checked. Open the steps to see what was found.</source>
+        <translation>未確認は %1 件です。項目を開いて内容を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 lines of %2 hours are counted</source>
+        <translation>%2 時間分、%1 行を集計しました</translation>
+    </message>
+    <message>
+        <source>%1 steps could not be checked</source>
+        <translation>%1 件の項目を確認できませんでした</translation>
+    </message>
+    <message>
+        <source>%1 steps have a problem</source>
+        <translation>%1 件の項目に問題があります</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old, new server</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Change the plan…</source>
+        <translation>計画を変更…</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>全項目を確認</translation>
+    </message>
+    <message>
+        <source>Check everything now: the records as they are become the picture for the way back.</source>
+        <translation>続けて全項目を確認してください。現在のレコードが切戻し用の控えになります。</translation>
+    </message>
+    <message>
+        <source>Checking the DNS switch of %1</source>
+        <translation>%1 のDNS切替を確認しています</translation>
+    </message>
+    <message>
+        <source>Choose the access log of the old server</source>
+        <translation>旧サーバのアクセスログを選択</translation>
+    </message>
+    <message>
+        <source>Counting the access log</source>
+        <translation>アクセスログを集計しています</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>期待値：%1</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>凍結する</translation>
+    </message>
+    <message>
+        <source>Freeze publishing</source>
+        <translation>公開を凍結する</translation>
+    </message>
+    <message>
+        <source>From now on contents are published to the site as always.</source>
+        <translation>これ以降は通常どおりサイトへ公開できます。</translation>
+    </message>
+    <message>
+        <source>Handover and DNS switch</source>
+        <translation>引継ぎ・DNS切替</translation>
+    </message>
+    <message>
+        <source>No DNS switch is planned yet</source>
+        <translation>DNS切替の計画はまだありません</translation>
+    </message>
+    <message>
+        <source>No problem was found</source>
+        <translation>問題は見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Nothing bad was found in the others. What could not be checked is not good.</source>
+        <translation>ほかの項目に問題は見つかりませんでした。未確認の項目は良好とは扱いません。</translation>
+    </message>
+    <message>
+        <source>Nothing is published to the site until it is opened again, so that old and new server stay alike.</source>
+        <translation>再開するまでサイトへの公開を止め、新旧サーバの内容を揃えておきます。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>作業中</translation>
+    </message>
+    <message>
+        <source>Open publishing again</source>
+        <translation>公開を再開する</translation>
+    </message>
+    <message>
+        <source>Plan a DNS switch…</source>
+        <translation>DNS切替を計画する…</translation>
+    </message>
+    <message>
+        <source>Plan the switch weeks ahead: Akimori asks every name server and both web servers, says what is missing, counts down the old TTL and keeps the old values for the way back. Nothing is changed anywhere.</source>
+        <translation>切替は数週間前から計画してください。アキモリが全てのDNSサーバと新旧のWebサーバを確認し、不足している点を示し、旧TTLの経過を数え、切戻し用に旧い値を保管します。設定の変更は一切行いません。</translation>
+    </message>
+    <message>
+        <source>Publishing is frozen from now on</source>
+        <translation>公開を凍結しました</translation>
+    </message>
+    <message>
+        <source>Publishing is open</source>
+        <translation>公開を再開しました</translation>
+    </message>
+    <message>
+        <source>Publishing was not changed</source>
+        <translation>公開の設定を変更できませんでした</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Steps of the phase</source>
+        <translation>工程の項目</translation>
+    </message>
+    <message>
+        <source>The access log was not counted</source>
+        <translation>アクセスログを集計できませんでした</translation>
+    </message>
+    <message>
+        <source>The check was not done</source>
+        <translation>確認できませんでした</translation>
+    </message>
+    <message>
+        <source>The look of this minute was not done</source>
+        <translation>今回の確認ができませんでした</translation>
+    </message>
+    <message>
+        <source>The manager lets this step go. It is printed as waived with this reason. Observed: %1</source>
+        <translation>管理者がこの項目を免除します。理由とともに「免除」と印字されます。実測値：%1</translation>
+    </message>
+    <message>
+        <source>The plan is recorded</source>
+        <translation>計画を記録しました</translation>
+    </message>
+    <message>
+        <source>The plan of the DNS switch could not be read</source>
+        <translation>DNS切替計画を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>The step is recorded as done</source>
+        <translation>項目を実施済みとして記録しました</translation>
+    </message>
+    <message>
+        <source>The step is waived</source>
+        <translation>項目を免除しました</translation>
+    </message>
+    <message>
+        <source>The step was not recorded</source>
+        <translation>手順を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The step was not waived</source>
+        <translation>項目を免除できませんでした</translation>
+    </message>
+    <message>
+        <source>Values for the application…</source>
+        <translation>申請に使う値…</translation>
+    </message>
+    <message>
+        <source>Waive the step</source>
+        <translation>項目を免除する</translation>
+    </message>
+    <message>
+        <source>Waive: %1</source>
+        <translation>免除：%1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>%1 に切替予定</translation>
+    </message>
+    <message>
+        <source>switched at %1</source>
+        <translation>%1 に切替</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::CutoverPlanDialog</name>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Authoritative servers</source>
+        <translation>権威DNSサーバ</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt);;All files (*)</source>
+        <translation>証明書 (*.pem *.crt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Change the plan of %1</source>
+        <translation>%1 の計画を変更する</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of the authority</source>
+        <translation>認証局の証明書を選択</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Empty: as delegated</source>
+        <translation>空欄：委任に従います</translation>
+    </message>
+    <message>
+        <source>Empty: those of this computer</source>
+        <translation>空欄：このコンピュータの設定を使います</translation>
+    </message>
+    <message>
+        <source>Further authority (PEM)</source>
+        <translation>追加の認証局（PEM）</translation>
+    </message>
+    <message>
+        <source>Further names</source>
+        <translation>追加の名前</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <comment>address</comment>
+        <translation>新サーバ</translation>
+    </message>
+    <message>
+        <source>Nothing is changed anywhere: the plan says what will be checked and applied for.</source>
+        <translation>設定の変更は行いません。計画は、確認と申請の対象を記録するものです。</translation>
+    </message>
+    <message>
+        <source>Old server</source>
+        <comment>address</comment>
+        <translation>旧サーバ</translation>
+    </message>
+    <message>
+        <source>Only for certificates of an own authority</source>
+        <translation>独自の認証局の証明書を使う場合のみ</translation>
+    </message>
+    <message>
+        <source>Plan a DNS switch</source>
+        <translation>DNS切替を計画する</translation>
+    </message>
+    <message>
+        <source>Planned switch (JST)</source>
+        <translation>切替の希望日時</translation>
+    </message>
+    <message>
+        <source>Record the plan</source>
+        <translation>計画を記録する</translation>
+    </message>
+    <message>
+        <source>Recorded; choose a file to replace it</source>
+        <translation>記録済み。差し替える場合はファイルを選択してください</translation>
+    </message>
+    <message>
+        <source>Resolvers</source>
+        <translation>リゾルバ</translation>
+    </message>
+    <message>
+        <source>Short TTL</source>
+        <comment>seconds</comment>
+        <translation>短縮後のTTL</translation>
+    </message>
+    <message>
+        <source>The plan was not recorded</source>
+        <translation>計画を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>address, or address:port</source>
+        <translation>アドレス、またはアドレス:ポート</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date and time. Write for example 2026-12-01 10:00.</source>
+        <translation>「%1」は日時ではありません。2026-12-01 10:00 のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::CutoverStepPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, person</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Check this step</source>
+        <translation>この項目を確認</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>根拠：%1</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>期待値：%1</translation>
+    </message>
+    <message>
+        <source>Import an access log…</source>
+        <translation>アクセスログを取り込む…</translation>
+    </message>
+    <message>
+        <source>Observed: %1</source>
+        <translation>実測値：%1</translation>
+    </message>
+    <message>
+        <source>Record as done…</source>
+        <translation>実施を記録…</translation>
+    </message>
+    <message>
+        <source>Select a step to see what was checked and what to do</source>
+        <translation>項目を選ぶと、確認した内容と次の操作が表示されます</translation>
+    </message>
+    <message>
+        <source>Waived because: %1</source>
+        <translation>免除の理由：%1</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>免除…</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>確認した内容</translation>
     </message>
 </context>
 <context>
@@ -10343,7 +16866,7 @@
     <message>
         <source>%1 min</source>
         <comment>interval</comment>
-        <translation>%1 分</translation>
+        <translation>%1分</translation>
     </message>
     <message>
         <source>Backup generations</source>
@@ -10569,6 +17092,13 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::DesktopNotifier</name>
+    <message numerus="yes">
+        <source>%n alert(s) need a person</source>
+        <translation><numerusform>確認が必要な通知が%n件あります</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::DiffView</name>
     <message>
         <source> line %1</source>
@@ -10577,6 +17107,69 @@
     <message>
         <source>Difference from the last generation</source>
         <translation>直近の世代との差分</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::DifferencePanel</name>
+    <message>
+        <source> Only the first differences are shown.</source>
+        <translation>（最初の差分だけを表示しています）</translation>
+    </message>
+    <message>
+        <source> line %1</source>
+        <translation> %1 行目</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Choose the working folder, then look at the difference. Nothing on the server is changed by that.</source>
+        <translation>編集用フォルダを選び、差分を確認してください。確認だけではサーバは変更されません。</translation>
+    </message>
+    <message>
+        <source>Compare in the browser</source>
+        <translation>ブラウザで見比べる</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>No difference shown yet</source>
+        <translation>差分はまだ表示されていません</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Show the text difference</source>
+        <translation>テキストの差分を表示</translation>
+    </message>
+    <message>
+        <source>Shows the page as it is and as it would be, side by side, from this computer only.</source>
+        <translation>現在のページと公開後のページを並べて表示します（このパソコンの中だけで表示されます）。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What publishing changes</source>
+        <translation>公開によって変わるもの</translation>
+    </message>
+    <message>
+        <source>− on the server now　+ in the working folder</source>
+        <translation>− 現在のサーバ　＋ 編集用フォルダ</translation>
     </message>
 </context>
 <context>
@@ -10766,6 +17359,21 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::EvidenceDialog</name>
+    <message>
+        <source>Document number, file, who said it and when</source>
+        <translation>文書番号、ファイル、いつ誰から聞いたかなど</translation>
+    </message>
+    <message>
+        <source>Evidence (recorded)</source>
+        <translation>根拠（記録されます）</translation>
+    </message>
+    <message>
+        <source>Record as done</source>
+        <translation>実施済みとして記録</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::ExceptionsPanel</name>
     <message>
         <source>A backup in the forbidden hours, or fewer than three generations, needs the approval of a manager or the responsible person. Requests and decisions are listed here and kept as evidence.</source>
@@ -10847,12 +17455,28 @@
         <translation>根拠</translation>
     </message>
     <message>
+        <source>Keep the evidence</source>
+        <translation>証拠を保全</translation>
+    </message>
+    <message>
         <source>Only the first differences are shown.</source>
         <translation>差分が多いため、最初の部分だけを表示しています。</translation>
     </message>
     <message>
+        <source>Preserve the logs</source>
+        <translation>ログを保全</translation>
+    </message>
+    <message>
+        <source>Put the approved version back…</source>
+        <translation>承認版に戻す…</translation>
+    </message>
+    <message>
         <source>Select a finding to see its evidence</source>
         <translation>検知事項を選ぶと、根拠を表示します</translation>
+    </message>
+    <message>
+        <source>Take it down…</source>
+        <translation>公開を停止…</translation>
     </message>
     <message>
         <source>Tampering…</source>
@@ -10869,6 +17493,25 @@
     <message>
         <source>− %1</source>
         <translation>− %1</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::FormDialog</name>
+    <message>
+        <source>%1: enter date and time (JST) as 2026-11-24 10:20</source>
+        <translation>%1：日時（日本時間）を 2026-11-24 10:20 の形で入力してください</translation>
+    </message>
+    <message>
+        <source>%1: enter the day as 2026-11-24</source>
+        <translation>%1：日付を 2026-11-24 の形で入力してください</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <translation>入力してください：%1</translation>
     </message>
 </context>
 <context>
@@ -10910,6 +17553,53 @@
     <message>
         <source>Timeline of the generations</source>
         <translation>世代の時系列</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::HardeningPanel</name>
+    <message>
+        <source>Checked on %1 by %2</source>
+        <translation>点検日時 %1　点検者 %2</translation>
+    </message>
+    <message>
+        <source>Go through the checklist</source>
+        <translation>チェックリストを点検</translation>
+    </message>
+    <message>
+        <source>Hardening</source>
+        <translation>堅牢化</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Not applicable…</source>
+        <translation>対象外にする…</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>The checklist was never gone through</source>
+        <translation>チェックリストの点検はまだ行われていません</translation>
+    </message>
+    <message>
+        <source>Twenty points about server and site, once a month. It takes less than a minute and changes nothing.</source>
+        <translation>サーバとサイトの20項目を月1回点検します。1分ほどで終わり、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>What to do, or why not</source>
+        <translation>対応方法・対象外の理由</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>確認した内容</translation>
     </message>
 </context>
 <context>
@@ -10991,7 +17681,408 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::IncidentPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab, count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>person, time, reason</comment>
+        <translation>%1　%2　%3</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>owner, day</comment>
+        <translation>担当 %1　期限 %2</translation>
+    </message>
+    <message>
+        <source>Action…</source>
+        <translation>対応…</translation>
+    </message>
+    <message>
+        <source>Add a measure against a recurrence…</source>
+        <translation>再発防止策を追加…</translation>
+    </message>
+    <message>
+        <source>Add a permanent measure…</source>
+        <translation>恒久対応を追加…</translation>
+    </message>
+    <message>
+        <source>Against a recurrence</source>
+        <translation>再発防止策</translation>
+    </message>
+    <message>
+        <source>Back…</source>
+        <translation>戻す…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市との連絡</translation>
+    </message>
+    <message>
+        <source>Contacts and attempts are listed here with time, persons and words.</source>
+        <translation>連絡と連絡の試み（不在）を、日時・相手・内容とともに表示します。</translation>
+    </message>
+    <message>
+        <source>Contact…</source>
+        <translation>連絡…</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Copy the timeline</source>
+        <translation>経過をコピー</translation>
+    </message>
+    <message>
+        <source>Direction, means</source>
+        <translation>方向・手段</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <comment>column: number of a document</comment>
+        <translation>文書番号</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a measure</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Escalation on %1: %2</source>
+        <translation>%1 にエスカレーション：%2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Fill in the record; it becomes the report.</source>
+        <translation>項目を記入すると、報告書の内容になります。</translation>
+    </message>
+    <message>
+        <source>First, follow-up and final report are editions of one number.</source>
+        <translation>第1報・続報・最終報を、1つの事案番号の版として記録します。</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <comment>column: when</comment>
+        <translation>提出日時</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>判断者</translation>
+    </message>
+    <message>
+        <source>Judge…</source>
+        <translation>要否…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>恒久対応・再発防止</translation>
+    </message>
+    <message>
+        <source>Missing for “%1”:</source>
+        <translation>「%1」にするには、次が必要です：</translation>
+    </message>
+    <message>
+        <source>Need for a response</source>
+        <translation>対応の要否</translation>
+    </message>
+    <message>
+        <source>No report has been handed over yet</source>
+        <translation>報告書はまだ提出されていません</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <comment>edition of a report</comment>
+        <translation>第%1報</translation>
+    </message>
+    <message>
+        <source>Nobody there</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>まだ記録がありません</translation>
+    </message>
+    <message>
+        <source>On to “%1”</source>
+        <translation>「%1」に進める</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a measure that is not done yet</comment>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Permanent measures</source>
+        <translation>恒久対応</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>相手・当方</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>連絡済</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>項目…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報告書</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>報告…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>影響度：%1</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>The city has not been contacted yet</source>
+        <translation>市にまだ連絡していません</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>column: to whom</comment>
+        <translation>提出先</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>What is owed until when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>until %1 (%2)</source>
+        <comment>time, clause</comment>
+        <translation>期限 %1（%2）</translation>
+    </message>
+    <message>
+        <source>・%1 (%2)</source>
+        <comment>sentence, clause</comment>
+        <translation>・%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::IncidentsPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab, count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is opened</source>
+        <translation>事案 %1 を開きました</translation>
+    </message>
+    <message>
+        <source>%1: now “%2”</source>
+        <translation>事案 %1 を「%2」にしました</translation>
+    </message>
+    <message>
+        <source>%1: recorded</source>
+        <translation>事案 %1 に記録しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) to acknowledge</source>
+        <translation><numerusform>未確認の通知 %n件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be delivered</source>
+        <translation><numerusform>未送信のメール %n件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incident(s)</source>
+        <translation><numerusform>未完了の事案 %n件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation><numerusform>%n回</numerusform></translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>確認した</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>確認済</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Back to “%1”: %2</source>
+        <translation>「%1」に戻す：%2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>検知日時</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事案</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>障害対応</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <comment>tab</comment>
+        <translation>事案</translation>
+    </message>
+    <message>
+        <source>Mail is not set up: nobody is told outside this window</source>
+        <translation>メールが未設定のため、この画面の外には通知されません</translation>
+    </message>
+    <message>
+        <source>Mailed</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Monitoring and tamper scans open incidents by themselves. What somebody tells you, open by hand.</source>
+        <translation>監視と改ざん検査は、自動で事案を開きます。連絡を受けて知ったことは、手で開いてください。</translation>
+    </message>
+    <message>
+        <source>Next: judge at once whether a response is needed, and contact the city.</source>
+        <translation>次に、ただちに対応の要否を判断し、市に連絡してください。</translation>
+    </message>
+    <message>
+        <source>No incident is recorded</source>
+        <translation>事案は記録されていません</translation>
+    </message>
+    <message>
+        <source>Nothing needs a person</source>
+        <translation>人の確認が必要な通知はありません</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation>記録できませんでした</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>an alert that nobody acknowledged</comment>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Open an incident…</source>
+        <translation>事案を開く…</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>of an incident</comment>
+        <translation>影響度</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>継続開始</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Stops the repeated mails. The alert stays until its cause is gone.</source>
+        <translation>繰り返しのメールを止めます。通知は、原因がなくなるまで残ります。</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>引受者</translation>
+    </message>
+    <message>
+        <source>The alert is acknowledged</source>
+        <translation>通知を確認しました</translation>
+    </message>
+    <message>
+        <source>The incident could not be shown</source>
+        <translation>事案を表示できませんでした</translation>
+    </message>
+    <message>
+        <source>The incident was not opened</source>
+        <translation>事案を開けませんでした</translation>
+    </message>
+    <message>
+        <source>The incidents could not be listed</source>
+        <translation>事案の一覧を表示できませんでした</translation>
+    </message>
+    <message>
+        <source>The telephone script could not be made</source>
+        <translation>電話連絡の読み上げ文を作れませんでした</translation>
+    </message>
+    <message>
+        <source>What needs a person</source>
+        <translation>確認が必要なこと</translation>
+    </message>
+    <message>
+        <source>What the timer finds, fails to do or misses is listed here until somebody acknowledges it.</source>
+        <translation>自動実行での検知、失敗、未実施を、確認されるまでここに表示します。</translation>
+    </message>
+    <message>
+        <source>Write what did not hold. Everything that was recorded stays.</source>
+        <translation>何が足りなかったかを入力してください。記録した内容は残ります。</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::IntegrityPage</name>
+    <message>
+        <source>%1 %2 is not applicable</source>
+        <translation>%1 %2は対象外</translation>
+    </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tab, count</comment>
@@ -11004,6 +18095,10 @@
     <message>
         <source>%1 findings, %2 not decided</source>
         <translation>検知事項 %1 件（未判断 %2 件）</translation>
+    </message>
+    <message>
+        <source>%1 items need action</source>
+        <translation>%1項目で対応が必要です</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -11035,6 +18130,10 @@
         <translation>基準：%1 に %2 が承認、%3 ファイル（%4）</translation>
     </message>
     <message>
+        <source>Besides the server's files every page is fetched as visitors get it: by computer, by telephone, from a search engine.</source>
+        <translation>サーバのファイルに加え、パソコン・スマートフォン・検索サイト経由など、閲覧者と同じ条件で全ページを取得して確認します。</translation>
+    </message>
+    <message>
         <source>Checked files</source>
         <translation>検査済ファイル</translation>
     </message>
@@ -11043,8 +18142,24 @@
         <translation>区分</translation>
     </message>
     <message>
+        <source>Close the site</source>
+        <translation>サイトを閉鎖する</translation>
+    </message>
+    <message>
+        <source>Close “%1” as a whole</source>
+        <translation>「%1」全体を閉鎖</translation>
+    </message>
+    <message>
+        <source>Closing the site</source>
+        <translation>サイトを閉鎖しています</translation>
+    </message>
+    <message>
         <source>Comparing %1</source>
         <translation>%1 を比べています</translation>
+    </message>
+    <message>
+        <source>Could not be checked: %1. By a person: %2.</source>
+        <translation>未検査 %1項目、人による確認 %2項目です。</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -11067,6 +18182,10 @@
         <translation>すべてのファイルを読み取り、このコンピュータでハッシュ値を計算します。サーバの応答を信用できないときに使います。</translation>
     </message>
     <message>
+        <source>Evidence and responses</source>
+        <translation>証拠・対応</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>ファイル</translation>
     </message>
@@ -11077,6 +18196,22 @@
     <message>
         <source>Findings of the scan in view are listed here. What could not be checked stands on the next tab and is never counted as good.</source>
         <translation>表示中の検査の検知事項を一覧します。検査できなかったものは隣のタブに示し、異常なしには数えません。</translation>
+    </message>
+    <message>
+        <source>From generation %1. Find out how it was changed before you call the site recovered.</source>
+        <translation>世代%1から戻しました。侵入経路が判明するまでは復旧とはいえません。原因を調査してください。</translation>
+    </message>
+    <message>
+        <source>Hardening</source>
+        <translation>堅牢化</translation>
+    </message>
+    <message>
+        <source>Hardening checklist of “%1”</source>
+        <translation>「%1」の堅牢化チェックリスト</translation>
+    </message>
+    <message>
+        <source>Keeping the evidence of %1</source>
+        <translation>%1の証拠を保全しています</translation>
     </message>
     <message>
         <source>Look at each one. If it is tampering, inform the manager at once and do not change the server before the evidence is kept.</source>
@@ -11107,8 +18242,16 @@
         <translation>検知事項はありません</translation>
     </message>
     <message>
+        <source>No item needs action</source>
+        <translation>対応が必要な項目はありません</translation>
+    </message>
+    <message>
         <source>No scan yet</source>
         <translation>検査の記録がありません</translation>
+    </message>
+    <message>
+        <source>Normal for the site</source>
+        <translation>サイトの平常</translation>
     </message>
     <message>
         <source>Not decided</source>
@@ -11119,16 +18262,68 @@
         <translation>未検査のものはありません</translation>
     </message>
     <message>
+        <source>Nothing was allowed</source>
+        <translation>許可できませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>変更していません</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation>記録できませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn</source>
+        <translation>取消しできませんでした</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>Preserving the server's logs</source>
+        <translation>サーバのログを保全しています</translation>
+    </message>
+    <message>
+        <source>Publish the site again</source>
+        <translation>サイトを再公開する</translation>
+    </message>
+    <message>
+        <source>Publish “%1” again</source>
+        <translation>「%1」を再公開</translation>
+    </message>
+    <message>
+        <source>Publishing the site again</source>
+        <translation>サイトを再公開しています</translation>
+    </message>
+    <message>
+        <source>Put the approved version back</source>
+        <translation>承認版に戻す</translation>
+    </message>
+    <message>
+        <source>Put the approved version of %1 back</source>
+        <translation>%1を承認版に戻す</translation>
+    </message>
+    <message>
+        <source>Putting the approved version back</source>
+        <translation>承認版に戻しています</translation>
     </message>
     <message>
         <source>Record as authorised</source>
         <translation>正規の変更として記録</translation>
     </message>
     <message>
+        <source>Record as not applicable</source>
+        <translation>対象外として記録</translation>
+    </message>
+    <message>
         <source>Record as tampering</source>
         <translation>改ざんとして記録</translation>
+    </message>
+    <message>
+        <source>Recorded. It counts from the next check on.</source>
+        <translation>記録しました。次回の点検から反映されます。</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -11137,6 +18332,10 @@
     <message>
         <source>Run a tamper scan</source>
         <translation>改ざん検査を実行</translation>
+    </message>
+    <message>
+        <source>Scan and look from outside</source>
+        <translation>外部からも確認して検査</translation>
     </message>
     <message>
         <source>Scan by reading every file</source>
@@ -11149,6 +18348,18 @@
     <message>
         <source>Started</source>
         <translation>開始日時</translation>
+    </message>
+    <message>
+        <source>Take %1 down</source>
+        <translation>%1の公開を停止</translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation>公開を停止する</translation>
+    </message>
+    <message>
+        <source>Taking the file down</source>
+        <translation>公開を停止しています</translation>
     </message>
     <message>
         <source>Tamper scan</source>
@@ -11167,12 +18378,28 @@
         <translation>改ざん：%1</translation>
     </message>
     <message>
+        <source>The allowance is withdrawn</source>
+        <translation>許可を取り消しました</translation>
+    </message>
+    <message>
+        <source>The approved version is back</source>
+        <translation>承認版に戻しました</translation>
+    </message>
+    <message>
         <source>The baseline is approved with %1 files</source>
         <translation>基準を承認しました（%1 ファイル）</translation>
     </message>
     <message>
         <source>The baseline was not approved</source>
         <translation>基準を承認できませんでした</translation>
+    </message>
+    <message>
+        <source>The checklist was not gone through</source>
+        <translation>チェックリストを点検できませんでした</translation>
+    </message>
+    <message>
+        <source>The closed page is taken away. Publish again only when the way in is closed.</source>
+        <translation>閉鎖中ページを取り除きます。侵入経路をふさいでから再公開してください。</translation>
     </message>
     <message>
         <source>The decision is recorded</source>
@@ -11183,12 +18410,56 @@
         <translation>判断を記録できませんでした</translation>
     </message>
     <message>
+        <source>The evidence is kept</source>
+        <translation>証拠を保全しました</translation>
+    </message>
+    <message>
+        <source>The evidence is kept first. A page is replaced by a notice; any other file is taken from the server. The baseline stays as it is.</source>
+        <translation>先に証拠を保全します。ページは公開停止のお知らせに差し替え、それ以外のファイルはサーバから取り除きます。基準は変更しません。</translation>
+    </message>
+    <message>
+        <source>The evidence is kept first. Then this one file becomes what the baseline approves; a file that was never approved is taken away. The site is not recovered while the way in is unknown.</source>
+        <translation>先に証拠を保全します。そのうえで、このファイルだけを基準の承認版に戻します。承認されていないファイルは取り除きます。侵入経路が判明するまでは復旧とはいえません。</translation>
+    </message>
+    <message>
+        <source>The evidence is kept in part</source>
+        <translation>証拠を一部保全しました</translation>
+    </message>
+    <message>
+        <source>The evidence was not kept</source>
+        <translation>証拠を保全できませんでした</translation>
+    </message>
+    <message>
         <source>The file could not be compared</source>
         <translation>ファイルを比べられませんでした</translation>
     </message>
     <message>
+        <source>The file is taken down</source>
+        <translation>公開を停止しました</translation>
+    </message>
+    <message>
+        <source>The file was not changed</source>
+        <translation>ファイルを変更できませんでした</translation>
+    </message>
+    <message>
+        <source>The file was not taken down</source>
+        <translation>公開を停止できませんでした</translation>
+    </message>
+    <message>
         <source>The finding is recorded as tampering. Write what you base this on; then inform the manager.</source>
         <translation>この検知事項を改ざんとして記録します。判断の根拠を記入し、その後、管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The logs are preserved</source>
+        <translation>ログを保全しました</translation>
+    </message>
+    <message>
+        <source>The logs were not preserved</source>
+        <translation>ログを保全できませんでした</translation>
+    </message>
+    <message>
+        <source>The next scan reports it again wherever the approved pages do not contain it.</source>
+        <translation>次回の検査から、承認済みのページにないものは再び検知されます。</translation>
     </message>
     <message>
         <source>The scan could not check everything</source>
@@ -11203,12 +18474,28 @@
         <translation>検査の記録を一覧できませんでした</translation>
     </message>
     <message>
+        <source>The site is closed</source>
+        <translation>サイトを閉鎖しました</translation>
+    </message>
+    <message>
+        <source>The site is published again</source>
+        <translation>サイトを再公開しました</translation>
+    </message>
+    <message>
         <source>The whole site</source>
         <translation>サイト全体</translation>
     </message>
     <message>
         <source>Unchecked</source>
         <translation>未検査</translation>
+    </message>
+    <message>
+        <source>Visitors do not see the change yet</source>
+        <translation>閲覧者にはまだ反映されていません</translation>
+    </message>
+    <message>
+        <source>Visitors get the prepared closed page (503). The web server must have been prepared for it; whether it works is checked at once.</source>
+        <translation>閲覧者に閉鎖中ページ（503）を表示します。Webサーバの事前の設定が必要です。表示されるかどうかは直ちに確認します。</translation>
     </message>
     <message>
         <source>Why it was not checked</source>
@@ -11219,8 +18506,761 @@
         <translation>検査できなかった理由</translation>
     </message>
     <message>
+        <source>Withdraw</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Withdraw “%1”</source>
+        <translation>「%1」の許可を取消し</translation>
+    </message>
+    <message>
         <source>Write which change this belongs to and who confirmed it. The finding stays in the record.</source>
         <translation>どの変更によるもので、だれが確認したかを記入してください。検知事項は記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Write why this item does not concern the site. The reason is printed with the checklist.</source>
+        <translation>この項目が該当しない理由を入力してください。理由はチェックリストに記載されます。</translation>
+    </message>
+    <message>
+        <source>“%1” is allowed now</source>
+        <translation>「%1」を許可しました</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::InventoryTab</name>
+    <message>
+        <source>%1 ・ read on %2 ・ %3 updates wait</source>
+        <comment>system, time, number</comment>
+        <translation>%1 ・ %2 に読み取り ・ 更新待ち %3 件</translation>
+    </message>
+    <message>
+        <source>Add by hand…</source>
+        <translation>手動で追加…</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>追加する</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手動登録</translation>
+    </message>
+    <message>
+        <source>Could not be checked: old lists</source>
+        <translation>確認不可（一覧が古い）</translation>
+    </message>
+    <message>
+        <source>For example a web server that was built by hand. Advisories that name it become cases.</source>
+        <translation>手作業で導入したウェブサーバなどが該当します。その名称が挙げられた情報が案件になります。</translation>
+    </message>
+    <message>
+        <source>How it was installed</source>
+        <translation>導入方法</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>構成情報</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>把握方法</translation>
+    </message>
+    <message>
+        <source>Look for libraries in the pages</source>
+        <translation>ページのライブラリを調べる</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Package manager</source>
+        <translation>パッケージ管理</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み取り済</translation>
+    </message>
+    <message>
+        <source>Read it from the server</source>
+        <translation>サーバから読み取る</translation>
+    </message>
+    <message>
+        <source>Software that no package manager knows</source>
+        <translation>パッケージ管理外のソフトウェア</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>The server was not asked yet</source>
+        <translation>サーバの構成情報をまだ読み取っていません</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版数</translation>
+    </message>
+    <message>
+        <source>Which packages are installed decides whether an advisory concerns the site. Read it once; then it is read every day.</source>
+        <translation>導入済みパッケージの版数で該当の有無を判定します。一度読み取ると、以後は毎日自動で読み取ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>first in %1, %n file(s)</source>
+        <translation><numerusform>%1 ほか、計 %n ファイル</numerusform></translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>更新保留</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::LogPanel</name>
+    <message>
+        <source>%1 in all, 4xx %2, 5xx %3, %4 that look like attacks</source>
+        <translation>全 %1 件、4xx %2 件、5xx %3 件、攻撃とみられる要求 %4 件</translation>
+    </message>
+    <message>
+        <source>%1 lines in the range, originals of %2</source>
+        <translation>対象期間 %1 行、原本 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, see below</source>
+        <translation><numerusform>%n 件（下記）</numerusform></translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>抽出日時</translation>
+    </message>
+    <message>
+        <source>Collect…</source>
+        <translation>収集…</translation>
+    </message>
+    <message>
+        <source>Copy deleted on</source>
+        <translation>廃棄日時</translation>
+    </message>
+    <message>
+        <source>Delete the copy…</source>
+        <translation>写しを廃棄…</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Gap in the logs</source>
+        <translation>欠落</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>欠落</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>引渡し済み</translation>
+    </message>
+    <message>
+        <source>Handed over…</source>
+        <translation>引渡しを記録…</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>Lines and size</source>
+        <translation>件数・容量</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>ログの種別</translation>
+    </message>
+    <message>
+        <source>Manifest (SHA-256)</source>
+        <translation>目録（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>提示物</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>対象期間</translation>
+    </message>
+    <message>
+        <source>Readiness drill</source>
+        <translation>提示訓練</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>受領書…</translation>
+    </message>
+    <message>
+        <source>Remark on the logs</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Requested at</source>
+        <translation>依頼日時</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Select a request to see it in full</source>
+        <translation>依頼を選択すると詳細が表示されます</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>失敗の理由</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>from the request to the handover</source>
+        <translation>依頼から提示まで</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>認められませんでした</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>since the request</source>
+        <translation>依頼からの経過</translation>
+    </message>
+    <message>
+        <source>the drill took</source>
+        <translation>訓練の所要時間</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::LogsPage</name>
+    <message>
+        <source>%1 is deleted from this computer. The record, the manifest and its check sum stay.</source>
+        <translation>%1 をこのコンピュータから廃棄します。記録、目録、ハッシュ値は残ります。</translation>
+    </message>
+    <message>
+        <source>%1 is handed over</source>
+        <translation>%1 の引渡しを記録しました</translation>
+    </message>
+    <message>
+        <source>%1 lines in the range, %2 gaps. Next: hand the package over and record the receipt.</source>
+        <translation>対象期間 %1 行、欠落 %2 件。次に提示物を引き渡し、受領を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 was handed over</source>
+        <translation>%1 の引渡し</translation>
+    </message>
+    <message>
+        <source>%1: the clock is running</source>
+        <translation>%1：計時を開始しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) would be in a handover</source>
+        <translation><numerusform>提示すると欠落が %n 件生じます</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for handover</source>
+        <translation><numerusform>提示待ち %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Add a copy with cut addresses</source>
+        <translation>アドレスを伏せた写しを加える</translation>
+    </message>
+    <message>
+        <source>Add a copy with pseudonyms in place of addresses</source>
+        <translation>アドレスを仮名に置き換えた写しを加える</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>依頼日時</translation>
+    </message>
+    <message>
+        <source>Asked by (office and name)</source>
+        <translation>依頼者（所属・氏名）</translation>
+    </message>
+    <message>
+        <source>Choose the folder and collect</source>
+        <translation>保存先を選んで収集する</translation>
+    </message>
+    <message>
+        <source>Collect the logs for %1</source>
+        <translation>%1 のログ収集</translation>
+    </message>
+    <message>
+        <source>Collecting the logs for %1</source>
+        <translation>%1 のログ収集</translation>
+    </message>
+    <message>
+        <source>Delete the copy</source>
+        <translation>写しを廃棄する</translation>
+    </message>
+    <message>
+        <source>Delete the copy of %1</source>
+        <translation>%1 の写しの廃棄</translation>
+    </message>
+    <message>
+        <source>Deleting the copy of %1</source>
+        <translation>%1 の写しの廃棄</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>提示訓練</translation>
+    </message>
+    <message>
+        <source>Encrypted zip (AES-256)</source>
+        <translation>暗号化 zip（AES-256）</translation>
+    </message>
+    <message>
+        <source>Every log of the last hour can be handed over</source>
+        <translation>直近1時間のログはすべて提示できます</translation>
+    </message>
+    <message>
+        <source>Extracts the last full hour and says what would be missing. The files are deleted at once.</source>
+        <translation>直近1時間分を試し抽出し、不足するものを示します。ファイルは直ちに廃棄します。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダ</translation>
+    </message>
+    <message>
+        <source>From (included)</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>欠落</translation>
+    </message>
+    <message>
+        <source>How (telephone, mail …)</source>
+        <translation>手段（電話、メールなど）</translation>
+    </message>
+    <message>
+        <source>How the password went to the city (never the password)</source>
+        <translation>パスワードの伝達方法（パスワード自体は書かない）</translation>
+    </message>
+    <message>
+        <source>It is shown this once and kept nowhere. Give it by telephone or on paper, never by mail to the same address.</source>
+        <translation>このパスワードは今回だけ表示し、保管しません。電話または書面で伝え、同じ宛先へメールで送らないでください。</translation>
+    </message>
+    <message>
+        <source>Log handover</source>
+        <translation>ログ提示</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>内容の確認</translation>
+    </message>
+    <message>
+        <source>Medium and way</source>
+        <translation>媒体・引渡し方法</translation>
+    </message>
+    <message>
+        <source>Next: collect the logs.</source>
+        <translation>次にログを収集してください。</translation>
+    </message>
+    <message>
+        <source>No request yet</source>
+        <translation>依頼の記録がありません</translation>
+    </message>
+    <message>
+        <source>Nothing is collected for this request yet.</source>
+        <translation>この依頼のログはまだ収集していません。</translation>
+    </message>
+    <message>
+        <source>Only these log files on the server (one per line)</source>
+        <translation>サーバ上のログファイルを限定（1行に1件）</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>提示物</translation>
+    </message>
+    <message>
+        <source>Password of the zip</source>
+        <translation>zip のパスワード</translation>
+    </message>
+    <message>
+        <source>Readiness drill</source>
+        <translation>提示訓練</translation>
+    </message>
+    <message>
+        <source>Reading the extracted access log</source>
+        <translation>抽出したアクセスログを読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>受領日時</translation>
+    </message>
+    <message>
+        <source>Received by (office and name)</source>
+        <translation>受領者（所属・氏名）</translation>
+    </message>
+    <message>
+        <source>Record a request…</source>
+        <translation>依頼を記録…</translation>
+    </message>
+    <message>
+        <source>Record it before anything else: the clock from the request to the handover starts here.</source>
+        <translation>まず依頼を記録してください。依頼から提示までの時間をここから計ります。</translation>
+    </message>
+    <message>
+        <source>Record the handover</source>
+        <translation>引渡しを記録する</translation>
+    </message>
+    <message>
+        <source>Request for logs</source>
+        <translation>依頼内容</translation>
+    </message>
+    <message>
+        <source>Requested at</source>
+        <translation>依頼日時</translation>
+    </message>
+    <message>
+        <source>Requests for logs</source>
+        <translation>ログ提示の依頼</translation>
+    </message>
+    <message>
+        <source>Requests of the city</source>
+        <translation>依頼</translation>
+    </message>
+    <message>
+        <source>Select a request first.</source>
+        <translation>先に依頼を選択してください。</translation>
+    </message>
+    <message>
+        <source>Some logs could not be read</source>
+        <translation>読み取れなかったログがあります</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>計時を開始する</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>The beginning of the range must lie before its end.</source>
+        <translation>対象期間の開始は終了より前にしてください。</translation>
+    </message>
+    <message>
+        <source>The city asks for logs</source>
+        <translation>ログ提示の依頼</translation>
+    </message>
+    <message>
+        <source>The copy here is kept until</source>
+        <translation>写しの保存期限</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is deleted and recorded</source>
+        <translation>%1 の写しを廃棄し、記録しました</translation>
+    </message>
+    <message>
+        <source>The copy on this computer was deleted.</source>
+        <translation>このコンピュータ上の写しは廃棄済みです。</translation>
+    </message>
+    <message>
+        <source>The copy was not deleted</source>
+        <translation>写しを廃棄できませんでした</translation>
+    </message>
+    <message>
+        <source>The drill failed</source>
+        <translation>提示訓練を行えませんでした</translation>
+    </message>
+    <message>
+        <source>The handover was not recorded</source>
+        <translation>引渡しを記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The logs were not collected</source>
+        <translation>ログを収集できませんでした</translation>
+    </message>
+    <message>
+        <source>The originals are copied byte for byte with check sums on both sides; the range is extracted beside them, and every gap is named.</source>
+        <translation>原本をそのままコピーし、双方のハッシュ値を照合します。対象期間を別に抽出し、欠落はすべて示します。</translation>
+    </message>
+    <message>
+        <source>The package could not be looked into</source>
+        <translation>提示物の内容を表示できませんでした</translation>
+    </message>
+    <message>
+        <source>The package could not be read</source>
+        <translation>提示物を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>The package is encrypted. Collect into a folder to look inside here.</source>
+        <translation>提示物は暗号化されています。ここで内容を見るにはフォルダに収集してください。</translation>
+    </message>
+    <message>
+        <source>The package of %1 is ready</source>
+        <translation>%1 の提示物ができました</translation>
+    </message>
+    <message>
+        <source>The receipt is kept with the record</source>
+        <translation>受領書を記録とともに保管しました</translation>
+    </message>
+    <message>
+        <source>The receipt was not recorded</source>
+        <translation>受領書を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The request took until the handover: %1</source>
+        <translation>依頼から提示まで：%1</translation>
+    </message>
+    <message>
+        <source>The request was not recorded</source>
+        <translation>依頼を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The requests could not be listed</source>
+        <translation>依頼を一覧表示できませんでした</translation>
+    </message>
+    <message>
+        <source>The signed receipt</source>
+        <translation>署名済みの受領書</translation>
+    </message>
+    <message>
+        <source>This stops the clock.</source>
+        <translation>依頼から提示までの計時を終了します。</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Up to (not included)</source>
+        <translation>終了（この時刻を含まない）</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>依頼の理由</translation>
+    </message>
+    <message>
+        <source>When the city asks for logs, record the request first: the clock starts there. A drill shows beforehand whether every log can be read.</source>
+        <translation>本市からログの提示を求められたら、まず依頼を記録してください。そこから計時します。すべてのログを読み取れるかは、提示訓練で事前に確認できます。</translation>
+    </message>
+    <message>
+        <source>Where the package is put</source>
+        <translation>提示物の保存先</translation>
+    </message>
+    <message>
+        <source>last drill on %1</source>
+        <translation>前回の提示訓練 %1</translation>
+    </message>
+    <message>
+        <source>no drill yet</source>
+        <translation>提示訓練は未実施</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::MailCard</name>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Check that it arrives at the first address on call.</source>
+        <translation>当番の先頭のアドレスに届くことをご確認ください。</translation>
+    </message>
+    <message>
+        <source>Do not send any more</source>
+        <translation>送信を取りやめる</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Its state stands in the list.</source>
+        <translation>結果は一覧の状態をご確認ください。</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>メールサーバ</translation>
+    </message>
+    <message>
+        <source>Mail to who is on call</source>
+        <translation>当番へのメール</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Messages stay here with what became of them. What could not be delivered is tried again by itself for three days.</source>
+        <translation>送信したメールとその結果を表示します。届かなかったものは、3日間自動で再送します。</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>次の送信</translation>
+    </message>
+    <message>
+        <source>Next: send a test message.</source>
+        <translation>次に、テストメールを送ってください。</translation>
+    </message>
+    <message>
+        <source>Nothing was mailed yet</source>
+        <translation>まだメールはありません</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>当番</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>送信箱</translation>
+    </message>
+    <message>
+        <source>Own authority (PEM file)</source>
+        <translation>社内の認証局（PEMファイル）</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Repeat every</source>
+        <translation>再送の間隔</translation>
+    </message>
+    <message>
+        <source>Responsible officer</source>
+        <translation>運用保守担当責任者</translation>
+    </message>
+    <message>
+        <source>STARTTLS (usually port 587)</source>
+        <translation>STARTTLS（通常はポート587）</translation>
+    </message>
+    <message>
+        <source>Save server, sender and an address on call first.</source>
+        <translation>先に、メールサーバ・差出人・当番の宛先を保存してください。</translation>
+    </message>
+    <message>
+        <source>Save the mail settings</source>
+        <translation>メールの設定を保存</translation>
+    </message>
+    <message>
+        <source>Saving the mail settings</source>
+        <translation>メールの設定を保存しています</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>テストメールを送る</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>Sending a test message</source>
+        <translation>テストメールを送っています</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>TLS from the start (usually port 465)</source>
+        <translation>最初からTLS（通常はポート465）</translation>
+    </message>
+    <message>
+        <source>The mail server took the test message</source>
+        <translation>メールサーバがテストメールを受け付けました</translation>
+    </message>
+    <message>
+        <source>The mail settings are saved</source>
+        <translation>メールの設定を保存しました</translation>
+    </message>
+    <message>
+        <source>The mail settings could not be read</source>
+        <translation>メールの設定を読めませんでした</translation>
+    </message>
+    <message>
+        <source>The mail settings were not saved</source>
+        <translation>メールの設定を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The message is no longer sent</source>
+        <translation>メールの送信を取りやめました</translation>
+    </message>
+    <message>
+        <source>The message was not changed</source>
+        <translation>メールを変更できませんでした</translation>
+    </message>
+    <message>
+        <source>The message was tried again</source>
+        <translation>メールを再送しました</translation>
+    </message>
+    <message>
+        <source>The password is kept in a file of the profile that only you can read, because the timer cannot ask the keychain. It is in no backup and in no record.</source>
+        <translation>パスワードは、本人だけが読めるプロファイル内のファイルに保管します（自動実行では鍵束を使えないため）。バックアップや記録には含まれません。</translation>
+    </message>
+    <message>
+        <source>The test message was not sent</source>
+        <translation>テストメールを送れませんでした</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>今すぐ再送</translation>
+    </message>
+    <message>
+        <source>What the timer finds, fails to do or misses, and incidents, are mailed to these people and repeated until somebody acknowledges them. Only encrypted connections with a verified certificate are used.</source>
+        <translation>自動実行での検知・失敗・未実施と事案を、次の宛先にメールで知らせ、確認されるまで繰り返します。証明書を確認できる暗号化通信だけを使います。</translation>
+    </message>
+    <message>
+        <source>While this window is open, new alerts also make a sound</source>
+        <translation>この画面を開いている間は、新しい通知を音でも知らせる</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>comes from AKIMORI_SMTP_PASSWORD</source>
+        <translation>環境変数 AKIMORI_SMTP_PASSWORD から取得</translation>
+    </message>
+    <message>
+        <source>empty = no login</source>
+        <translation>空＝ログインなし</translation>
+    </message>
+    <message>
+        <source>empty = the authorities of this computer</source>
+        <translation>空＝この端末の認証局</translation>
+    </message>
+    <message>
+        <source>kept; enter a new one to replace it</source>
+        <translation>保管済み（変更するときだけ入力）</translation>
+    </message>
+    <message>
+        <source>none is kept</source>
+        <translation>未設定</translation>
     </message>
 </context>
 <context>
@@ -11323,9 +19363,36 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::PaperFieldsPanel</name>
+    <message>
+        <source>Everything else on the paper is computed from the records. Empty fields print ― or 調査中.</source>
+        <translation>ここにない項目は記録から自動で記載されます。空の項目は「―」又は「調査中」と印刷されます。</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>下書きを保存</translation>
+    </message>
+    <message>
+        <source>This form has no field to fill in.</source>
+        <translation>この様式に記入する項目はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::PaperView</name>
+    <message>
+        <source>%1, %2 page(s)</source>
+        <translation>%1、%2 ページ</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>プレビュー</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::PeopleForm</name>
     <message>
         <source>Name</source>
+        <comment>person</comment>
         <translation>氏名</translation>
     </message>
     <message>
@@ -11339,6 +19406,14 @@
     <message>
         <source>PIN: %1</source>
         <translation>PIN：%1</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::PhaseButton</name>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>number, phase, progress</comment>
+        <translation>%1. %2：%3</translation>
     </message>
 </context>
 <context>
@@ -11364,10 +19439,588 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::PublishDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, title</comment>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>Change work</source>
+        <translation>変更作業</translation>
+    </message>
+    <message>
+        <source>New routine change</source>
+        <translation>新しい定型変更</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公開に反映</translation>
+    </message>
+    <message>
+        <source>Publish to “%1”</source>
+        <translation>「%1」の公開に反映</translation>
+    </message>
+    <message>
+        <source>The server is compared once more. The former contents are kept, so that you can go back with one button.</source>
+        <translation>反映の直前に、サーバをもう一度照合します。以前の内容は保持されるため、ボタン 1 つで元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Title of the change</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>e.g. Update of the news</source>
+        <translation>例：お知らせの更新</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::PublishingPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab, count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed, %4 unchanged; %5 to send. %6</source>
+        <translation>追加 %1 件、変更 %2 件、削除 %3 件、変更なし %4 件。転送量 %5。%6</translation>
+    </message>
+    <message>
+        <source>%1 files are added, %2 changed and %3 removed.</source>
+        <translation>追加 %1 件、変更 %2 件、削除 %3 件を反映します。</translation>
+    </message>
+    <message>
+        <source>%1 files are in the working folder</source>
+        <translation>%1 件のファイルを編集用フォルダに取り出しました</translation>
+    </message>
+    <message>
+        <source>1 Working folder</source>
+        <translation>1 編集用フォルダ</translation>
+    </message>
+    <message>
+        <source>2 Difference</source>
+        <translation>2 差分</translation>
+    </message>
+    <message>
+        <source>3 Checks</source>
+        <translation>3 公開前の確認</translation>
+    </message>
+    <message>
+        <source>4 Publish</source>
+        <translation>4 公開に反映</translation>
+    </message>
+    <message>
+        <source>A manager has to approve it before it is published.</source>
+        <translation>公開する前に、管理者の承認が必要です。</translation>
+    </message>
+    <message>
+        <source>Change work %1 is closed</source>
+        <translation>変更作業 %1 を完了しました</translation>
+    </message>
+    <message>
+        <source>Change work %1 is open</source>
+        <translation>変更作業 %1 を起票しました</translation>
+    </message>
+    <message>
+        <source>Change works</source>
+        <translation>変更作業</translation>
+    </message>
+    <message>
+        <source>Checks before publishing</source>
+        <translation>公開前の確認</translation>
+    </message>
+    <message>
+        <source>Choose the working folder…</source>
+        <translation>編集用フォルダを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Comparing %1</source>
+        <translation>%1 を比べています</translation>
+    </message>
+    <message>
+        <source>Comparing the folder with the server</source>
+        <translation>フォルダとサーバを照合しています</translation>
+    </message>
+    <message>
+        <source>Content publishing</source>
+        <translation>コンテンツ公開</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差分</translation>
+    </message>
+    <message>
+        <source>Edit them with any program, then look at the difference here.</source>
+        <translation>お使いのソフトで編集し、ここで差分を確認してください。</translation>
+    </message>
+    <message>
+        <source>Empty folder for the working copy</source>
+        <translation>取り出し先の空のフォルダ</translation>
+    </message>
+    <message>
+        <source>Look at the difference</source>
+        <translation>差分を確認</translation>
+    </message>
+    <message>
+        <source>Mend the files marked as forbidden on the tab “Checks before publishing”, then look again.</source>
+        <translation>「公開前の確認」で「公開不可」となっているファイルを修正し、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>No working folder is chosen yet</source>
+        <translation>編集用フォルダが選ばれていません</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do: close the change work.</source>
+        <translation>残りの手順はありません。変更作業を完了してください。</translation>
+    </message>
+    <message>
+        <source>Open a change work…</source>
+        <translation>変更作業を起票…</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer</source>
+        <translation>このパソコンのブラウザで、次のアドレスを開いてください</translation>
+    </message>
+    <message>
+        <source>Published under change %1; every file was checked on the server</source>
+        <translation>変更作業 %1 として公開に反映し、全ファイルをサーバ上で照合しました</translation>
+    </message>
+    <message>
+        <source>Publishing failed</source>
+        <translation>公開反映に失敗しました</translation>
+    </message>
+    <message>
+        <source>Publishing to “%1”</source>
+        <translation>「%1」の公開に反映しています</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>公開に反映…</translation>
+    </message>
+    <message>
+        <source>Recording a step of %1</source>
+        <translation>%1 の手順を記録しています</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>切戻しを実行</translation>
+    </message>
+    <message>
+        <source>Roll back change %1?</source>
+        <translation>変更作業 %1 を切り戻しますか</translation>
+    </message>
+    <message>
+        <source>Rolling back</source>
+        <translation>切り戻しています</translation>
+    </message>
+    <message>
+        <source>Still to do before the change work is closed: %1</source>
+        <translation>完了までに残っている手順：%1</translation>
+    </message>
+    <message>
+        <source>Take out for editing…</source>
+        <translation>編集用に取り出す…</translation>
+    </message>
+    <message>
+        <source>Taking “%1” out for editing</source>
+        <translation>「%1」を編集用に取り出しています</translation>
+    </message>
+    <message>
+        <source>The change work was not closed</source>
+        <translation>変更作業を完了できませんでした</translation>
+    </message>
+    <message>
+        <source>The change work was not opened</source>
+        <translation>変更作業を起票できませんでした</translation>
+    </message>
+    <message>
+        <source>The change works could not be listed</source>
+        <translation>変更作業の一覧を取得できませんでした</translation>
+    </message>
+    <message>
+        <source>The checks found what must not go onto the server</source>
+        <translation>公開前の確認で、サーバに置いてはならないものが見つかりました</translation>
+    </message>
+    <message>
+        <source>The comparison in the browser could not be started</source>
+        <translation>ブラウザでの見比べを開始できませんでした</translation>
+    </message>
+    <message>
+        <source>The contents from before change %1 are live again</source>
+        <translation>変更作業 %1 の前の内容に戻しました</translation>
+    </message>
+    <message>
+        <source>The contents from before this change become live again, and with them their baseline.</source>
+        <translation>この変更の前の内容が再び公開され、検査基準もそのときのものに戻ります。</translation>
+    </message>
+    <message>
+        <source>The difference could not be shown</source>
+        <translation>差分を表示できませんでした</translation>
+    </message>
+    <message>
+        <source>The file could not be compared</source>
+        <translation>ファイルを比べられませんでした</translation>
+    </message>
+    <message>
+        <source>The rollback failed</source>
+        <translation>切戻しに失敗しました</translation>
+    </message>
+    <message>
+        <source>The server already equals the folder</source>
+        <translation>サーバの内容は既にフォルダと一致しています</translation>
+    </message>
+    <message>
+        <source>The server is not as expected, so nothing can be published</source>
+        <translation>サーバが想定した状態ではないため、公開できません</translation>
+    </message>
+    <message>
+        <source>The site was not taken out</source>
+        <translation>サイトを取り出せませんでした</translation>
+    </message>
+    <message>
+        <source>The step is recorded</source>
+        <translation>手順を記録しました</translation>
+    </message>
+    <message>
+        <source>The step was not recorded</source>
+        <translation>手順を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The working folder changed. Look at the difference again before you publish.</source>
+        <translation>編集用フォルダの内容が変わりました。公開する前に、もう一度差分を確認してください。</translation>
+    </message>
+    <message>
+        <source>Working folder: the whole contents of the site</source>
+        <translation>編集用フォルダ（サイトの全内容）</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::QuickLookPanel</name>
+    <message>
+        <source>Browser</source>
+        <translation>ブラウザ</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト数</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>接続元</translation>
+    </message>
+    <message>
+        <source>Collect the logs into a folder; then the requests are shown here.</source>
+        <translation>ログをフォルダに収集すると、リクエストがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>HTTP method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>表示する内容がありません</translation>
+    </message>
+    <message>
+        <source>Only errors (4xx and 5xx)</source>
+        <translation>エラー（4xx・5xx）のみ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Requests in the package</source>
+        <translation>提示物のリクエスト</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態コード</translation>
+    </message>
+    <message>
+        <source>The list shows the first %1 of %2 requests; the chart counts all of them. Narrow the range, or open extract/access.log of the package.</source>
+        <translation>一覧は全 %2 件のうち最初の %1 件です（グラフは全件）。期間を狭めるか、提示物の extract/access.log を直接開いてください。</translation>
+    </message>
+    <message>
+        <source>Time (JST)</source>
+        <translation>時刻（日本時間）</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::ReasonDialog</name>
     <message>
         <source>Reason (recorded)</source>
         <translation>理由（記録に残ります）</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::ReportsPage</name>
+    <message>
+        <source>%1 has a new edition</source>
+        <translation>%1 の新しい版を発行しました</translation>
+    </message>
+    <message>
+        <source>%1 overdue, %2 due, %3 drafts</source>
+        <translation>期限超過 %1 件 ・ 期限内 %2 件 ・ 下書き %3 件</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>%1（第 %2 版）</translation>
+    </message>
+    <message>
+        <source>A new edition is drawn from the records and the fields as they are now. The earlier edition stays.</source>
+        <translation>現在の記録と記入項目から新しい版を作成します。これまでの版はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>About which record</source>
+        <translation>対象の番号</translation>
+    </message>
+    <message>
+        <source>All papers and forms</source>
+        <translation>すべての書類と様式</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>%1 の訂正</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>訂正版を発行…</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Due and drafts</source>
+        <translation>提出が必要なものと下書き</translation>
+    </message>
+    <message>
+        <source>Fields to fill in</source>
+        <translation>記入項目</translation>
+    </message>
+    <message>
+        <source>Issue the correction</source>
+        <translation>訂正版を発行</translation>
+    </message>
+    <message>
+        <source>Issue the paper</source>
+        <translation>書類を発行</translation>
+    </message>
+    <message>
+        <source>Issue “%1”</source>
+        <translation>「%1」を発行しますか。</translation>
+    </message>
+    <message>
+        <source>Issued and submitted</source>
+        <translation>発行済・提出済</translation>
+    </message>
+    <message>
+        <source>Issued as %1</source>
+        <translation>%1 として発行しました</translation>
+    </message>
+    <message>
+        <source>Issuing the correction</source>
+        <translation>訂正版を発行しています</translation>
+    </message>
+    <message>
+        <source>Issuing the paper</source>
+        <translation>書類を発行しています</translation>
+    </message>
+    <message>
+        <source>Month of the paper</source>
+        <translation>対象月</translation>
+    </message>
+    <message>
+        <source>Name of the paper</source>
+        <translation>書類名</translation>
+    </message>
+    <message>
+        <source>No paper yet</source>
+        <translation>書類はまだありません</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>対象となる記録の番号</translation>
+    </message>
+    <message>
+        <source>Number of the record that the paper is about</source>
+        <translation>書類の対象となる記録の番号</translation>
+    </message>
+    <message>
+        <source>Official form</source>
+        <translation>様式</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument 文書 (*.odt)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF and OpenDocument text (*.pdf *.odt)</source>
+        <translation>PDF・OpenDocument 文書 (*.pdf *.odt)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>書類の一覧</translation>
+    </message>
+    <message>
+        <source>Papers that are due are listed here.</source>
+        <translation>提出が必要な書類がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Print it or save it as a PDF, hand it in, then record the submission.</source>
+        <translation>印刷又は PDF に保存して提出し、提出後に記録してください。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Record the submission…</source>
+        <translation>提出を記録…</translation>
+    </message>
+    <message>
+        <source>Recording the submission</source>
+        <translation>提出を記録しています</translation>
+    </message>
+    <message>
+        <source>Register an edited edition of %1</source>
+        <translation>編集した %1 の版を登録します</translation>
+    </message>
+    <message>
+        <source>Register an edited file…</source>
+        <translation>編集した版を登録…</translation>
+    </message>
+    <message>
+        <source>Register the edition</source>
+        <translation>版を登録</translation>
+    </message>
+    <message>
+        <source>Registering the edition</source>
+        <translation>版を登録しています</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報告書</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFに保存</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFに保存…</translation>
+    </message>
+    <message>
+        <source>Save for editing</source>
+        <translation>編集用に保存</translation>
+    </message>
+    <message>
+        <source>Save for editing (ODT)…</source>
+        <translation>編集用（ODT）に保存…</translation>
+    </message>
+    <message>
+        <source>Save the draft first, look at the preview, then issue.</source>
+        <translation>先に下書きを保存し、プレビューを確認してから発行してください。</translation>
+    </message>
+    <message>
+        <source>Saving the draft</source>
+        <translation>下書きを保存しています</translation>
+    </message>
+    <message>
+        <source>Saving the paper</source>
+        <translation>書類を保存しています</translation>
+    </message>
+    <message>
+        <source>State of the paper</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>The correction was not issued</source>
+        <translation>訂正版を発行できませんでした</translation>
+    </message>
+    <message>
+        <source>The draft is saved</source>
+        <translation>下書きを保存しました</translation>
+    </message>
+    <message>
+        <source>The draft was not saved</source>
+        <translation>下書きを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The edited paper</source>
+        <translation>編集した書類</translation>
+    </message>
+    <message>
+        <source>The edition was not registered</source>
+        <translation>版を登録できませんでした</translation>
+    </message>
+    <message>
+        <source>The fields are not saved yet</source>
+        <translation>記入項目がまだ保存されていません</translation>
+    </message>
+    <message>
+        <source>The kept PDF is lost; this one was painted anew</source>
+        <translation>保管されていた PDF が失われていたため、描き直したものを保存しました</translation>
+    </message>
+    <message>
+        <source>The paper could not be drawn</source>
+        <translation>書類を作成できませんでした</translation>
+    </message>
+    <message>
+        <source>The paper does not look as it should</source>
+        <translation>書類の見た目が本来と異なります</translation>
+    </message>
+    <message>
+        <source>The paper gets its number and is frozen with the records of this moment. Later corrections become new editions.</source>
+        <translation>文書番号を付け、現在の記録の内容で固定します。発行後の訂正は新しい版になります。</translation>
+    </message>
+    <message>
+        <source>The paper is saved</source>
+        <translation>書類を保存しました</translation>
+    </message>
+    <message>
+        <source>The paper was not issued</source>
+        <translation>書類を発行できませんでした</translation>
+    </message>
+    <message>
+        <source>The paper was not saved</source>
+        <translation>書類を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The papers could not be listed</source>
+        <translation>書類の一覧を表示できませんでした</translation>
+    </message>
+    <message>
+        <source>The preview shows it with the new texts.</source>
+        <translation>プレビューに新しい内容を表示しています。</translation>
+    </message>
+    <message>
+        <source>The submission of %1 is recorded</source>
+        <translation>%1 の提出を記録しました</translation>
+    </message>
+    <message>
+        <source>The submission was not recorded</source>
+        <translation>提出を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>To be handed in by</source>
+        <translation>提出期限</translation>
+    </message>
+    <message>
+        <source>Which papers are shown</source>
+        <translation>表示する書類</translation>
     </message>
 </context>
 <context>
@@ -11414,6 +20067,29 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::RequestsChart</name>
+    <message>
+        <source>%1 requests, %2 of them failed</source>
+        <translation>リクエスト %1 件、うちエラー %2 件</translation>
+    </message>
+    <message>
+        <source>%1: %2 requests, 4xx %3, 5xx %4</source>
+        <translation>%1：%2 件、4xx %3 件、5xx %4 件</translation>
+    </message>
+    <message>
+        <source>Requests and errors per minute</source>
+        <translation>1分ごとのリクエストとエラー</translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests per %n minutes</source>
+        <translation><numerusform>%n 分ごとのリクエスト</numerusform></translation>
+    </message>
+    <message>
+        <source>Requests per minute</source>
+        <translation>1分ごとのリクエスト</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::ResponseChart</name>
     <message>
         <source>%1 ms at %2</source>
@@ -11426,6 +20102,45 @@
     <message>
         <source>Threshold %1 ms</source>
         <translation>しきい値 %1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::ResponsesPanel</name>
+    <message>
+        <source>Approved by %1: %2</source>
+        <translation>承認者 %1：%2</translation>
+    </message>
+    <message>
+        <source>Choose a finding: its evidence is kept first, then the page is replaced by the approved version or taken down.</source>
+        <translation>検知事項を選ぶと、まず証拠を保全し、そのうえで正常版への差替えや公開停止ができます。</translation>
+    </message>
+    <message>
+        <source>Close the whole site…</source>
+        <translation>サイト全体を閉鎖…</translation>
+    </message>
+    <message>
+        <source>Details of the response</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Evidence and responses</source>
+        <translation>証拠・対応</translation>
+    </message>
+    <message>
+        <source>Nothing was kept or done yet</source>
+        <translation>証拠・対応の記録はありません</translation>
+    </message>
+    <message>
+        <source>Publish the site again…</source>
+        <translation>サイトを再公開…</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
     </message>
 </context>
 <context>
@@ -12381,6 +21096,171 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::SourcesTab</name>
+    <message>
+        <source>Addresses</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Addresses of %1</source>
+        <translation>%1 のアドレス</translation>
+    </message>
+    <message>
+        <source>Addresses…</source>
+        <translation>アドレス…</translation>
+    </message>
+    <message>
+        <source>Asked to wait</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Check this source</source>
+        <translation>この情報源を確認</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>確認済</translation>
+    </message>
+    <message>
+        <source>Daily evidence</source>
+        <translation>日ごとの確認記録</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Evidence of the daily check</source>
+        <translation>随時確認の記録</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed %n time(s)</source>
+        <translation><numerusform>取得失敗 %n 回</numerusform></translation>
+    </message>
+    <message>
+        <source>Import a saved file…</source>
+        <translation>保存したファイルを取り込む…</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>最終確認</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>直近の失敗</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>確認回数</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Next look</source>
+        <translation>次回</translation>
+    </message>
+    <message>
+        <source>No look yet</source>
+        <translation>確認の記録がありません</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>情報源がありません</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Older than a day</source>
+        <translation>1日以上前</translation>
+    </message>
+    <message>
+        <source>One address per line. Leave it empty to go back to the usual ones.</source>
+        <translation>1行に1件入力してください。空にすると既定のアドレスに戻ります。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Use these addresses</source>
+        <translation>このアドレスを使う</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手動</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::StageBar</name>
+    <message>
+        <source>Stage %1 of %2: %3</source>
+        <translation>%2段階中の%1：%3</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::SubmitPaperDialog</name>
+    <message>
+        <source>%1. The record is evidence: it is never changed afterwards.</source>
+        <translation>%1。提出の記録は証拠として残り、後から変更できません。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Means of submission</source>
+        <translation>提出方法</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>画像・PDF (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>受領者</translation>
+    </message>
+    <message>
+        <source>Record the submission</source>
+        <translation>提出を記録</translation>
+    </message>
+    <message>
+        <source>Record the submission of %1</source>
+        <translation>%1 の提出の記録</translation>
+    </message>
+    <message>
+        <source>Scanned receipt</source>
+        <translation>受領書（画像・PDF）</translation>
+    </message>
+    <message>
+        <source>Time of submission (Japan)</source>
+        <translation>提出日時（日本時間）</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::SystemRestoreDialog</name>
     <message>
         <source>%1 files are restored</source>
@@ -12555,6 +21435,199 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::TakeoverPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab, count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 files (%2) were received</source>
+        <translation>%1 件（%2）を受け入れました</translation>
+    </message>
+    <message>
+        <source>%1 remarks of the survey</source>
+        <translation>調査の指摘 %1 件</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1（%2 行目）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision: files</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Archive of the previous contractor</source>
+        <translation>前任者のアーカイブ</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip *.tar *.tar.gz *.tgz *.tar.zst *.tar.xz)</source>
+        <translation>アーカイブ (*.zip *.tar *.tar.gz *.tgz *.tar.zst *.tar.xz)</translation>
+    </message>
+    <message>
+        <source>Broken links, orphans, foreign hosts, encodings, duplicates and leftovers of the data are listed here.</source>
+        <translation>リンク切れ、孤立ページ、外部ホスト、文字コード、重複、残置ファイルなどが表示されます。</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>判断者</translation>
+    </message>
+    <message>
+        <source>Decision table</source>
+        <translation>利用判断表</translation>
+    </message>
+    <message>
+        <source>Decision table (CSV)…</source>
+        <translation>利用判断表（CSV）…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Folder of the previous contractor's data</source>
+        <translation>前任者のデータのフォルダ</translation>
+    </message>
+    <message>
+        <source>Folder or pattern</source>
+        <translation>フォルダ又はパターン</translation>
+    </message>
+    <message>
+        <source>Folder or pattern, e.g. images/ or *.bak (empty = the chosen files)</source>
+        <translation>フォルダ又はパターン（例：images/、*.bak。空欄＝選択したファイル）</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation>フォルダから受け入れる…</translation>
+    </message>
+    <message>
+        <source>From an archive…</source>
+        <translation>アーカイブから受け入れる…</translation>
+    </message>
+    <message>
+        <source>From the server</source>
+        <translation>サーバから受け入れる</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Next: look at the survey, then decide what is used.</source>
+        <translation>次に、調査結果を確認し、利用判断を行ってください。</translation>
+    </message>
+    <message>
+        <source>No data was taken over yet</source>
+        <translation>引継ぎデータはまだ受け入れていません</translation>
+    </message>
+    <message>
+        <source>No remark</source>
+        <translation>指摘はありません</translation>
+    </message>
+    <message>
+        <source>No site is registered yet</source>
+        <translation>サイトが未登録です</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over yet</source>
+        <translation>引継ぎデータがありません</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Receipt: %1 files, %2, %3 pages. Receipt list %4 (SHA-256 %5)</source>
+        <translation>受領：%1 件、%2、%3 ページ。受領一覧 %4（SHA-256 %5）</translation>
+    </message>
+    <message>
+        <source>Receive an archive, a folder or the data of a server. It is kept here unchanged, with a receipt list.</source>
+        <translation>アーカイブ、フォルダ又はサーバのデータを受け入れてください。受領一覧とともに、そのままの形で保管します。</translation>
+    </message>
+    <message>
+        <source>Receive the data first; every file is hashed and listed.</source>
+        <translation>まずデータを受け入れてください。全ファイルのハッシュ値を計算し、一覧にします。</translation>
+    </message>
+    <message>
+        <source>Receiving the data</source>
+        <translation>データを受け入れています</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>判断を記録</translation>
+    </message>
+    <message>
+        <source>Register the server of the previous contractor as a site first.</source>
+        <translation>先に、前任者のサーバをサイトとして登録してください。</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Reuse decided for %1 of %2 files (%3 %): %4 as they are, %5 revised, %6 retired, %7 archive only</source>
+        <translation>利用判断：%2 件中 %1 件（%3 %）　そのまま利用 %4、改編 %5、廃止 %6、保管のみ %7</translation>
+    </message>
+    <message>
+        <source>Reuse decision</source>
+        <translation>利用判断</translation>
+    </message>
+    <message>
+        <source>Reuse decisions</source>
+        <translation>利用判断</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Some of it was not taken or could not be looked at; the details name it.</source>
+        <translation>受け入れなかったもの、又は確認できなかったものがあります。詳細をご確認ください。</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>現状調査</translation>
+    </message>
+    <message>
+        <source>Take-over</source>
+        <translation>引継ぎ</translation>
+    </message>
+    <message>
+        <source>Take-over in view</source>
+        <translation>表示する引継ぎ</translation>
+    </message>
+    <message>
+        <source>The data was not taken over</source>
+        <translation>データを受け入れられませんでした</translation>
+    </message>
+    <message>
+        <source>The decision is recorded</source>
+        <translation>判断を記録しました</translation>
+    </message>
+    <message>
+        <source>The decision was not recorded</source>
+        <translation>判断を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The table was not written</source>
+        <translation>表を書き出せませんでした</translation>
+    </message>
+    <message>
+        <source>The take-overs could not be listed</source>
+        <translation>引継ぎの一覧を取得できませんでした</translation>
+    </message>
+    <message>
+        <source>Write why. The reason stands in the decision table.</source>
+        <translation>理由を入力してください。利用判断表に記載されます。</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::Tr</name>
     <message>
         <source> (began %1)</source>
@@ -12564,6 +21637,11 @@
         <source>%1 (%2)</source>
         <comment>name (role)</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (recorded by %2)</source>
+        <comment>person</comment>
+        <translation>%1（記録 %2）</translation>
     </message>
     <message>
         <source>%1 backup of %2, %3</source>
@@ -12596,12 +21674,31 @@
         <translation>%1 時間 %2 分</translation>
     </message>
     <message>
+        <source>%1 h %2 min</source>
+        <comment>a span of time</comment>
+        <translation>%1時間%2分</translation>
+    </message>
+    <message>
         <source>%1 in scope ・ %2 checked ・ %3 unchecked</source>
         <translation>対象 %1 ・ 検査済 %2 ・ 未検査 %3</translation>
     </message>
     <message>
+        <source>%1 is hashed, and a copy is kept in the profile.</source>
+        <translation>%1 のハッシュ値を求め、写しを保管します。</translation>
+    </message>
+    <message>
         <source>%1 items are watched</source>
         <translation>%1 項目を監視中</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>time</comment>
+        <translation>%1超過</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>あと%1</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
@@ -12628,6 +21725,10 @@
         <translation>対応が必要なものが %1 件あります</translation>
     </message>
     <message>
+        <source>%1, and the view from outside</source>
+        <translation>%1、および外部からの確認</translation>
+    </message>
+    <message>
         <source>%1, planned from %2: %3</source>
         <comment>job, time, state</comment>
         <translation>%1（%2 から予定）：%3</translation>
@@ -12641,6 +21742,36 @@
         <comment>clause, reason</comment>
         <translation>%1：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>a span of time</comment>
+        <translation><numerusform>%n日</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation><numerusform>あと %n 日</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>a span of time</comment>
+        <translation><numerusform>%n分</numerusform></translation>
+    </message>
+    <message>
+        <source>A manager decides what somebody else proposed; accepting a risk needs the responsible officer and a day on which it ends.</source>
+        <translation>提案者とは別の管理者が決定します。リスク受容には責任者の決定と終了日が必要です。</translation>
+    </message>
+    <message>
+        <source>A patch is applied inside a change record, after a backup. Without the city's file it needs the number of the consultation that agreed to it.</source>
+        <translation>パッチは、バックアップの後に変更作業として適用します。本市提供のファイルでない場合は協議番号が必要です。</translation>
+    </message>
+    <message>
+        <source>Advisories</source>
+        <translation>脆弱性情報</translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation>合意の相手</translation>
+    </message>
     <message>
         <source>Akimori</source>
         <translation>アキモリ</translation>
@@ -12650,8 +21781,48 @@
         <translation>アキモリの内部で問題が起きたため、処理を中止しました。詳細をコピーし、アキモリの保守担当者に送ってください。</translation>
     </message>
     <message>
+        <source>Also for %1</source>
+        <translation>%1 も同じ書面で報告</translation>
+    </message>
+    <message>
+        <source>An accepted risk ends on</source>
+        <translation>リスク受容の終了日</translation>
+    </message>
+    <message>
+        <source>An anomaly, a fault, an early sign or another unforeseen event. What is not known yet can stay empty and be filled in later; every change is kept.</source>
+        <translation>異常・障害・予兆などの不測の事態を記録します。分からない項目は空のままで、あとから記入できます。変更はすべて残ります。</translation>
+    </message>
+    <message>
+        <source>Another deadline for %1</source>
+        <translation>%1 の期限の変更</translation>
+    </message>
+    <message>
         <source>Backup</source>
         <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Backups before and after</source>
+        <translation>バックアップ計画（変更前後）</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cause (printed)</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Cause of the delay of %1</source>
+        <translation>%1 が遅れた理由</translation>
     </message>
     <message>
         <source>City not told</source>
@@ -12663,8 +21834,28 @@
         <translation>閉じる</translation>
     </message>
     <message>
+        <source>Closed on %1 by %2. The record is complete and cannot be changed.</source>
+        <translation>%1 に %2 が完了にしました。記録は確定しており、変更できません。</translation>
+    </message>
+    <message>
         <source>Colours for this run: auto, light or dark</source>
         <translation>今回の配色（auto、light、dark）</translation>
+    </message>
+    <message>
+        <source>Consultation on %1</source>
+        <translation>%1 の協議記録</translation>
+    </message>
+    <message>
+        <source>Contact the city…</source>
+        <translation>市に連絡する…</translation>
+    </message>
+    <message>
+        <source>Contact with the city: %1</source>
+        <translation>市との連絡：%1</translation>
+    </message>
+    <message>
+        <source>Content publishing</source>
+        <translation>コンテンツ公開</translation>
     </message>
     <message>
         <source>Content rules</source>
@@ -12673,6 +21864,10 @@
     <message>
         <source>Continue the record</source>
         <translation>記録を続ける</translation>
+    </message>
+    <message>
+        <source>Copy deleted</source>
+        <translation>廃棄済</translation>
     </message>
     <message>
         <source>Daily work</source>
@@ -12688,6 +21883,10 @@
         <translation>データ</translation>
     </message>
     <message>
+        <source>Day of the next report</source>
+        <translation>次回報告日</translation>
+    </message>
+    <message>
         <source>Days missed</source>
         <comment>duty card</comment>
         <translation>未実施日あり</translation>
@@ -12698,9 +21897,57 @@
         <translation>期限間近</translation>
     </message>
     <message>
+        <source>Detected at</source>
+        <translation>検知日時</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>実施日時</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation>期限内に実施</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>遅れて実施</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完了日</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>提示訓練</translation>
+    </message>
+    <message>
         <source>Drill</source>
         <comment>calendar mark</comment>
         <translation>訓練</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>本日が期限</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the accepted risk ends.</source>
+        <translation>リスク受容の終了日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter what was said, or that nobody was there.</source>
+        <translation>連絡の内容を入力するか、「不在」を選んでください。</translation>
     </message>
     <message>
         <source>Every clause that can be computed is fulfilled or in time.</source>
@@ -12711,6 +21958,22 @@
         <translation>全ファイルを読み取って照合</translation>
     </message>
     <message>
+        <source>Everything for “%1” is there.</source>
+        <translation>「%1」に必要なものがそろいました。</translation>
+    </message>
+    <message>
+        <source>Expected impact</source>
+        <translation>想定影響</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Fill in the record…</source>
+        <translation>項目を記入する…</translation>
+    </message>
+    <message>
         <source>First steps</source>
         <translation>はじめての設定</translation>
     </message>
@@ -12719,13 +21982,41 @@
         <translation>台帳、世代、設定を置くフォルダー</translation>
     </message>
     <message>
+        <source>Go on to “%1”</source>
+        <translation>「%1」に進める</translation>
+    </message>
+    <message>
         <source>Good</source>
         <comment>duty card</comment>
         <translation>正常</translation>
     </message>
     <message>
+        <source>Handed over by</source>
+        <translation>提出方法</translation>
+    </message>
+    <message>
+        <source>Handover and DNS switch</source>
+        <translation>引継ぎ・DNS切替</translation>
+    </message>
+    <message>
         <source>Hashes computed by the server</source>
         <translation>サーバでハッシュ値を計算</translation>
+    </message>
+    <message>
+        <source>Hours of the work</source>
+        <translation>作業時間帯</translation>
+    </message>
+    <message>
+        <source>How it was detected</source>
+        <translation>検知方法</translation>
+    </message>
+    <message>
+        <source>How long the site stopped</source>
+        <translation>停止時間</translation>
+    </message>
+    <message>
+        <source>How the result is checked</source>
+        <translation>検証方法</translation>
     </message>
     <message>
         <source>In time</source>
@@ -12739,15 +22030,51 @@
     </message>
     <message>
         <source>Incidents</source>
-        <translation>障害</translation>
+        <translation>障害対応</translation>
+    </message>
+    <message>
+        <source>Instruction or answer of the city</source>
+        <translation>市の指示・回答</translation>
+    </message>
+    <message>
+        <source>Is a response needed? %1</source>
+        <translation>対応の要否を判断：%1</translation>
     </message>
     <message>
         <source>It is only remembered until Akimori is closed. Check that the keychain of this desktop is unlocked, and enter the passphrase again.</source>
         <translation>アキモリを終了するまでの間だけ使います。デスクトップのキーチェーンのロックが解除されていることを確認し、入力し直してください。</translation>
     </message>
     <message>
+        <source>It is printed on the report.</source>
+        <translation>報告書に印刷されます。</translation>
+    </message>
+    <message>
+        <source>Judge %1</source>
+        <translation>%1 の判定</translation>
+    </message>
+    <message>
+        <source>Judge at once whether a response is needed. “Not needed” is recorded with its reason and reported to the city too.</source>
+        <translation>ただちに対応の要否を判断してください。「不要」の場合も、理由を記録して市に報告します。</translation>
+    </message>
+    <message>
+        <source>Judge the need for a response…</source>
+        <translation>要否を判断する…</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Keep the texts</source>
+        <translation>記載事項を保存する</translation>
+    </message>
+    <message>
         <source>Keeps a city's static web site healthy, and proves it</source>
         <translation>自治体の静的ウェブサイトの健全性を保ち、それを証明します</translation>
+    </message>
+    <message>
+        <source>Keeps the like from happening elsewhere. Needs an owner and a due date.</source>
+        <translation>同じことがほかで起きないようにする対策です。担当と期限が必要です。</translation>
     </message>
     <message>
         <source>Kept as evidence</source>
@@ -12766,6 +22093,30 @@
         <translation>最終測定 %1</translation>
     </message>
     <message>
+        <source>Log handover</source>
+        <translation>ログ提示</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>手段</translation>
+    </message>
+    <message>
+        <source>Means (mail, by hand …)</source>
+        <translation>提出方法（メール、持参など）</translation>
+    </message>
+    <message>
+        <source>Means (telephone, mail, meeting …)</source>
+        <translation>手段（電話、メール、打合せなど）</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Measure against a recurrence</source>
+        <translation>再発防止策</translation>
+    </message>
+    <message>
         <source>Monitoring</source>
         <translation>監視</translation>
     </message>
@@ -12774,12 +22125,64 @@
         <translation>最新 %1</translation>
     </message>
     <message>
+        <source>Next contact at</source>
+        <translation>次回連絡予定</translation>
+    </message>
+    <message>
         <source>Next on %1</source>
         <translation>%1 に取得します</translation>
     </message>
     <message>
         <source>Next tonight at %1</source>
         <translation>今夜 %1 に取得します</translation>
+    </message>
+    <message>
+        <source>Next: apply it inside a change record, after a backup.</source>
+        <translation>次にすること：バックアップの後、変更作業として適用する</translation>
+    </message>
+    <message>
+        <source>Next: consult the city and record it.</source>
+        <translation>次にすること：本市と協議し、記録する</translation>
+    </message>
+    <message>
+        <source>Next: decide the policy (a manager who did not propose it).</source>
+        <translation>次にすること：対応方針を決定する（提案者とは別の管理者）</translation>
+    </message>
+    <message>
+        <source>Next: judge whether the site is affected.</source>
+        <translation>次にすること：該当の有無を判定する</translation>
+    </message>
+    <message>
+        <source>Next: make the 30-day report by %1.</source>
+        <translation>次にすること：%1 までに30日報告を提出する</translation>
+    </message>
+    <message>
+        <source>Next: make the completion report.</source>
+        <translation>次にすること：完了報告を提出する</translation>
+    </message>
+    <message>
+        <source>Next: make the first report by %1.</source>
+        <translation>次にすること：%1 までに速報を提出する</translation>
+    </message>
+    <message>
+        <source>Next: make the first report. It was due on %1.</source>
+        <translation>次にすること：速報を提出する（期限 %1 を過ぎています）</translation>
+    </message>
+    <message>
+        <source>Next: plan the work anew.</source>
+        <translation>次にすること：適用を計画し直す</translation>
+    </message>
+    <message>
+        <source>Next: put the file on the server, then plan the work.</source>
+        <translation>次にすること：ファイルをサーバへ転送し、適用を計画する</translation>
+    </message>
+    <message>
+        <source>Next: read the versions again to verify it.</source>
+        <translation>次にすること：版数を読み直して検証する</translation>
+    </message>
+    <message>
+        <source>Next: record the patch file that the city supplies.</source>
+        <translation>次にすること：本市から提供されるパッチファイルを記録する</translation>
     </message>
     <message>
         <source>No backup was taken yet</source>
@@ -12794,9 +22197,17 @@
         <translation>監視項目が未設定です</translation>
     </message>
     <message>
+        <source>No printer is set up on this computer</source>
+        <translation>このコンピュータにプリンターが設定されていません</translation>
+    </message>
+    <message>
         <source>No samples</source>
         <comment>duty card</comment>
         <translation>測定なし</translation>
+    </message>
+    <message>
+        <source>Nobody was there (an attempt, not a contact)</source>
+        <translation>不在（連絡ではなく、連絡の試みとして記録）</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -12807,6 +22218,10 @@
         <source>Not checked</source>
         <comment>duty card</comment>
         <translation>未検査</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>未評価</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -12832,6 +22247,10 @@
         <translation>未検証</translation>
     </message>
     <message>
+        <source>Nothing is left to do for this case.</source>
+        <translation>この案件の対応は完了しています</translation>
+    </message>
+    <message>
         <source>Nothing is open</source>
         <translation>対応中の事案はありません</translation>
     </message>
@@ -12844,25 +22263,113 @@
         <translation>24時間以内の測定がありません</translation>
     </message>
     <message>
+        <source>Nothing was printed. Save the paper as a PDF and print it elsewhere, or set up a printer in the system's settings.</source>
+        <translation>印刷していません。PDF に保存して別の環境で印刷するか、システムの設定でプリンターを追加してください。</translation>
+    </message>
+    <message>
+        <source>Number of the change record</source>
+        <translation>変更作業番号</translation>
+    </message>
+    <message>
+        <source>Number of the consultation</source>
+        <translation>協議番号</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>文書番号</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>文書番号</translation>
+    </message>
+    <message>
+        <source>Office and name at the city</source>
+        <translation>市の所属と氏名</translation>
+    </message>
+    <message>
+        <source>Only as agreed with the city. The old date stays in the record.</source>
+        <translation>本市と合意した場合に限ります。元の期限は記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Only the final report to the city is missing. Hand it over, then record it here.</source>
+        <translation>残りは市への最終報だけです。提出してから、ここに記録してください。</translation>
+    </message>
+    <message>
+        <source>Open an incident</source>
+        <translation>事案を開く</translation>
+    </message>
+    <message>
+        <source>Open the incident</source>
+        <translation>事案を開く</translation>
+    </message>
+    <message>
         <source>Open the profile that installer/quickstart.sh made last, with its demo site</source>
         <translation>installer/quickstart.sh が最後に作成した見本のプロファイルを開く</translation>
+    </message>
+    <message>
+        <source>Our opinion on whether measures are needed</source>
+        <translation>対策要否についての受託者意見</translation>
     </message>
     <message>
         <source>Overdue</source>
         <comment>duty card</comment>
         <translation>期限超過</translation>
     </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation><numerusform>%n 日超過</numerusform></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
     <message>
         <source>Page to open, e.g. backup</source>
         <translation>最初に開く画面（例：backup）</translation>
+    </message>
+    <message>
+        <source>Patch file for %1</source>
+        <translation>%1 のパッチファイル</translation>
+    </message>
+    <message>
+        <source>Permanent measure</source>
+        <translation>恒久対応</translation>
     </message>
     <message>
         <source>Permanent measure by %1</source>
         <translation>恒久対応の期限 %1</translation>
     </message>
     <message>
+        <source>Planned day of the completion report</source>
+        <translation>完了報告の予定日</translation>
+    </message>
+    <message>
+        <source>Planned day of the work</source>
+        <translation>適用予定日</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>予定日時</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>対応方針</translation>
+    </message>
+    <message>
+        <source>Policy for %1</source>
+        <translation>%1 の対応方針</translation>
+    </message>
+    <message>
         <source>Policy not decided: %1</source>
         <translation>対応方針が未決定 %1 件</translation>
+    </message>
+    <message>
+        <source>Print “%1”</source>
+        <translation>「%1」の印刷</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提案者</translation>
     </message>
     <message>
         <source>Publishing and handover</source>
@@ -12873,12 +22380,128 @@
         <translation>読戻し検証済</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Received by: office and name</source>
+        <translation>提出先の所属と氏名</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>受領日</translation>
+    </message>
+    <message>
         <source>Record an incident…</source>
         <translation>事案を記録…</translation>
     </message>
     <message>
+        <source>Record it</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Record of %1</source>
+        <translation>事案 %1 の項目</translation>
+    </message>
+    <message>
+        <source>Record that it was reported</source>
+        <translation>報告を記録する</translation>
+    </message>
+    <message>
+        <source>Record the action</source>
+        <translation>対応を記録</translation>
+    </message>
+    <message>
+        <source>Record the cause</source>
+        <translation>理由を記録する</translation>
+    </message>
+    <message>
+        <source>Record the changes</source>
+        <translation>変更を記録</translation>
+    </message>
+    <message>
+        <source>Record the consultation</source>
+        <translation>協議を記録する</translation>
+    </message>
+    <message>
+        <source>Record the contact</source>
+        <translation>連絡を記録</translation>
+    </message>
+    <message>
+        <source>Record the deadline</source>
+        <translation>期限を記録する</translation>
+    </message>
+    <message>
+        <source>Record the file</source>
+        <translation>ファイルを記録する</translation>
+    </message>
+    <message>
+        <source>Record the final report…</source>
+        <translation>最終報の提出を記録する…</translation>
+    </message>
+    <message>
+        <source>Record the judgement</source>
+        <translation>判断を記録</translation>
+    </message>
+    <message>
+        <source>Record the measure</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Record the policy</source>
+        <translation>対応方針を記録する</translation>
+    </message>
+    <message>
+        <source>Record the report</source>
+        <translation>提出を記録</translation>
+    </message>
+    <message>
+        <source>Record the verdict</source>
+        <translation>判定を記録する</translation>
+    </message>
+    <message>
+        <source>Record what was done, when and by whom.</source>
+        <translation>実施した対応を、日時と実施者とともに記録してください。</translation>
+    </message>
+    <message>
+        <source>Record what was done…</source>
+        <translation>対応を記録する…</translation>
+    </message>
+    <message>
+        <source>Records that a paper went to the city. One paper can stand for several cases.</source>
+        <translation>本市へ書面を提出したことを記録します。一つの書面に複数の案件を載せられます。</translation>
+    </message>
+    <message>
+        <source>Records that this edition was handed to the city. Editions are never changed afterwards.</source>
+        <translation>この版を市に提出したことを記録します。提出した版は、あとから変更できません。</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Report deadline</source>
+        <translation>報告期限</translation>
+    </message>
+    <message>
+        <source>Report no. %1 of %2</source>
+        <translation>第%1報の提出（%2）</translation>
+    </message>
+    <message>
+        <source>Report on %1</source>
+        <translation>%1 の報告</translation>
+    </message>
+    <message>
         <source>Reported</source>
         <translation>報告済み</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報告書</translation>
     </message>
     <message>
         <source>Save a picture of the page to a file and quit (pictures of the manual)</source>
@@ -12896,6 +22519,10 @@
     <message>
         <source>Scanned at %1</source>
         <translation>%1 に検査しました</translation>
+    </message>
+    <message>
+        <source>Scope of the impact</source>
+        <translation>影響範囲</translation>
     </message>
     <message>
         <source>See the cases</source>
@@ -12918,6 +22545,10 @@
         <translation>設定</translation>
     </message>
     <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
         <source>Sites and connection</source>
         <translation>サイトと接続</translation>
     </message>
@@ -12935,6 +22566,10 @@
         <translation>一時遅延</translation>
     </message>
     <message>
+        <source>Something is missing before “%1”. It is listed below.</source>
+        <translation>「%1」にするには、下の項目が足りません。</translation>
+    </message>
+    <message>
         <source>State of the duties</source>
         <translation>履行状況</translation>
     </message>
@@ -12945,6 +22580,18 @@
     <message>
         <source>Submission to the city</source>
         <translation>市への提出</translation>
+    </message>
+    <message>
+        <source>Submitted to</source>
+        <translation>提出先</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Supplied by (office and name)</source>
+        <translation>提供者（所属・氏名）</translation>
     </message>
     <message>
         <source>Suspicion</source>
@@ -12961,16 +22608,44 @@
         <translation>いま取得する…</translation>
     </message>
     <message>
+        <source>Take-over</source>
+        <translation>引継ぎ</translation>
+    </message>
+    <message>
         <source>Tamper scan</source>
         <translation>改ざん検査</translation>
+    </message>
+    <message>
+        <source>Tampering</source>
+        <translation>改ざん</translation>
+    </message>
+    <message>
+        <source>Tell the city at once, also of an early sign. The dialog shows what to say; nobody there is an attempt, not a contact.</source>
+        <translation>予兆も含め、ただちに市に連絡してください。読み上げ文を表示します。不在は連絡したことになりません。</translation>
+    </message>
+    <message>
+        <source>Texts of the first report: %1</source>
+        <translation>速報の記載事項：%1</translation>
     </message>
     <message>
         <source>The file could not be saved</source>
         <translation>ファイルを保存できませんでした</translation>
     </message>
     <message>
+        <source>The first report prints these texts beside the facts that are known already.</source>
+        <translation>速報には、把握済みの事実とあわせてこの文面が印刷されます。</translation>
+    </message>
+    <message>
         <source>The keychain did not take the passphrase</source>
         <translation>キーチェーンに保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The paper could not be printed</source>
+        <translation>印刷できませんでした</translation>
+    </message>
+    <message>
+        <source>The printer did not take all pages. Check the printer, then print again, or save the paper as a PDF.</source>
+        <translation>一部のページが印刷されていません。プリンターを確認してもう一度印刷するか、PDF に保存してください。</translation>
     </message>
     <message>
         <source>The scan of today is not done</source>
@@ -12989,6 +22664,10 @@
         <translation>この端末に見本のプロファイルがありません。先に installer/quickstart.sh --keep を実行してください。</translation>
     </message>
     <message>
+        <source>These are the fields of the reports to the city. What is empty prints as “under investigation”. The values before a change are kept.</source>
+        <translation>市への報告書に載る項目です。空の項目は「調査中」と印字されます。変更前の値は残ります。</translation>
+    </message>
+    <message>
         <source>To decide</source>
         <comment>duty card</comment>
         <translation>要判断</translation>
@@ -12996,6 +22675,18 @@
     <message>
         <source>Today</source>
         <translation>本日</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Treats the cause, so that the same event cannot happen. Stays on every monthly report until done.</source>
+        <translation>原因を取り除き、同じ事象が起きないようにする対応です。完了するまで毎月の報告書に載ります。</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -13007,16 +22698,105 @@
         <translation>外部からの確認</translation>
     </message>
     <message>
+        <source>Visitors = server = approved: %1 files, %2 equal, %3 unequal, %4 unchecked</source>
+        <translation>三者照合（公開内容・サーバ・承認版）：対象 %1 ・ 一致 %2 ・ 不一致 %3 ・ 未検査 %4</translation>
+    </message>
+    <message>
         <source>Vulnerabilities</source>
         <translation>脆弱性</translation>
+    </message>
+    <message>
+        <source>What can be done for now</source>
+        <translation>当面の回避策</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容（事象）</translation>
+    </message>
+    <message>
+        <source>What happened, in one line</source>
+        <translation>件名（1行）</translation>
+    </message>
+    <message>
+        <source>What risk is left</source>
+        <translation>残存リスク</translation>
+    </message>
+    <message>
+        <source>What showed that it works</source>
+        <translation>効果確認</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>読み上げ文</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>実施内容</translation>
+    </message>
+    <message>
+        <source>What was done: %1</source>
+        <translation>対応の記録：%1</translation>
+    </message>
+    <message>
+        <source>What was monitored</source>
+        <translation>監視内容</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <comment>contact with the city</comment>
+        <translation>連絡の内容</translation>
+    </message>
+    <message>
+        <source>What was said and concluded</source>
+        <translation>協議の内容と結論</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>When the consultation is wished for</source>
+        <translation>協議希望日時</translation>
+    </message>
+    <message>
+        <source>When the work is undone</source>
+        <translation>切戻し条件</translation>
+    </message>
+    <message>
+        <source>Whether and how long the site stops</source>
+        <translation>停止の有無と時間</translation>
+    </message>
+    <message>
+        <source>Whether measures are needed is decided after consulting the city.</source>
+        <translation>対策の要否は、本市と協議したうえで決定します。</translation>
+    </message>
+    <message>
+        <source>Whether the site is affected, and what this rests on. It is recorded with your name.</source>
+        <translation>当サイトへの該当の有無とその根拠です。あなたの氏名とともに記録されます。</translation>
+    </message>
+    <message>
+        <source>While no policy is decided: why the consultation goes on</source>
+        <translation>方針が未決定の場合：協議が継続している理由</translation>
     </message>
     <message>
         <source>Who is recorded (default: as chosen in the settings)</source>
         <translation>記録に残す名前（既定：設定で選んだ名前）</translation>
     </message>
     <message>
+        <source>Who of us spoke</source>
+        <translation>当方の担当者</translation>
+    </message>
+    <message>
+        <source>With whom (office and name)</source>
+        <translation>相手（所属・氏名）</translation>
+    </message>
+    <message>
         <source>Write the report…</source>
         <translation>報告書を作る…</translation>
+    </message>
+    <message>
+        <source>Your name and the time are recorded. “Not needed” needs a reason; it is reported to the city as well.</source>
+        <translation>判断者と日時を記録します。「不要」には理由が必要で、市にも報告します。</translation>
     </message>
     <message>
         <source>about %1 left</source>
@@ -13036,6 +22816,10 @@
         <source>differences</source>
         <comment>after a figure</comment>
         <translation>件の差異</translation>
+    </message>
+    <message>
+        <source>entered on %1</source>
+        <translation>%1 に記入</translation>
     </message>
     <message>
         <source>generations kept</source>
@@ -13071,6 +22855,10 @@
         <source>responsible officer</source>
         <comment>short</comment>
         <translation>責任者</translation>
+    </message>
+    <message>
+        <source>“Not needed” needs its reason.</source>
+        <translation>「対応不要」には理由が必要です。</translation>
     </message>
 </context>
 </TS>

@@ -8,15 +8,23 @@
 #include "cli/contentcommands.h"
 #include "cli/contractcommands.h"
 #include "cli/dutycommands.h"
+#include "cli/cutovercommands.h"
 #include "cli/evidencecommands.h"
+#include "cli/incidentcommands.h"
 #include "cli/integritycommands.h"
 #include "cli/logscommands.h"
+#include "cli/monitoringcommands.h"
+#include "cli/notifycommands.h"
+#include "cli/normalcommands.h"
 #include "cli/peoplecommands.h"
+#include "cli/respondcommands.h"
 #include "cli/reportcommands.h"
 #include "cli/publishcommands.h"
 #include "cli/restorecommands.h"
 #include "cli/schedulecommands.h"
+#include "cli/securitycommands.h"
 #include "cli/sitecommands.h"
+#include "cli/takeovercommands.h"
 
 namespace akimori::cli {
 
@@ -31,14 +39,22 @@ const std::vector<Command>& allCommands()
                  backupCommands(),
                  restoreCommands(),
                  publishCommands(),
+                 takeoverCommands(),
                  changeCommands(),
                  integrityCommands(),
                  contentCommands(),
+                 normalCommands(),
+                 respondCommands(),
+                 securityCommands(),
                  advisoryCommands(),
                  assessmentCommands(),
+                 incidentCommands(),
+                 notifyCommands(),
                  logsCommands(),
+                 monitoringCommands(),
                  consultationCommands(),
                  reportCommands(),
+                 cutoverCommands(),
                  calendarCommands(),
                  dutyCommands(),
                  scheduleCommands(),

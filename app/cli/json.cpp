@@ -98,7 +98,25 @@ QJsonObject toJson(const Scan& scan)
             {QStringLiteral("checked"), scan.checked},
             {QStringLiteral("unchecked"), unchecked},
             {QStringLiteral("findings"), toJsonArray(scan.findings)},
+            {QStringLiteral("threeWay"), QJsonObject{{QStringLiteral("files"), scan.threeWay.files},
+                                                     {QStringLiteral("equal"), scan.threeWay.equal},
+                                                     {QStringLiteral("unequal"), scan.threeWay.unequal},
+                                                     {QStringLiteral("unchecked"), scan.threeWay.unchecked}}},
             {QStringLiteral("failure"), scan.failure}};
+}
+
+QJsonObject toJson(const SiteAllowance& allowance)
+{
+    return {{QStringLiteral("no"), allowance.no},
+            {QStringLiteral("kind"), toString(allowance.kind)},
+            {QStringLiteral("value"), QString::fromUtf8(allowance.value)},
+            {QStringLiteral("reason"), allowance.reason},
+            {QStringLiteral("by"), allowance.by},
+            {QStringLiteral("at"), instantJson(allowance.at)},
+            {QStringLiteral("stands"), allowance.stands()},
+            {QStringLiteral("withdrawnBy"), allowance.withdrawnBy},
+            {QStringLiteral("withdrawnReason"), allowance.withdrawnReason},
+            {QStringLiteral("withdrawnAt"), instantJson(allowance.withdrawnAt)}};
 }
 
 QJsonObject toJson(const Baseline& baseline)

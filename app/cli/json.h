@@ -4,6 +4,7 @@
 #include "records/generation.h"
 #include "records/integrity.h"
 #include "records/site.h"
+#include "records/siteallowance.h"
 #include "remote/capabilities.h"
 
 #include <QJsonArray>
@@ -17,7 +18,8 @@ QJsonObject toJson(const Site& site);
 QJsonObject toJson(const remote::CapabilityStep& step);
 QJsonObject toJson(const Generation& generation);
 QJsonObject toJson(const Finding& finding);
-QJsonObject toJson(const Scan& scan); ///< with findings and unchecked paths
+QJsonObject toJson(const Scan& scan);
+QJsonObject toJson(const SiteAllowance& allowance); ///< with findings and unchecked paths
 QJsonObject toJson(const Baseline& baseline);
 QJsonObject toJson(const AuditEntry& entry);
 

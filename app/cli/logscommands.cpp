@@ -2,10 +2,14 @@
 
 #include "base/bytepath.h"
 #include "base/jst.h"
+#include "cli/casecommands.h"
 #include "cli/json.h"
 #include "cli/tr.h"
 #include "logs/package.h"
+#include "operations/logs/drilllogs.h"
 #include "operations/logs/handoverlogs.h"
+#include "operations/logs/logsheet.h"
+#include "operations/logs/retainlogs.h"
 
 namespace akimori::cli {
 
@@ -53,6 +57,15 @@ QJsonObject toJson(const LogHandover& handover, const QDateTime& now)
             {QStringLiteral("gapCount"), handover.gaps},
             {QStringLiteral("handedAt"), instantJson(handover.handedAt)},
             {QStringLiteral("handedTo"), handover.handedTo},
+            {QStringLiteral("drill"), handover.drill},
+            {QStringLiteral("bytes"), handover.bytes},
+            {QStringLiteral("encrypted"), handover.encrypted},
+            {QStringLiteral("medium"), handover.medium},
+            {QStringLiteral("receiptSha256"), QString::fromLatin1(handover.receiptSha256)},
+            {QStringLiteral("keepUntil"), handover.keepUntil.toString(Qt::ISODate)},
+            {QStringLiteral("deletedAt"), instantJson(handover.deletedAt)},
+            {QStringLiteral("deletion"), handover.deletion},
+            {QStringLiteral("failure"), handover.failure},
             {QStringLiteral("elapsedSeconds"), handover.elapsedSeconds(now)}};
 }
 
@@ -131,7 +144,8 @@ Outcome collectLogs(const Arguments& arguments, CommandContext& context)
     request.kinds = kindsOf(arguments);
     for (const QString& path : arguments.values(QStringLiteral("path")) + arguments.positionals)
         request.paths.append(fromPrintable(path));
-    request.masked = arguments.has(QStringLiteral("mask"));
+    request.pseudonyms = arguments.has(QStringLiteral("pseudonyms"));
+    request.masked = arguments.has(QStringLiteral("mask")) || request.pseudonyms;
     request.out = arguments.required(QStringLiteral("out"));
     request.zip = arguments.has(QStringLiteral("zip"));
     if (request.zip) {
@@ -154,14 +168,97 @@ Outcome collectLogs(const Arguments& arguments, CommandContext& context)
 
 Outcome handOver(const Arguments& arguments, CommandContext& context)
 {
-    const LogHandover handover =
-        operations::HandOverLogs(context.operations)
-            .run(arguments.positionals.first(), arguments.required(QStringLiteral("to")),
-                 arguments.instant(QStringLiteral("at")).value_or(QDateTime()));
+    const operations::HandOverLogs use(context.operations);
+    LogHandover handover;
+    if (arguments.has(QStringLiteral("receipt")) && !arguments.has(QStringLiteral("to"))) {
+        handover = use.attachReceipt(arguments.positionals.first(), arguments.value(QStringLiteral("receipt")));
+    } else {
+        operations::HandOverLogs::Request request;
+        request.no = arguments.positionals.first();
+        request.receivedBy = arguments.required(QStringLiteral("to"));
+        request.at = arguments.instant(QStringLiteral("at")).value_or(QDateTime());
+        request.medium = arguments.value(QStringLiteral("medium"));
+        request.passwordMeans = arguments.value(QStringLiteral("password-means"));
+        request.receiptFile = arguments.value(QStringLiteral("receipt"));
+        request.keepUntil = dayOption(arguments, QStringLiteral("keep-until"));
+        handover = use.run(request);
+    }
     return {ExitCode::Ok,
             {{QStringLiteral("request"), toJson(handover, handover.handedAt)}},
             {Tr::tr("%1 is handed over to %2. From the request to the handover: %3")
                  .arg(handover.no, handover.handedTo, elapsed(handover.elapsedSeconds(handover.handedAt)))}};
+}
+
+Outcome drill(const Arguments& arguments, CommandContext& context)
+{
+    const operations::LogDrill drilled =
+        operations::drillLogs(context.operations, arguments.value(QStringLiteral("site")), context.job);
+    const LogHandover& record = drilled.record;
+    Outcome outcome;
+    outcome.json = {{QStringLiteral("drill"), toJson(record, record.collectedAt)},
+                    {QStringLiteral("gaps"), QJsonArray::fromStringList(drilled.gaps)}};
+    outcome.lines << Tr::tr("Drill %1: one hour of logs in %2, %3 line(s), %4 gap(s)")
+                         .arg(record.no, elapsed(record.elapsedSeconds(record.collectedAt)))
+                         .arg(record.lines)
+                         .arg(record.gaps);
+    for (const QString& gap : drilled.gaps)
+        outcome.lines << Tr::tr("  gap: %1").arg(gap);
+    outcome.exitCode = drilled.unchecked             ? ExitCode::CouldNotCheck
+                       : drilled.gaps.isEmpty() ? ExitCode::Ok
+                                                : ExitCode::Found;
+    return outcome;
+}
+
+Outcome deletePackage(const Arguments& arguments, CommandContext& context)
+{
+    const LogHandover handover = operations::deletePackage(context.operations, arguments.positionals.first(),
+                                                           arguments.value(QStringLiteral("reason")));
+    return {ExitCode::Ok,
+            {{QStringLiteral("request"), toJson(handover, handover.deletedAt)}},
+            {Tr::tr("The package of %1 on this computer is deleted; its record stays.").arg(handover.no)}};
+}
+
+QJsonObject toJson(const operations::LogSheetFile& file)
+{
+    return {{QStringLiteral("kind"), file.kind},
+            {QStringLiteral("path"), file.path},
+            {QStringLiteral("file"), file.local},
+            {QStringLiteral("bytes"), file.bytes},
+            {QStringLiteral("lines"), file.lines},
+            {QStringLiteral("sha256"), QString::fromLatin1(file.sha256)},
+            {QStringLiteral("derived"), file.derived},
+            {QStringLiteral("masked"), file.masked}};
+}
+
+Outcome sheet(const Arguments& arguments, CommandContext& context)
+{
+    const operations::LogSheet found = operations::logSheet(context.operations, arguments.positionals.first());
+    Outcome outcome;
+    QJsonArray files;
+    for (const operations::LogSheetFile& file : found.files)
+        files.append(toJson(file));
+    QStringList gaps;
+    for (const operations::LogSheetGap& gap : found.gaps)
+        gaps << gap.why;
+    outcome.json = {{QStringLiteral("request"), toJson(found.handover, context.operations.clock->nowUtc())},
+                    {QStringLiteral("site"), found.siteName},
+                    {QStringLiteral("host"), found.host},
+                    {QStringLiteral("clockOffsetSeconds"), found.clockOffsetSeconds},
+                    {QStringLiteral("files"), files},
+                    {QStringLiteral("gaps"), QJsonArray::fromStringList(gaps)},
+                    {QStringLiteral("remarks"), QJsonArray::fromStringList(found.remarks)},
+                    {QStringLiteral("requests"), found.requests},
+                    {QStringLiteral("clientErrors"), found.clientErrors},
+                    {QStringLiteral("serverErrors"), found.serverErrors},
+                    {QStringLiteral("suspicious"), found.suspicious}};
+    outcome.lines << Tr::tr("%1: %2 requests, %3 with 4xx, %4 with 5xx, %5 that look like attacks")
+                         .arg(found.handover.no)
+                         .arg(found.requests)
+                         .arg(found.clientErrors)
+                         .arg(found.serverErrors)
+                         .arg(found.suspicious)
+                  << gaps << found.remarks;
+    return outcome;
 }
 
 } // namespace
@@ -175,7 +272,8 @@ std::vector<Command> logsCommands()
     const Option site = text("site", "NAME", Tr::tr("Which site (default: the only one)"));
     const Option from = text("from", "TIME", Tr::tr("Beginning of the range, inclusive (JST)"));
     const Option to = text("to", "TIME", Tr::tr("End of the range, exclusive (JST)"));
-    const Option kind = text("kind", "access,error,auth,journal", Tr::tr("Which logs (default: all)"), true);
+    const Option kind = text("kind", "access,error,auth,journal,system,audit",
+                             Tr::tr("Which logs (default: all of the server; audit = this tool's own history)"), true);
     const Option mask = text("mask", "", Tr::tr("Add a copy with cut addresses and without query strings"));
     return {
         {{logs, QStringLiteral("request")},
@@ -191,6 +289,7 @@ std::vector<Command> logsCommands()
          Tr::tr("Copy the logs of a range with proof and pack them"),
          {QStringLiteral("[FILE…]")},
          {site, from, to, kind, mask,
+          text("pseudonyms", "", Tr::tr("A masked copy with pseudonyms in place of cut addresses")),
           text("path", "FILE", Tr::tr("A log file on the server, with its rotated files; may be repeated"),
                true),
           text("out", "DIR", Tr::tr("Folder for the package")),
@@ -201,8 +300,27 @@ std::vector<Command> logsCommands()
         {{logs, QStringLiteral("handover")},
          Tr::tr("Record that the package was handed to the city"),
          {QStringLiteral("NO")},
-         {text("to", "WHO", Tr::tr("Who received it")), text("at", "TIME", Tr::tr("When (default: now)"))},
+         {text("to", "WHO", Tr::tr("Who received it")), text("at", "TIME", Tr::tr("When (default: now)")),
+          text("medium", "TEXT", Tr::tr("On which medium and how")),
+          text("password-means", "TEXT", Tr::tr("How the password went to the city (never the password)")),
+          text("receipt", "FILE", Tr::tr("The signed receipt, which is kept; alone: added later")),
+          text("keep-until", "DATE", Tr::tr("Until when the copy here is kept"))},
          handOver},
+        {{logs, QStringLiteral("drill")},
+         Tr::tr("Extract one hour as a drill and say what would be missing"),
+         {},
+         {site},
+         drill},
+        {{logs, QStringLiteral("delete")},
+         Tr::tr("Delete the copy of a package on this computer and record it"),
+         {QStringLiteral("NO")},
+         {text("reason", "TEXT", Tr::tr("Why, when the agreed time is not over"))},
+         deletePackage},
+        {{logs, QStringLiteral("sheet")},
+         Tr::tr("Show what the summary sheet of a package says"),
+         {QStringLiteral("NO")},
+         {},
+         sheet},
     };
 }
 

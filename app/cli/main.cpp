@@ -1,4 +1,5 @@
 #include "base/clock.h"
+#include "cli/describecommands.h"
 #include "cli/parser.h"
 #include "cli/reportcommands.h"
 #include "cli/terminaljob.h"
@@ -8,6 +9,7 @@
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QTranslator>
 
 #include <array>
@@ -47,6 +49,12 @@ int fail(const Error& error, bool json)
 int run(const QStringList& words, bool& json)
 {
     json = words.contains(QLatin1String("--json"));
+    if (words.value(0) == QLatin1String("generate")) { // for packagers; touches no profile
+        if (words.value(1) != QLatin1String("man") && words.value(1) != QLatin1String("bash"))
+            throw Error(ErrorCode::BadInput, Tr::tr("Give “generate man” or “generate bash”."));
+        print(stdout, words.value(1) == QLatin1String("man") ? manualPage(allCommands()) : bashCompletion(allCommands()));
+        return 0;
+    }
     const ParsedCommandLine line = parseCommandLine(words, allCommands());
     if (line.global.version) {
         print(stdout, QStringLiteral("akimori-cli ") + QLatin1String(AKIMORI_VERSION));
@@ -92,6 +100,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
     static int one = 1;
     static std::array<char*, 2> nameOnly{argv[0], nullptr};
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false")); // about folders of a desktop that is not there
     return std::make_unique<QGuiApplication>(one, nameOnly.data());
 }
 

@@ -7,20 +7,6 @@ namespace akimori::cli {
 
 namespace {
 
-std::vector<Option> globalOptions()
-{
-    return {
-        {QStringLiteral("profile"), QStringLiteral("DIR"),
-         Tr::tr("Folder with ledger, generations and settings (default: the user's data folder)")},
-        {QStringLiteral("as"), QStringLiteral("NAME"), Tr::tr("Who is recorded as doing this")},
-        {QStringLiteral("json"), {}, Tr::tr("One JSON document on standard output")},
-        {QStringLiteral("lang"), QStringLiteral("ja|en"), Tr::tr("Language of messages (default: ja)")},
-        {QStringLiteral("quiet"), {}, Tr::tr("No progress on standard error")},
-        {QStringLiteral("help"), {}, Tr::tr("Show this help")},
-        {QStringLiteral("version"), {}, Tr::tr("Show the version")},
-    };
-}
-
 const Option* findOption(const std::vector<Option>& options, const QString& name)
 {
     for (const Option& option : options) {
@@ -115,6 +101,20 @@ void checkPositionals(const Command& command, const QStringList& given)
 }
 
 } // namespace
+
+std::vector<Option> globalOptions()
+{
+    return {
+        {QStringLiteral("profile"), QStringLiteral("DIR"),
+         Tr::tr("Folder with ledger, generations and settings (default: the user's data folder)")},
+        {QStringLiteral("as"), QStringLiteral("NAME"), Tr::tr("Who is recorded as doing this")},
+        {QStringLiteral("json"), {}, Tr::tr("One JSON document on standard output")},
+        {QStringLiteral("lang"), QStringLiteral("ja|en"), Tr::tr("Language of messages (default: ja)")},
+        {QStringLiteral("quiet"), {}, Tr::tr("No progress on standard error")},
+        {QStringLiteral("help"), {}, Tr::tr("Show this help")},
+        {QStringLiteral("version"), {}, Tr::tr("Show the version")},
+    };
+}
 
 QString Arguments::value(const QString& option, const QString& fallback) const
 {

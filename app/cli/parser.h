@@ -24,6 +24,9 @@ struct ParsedCommandLine
     QStringList words; ///< the leading words, for a help on a family
 };
 
+/// Those that stand before and after every command.
+std::vector<Option> globalOptions();
+
 /// Splits the command line. Throws Error(BadInput) that names the word, option or value that cannot be meant.
 ParsedCommandLine parseCommandLine(const QStringList& arguments, const std::vector<Command>& commands);
 

@@ -31,6 +31,12 @@ QStringList describe(const Scan& scan)
                  .arg(scan.checked)
                  .arg(unchecked)
                  .arg(scan.findings.size());
+    if (scan.threeWay.files > 0)
+        lines << Tr::tr("Visitors, server and approved version: %1 files, equal %2, unequal %3, not checked %4")
+                     .arg(scan.threeWay.files)
+                     .arg(scan.threeWay.equal)
+                     .arg(scan.threeWay.unequal)
+                     .arg(scan.threeWay.unchecked);
     for (const Finding& finding : scan.findings) {
         const QString path = finding.path.isEmpty() ? Tr::tr("(whole site)") : printable(finding.path);
         lines << QStringLiteral("  [%1] %2  %3  %4%5")

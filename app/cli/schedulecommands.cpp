@@ -10,6 +10,7 @@
 #include "operations/schedule/timer.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace akimori::cli {
 
@@ -65,6 +66,13 @@ QStringList describe(const RunDue::Outcome& outcome)
                           missed.planned.why);
     if (lines.isEmpty())
         lines << Tr::tr("Nothing is due.");
+    if (!outcome.incidents.isEmpty())
+        lines << Tr::tr("Incidents: %1").arg(outcome.incidents.join(QStringLiteral(", ")));
+    if (outcome.mailsSent > 0 || outcome.mailsWaiting > 0)
+        lines << Tr::tr("Mail: %1 sent, %2 not delivered. %3")
+                     .arg(outcome.mailsSent)
+                     .arg(outcome.mailsWaiting)
+                     .arg(outcome.mailFailure);
     return lines;
 }
 
@@ -83,7 +91,11 @@ Outcome runDue(const Arguments& arguments, CommandContext& context)
                     {QStringLiteral("ran"), array(result.ran)},
                     {QStringLiteral("due"), array(result.due)},
                     {QStringLiteral("missed"), array(result.missed)},
-                    {QStringLiteral("ledgerCopy"), result.ledgerCopy}};
+                    {QStringLiteral("ledgerCopy"), result.ledgerCopy},
+                    {QStringLiteral("incidents"), QJsonArray::fromStringList(result.incidents)},
+                    {QStringLiteral("mailsSent"), result.mailsSent},
+                    {QStringLiteral("mailsWaiting"), result.mailsWaiting},
+                    {QStringLiteral("mailFailure"), result.mailFailure}};
     outcome.lines = describe(result);
     if (!dryRun)
         outcome.exitCode = result.found()       ? ExitCode::Found
@@ -220,6 +232,13 @@ Outcome installTimer(const Arguments&, CommandContext& context)
     return {ExitCode::Ok, {{QStringLiteral("files"), QJsonArray::fromStringList(files)}}, files};
 }
 
+Outcome windowsTask(const Arguments&, CommandContext& context)
+{
+    const QString text = operations::ScheduleTimer::windowsTaskText(
+        QDir::toNativeSeparators(programOfTimer()), QDir::toNativeSeparators(context.operations.profile.folder()));
+    return {ExitCode::Ok, {{QStringLiteral("task"), text}}, {text}};
+}
+
 Outcome removeTimer(const Arguments&, CommandContext&)
 {
     operations::setTimer(false, {}, {});
@@ -264,6 +283,11 @@ std::vector<Command> scheduleCommands()
          {},
          {},
          installTimer},
+        {{QStringLiteral("timer"), QStringLiteral("windows-task")},
+         Tr::tr("Print the task for the Windows Task Scheduler (schtasks /Create /XML)"),
+         {},
+         {},
+         windowsTask},
         {{QStringLiteral("timer"), QStringLiteral("remove")}, Tr::tr("Remove the timer"), {}, {}, removeTimer},
     };
 }

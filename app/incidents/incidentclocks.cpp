@@ -11,6 +11,8 @@ namespace {
 
 using State = IncidentClock::State;
 
+constexpr int kMinute = 60; // people enter whole minutes: what took place in the minute in which it began counts
+
 /// 24:00 of a Japanese day.
 QDateTime endOf(const QDate& day)
 {
@@ -30,7 +32,7 @@ const IncidentReport* firstReportOfRound(const IncidentDossier& dossier)
 {
     const QDateTime began = roundBegan(dossier);
     const auto first = std::find_if(dossier.reports.begin(), dossier.reports.end(),
-                                    [&began](const IncidentReport& report) { return report.sentAt >= began; });
+                                    [&began](const IncidentReport& report) { return report.sentAt > began.addSecs(-kMinute); });
     return first == dossier.reports.end() ? nullptr : &*first;
 }
 
@@ -47,6 +49,13 @@ void addMeasures(const std::vector<IncidentMeasure>& measures, const char* id, c
 
 } // namespace
 
+QString dueText(const QDateTime& due)
+{
+    if (!due.isValid() || jst::time(due) != QTime(0, 0))
+        return jst::display(due);
+    return jst::date(due).addDays(-1).toString(Qt::ISODate) + QStringLiteral(" 24:00");
+}
+
 QDateTime roundBegan(const IncidentDossier& dossier)
 {
     const auto last = std::find_if(dossier.events.rbegin(), dossier.events.rend(), [](const IncidentEvent& event) {
@@ -59,7 +68,7 @@ const CityContact* contactOfRound(const IncidentDossier& dossier)
 {
     const QDateTime began = roundBegan(dossier);
     const auto first = std::find_if(dossier.contacts.begin(), dossier.contacts.end(), [&](const CityContact& contact) {
-        return contact.reached && (dossier.incident.round == 1 || contact.at >= began);
+        return contact.reached && (dossier.incident.round == 1 || contact.at > began.addSecs(-kMinute));
     });
     return first == dossier.contacts.end() ? nullptr : &*first;
 }

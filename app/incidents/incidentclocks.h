@@ -33,6 +33,9 @@ struct IncidentClock
     State state = State::Running;
 };
 
+/// "2026-12-01 24:00" for what is due at the end of a day, else as jst::display().
+QString dueText(const QDateTime& due);
+
 /// When the present round began: the detection, or the newest recurrence.
 QDateTime roundBegan(const IncidentDossier& dossier);
 

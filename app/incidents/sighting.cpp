@@ -10,22 +10,31 @@ constexpr qsizetype kMostLines = 500;
 constexpr qsizetype kLongestLine = 500;
 constexpr qsizetype kLongestText = 20'000;
 
-/// Text from outside: bounded, and without control characters that could break a line of a paper.
+/// Text from outside: bounded in characters and lines, and without control characters that could break a line of a
+/// paper. A record that is refused for its length would be a finding that is lost.
 QString cleaned(const QString& text, qsizetype longest = kLongestText)
 {
     QString clean;
     clean.reserve(std::min(text.size(), longest));
-    for (const QChar c : text.left(longest))
-        clean.append(c.unicode() < 0x20 && c != u'\n' && c != u'\t' ? QChar(u' ') : c);
+    qsizetype lines = 1;
+    for (const QChar c : text.left(longest)) {
+        const bool breaks = c == u'\n' && ++lines < kMostLines;
+        clean.append(c.unicode() < 0x20 && !breaks && c != u'\t' ? QChar(u' ') : c);
+    }
     return clean.trimmed();
 }
 
 void addLines(QStringList& lines, const QStringList& more)
 {
+    qsizetype total = lines.join(u'\n').size();
     for (const QString& line : more) {
-        QString clean = cleaned(line, kLongestLine).replace(u'\n', u' ');
-        if (!clean.isEmpty() && !lines.contains(clean) && lines.size() < kMostLines - 1)
-            lines << clean;
+        const QString clean = cleaned(line, kLongestLine).replace(u'\n', u' ');
+        if (clean.isEmpty() || lines.contains(clean))
+            continue;
+        total += clean.size() + 1;
+        if (lines.size() >= kMostLines - 1 || total > kLongestText)
+            return;
+        lines << clean;
     }
 }
 

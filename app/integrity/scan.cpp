@@ -64,6 +64,10 @@ ScanOutcome runScan(remote::Transport& transport, const ScanPlan& plan, JobConte
     ScanOutcome outcome;
     outcome.scan = startOf(plan, clock.nowUtc());
     outcome.seen = takeState(transport, plan.site, plan.id, plan.distrust, clock, job);
+    if (const qint64 own = leaveOutDeployments(outcome.seen, plan.ownDeployments); own > 0)
+        job.note(Tr::tr("%1 entries of the former version that a restore keeps on the server were left out. Confirm the restore "
+                        "to remove them.")
+                     .arg(own));
     job.report(Tr::tr("Comparing with the baseline"), 0, 0);
     CompareOptions options = plan.options;
     if (plan.contents && plan.contents->approved.normal.learned && !options.isLinked)
@@ -88,6 +92,27 @@ ScanOutcome runScan(remote::Transport& transport, const ScanPlan& plan, JobConte
     scan.verdict = verdictOf(scan.findings, scan.unchecked, scan.checked);
     scan.endedAt = clock.nowUtc();
     return outcome;
+}
+
+Scan emptyScan(const ScanPlan& plan, const QDateTime& startedAt)
+{
+    Scan scan = startOf(plan, startedAt);
+    scan.method = QStringLiteral("outside");
+    return scan;
+}
+
+void completeScan(const ScanPlan& plan, bool serverEye, Scan& scan, const QDateTime& endedAt)
+{
+    if (serverEye)
+        scan.method += QStringLiteral("+outside");
+    if (!serverEye || !scan.failure.isEmpty())
+        scan.checked += scan.threeWay.equal + scan.threeWay.unequal;
+    carryDecisions(plan.earlier, scan.findings);
+    int number = 0;
+    for (Finding& finding : scan.findings)
+        finding.id = QStringLiteral("%1/%2").arg(plan.id).arg(++number);
+    scan.verdict = verdictOf(scan.findings, scan.unchecked, scan.checked);
+    scan.endedAt = endedAt;
 }
 
 Scan failedScan(const ScanPlan& plan, const QDateTime& startedAt, const QDateTime& endedAt,

@@ -22,6 +22,7 @@ struct ScanPlan
     QString profile;              ///< folder for the scan list; empty = none is written
     std::vector<Finding> earlier; ///< of the latest scan against the same baseline: decisions to carry over
     CompareOptions options;
+    QSet<QByteArray> ownDeployments;      ///< ids of this program's own work folders below the roots
     std::optional<ContentPlan> contents; ///< unset = differences are reported without a look inside
     const Clock* clock = nullptr; ///< nullptr = the machine's
 };
@@ -38,6 +39,13 @@ struct ScanOutcome
 /// no connection, tool missing, answer cut, local disk): record that with failedScan(). In distrust mode
 /// existence, types, modes and link targets still come from the server's find; the job's notes say so.
 ScanOutcome runScan(remote::Transport& transport, const ScanPlan& plan, JobContext& job);
+
+/// The record of a scan without the server eye, before the view from outside fills it.
+Scan emptyScan(const ScanPlan& plan, const QDateTime& startedAt);
+
+/// After the view from outside was appended: method, decisions carried over, ids, verdict and end. Without the server eye
+/// the coverage is that of the view.
+void completeScan(const ScanPlan& plan, bool serverEye, Scan& scan, const QDateTime& endedAt);
 
 /// The record of a scan that could not be done: verdict Unchecked, with the reason; every root is unchecked.
 Scan failedScan(const ScanPlan& plan, const QDateTime& startedAt, const QDateTime& endedAt,

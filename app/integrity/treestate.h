@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace akimori::integrity {
@@ -31,6 +32,11 @@ enum class StateKind
     Baseline,
     ScanList
 };
+
+/// Leaves out the work folders of this program's own deployments: ".akimori-<id>-<n>" directly below a root, closed to
+/// others (mode 0700) and with an id that the ledger knows. Anything else under such a name stays and is reported. Returns
+/// how many entries were left out.
+qint64 leaveOutDeployments(TreeState& state, const QSet<QByteArray>& knownIds);
 
 /// Takes over what a remote visit saw.
 TreeState stateOf(remote::HashedTree&& tree, const QList<QByteArray>& roots);

@@ -2,6 +2,7 @@
 
 #include "ledger/statement.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -130,6 +131,35 @@ std::vector<Advisory> AdvisoryTable::list(qint64 limit, qint64 offset, const QSt
     while (select.step())
         advisories.push_back(readAdvisory(select));
     return advisories;
+}
+
+std::vector<AdvisoryLine> AdvisoryTable::lines(qint64 limit) const
+{
+    QHash<QPair<QString, QString>, QString> cases;
+    Statement known(m_ledger, "SELECT source, advisory_id, no FROM advisory_case ORDER BY no");
+    while (known.step()) {
+        const QString source = known.nextText();
+        const QString id = known.nextText();
+        cases.insert({source, id}, known.nextText());
+    }
+    Statement select(m_ledger, "SELECT source, id, title, cves, published_on, severity FROM advisory "
+                               "WHERE kind <> 'exploited' ORDER BY published_on DESC, source, id LIMIT ?");
+    select.number(limit > 0 ? limit : -1);
+    std::vector<AdvisoryLine> lines;
+    while (select.step()) {
+        AdvisoryLine line;
+        line.source = select.nextText();
+        line.id = select.nextText();
+        line.title = select.nextText();
+        line.cves = select.nextText();
+        line.publishedOn = select.nextDate();
+        line.severity = select.nextWord([](const QString& word) {
+            return word.isEmpty() ? std::nullopt : std::optional(severityFromString(word));
+        });
+        line.caseNo = cases.value({line.source, line.id});
+        lines.push_back(std::move(line));
+    }
+    return lines;
 }
 
 void AdvisoryTable::each(const QString& source, const std::function<void(const Advisory&)>& take) const

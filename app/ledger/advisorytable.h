@@ -24,6 +24,8 @@ public:
     std::optional<Advisory> find(const QString& source, const QString& id) const;
     /// Newest publication first. `word` restricts to titles and numbers that contain it.
     std::vector<Advisory> list(qint64 limit, qint64 offset = 0, const QString& word = {}) const;
+    /// Newest publication first, for a list that is filtered as one types. `limit` 0 = all of them.
+    std::vector<AdvisoryLine> lines(qint64 limit = 0) const;
     /// Every advisory of the source, oldest publication first, one after the other.
     void each(const QString& source, const std::function<void(const Advisory&)>& take) const;
     qint64 count() const;

@@ -7,8 +7,8 @@ namespace akimori::ledger {
 
 namespace {
 
-constexpr char kSelect[] = "SELECT id, key, site_name, subject, since, title, body, audiences, urgent, acknowledged_at, "
-                           "acknowledged_by, ended_at, last_mailed_at, mails FROM alert ";
+constexpr char kSelect[] = "SELECT id, key, site_name, subject, since, title, body, audiences, urgent, momentary, "
+                           "acknowledged_at, acknowledged_by, ended_at, last_mailed_at, mails FROM alert ";
 
 std::vector<Alert> readAll(Statement& select)
 {
@@ -25,6 +25,7 @@ std::vector<Alert> readAll(Statement& select)
         for (const QString& audience : select.nextTexts())
             alert.audiences.append(audienceFromString(audience));
         alert.urgent = select.nextFlag();
+        alert.momentary = select.nextFlag();
         alert.acknowledgedAt = select.nextTime();
         alert.acknowledgedBy = select.nextText();
         alert.endedAt = select.nextTime();
@@ -51,6 +52,7 @@ Statement& bindChangeable(Statement& statement, const Alert& alert, qint64 id)
         .text(alert.body)
         .texts(audiences)
         .flag(alert.urgent)
+        .flag(alert.momentary)
         .time(alert.acknowledgedAt)
         .text(alert.acknowledgedBy)
         .time(alert.endedAt)
@@ -91,9 +93,9 @@ qint64 AlertTable::insert(Ledger::Transaction& transaction, const Alert& alert) 
     highest.step();
     const qint64 id = highest.nextNumber();
     Statement insert(transaction.ledger(),
-                     "INSERT INTO alert (title, body, audiences, urgent, acknowledged_at, acknowledged_by, ended_at, "
-                     "last_mailed_at, mails, id, key, site_name, subject, since) "
-                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                     "INSERT INTO alert (title, body, audiences, urgent, momentary, acknowledged_at, acknowledged_by, "
+                     "ended_at, last_mailed_at, mails, id, key, site_name, subject, since) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     bindChangeable(insert, alert, id)
         .text(alert.key)
         .text(alert.siteName)
@@ -106,7 +108,7 @@ qint64 AlertTable::insert(Ledger::Transaction& transaction, const Alert& alert) 
 void AlertTable::update(Ledger::Transaction& transaction, const Alert& alert) const
 {
     Statement update(transaction.ledger(),
-                     "UPDATE alert SET title = ?, body = ?, audiences = ?, urgent = ?, acknowledged_at = ?, "
+                     "UPDATE alert SET title = ?, body = ?, audiences = ?, urgent = ?, momentary = ?, acknowledged_at = ?, "
                      "acknowledged_by = ?, ended_at = ?, last_mailed_at = ?, mails = ? WHERE id = ?");
     bindChangeable(update, alert, alert.id).runOne(Tr::tr("The alert “%1”").arg(alert.title));
 }

@@ -126,10 +126,11 @@ std::optional<LogHandover> LogHandoverTable::lastCollected(const QString& siteId
     return one(select.text(siteId));
 }
 
-QString LogHandoverTable::freeNumber(int year) const
+QString LogHandoverTable::freeNumber(int year, bool drill) const
 {
+    const QString prefix = drill ? QStringLiteral("DRL") : QStringLiteral("LOG");
     for (int n = 1;; ++n) {
-        const QString no = QStringLiteral("LOG-%1-%2").arg(year).arg(n, 3, 10, QLatin1Char('0'));
+        const QString no = QStringLiteral("%1-%2-%3").arg(prefix).arg(year).arg(n, 3, 10, QLatin1Char('0'));
         if (!find(no))
             return no;
     }

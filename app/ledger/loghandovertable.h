@@ -22,8 +22,8 @@ public:
     std::optional<LogHandover> lastDrill(const QString& siteId) const;
     /// The site's package that was finished last, drills apart: the next manifest carries its hash.
     std::optional<LogHandover> lastCollected(const QString& siteId) const;
-    /// A number of the form LOG-`year`-NNN that is not taken yet.
-    QString freeNumber(int year) const;
+    /// A number of the form LOG-`year`-NNN, for a drill DRL-`year`-NNN, that is not taken yet.
+    QString freeNumber(int year, bool drill = false) const;
 
     /// Throws Error(Conflict) when the number is taken.
     void insert(Ledger::Transaction& transaction, const LogHandover& handover) const;

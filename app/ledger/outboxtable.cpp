@@ -60,6 +60,13 @@ std::optional<OutboxMail> OutboxTable::find(qint64 id) const
     return mails.empty() ? std::nullopt : std::optional(std::move(mails.front()));
 }
 
+qint64 OutboxTable::countTo(const QString& address, const QDateTime& since) const
+{
+    Statement select(m_ledger, "SELECT COUNT(*) FROM outbox_mail WHERE recipient = ? AND created_at >= ?");
+    select.text(address).time(since).step();
+    return select.nextNumber();
+}
+
 qint64 OutboxTable::insert(Ledger::Transaction& transaction, const OutboxMail& mail) const
 {
     Statement highest(transaction.ledger(), "SELECT COALESCE(MAX(id), 0) + 1 FROM outbox_mail");

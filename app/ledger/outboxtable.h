@@ -20,6 +20,8 @@ public:
     /// Not sent and not dismissed: what a person has to see.
     std::vector<OutboxMail> undelivered() const;
     std::optional<OutboxMail> find(qint64 id) const;
+    /// How many messages to the address were put in since then: against floods.
+    qint64 countTo(const QString& address, const QDateTime& since) const;
 
     /// Returns the number that it was given.
     qint64 insert(Ledger::Transaction& transaction, const OutboxMail& mail) const;

@@ -1,6 +1,10 @@
 #include "logs/accesssummary.h"
 
+#include "logs/mask.h"
+
 #include <algorithm>
+#include <array>
+#include <string>
 
 namespace akimori::logs {
 
@@ -32,6 +36,39 @@ int statusAt(std::string_view text)
     return status;
 }
 
+qint64 sizeBehindStatus(std::string_view text)
+{
+    qint64 value = 0;
+    for (std::size_t at = 5; at < text.size() && text[at] >= '0' && text[at] <= '9' && value < (1LL << 50); ++at)
+        value = value * 10 + (text[at] - '0');
+    return value;
+}
+
+bool looksLikeAttack(std::string_view target)
+{
+    static constexpr std::array<std::string_view, 12> kSigns{
+        "../", "..%2f", "/etc/passwd", "<script", "%3cscript", "union+select", "union%20select",
+        "/wp-login", "/wp-admin", "/.env", "/.git/", "cmd="};
+    std::string lower(target.substr(0, kMaxPage * 4));
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return std::any_of(kSigns.begin(), kSigns.end(),
+                       [&](std::string_view sign) { return lower.find(sign) != lower.npos; });
+}
+
+std::vector<std::pair<QByteArray, qint64>> mostFrequent(const QHash<QByteArray, qint64>& counts, std::size_t limit)
+{
+    std::vector<std::pair<QByteArray, qint64>> sorted;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        sorted.emplace_back(it.key(), it.value());
+    std::sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) {
+        return a.second != b.second ? a.second > b.second : a.first < b.first;
+    });
+    if (sorted.size() > limit)
+        sorted.resize(limit);
+    return sorted;
+}
+
 } // namespace
 
 void AccessSummary::add(qint64 time, std::string_view line)
@@ -51,10 +88,15 @@ void AccessSummary::add(qint64 time, std::string_view line)
         return;
     }
     ++m_statuses[status];
+    m_bytes += sizeBehindStatus(line.substr(after));
+    const QByteArray client = maskLine(line.substr(0, std::min(line.find(' '), std::size_t{64})));
+    if (m_clients.size() < kMaxPages || m_clients.contains(client))
+        ++m_clients[client];
     const std::size_t from = request.find(' ');
     if (from == request.npos)
         return;
     const std::string_view target = request.substr(from + 1);
+    m_suspicious += looksLikeAttack(target) ? 1 : 0;
     const std::string_view page = target.substr(0, std::min(target.find_first_of(" ?"), kMaxPage));
     const QByteArray key(page.data(), static_cast<qsizetype>(page.size()));
     const auto known = m_pages.find(key);
@@ -68,15 +110,28 @@ void AccessSummary::add(qint64 time, std::string_view line)
 
 std::vector<std::pair<QByteArray, qint64>> AccessSummary::topPages(std::size_t limit) const
 {
-    std::vector<std::pair<QByteArray, qint64>> pages;
-    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
-        pages.emplace_back(it.key(), it.value());
-    std::sort(pages.begin(), pages.end(), [](const auto& a, const auto& b) {
-        return a.second != b.second ? a.second > b.second : a.first < b.first;
-    });
-    if (pages.size() > limit)
-        pages.resize(limit);
-    return pages;
+    return mostFrequent(m_pages, limit);
+}
+
+std::vector<std::pair<QByteArray, qint64>> AccessSummary::topClients(std::size_t limit) const
+{
+    return mostFrequent(m_clients, limit);
+}
+
+qint64 AccessSummary::clientErrors() const
+{
+    qint64 errors = 0;
+    for (auto it = m_statuses.cbegin(); it != m_statuses.cend(); ++it)
+        errors += it.key() >= 400 && it.key() < 500 ? it.value() : 0;
+    return errors;
+}
+
+qint64 AccessSummary::serverErrors() const
+{
+    qint64 errors = 0;
+    for (auto it = m_statuses.cbegin(); it != m_statuses.cend(); ++it)
+        errors += it.key() >= 500 && it.key() < 600 ? it.value() : 0;
+    return errors;
 }
 
 } // namespace akimori::logs

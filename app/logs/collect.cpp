@@ -3,6 +3,7 @@
 #include "base/atomicfile.h"
 #include "base/bytepath.h"
 #include "base/error.h"
+#include "base/hash.h"
 #include "logs/extract.h"
 #include "logs/outfile.h"
 #include "logs/selection.h"
@@ -71,9 +72,11 @@ public:
             m_result.remarks << Tr::tr(
                 "The server's time zone changes within the range (summer time). Times without "
                 "zone, as in error logs, are read with the zone of its beginning.");
+        sayClock();
         findFamilies();
         copyFiles();
         copyJournal();
+        addAudit();
         std::stable_sort(m_result.files.begin(), m_result.files.end(),
                          [](const CollectedFile& a, const CollectedFile& b) {
                              return a.facts.modifiedSeconds < b.facts.modifiedSeconds;
@@ -88,6 +91,39 @@ public:
 
 private:
     bool wants(LogKind kind) const { return m_plan.kinds.contains(kind); }
+
+    /// The lines carry the server's time: whoever compares them with other clocks has to know how far it is off.
+    void sayClock()
+    {
+        constexpr qint64 kTolerated = 2; ///< seconds
+        const qint64 offset = m_result.server.offsetSeconds;
+        if (std::abs(offset) >= kTolerated)
+            m_result.remarks << Tr::tr("The server's clock is %1 seconds %2 the clock of this computer. The range was cut by "
+                                       "the server's clock; times in the logs differ by as much.")
+                                    .arg(std::abs(offset))
+                                    .arg(offset > 0 ? Tr::tr("ahead of") : Tr::tr("behind"));
+        if (m_result.server.clockSync == "no")
+            m_result.remarks << Tr::tr("The server's clock is not synchronised with a time server (NTP).");
+    }
+
+    /// 操作履歴 of this tool, which was written before; it is a source like every other.
+    void addAudit()
+    {
+        if (!wants(LogKind::Audit) || m_plan.audit.isEmpty())
+            return;
+        const QString path = m_plan.folder + u'/' + m_plan.audit;
+        CollectedFile file;
+        file.kind = LogKind::Audit;
+        file.family = m_result.families.size();
+        file.path = "akimori-audit";
+        file.local = m_plan.audit;
+        file.sha256 = sha256OfFile(path.toUtf8(), m_job);
+        file.facts.size = QFile(path).size();
+        file.facts.modifiedSeconds = m_clock.nowUtc().toSecsSinceEpoch();
+        file.copiedAt = m_clock.nowUtc();
+        file.scan.style = LineStyle::Iso;
+        m_result.files.push_back(std::move(file));
+    }
 
     void addFamily(const LogFamily& family)
     {
@@ -128,6 +164,10 @@ private:
             addFamily({LogKind::Auth, "/var/log/auth.log", false});
             addFamily({LogKind::Auth, "/var/log/secure", false});
         }
+        if (wants(LogKind::System)) {
+            addFamily({LogKind::System, "/var/log/syslog", false});
+            addFamily({LogKind::System, "/var/log/messages", false});
+        }
     }
 
     /// For logs given by name; the lines decide where they speak clearly (see settleKind).
@@ -139,6 +179,8 @@ private:
             return LogKind::Error;
         if ((name.contains("auth") || name.contains("secure")) && wants(LogKind::Auth))
             return LogKind::Auth;
+        if ((name.contains("syslog") || name.contains("messages")) && wants(LogKind::System))
+            return LogKind::System;
         return wants(LogKind::Access) ? LogKind::Access : m_plan.kinds.first();
     }
 
@@ -223,7 +265,7 @@ private:
                             Tr::tr("The log file %1 does not exist on the server, and no rotated "
                                    "file of it. Check the path.")
                                 .arg(printable(family.path)));
-            } else if (!present.at(i) && family.kind != LogKind::Auth) {
+            } else if (!present.at(i) && family.kind != LogKind::Auth && family.kind != LogKind::System) {
                 m_result.remarks << Tr::tr("The configuration names the log %1, but there is no such file.")
                                         .arg(printable(family.path));
             }
@@ -306,6 +348,8 @@ private:
     /// Nothing when the file is in the package or turned out to be known; else why it is not.
     std::optional<LogGap> copyOne(const Candidate& candidate)
     {
+        if (takeKept(candidate))
+            return std::nullopt;
         QString local = localName(candidate.facts.path);
         for (int n = 2; QFile::exists(m_plan.folder + u'/' + local); ++n)
             local = localName(candidate.facts.path) + QStringLiteral("~%1").arg(n);
@@ -357,8 +401,37 @@ private:
         file.copiedAt = copiedAt;
         file.rotated = stream.state != remote::LogStreamState::Same;
         file.scan.style = candidate.style;
+        if (m_plan.journal)
+            m_plan.journal->add({file.facts, file.sha256, file.local, file.copiedAt, file.rotated});
         m_result.files.push_back(std::move(file));
         return std::nullopt;
+    }
+
+    /// What an interrupted collection had copied whole and has not changed since.
+    bool takeKept(const Candidate& candidate)
+    {
+        const std::optional<KeptCopy> kept =
+            m_plan.journal ? m_plan.journal->find(candidate.facts, m_job) : std::nullopt;
+        if (!kept)
+            return false;
+        m_known.insert({kept->facts.device, kept->facts.inode});
+        CollectedFile file;
+        file.kind = m_result.families.at(candidate.family).kind;
+        file.family = candidate.family;
+        file.path = candidate.facts.path;
+        file.local = kept->local;
+        QFile local(m_plan.folder + u'/' + kept->local);
+        if (local.open(QIODevice::ReadOnly))
+            file.packing = packingOf(local.read(8));
+        file.facts = candidate.facts;
+        file.sha256 = kept->sha256;
+        file.copiedAt = kept->copiedAt;
+        file.rotated = kept->rotated;
+        file.scan.style = candidate.style;
+        m_result.files.push_back(std::move(file));
+        m_done += candidate.facts.size;
+        m_job.reportBytes(Tr::tr("Copying the logs"), m_done, m_total);
+        return true;
     }
 
     void copyJournal()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "logs/accesssummary.h"
+#include "logs/copyjournal.h"
 #include "logs/decoder.h"
 #include "logs/logconfig.h"
 #include "logs/scan.h"
@@ -24,6 +25,9 @@ struct CollectPlan
     bool kindsNamed = false; ///< the person chose them, so a kind without any log is a gap
     QList<QByteArray> paths; ///< log files by name; empty = find them from the configuration
     bool masked = false;     ///< add a masked copy of every extract
+    QByteArray pseudonymKey{}; ///< masked: pseudonyms in place of cut addresses; empty = cut them
+    QString audit{}; ///< this tool's own history, a file below `folder` that is there already; empty = none
+    CopyJournal* journal = nullptr; ///< what an earlier try had copied; nullptr = begin anew
 };
 
 /// 原本写: a source that was copied, or, for the journal, exported.

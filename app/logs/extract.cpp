@@ -115,6 +115,7 @@ public:
         , m_local(QStringLiteral("extract/%1.log").arg(toString(kind)))
         , m_maskedLocal(QStringLiteral("masked/%1.log").arg(toString(kind)))
         , m_file(plan.folder + u'/' + m_local)
+        , m_key(plan.pseudonymKey)
     {
         if (plan.masked)
             m_masked = std::make_unique<OutFile>(plan.folder + u'/' + m_maskedLocal);
@@ -129,7 +130,9 @@ public:
         if (!m_masked || !piece.begins)
             return;
         // An address may stand across the border of two pieces: an over-long line is masked by cutting it.
-        const QByteArray masked = maskLine(piece.bytes.substr(0, kMaskedLine)) + (cut(piece) ? " …\n" : "\n");
+        const std::string_view start = piece.bytes.substr(0, kMaskedLine);
+        const QByteArray masked =
+            (m_key.isEmpty() ? maskLine(start) : pseudonymizeLine(start, m_key)) + (cut(piece) ? " …\n" : "\n");
         m_masked->write(std::string_view(masked.constData(), static_cast<std::size_t>(masked.size())));
     }
 
@@ -151,6 +154,7 @@ private:
     QString m_local;
     QString m_maskedLocal;
     OutFile m_file;
+    QByteArray m_key;
     std::unique_ptr<OutFile> m_masked;
     qint64 m_lines = 0;
 };

@@ -1,5 +1,10 @@
 #include "logs/mask.h"
 
+#include "base/error.h"
+
+#include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
+
 #include <arpa/inet.h>
 
 #include <algorithm>
@@ -16,6 +21,12 @@ bool isAddressByte(char c)
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F') || c == '.' || c == ':';
 }
 
+QByteArray pseudonym(const void* address, std::size_t size, const QByteArray& key)
+{
+    const QByteArray bytes(static_cast<const char*>(address), static_cast<qsizetype>(size));
+    return "ip-" + QMessageAuthenticationCode::hash(bytes, key, QCryptographicHash::Sha256).toHex().left(12);
+}
+
 QByteArray maskedIpv6(std::array<unsigned char, 16> address)
 {
     constexpr std::array<unsigned char, 12> kMapped{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
@@ -28,8 +39,8 @@ QByteArray maskedIpv6(std::array<unsigned char, 16> address)
     return text;
 }
 
-/// Tries the longest address at the start of `run`; `used` is how many bytes it has.
-QByteArray maskedAddress(std::string_view run, std::size_t& used)
+/// Tries the longest address at the start of `run`; `used` is how many bytes it has. `key` empty = cut it.
+QByteArray maskedAddress(std::string_view run, std::size_t& used, const QByteArray& key)
 {
     for (std::size_t size = std::min(run.size(), kLongestAddress); size >= 2; --size) {
         const QByteArray text(run.data(), static_cast<qsizetype>(size));
@@ -37,9 +48,9 @@ QByteArray maskedAddress(std::string_view run, std::size_t& used)
         std::array<unsigned char, 16> ipv6 = {};
         used = size;
         if (::inet_pton(AF_INET, text.constData(), &ipv4) == 1)
-            return text.left(text.lastIndexOf('.')) + ".0";
+            return key.isEmpty() ? text.left(text.lastIndexOf('.')) + ".0" : pseudonym(&ipv4, sizeof ipv4, key);
         if (::inet_pton(AF_INET6, text.constData(), ipv6.data()) == 1)
-            return maskedIpv6(ipv6);
+            return key.isEmpty() ? maskedIpv6(ipv6) : pseudonym(ipv6.data(), ipv6.size(), key);
     }
     used = 0;
     return {};
@@ -83,9 +94,7 @@ QByteArray withoutQueries(std::string_view line)
     return result;
 }
 
-} // namespace
-
-QByteArray maskLine(std::string_view line)
+QByteArray replaced(std::string_view line, const QByteArray& key)
 {
     const QByteArray text = withoutQueries(line);
     QByteArray result;
@@ -104,7 +113,7 @@ QByteArray maskLine(std::string_view line)
         while (at < end) {
             std::size_t used = 0;
             const QByteArray masked =
-                separated ? maskedAddress({text.constData() + at, static_cast<std::size_t>(end - at)}, used)
+                separated ? maskedAddress({text.constData() + at, static_cast<std::size_t>(end - at)}, used, key)
                           : QByteArray();
             if (used > 0) {
                 result += masked;
@@ -121,6 +130,20 @@ QByteArray maskLine(std::string_view line)
         }
     }
     return result;
+}
+
+} // namespace
+
+QByteArray maskLine(std::string_view line)
+{
+    return replaced(line, {});
+}
+
+QByteArray pseudonymizeLine(std::string_view line, const QByteArray& key)
+{
+    if (key.size() < 16)
+        throw Error(ErrorCode::Internal, QStringLiteral("The key of the pseudonyms is too short."));
+    return replaced(line, key);
 }
 
 } // namespace akimori::logs

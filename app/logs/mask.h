@@ -11,4 +11,9 @@ namespace akimori::logs {
 /// four parts) may be cut too: better too much than an address left.
 QByteArray maskLine(std::string_view line);
 
+/// 仮名化: the same, but every address becomes "ip-" and twelve hex digits of HMAC-SHA256 over its canonical form, so that
+/// one visitor stays one visitor through the whole handover, and nobody without `key` finds out who. `key` at least 16
+/// bytes; it is never part of a package.
+QByteArray pseudonymizeLine(std::string_view line, const QByteArray& key);
+
 } // namespace akimori::logs

@@ -46,6 +46,8 @@ QJsonObject serverJson(const Collected& collected, const PackageFacts& facts)
     return {{QStringLiteral("site"), facts.siteName},
             {QStringLiteral("host"), facts.host},
             {QStringLiteral("hostKey"), QString::fromLatin1(facts.hostKey)},
+            {QStringLiteral("method"),
+             QStringLiteral("head -c SIZE FILE | tee (copy) | sha256sum; journalctl -o export --since --until")},
             {QStringLiteral("hostName"), printable(server.hostName)},
             {QStringLiteral("bootId"), printable(server.bootId)},
             {QStringLiteral("user"), printable(server.user)},
@@ -118,9 +120,13 @@ QByteArray readmeText(const Collected& collected, const CollectPlan& plan, const
                "per kind."),
     };
     if (plan.masked)
-        lines << Tr::tr(
+        lines << (!plan.pseudonymKey.isEmpty()
+                      ? Tr::tr("masked/ — derived: the same lines with pseudonyms in place of addresses (one visitor keeps "
+                               "one pseudonym; the key stays with the contractor's manager) and without query strings. "
+                               "Use these files for showing them to others.")
+                      : Tr::tr(
             "masked/ — derived: the same lines with addresses cut (IPv4 /24, IPv6 /48) and without query "
-            "strings. Use these files for showing them to others.");
+            "strings. Use these files for showing them to others."));
     lines << Tr::tr("manifest.json — who asked, sources with check sums and times, gaps, summary. It carries "
                     "the check "
                     "sum of the handover before.")
@@ -207,7 +213,16 @@ QJsonObject summaryJson(const Collected& collected)
     for (const auto& [page, requests] : access.topPages(kTopPages))
         pages.append(
             QJsonObject{{QStringLiteral("page"), printable(page)}, {QStringLiteral("requests"), requests}});
+    QJsonArray clients;
+    for (const auto& [client, requests] : access.topClients(kTopPages))
+        clients.append(
+            QJsonObject{{QStringLiteral("client"), printable(client)}, {QStringLiteral("requests"), requests}});
     return {{QStringLiteral("requests"), access.requests()},
+            {QStringLiteral("clientErrors"), access.clientErrors()},
+            {QStringLiteral("serverErrors"), access.serverErrors()},
+            {QStringLiteral("suspicious"), access.suspicious()},
+            {QStringLiteral("bytes"), access.bytes()},
+            {QStringLiteral("topClients"), clients},
             {QStringLiteral("unreadable"), access.unreadable()},
             {QStringLiteral("statuses"), statuses},
             {QStringLiteral("hours"), hours},

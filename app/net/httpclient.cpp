@@ -33,8 +33,8 @@ bool isHttp(const QUrl& url)
 class Exchange
 {
 public:
-    Exchange(QNetworkAccessManager& manager, const QNetworkRequest& request, qint64 maxBody, JobContext& job)
-        : m_maxBody(maxBody), m_job(job), m_reply(manager.get(request))
+    Exchange(QNetworkAccessManager& manager, const QNetworkRequest& request, bool headOnly, qint64 maxBody, JobContext& job)
+        : m_maxBody(maxBody), m_job(job), m_reply(headOnly ? manager.head(request) : manager.get(request))
     {
         m_reply->setReadBufferSize(1 << 20);
     }
@@ -163,7 +163,8 @@ HttpResponse HttpClient::get(const HttpRequest& request, const HttpLimits& limit
             target.setHost(request.connectTo);
             if (request.connectPort > 0)
                 target.setPort(request.connectPort);
-            const QString authority = url.port() > 0 ? QStringLiteral("%1:%2").arg(url.host()).arg(url.port()) : url.host();
+            const QString name = url.host().contains(u':') ? u'[' + url.host() + u']' : url.host(); // IPv6
+            const QString authority = url.port() > 0 ? QStringLiteral("%1:%2").arg(name).arg(url.port()) : name;
             prepared.setRawHeader("Host", QUrl::toAce(url.host()).isEmpty() ? authority.toUtf8() : authority.toLatin1());
             prepared.setPeerVerifyName(url.host());
         }
@@ -182,7 +183,7 @@ HttpResponse HttpClient::get(const HttpRequest& request, const HttpLimits& limit
             tls.addCaCertificates(m_settings.extraAuthorities);
             prepared.setSslConfiguration(tls);
         }
-        Exchange exchange(*m_manager, prepared, limits.maxBody, job);
+        Exchange exchange(*m_manager, prepared, request.headOnly, limits.maxBody, job);
         exchange.run(limits.deadline - std::chrono::milliseconds(clock.elapsed()));
         job.throwIfCancelled();
         if (exchange.timedOut())

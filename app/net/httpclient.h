@@ -26,6 +26,7 @@ struct HttpRequest
     QString connectTo;    ///< address to connect to instead of the host's; Host and SNI stay the url's
     int connectPort = 0;  ///< with connectTo; 0 = the url's
     bool followRedirects = true; ///< only http → https and within the same scheme, at most maxRedirects
+    bool headOnly = false;       ///< HEAD: status and headers, no body
 };
 
 struct HttpLimits

@@ -79,4 +79,14 @@ QString Profile::documentsFolder(int fiscalYear) const
     return made(QStringLiteral("documents/%1").arg(fiscalYear));
 }
 
+QString Profile::mailPasswordFile() const
+{
+    return m_folder + QStringLiteral("/mail-password");
+}
+
+QString Profile::outboxLockFile() const
+{
+    return made(QStringLiteral("locks")) + QStringLiteral("/outbox.lock");
+}
+
 } // namespace akimori::operations

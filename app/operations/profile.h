@@ -19,6 +19,7 @@ namespace akimori::operations {
 ///     takeovers/<id>/         data of the previous contractor as received, receipt, survey
 ///     attachments/            written replies and the like, named by what they belong to
 ///     copies/                 nightly copies of the ledger
+///     mail-password           password of the mail server, mode 0600; never copied elsewhere
 ///     locks/<site>.lock       one runner per site; locks/run-due.lock: one for the schedule
 ///
 /// All folders are made with mode 0700. `<site>` is Site::id.
@@ -43,6 +44,8 @@ public:
     QString attachmentsFolder() const;
     QString copiesFolder() const;
     QString documentsFolder(int fiscalYear) const;
+    QString mailPasswordFile() const;
+    QString outboxLockFile() const;
 
 private:
     QString made(const QString& relative) const;

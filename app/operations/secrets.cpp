@@ -8,6 +8,7 @@ SecretSource SecretSource::fromEnvironment()
     source.m_fallback.passphrase = qEnvironmentVariable("AKIMORI_KEY_PASSPHRASE");
     source.m_fallback.password = qEnvironmentVariable("AKIMORI_PASSWORD");
     source.m_proxyPassword = qEnvironmentVariable("AKIMORI_PROXY_PASSWORD");
+    source.m_mailPassword = qEnvironmentVariable("AKIMORI_SMTP_PASSWORD");
     return source;
 }
 

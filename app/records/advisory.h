@@ -71,6 +71,18 @@ struct Advisory
     QByteArray fingerprint() const;
 };
 
+/// One line of the list of everything the sources said: enough to find it, little enough for tens of thousands.
+struct AdvisoryLine
+{
+    QString source;
+    QString id;
+    QString title;
+    QString cves; ///< as a JSON array: it is taken apart only for what is looked at
+    QDate publishedOn; ///< Japanese date; invalid = unknown
+    std::optional<Severity> severity;
+    QString caseNo; ///< of its newest case; empty = it touches nothing that is known of the site
+};
+
 QString toString(AdvisoryKind kind);
 QString toString(DateBasis basis);
 AdvisoryKind advisoryKindFromString(const QString& text); ///< throws Error(BadInput), like all below

@@ -21,6 +21,7 @@ struct Alert
     QString body;     ///< translated: what happened, what it means, what to do
     QList<Audience> audiences;
     bool urgent = true;       ///< mailed at night too; an early sign waits for the morning
+    bool momentary = false;   ///< a thing of the past, e.g. a missed run: acknowledging ends it
     QDateTime since;          ///< UTC
     QDateTime acknowledgedAt; ///< UTC; stops the repeats
     QString acknowledgedBy;

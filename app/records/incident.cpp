@@ -232,7 +232,7 @@ const IncidentReport* IncidentDossier::finalReport() const
     QDateTime since = incident.serviceRestoredAt;
     for (const IncidentEvent& event : events) {
         if (event.kind == QLatin1String("recurred") && (!since.isValid() || event.enteredAt > since))
-            since = event.enteredAt; // what was final before does not tell of it
+            since = event.enteredAt.addSecs(-59); // what was final before does not tell of it; people enter minutes
     }
     const auto last = std::find_if(reports.rbegin(), reports.rend(), [&since](const IncidentReport& report) {
         return report.kind == IncidentReportKind::Final && (!since.isValid() || report.sentAt >= since);

@@ -196,7 +196,9 @@ Error scriptError(const Script& script, const ScriptOutcome& outcome, const QStr
     if (outcome.status == 127)
         return Error(ErrorCode::RemoteToolMissing,
                      doing + Tr::tr(" A program is missing on the server. The capability test names it."), detail);
-    if (outcome.errorTail.contains("No space left") || outcome.errorTail.contains("Disk quota exceeded"))
+    // "Wrote only": what tar says of the write that met the end of the disk.
+    if (outcome.errorTail.contains("No space left") || outcome.errorTail.contains("Disk quota exceeded")
+        || outcome.errorTail.contains("File too large") || outcome.errorTail.contains(": Wrote only "))
         return Error(ErrorCode::NoSpace, doing + Tr::tr(" The disk of the server is full. Make room there."),
                      detail);
     if (outcome.errorTail.contains("Permission denied") || outcome.errorTail.contains("Operation not permitted"))

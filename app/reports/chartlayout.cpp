@@ -12,6 +12,7 @@ namespace {
 
 const std::array<QColor, 4> kColours{QColor(0x1f, 0x4f, 0x8f), QColor(0x1a, 0x6b, 0x41), QColor(0x87, 0x50, 0x00),
                                      QColor(0x52, 0x5f, 0x6e)};
+const QColor kGrid(0xbb, 0xbb, 0xbb);
 const QColor kThreshold(0xa8, 0x26, 0x1f);
 
 /// A round number of which a few steps reach `highest`.
@@ -80,7 +81,7 @@ void lay(Sheet& sheet, const Chart& chart)
     const double pitch = Typesetter::pitchMm(style::kRunning);
     const double step = stepFor(bounds.highest);
     for (double value = 0; value <= bounds.highest + step / 1000; value += step) {
-        sheet.rule(plot.left(), yOf(value), plot.right(), yOf(value), style::kHair);
+        sheet.page().curves.push_back({{QPointF(plot.left(), yOf(value)), QPointF(plot.right(), yOf(value))}, kGrid, 0.15, false});
         const QString label = QLocale(QLocale::Japanese).toString(value, 'f', step < 1 ? 1 : 0);
         sheet.put(sheet.typesetter().lines(label, style::kRunning, 13).front(), style::kRunning, area.left(),
                   yOf(value) - pitch / 2, 12.5, Align::Right, box);

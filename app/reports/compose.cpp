@@ -40,7 +40,7 @@ void letterHead(Sheet& sheet, const Document& document)
         sheet.flow(QStringLiteral("（%1）").arg(document.via), style::kBody, area.left(), area.right(), Align::Left);
     sheet.gap(1);
     // The sender: labels and values in two columns in the right half.
-    const double labelLeft = area.left() + area.width() * 0.45;
+    const double labelLeft = area.left() + area.width() * 0.4;
     const double valueLeft = labelLeft + 38;
     for (const Field& field : document.sender) {
         const double top = sheet.y();

@@ -45,7 +45,7 @@ FormWriter::FormWriter(const Facts& givenFacts, const FormText& givenText)
         {text.text("sender.name"), orDash(contract.contractor.name)},
         {text.text("sender.representative"), orDash(contract.contractor.representative)},
         {text.text("sender.responsible"), orDash(responsible ? responsible->name : QString())},
-        {text.text("sender.contact"), orDash(reachable.join(QStringLiteral(" / ")))},
+        {text.text("sender.contact"), orDash(reachable.join(u'\n'))},
     };
     m_document.letter = text.flag("letter");
     m_document.landscape = text.flag("landscape");

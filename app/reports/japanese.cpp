@@ -52,6 +52,11 @@ QString briefDate(const QDate& day)
     return day.isValid() ? wareki().brief(day) : kDash;
 }
 
+QString shortDate(const QDate& day)
+{
+    return day.isValid() ? QStringLiteral("%1月%2日（%3）").arg(day.month()).arg(day.day()).arg(japaneseWeekday(day)) : kDash;
+}
+
 QString monthText(const QDate& firstDay)
 {
     return firstDay.isValid() ? wareki().year(firstDay) + QStringLiteral("%1月").arg(firstDay.month()) : kDash;

@@ -15,6 +15,7 @@ QString plainDateText(const QDate& day); ///< 「令和8年11月22日」
 QString instantText(const QDateTime& instant); ///< 「令和8年11月22日（日）9時05分」
 QString briefInstant(const QDateTime& instant); ///< "R8.11.22 21:30", for tables
 QString briefDate(const QDate& day); ///< "R8.11.22"
+QString shortDate(const QDate& day); ///< 「11月22日（日）」, where the year stands above
 QString monthText(const QDate& firstDay); ///< 「令和8年11月」
 QString timeText(const QDateTime& instant); ///< "21:30"
 QString numberText(qint64 number); ///< 1,234

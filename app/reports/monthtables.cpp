@@ -97,7 +97,7 @@ std::vector<QStringList> scanRows(const FormWriter& paper, const std::vector<Sca
 {
     std::vector<QStringList> rows;
     for (const ScanDay& day : days) {
-        const QString date = QStringLiteral("%1（%2）").arg(briefDate(day.day)).arg(QStringLiteral("月火水木金土日").at(day.day.dayOfWeek() - 1));
+        const QString date = shortDate(day.day);
         if (day.scans.empty())
             rows.push_back({date, {}, {}, {}, {}, {}, {}, day.state == ScanDay::State::NotDue ? day.why : paper.text.text("verdict.unchecked")});
         for (const ScanFact* fact : day.scans)

@@ -25,7 +25,7 @@ const QString kXml = QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\
 QString paragraphStyle(const QString& name, const QString& face, double points, const QString& align, bool bold, const QString& extra = {})
 {
     return QStringLiteral("<style:style style:name=\"%1\" style:family=\"paragraph\">"
-                          "<style:paragraph-properties fo:text-align=\"%4\" %6/>"
+                          "<style:paragraph-properties fo:line-height=\"135%\" fo:text-align=\"%4\" %6/>"
                           "<style:text-properties style:font-name=\"%2\" style:font-name-asian=\"%2\" fo:font-size=\"%3pt\" "
                           "style:font-size-asian=\"%3pt\"%5/></style:style>")
         .arg(name, face, QString::number(points), align,
@@ -236,6 +236,12 @@ QString content(const Document& document)
     out.blocks(document.body);
     if (document.letter)
         out.paragraph(QStringLiteral("以　上"), "Right");
+    if (!document.enclosures.empty()) {
+        QStringList names{QStringLiteral("［添付資料］")};
+        for (const Enclosure& enclosure : document.enclosures)
+            names << QStringLiteral("別紙%1　%2").arg(names.size()).arg(enclosure.title);
+        out.paragraph(names.join(u'\n'), "Body");
+    }
     out.blocks(document.closing);
     int number = 0;
     for (const Enclosure& enclosure : document.enclosures) {

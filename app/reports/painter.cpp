@@ -1,7 +1,7 @@
 #include "reports/painter.h"
 
 #include "base/error.h"
-#include "base/jst.h"
+#include "reports/pdfpatch.h"
 #include "reports/tr.h"
 #include "reports/typesetter.h"
 
@@ -27,52 +27,6 @@ public:
     FixedHashOrder(const FixedHashOrder&) = delete;
     FixedHashOrder& operator=(const FixedHashOrder&) = delete;
 };
-
-[[noreturn]] void unknownForm(const QByteArray& found)
-{
-    throw Error(ErrorCode::Internal,
-                Tr::tr("The PDF library of this computer writes another form than expected, so a reprint would differ from its "
-                       "first print. Please report this with the version of Qt."),
-                QString::fromLatin1(found.left(80)));
-}
-
-/// Adds `moved` to the place of every object behind `at`, in the cross-reference table and in startxref.
-void moveObjects(QByteArray& pdf, qsizetype at, qsizetype moved)
-{
-    const qsizetype table = pdf.lastIndexOf("\nxref\n") + 6;
-    const qsizetype start = pdf.lastIndexOf("startxref\n");
-    const qsizetype entries = pdf.indexOf('\n', table) + 1;
-    if (table < 6 || start < 0 || entries <= 0)
-        unknownForm(pdf.right(80));
-    constexpr qsizetype kEntry = 20; // "0000000123 00000 n \n"
-    for (qsizetype entry = entries; entry + kEntry <= start && pdf.at(entry + 10) == ' '; entry += kEntry) {
-        const qsizetype place = pdf.mid(entry, 10).toLongLong();
-        if (pdf.at(entry + 17) == 'n' && place > at)
-            pdf.replace(entry, 10, QByteArray::number(place + moved).rightJustified(10, '0'));
-    }
-    const qsizetype number = start + 10;
-    qsizetype end = number;
-    while (end < pdf.size() && pdf.at(end) >= '0' && pdf.at(end) <= '9')
-        ++end;
-    pdf.replace(number, end - number, QByteArray::number(pdf.mid(number, end - number).toLongLong() + moved));
-}
-
-/// Replaces the time of writing, which is all that differs between two runs, by the time of the paper. Qt writes it in
-/// this computer's zone, whose form has no fixed length.
-void setDate(QByteArray& pdf, const QDateTime& madeAt)
-{
-    static constexpr char kKey[] = "/CreationDate (D:";
-    const qsizetype at = pdf.indexOf(kKey);
-    const qsizetype begin = at + static_cast<qsizetype>(sizeof kKey) - 1;
-    const qsizetype end = at < 0 ? -1 : pdf.indexOf(')', begin);
-    if (end < 0 || end - begin > 30)
-        unknownForm(pdf.mid(std::max<qsizetype>(0, at), 80));
-    const QByteArray date = jst::fromUtc(madeAt).toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1() + "+09'00'";
-    const qsizetype moved = date.size() - (end - begin);
-    pdf.replace(begin, end - begin, date);
-    if (moved != 0)
-        moveObjects(pdf, at, moved);
-}
 
 void paintText(QPainter& painter, const TextRun& run, const FontSet& fonts)
 {
@@ -136,6 +90,7 @@ QByteArray pdfOf(const Document& document, const Layout& layout, const FontSet& 
         painter.end();
     }
     QByteArray pdf = buffer.data();
+    addRareLetters(pdf, layout, fonts);
     setDate(pdf, document.madeAt);
     return pdf;
 }

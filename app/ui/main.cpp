@@ -3,7 +3,9 @@
 #include "operations/context.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/jobs/job.h"
+#include "ui/shell/desktopnotifier.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/windowschedule.h"
 #include "ui/shell/workbench.h"
 #include "ui/tr.h"
@@ -162,6 +164,11 @@ int main(int argc, char** argv)
         WindowSchedule schedule(workbench);
         if (options.screenshot.isEmpty())
             schedule.start();
+        DesktopNotifier notifier(workbench, window);
+        QObject::connect(&notifier, &DesktopNotifier::counted, &window,
+                         [&window](int waiting) { window.navigation()->setBadge(QStringLiteral("incidents"), waiting); });
+        notifier.look();
+        notifier.deliver();
         if (!options.screenshot.isEmpty())
             takeScreenshot(window, jobs, options.screenshot);
         return QApplication::exec();

@@ -107,6 +107,7 @@ private slots:
         row("curl", "#include <curl/", {QStringLiteral("net/mail/")});
         row("widgets", "#include <(QtWidgets/|QWidget|QApplication|QMainWindow|QDialog|QLabel|QMessageBox)",
             {QStringLiteral("ui/")});
+        row("printing", "#include <(QtPrintSupport/|QPrint)", {QStringLiteral("ui/print/")});
         row("sql library", "#include <(QSql|QtSql/|sqlite3)", {QStringLiteral("ledger/")});
         row("sql text", "\"\\s*(SELECT|INSERT INTO|UPDATE \\w+ SET|DELETE FROM|CREATE TABLE) ",
             {QStringLiteral("ledger/")});

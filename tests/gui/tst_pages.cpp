@@ -412,6 +412,71 @@ private slots:
         restore->reject();
     }
 
+    void fromAFindingToEvidenceAndTheApprovedVersion()
+    {
+        open("integrity");
+        press("runScanButton");
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && rows("findingsTable") > 0, kWaitMs);
+        auto* tabs = find<QTabWidget>("integrityTabs");
+        table("findingsTable")->selectRow(0);
+        press("evidenceButton");
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && banner().title().startsWith(QStringLiteral("証拠を")), kWaitMs);
+        QVERIFY(banner().tone() == Tone::Ok || !banner().detail().isEmpty() || !banner().text().isEmpty());
+        checkLooks(QStringLiteral("integrity-finding"));
+        table("findingsTable")->selectRow(0);
+        press("takeDownButton");
+        QDialog* closing = dialog("closingDialog");
+        QVERIFY(!find<QPushButton>("confirmButton", closing)->isEnabled());
+        find<QLineEdit>("approvedByEdit", closing)->setText(QStringLiteral("○○課長"));
+        QVERIFY(!find<QPushButton>("confirmButton", closing)->isEnabled()); // who and why
+        find<QPlainTextEdit>("reasonEdit", closing)->setPlainText(QStringLiteral("電話で承認"));
+        QVERIFY(find<QPushButton>("confirmButton", closing)->isEnabled());
+        picture(QStringLiteral("take-down"), closing);
+        closing->reject();
+        m_ui->dialogs.answer = true;
+        press("restoreFileButton");
+        QTRY_COMPARE_WITH_TIMEOUT(banner().title(), QStringLiteral("承認版に戻しました"), kWaitMs);
+        QVERIFY(!m_server->read("html/index.html").contains("evil.example"));
+        QTRY_VERIFY(idle() && rows("responsesTable") >= 2);
+        tabs->setCurrentIndex(3);
+        checkLooks(QStringLiteral("integrity-responses"));
+        tabs->setCurrentIndex(0);
+    }
+
+    void whatIsNormalIsAllowedWithAReasonAndWithdrawn()
+    {
+        open("integrity");
+        find<QTabWidget>("integrityTabs")->setCurrentIndex(4);
+        press("addAllowanceButton");
+        QDialog* allow = dialog("allowDialog");
+        find<QLineEdit>("allowValueEdit", allow)->setText(QStringLiteral("maps.partner-city.jp"));
+        QVERIFY(!find<QPushButton>("confirmButton", allow)->isEnabled());
+        find<QLineEdit>("allowReasonEdit", allow)->setText(QStringLiteral("○○課の依頼"));
+        picture(QStringLiteral("allow"), allow);
+        press("confirmButton", allow);
+        QTRY_VERIFY_WITH_TIMEOUT(rows("allowancesTable") == 1, kWaitMs);
+        table("allowancesTable")->selectRow(0);
+        QVERIFY(find<QPushButton>("withdrawAllowanceButton")->isEnabled());
+        press("withdrawAllowanceButton");
+        QDialog* reason = dialog("reasonDialog");
+        find<QPlainTextEdit>("reasonEdit", reason)->setPlainText(QStringLiteral("終了"));
+        press("confirmButton", reason);
+        QTRY_COMPARE_WITH_TIMEOUT(banner().title(), QStringLiteral("許可を取り消しました"), kWaitMs);
+        QTRY_VERIFY(rows("allowancesTable") == 1); // withdrawn, never deleted
+        checkLooks(QStringLiteral("integrity-normal"));
+    }
+
+    void theChecklistShowsTwentyItems()
+    {
+        open("integrity");
+        find<QTabWidget>("integrityTabs")->setCurrentIndex(5);
+        press("runHardeningButton");
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && rows("hardeningTable") == 20, kWaitMs);
+        QVERIFY(banner().tone() == Tone::Warn); // this machine is not hardened, and the site has no web server
+        checkLooks(QStringLiteral("integrity-hardening"));
+        find<QTabWidget>("integrityTabs")->setCurrentIndex(0);
+    }
+
     void aServerThatIsGoneIsSaidAndNothingIsLost()
     {
         m_sshd->stop();

@@ -97,7 +97,7 @@ private slots:
         m_cli = std::make_unique<CliRunner>();
         m_relay = std::make_unique<test::CutRelay>(m_cli->server().port());
         m_root = m_cli->folder().at("www/html");
-        for (const QByteArray folder : {"www/html", "work"}) {
+        for (const QByteArray& folder : {QByteArray("www/html"), QByteArray("work")}) {
             m_cli->folder().write(folder + "/index.html", page("top"));
             m_cli->folder().write(folder + "/sub/page.html", page("page").replace("sub/page.html", "../index.html"));
             m_cli->folder().write(folder + "/sub/old.html", page("old").replace("sub/page.html", "page.html"));
@@ -293,6 +293,154 @@ private slots:
         for (const QByteArray& name : test::TempFolder::hostileNames())
             QCOMPARE(live("names/" + name), "body of " + name);
         QVERIFY(clean(run(QStringLiteral("scan run"))));
+    }
+
+    void aWorkingCopyKnowsWhereItCameFrom()
+    {
+        QCOMPARE(run(QStringLiteral("backup run")).exitCode, 0);
+        QCOMPARE(run(QStringLiteral("baseline approve --reason taken-over")).exitCode, 0);
+        const QString mine = m_cli->folder().path() + QStringLiteral("/mine");
+        const QString yours = m_cli->folder().path() + QStringLiteral("/yours");
+        const CliRunner::Result taken = run(QStringLiteral("publish checkout --to ") + mine);
+        QVERIFY2(taken.exitCode == 0, why(taken));
+        QCOMPARE(taken.json[QStringLiteral("files")].toInt(), 3);
+        QCOMPARE(run(QStringLiteral("publish checkout --to ") + mine).exitCode, 9); // not empty: nothing overwritten
+        QCOMPARE(run(QStringLiteral("publish preview --from ") + mine).json[QStringLiteral("unchanged")].toInt(), 3);
+        const QString id =
+            run(QStringLiteral("backup list")).json[QStringLiteral("generations")][0][QStringLiteral("id")].toString();
+        QCOMPARE(run(QStringLiteral("publish checkout --to %1 --generation %2").arg(yours, id)).exitCode, 0);
+
+        m_cli->folder().write("mine/index.html", page("mine"));
+        m_cli->folder().write("yours/sub/page.html", page("yours").replace("sub/page.html", "old.html"));
+        QCOMPARE(m_cli->run(applyWords(mine)).exitCode, 0);
+        const CliRunner::Result stale = m_cli->run(applyWords(yours));
+        QCOMPARE(stale.exitCode, 9); // would undo what was published meanwhile
+        QCOMPARE(stale.json[QStringLiteral("conflict")][QStringLiteral("expected")].toString(), QStringLiteral("origin"));
+        QCOMPARE(live("index.html"), page("mine"));
+        m_cli->folder().write("mine/index.html", page("mine again"));
+        QCOMPARE(m_cli->run(applyWords(mine)).exitCode, 0); // the note moved on with the publish
+    }
+
+    void aChangeIsClosedOnlyWhenItIsWhole()
+    {
+        const CliRunner::Result opened = m_cli->run({QStringLiteral("change"), QStringLiteral("open"), QStringLiteral("--title"),
+                                                     QStringLiteral("年末の案内"), QStringLiteral("--plan"), QStringLiteral("差替え")});
+        QCOMPARE(opened.exitCode, 0);
+        const QString no = opened.json[QStringLiteral("changeNo")].toString();
+        QVERIFY(no.startsWith(QStringLiteral("変-")));
+        QCOMPARE(run(QStringLiteral("change close ") + no).exitCode, 4);
+        m_cli->folder().write("work/index.html", page("new"));
+        const CliRunner::Result done = run(QStringLiteral("publish apply --yes --from %1 --change %2").arg(work(), no));
+        QVERIFY2(done.exitCode == 0, why(done));
+        QCOMPARE(done.json[QStringLiteral("change")][QStringLiteral("state")].toString(), QStringLiteral("open"));
+        QCOMPARE(run(QStringLiteral("change close ") + no).exitCode, 0);
+        QCOMPARE(run(QStringLiteral("publish apply --yes --from %1 --change %2").arg(work(), no)).exitCode, 4); // closed
+        QCOMPARE(run(QStringLiteral("publish apply --yes --from %1 --change none").arg(work())).exitCode, 3);
+        QCOMPARE(run(QStringLiteral("publish apply --yes --from ") + work()).exitCode, 3);
+
+        const QString other = m_cli->run({QStringLiteral("change"), QStringLiteral("open"), QStringLiteral("--title"), QStringLiteral("x"),
+                                          QStringLiteral("--plan"), QStringLiteral("y")})
+                                  .json[QStringLiteral("no")]
+                                  .toString();
+        for (const QString& step : {QStringLiteral("--backup before"), QStringLiteral("--work 実施"), QStringLiteral("--check 表示"),
+                                   QStringLiteral("--backup after")})
+            QCOMPARE(run(QStringLiteral("change step %1 %2").arg(other, step)).exitCode, 0);
+        QCOMPARE(run(QStringLiteral("change close ") + other).exitCode, 4);
+        QCOMPARE(run(QStringLiteral("change step %1 --waive baseline").arg(other)).exitCode, 3); // no reason
+        QCOMPARE(run(QStringLiteral("change step %1 --waive baseline --reason 変更なし").arg(other)).exitCode, 0);
+        QCOMPARE(run(QStringLiteral("change close ") + other).exitCode, 0);
+        QCOMPARE(run(QStringLiteral("change list")).json[QStringLiteral("changes")].toArray().size(), 2);
+        QCOMPARE(run(QStringLiteral("audit verify")).exitCode, 0);
+    }
+
+    /// A system change has system generations before and after, whatever the hour.
+    void aSystemChangeHasSystemGenerations()
+    {
+        const QString no = m_cli->run({QStringLiteral("change"), QStringLiteral("open"), QStringLiteral("--scope"), QStringLiteral("system"),
+                                       QStringLiteral("--title"), QStringLiteral("更新"), QStringLiteral("--plan"), QStringLiteral("手順")})
+                               .json[QStringLiteral("no")]
+                               .toString();
+        for (const QString& step : {QStringLiteral("--backup before"), QStringLiteral("--work 更新"), QStringLiteral("--backup after"),
+                                    QStringLiteral("--check 表示"), QStringLiteral("--baseline")}) {
+            const CliRunner::Result done = run(QStringLiteral("change step %1 %2").arg(no, step));
+            QVERIFY2(done.exitCode == 0, why(done));
+        }
+        const CliRunner::Result closed = run(QStringLiteral("change close ") + no);
+        QVERIFY2(closed.exitCode == 0, why(closed));
+        const QJsonObject change = closed.json[QStringLiteral("change")].toObject();
+        for (const QString& generation : {QStringLiteral("generationBefore"), QStringLiteral("generationAfter"),
+                                          QStringLiteral("systemBefore"), QStringLiteral("systemAfter")})
+            QVERIFY2(!change[generation].toString().isEmpty(), qPrintable(generation));
+        // Nothing changed in between: the data generation was proven, not read again.
+        QCOMPARE(change[QStringLiteral("generationBefore")], change[QStringLiteral("generationAfter")]);
+        QVERIFY(change[QStringLiteral("packages")].toArray().isEmpty());
+    }
+
+    void rolesAreKept()
+    {
+        qputenv("AKIMORI_PIN", "246810");
+        for (const QString& role : {QStringLiteral("responsible 責任者"), QStringLiteral("manager 管理者"), QStringLiteral("operator 担当者")})
+            QCOMPARE(run(QStringLiteral("role set ") + role).exitCode, 0);
+        m_cli->folder().write("work/index.html", page("new"));
+        const QStringList operatorWords{QStringLiteral("--as"), QStringLiteral("担当者")};
+        QCOMPARE(m_cli->run(applyWords(work()) + operatorWords).exitCode, 4);
+        const QString no = m_cli->run(operatorWords + QStringList{QStringLiteral("change"), QStringLiteral("open"), QStringLiteral("--title"),
+                                                                  QStringLiteral("x"), QStringLiteral("--plan"), QStringLiteral("y")})
+                               .json[QStringLiteral("no")]
+                               .toString();
+        const QStringList publish = words(QStringLiteral("publish apply --yes --from %1 --change %2").arg(work(), no));
+        QCOMPARE(m_cli->run(publish + operatorWords).exitCode, 4); // not approved
+        const QStringList approve = words(QStringLiteral("change step %1 --approve").arg(no));
+        QCOMPARE(m_cli->run(approve + operatorWords).exitCode, 4); // who opened it may not
+        qputenv("AKIMORI_PIN", "135791");
+        QCOMPARE(m_cli->run(approve + QStringList{QStringLiteral("--as"), QStringLiteral("管理者")}).exitCode, 4); // not the PIN
+        qputenv("AKIMORI_PIN", "246810");
+        QCOMPARE(m_cli->run(approve + QStringList{QStringLiteral("--as"), QStringLiteral("管理者")}).exitCode, 0);
+        QCOMPARE(m_cli->run(words(QStringLiteral("change step %1 --waive plan --reason x").arg(no)) + operatorWords).exitCode, 4);
+        const CliRunner::Result done = m_cli->run(publish + operatorWords);
+        QVERIFY2(done.exitCode == 0, why(done));
+        QCOMPARE(live("index.html"), page("new"));
+        qunsetenv("AKIMORI_PIN");
+    }
+
+    void dataIsTakenOver()
+    {
+        m_cli->folder().write("old/index.html", page("top").replace("sub/page.html", "missing.html"));
+        m_cli->folder().write("old/images/a.png", "png");
+        m_cli->folder().write("old/page.html.bak", page("x"));
+        const CliRunner::Result taken = m_cli->run({QStringLiteral("publish"), QStringLiteral("takeover"), QStringLiteral("--from"),
+                                                    m_cli->folder().path() + QStringLiteral("/old"), QStringLiteral("--delivered-by"),
+                                                    QStringLiteral("前任者 ○○")});
+        QVERIFY2(taken.exitCode == 1, why(taken)); // a broken link and a leftover
+        QCOMPARE(taken.json[QStringLiteral("files")].toInt(), 3);
+        QCOMPARE(taken.json[QStringLiteral("survey")][QStringLiteral("counts")][QStringLiteral("broken-link")].toInt(), 1);
+        QCOMPARE(taken.json[QStringLiteral("survey")][QStringLiteral("counts")][QStringLiteral("leftover")].toInt(), 1);
+        const QString receipt = taken.json[QStringLiteral("receipt")].toString();
+        QVERIFY(test::runProgram(QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("cd \"$1\" && sha256sum --strict -c \"$2\""),
+                                                        QStringLiteral("sh"), taken.json[QStringLiteral("folder")].toString(), receipt})
+                    .contains("index.html: OK"));
+        const auto decide = [&](const QString& path, const QString& decision) {
+            return m_cli->run({QStringLiteral("takeover"), QStringLiteral("decide"), QStringLiteral("--path"), path,
+                               QStringLiteral("--decision"), decision, QStringLiteral("--reason"), QStringLiteral("理由")});
+        };
+        QCOMPARE(decide(QStringLiteral("*.bak"), QStringLiteral("retire")).json[QStringLiteral("reuse")][QStringLiteral("percent")].toInt(), 33);
+        QCOMPARE(decide(QStringLiteral("none/"), QStringLiteral("reuse")).exitCode, 3);
+        QCOMPARE(run(QStringLiteral("takeover show")).exitCode, 1); // not all decided
+        decide(QStringLiteral("images/"), QStringLiteral("reuse"));
+        QCOMPARE(decide(QStringLiteral("index.html"), QStringLiteral("revise")).json[QStringLiteral("reuse")][QStringLiteral("percent")].toInt(), 100);
+        const QString csv = m_cli->folder().path() + QStringLiteral("/table.csv");
+        QCOMPARE(run(QStringLiteral("takeover table --out ") + csv).exitCode, 0);
+        QVERIFY(m_cli->folder().read("table.csv").contains(QStringLiteral("廃止").toUtf8()));
+
+        const CliRunner::Result server = run(QStringLiteral("publish takeover --from-server"));
+        QCOMPARE(server.json[QStringLiteral("sourceKind")].toString(), QStringLiteral("server"));
+        QCOMPARE(server.json[QStringLiteral("files")].toInt(), 3);
+        m_cli->folder().write("bad.zip", "PK no");
+        QCOMPARE(m_cli->run({QStringLiteral("publish"), QStringLiteral("takeover"), QStringLiteral("--from"),
+                             m_cli->folder().path() + QStringLiteral("/bad.zip")})
+                     .exitCode,
+                 3);
+        QCOMPARE(run(QStringLiteral("takeover list")).json[QStringLiteral("takeovers")].toArray().size(), 2);
     }
 
     void cutOrKilledItIsNeverHalfNew_data()

@@ -79,7 +79,9 @@ bool InspectWorker::start()
     posix_spawn_file_actions_adddup2(&actions, there.get(), 1);
     char* const arguments[]{m_program.data(), nullptr};
     QByteArray locale("LC_ALL=C.UTF-8");
-    QByteArray language = "AKIMORI_LANGUAGE=" + qgetenv("AKIMORI_LANGUAGE");
+    // The helper's sentences are shown as they come: it speaks the program's language.
+    const bool japanese = Tr::tr("Foreign frame") != QLatin1String("Foreign frame");
+    QByteArray language = QByteArray("AKIMORI_LANGUAGE=") + (japanese ? "ja" : "en");
     char* const environment[]{locale.data(), language.data(), nullptr};
     const int error = ::posix_spawn(&m_pid, m_program.constData(), &actions, nullptr, arguments, environment);
     posix_spawn_file_actions_destroy(&actions);

@@ -3,6 +3,8 @@
 #include "base/error.h"
 #include "inspection/worker/protocol.h"
 
+#include <QCoreApplication>
+#include <QTranslator>
 #include <QtEndian>
 
 #include <cerrno>
@@ -80,9 +82,13 @@ WorkerReply answer(const WorkerRequest& request, SiteNormal& normal)
 
 } // namespace
 
-int main()
+int main(int argc, char** argv)
 {
     confine();
+    const QCoreApplication application(argc, argv); // for the translator only; there is no event loop
+    QTranslator translator;
+    if (qgetenv("AKIMORI_LANGUAGE") == "ja" && translator.load(QStringLiteral(":/i18n/akimori_ja.qm")))
+        QCoreApplication::installTranslator(&translator);
     SiteNormal normal;
     QByteArray head;
     QByteArray message;

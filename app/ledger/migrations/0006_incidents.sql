@@ -104,6 +104,7 @@ CREATE TABLE alert (
     body            TEXT NOT NULL,
     audiences       TEXT NOT NULL, -- JSON array
     urgent          INTEGER NOT NULL CHECK (urgent IN (0, 1)),
+    momentary       INTEGER NOT NULL CHECK (momentary IN (0, 1)),
     since           TEXT NOT NULL,
     acknowledged_at TEXT,
     acknowledged_by TEXT NOT NULL,

@@ -82,6 +82,8 @@ QString serviceBinding(const QByteArray& rdata)
 
 QString fieldText(const ldns_rdf* field)
 {
+    if (!field)
+        return {};
     const LdnsPtr<char> text(ldns_rdf2str(field));
     const QString read = QString::fromUtf8(text.get());
     return ldns_rdf_get_type(field) == LDNS_RDF_TYPE_DNAME ? read.toLower() : read;
@@ -94,6 +96,8 @@ QString valueOf(const ldns_rr* record)
         QByteArray rdata;
         for (std::size_t i = 0; i < ldns_rr_rd_count(record); ++i) {
             const ldns_rdf* field = ldns_rr_rdf(record, i);
+            if (!field)
+                return {};
             rdata.append(reinterpret_cast<const char*>(ldns_rdf_data(field)),
                          static_cast<int>(ldns_rdf_size(field)));
         }
@@ -141,6 +145,8 @@ QString typeName(ldns_rr_type number)
 
 QString nameOfField(const ldns_rdf* field)
 {
+    if (!field)
+        return {};
     const LdnsPtr<char> text(ldns_rdf2str(field));
     QString name = QString::fromLatin1(text.get()).toLower();
     if (name.endsWith(u'.'))

@@ -47,6 +47,13 @@ QString displayDnsName(const QString& name)
     return QUrl::fromAce(name.toLatin1());
 }
 
+QString withoutFinalDot(QString value)
+{
+    if (value.endsWith(u'.'))
+        value.chop(1);
+    return value;
+}
+
 bool isAtOrBelow(const QString& name, const QString& domain)
 {
     return name == domain || name.endsWith(u'.' + domain);

@@ -13,6 +13,10 @@ QString normalizedDnsName(const QString& text);
 /// The same in Unicode, for people.
 QString displayDnsName(const QString& name);
 
+/// A name in a record's value ("mail.example.jp.") as this program keeps names; hostile values may lack the
+/// dot or the name.
+QString withoutFinalDot(QString value);
+
 /// `name` is `domain` or below it; both normalized.
 bool isAtOrBelow(const QString& name, const QString& domain);
 

@@ -22,12 +22,28 @@ LdnsPtr<ldns_pkt> packetOf(const DnsMessage& message)
     return LdnsPtr<ldns_pkt>(raw);
 }
 
+/// A record whose rdata was cut short is read by ldns with fields missing, and its functions abort the
+/// program on those.
+bool isComplete(const ldns_rr* record)
+{
+    const ldns_rr_descriptor* descriptor = ldns_rr_descript(ldns_rr_get_type(record));
+    const std::size_t count = ldns_rr_rd_count(record);
+    if (count < ldns_rr_descriptor_minimum(descriptor))
+        return false;
+    for (std::size_t i = 0; i < count; ++i) {
+        const ldns_rdf* field = ldns_rr_rdf(record, i);
+        if (!field || !ldns_rdf_data(field) || ldns_rdf_size(field) == 0)
+            return false;
+    }
+    return true;
+}
+
 LdnsPtr<ldns_rr_list> copyOf(const ldns_rr_list* list, const std::function<bool(const ldns_rr*)>& wanted)
 {
     LdnsPtr<ldns_rr_list> copies(ldns_rr_list_new());
     for (std::size_t i = 0; list && i < ldns_rr_list_rr_count(list); ++i) {
         const ldns_rr* record = ldns_rr_list_rr(list, i);
-        if (wanted(record))
+        if (isComplete(record) && wanted(record))
             ldns_rr_list_push_rr(copies.get(), ldns_rr_clone(record));
     }
     return copies;
@@ -145,7 +161,7 @@ QStringList dsOfKeys(const DnsMessage& keys)
     const auto packet = packetOf(keys);
     for (std::size_t i = 0; packet && i < ldns_rr_list_rr_count(ldns_pkt_answer(packet.get())); ++i) {
         const ldns_rr* key = ldns_rr_list_rr(ldns_pkt_answer(packet.get()), i);
-        if (ldns_rr_get_type(key) != LDNS_RR_TYPE_DNSKEY ||
+        if (ldns_rr_get_type(key) != LDNS_RR_TYPE_DNSKEY || !isComplete(key) ||
             !(ldns_rdf2native_int16(ldns_rr_dnskey_flags(key)) & 1))
             continue; // only keys with the SEP flag are published at the parent
         const LdnsPtr<ldns_rr> ds(ldns_key_rr2ds(key, LDNS_SHA256));

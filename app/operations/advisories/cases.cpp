@@ -97,6 +97,11 @@ CaseList listCases(const Context& context, const QString& state)
     return list;
 }
 
+std::vector<AdvisoryLine> allAdvisories(const Context& context, qint64 limit)
+{
+    return ledger::AdvisoryTable(*context.openLedger()).lines(limit);
+}
+
 CaseDetail findCase(const Context& context, const QString& no)
 {
     const auto ledger = context.openLedger();

@@ -18,6 +18,10 @@ struct CaseList
 /// `state`: "", "open", "closed", or a word of the three state lines. Throws Error(BadInput) for another one.
 CaseList listCases(const Context& context, const QString& state);
 
+/// Everything the sources said so far, newest publication first; listed exploits (KEV) apart.
+/// `limit` 0 = all.
+std::vector<AdvisoryLine> allAdvisories(const Context& context, qint64 limit = 0);
+
 struct CaseDetail
 {
     AdvisoryCase subject;

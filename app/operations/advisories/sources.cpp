@@ -58,7 +58,7 @@ void addPolls(const ledger::Ledger& ledger, const advisories::Feed& feed, const 
 QString lineOf(const DailyLook& look)
 {
     if (look.looks == 0)
-        return Tr::tr("Not checked");
+        return Tr::tr("Nobody looked on that day");
     QString line = Tr::tr("%1 checked, %2 concern the site").arg(look.news).arg(look.matched);
     if (!look.unchecked.isEmpty())
         line += u' ' + Tr::tr("(not checked: %1)").arg(look.unchecked.join(QStringLiteral(", ")));

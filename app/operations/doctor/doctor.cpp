@@ -5,6 +5,8 @@
 #include "ledger/audittable.h"
 #include "ledger/sitetable.h"
 #include "operations/backup/generations.h"
+#include "operations/notify/mailsettings.h"
+#include "operations/notify/outbox.h"
 #include "operations/schedule/timer.h"
 #include "operations/tr.h"
 #include "remote/keyfile.h"
@@ -195,6 +197,23 @@ DoctorCheck lingerCheck(DoctorCheck check)
     return check;
 }
 
+DoctorCheck mailCheck(const Context& context, DoctorCheck check)
+{
+    const auto ledger = context.openLedger();
+    const MailSettings settings = readMailSettings(*ledger);
+    if (!settings.ready())
+        return wrong(check, Tr::tr("Mail is not set up: what is found at night reaches nobody."),
+                     Tr::tr("Enter server, sender and an address on call under Settings, or with “notify settings”; then “notify "
+                            "test”."));
+    mailServer(context, settings); // throws when others can read the password
+    const std::size_t waiting = undeliveredMails(context).size();
+    if (waiting > 0)
+        return wrong(check, Tr::tr("%n message(s) could not be delivered.", nullptr, static_cast<int>(waiting)),
+                     Tr::tr("“notify outbox” says why."));
+    check.detail = Tr::tr("%1 to %n address(es)", nullptr, static_cast<int>(settings.all().size())).arg(settings.host);
+    return check;
+}
+
 } // namespace
 
 std::vector<DoctorCheck> Doctor::run(JobContext& job) const
@@ -233,6 +252,9 @@ std::vector<DoctorCheck> Doctor::run(JobContext& job) const
     if (!sites.empty())
         look(QStringLiteral("ledgerCopy"), Tr::tr("Nightly copy of the ledger"),
              [&](const DoctorCheck& check) { return copyCheck(m_context, check); });
+    if (!sites.empty())
+        look(QStringLiteral("mail"), Tr::tr("Mail to who is on call"),
+             [&](const DoctorCheck& check) { return mailCheck(m_context, check); });
     look(QStringLiteral("fonts"), Tr::tr("Japanese fonts for the papers"), fontCheck);
     look(QStringLiteral("openssh"), Tr::tr("OpenSSH client"), opensshCheck);
     look(QStringLiteral("timer"), Tr::tr("Timer for unattended runs"),

@@ -41,9 +41,10 @@ Baseline ApproveBaseline::run(const QString& siteName, const QString& changeNo, 
 
     const ledger::BaselineTable table(*ledger);
     const auto transport = transportTo(m_context, site);
-    const integrity::TreeState state =
+    integrity::TreeState state =
         integrity::takeState(*transport, site, freeBaselineId(table, site, m_context.clock->nowUtc()), false,
                              *m_context.clock, job);
+    integrity::leaveOutDeployments(state, ownDeployments(*ledger, site));
     const std::vector<UnreadablePath> holes = integrity::unreadablePaths(state);
     if (!holes.empty())
         throw Error(ErrorCode::PermissionDenied,

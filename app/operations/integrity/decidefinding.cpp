@@ -1,6 +1,7 @@
 #include "integrity/decision.h"
 #include "ledger/findingtable.h"
 #include "ledger/sitetable.h"
+#include "operations/integrity/outside.h"
 #include "operations/integrity/runscan.h"
 #include "operations/tr.h"
 
@@ -21,6 +22,8 @@ Finding DecideFinding::run(const QString& findingId, bool authorised, const QStr
         integrity::decide(*finding, decision, reason, actor.name, m_context.clock->nowUtc());
         ledger::Ledger::Transaction transaction(*ledger, actor);
         table.decide(transaction, site.id, findingId, decision, reason);
+        if (authorised)
+            acceptOutside(*ledger, transaction, site, *finding, actor.name, m_context.clock->nowUtc());
         transaction.audit(QStringLiteral("finding.decide"), findingId,
                           {{QStringLiteral("decision"), decision}, {QStringLiteral("reason"), reason}});
         transaction.commit();

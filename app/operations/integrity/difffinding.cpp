@@ -1,8 +1,6 @@
-#include "archive/generationreader.h"
 #include "base/jst.h"
-#include "ledger/findingtable.h"
-#include "ledger/generationtable.h"
-#include "ledger/sitetable.h"
+#include "operations/integrity/approvedbody.h"
+#include "operations/integrity/locatefinding.h"
 #include "operations/integrity/runscan.h"
 #include "operations/tr.h"
 #include "remote/commands/streamfiles.h"
@@ -12,47 +10,6 @@ namespace akimori::operations {
 namespace {
 
 constexpr qint64 kMaxDiffBytes = 4 << 20;
-
-struct FoundFinding
-{
-    Site site;
-    Finding finding;
-};
-
-FoundFinding locate(ledger::Ledger& ledger, const QString& findingId)
-{
-    for (const Site& site : ledger::SiteTable(ledger).all()) {
-        if (const std::optional<Finding> finding = ledger::FindingTable(ledger).find(site.id, findingId))
-            return {site, *finding};
-    }
-    throw Error(ErrorCode::NotFound, Tr::tr("There is no finding “%1”.").arg(findingId));
-}
-
-/// Body in the newest readable generation taken before the finding's state could have been approved; nothing when
-/// none holds the file.
-std::optional<QByteArray> storedBody(ledger::Ledger& ledger, const FoundFinding& found, QString& title,
-                                     JobContext& job)
-{
-    const QByteArray member = memberPath(found.finding.root) + '/' + found.finding.path;
-    for (const Generation& generation :
-         ledger::GenerationTable(ledger).ofSite(found.site.id, BackupKind::Data)) {
-        if (generation.damaged || generation.evidence)
-            continue;
-        try {
-            const archive::GenerationReader reader(generation.archive);
-            const archive::ManifestEntry* entry = reader.manifest().find(member);
-            if (!entry || !entry->entry.isFile() || entry->entry.size > kMaxDiffBytes)
-                continue;
-            title = Tr::tr("Generation %1 (%2)").arg(generation.id, jst::display(generation.takenAt));
-            return reader.fileBody(member, kMaxDiffBytes, job);
-        } catch (const Error& error) {
-            if (error.code() == ErrorCode::Cancelled)
-                throw;
-            job.note(error.sentence()); // an older generation may still hold it
-        }
-    }
-    return std::nullopt;
-}
 
 std::optional<QByteArray> liveBody(const Context& context, const FoundFinding& found, JobContext& job)
 {
@@ -74,13 +31,17 @@ std::optional<QByteArray> liveBody(const Context& context, const FoundFinding& f
 FindingDiff DiffFinding::run(const QString& findingId, JobContext& job) const
 {
     const auto ledger = m_context.openLedger();
-    const FoundFinding found = locate(*ledger, findingId);
+    const FoundFinding found = locateFinding(*ledger, findingId);
     FindingDiff result;
     if (found.finding.path.isEmpty() || found.finding.path == ".") {
         result.remark = Tr::tr("This finding is about the site as a whole; there is no text to compare.");
         return result;
     }
-    const std::optional<QByteArray> before = storedBody(*ledger, found, result.oldTitle, job);
+    std::optional<QByteArray> before;
+    if (std::optional<ApprovedBody> kept = approvedBody(*ledger, found.site, found.member(), {}, kMaxDiffBytes, job)) {
+        result.oldTitle = Tr::tr("Generation %1 (%2)").arg(kept->generation.id, jst::display(kept->generation.takenAt));
+        before = std::move(kept->bytes);
+    }
     const std::optional<QByteArray> after = liveBody(m_context, found, job);
     if (after)
         result.newTitle = Tr::tr("On the server now");

@@ -2,10 +2,12 @@
 
 #include "base/filelock.h"
 #include "base/jst.h"
+#include "integrity/baseline.h"
 #include "integrity/scan.h"
 #include "ledger/baselinetable.h"
 #include "ledger/scantable.h"
 #include "ledger/sitetable.h"
+#include "operations/integrity/outside.h"
 #include "operations/integrity/sitenormal.h"
 #include "operations/restore/replay.h"
 #include "operations/tr.h"
@@ -41,6 +43,23 @@ bool isCouldNotCheck(ErrorCode code)
     }
 }
 
+/// Scans without the view from outside lie between two with it: its decisions come from the newest that had it.
+void appendOutsideDecisions(const ledger::ScanTable& table, const Site& site, const Baseline& baseline,
+                            std::vector<Finding>& earlier)
+{
+    constexpr qint64 kLookBack = 60;
+    for (const ledger::ScanSummary& summary : table.ofSite(site.id, kLookBack)) {
+        if (summary.scan.baselineId != baseline.id || !summary.scan.method.contains(QLatin1String("outside")))
+            continue;
+        const std::optional<Scan> scan = table.find(site.id, summary.scan.id);
+        for (const Finding& finding : scan ? scan->findings : std::vector<Finding>()) {
+            if (finding.rule.startsWith(u'O'))
+                earlier.push_back(finding);
+        }
+        return;
+    }
+}
+
 void record(const Context& context, ledger::Ledger& ledger, const Scan& scan)
 {
     ledger::Ledger::Transaction transaction(ledger, context.actor(ledger));
@@ -52,6 +71,8 @@ void record(const Context& context, ledger::Ledger& ledger, const Scan& scan)
                        {QStringLiteral("checked"), scan.checked},
                        {QStringLiteral("unchecked"), static_cast<qint64>(scan.unchecked.size())},
                        {QStringLiteral("findings"), static_cast<qint64>(scan.findings.size())},
+                       {QStringLiteral("threeWayFiles"), scan.threeWay.files},
+                       {QStringLiteral("threeWayEqual"), scan.threeWay.equal},
                        {QStringLiteral("failure"), scan.failure}});
     transaction.commit();
 }
@@ -61,9 +82,6 @@ void record(const Context& context, ledger::Ledger& ledger, const Scan& scan)
 Scan RunScan::run(const Request& request, JobContext& job) const
 {
     const auto ledger = m_context.openLedger();
-    if (request.outside)
-        throw Error(ErrorCode::Unsupported,
-                    Tr::tr("The view from outside is not available in this version. Run the scan without it."));
     const Site site = findSite(*ledger, request.site);
     const FileLock lock(m_context.profile.siteLockFile(site.id), Tr::tr("The site “%1”").arg(site.name));
     const ledger::ScanTable table(*ledger);
@@ -75,6 +93,7 @@ Scan RunScan::run(const Request& request, JobContext& job) const
     plan.distrust = request.distrust;
     plan.profile = m_context.profile.folder();
     plan.clock = m_context.clock;
+    plan.ownDeployments = ownDeployments(*ledger, site);
     const std::optional<Baseline> baseline = ledger::BaselineTable(*ledger).current(site.id);
     if (!baseline) {
         const Error missing(ErrorCode::NotFound,
@@ -89,19 +108,41 @@ Scan RunScan::run(const Request& request, JobContext& job) const
     if (const std::optional<Scan> last = table.newest(site.id); last && last->baselineId == baseline->id)
         plan.earlier = last->findings;
 
+    if (request.outside)
+        appendOutsideDecisions(table, site, *baseline, plan.earlier);
+
     Scan scan;
+    std::optional<integrity::TreeState> seen;
     try {
-        replayInterrupted(m_context, site, job);
-        const auto transport = transportTo(m_context, site);
-        plan.contents = contentPlan(m_context, *ledger, site, *baseline, transport.get(), job);
-        scan = integrity::runScan(*transport, plan, job).scan;
+        if (request.server || request.distrust) {
+            replayInterrupted(m_context, site, job);
+            const auto transport = transportTo(m_context, site);
+            plan.contents = contentPlan(m_context, *ledger, site, *baseline, transport.get(), job);
+            integrity::ScanOutcome outcome = integrity::runScan(*transport, plan, job);
+            transport->close(); // the server is not kept busy while the pages are fetched
+            scan = std::move(outcome.scan);
+            seen = std::move(outcome.seen);
+        } else {
+            plan.contents = contentPlan(m_context, *ledger, site, *baseline, nullptr, job);
+            scan = integrity::emptyScan(plan, startedAt);
+        }
     } catch (const Error& error) {
-        const Scan failed = integrity::failedScan(plan, startedAt, m_context.clock->nowUtc(), error);
-        if (error.code() != ErrorCode::Cancelled)
-            record(m_context, *ledger, failed); // the day's record shows that a check was tried and failed
-        if (!isCouldNotCheck(error.code()))
-            throw;
-        return failed;
+        scan = integrity::failedScan(plan, startedAt, m_context.clock->nowUtc(), error);
+        const bool goOn = request.outside && isCouldNotCheck(error.code());
+        if (!goOn) {
+            if (error.code() != ErrorCode::Cancelled)
+                record(m_context, *ledger, scan); // the day's record shows that a check was tried and failed
+            if (!isCouldNotCheck(error.code()))
+                throw;
+            return scan;
+        }
+        if (!plan.contents)
+            plan.contents = contentPlan(m_context, *ledger, site, *baseline, nullptr, job);
+    }
+    if (request.outside) {
+        lookFromOutside(m_context, *ledger, site, integrity::readBaseline(*baseline), seen ? &*seen : nullptr, *plan.contents, scan,
+                        job);
+        integrity::completeScan(plan, request.server || request.distrust, scan, m_context.clock->nowUtc());
     }
     record(m_context, *ledger, scan);
     return scan;

@@ -3,6 +3,7 @@
 #include "inspection/url.h"
 #include "integrity/baseline.h"
 #include "ledger/baselinetable.h"
+#include "ledger/restoretable.h"
 #include "ledger/siteallowancetable.h"
 #include "operations/tr.h"
 
@@ -65,6 +66,16 @@ QByteArray checkedValue(AllowanceKind kind, const QString& text)
 QByteArray ownHost(const Site& site)
 {
     return inspection::parseUrl(site.url.toUtf8()).host;
+}
+
+QSet<QByteArray> ownDeployments(ledger::Ledger& ledger, const Site& site)
+{
+    QSet<QByteArray> ids;
+    for (const Restore& restore : ledger::RestoreTable(ledger).ofSite(site.id)) {
+        if (!restore.rollbackId.isEmpty())
+            ids.insert(restore.rollbackId.toLatin1());
+    }
+    return ids;
 }
 
 void learnNormal(const Context& context, const Site& site, const integrity::TreeState& state, remote::Transport& transport,

@@ -12,6 +12,9 @@ namespace akimori::operations {
 /// Host of the site's public address, as the content rules take it for their own; empty without one.
 QByteArray ownHost(const Site& site);
 
+/// Ids of the deployments whose work folders may lie below the site's roots, as the ledger knows them.
+QSet<QByteArray> ownDeployments(ledger::Ledger& ledger, const Site& site);
+
 /// Learns what is normal in an approved state from the server's own files and sets `normalFile` and `normalSha256` of the
 /// record. A failure is a note of the job, never an error: the baseline itself is good without it.
 void learnNormal(const Context& context, const Site& site, const integrity::TreeState& state, remote::Transport& transport,

@@ -36,7 +36,9 @@ private:
     const Context& m_context;
 };
 
-/// ログ提示: collects, extracts, proves and packs; records the package and its manifest's hash.
+/// ログ提示: collects, extracts, proves and packs; records the package and its manifest's hash, and keeps a copy of the
+/// manifest in the profile. A run that was cancelled or lost its connection goes on with what it had copied when the same
+/// request runs again into the same place.
 class CollectLogs
 {
 public:
@@ -49,6 +51,7 @@ public:
         QList<LogKind> kinds;    ///< empty = all
         QList<QByteArray> paths; ///< log files by name, absolute on the server
         bool masked = false;
+        bool pseudonyms = false; ///< masked: pseudonyms in place of cut addresses; the key is kept in the profile
         QString out; ///< folder; a missing or empty one becomes the package, else the package stands in it
         bool zip = false;       ///< AES-256 zip in `out` in place of a folder
         QByteArray zipPassword; ///< at least 12 bytes
@@ -76,17 +79,33 @@ private:
 class HandOverLogs
 {
 public:
+    struct Request
+    {
+        QString no;
+        QString receivedBy;
+        QDateTime at;  ///< UTC; invalid = now
+        QString medium; ///< 媒体・引渡し方法
+        QString passwordMeans; ///< how the zip's password went to the city; never the password
+        QString receiptFile;   ///< scan of the signed receipt; may come later with attachReceipt()
+        QDate keepUntil;       ///< last day (JST) on which the copy here is kept
+    };
     explicit HandOverLogs(const Context& context)
         : m_context(context)
     {
     }
-    LogHandover run(const QString& no, const QString& receivedBy, const QDateTime& at) const;
+    LogHandover run(const Request& request) const;
+    /// The signed receipt, kept in the profile with its hash. Throws Error(NotFound, Conflict).
+    LogHandover attachReceipt(const QString& no, const QString& file) const;
 
 private:
     const Context& m_context;
 };
 
-/// Requests and packages of a site, newest first.
+/// Requests and packages of a site, newest first, drills among them. Throws Error(NotFound).
 std::vector<LogHandover> listLogHandovers(const Context& context, const QString& siteName);
+LogHandover findLogHandover(const Context& context, const QString& no);
+
+/// Path in the profile where the manifest of a handover is kept, with its package or without.
+QString manifestCopy(const Context& context, const QString& no);
 
 } // namespace akimori::operations

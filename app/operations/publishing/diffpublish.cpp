@@ -1,3 +1,4 @@
+#include "archive/generationreader.h"
 #include "base/atomicfile.h"
 #include "operations/publishing/publish.h"
 #include "operations/tr.h"
@@ -56,6 +57,25 @@ PublishDiff diffForPublish(const Context& context, const PublishRequest& request
     else if (result.diff.state == integrity::DiffState::Same)
         result.remark = Tr::tr("The contents are equal now.");
     return result;
+}
+
+std::unique_ptr<publishing::PreviewServer> previewInBrowser(const PublishPreview& preview)
+{
+    constexpr qint64 kMaxShown = 64 << 20;
+    publishing::LocalSite local;
+    local.folder = nativePath(preview.from);
+    const auto after = [local](const QByteArray& path) { return publishing::readLocal(local, path, kMaxShown); };
+    std::shared_ptr<archive::GenerationReader> reader;
+    if (preview.generation)
+        reader = std::make_shared<archive::GenerationReader>(preview.generation->archive);
+    const auto before = [reader, root = memberPath(preview.root)](const QByteArray& path) -> std::optional<QByteArray> {
+        const archive::ManifestEntry* entry = reader ? reader->manifest().find(root + '/' + path) : nullptr;
+        if (!entry || !entry->entry.isFile() || entry->entry.size > kMaxShown)
+            return std::nullopt;
+        const JobContext job;
+        return reader->fileBody(entry->entry.path, kMaxShown, job);
+    };
+    return std::make_unique<publishing::PreviewServer>(before, after);
 }
 
 } // namespace akimori::operations

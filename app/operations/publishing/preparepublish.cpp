@@ -152,6 +152,7 @@ PreparedPublish preparePublish(const Context& context, ledger::Ledger& ledger, c
     preview.standsAsGeneration = prepared.live.standsAsGeneration;
 
     prepared.wanted = publishing::wantedTree(prepared.local, prepared.live.tree, context.clock->nowUtc());
+    preview.treeSha256 = publishing::treeHash(prepared.wanted);
     preview.difference = publishing::differenceOf(prepared.wanted, prepared.live.tree);
     prepared.wantedAll = withOtherRoots(prepared);
     if (!preview.conflict)

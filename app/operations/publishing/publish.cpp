@@ -64,6 +64,10 @@ public:
         requireUsableChange(m_context, m_ledger, m_site, m_request.changeNo, m_request.title);
         m_prepared = preparePublish(m_context, m_ledger, m_site, m_request, *m_transport, true, m_job);
         m_outcome.preview = m_prepared.preview;
+        if (!m_request.previewedTree.isEmpty() && m_request.previewedTree != m_outcome.preview.treeSha256)
+            throw Error(ErrorCode::Conflict,
+                        Tr::tr("The working folder changed after the preview, so nothing was published. Look at the difference "
+                               "again."));
         if (stops()) {
             m_transport->close();
             return std::move(m_outcome);

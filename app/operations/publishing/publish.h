@@ -4,6 +4,7 @@
 #include "operations/context.h"
 #include "operations/publishing/livesite.h"
 #include "publishing/checks/check.h"
+#include "publishing/previewserver.h"
 #include "records/change.h"
 
 #include <optional>
@@ -19,6 +20,7 @@ struct PublishRequest
     QString changeNo;   ///< apply: an open, approved change …
     QString title;      ///< … or the title of a routine change that is opened, and closed when everything is done
     QString exceptionId; ///< apply: approved exception for publishing in spite of a blocking remark
+    QByteArray previewedTree; ///< apply: treeSha256 of the preview that a person agreed to; empty = whatever is there now
 };
 
 /// 公開プレビュー: what would happen; nothing was changed.
@@ -28,6 +30,7 @@ struct PublishPreview
     QString from;
     QByteArray root;
     publishing::Difference difference;
+    QByteArray treeSha256; ///< of what would be published; see publishing::treeHash()
     std::vector<publishing::CheckOutcome> checks;
     std::optional<PublishConflict> conflict;
     bool baselineKnown = false; ///< else it could not be told whether the server was tampered with
@@ -109,5 +112,9 @@ struct PublishDiff
 };
 PublishDiff diffForPublish(const Context& context, const PublishRequest& request, const QByteArray& path,
                            JobContext& job);
+
+/// Serves the page of the newest generation and of the folder side by side to the browser of this computer; see
+/// publishing::PreviewServer. Throws Error(LocalIo).
+std::unique_ptr<publishing::PreviewServer> previewInBrowser(const PublishPreview& preview);
 
 } // namespace akimori::operations

@@ -189,7 +189,7 @@ QString displayName(PaperState state)
 {
     switch (state) {
     case PaperState::None: return Tr::tr("Nothing due");
-    case PaperState::Due: return Tr::tr("Due");
+    case PaperState::Due: return Tr::tr("Within the deadline");
     case PaperState::Overdue: return Tr::tr("Overdue");
     case PaperState::Draft: return Tr::tr("Draft");
     case PaperState::Issued: return Tr::tr("Issued");

@@ -2,6 +2,7 @@
 #include "base/hash.h"
 #include "base/jst.h"
 #include "ledger/documenttable.h"
+#include "operations/incidents/incidents.h"
 #include "operations/reports/paperfiles.h"
 #include "operations/tr.h"
 
@@ -23,6 +24,21 @@ void keepReceipt(const Profile& profile, const QString& file, Submission& submis
                              .arg(profile.attachmentsFolder(), QString::fromLatin1(submission.receiptSha256.left(16)),
                                   suffix.isEmpty() ? QString() : QStringLiteral(".") + suffix);
     writeFileAtomically(submission.receipt, bytes);
+}
+
+/// 第n報 and 最終報 belong to their incident: what was handed in counts there, too.
+void noteWithIncident(ledger::Ledger::Transaction& transaction, const IssuedDocument& document,
+                      const Submission& submission)
+{
+    static const QStringList editions{QStringLiteral("F-03a"), QStringLiteral("F-04a"), QStringLiteral("F-04b")};
+    if (!editions.contains(document.form))
+        return;
+    IncidentReport report;
+    report.sentAt = submission.at;
+    report.sentTo = submission.receivedBy;
+    report.means = submission.means;
+    report.documentNo = document.no;
+    noteSubmittedPaper(transaction, document.subject, document.form == QLatin1String("F-04b"), report);
 }
 
 } // namespace
@@ -57,6 +73,7 @@ IssuedDocument SubmitPaper::run(const Request& request) const
                        {QStringLiteral("means"), submission.means},
                        {QStringLiteral("receivedBy"), submission.receivedBy},
                        {QStringLiteral("receiptSha256"), QString::fromLatin1(submission.receiptSha256)}});
+    noteWithIncident(transaction, document, submission);
     transaction.commit();
     return issuedPaper(*ledger, document.no, document.edition);
 }

@@ -9,6 +9,8 @@
 #include "operations/backup/takebackup.h"
 #include "operations/backup/window.h"
 #include "operations/integrity/runscan.h"
+#include "operations/notify/notifyrun.h"
+#include "operations/schedule/chores.h"
 #include "operations/schedule/history.h"
 #include "operations/schedule/setschedule.h"
 #include "operations/tr.h"
@@ -151,6 +153,7 @@ void SiteSchedule::scan(RunDue::Ran& ran)
     RunScan::Request request;
     request.site = m_site.name;
     const Scan scan = RunScan(m_context).run(request, m_job);
+    ran.scanId = scan.id;
     ran.outcome = scan.verdict == Verdict::Ok      ? RunOutcome::Ok
                   : scan.verdict == Verdict::Found ? RunOutcome::Found
                                                    : RunOutcome::Unchecked;
@@ -341,7 +344,7 @@ bool RunDue::Outcome::found() const
 
 bool RunDue::Outcome::unchecked() const
 {
-    return std::any_of(ran.begin(), ran.end(), [](const Ran& one) {
+    return !mailFailure.isEmpty() || std::any_of(ran.begin(), ran.end(), [](const Ran& one) {
         return one.outcome == RunOutcome::Unchecked || one.outcome == RunOutcome::Failed;
     });
 }
@@ -372,9 +375,11 @@ RunDue::Outcome RunDue::run(bool dryRun, JobContext& job) const
             job.note(ran.detail);
         }
     }
+    runChores(m_context, dryRun, outcome, job);
     if (!dryRun) {
         copyLedgerDaily(m_context, outcome);
         copyToSecondPlace(m_context, outcome, job);
+        notifyAfterRun(m_context, outcome, job);
     }
     return outcome;
 }

@@ -10,7 +10,8 @@
 namespace akimori::operations {
 
 /// What the timer calls: everything that is due and allowed now, site by site and in the order of one night, then the
-/// daily copy of the ledger. Clauses B-1 … B-4, B-9, S-11.
+/// daily copy of the ledger; what was found, failed or missed is mailed to who is on call, and open incidents are
+/// escalated. Clauses B-1 … B-4, B-9, M-4, S-11, S-12.
 ///
 /// One runner per profile, by a lock of the operating system. A job that fails is recorded and does not keep the others
 /// from running. A job that this machine slept through is caught up while its period lasts; afterwards it is recorded
@@ -28,6 +29,7 @@ public:
         bool caughtUp = false;
         RunOutcome outcome = RunOutcome::Ok; ///< Ok, Found, Unchecked or Failed
         QString detail;                      ///< translated: result or failure
+        QString scanId;                      ///< of the scan that was recorded
     };
 
     /// A job that is due, and runs or waits.
@@ -51,6 +53,10 @@ public:
         std::vector<Due> due;       ///< what is left: waits, or (dry run) would run now
         std::vector<Missed> missed; ///< of the last 35 days
         QString ledgerCopy;         ///< absolute path of the copy made now; empty = today's exists, or dry run
+        QStringList incidents;      ///< numbers that were opened or joined by what was found
+        int mailsSent = 0;
+        int mailsWaiting = 0; ///< in the outbox: not delivered yet, or given up
+        QString mailFailure;  ///< translated: why a message could not be delivered now
 
         bool found() const;     ///< something needs a person
         bool unchecked() const; ///< something could not be done or checked

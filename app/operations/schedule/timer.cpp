@@ -59,6 +59,17 @@ QString ScheduleTimer::serviceText(const QString& program, const QString& profil
     return text.replace(QLatin1String("@PROFILE@"), quoted(profileFolder));
 }
 
+QString ScheduleTimer::windowsTaskText(const QString& program, const QString& profileFolder)
+{
+    quoted(program + profileFolder); // the same control characters are refused
+    if (profileFolder.contains(u'"'))
+        throw Error(ErrorCode::BadInput,
+                    Tr::tr("A path with quotation marks cannot be used in a timer. Move the folder."));
+    QString text = templateText("run-due.xml");
+    text.replace(QLatin1String("@AKIMORI_CLI@"), program.toHtmlEscaped());
+    return text.replace(QLatin1String("@PROFILE@"), profileFolder.toHtmlEscaped());
+}
+
 QString ScheduleTimer::timerText()
 {
     return templateText(kTimerUnit);

@@ -17,6 +17,8 @@ public:
     /// Text of the service for this program and profile. Paths are quoted the way systemd reads them.
     static QString serviceText(const QString& program, const QString& profileFolder);
     static QString timerText();
+    /// The same for Windows: a task for `schtasks /Create /XML`. UTF-8 text, values escaped.
+    static QString windowsTaskText(const QString& program, const QString& profileFolder);
 
     bool isInstalled() const;
     /// Whether the installed service is the one for this program and profile.

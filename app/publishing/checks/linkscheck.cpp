@@ -2,19 +2,22 @@
 
 #include "base/bytepath.h"
 #include "inspection/text.h"
+#include "inspection/treewalk.h"
 #include "publishing/references.h"
 #include "publishing/sitemap.h"
 #include "publishing/tr.h"
 
-#include <QByteArrayMatcher>
 #include <QSet>
+
+#include <cstring>
 
 namespace akimori::publishing {
 
 namespace {
 
 constexpr qint64 kMaxPage = 16 << 20;
-constexpr qsizetype kMaxRemovedNames = 200; ///< searched for in the other pages; more are a rebuilt site
+constexpr int kMaxParsed = 200;  ///< pages that stay and name what goes; a menu may be on every page
+constexpr qsizetype kMaxValue = 2048;
 
 class LinkSearch
 {
@@ -70,7 +73,7 @@ private:
             {page, 0, Tr::tr("The links of this file could not be looked at: it is too large or too deep."), {}, false});
     }
 
-    /// Pages that stay may lead to what goes. Only those that contain one of the names are parsed.
+    /// Pages that stay may lead to what goes. Only those whose attributes end in one of the names are parsed.
     void searchForRemoved(const QSet<QByteArray>& looked)
     {
         QSet<QByteArray> removed;
@@ -78,36 +81,65 @@ private:
         for (const TreeEntry& entry : m_candidate.difference.removed) {
             removed.insert(entry.path);
             names.insert(entry.path.mid(entry.path.lastIndexOf('/') + 1));
+            if (entry.path.contains("index.htm")) // also reached by the folder's name
+                names.insert(parentPath(entry.path).mid(parentPath(entry.path).lastIndexOf('/') + 1));
         }
+        names.remove({});
         if (removed.isEmpty())
             return;
-        if (names.size() > kMaxRemovedNames) {
-            m_outcome.result = ChangeCheck::Result::Unchecked;
-            m_outcome.remarks.push_back({{}, 0,
-                                         Tr::tr("%1 files disappear, so it was not searched which other pages lead to them.")
-                                             .arg(removed.size()),
-                                         {}, false});
-            return;
-        }
-        std::vector<QByteArrayMatcher> matchers;
-        for (const QByteArray& name : names) {
-            matchers.emplace_back(name);
-            if (const QByteArray coded = name.toPercentEncoding(); coded != name)
-                matchers.emplace_back(coded);
-        }
+        const inspection::LocalTree tree(m_candidate.local.folder);
+        int parsed = 0;
         for (const TreeEntry& entry : m_candidate.local.entries) {
             if (!entry.isFile() || looked.contains(entry.path) || !hasReferences(entry.path))
                 continue;
             m_job.throwIfCancelled();
-            const std::optional<QByteArray> bytes = readLocal(m_candidate.local, entry.path, kMaxPage);
-            const bool named = bytes && std::any_of(matchers.begin(), matchers.end(), [&](const QByteArrayMatcher& one) {
-                return one.indexIn(*bytes) >= 0;
-            });
-            if (!bytes)
+            const UniqueFd fd = tree.open(entry.path);
+            bool complete = false;
+            int error = 0;
+            const QByteArray bytes = fd.valid() ? inspection::readDescriptor(fd.get(), kMaxPage, complete, error) : QByteArray();
+            if (!complete) {
                 unread(entry.path);
-            else if (named)
+            } else if (mayName(bytes, names)) {
+                if (++parsed > kMaxParsed)
+                    break;
                 look(entry.path, &removed);
+            }
         }
+        if (parsed > kMaxParsed)
+            m_outcome.remarks.push_back({{}, 0,
+                                         Tr::tr("More than %1 pages name files that disappear; the others are not listed.")
+                                             .arg(kMaxParsed),
+                                         {}, false});
+    }
+
+    /// Whether an attribute or a url() ends in one of the names. Only a sieve: the parser decides.
+    static bool mayName(const QByteArray& bytes, const QSet<QByteArray>& names)
+    {
+        const char* const end = bytes.constData() + bytes.size();
+        for (const char sign : {'=', '('}) {
+            for (const char* at = bytes.constData(); at < end; ++at) {
+                at = static_cast<const char*>(std::memchr(at, sign, static_cast<std::size_t>(end - at)));
+                if (!at)
+                    break;
+                const char* from = at + 1;
+                while (from < end && (*from == ' ' || *from == '"' || *from == '\''))
+                    ++from;
+                const char* name = from;
+                const char* to = from;
+                while (to < end && to - from < kMaxValue && *to != '"' && *to != '\'' && *to != '>' && *to != ')' && *to != ' '
+                       && *to != '?' && *to != '#' && *to != '\n') {
+                    if (*to == '/' && to + 1 < end && to[1] != '"' && to[1] != '\'' && to[1] != '>')
+                        name = to + 1;
+                    ++to;
+                }
+                while (to > name && to[-1] == '/')
+                    --to;
+                const QByteArray raw = QByteArray::fromRawData(name, to - name);
+                if (names.contains(raw) || (raw.contains('%') && names.contains(QByteArray::fromPercentEncoding(raw))))
+                    return true;
+            }
+        }
+        return false;
     }
 
     const Candidate& m_candidate;

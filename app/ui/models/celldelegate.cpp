@@ -11,6 +11,21 @@ namespace akimori::ui {
 
 namespace {
 constexpr int kSide = 8;
+constexpr int kBar = 46; ///< width of a bar beside a pill
+
+void paintBar(QPainter& painter, const QRectF& place, double used, Tone tone)
+{
+    constexpr double kThick = 6;
+    const QRectF track(place.left(), place.center().y() - kThick / 2 + 0.5, kBar, kThick);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens().neutralSoft);
+    painter.drawRoundedRect(track, kThick / 2, kThick / 2);
+    painter.setBrush(tone == Tone::Neutral ? tokens().lineStrong : toneColor(tone));
+    QRectF filled = track;
+    filled.setWidth(std::max(kThick, track.width() * used));
+    painter.drawRoundedRect(filled, kThick / 2, kThick / 2);
+}
 }
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -31,6 +46,10 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         pill.moveTop(inner.center().y() - pill.height() / 2 + 0.5);
         painter->setClipRect(option.rect);
         StatusPill::paint(*painter, pill, static_cast<Tone>(tone.toInt()), text);
+        const QVariant used = index.data(BarRole);
+        if (used.isValid())
+            paintBar(*painter, QRectF(option.rect.right() - kBar - kSide, option.rect.top(), kBar, option.rect.height()),
+                     used.toDouble(), static_cast<Tone>(tone.toInt()));
     } else {
         const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
         const auto line = [&](const QRect& rect, const QString& what, TextStyle style, const QColor& color) {
@@ -53,8 +72,10 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const QString text = index.data(Qt::DisplayRole).toString();
-    if (index.data(ToneRole).isValid())
-        return StatusPill::sizeOf(text) + QSize(2 * kSide, 8);
+    if (index.data(ToneRole).isValid()) {
+        const int bar = index.data(BarRole).isValid() ? kBar + kSide + 4 : 0;
+        return StatusPill::sizeOf(text) + QSize(2 * kSide + bar, 8);
+    }
     const QString second = index.data(SecondLineRole).toString();
     const QFontMetricsF body(textFont(TextStyle::Body));
     const QFontMetricsF caption(textFont(TextStyle::Caption));

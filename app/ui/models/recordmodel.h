@@ -6,6 +6,7 @@
 #include <QVariant>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace akimori::ui {
@@ -15,6 +16,8 @@ enum ModelRole {
     SortRole = Qt::UserRole + 1, ///< what a column sorts by; the display text when a column gives nothing else
     ToneRole,                    ///< int of Tone: the cell is drawn as a pill of that tone
     SecondLineRole,              ///< a second, quieter line in the same cell
+    BarRole,                     ///< double 0 … 1 beside a pill: how much of something is used up
+    SearchRole,                  ///< of column 0: the row's text for searching, see searchable(); nothing = the columns' texts
 };
 
 /// One column of a list over records: what it shows, and optionally how it sorts and looks.
@@ -32,6 +35,8 @@ public:
     /// Cells are drawn as pills.
     Column& asPill(Of<Tone> pillTone) { tone = std::move(pillTone); return *this; }
     Column& withSecondLine(Of<QString> line) { secondLine = std::move(line); return *this; }
+    /// Beside the pill, in its tone; nothing = no bar.
+    Column& withBar(Of<std::optional<double>> used) { bar = std::move(used); return *this; }
     Column& onTheRight() { rightAligned = true; return *this; }
 
     QString title;
@@ -39,6 +44,7 @@ public:
     Of<QVariant> sortKey;
     Of<Tone> tone;
     Of<QString> secondLine;
+    Of<std::optional<double>> bar;
     bool rightAligned = false;
 };
 
@@ -60,6 +66,9 @@ public:
         m_records = std::move(records);
         endResetModel();
     }
+
+    /// For long lists: a text per record that was made ready with searchable(), so that nothing is composed while typing.
+    void setSearchText(std::function<QString(const Record&)> text) { m_search = std::move(text); }
 
     const std::vector<Record>& records() const { return m_records; }
     const Record& at(int row) const { return m_records.at(static_cast<std::size_t>(row)); }
@@ -103,6 +112,11 @@ public:
         case Qt::TextAlignmentRole: return QVariant::fromValue(alignment(column));
         case SortRole: return column.sortKey ? column.sortKey(record) : QVariant(column.text(record));
         case ToneRole: return column.tone ? QVariant(static_cast<int>(column.tone(record))) : QVariant();
+        case SearchRole: return m_search && index.column() == 0 ? QVariant(m_search(record)) : QVariant();
+        case BarRole: {
+            const std::optional<double> used = column.bar ? column.bar(record) : std::nullopt;
+            return used ? QVariant(*used) : QVariant();
+        }
         case SecondLineRole: return column.secondLine ? QVariant(column.secondLine(record)) : QVariant();
         default: return {};
         }
@@ -116,6 +130,7 @@ private:
 
     std::vector<Column<Record>> m_columns;
     std::vector<Record> m_records;
+    std::function<QString(const Record&)> m_search;
 };
 
 } // namespace akimori::ui

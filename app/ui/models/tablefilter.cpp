@@ -4,6 +4,11 @@
 
 namespace akimori::ui {
 
+QString searchable(const QString& text)
+{
+    return text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+}
+
 TableFilter::TableFilter(QObject* parent)
     : QSortFilterProxyModel(parent)
 {
@@ -14,7 +19,7 @@ TableFilter::TableFilter(QObject* parent)
 
 void TableFilter::setSearchText(const QString& text)
 {
-    m_words = text.normalized(QString::NormalizationForm_KC).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_words = searchable(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     invalidateFilter();
 }
 
@@ -30,14 +35,15 @@ bool TableFilter::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParen
         return false;
     if (m_words.isEmpty())
         return true;
-    QString row;
-    for (int column = 0; column < sourceModel()->columnCount(sourceParent); ++column) {
+    const QVariant prepared = sourceModel()->index(sourceRow, 0, sourceParent).data(SearchRole);
+    QString row = prepared.toString();
+    for (int column = 0; !prepared.isValid() && column < sourceModel()->columnCount(sourceParent); ++column) {
         row += sourceModel()->index(sourceRow, column, sourceParent).data(Qt::AccessibleTextRole).toString();
         row += QLatin1Char('\n');
     }
-    row = row.normalized(QString::NormalizationForm_KC);
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&row](const QString& word) { return row.contains(word, Qt::CaseInsensitive); });
+    if (!prepared.isValid())
+        row = searchable(row);
+    return std::all_of(m_words.begin(), m_words.end(), [&row](const QString& word) { return row.contains(word); });
 }
 
 } // namespace akimori::ui

@@ -6,6 +6,9 @@
 
 namespace akimori::ui {
 
+/// How texts are compared when searching: compatibility forms and letter cases are the same.
+QString searchable(const QString& text);
+
 /// Sorts by SortRole, and keeps the rows in which every word of the search text occurs in some column.
 class TableFilter : public QSortFilterProxyModel
 {

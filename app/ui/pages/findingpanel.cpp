@@ -25,6 +25,10 @@ FindingPanel::FindingPanel(QWidget* parent)
     , m_compare(makeButton(tr("Compare with the last generation"), QStringLiteral("compareButton")))
     , m_authorised(makeButton(tr("Authorised change…"), QStringLiteral("authorisedButton")))
     , m_tampering(makeButton(tr("Tampering…"), QStringLiteral("tamperingButton")))
+    , m_evidenceButton(makeButton(tr("Keep the evidence"), QStringLiteral("evidenceButton")))
+    , m_restore(makeButton(tr("Put the approved version back…"), QStringLiteral("restoreFileButton")))
+    , m_takeDown(makeButton(tr("Take it down…"), QStringLiteral("takeDownButton")))
+    , m_logs(makeButton(tr("Preserve the logs"), QStringLiteral("preserveLogsButton")))
 {
     m_evidence->setObjectName(QStringLiteral("evidenceEdit"));
     m_evidence->setAccessibleName(tr("Evidence"));
@@ -40,6 +44,13 @@ FindingPanel::FindingPanel(QWidget* parent)
     buttons->addStretch();
     buttons->addWidget(m_authorised);
     buttons->addWidget(m_tampering);
+    auto* responses = new QHBoxLayout;
+    responses->setSpacing(spacing::kSmall);
+    for (QPushButton* button : {m_evidenceButton, m_logs})
+        responses->addWidget(button);
+    responses->addStretch();
+    for (QPushButton* button : {m_restore, m_takeDown})
+        responses->addWidget(button);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
@@ -48,11 +59,16 @@ FindingPanel::FindingPanel(QWidget* parent)
     column->addWidget(m_decision);
     column->addWidget(m_evidence);
     column->addLayout(buttons);
+    column->addLayout(responses);
     column->addWidget(m_diffTitle);
     column->addWidget(m_diff, 1);
     connect(m_compare, &QPushButton::clicked, this, &FindingPanel::compareWanted);
     connect(m_authorised, &QPushButton::clicked, this, [this] { emit decisionWanted(true); });
     connect(m_tampering, &QPushButton::clicked, this, [this] { emit decisionWanted(false); });
+    connect(m_evidenceButton, &QPushButton::clicked, this, &FindingPanel::evidenceWanted);
+    connect(m_restore, &QPushButton::clicked, this, &FindingPanel::restoreWanted);
+    connect(m_takeDown, &QPushButton::clicked, this, &FindingPanel::takeDownWanted);
+    connect(m_logs, &QPushButton::clicked, this, &FindingPanel::logsWanted);
     show(nullptr);
 }
 
@@ -60,6 +76,7 @@ void FindingPanel::show(const Finding* finding)
 {
     m_hasFinding = finding;
     m_decided = finding && !finding->decision.isEmpty();
+    m_hasFile = finding && !finding->path.isEmpty() && finding->path != ".";
     m_diff->setLines({});
     m_diff->hide();
     m_diffTitle->hide();
@@ -110,6 +127,10 @@ void FindingPanel::updateButtons()
     for (QPushButton* button : {m_compare, m_authorised, m_tampering}) {
         button->setVisible(m_hasFinding);
         button->setEnabled(m_hasFinding && !m_busy);
+    }
+    for (QPushButton* button : {m_evidenceButton, m_restore, m_takeDown, m_logs}) {
+        button->setVisible(m_hasFinding);
+        button->setEnabled(m_hasFinding && !m_busy && (m_hasFile || button == m_logs));
     }
 }
 

@@ -30,6 +30,10 @@ public:
 signals:
     void compareWanted();
     void decisionWanted(bool authorised);
+    void evidenceWanted();
+    void restoreWanted();
+    void takeDownWanted();
+    void logsWanted();
 
 private:
     void updateButtons();
@@ -37,6 +41,7 @@ private:
     bool m_busy = false;
     bool m_hasFinding = false;
     bool m_decided = false;
+    bool m_hasFile = false; ///< the finding is about one file
     ElidedLabel* m_title;
     ElidedLabel* m_place;
     QLabel* m_decision;
@@ -46,6 +51,10 @@ private:
     QPushButton* m_compare;
     QPushButton* m_authorised;
     QPushButton* m_tampering;
+    QPushButton* m_evidenceButton;
+    QPushButton* m_restore;
+    QPushButton* m_takeDown;
+    QPushButton* m_logs;
 };
 
 } // namespace akimori::ui

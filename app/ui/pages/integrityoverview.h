@@ -2,6 +2,9 @@
 
 #include "base/jobcontext.h"
 #include "operations/context.h"
+#include "records/hardening.h"
+#include "records/response.h"
+#include "records/siteallowance.h"
 #include "records/integrity.h"
 #include "ui/theme.h"
 
@@ -16,6 +19,9 @@ struct IntegrityOverview
     std::optional<Baseline> baseline;
     std::vector<Scan> history;  ///< newest first, without findings
     std::optional<Scan> shown;  ///< the scan in view, with findings
+    std::vector<ResponseAction> responses;
+    std::vector<SiteAllowance> allowances;
+    std::optional<HardeningCheck> hardening; ///< the newest
 };
 
 /// `scanId` empty = the newest.
@@ -26,6 +32,8 @@ Tone classTone(FindingClass classification);
 Tone severityTone(Severity severity);
 /// 対象 n ・ 検査済 n ・ 未検査 n: coverage is part of every result.
 QString coverageLine(const Scan& scan);
+/// 三者照合, empty for a scan without the view from outside.
+QString threeWayLine(const Scan& scan);
 QString methodName(const QString& method); ///< translated
 
 } // namespace akimori::ui

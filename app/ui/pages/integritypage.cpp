@@ -6,6 +6,7 @@
 #include "ui/dialogs/reasondialog.h"
 #include "ui/pages/approvebaselinedialog.h"
 #include "ui/pages/findingpanel.h"
+#include "ui/pages/integritypanels.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -91,13 +92,17 @@ IntegrityPage::IntegrityPage(Workbench& workbench, QWidget* parent)
     QPushButton* approveButton = addHeaderButton(tr("Approve the baseline…"), QStringLiteral("approveBaselineButton"));
     QPushButton* distrust = addHeaderButton(tr("Scan by reading every file"), QStringLiteral("distrustScanButton"));
     distrust->setToolTip(tr("Every file is read and hashed on this computer: for a server that may be lying."));
+    QPushButton* outside = addHeaderButton(tr("Scan and look from outside"), QStringLiteral("outsideScanButton"));
+    outside->setToolTip(tr("Besides the server's files every page is fetched as visitors get it: by computer, by telephone, from a "
+                           "search engine."));
     QPushButton* scan = addHeaderButton(tr("Run a tamper scan"), QStringLiteral("runScanButton"), true);
-    for (QPushButton* button : {approveButton, distrust, scan})
+    for (QPushButton* button : {approveButton, distrust, outside, scan})
         disableWithoutSite(button);
     buildResult();
     buildTabs();
-    connect(scan, &QPushButton::clicked, this, [this] { runScan(false); });
-    connect(distrust, &QPushButton::clicked, this, [this] { runScan(true); });
+    connect(scan, &QPushButton::clicked, this, [this] { runScan(Eye::Server); });
+    connect(outside, &QPushButton::clicked, this, [this] { runScan(Eye::Outside); });
+    connect(distrust, &QPushButton::clicked, this, [this] { runScan(Eye::Distrust); });
     connect(approveButton, &QPushButton::clicked, this, &IntegrityPage::openApproveDialog);
     connect(this, &Page::busyChanged, m_panel, &FindingPanel::setBusy);
 }
@@ -110,6 +115,8 @@ void IntegrityPage::buildResult()
     m_coverage->setObjectName(QStringLiteral("coverageLabel"));
     m_when = makeLabel({}, TextStyle::Caption, Ink::Secondary);
     m_failure = makeParagraph({}, TextStyle::Body, Ink::Bad);
+    m_threeWay = makeLabel({}, TextStyle::Caption, Ink::Secondary);
+    m_threeWay->setObjectName(QStringLiteral("threeWayLabel"));
     m_baseline = makeLabel({}, TextStyle::Caption, Ink::Secondary);
     m_baseline->setObjectName(QStringLiteral("baselineLabel"));
     auto* line = new QHBoxLayout;
@@ -120,6 +127,7 @@ void IntegrityPage::buildResult()
     line->addStretch();
     card->body()->addLayout(line);
     card->body()->addWidget(m_failure);
+    card->body()->addWidget(m_threeWay);
     card->body()->addWidget(m_baseline);
     content()->addWidget(card);
 }
@@ -163,6 +171,7 @@ void IntegrityPage::buildTabs()
     m_historyTable->sortBy(0, Qt::DescendingOrder);
     m_panel = new FindingPanel;
     m_tabs->widget(0)->layout()->addWidget(m_panel);
+    buildPanels();
     card->body()->addWidget(m_tabs, 1);
     content()->addWidget(card, 1);
     connect(m_findingTable, &DataTable::currentRowChanged, this, [this] { m_panel->show(selected()); });
@@ -178,8 +187,9 @@ void IntegrityPage::buildTabs()
 
 QLineEdit* IntegrityPage::filterEdit() const
 {
-    DataTable* const tables[] = {m_findingTable, m_uncheckedTable, m_historyTable};
-    return tables[std::clamp(m_tabs->currentIndex(), 0, 2)]->filterEdit();
+    DataTable* const tables[] = {m_findingTable,       m_uncheckedTable,        m_historyTable,
+                                 m_responses->table(), m_allowances->table(), m_hardening->table()};
+    return tables[std::clamp(m_tabs->currentIndex(), 0, 5)]->filterEdit();
 }
 
 void IntegrityPage::loadSite(const Site& site)
@@ -202,6 +212,9 @@ void IntegrityPage::show(const IntegrityOverview& overview)
     m_findings.setRecords(overview.shown ? overview.shown->findings : std::vector<Finding>());
     m_unchecked.setRecords(overview.shown ? overview.shown->unchecked : std::vector<UncheckedPath>());
     m_history.setRecords(overview.history);
+    m_responses->setRows(overview.responses);
+    m_allowances->setRows(overview.allowances);
+    m_hardening->setCheck(overview.hardening ? &*overview.hardening : nullptr);
     m_panel->show(nullptr);
     for (int row = 0; row < m_findings.rowCount(); ++row) {
         if (m_findings.at(row).id == kept)
@@ -220,6 +233,8 @@ void IntegrityPage::showResult()
     m_coverage->setText(scan ? coverageLine(*scan) : QString());
     m_when->setText(scan ? tr("%1, %2", "time, method").arg(jst::display(scan->startedAt), methodName(scan->method))
                          : QString());
+    m_threeWay->setText(scan ? threeWayLine(*scan) : QString());
+    m_threeWay->setVisible(!m_threeWay->text().isEmpty());
     m_failure->setText(scan ? scan->failure : QString());
     m_failure->setVisible(scan && !scan->failure.isEmpty());
     m_baseline->setText(
@@ -241,6 +256,8 @@ void IntegrityPage::showTabTitles()
     title(0, tr("Findings"), m_findings.rowCount());
     title(1, tr("Unchecked"), m_unchecked.rowCount());
     title(2, tr("Earlier scans"), m_history.rowCount());
+    title(3, tr("Evidence and responses"), m_responses->count());
+    title(5, tr("Hardening"), m_hardening->open());
 }
 
 int IntegrityPage::openFindings() const
@@ -257,12 +274,12 @@ const Finding* IntegrityPage::selected() const
     return row < 0 ? nullptr : &m_findings.at(row);
 }
 
-void IntegrityPage::runScan(bool distrust)
+void IntegrityPage::runScan(Eye eye)
 {
     operations::RunScan::Request request;
     request.site = workbench().site()->name;
-    request.server = !distrust;
-    request.distrust = distrust;
+    request.distrust = eye == Eye::Distrust;
+    request.outside = eye == Eye::Outside;
     run(
         tr("Tamper scan of “%1”").arg(request.site), tr("The scan was not done"),
         [context = workbench().context(), request](JobContext& job) {

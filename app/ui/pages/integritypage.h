@@ -12,7 +12,10 @@ namespace akimori::ui {
 
 class DataTable;
 class EmptyState;
+class AllowancesPanel;
 class FindingPanel;
+class HardeningPanel;
+class ResponsesPanel;
 class StatusPill;
 
 /// 改ざん検査: run a scan, see what it covered and what it found, decide every finding, approve the baseline.
@@ -36,7 +39,21 @@ private:
     void show(const IntegrityOverview& overview);
     void showResult();
     void showTabTitles();
-    void runScan(bool distrust);
+    enum class Eye { Server, Distrust, Outside };
+    void runScan(Eye eye);
+    void buildPanels();
+    void keepEvidence();
+    void preserveLogs();
+    void askRestore();
+    void restoreFile(const QString& findingId);
+    void askTakeDown();
+    void askClose(bool close);
+    void closeSite(bool close, const QString& approvedBy, const QString& reason);
+    void askAllowance();
+    void askWithdraw(const SiteAllowance& allowance);
+    void checkHardening();
+    void askExempt(const HardeningItem& item);
+    void showDone(const QString& title, const QString& detail = {}, Tone tone = Tone::Ok);
     void showScanned(const Scan& scan);
     void openApproveDialog();
     void approve(const QString& changeNo, const QString& reason);
@@ -55,12 +72,16 @@ private:
     QLabel* m_coverage;
     QLabel* m_when;
     QLabel* m_failure;
+    QLabel* m_threeWay;
     QLabel* m_baseline;
     QTabWidget* m_tabs;
     DataTable* m_findingTable;
     DataTable* m_uncheckedTable;
     DataTable* m_historyTable;
     FindingPanel* m_panel;
+    ResponsesPanel* m_responses;
+    AllowancesPanel* m_allowances;
+    HardeningPanel* m_hardening;
 };
 
 } // namespace akimori::ui

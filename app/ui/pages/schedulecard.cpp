@@ -1,5 +1,7 @@
 #include "ui/pages/schedulecard.h"
 
+#include "ui/widgets/elidedlabel.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -34,7 +36,7 @@ ScheduleCard::ScheduleCard(QWidget* parent)
     , m_drill(new QCheckBox(tr("Restore drill each fiscal year, due from")))
     , m_drillMonth(new QComboBox)
     , m_save(makeButton(tr("Save the plan"), QStringLiteral("savePlanButton")))
-    , m_copy(makeLabel({}))
+    , m_copy(new ElidedLabel)
     , m_dropCopy(makeButton(tr("No second copy"), QStringLiteral("dropSecondCopyButton"), ButtonRole::Link))
     , m_timer(makeLabel({}))
     , m_timerButton(makeButton(tr("Install the timer"), QStringLiteral("timerButton"), ButtonRole::Link))
@@ -64,7 +66,7 @@ ScheduleCard::ScheduleCard(QWidget* parent)
     form->addRow({}, drill);
     auto* copy = new QHBoxLayout;
     auto* choose = makeButton(tr("Choose a folder…"), QStringLiteral("chooseSecondCopyButton"), ButtonRole::Link);
-    m_copy->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_copy->setMinimumWidth(fontMetrics().height() * 18);
     copy->addWidget(m_copy, 1);
     copy->addWidget(choose);
     copy->addWidget(m_dropCopy);

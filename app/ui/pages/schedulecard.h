@@ -11,6 +11,8 @@ class QTimeEdit;
 
 namespace akimori::ui {
 
+class ElidedLabel;
+
 /// What the settings page shows of the unattended runs, read on a worker thread.
 struct ScheduleSettings
 {
@@ -48,7 +50,7 @@ private:
     QCheckBox* m_drill;
     QComboBox* m_drillMonth;
     QPushButton* m_save;
-    QLabel* m_copy;
+    ElidedLabel* m_copy;
     QPushButton* m_dropCopy;
     QLabel* m_timer;
     QPushButton* m_timerButton;

@@ -5,6 +5,8 @@
 #include "operations/schedule/timer.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/pages/schedulecard.h"
+#include "ui/pages/aboutcard.h"
+#include "ui/pages/mailcard.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -43,6 +45,7 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
     , m_person(new QLineEdit)
     , m_profile(makeLabel({}))
     , m_schedule(new ScheduleCard)
+    , m_mail(new MailCard(workbench))
 {
     setSubtitle(tr("Settings of this window on this computer"));
     m_theme->addItem(tr("As on the desktop"), toString(ThemeMode::Auto));
@@ -87,6 +90,8 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
     QPushButton* open = makeButton(tr("Open the folder"), QStringLiteral("openProfileButton"), ButtonRole::Link);
     storage->body()->addWidget(open, 0, Qt::AlignLeft);
     body()->addWidget(storage);
+    body()->addWidget(m_mail);
+    body()->addWidget(new AboutCard);
     body()->addStretch(1);
 
     connect(open, &QPushButton::clicked, this,
@@ -104,6 +109,7 @@ void SettingsPage::refresh()
     m_person->setText(workbench().context().asName);
     m_profile->setText(workbench().profile());
     loadSchedule();
+    m_mail->refresh();
 }
 
 void SettingsPage::loadSchedule()

@@ -8,6 +8,7 @@ class QLineEdit;
 
 namespace akimori::ui {
 
+class MailCard;
 class ScheduleCard;
 
 /// 設定: how the window looks, when things run unattended, and where this profile keeps its records.
@@ -32,6 +33,7 @@ private:
     QLineEdit* m_person;
     QLabel* m_profile;
     ScheduleCard* m_schedule;
+    MailCard* m_mail;
 };
 
 } // namespace akimori::ui

@@ -55,6 +55,8 @@ QSize NavigationButton::sizeHint() const
     return {iconSide() + metrics.horizontalAdvance(m_title) + 70, std::max(iconSide(), metrics.height()) + 14};
 }
 
+QSize NavigationButton::minimumSizeHint() const { return sizeHint() - QSize(36, 0); }
+
 void NavigationButton::changeEvent(QEvent* event)
 {
     QToolButton::changeEvent(event);

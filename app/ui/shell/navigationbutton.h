@@ -17,6 +17,8 @@ public:
     void setBadge(int count);
     void setBusy(bool busy);
     QSize sizeHint() const override;
+    /// Icon and title; the room for a badge may be lost when the list scrolls.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

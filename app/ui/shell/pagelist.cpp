@@ -1,10 +1,17 @@
 #include "ui/shell/pagelist.h"
 
+#include "ui/pages/advisoriespage.h"
 #include "ui/pages/backuppage.h"
+#include "ui/pages/incidentspage.h"
+#include "ui/pages/cutoverpage.h"
 #include "ui/pages/dashboardpage.h"
 #include "ui/pages/dutiespage.h"
 #include "ui/pages/integritypage.h"
+#include "ui/pages/reportspage.h"
+#include "ui/pages/publishingpage.h"
+#include "ui/pages/logspage.h"
 #include "ui/pages/settingspage.h"
+#include "ui/pages/takeoverpage.h"
 #include "ui/pages/sitespage.h"
 #include "ui/tr.h"
 #include "ui/wizards/setuppage.h"
@@ -28,6 +35,13 @@ std::vector<PageEntry> allPages()
         entry<DashboardPage>("dashboard", Section::DailyWork, Glyph::Dashboard, Tr::tr("State of today")),
         entry<BackupPage>("backup", Section::DailyWork, Glyph::Archive, Tr::tr("Backup")),
         entry<IntegrityPage>("integrity", Section::DailyWork, Glyph::ShieldCheck, Tr::tr("Tamper scan")),
+        entry<AdvisoriesPage>("advisories", Section::DailyWork, Glyph::Bug, Tr::tr("Advisories")),
+        entry<IncidentsPage>("incidents", Section::DailyWork, Glyph::Siren, Tr::tr("Incidents")),
+        entry<PublishingPage>("publishing", Section::PublishAndHandover, Glyph::Globe, Tr::tr("Content publishing")),
+        entry<TakeoverPage>("takeover", Section::PublishAndHandover, Glyph::Download, Tr::tr("Take-over")),
+        entry<CutoverPage>("cutover", Section::PublishAndHandover, Glyph::Globe, Tr::tr("Handover and DNS switch")),
+        entry<ReportsPage>("reports", Section::SubmitToCity, Glyph::Printer, Tr::tr("Reports")),
+        entry<LogsPage>("logs", Section::SubmitToCity, Glyph::ScrollText, Tr::tr("Log handover")),
         entry<DutiesPage>("duties", Section::SubmitToCity, Glyph::ListChecks, Tr::tr("State of the duties")),
         entry<SetupPage>("setup", Section::Settings, Glyph::CircleCheck, Tr::tr("First steps")),
         entry<SitesPage>("sites", Section::Settings, Glyph::Server, Tr::tr("Sites and connection")),

@@ -3,6 +3,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/iconlabel.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -21,9 +22,14 @@ EmptyState::EmptyState(Glyph glyph, const QString& title, const QString& text, Q
     column->addWidget(new IconLabel(glyph, Ink::Secondary, 36), 0, Qt::AlignHCenter);
     m_title->setAlignment(Qt::AlignHCenter);
     m_text->setAlignment(Qt::AlignHCenter);
-    m_text->setFixedWidth(fontMetrics().height() * 26);
+    m_text->setMinimumWidth(fontMetrics().height() * 12); // narrow enough for half a window
+    m_text->setMaximumWidth(fontMetrics().height() * 26);
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_text, 100);
+    middle->addStretch(1);
     column->addWidget(m_title);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addLayout(middle);
     column->addStretch();
 }
 

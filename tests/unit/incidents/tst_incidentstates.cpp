@@ -4,6 +4,7 @@
 #include "incidents/incidentstates.h"
 #include "incidents/sighting.h"
 #include "incidents/telephonescript.h"
+#include "records/incidentfields.h"
 
 #include <QTest>
 
@@ -262,6 +263,10 @@ private slots:
         const Incident incident = incidentOf(seen, at(24, 10));
         QVERIFY(incident.title.size() <= 500);
         QVERIFY(incident.evidence.size() <= 20'000);
+        seen.evidence = QString(QStringLiteral("x\n")).repeated(5'000);
+        Incident many = incidentOf(seen, at(24, 10));
+        many.no = QStringLiteral("事-2026-0001");
+        QVERIFY(!refusal([&] { validate(many, at(24, 10)); })); // a finding is never too long to be recorded
         QVERIFY(incident.affected.size() < 500);
         QVERIFY(incident.affected.front().size() <= 500);
     }
@@ -288,6 +293,11 @@ private slots:
         dossier.events.push_back(step("recurred", at(25, 3)));
         QCOMPARE(dueEscalations(dossier, policy, at(25, 3, 10)).size(), 1u);
         QCOMPARE(dueEscalations(dossier, policy, at(25, 3, 30)).size(), 2u); // the old contact does not count
+        dossier.events.back().at = at(25, 3).addSecs(40);
+        dossier.contacts.push_back(call(at(25, 3))); // in the same minute, as people enter it
+        QVERIFY(contactOfRound(dossier));
+        dossier.contacts.back().at = at(25, 2, 59);
+        QVERIFY(!contactOfRound(dossier));
         dossier.incident.state = IncidentState::Closed;
         QVERIFY(dueEscalations(dossier, policy, at(26, 0)).empty());
     }
@@ -345,6 +355,8 @@ private slots:
         dossier.incident.serviceRestoredAt = at(20, 18);
         QCOMPARE(finalReportDue(dossier.incident, calendar), QDate(2026, 11, 30));
         QVERIFY(state("finalReport", at(30, 23)) == State::Running);
+        QCOMPARE(dueText(jst::toUtc(QDate(2026, 12, 1), QTime(0, 0))), QStringLiteral("2026-11-30 24:00"));
+        QCOMPARE(dueText(at(30, 17, 30)), QStringLiteral("2026-11-30 17:30"));
         QVERIFY(state("finalReport", jst::toUtc(QDate(2026, 12, 1), QTime(0, 1))) == State::Late);
         dossier.reports.push_back(report(IncidentReportKind::Final, at(30, 16)));
         QVERIFY(state("finalReport", at(30, 23)) == State::Met);

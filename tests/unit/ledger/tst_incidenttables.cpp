@@ -226,6 +226,7 @@ private slots:
         alert.body = QStringLiteral("本文");
         alert.audiences = {Audience::OnCall, Audience::Responsible};
         alert.urgent = false;
+        alert.momentary = true;
         alert.since = day(20);
         alert.id = table.insert(transaction, alert);
         QVERIFY(test::errorOf([&] { table.insert(transaction, alert); }));
@@ -238,6 +239,7 @@ private slots:
         QVERIFY(found);
         QVERIFY(found->audiences == alert.audiences);
         QVERIFY(!found->urgent);
+        QVERIFY(found->momentary);
         QCOMPARE(found->acknowledgedAt, alert.acknowledgedAt);
         QCOMPARE(found->mails, 2);
         alert.endedAt = day(21);
@@ -263,6 +265,8 @@ private slots:
         mail.nextAttemptAt = day(20, 4);
         mail.id = table.insert(transaction, mail);
         QVERIFY(test::errorOf([&] { table.insert(transaction, mail); })); // the message id is taken
+        QCOMPARE(table.countTo(mail.to, day(20)), 1);
+        QCOMPARE(table.countTo(mail.to, day(21)), 0);
         QVERIFY(table.due(day(20, 3)).empty());
         QCOMPARE(table.due(day(20, 4)).size(), 1u);
         mail.state = OutboxState::GivenUp;

@@ -377,6 +377,97 @@ private slots:
         QCOMPARE(collected.server.nginxBuild.trimmed(), QByteArray("configure arguments: --prefix=/x"));
     }
 
+    /// The lines carry the server's clock; how far it is off stands in the package.
+    void aWrongServerClockIsSaid()
+    {
+        Bed bed;
+        writeRotated(bed);
+        test::writeTool(bed.folder, "bin/date",
+                        "case $1 in +%s) echo $(( $(/bin/date +%s) + 97 )) ;; *) exec /bin/date \"$@\" ;; esac\n");
+        bed.transport.environment = {test::pathWithFirst(bed.folder, "bin")};
+        const Collected collected = bed.collect();
+        QVERIFY(collected.server.offsetSeconds >= 90 && collected.server.offsetSeconds <= 97);
+        QVERIFY(collected.remarks.join(u' ').contains(QString::number(collected.server.offsetSeconds)));
+        QCOMPARE(bed.extract(), accessLines("2026-10-31T23:30", "2026-11-01T00:30"));
+    }
+
+    void systemLogAndOwnHistory()
+    {
+        Bed bed;
+        bed.plan.paths = {bed.folder.at("log/messages")};
+        bed.plan.kinds = {LogKind::System, LogKind::Audit};
+        bed.folder.write("log/messages", "2026-11-01T00:00:00+09:00 web kernel: a\n2026-11-01T02:00:00+09:00 web kernel: b\n");
+        bed.folder.makeFolder("package/originals", 0700);
+        bed.folder.write("package/originals/akimori-audit.log",
+                         "2026-11-01T00:10:00+09:00\t1\t担当\toperator\tsite.add\tx\t{}\tabc\n");
+        bed.plan.audit = QStringLiteral("originals/akimori-audit.log");
+        const Collected collected = bed.collect();
+        QCOMPARE(bed.extract("system"), QByteArray("2026-11-01T00:00:00+09:00 web kernel: a\n"));
+        QVERIFY(bed.extract("audit").contains("site.add"));
+        QCOMPARE(collected.files.size(), 2u);
+        checkOriginals(bed, collected);
+    }
+
+    /// A line that breaks after the first file: the second try takes it from here and asks for the rest.
+    void goesOnAfterABreak()
+    {
+        Bed bed;
+        writeRotated(bed);
+        bed.folder.makeFolder("stage/package", 0700);
+        bed.plan.folder = bed.folder.path() + QStringLiteral("/stage/package");
+        {
+            CopyJournal journal(bed.plan.folder);
+            bed.plan.journal = &journal;
+            const Collected first = bed.collect();
+            QCOMPARE(first.files.size(), 2u);
+        }
+        // as a break leaves it: one file whole, another one half, a line of the journal cut
+        const QByteArray lines = bed.folder.read("stage/copied.jsonl");
+        const qsizetype end = lines.indexOf('\n') + 1;
+        bed.folder.write("stage/copied.jsonl", lines.left(end) + lines.mid(end, 20));
+        const QByteArray whole = QJsonDocument::fromJson(lines.left(end)).object().value(u"local").toString().toUtf8();
+        QDir(bed.plan.folder + QStringLiteral("/extract")).removeRecursively();
+        CopyJournal journal(bed.plan.folder);
+        QVERIFY(!journal.empty());
+        QVERIFY(bed.folder.exists("stage/package/" + whole));
+        QCOMPARE(QDir(bed.plan.folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList{QStringLiteral("originals")});
+        bed.plan.journal = &journal;
+        const int before = bed.transport.commandsRun;
+        const Collected second = bed.collect();
+        QCOMPARE(second.files.size(), 2u);
+        checkOriginals(bed, second);
+        QCOMPARE(bed.folder.read("stage/package/extract/access.log"), accessLines("2026-10-31T23:30", "2026-11-01T00:30"));
+        // one stream fewer than a run without the kept file
+        const int resumed = bed.transport.commandsRun - before;
+        Bed anew;
+        writeRotated(anew);
+        anew.collect();
+        QCOMPARE(resumed, anew.transport.commandsRun - 1);
+    }
+
+    void aKeptCopyThatWasChangedIsFetchedAgain()
+    {
+        Bed bed;
+        writeRotated(bed);
+        bed.folder.makeFolder("stage/package", 0700);
+        bed.plan.folder = bed.folder.path() + QStringLiteral("/stage/package");
+        QString local;
+        {
+            CopyJournal journal(bed.plan.folder);
+            bed.plan.journal = &journal;
+            local = bed.collect().files.front().local;
+        }
+        bed.folder.write("stage/package/" + local.toUtf8(), "tampered");
+        bed.folder.write("stage/../stage/package/originals/stray", "left over");
+        QDir(bed.plan.folder + QStringLiteral("/extract")).removeRecursively();
+        CopyJournal journal(bed.plan.folder);
+        bed.plan.journal = &journal;
+        const Collected again = bed.collect();
+        checkOriginals(bed, again);
+        QVERIFY(!bed.folder.exists("stage/package/originals/stray"));
+        QCOMPARE(bed.folder.read("stage/package/extract/access.log"), accessLines("2026-10-31T23:30", "2026-11-01T00:30"));
+    }
+
     void cancelLeavesNothingHalfDone()
     {
         Bed bed;

@@ -1,8 +1,10 @@
+#include "base/error.h"
 #include "logs/accesssummary.h"
 #include "logs/journalreader.h"
 #include "logs/linereader.h"
 #include "logs/linesorter.h"
 #include "logs/mask.h"
+#include "logs/quicklook.h"
 #include "support/tempfolder.h"
 
 #include <QDir>
@@ -137,6 +139,92 @@ private slots:
         QFETCH(QByteArray, line);
         QFETCH(QByteArray, masked);
         QCOMPARE(maskLine(viewOf(line)), masked);
+    }
+
+    void pseudonymsAreStableAndKeyed()
+    {
+        const QByteArray key(32, 'k');
+        const QByteArray one = pseudonymizeLine("192.0.2.7 - - [x] \"GET /a?token=1 HTTP/1.1\" 200", key);
+        QVERIFY(!one.contains("192.0.2.") && !one.contains("token"));
+        QVERIFY(one.startsWith("ip-"));
+        QCOMPARE(pseudonymizeLine("192.0.2.7", key), one.left(15));
+        QVERIFY(pseudonymizeLine("192.0.2.8", key) != one.left(15));
+        QVERIFY(pseudonymizeLine("192.0.2.7", QByteArray(32, 'o')) != one.left(15));
+        // one address in two spellings is one visitor
+        QCOMPARE(pseudonymizeLine("2001:db8:0:0::1", key), pseudonymizeLine("2001:DB8::1", key));
+        QVERIFY_THROWS_EXCEPTION(Error, pseudonymizeLine("192.0.2.7", "short"));
+    }
+
+    void takesRequestsApart_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QByteArray>("shown"); // client method target status bytes agent
+        QTest::newRow("combined")
+            << QByteArray("192.0.2.7 - - [22/Nov/2026:21:30:00 +0900] \"GET /a?b=1 HTTP/1.1\" 404 153 \"-\" \"Mozilla\"")
+            << QByteArray("192.0.2.7|GET|/a?b=1|404|153|Mozilla");
+        QTest::newRow("common") << QByteArray("2001:db8::1 - u [22/Nov/2026:21:30:00 +0900] \"POST /x HTTP/1.0\" 500 -")
+                                << QByteArray("2001:db8::1|POST|/x|500|0|");
+        QTest::newRow("virtual host")
+            << QByteArray("www.example.jp:443 192.0.2.7 - - [22/Nov/2026:21:30:00 +0900] \"GET / HTTP/2.0\" 200 1 \"-\" \"x\"")
+            << QByteArray("192.0.2.7|GET|/|200|1|x");
+        QTest::newRow("quote in the agent")
+            << QByteArray("192.0.2.7 - - [22/Nov/2026:21:30:00 +0900] \"GET / HTTP/1.1\" 200 1 \"-\" \"a\\\"b\"")
+            << QByteArray("192.0.2.7|GET|/|200|1|a\\\"b");
+        QTest::newRow("empty request") << QByteArray("192.0.2.7 - - [22/Nov/2026:21:30:00 +0900] \"\" 400 0 \"-\" \"-\"")
+                                       << QByteArray("192.0.2.7|||400|0|-");
+        QTest::newRow("tls bytes") << QByteArray("192.0.2.7 - - [22/Nov/2026:21:30:00 +0900] \"\\x16\\x03\" 400 0")
+                                   << QByteArray("192.0.2.7|\\x16\\x03||400|0|");
+        QTest::newRow("cut") << QByteArray("192.0.2.7 - - [22/Nov/2026:21:30:00 +0900] \"GET /a")
+                             << QByteArray("192.0.2.7|GET|/a|0|0|");
+        QTest::newRow("junk") << QByteArray("\x00\xff[[[]]\"", 8) << QByteArray("||\x00\xff[[[]]\"|0|0|", 15);
+        QTest::newRow("nothing") << QByteArray() << QByteArray("|||0|0|");
+    }
+
+    void takesRequestsApart()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(QByteArray, shown);
+        const AccessRow row = accessRow(0, {line.constData(), static_cast<std::size_t>(line.size())});
+        QCOMPARE(QByteArrayList({row.client, row.method, row.target, QByteArray::number(row.status),
+                                 QByteArray::number(row.bytes), row.agent})
+                     .join('|'),
+                 shown);
+    }
+
+    void quickLookCountsMinutes()
+    {
+        test::TempFolder folder;
+        folder.write("access.log", "192.0.2.1 - - [01/Nov/2026:00:00:10 +0900] \"GET /a HTTP/1.1\" 200 5\n"
+                                   "192.0.2.1 - - [01/Nov/2026:00:00:50 +0900] \"GET /b HTTP/1.1\" 503 5\n"
+                                   "192.0.2.1 - - [01/Nov/2026:00:02:00 +0900] \"GET /c HTTP/1.1\" 404 5\n" +
+                                       QByteArray(3 << 20, 'x') + "\n");
+        JobContext job;
+        const QuickLook look = quickLook(QString::fromUtf8(folder.at("access.log")), job);
+        QCOMPARE(look.requests, 4);
+        QCOMPARE(look.rows.size(), 4u);
+        QCOMPARE(look.minutes.size(), 2u);
+        QCOMPARE(look.minutes.begin()->second.requests, 2);
+        QCOMPARE(look.minutes.begin()->second.serverErrors, 1);
+        QCOMPARE(look.minutes.rbegin()->second.clientErrors, 1);
+        QVERIFY(look.rows.back().target.size() <= 2048); // a huge line is no huge cell
+        QVERIFY_THROWS_EXCEPTION(Error, quickLook(QString::fromUtf8(folder.at("none")), job));
+        job.cancel();
+        QVERIFY_THROWS_EXCEPTION(Error, quickLook(QString::fromUtf8(folder.at("access.log")), job));
+    }
+
+    void countsWhatLooksLikeAttacks()
+    {
+        AccessSummary summary;
+        for (const char* target : {"/index.html", "/a/../../etc/passwd", "/?q=%3CScript%3E", "/wp-login.php", "/.env"}) {
+            const QByteArray line = "192.0.2.7 - - [x] \"GET " + QByteArray(target) + " HTTP/1.1\" 404 12";
+            summary.add(0, {line.constData(), static_cast<std::size_t>(line.size())});
+        }
+        QCOMPARE(summary.suspicious(), 4);
+        QCOMPARE(summary.clientErrors(), 5);
+        QCOMPARE(summary.serverErrors(), 0);
+        QCOMPARE(summary.bytes(), 60);
+        QCOMPARE(summary.topClients(5).size(), 1u);
+        QCOMPARE(summary.topClients(5).front().first, QByteArray("192.0.2.0")); // never whole
     }
 
     void countsRequests()

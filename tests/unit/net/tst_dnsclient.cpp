@@ -1,5 +1,6 @@
 #include "base/error.h"
 #include "net/dns/dnsclient.h"
+#include "net/dns/dnssec.h"
 #include "support/tinydns.h"
 
 #include <QElapsedTimer>
@@ -231,6 +232,48 @@ private slots:
         QFETCH(QByteArray, tail);
         const QByteArray query = encodeDnsQuery(QStringLiteral("www.example.jp"), QStringLiteral("A"), 7, {});
         QVERIFY(!decodeDnsMessage(TinyDns::reply(query, kAuthoritative, {tail})));
+    }
+
+    /// Every byte of an answer may be anything: it is read or refused, and never more than it says.
+    void mutatedPacketsNeverBreakTheReader()
+    {
+        const QByteArray query = encodeDnsQuery(QStringLiteral("www.example.jp"), QStringLiteral("A"), 7, {});
+        const auto record = [](const char* type, const QByteArray& rdata) {
+            return QByteArray::fromHex("c00c") + QByteArray::fromHex(type) +
+                   QByteArray::fromHex("00010000003c") + TinyDns::word(static_cast<int>(rdata.size())) +
+                   rdata;
+        };
+        const QByteArray whole = TinyDns::reply(
+            query, kAuthoritative,
+            {record("0001", kAddress), record("0005", QByteArray::fromHex("0161c010")),
+             record("0006", QByteArray::fromHex("c010c0100000000100000e1000000384000093a80000012c")),
+             record("0010", QByteArray::fromHex("0376737003616263")),
+             record("0041", QByteArray::fromHex("0001000001000302683200040004c0000201")),
+             record("0101", QByteArray::fromHex("0005697373756561")),
+             record("0030", QByteArray::fromHex("01010d0a") + QByteArray(64, 'k')),
+             record("002e",
+                    QByteArray::fromHex("00010d030000003c7000000060000000abcdc010") + QByteArray(64, 's'))});
+        QVERIFY(decodeDnsMessage(whole));
+        quint32 seed = 12345;
+        const auto next = [&seed] { return seed = seed * 1664525U + 1013904223U; };
+        int read = 0;
+        for (int round = 0; round < 20'000; ++round) {
+            QByteArray bytes = whole;
+            for (quint32 i = next() % 4; i < 5; ++i)
+                bytes[static_cast<qsizetype>((next() >> 8) % static_cast<quint32>(bytes.size()))] =
+                    static_cast<char>(next() >> 16);
+            if (next() % 3 == 0)
+                bytes.truncate(static_cast<qsizetype>((next() >> 8) % static_cast<quint32>(bytes.size())));
+            const auto message = decodeDnsMessage(bytes);
+            if (!message)
+                continue;
+            ++read;
+            QVERIFY(message->answer.size() < 400);
+            verifySet(*message, QStringLiteral("www.example.jp"), QStringLiteral("A"), *message,
+                      QDateTime::currentDateTimeUtc());
+            dsOfKeys(*message);
+        }
+        QVERIFY(read > 100);
     }
 
     void serviceBindingsAreReadable()

@@ -1,7 +1,11 @@
 #include "base/jst.h"
 #include "ledger/audittable.h"
 #include "ledger/sitetable.h"
+#include "operations/logs/drilllogs.h"
 #include "operations/logs/handoverlogs.h"
+#include "operations/logs/logsheet.h"
+#include "operations/logs/retainlogs.h"
+#include "support/cutrelay.h"
 #include "support/sshdfixture.h"
 
 #include <QDir>
@@ -95,12 +99,148 @@ private slots:
         QVERIFY(two.handover.no != one.handover.no);
         QVERIFY(bed.folder.read("two/manifest.json").contains(one.handover.manifestSha256));
 
-        const LogHandover handed = HandOverLogs(bed.context).run(recorded.no, QStringLiteral("○○様"), {});
+        HandOverLogs::Request given;
+        given.no = recorded.no;
+        given.receivedBy = QStringLiteral("○○様");
+        const LogHandover handed = HandOverLogs(bed.context).run(given);
         QVERIFY(handed.state == HandoverState::Handed);
-        QVERIFY_THROWS_EXCEPTION(Error,
-                                 HandOverLogs(bed.context).run(recorded.no, QStringLiteral("○○様"), {}));
+        QVERIFY_THROWS_EXCEPTION(Error, HandOverLogs(bed.context).run(given));
         QCOMPARE(listLogHandovers(bed.context, {}).size(), 2u);
         QVERIFY(ledger::AuditTable(*bed.context.openLedger()).verify().ok);
+    }
+
+    void receiptRetentionAndDeletion()
+    {
+        Bed bed;
+        CollectLogs::Request request = bed.request(QStringLiteral("out"));
+        request.kinds = {LogKind::Access, LogKind::Audit};
+        request.pseudonyms = request.masked = true;
+        request.to = bed.clock.nowUtc();
+        const LogHandover collected = CollectLogs(bed.context).run(request, bed.job).handover;
+        QVERIFY(bed.folder.read("out/extract/audit.log").contains("ledger.create"));
+        QVERIFY(bed.folder.read("out/masked/access.log").startsWith("ip-"));
+        QVERIFY(QFile::exists(bed.context.profile.attachmentsFolder() + u'/' + collected.no + QStringLiteral("/pseudonym-key")));
+        QVERIFY(collected.bytes > 0);
+
+        HandOverLogs::Request given;
+        given.no = collected.no;
+        QVERIFY_THROWS_EXCEPTION(Error, HandOverLogs(bed.context).run(given)); // to whom?
+        given.receivedBy = QStringLiteral("○○様");
+        given.medium = QStringLiteral("USBメモリ手渡し");
+        given.keepUntil = jst::date(bed.clock.nowUtc()).addDays(-1);
+        QVERIFY_THROWS_EXCEPTION(Error, HandOverLogs(bed.context).run(given));
+        given.keepUntil = jst::date(bed.clock.nowUtc()).addDays(30);
+        HandOverLogs(bed.context).run(given);
+        bed.folder.write("receipt.pdf", "%PDF");
+        const LogHandover receipted =
+            HandOverLogs(bed.context).attachReceipt(given.no, bed.folder.path() + QStringLiteral("/receipt.pdf"));
+        QCOMPARE(receipted.receiptSha256.size(), 64);
+        QVERIFY(QFile::exists(receipted.receipt));
+
+        QVERIFY(packagesToDelete(bed.context, {}).empty()); // not yet
+        QVERIFY_THROWS_EXCEPTION(Error, deletePackage(bed.context, given.no, {}));
+        const QByteArray manifest = bed.folder.read("out/manifest.json");
+        bed.folder.write("out/manifest.json", "something else");
+        QVERIFY_THROWS_EXCEPTION(Error, deletePackage(bed.context, given.no, QStringLiteral("市の依頼"))); // not that package
+        QVERIFY(bed.folder.exists("out/extract/access.log"));
+        bed.folder.write("out/manifest.json", manifest);
+        const LogHandover deleted = deletePackage(bed.context, given.no, QStringLiteral("市の依頼"));
+        QVERIFY(!bed.folder.exists("out"));
+        QVERIFY(deleted.deletedAt.isValid());
+        QCOMPARE(deleted.deletion, QStringLiteral("市の依頼"));
+        QVERIFY_THROWS_EXCEPTION(Error, deletePackage(bed.context, given.no, QStringLiteral("x")));
+        const LogSheet sheet = logSheet(bed.context, given.no); // the paper can be printed all the same
+        QCOMPARE(sheet.requests, 3);
+        QCOMPARE(sheet.files.size(), 6u); // two sources, two extracts, two masked
+        QCOMPARE(sheet.statuses.front().second, 3);
+        QCOMPARE(sheet.clients.front().first, QStringLiteral("192.0.2.0"));
+        QVERIFY(!sheet.method.isEmpty());
+        QVERIFY(ledger::AuditTable(*bed.context.openLedger()).verify().ok);
+    }
+
+    void drillsLeaveARecordAndNoFiles()
+    {
+        Bed bed;
+        const Site site = findSite(*bed.context.openLedger(), {});
+        QVERIFY(!nextDrill(*bed.context.openLedger(), site).isValid()); // a person begins
+        const LogDrill drill = drillLogs(bed.context, {}, bed.job);
+        QVERIFY(drill.record.drill);
+        QVERIFY(drill.record.no.startsWith(QStringLiteral("DRL-")));
+        QCOMPARE(drill.record.from.secsTo(drill.record.to), 3600);
+        QVERIFY(drill.record.elapsedSeconds({}) >= 0);
+        QVERIFY(QDir(bed.context.profile.folder()).entryList({QStringLiteral("log-drill-*")}).isEmpty());
+        QCOMPARE(nextDrill(*bed.context.openLedger(), site),
+                 jst::toUtc(jst::date(drill.record.requestedAt).addMonths(1), QTime(6, 0)));
+        // a drill is no handover: the chain begins with the first package
+        QVERIFY(CollectLogs(bed.context).run(bed.request(QStringLiteral("one")), bed.job).handover.previousSha256.isEmpty());
+        HandOverLogs::Request given;
+        given.no = drill.record.no;
+        given.receivedBy = QStringLiteral("○○");
+        QVERIFY_THROWS_EXCEPTION(Error, HandOverLogs(bed.context).run(given));
+    }
+
+    /// The server goes away while the logs are copied: the same request goes on where it stopped.
+    void goesOnAfterTheLineBroke()
+    {
+        Bed bed;
+        QByteArray older;
+        for (int i = 0; i < 20'000; ++i)
+            older += "192.0.2.1 - - [31/Oct/2026:23:" + QByteArray::number(10 + i % 50) +
+                     ":00 +0900] \"GET /older HTTP/1.1\" 200 5\n";
+        bed.folder.write("log/access.log.1", older);
+        bed.folder.write("log/access.log",
+                         bed.folder.read("log/access.log") +
+                             QByteArray("192.0.2.1 - - [01/Nov/2026:02:00:00 +0900] \"GET /late HTTP/1.1\" 200 5\n").repeated(180'000));
+        CollectLogs::Request request = bed.request(QStringLiteral("out"));
+        request.from = at("2026-10-31T23:30");
+        test::CutRelay relay(bed.sshd.profile().port);
+        {
+            const auto ledger = bed.context.openLedger();
+            ledger::Ledger::Transaction transaction(*ledger, bed.context.actor(*ledger));
+            Site site = findSite(*ledger, {});
+            site.port = relay.port();
+            ledger::SiteTable(*ledger).update(transaction, site);
+            transaction.commit();
+            QFile known(bed.context.profile.hostKeyFile());
+            QVERIFY(known.open(QIODevice::ReadWrite));
+            const QByteArray keys = known.readAll();
+            QVERIFY(known.write(QByteArray(keys).replace(QByteArray::number(bed.sshd.profile().port),
+                                                          QByteArray::number(relay.port()))) > 0);
+        }
+        class Cutting final : public JobContext
+        {
+        public:
+            Cutting(test::CutRelay& line, qint64 first)
+                : m_line(line)
+                , m_first(first)
+            {
+            }
+
+        private:
+            void onProgress(const Progress& progress) override
+            {
+                if (progress.bytes && progress.done > m_first && !m_cut) {
+                    m_cut = true; // in the middle of the second file
+                    m_line.cutAfterFromServer = 1000;
+                }
+            }
+            test::CutRelay& m_line;
+            qint64 m_first;
+            bool m_cut = false;
+        };
+        Cutting cutting(relay, older.size() + 1000);
+        QVERIFY_THROWS_EXCEPTION(Error, CollectLogs(bed.context).run(request, cutting));
+        const auto left = [&] {
+            return QDir(bed.folder.path()).entryList({QStringLiteral(".akimori-logs-*")}, QDir::Dirs | QDir::Hidden);
+        };
+        QCOMPARE(left().size(), 1);
+        QVERIFY(!bed.folder.exists("out"));
+        relay.cutAfterFromServer = -1;
+        const CollectLogs::Result result = CollectLogs(bed.context).run(request, bed.job);
+        QVERIFY(left().isEmpty());
+        QVERIFY(result.collected.gaps.empty());
+        QCOMPARE(result.collected.files.size(), 2u);
+        QCOMPARE(result.handover.lines, 12'000 + 2);
     }
 
     void aFailureLeavesNoPackageButATrace()

@@ -1,6 +1,8 @@
 #include "operations/schedule/timer.h"
 #include "unit/operations/profilefixture.h"
 
+#include <QXmlStreamReader>
+
 using namespace akimori;
 using namespace akimori::operations;
 
@@ -18,6 +20,26 @@ private slots:
         QVERIFY(test::ProfileFixture::refusal([] { ScheduleTimer::serviceText(u"/a\nExecStart=/b"_qs, u"/p"_qs); })
                 == ErrorCode::BadInput);
         QVERIFY(ScheduleTimer::timerText().contains(u"Persistent=true"_qs));
+    }
+
+    void theWindowsTaskIsXmlWithEscapedPaths()
+    {
+        const QString text = ScheduleTimer::windowsTaskText(u"C:\\Program Files\\a&b\\akimori-cli.exe"_qs, u"D:\\<台帳>"_qs);
+        QXmlStreamReader xml(text);
+        QString command;
+        QString arguments;
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (xml.isStartElement() && xml.name() == u"Command")
+                command = xml.readElementText();
+            else if (xml.isStartElement() && xml.name() == u"Arguments")
+                arguments = xml.readElementText();
+        }
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QCOMPARE(command, u"C:\\Program Files\\a&b\\akimori-cli.exe"_qs);
+        QCOMPARE(arguments, u"run-due --quiet --profile \"D:\\<台帳>\""_qs);
+        QVERIFY(test::ProfileFixture::refusal([] { ScheduleTimer::windowsTaskText(u"a"_qs, u"b\"c"_qs); })
+                == ErrorCode::BadInput);
     }
 
     void installedRecognisedAndRemoved()

@@ -1,0 +1,9 @@
+#pragma once
+
+#include "cli/command.h"
+
+namespace akimori::cli {
+
+std::vector<Command> incidentCommands();
+
+} // namespace akimori::cli

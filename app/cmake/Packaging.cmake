@@ -1,0 +1,98 @@
+# What is installed where, and the packages: .deb here, an installer for Windows with NSIS. See installer/README of
+# each part in the comments there; the texts are in installer/package.
+include_guard(GLOBAL)
+include(GNUInstallDirs)
+
+set(_package ${CMAKE_SOURCE_DIR}/installer/package)
+
+install(TARGETS akimori-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(TARGETS akimori-inspect RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/akimori)
+if(AKIMORI_GUI)
+    install(TARGETS akimori RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+endif()
+
+if(UNIX)
+    # Manual pages and completion are made by the program itself, so that they never lag behind its commands.
+    find_program(AKIMORI_GZIP gzip REQUIRED)
+    set(_made ${CMAKE_BINARY_DIR}/package)
+    file(MAKE_DIRECTORY ${_made}/ja)
+    set(_cli env XDG_DATA_HOME=${_made} $<TARGET_FILE:akimori-cli>)
+    add_custom_command(OUTPUT ${_made}/akimori-cli.1.gz ${_made}/ja/akimori-cli.1.gz ${_made}/akimori-cli
+        COMMAND ${_cli} generate man --lang en > ${_made}/akimori-cli.1
+        COMMAND ${_cli} generate man > ${_made}/ja/akimori-cli.1
+        COMMAND ${_cli} generate bash --lang en > ${_made}/akimori-cli
+        COMMAND ${AKIMORI_GZIP} -9nf ${_made}/akimori-cli.1 ${_made}/ja/akimori-cli.1
+        DEPENDS akimori-cli COMMENT "Writing the manual pages" VERBATIM)
+    set(_zipped ${_made}/akimori-cli.1.gz ${_made}/ja/akimori-cli.1.gz ${_made}/akimori-cli)
+    foreach(_pair akimori.1:akimori.1.gz ja/akimori.1:ja/akimori.1.gz changelog:changelog.gz)
+        string(REPLACE ":" ";" _pair ${_pair})
+        list(GET _pair 0 _from)
+        list(GET _pair 1 _to)
+        add_custom_command(OUTPUT ${_made}/${_to}
+            COMMAND ${AKIMORI_GZIP} -9nc ${_package}/${_from} > ${_made}/${_to}
+            DEPENDS ${_package}/${_from} VERBATIM)
+        list(APPEND _zipped ${_made}/${_to})
+    endforeach()
+    add_custom_target(akimori_package_files ALL DEPENDS ${_zipped})
+
+    install(FILES ${_made}/akimori-cli.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+    install(FILES ${_made}/ja/akimori-cli.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/ja/man1)
+    install(FILES ${_made}/akimori-cli DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
+    install(FILES ${_package}/copyright ${_made}/changelog.gz DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/akimori)
+    if(AKIMORI_GUI)
+        install(FILES ${_made}/akimori.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+        install(FILES ${_made}/ja/akimori.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/ja/man1)
+        install(FILES ${_package}/org.akimori.Akimori.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+        install(FILES ${_package}/org.akimori.Akimori.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+        install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/akimori.svg RENAME org.akimori.Akimori.svg
+                DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+    endif()
+    # The timer of a user's default profile; another profile gets its own through “timer install”.
+    file(READ ${CMAKE_SOURCE_DIR}/installer/systemd/akimori-run-due.service _unit)
+    string(REPLACE "\"@AKIMORI_CLI@\" run-due --quiet --profile \"@PROFILE@\"" "/usr/bin/akimori-cli run-due --quiet"
+           _unit "${_unit}")
+    file(CONFIGURE OUTPUT ${_made}/akimori-run-due.service CONTENT "${_unit}" @ONLY)
+    install(FILES ${_made}/akimori-run-due.service ${CMAKE_SOURCE_DIR}/installer/systemd/akimori-run-due.timer
+            DESTINATION lib/systemd/user)
+endif()
+
+set(CPACK_PACKAGE_NAME akimori)
+set(CPACK_PACKAGE_VENDOR "Akimori maintainers")
+set(CPACK_PACKAGE_CONTACT "Akimori maintainers <maintainers@akimori.example>")
+set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Keeps a city's static web site healthy, and proves it")
+file(READ ${_package}/description CPACK_PACKAGE_DESCRIPTION)
+set(CPACK_PACKAGE_DIRECTORY ${CMAKE_BINARY_DIR}/packages)
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
+    OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+set(CPACK_VERBATIM_VARIABLES ON)
+set(CPACK_THREADS 0)
+
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION web)
+set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
+set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
+# What the libraries do not tell: the SQL driver, Qt's own Japanese, the fonts of window and papers, ssh.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-translations-l10n, openssh-client, fontconfig, \
+fonts-morisawa-bizud-gothic, fonts-morisawa-bizud-mincho, fonts-noto-cjk, ca-certificates")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "zstd, gnome-keyring | libpam-kwallet5")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "systemd")
+
+# Windows: see installer/windows/akimori.nsi; `cpack -G NSIS` on a Windows machine uses the same texts.
+set(CPACK_NSIS_DISPLAY_NAME "Akimori ${PROJECT_VERSION}")
+set(CPACK_NSIS_PACKAGE_NAME "Akimori")
+set(CPACK_NSIS_MODIFY_PATH ON)
+set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
+set(CPACK_RESOURCE_FILE_LICENSE ${CMAKE_SOURCE_DIR}/LICENSE)
+set(CPACK_PACKAGE_EXECUTABLES akimori "Akimori")
+
+if(UNIX)
+    set(CPACK_GENERATOR DEB)
+else()
+    set(CPACK_GENERATOR NSIS)
+endif()
+include(CPack)

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "cutover/step.h"
+
+namespace akimori::cutover {
+
+/// TTL復元.
+Step ttlRestoredStep();
+
+} // namespace akimori::cutover

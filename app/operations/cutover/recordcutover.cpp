@@ -1,0 +1,258 @@
+#include "operations/cutover/recordcutover.h"
+
+#include "cutover/checklist.h"
+#include "cutover/trafficlog.h"
+#include "ledger/cutovertable.h"
+#include "ledger/persontable.h"
+#include "logs/decoder.h"
+#include "logs/linereader.h"
+#include "operations/cutover/cutovers.h"
+#include "operations/tr.h"
+
+#include <QFileInfo>
+
+namespace akimori::operations {
+
+namespace {
+
+/// 管理者 or 責任者, as soon as people are recorded.
+void requireManager(ledger::Ledger& ledger, const Actor& actor)
+{
+    if (!ledger::PersonTable(ledger).all().empty() && actor.role != Role::Manager &&
+        actor.role != Role::Responsible)
+        throw Error(ErrorCode::NotAllowedNow, Tr::tr("%1 may not decide that. It is the manager's (管理者) "
+                                                     "or the responsible person's (責任者) decision.")
+                                                  .arg(actor.name));
+}
+
+QString required(const QString& text, const QString& sentence)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty() || trimmed.size() > 4000)
+        throw Error(ErrorCode::BadInput, sentence);
+    return trimmed;
+}
+
+/// The step with this id; without "@server" the only one of its kind.
+CutoverStep& findStep(std::vector<CutoverStep>& steps, const QString& id)
+{
+    CutoverStep* found = nullptr;
+    QStringList candidates;
+    for (CutoverStep& step : steps) {
+        if (step.id == id)
+            return step;
+        if (cutover::baseOf(step.id) == id) {
+            found = &step;
+            candidates << step.id;
+        }
+    }
+    if (candidates.size() == 1)
+        return *found;
+    if (!candidates.isEmpty())
+        throw Error(ErrorCode::BadInput, Tr::tr("There are several such steps: %1. Name one of them.")
+                                             .arg(candidates.join(QStringLiteral(", "))));
+    cutover::requireStep(id);
+    throw Error(ErrorCode::NotFound,
+                Tr::tr("The plan has no step “%1” yet. Run “cutover check” first.").arg(id));
+}
+
+/// Changes one step and writes protocol and audit.
+template <typename Change>
+CutoverStep changeStep(const Context& context, const QString& domain, const QString& stepId,
+                       const QString& what, Change change)
+{
+    const auto ledger = context.openLedger();
+    const ledger::CutoverTable table(*ledger);
+    CutoverPlan plan = findCutover(*ledger, domain);
+    ledger::Ledger::Transaction transaction(*ledger, context.actor(*ledger));
+    std::vector<CutoverStep> steps = table.steps(plan.id);
+    CutoverStep& step = findStep(steps, stepId);
+    change(*ledger, transaction.actor(), plan, step);
+    step.at = transaction.nowUtc();
+    step.by = transaction.actor().name;
+    table.update(transaction, plan);
+    table.setSteps(transaction, plan.id, steps);
+    const QString text = what == QLatin1String("waive") ? step.reason : step.evidence;
+    table.append(transaction, plan.id,
+                 CutoverEvent{step.at, step.by, step.id, what, toString(step.state), text});
+    transaction.audit(QStringLiteral("cutover.") + what, plan.id,
+                      {{QStringLiteral("domain"), plan.domain},
+                       {QStringLiteral("step"), step.id},
+                       {QStringLiteral("observed"), step.observed},
+                       {QStringLiteral("text"), text}});
+    transaction.commit();
+    return step;
+}
+
+CutoverPlan changePlan(const Context& context, const QString& domain, const QString& what,
+                       const QString& text,
+                       const std::function<void(const ledger::CutoverTable&, CutoverPlan&)>& change)
+{
+    const auto ledger = context.openLedger();
+    const ledger::CutoverTable table(*ledger);
+    CutoverPlan plan = findCutover(*ledger, domain);
+    ledger::Ledger::Transaction transaction(*ledger, context.actor(*ledger));
+    requireManager(*ledger, transaction.actor());
+    change(table, plan);
+    if (plan.progress == CutoverProgress::Completed || plan.progress == CutoverProgress::Abandoned)
+        plan.closedAt = transaction.nowUtc();
+    table.update(transaction, plan);
+    table.append(transaction, plan.id,
+                 CutoverEvent{transaction.nowUtc(), transaction.actor().name, {}, what, {}, text});
+    transaction.audit(QStringLiteral("cutover.") + what, plan.id,
+                      {{QStringLiteral("domain"), plan.domain},
+                       {QStringLiteral("publishing"), toString(plan.publishing)},
+                       {QStringLiteral("progress"), toString(plan.progress)},
+                       {QStringLiteral("text"), text}});
+    transaction.commit();
+    return plan;
+}
+
+} // namespace
+
+CutoverStep RecordCutoverStep::done(const QString& domain, const QString& stepId,
+                                    const QString& evidence) const
+{
+    const QString text = required(
+        evidence,
+        Tr::tr("Say by what it can be seen that the step was done: a document number, a file, a time."));
+    return changeStep(
+        m_context, domain, stepId, QStringLiteral("done"),
+        [&](ledger::Ledger& ledger, const Actor& actor, CutoverPlan& plan, CutoverStep& step) {
+            const bool decision =
+                step.id == QLatin1String("go") || step.id == QLatin1String("rollback-decision");
+            if (decision)
+                requireManager(ledger, actor);
+            if (step.automatic && step.state != CutoverState::Manual)
+                throw Error(
+                    ErrorCode::Conflict,
+                    step.id == QLatin1String("go")
+                        ? Tr::tr("It is too early to decide: %1").arg(step.observed)
+                        : Tr::tr("“%1” is checked by Akimori and does not wait for a person. Run “cutover "
+                                 "check”, or have the manager waive it with a reason.")
+                              .arg(step.title));
+            step.state = CutoverState::Ok;
+            step.evidence = text;
+            step.reason.clear();
+            if (!step.automatic)
+                step.observed = Tr::tr("done");
+            if (step.id == QLatin1String("freeze") && plan.publishing == CutoverPublishing::Open)
+                plan.publishing = CutoverPublishing::Frozen;
+            // A server that stays silent would hide the switch for ever; the administrator's word counts
+            // then.
+            if (step.id == QLatin1String("switch-executed") && !plan.switchedAt.isValid())
+                plan.switchedAt = ledger.clock().nowUtc();
+        });
+}
+
+CutoverStep RecordCutoverStep::waive(const QString& domain, const QString& stepId,
+                                     const QString& reason) const
+{
+    const QString text = required(reason, Tr::tr("A step is waived only with a reason."));
+    return changeStep(m_context, domain, stepId, QStringLiteral("waive"),
+                      [&](ledger::Ledger& ledger, const Actor& actor, CutoverPlan&, CutoverStep& step) {
+                          requireManager(ledger, actor);
+                          if (step.state == CutoverState::Ok)
+                              throw Error(
+                                  ErrorCode::Conflict,
+                                  Tr::tr("“%1” is good already; there is nothing to waive.").arg(step.title));
+                          step.state = CutoverState::Waived;
+                          step.reason = text;
+                      });
+}
+
+CutoverPlan SetCutover::publishing(const QString& domain, CutoverPublishing choice,
+                                   const QString& reason) const
+{
+    return changePlan(m_context, domain, QStringLiteral("publishing"),
+                      displayName(choice) + (reason.isEmpty() ? QString() : u' ' + reason),
+                      [&](const ledger::CutoverTable&, CutoverPlan& plan) { plan.publishing = choice; });
+}
+
+CutoverPlan SetCutover::close(const QString& domain, CutoverProgress progress, const QString& reason) const
+{
+    if (progress == CutoverProgress::Abandoned)
+        required(reason, Tr::tr("A plan is given up only with a reason."));
+    return changePlan(
+        m_context, domain, QStringLiteral("close"),
+        displayName(progress) + (reason.isEmpty() ? QString() : u' ' + reason),
+        [&](const ledger::CutoverTable& table, CutoverPlan& plan) {
+            QStringList open;
+            for (const CutoverStep& step : table.steps(plan.id)) {
+                if (!step.settled())
+                    open << step.title;
+            }
+            if (progress == CutoverProgress::Completed && !open.isEmpty())
+                throw Error(
+                    ErrorCode::Conflict,
+                    Tr::tr("The DNS switch is not complete: %n step(s) are open: %1. Finish them, or have "
+                           "the manager waive them.",
+                           nullptr, static_cast<int>(open.size()))
+                        .arg(open.mid(0, 10).join(QStringLiteral("; "))));
+            plan.progress = progress;
+            plan.publishing = CutoverPublishing::Open;
+        });
+}
+
+ImportCutoverTraffic::Result ImportCutoverTraffic::run(const QString& domain, bool oldServer,
+                                                       const QStringList& files, JobContext& job) const
+{
+    const auto ledger = m_context.openLedger();
+    const ledger::CutoverTable table(*ledger);
+    const CutoverPlan plan = findCutover(*ledger, domain);
+    if (files.isEmpty())
+        throw Error(ErrorCode::BadInput, Tr::tr("Name the access log."));
+    Result result;
+    cutover::TrafficLog all;
+    std::vector<CutoverTraffic> hours;
+    for (const QString& file : files) {
+        cutover::TrafficLog log;
+        QByteArray line;
+        logs::LineReader reader([&](const logs::LinePiece& piece) {
+            if (line.size() < 65'536)
+                line.append(piece.bytes.data(),
+                            static_cast<qsizetype>(std::min<std::size_t>(piece.bytes.size(), 65'536)));
+            if (!piece.ends)
+                return;
+            const std::string_view view(line.constData(), static_cast<std::size_t>(line.size()));
+            if (!line.trimmed().isEmpty()) {
+                log.add(view);
+                all.add(view);
+            }
+            line.clear();
+        });
+        if (const auto damage = logs::decodeFile(
+                file, [&](std::span<const char> chunk) { reader.add(chunk); }, job))
+            result.damage << QFileInfo(file).fileName() + QStringLiteral(": ") + *damage;
+        reader.finish();
+        for (CutoverTraffic& hour : log.hours(oldServer, QFileInfo(file).fileName()))
+            hours.push_back(std::move(hour));
+    }
+    result.lines = all.lines();
+    result.unreadable = all.unreadable();
+    result.agents = all.topAgents(20);
+    result.hours = static_cast<qint64>(all.hours(oldServer, {}).size());
+    if (result.hours == 0)
+        throw Error(ErrorCode::BadInput, Tr::tr("No line of the file is one of an access log with a time. "
+                                                "Give the log of nginx or Apache in the "
+                                                "common or combined form."));
+    ledger::Ledger::Transaction transaction(*ledger, m_context.actor(*ledger));
+    table.add(transaction, plan.id, hours);
+    table.append(transaction, plan.id,
+                 CutoverEvent{transaction.nowUtc(),
+                              transaction.actor().name,
+                              QStringLiteral("drain"),
+                              QStringLiteral("traffic"),
+                              {},
+                              files.join(QStringLiteral(", "))});
+    transaction.audit(QStringLiteral("cutover.traffic"), plan.id,
+                      {{QStringLiteral("domain"), plan.domain},
+                       {QStringLiteral("oldServer"), oldServer},
+                       {QStringLiteral("lines"), result.lines},
+                       {QStringLiteral("unreadable"), result.unreadable},
+                       {QStringLiteral("hours"), result.hours}});
+    transaction.commit();
+    return result;
+}
+
+} // namespace akimori::operations

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "operations/context.h"
+#include "records/monitoring.h"
+
+#include <vector>
+
+namespace akimori::operations {
+
+/// 調達品目台帳 (M-2) with what covers each item.
+struct ProcuredRegister
+{
+    std::vector<ProcuredItem> items;
+    std::vector<ProviderNotice> notices; ///< newest first
+    /// Translated: what is not covered: items that only name monitors which do not exist or are paused, kinds without
+    /// any active monitor or written reason. Empty = M-2 is fulfilled.
+    QStringList gaps;
+};
+
+ProcuredRegister procuredRegister(const Context& context, const QString& siteName);
+
+/// Adds (empty id) or changes. Throws Error(BadInput) for an item that nothing covers, NotFound for a monitor that does
+/// not exist.
+class RecordProcuredItem
+{
+public:
+    explicit RecordProcuredItem(const Context& context) : m_context(context) {}
+    ProcuredItem run(const QString& siteName, ProcuredItem item) const;
+
+private:
+    const Context& m_context;
+};
+
+/// 事業者からの通知 about a procured item. Throws Error(NotFound, BadInput).
+ProviderNotice recordProviderNotice(const Context& context, const QString& siteName, const QString& procuredId,
+                                    const QDateTime& at, const QString& text);
+
+} // namespace akimori::operations

@@ -1,0 +1,281 @@
+#include "operations/monitoring/watch.h"
+
+#include "base/filelock.h"
+#include "ledger/sitetable.h"
+#include "monitoring/rhythm.h"
+#include "operations/monitoring/monitoredsite.h"
+#include "operations/monitoring/monitoritems.h"
+#include "operations/tr.h"
+
+#include <QMap>
+
+#include <atomic>
+#include <chrono>
+#include <limits>
+#include <thread>
+
+namespace akimori::operations {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr milliseconds kSlice{200};
+constexpr qint64 kReloadMs = 30'000;
+constexpr qint64 kTidyMs = 600'000;
+constexpr qint64 kGapSeconds = 300; ///< shorter pauses are the rhythm's own
+
+enum class LaneKind { Fast, Slow, Server };
+
+bool belongs(const MonitorItem& item, LaneKind lane)
+{
+    const bool server = monitoring::findServerProbe(item.probe) != nullptr;
+    const bool slow = item.probe == QLatin1String("links") || item.probe == QLatin1String("weight");
+    return lane == LaneKind::Server ? server : !server && slow == (lane == LaneKind::Slow);
+}
+
+qint64 monotonicMs()
+{
+    return std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+struct Shared
+{
+    JobContext& job;
+    const Watch::AfterPass& afterPass;
+    std::atomic<qint64> passes{0};
+    std::atomic<qint64> beats{0};
+    std::atomic<qint64> missed{0};
+};
+
+/// One thread that measures part of one site.
+class Lane
+{
+public:
+    Lane(const Context& context, std::shared_ptr<MonitoredSite> site, LaneKind kind, Shared& shared, const std::atomic<bool>& stop)
+        : m_context(context)
+        , m_site(std::move(site))
+        , m_kind(kind)
+        , m_shared(shared)
+        , m_stop(stop)
+    {
+    }
+
+    void run()
+    {
+        while (!stopped()) {
+            try {
+                loop();
+            } catch (const Error& error) {
+                if (error.code() != ErrorCode::Cancelled)
+                    pauseAfter(error.sentence());
+            } catch (const std::exception& error) {
+                pauseAfter(QString::fromUtf8(error.what()));
+            }
+        }
+        m_shared.beats += m_rhythm.beats();
+        m_shared.missed += m_rhythm.missed();
+    }
+
+private:
+    bool stopped() const { return m_stop.load() || m_shared.job.cancelled(); }
+
+    void pauseAfter(const QString& what)
+    {
+        m_shared.job.note(Tr::tr("Monitoring “%1”: %2").arg(m_site->site().name, what));
+        sleepUntil(monotonicMs() + 10'000);
+    }
+
+    void sleepUntil(qint64 at) const
+    {
+        while (!stopped() && monotonicMs() < at)
+            std::this_thread::sleep_for(std::min(kSlice, milliseconds(std::max<qint64>(1, at - monotonicMs()))));
+    }
+
+    void loop()
+    {
+        reload();
+        while (!stopped()) {
+            const qint64 next = m_rhythm.nextAt();
+            const qint64 wake = next < 0 ? m_reloadAt : std::min(next, m_reloadAt);
+            sleepUntil(wake);
+            if (stopped())
+                return;
+            if (monotonicMs() >= m_reloadAt)
+                reload();
+            pass();
+            if (m_kind == LaneKind::Slow && monotonicMs() >= m_tidyAt) {
+                m_site->tidy();
+                m_tidyAt = monotonicMs() + kTidyMs;
+            }
+        }
+    }
+
+    void reload()
+    {
+        m_items.clear();
+        std::vector<monitoring::Rhythm::Beat> beats;
+        for (const MonitorItem& item : m_site->reload()) {
+            if (!belongs(item, m_kind))
+                continue;
+            m_items.insert(item.id, item);
+            beats.push_back({item.id, 1000LL * item.intervalSeconds, 1000LL * item.retrySeconds, true});
+        }
+        m_rhythm.set(beats, monotonicMs());
+        m_reloadAt = monotonicMs() + kReloadMs;
+    }
+
+    /// Right before a pass is kept: what lies between the last sample and now was seen by nobody.
+    void noteGap()
+    {
+        if (m_kind != LaneKind::Fast)
+            return;
+        qint64 shortest = std::numeric_limits<int>::max();
+        for (const MonitorItem& item : m_items)
+            shortest = std::min<qint64>(shortest, item.intervalSeconds);
+        const qint64 longest = std::max(kGapSeconds, 3 * shortest); // items that are rare by design leave no gap
+        m_site->noteGap(m_passed ? Tr::tr("this computer slept, or its clock was set") : Tr::tr("Akimori was not running"), longest);
+        m_passed = true;
+    }
+
+    void pass()
+    {
+        std::vector<MonitorItem> items;
+        std::vector<Taken> taken;
+        for (const QString& id : m_rhythm.due(monotonicMs())) {
+            const auto item = m_items.constFind(id);
+            if (item == m_items.constEnd())
+                continue;
+            if (item->active())
+                items.push_back(*item);
+            else
+                taken.push_back(withoutMeasuring(*item, m_context.clock->nowUtc()));
+        }
+        if (items.empty() && taken.empty())
+            return;
+        for (Taken& one : measure(items))
+            taken.push_back(std::move(one));
+        QStringList ids;
+        for (const Taken& one : taken)
+            ids << one.item.id;
+        noteGap();
+        m_site->absorb(std::move(taken));
+        for (const QString& id : ids)
+            m_rhythm.finished(id, monotonicMs(), m_site->unsettled(id));
+        ++m_shared.passes;
+        if (m_shared.afterPass)
+            m_shared.afterPass(m_site->site().id);
+    }
+
+    std::vector<Taken> measure(const std::vector<MonitorItem>& items)
+    {
+        if (items.empty())
+            return {};
+        const QHash<QString, QJsonObject> memories = m_site->memories(items);
+        if (m_kind != LaneKind::Server) {
+            if (!m_outside)
+                m_outside = std::make_unique<OutsideMeasurer>(m_context, m_site->site());
+            return m_outside->run(items, memories, m_shared.job);
+        }
+        if (!m_server)
+            m_server = std::make_unique<ServerMeasurer>(m_context, m_site->site());
+        std::vector<Taken> taken = m_server->run(items, memories, m_shared.job);
+        m_site->fillGaps(m_server->upSince());
+        return taken;
+    }
+
+    Context m_context;
+    std::shared_ptr<MonitoredSite> m_site;
+    LaneKind m_kind;
+    Shared& m_shared;
+    const std::atomic<bool>& m_stop;
+    monitoring::Rhythm m_rhythm;
+    QMap<QString, MonitorItem> m_items;
+    std::unique_ptr<OutsideMeasurer> m_outside;
+    std::unique_ptr<ServerMeasurer> m_server;
+    bool m_passed = false;
+    qint64 m_reloadAt = 0;
+    qint64 m_tidyAt = 0;
+};
+
+/// The lanes of one site.
+class SiteThreads
+{
+public:
+    SiteThreads(const Context& context, const Site& site, Shared& shared)
+    {
+        const auto monitored = std::make_shared<MonitoredSite>(context, site);
+        for (const LaneKind kind : {LaneKind::Fast, LaneKind::Slow, LaneKind::Server})
+            m_threads.emplace_back([this, context, monitored, kind, &shared] { Lane(context, monitored, kind, shared, m_stop).run(); });
+    }
+    ~SiteThreads()
+    {
+        m_stop = true;
+        for (std::thread& thread : m_threads)
+            thread.join();
+    }
+    SiteThreads(const SiteThreads&) = delete;
+    SiteThreads& operator=(const SiteThreads&) = delete;
+
+private:
+    std::atomic<bool> m_stop{false};
+    std::vector<std::thread> m_threads;
+};
+
+/// Settings of a site that make its lanes begin anew.
+QString fingerprint(const Site& site)
+{
+    return QStringList{site.host, QString::number(site.port), site.user, site.keyFile, site.url, toString(site.via), toString(site.resolvedVia)}
+        .join(u'\n');
+}
+
+} // namespace
+
+QString watchLockFile(const Context& context)
+{
+    return context.profile.siteLockFile(QStringLiteral("watch"));
+}
+
+bool watchRunning(const Context& context)
+{
+    try {
+        const FileLock lock(watchLockFile(context), {});
+        return false;
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::Locked)
+            return true;
+        throw;
+    }
+}
+
+Watch::Totals Watch::run(JobContext& job, const AfterPass& afterPass)
+{
+    const FileLock lock(watchLockFile(m_context), Tr::tr("The monitor"));
+    Shared shared{job, afterPass};
+    std::map<QString, std::pair<QString, std::unique_ptr<SiteThreads>>> running;
+    while (!job.cancelled()) {
+        std::vector<Site> sites;
+        {
+            const auto ledger = m_context.openLedger();
+            sites = ledger::SiteTable(*ledger).all();
+        }
+        std::map<QString, const Site*> wanted;
+        for (const Site& site : sites)
+            wanted.emplace(site.id, &site);
+        std::erase_if(running, [&](const auto& entry) {
+            const auto site = wanted.find(entry.first);
+            return site == wanted.end() || fingerprint(*site->second) != entry.second.first;
+        });
+        for (const auto& [id, site] : wanted) {
+            if (!running.contains(id))
+                running.emplace(id, std::pair(fingerprint(*site), std::make_unique<SiteThreads>(m_context, *site, shared)));
+        }
+        job.report(Tr::tr("Monitoring %1 site(s)").arg(running.size()), shared.passes, 0);
+        for (qint64 until = monotonicMs() + kReloadMs; !job.cancelled() && monotonicMs() < until;)
+            std::this_thread::sleep_for(kSlice);
+    }
+    running.clear();
+    return {shared.passes, shared.beats, shared.missed};
+}
+
+} // namespace akimori::operations

@@ -1,0 +1,96 @@
+#include "ui/pages/cutoverapplicationdialog.h"
+
+#include "base/error.h"
+#include "base/jst.h"
+#include "ui/widgets/card.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace akimori::ui {
+
+CutoverApplicationDialog::CutoverApplicationDialog(const operations::CutoverOverview& overview,
+                                                   QWidget* parent)
+    : MessageDialog(Glyph::FileText, Ink::Accent, tr("Values for the application"),
+                    tr("From the picture of the records before the switch. The application form itself is "
+                       "made on the page "
+                       "of the reports."),
+                    parent)
+    , m_overview(overview)
+    , m_kind(new QComboBox)
+    , m_text(new QPlainTextEdit)
+{
+    setObjectName(QStringLiteral("cutoverApplicationDialog"));
+    setMinimumWidth(QFontMetrics(textFont(TextStyle::Body)).height() * 42);
+    m_kind->setObjectName(QStringLiteral("applicationKindComboBox"));
+    m_kind->setAccessibleName(tr("What is applied for"));
+    for (const CutoverApplicationKind kind :
+         {CutoverApplicationKind::TtlReduction, CutoverApplicationKind::Switch,
+          CutoverApplicationKind::TtlRestoration, CutoverApplicationKind::Rollback})
+        m_kind->addItem(displayName(kind), toString(kind));
+    // What comes next in the course of the plan.
+    const bool switched = overview.plan.switchedAt.isValid();
+    const bool reduced = overview.phase > CutoverPhase::TtlReduction;
+    m_kind->setCurrentIndex(switched ? 3 : reduced ? 1 : 0);
+    m_text->setObjectName(QStringLiteral("applicationTextEdit"));
+    m_text->setAccessibleName(tr("Values for the application"));
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setProperty("code", true);
+    m_text->setMinimumHeight(QFontMetrics(textFont(TextStyle::Body)).height() * 20);
+    content()->addWidget(m_kind);
+    content()->addWidget(m_text, 1);
+    QPushButton* copy = makeButton(tr("Copy"), QStringLiteral("copyApplicationButton"));
+    addOwnButton(copy);
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(m_text->toPlainText()); });
+    addPrimaryButton(tr("Close"), QStringLiteral("closeButton"));
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &CutoverApplicationDialog::show);
+    show();
+}
+
+QString CutoverApplicationDialog::textOf(const CutoverApplication& application)
+{
+    QStringList lines{
+        tr("%1: %2", "kind, domain").arg(displayName(application.kind), application.domain),
+        tr("By the picture of %1 (%2)").arg(jst::display(application.pictureAt), application.pictureServer)};
+    if (application.reduceBefore.isValid() && application.kind == CutoverApplicationKind::TtlReduction)
+        lines << tr("The short TTL has to be in force at %1 at the latest.")
+                     .arg(jst::display(application.reduceBefore));
+    lines << QString() << tr("Records that change");
+    for (const CutoverRecordChange& change : application.changes) {
+        const QString none = tr("(none)");
+        lines << QStringLiteral("  %1 %2").arg(change.name, change.type)
+              << tr("    now:   %1  TTL %2")
+                     .arg(change.currentValues.isEmpty() ? none
+                                                         : change.currentValues.join(QStringLiteral(", ")))
+                     .arg(change.currentTtl)
+              << tr("    after: %1  TTL %2")
+                     .arg(change.newValues.isEmpty() ? none : change.newValues.join(QStringLiteral(", ")))
+                     .arg(change.newTtl);
+    }
+    if (application.changes.isEmpty())
+        lines << tr("  (nothing to apply for)");
+    lines << QString() << tr("In zone-file syntax") << application.zoneText.trimmed() << QString()
+          << tr("Records that must not change");
+    for (const CutoverRecordSet& set : application.unchanged)
+        lines << QStringLiteral("  %1 %2 %3").arg(set.name, set.type, set.values.join(QStringLiteral(" | ")));
+    return lines.join(u'\n');
+}
+
+void CutoverApplicationDialog::show()
+{
+    try {
+        m_text->setPlainText(textOf(operations::cutoverApplication(
+            m_overview, cutoverApplicationKindFromString(m_kind->currentData().toString()))));
+    } catch (const Error& error) {
+        m_text->setPlainText(error.sentence());
+    }
+}
+
+} // namespace akimori::ui

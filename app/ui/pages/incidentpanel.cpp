@@ -1,0 +1,403 @@
+#include "ui/pages/incidentpanel.h"
+
+#include "base/jst.h"
+#include "records/incidentfields.h"
+#include "ui/pages/incidentoverview.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/stagebar.h"
+#include "ui/widgets/statuspill.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace akimori::ui {
+
+namespace {
+
+using operations::MeasureKind;
+
+QStringList stageNames()
+{
+    QStringList names;
+    for (int state = 0; state <= static_cast<int>(IncidentState::Closed); ++state)
+        names << displayName(static_cast<IncidentState>(state));
+    return names;
+}
+
+std::vector<Column<CityContact>> contactColumns()
+{
+    using C = CityContact;
+    return {Column<C>(IncidentPanel::tr("When"), [](const C& c) { return jst::display(c.at); }),
+            Column<C>(IncidentPanel::tr("Result"),
+                      [](const C& c) { return c.reached ? IncidentPanel::tr("Reached") : IncidentPanel::tr("Nobody there"); })
+                .asPill([](const C& c) { return c.reached ? Tone::Ok : Tone::Warn; }),
+            Column<C>(IncidentPanel::tr("Direction, means"),
+                      [](const C& c) { return displayName(c.direction) + QStringLiteral(" ・ ") + displayName(c.means); }),
+            Column<C>(IncidentPanel::tr("Persons"), [](const C& c) { return c.cityPerson; })
+                .withSecondLine([](const C& c) { return c.ourPerson; }),
+            Column<C>(IncidentPanel::tr("Content"), [](const C& c) { return c.words; }).withSecondLine([](const C& c) {
+                return c.answer;
+            })};
+}
+
+std::vector<Column<IncidentReport>> reportColumns()
+{
+    using R = IncidentReport;
+    return {Column<R>(IncidentPanel::tr("Edition"),
+                      [](const R& r) { return IncidentPanel::tr("No. %1", "edition of a report").arg(r.edition); })
+                .sortedBy([](const R& r) { return QVariant(r.edition); }),
+            Column<R>(IncidentPanel::tr("Kind"), [](const R& r) { return displayName(r.kind); }),
+            Column<R>(IncidentPanel::tr("Handed over", "column: when"), [](const R& r) { return jst::display(r.sentAt); }),
+            Column<R>(IncidentPanel::tr("To", "column: to whom"), [](const R& r) { return r.sentTo; }).withSecondLine([](const R& r) {
+                return r.means;
+            }),
+            Column<R>(IncidentPanel::tr("Document", "column: number of a document"), [](const R& r) { return r.documentNo; })};
+}
+
+/// Words of enumerations and flags as people read them.
+QString shownValue(const IncidentField& field, const Incident& incident)
+{
+    return std::visit(
+        [&](auto member) -> QString {
+            using Value = std::decay_t<decltype(incident.*member)>;
+            if constexpr (std::is_enum_v<Value>)
+                return displayName(incident.*member);
+            else if constexpr (std::is_same_v<Value, bool>)
+                return incident.*member ? IncidentPanel::tr("Yes") : QString();
+            else if constexpr (std::is_same_v<Value, qint64>)
+                return incident.*member > 0 ? QString::number(incident.*member) : QString();
+            else
+                return field.text(incident).replace(u'\n', QStringLiteral(" / "));
+        },
+        field.member);
+}
+
+void clear(QLayout* layout)
+{
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (item->layout())
+            clear(item->layout());
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // it may be the button whose click led here
+        }
+        delete item;
+    }
+}
+
+} // namespace
+
+IncidentPanel::IncidentPanel(Dialogs& dialogs, QWidget* parent)
+    : QWidget(parent)
+    , m_dialogs(dialogs)
+    , m_facts({Column<Fact>(tr("Field"), [](const Fact& fact) { return fact.name; }),
+               Column<Fact>(tr("Value"), [](const Fact& fact) { return fact.value; })})
+    , m_contacts(contactColumns())
+    , m_reports(reportColumns())
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
+    buildHead(column);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(14);
+    auto* left = new QVBoxLayout;
+    buildTabs(left);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(14);
+    buildSide(right);
+    row->addLayout(left, 5);
+    row->addLayout(right, 3);
+    column->addLayout(row, 1);
+}
+
+void IncidentPanel::buildHead(QVBoxLayout* column)
+{
+    auto* card = new Card({});
+    m_title = new ElidedLabel(TextStyle::Title, Ink::Text);
+    m_title->setObjectName(QStringLiteral("incidentTitle"));
+    m_category = new StatusPill(card);
+    m_severity = new StatusPill(card);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(spacing::kSmall);
+    line->addWidget(m_title, 1);
+    line->addWidget(m_category);
+    line->addWidget(m_severity);
+    card->body()->addLayout(line);
+    m_stages = new StageBar(stageNames());
+    m_stages->setObjectName(QStringLiteral("incidentStages"));
+    card->body()->addWidget(m_stages);
+
+    m_sentence = makeParagraph({}, TextStyle::Body, Ink::Text);
+    m_sentence->setObjectName(QStringLiteral("stepLabel"));
+    m_next = makeButton({}, QStringLiteral("nextStepButton"), ButtonRole::Primary);
+    auto* step = new QHBoxLayout;
+    step->setSpacing(spacing::kGap);
+    step->addWidget(m_sentence, 1);
+    step->addWidget(m_next);
+    card->body()->addLayout(step);
+    m_missing = makeParagraph({}, TextStyle::Caption, Ink::Secondary);
+    m_missing->setObjectName(QStringLiteral("missingLabel"));
+    card->body()->addWidget(m_missing);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing::kSmall);
+    const auto add = [&](const QString& text, const char* name, auto signal) {
+        QPushButton* button = makeButton(text, QLatin1String(name));
+        connect(button, &QPushButton::clicked, this, signal);
+        buttons->addWidget(button);
+        m_openOnly << button;
+        return button;
+    };
+    add(tr("Judge…"), "judgeButton", &IncidentPanel::judgeWanted);
+    add(tr("Contact…"), "contactButton", &IncidentPanel::contactWanted);
+    add(tr("Action…"), "actButton", &IncidentPanel::actWanted);
+    add(tr("Record…"), "factsButton", [this] { emit factsWanted(0); });
+    add(tr("Report…"), "reportButton", &IncidentPanel::reportWanted);
+    buttons->addStretch();
+    m_back = makeButton(tr("Back…"), QStringLiteral("backButton"));
+    m_advance = makeButton({}, QStringLiteral("advanceButton"));
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_advance);
+    card->body()->addLayout(buttons);
+    column->addWidget(card);
+    connect(m_next, &QPushButton::clicked, this, &IncidentPanel::takeNextStep);
+    connect(m_advance, &QPushButton::clicked, this, &IncidentPanel::advanceWanted);
+    connect(m_back, &QPushButton::clicked, this, &IncidentPanel::backWanted);
+}
+
+void IncidentPanel::buildTabs(QVBoxLayout* column)
+{
+    auto* card = new Card({});
+    card->setGrowing();
+    m_tabs = new QTabWidget;
+    m_tabs->setObjectName(QStringLiteral("incidentTabs"));
+    m_tabs->setDocumentMode(true);
+    auto* holder = new QWidget;
+    auto* timeline = new QVBoxLayout(holder);
+    timeline->setContentsMargins(0, spacing::kSmall, 0, 0);
+    m_timeline = new Timeline(QStringLiteral("incidentTimeline"), tr("Timeline"));
+    timeline->addWidget(m_timeline, 1);
+    QPushButton* copy = makeButton(tr("Copy the timeline"), QStringLiteral("copyTimelineButton"), ButtonRole::Link);
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_timeline->plainText()); });
+    timeline->addWidget(copy, 0, Qt::AlignLeft);
+    m_tabs->addTab(holder, tr("Timeline"));
+    const auto addTable = [this](const QString& name, const QString& title, QAbstractItemModel* model, int stretch,
+                                 EmptyState* empty) {
+        auto* table = new DataTable(name, title, model, m_dialogs);
+        table->setStretchColumn(stretch);
+        table->setEmptyState(empty);
+        m_tabs->addTab(table, title);
+    };
+    addTable(QStringLiteral("incidentFacts"), tr("Record"), &m_facts, 1,
+             new EmptyState(Glyph::Pencil, tr("Nothing is recorded yet"), tr("Fill in the record; it becomes the report.")));
+    addTable(QStringLiteral("incidentContacts"), tr("City"), &m_contacts, 4,
+             new EmptyState(Glyph::User, tr("The city has not been contacted yet"),
+                            tr("Contacts and attempts are listed here with time, persons and words.")));
+    addTable(QStringLiteral("incidentReports"), tr("Reports"), &m_reports, 3,
+             new EmptyState(Glyph::FileText, tr("No report has been handed over yet"),
+                            tr("First, follow-up and final report are editions of one number.")));
+    card->body()->addWidget(m_tabs, 1);
+    column->addWidget(card, 1);
+}
+
+void IncidentPanel::buildSide(QVBoxLayout* column)
+{
+    auto* clocks = new Card(tr("What is owed until when"));
+    m_clocks = new QVBoxLayout;
+    m_clocks->setSpacing(spacing::kSmall);
+    clocks->body()->addLayout(m_clocks);
+    column->addWidget(clocks);
+    auto* measures = new Card(tr("Measures"));
+    m_measures = new QVBoxLayout;
+    m_measures->setSpacing(spacing::kTight);
+    measures->body()->addLayout(m_measures);
+    column->addWidget(measures);
+    column->addStretch(1);
+}
+
+void IncidentPanel::show(const operations::IncidentView& view, const QDateTime& now)
+{
+    m_view = view;
+    showHead();
+    m_timeline->setEntries(timelineOf(view.dossier));
+    showFacts();
+    m_contacts.setRecords(view.dossier.contacts);
+    m_reports.setRecords(view.dossier.reports);
+    const auto title = [this](int tab, const QString& text, std::size_t count) {
+        m_tabs->setTabText(tab, count > 0 ? tr("%1 (%2)", "tab, count").arg(text).arg(count) : text);
+    };
+    title(2, tr("City"), view.dossier.contacts.size());
+    title(3, tr("Reports"), view.dossier.reports.size());
+    showClocks(now);
+    showMeasures();
+}
+
+void IncidentPanel::showHead()
+{
+    const Incident& incident = m_view.dossier.incident;
+    m_title->setText(incident.no + QStringLiteral("　") + incident.title);
+    m_category->setState(incident.category == IncidentCategory::EarlySign ? Tone::Warn : Tone::Info,
+                         displayName(incident.category));
+    m_severity->setState(severityTone(incident.severity), tr("Severity: %1").arg(displayName(incident.severity)));
+    m_stages->setStage(static_cast<int>(incident.state), !incident.open());
+    m_sentence->setText(stepSentence(m_view));
+    m_next->setText(stepButton(m_view));
+    m_next->setVisible(incident.open());
+    for (QPushButton* button : m_openOnly)
+        button->setVisible(incident.open());
+    QStringList missing;
+    for (const incidents::Obstacle& obstacle : m_view.obstacles)
+        missing << tr("・%1 (%2)", "sentence, clause").arg(obstacle.what, obstacle.clause);
+    m_missing->setText(missing.isEmpty() ? QString()
+                                         : tr("Missing for “%1”:").arg(displayName(m_view.next)) + u'\n'
+                                               + missing.join(u'\n'));
+    m_missing->setVisible(!missing.isEmpty());
+    // The primary button goes on by itself when nothing is missing; this one shows that it cannot yet, and why.
+    m_advance->setVisible(incident.open() && m_view.step != incidents::NextStep::Advance);
+    m_advance->setText(tr("On to “%1”").arg(displayName(m_view.next)));
+    m_advance->setEnabled(missing.isEmpty());
+    m_advance->setToolTip(missing.join(u'\n'));
+    m_advance->setAccessibleDescription(missing.join(u' '));
+    m_back->setVisible(incident.open() && incident.state > IncidentState::Investigating);
+}
+
+void IncidentPanel::showFacts()
+{
+    const Incident& incident = m_view.dossier.incident;
+    std::vector<Fact> facts;
+    facts.push_back({tr("Site"), m_view.siteName});
+    facts.push_back({tr("Need for a response"), displayName(incident.necessity)});
+    if (incident.judgedAt.isValid())
+        facts.push_back({tr("Judged by"), tr("%1, %2: %3", "person, time, reason")
+                                              .arg(incident.judgedBy, jst::display(incident.judgedAt),
+                                                   incident.necessityReason)});
+    for (const IncidentField& field : incidentFields()) {
+        const bool tampering = field.part == IncidentField::Part::Tampering
+                               || QLatin1String(field.key).startsWith(QLatin1String("intrusion"));
+        if (tampering && incident.category != IncidentCategory::Security)
+            continue;
+        const QString value = shownValue(field, incident);
+        facts.push_back({field.displayName(), value.isEmpty() ? QStringLiteral("―") : value});
+    }
+    m_facts.setRecords(std::move(facts));
+}
+
+void IncidentPanel::showClocks(const QDateTime& now)
+{
+    clear(m_clocks);
+    for (const incidents::IncidentClock& clock : m_view.clocks) {
+        auto* line = new QHBoxLayout;
+        line->setSpacing(spacing::kSmall);
+        auto* texts = new QVBoxLayout;
+        texts->setSpacing(0);
+        texts->addWidget(makeParagraph(clock.title, TextStyle::Body, Ink::Text));
+        texts->addWidget(makeLabel(tr("until %1 (%2)", "time, clause").arg(incidents::dueText(clock.due), clock.clause),
+                                   TextStyle::Caption, Ink::Secondary));
+        line->addLayout(texts, 1);
+        line->addWidget(new StatusPill(clockTone(clock.state), clockWord(clock, now)), 0, Qt::AlignTop);
+        m_clocks->addLayout(line);
+    }
+    if (m_view.nextEscalationAt.isValid())
+        m_clocks->addWidget(makeParagraph(
+            tr("Escalation on %1: %2").arg(jst::display(m_view.nextEscalationAt), m_view.nextEscalation),
+            TextStyle::Caption, Ink::Secondary));
+}
+
+void IncidentPanel::addMeasures(MeasureKind kind, const std::vector<IncidentMeasure>& measures, const QString& title,
+                                const QString& addText, const QString& addName)
+{
+    const bool open = m_view.dossier.incident.open();
+    m_measures->addWidget(makeLabel(title, TextStyle::Strong));
+    int index = 0;
+    for (const IncidentMeasure& measure : measures) {
+        auto* line = new QHBoxLayout;
+        line->setSpacing(spacing::kSmall);
+        auto* texts = new QVBoxLayout;
+        texts->setSpacing(0);
+        texts->addWidget(makeParagraph(measure.text, TextStyle::Body, Ink::Text));
+        texts->addWidget(makeLabel(tr("%1, until %2", "owner, day")
+                                       .arg(measure.owner.isEmpty() ? QStringLiteral("―") : measure.owner,
+                                            measure.due.isValid() ? measure.due.toString(Qt::ISODate)
+                                                                  : QStringLiteral("―")),
+                                   TextStyle::Caption, Ink::Secondary));
+        line->addLayout(texts, 1);
+        line->addWidget(measure.doneOn.isValid() ? new StatusPill(Tone::Ok, tr("Done", "a measure"))
+                                                 : new StatusPill(Tone::Warn, tr("Open", "a measure that is not done yet")),
+                        0, Qt::AlignTop);
+        if (open) {
+            QPushButton* change = makeButton(tr("Change…"), addName + QString::number(index) + QStringLiteral("Button"),
+                                             ButtonRole::Link);
+            connect(change, &QPushButton::clicked, this, [this, kind, index] { emit measureWanted(kind, index); });
+            line->addWidget(change, 0, Qt::AlignTop);
+        }
+        m_measures->addLayout(line);
+        ++index;
+    }
+    if (!open)
+        return;
+    QPushButton* add = makeButton(addText, addName + QStringLiteral("Button"), ButtonRole::Link);
+    connect(add, &QPushButton::clicked, this, [this, kind] { emit measureWanted(kind, -1); });
+    m_measures->addWidget(add, 0, Qt::AlignLeft);
+}
+
+void IncidentPanel::showMeasures()
+{
+    clear(m_measures);
+    const Incident& incident = m_view.dossier.incident;
+    addMeasures(MeasureKind::Permanent, incident.permanent, tr("Permanent measures"), tr("Add a permanent measure…"),
+                QStringLiteral("permanent"));
+    addMeasures(MeasureKind::Prevention, incident.prevention, tr("Against a recurrence"),
+                tr("Add a measure against a recurrence…"), QStringLiteral("prevention"));
+}
+
+int IncidentPanel::tabOfMissing() const
+{
+    if (m_view.obstacles.empty())
+        return 0;
+    const QString& clause = m_view.obstacles.front().clause;
+    if (clause == QLatin1String("T-1") || clause == QLatin1String("T-2") || clause == QLatin1String("S-12"))
+        return 1;
+    return clause == QLatin1String("T-3") ? 2 : 0;
+}
+
+void IncidentPanel::takeNextStep()
+{
+    using incidents::NextStep;
+    switch (m_view.step) {
+    case NextStep::Judge: emit judgeWanted(); break;
+    case NextStep::Contact: emit contactWanted(); break;
+    case NextStep::Act: emit actWanted(); break;
+    case NextStep::Report: emit reportWanted(); break;
+    case NextStep::Advance: emit advanceWanted(); break;
+    case NextStep::FillIn: {
+        const QString clause = m_view.obstacles.empty() ? QString() : m_view.obstacles.front().clause;
+        const Incident& incident = m_view.dossier.incident;
+        const auto openOne = [](const std::vector<IncidentMeasure>& measures) {
+            const auto first = std::find_if(measures.begin(), measures.end(), [](const IncidentMeasure& measure) {
+                return !measure.doneOn.isValid() || measure.owner.isEmpty() || !measure.due.isValid();
+            });
+            return first == measures.end() ? -1 : static_cast<int>(first - measures.begin());
+        };
+        if (clause == QLatin1String("T-4"))
+            emit measureWanted(MeasureKind::Permanent, openOne(incident.permanent));
+        else if (clause == QLatin1String("T-6"))
+            emit measureWanted(MeasureKind::Prevention, openOne(incident.prevention));
+        else
+            emit factsWanted(tabOfMissing());
+        break;
+    }
+    case NextStep::Nothing: break;
+    }
+}
+
+} // namespace akimori::ui

@@ -1,0 +1,487 @@
+#include "ui/pages/reportspage.h"
+
+#include "base/jst.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/reasondialog.h"
+#include "ui/pages/paperfieldspanel.h"
+#include "ui/pages/submitpaperdialog.h"
+#include "ui/print/printpaper.h"
+#include "ui/shell/workbench.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/paperview.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace akimori::ui {
+
+namespace {
+
+using operations::PaperRow;
+using operations::PaperState;
+
+Tone toneOf(const PaperRow& row)
+{
+    switch (row.state) {
+    case PaperState::Overdue: return Tone::Bad;
+    case PaperState::Due: return Tone::Warn;
+    case PaperState::Draft: return Tone::Info;
+    case PaperState::Issued: return Tone::Info;
+    case PaperState::Submitted: return Tone::Ok;
+    case PaperState::None: return Tone::Neutral;
+    }
+    return Tone::Neutral;
+}
+
+QString numberOf(const PaperRow& row)
+{
+    if (row.no.isEmpty())
+        return QStringLiteral("―");
+    return row.edition > 1 ? ReportsPage::tr("%1, edition %2").arg(row.no).arg(row.edition) : row.no;
+}
+
+QString whatOf(const PaperRow& row)
+{
+    QStringList parts;
+    if (row.period.isValid())
+        parts << row.period.toString(QStringLiteral("yyyy-MM"));
+    if (!row.subject.isEmpty())
+        parts << row.subject;
+    if (!row.title.isEmpty() && row.title != row.name)
+        parts << row.title;
+    if (parts.isEmpty() && row.no.isEmpty())
+        parts << row.rule;
+    return parts.join(QStringLiteral(" ・ "));
+}
+
+/// The five columns of a city's list of papers: 番号・書類名・提出期限・状態・様式.
+std::vector<Column<PaperRow>> columns()
+{
+    return {Column<PaperRow>(ReportsPage::tr("Document number"), numberOf),
+            Column<PaperRow>(ReportsPage::tr("Name of the paper"), [](const PaperRow& row) { return row.name; }).withSecondLine(whatOf),
+            Column<PaperRow>(ReportsPage::tr("To be handed in by"), [](const PaperRow& row) {
+                return row.due.isValid() ? row.due.toString(Qt::ISODate) : QStringLiteral("―");
+            }).sortedBy([](const PaperRow& row) { return QVariant(row.due.isValid() ? row.due : QDate(9999, 1, 1)); }),
+            Column<PaperRow>(ReportsPage::tr("State of the paper"), [](const PaperRow& row) { return displayName(row.state); }).asPill(toneOf),
+            Column<PaperRow>(ReportsPage::tr("Official form"), [](const PaperRow& row) { return row.form; })};
+}
+
+enum class Show { Everything, ToDo, Issued };
+
+QString keyOf(const PaperRow& row) { return row.no.isEmpty() ? row.form + u'/' + row.subject + u'/' + row.period.toString(Qt::ISODate) : row.no + u'/' + QString::number(row.edition); }
+
+} // namespace
+
+ReportsPage::ReportsPage(Workbench& workbench, QWidget* parent)
+    : SitePage(workbench, tr("Reports"), parent)
+    , m_rows(columns())
+{
+    buildActions();
+    auto* splitter = new QSplitter(Qt::Horizontal);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(buildList());
+    splitter->addWidget(buildPaper());
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 4);
+    content()->addWidget(splitter, 1);
+    updateActions();
+}
+
+void ReportsPage::buildActions()
+{
+    m_printButton = addHeaderButton(tr("Print…"), QStringLiteral("printButton"));
+    m_pdfButton = addHeaderButton(tr("Save as PDF…"), QStringLiteral("savePdfButton"));
+    m_submitButton = addHeaderButton(tr("Record the submission…"), QStringLiteral("submitButton"));
+    m_issueButton = addHeaderButton(tr("Issue the paper"), QStringLiteral("issueButton"), true);
+    connect(m_printButton, &QPushButton::clicked, this, &ReportsPage::print);
+    connect(m_pdfButton, &QPushButton::clicked, this, [this] { save(false); });
+    connect(m_submitButton, &QPushButton::clicked, this, &ReportsPage::submit);
+    connect(m_issueButton, &QPushButton::clicked, this, &ReportsPage::issue);
+    connect(this, &Page::busyChanged, this, &ReportsPage::updateActions);
+}
+
+QWidget* ReportsPage::buildList()
+{
+    auto* card = new Card({});
+    card->setGrowing();
+    m_filter = new QComboBox;
+    m_filter->setObjectName(QStringLiteral("showComboBox"));
+    m_filter->setAccessibleName(tr("Which papers are shown"));
+    m_filter->addItem(tr("All papers and forms"));
+    m_filter->addItem(tr("Due and drafts"));
+    m_filter->addItem(tr("Issued and submitted"));
+    m_table = new DataTable(QStringLiteral("papers"), tr("Papers"), &m_rows, workbench().dialogs());
+    m_table->setStretchColumn(1);
+    m_table->setMinimumWidth(fontMetrics().height() * 21); // narrower than its empty state would be
+    m_table->setEmptyState(new EmptyState(Glyph::FileText, tr("No paper yet"), tr("Papers that are due are listed here.")));
+    connect(m_filter, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_table->setCondition([this, index](int row) {
+            const PaperRow& paper = m_rows.at(row);
+            switch (static_cast<Show>(index)) {
+            case Show::ToDo: return paper.no.isEmpty() && paper.state != PaperState::None;
+            case Show::Issued: return !paper.no.isEmpty();
+            case Show::Everything: return true;
+            }
+            return true;
+        });
+    });
+    connect(m_table, &DataTable::currentRowChanged, this, &ReportsPage::select);
+    card->body()->addWidget(m_filter, 0, Qt::AlignLeft);
+    card->body()->addWidget(m_table, 1);
+    return card;
+}
+
+QWidget* ReportsPage::buildSubject()
+{
+    m_period = new QDateEdit;
+    m_period->setObjectName(QStringLiteral("periodEdit"));
+    m_period->setAccessibleName(tr("Month of the paper"));
+    m_period->setButtonSymbols(QAbstractSpinBox::NoButtons); // arrow keys step the month
+    m_period->setDisplayFormat(QStringLiteral("yyyy-MM"));
+    m_subject = new QLineEdit;
+    m_subject->setObjectName(QStringLiteral("subjectEdit"));
+    m_subject->setAccessibleName(tr("Number of the record that the paper is about"));
+    m_subject->setPlaceholderText(tr("Number of the record"));
+    const auto row = [](const QString& text, QWidget* field) {
+        auto* holder = new QWidget;
+        auto* line = new QHBoxLayout(holder);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->addWidget(makeLabel(text, TextStyle::Caption, Ink::Secondary));
+        line->addWidget(field, 1);
+        return holder;
+    };
+    m_periodRow = row(tr("Month of the paper"), m_period);
+    m_subjectRow = row(tr("About which record"), m_subject);
+    const auto loadAnother = [this] { // leaving the field without a change must not throw unsaved texts away
+        if (selected() && shownKey() != m_shownKey)
+            loadPaper();
+    };
+    connect(m_period, &QDateEdit::editingFinished, this, loadAnother);
+    connect(m_subject, &QLineEdit::editingFinished, this, loadAnother);
+    auto* holder = new QWidget;
+    auto* line = new QHBoxLayout(holder);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_periodRow);
+    line->addWidget(m_subjectRow, 1);
+    line->addStretch();
+    return holder;
+}
+
+QWidget* ReportsPage::buildPaper()
+{
+    auto* card = new Card({});
+    card->setGrowing();
+    m_title = makeLabel({}, TextStyle::Strong);
+    m_title->setObjectName(QStringLiteral("paperTitleLabel"));
+    m_title->setWordWrap(true);
+    m_pageNumber = makeLabel({}, TextStyle::Caption, Ink::Secondary);
+    m_view = new PaperView;
+    m_view->setObjectName(QStringLiteral("paperView"));
+    m_fields = new PaperFieldsPanel;
+    m_tabs = new QTabWidget;
+    m_tabs->setObjectName(QStringLiteral("paperTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_view, tr("Preview of the paper"));
+    m_tabs->addTab(m_fields, tr("Fields to fill in"));
+    m_odtButton = makeButton(tr("Save for editing (ODT)…"), QStringLiteral("saveOdtButton"), ButtonRole::Link);
+    m_correctButton = makeButton(tr("Correct…"), QStringLiteral("correctButton"), ButtonRole::Link);
+    m_registerButton = makeButton(tr("Register an edited file…"), QStringLiteral("registerButton"), ButtonRole::Link);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_pageNumber);
+    auto* actions = new QGridLayout;
+    actions->addWidget(m_odtButton, 0, 0, Qt::AlignLeft);
+    actions->addWidget(m_correctButton, 0, 1, Qt::AlignLeft);
+    actions->addWidget(m_registerButton, 1, 0, Qt::AlignLeft);
+    actions->setColumnStretch(2, 1);
+    card->body()->addLayout(head);
+    card->body()->addWidget(buildSubject());
+    card->body()->addWidget(m_tabs, 1);
+    card->body()->addLayout(actions);
+    connect(m_fields, &PaperFieldsPanel::saveWanted, this, &ReportsPage::saveDraft);
+    connect(m_view, &PaperView::currentPageChanged, this, &ReportsPage::showPageNumber);
+    connect(m_odtButton, &QPushButton::clicked, this, [this] { save(true); });
+    connect(m_correctButton, &QPushButton::clicked, this, &ReportsPage::correct);
+    connect(m_registerButton, &QPushButton::clicked, this, &ReportsPage::registerEdited);
+    return card;
+}
+
+QLineEdit* ReportsPage::filterEdit() const { return m_table->filterEdit(); }
+
+void ReportsPage::loadSite(const Site& site)
+{
+    load(
+        tr("The papers could not be listed"),
+        [context = workbench().context(), name = site.name](JobContext&) {
+            std::vector<PaperRow> rows = operations::listPapers(context, name);
+            for (PaperRow& form : operations::listForms(context, name)) {
+                if (form.state == PaperState::None)
+                    rows.push_back(std::move(form));
+            }
+            return rows;
+        },
+        [this](std::vector<PaperRow> rows) { show(std::move(rows)); });
+}
+
+void ReportsPage::show(std::vector<PaperRow> rows)
+{
+    const PaperRow* before = selected();
+    if (m_keep.isEmpty() && before)
+        m_keep = keyOf(*before);
+    const auto count = [&](PaperState state) {
+        return std::count_if(rows.begin(), rows.end(), [&](const PaperRow& row) { return row.state == state; });
+    };
+    setSubtitle(tr("%1 overdue, %2 due, %3 drafts")
+                    .arg(count(PaperState::Overdue))
+                    .arg(count(PaperState::Due))
+                    .arg(count(PaperState::Draft)));
+    m_rows.setRecords(std::move(rows));
+    int kept = m_rows.rowCount() > 0 ? 0 : -1;
+    for (int row = 0; row < m_rows.rowCount(); ++row) {
+        if (keyOf(m_rows.at(row)) == m_keep)
+            kept = row;
+    }
+    m_keep.clear();
+    if (kept >= 0)
+        m_table->selectRow(kept);
+    updateActions();
+}
+
+const PaperRow* ReportsPage::selected() const
+{
+    const int row = m_table->currentRow();
+    return row < 0 ? nullptr : &m_rows.at(row);
+}
+
+bool ReportsPage::isIssued() const { return selected() && !selected()->no.isEmpty(); }
+
+QString ReportsPage::shownKey() const
+{
+    return selected() ? keyOf(*selected()) + u'/' + m_period->date().toString(QStringLiteral("yyyy-MM")) + u'/' + m_subject->text().trimmed() : QString();
+}
+
+operations::PaperRequest ReportsPage::request() const
+{
+    operations::PaperRequest request;
+    const PaperRow* row = selected();
+    request.form = row->form;
+    request.site = workbench().site() ? workbench().site()->name : QString();
+    if (reports::formById(row->form).scope == reports::FormScope::Month)
+        request.period = m_period->date();
+    request.subject = m_subject->text().trimmed();
+    return request;
+}
+
+void ReportsPage::select()
+{
+    const PaperRow* row = selected();
+    if (!row)
+        return;
+    const reports::FormScope scope = reports::formById(row->form).scope;
+    m_periodRow->setVisible(scope == reports::FormScope::Month && row->no.isEmpty());
+    m_subjectRow->setVisible(scope == reports::FormScope::Subject && row->no.isEmpty());
+    const QDate today = jst::date(workbench().context().clock->nowUtc());
+    const QSignalBlocker quiet(m_period);
+    m_period->setDate(row->period.isValid() ? row->period : QDate(today.year(), today.month(), 1));
+    m_subject->setText(row->subject);
+    if (shownKey() == m_shownKey && m_fields->changed())
+        return; // the list was reloaded while a person writes
+    loadPaper();
+}
+
+void ReportsPage::loadPaper()
+{
+    const PaperRow* row = selected();
+    if (!row)
+        return;
+    const int number = ++m_loads;
+    m_shownKey = shownKey();
+    m_paper.reset();
+    updateActions();
+    load(
+        tr("The paper could not be drawn"),
+        [context = workbench().context(), asked = request(), no = row->no, edition = row->edition](JobContext&) {
+            Shown shown;
+            shown.paper = no.isEmpty() ? operations::drawDraft(context, asked) : operations::drawIssued(context, no, edition);
+            shown.fields = operations::paperFields(context, asked);
+            return shown;
+        },
+        [this, number](Shown shown) {
+            if (number == m_loads)
+                showPaper(std::move(shown));
+        });
+}
+
+void ReportsPage::showPaper(Shown shown)
+{
+    m_title->setText(shown.paper.document.title);
+    m_view->setPaper(shown.paper.layout, shown.paper.fonts, shown.paper.document.title);
+    m_fields->setFields(shown.fields, shown.paper.issued.no.isEmpty());
+    if (!shown.paper.layout.warnings.isEmpty())
+        banner().showMessage(Tone::Warn, tr("The paper does not look as it should"), shown.paper.layout.warnings.join(u'\n'));
+    m_paper = std::make_shared<const operations::DrawnPaper>(std::move(shown.paper));
+    updateActions();
+}
+
+void ReportsPage::showPageNumber()
+{
+    const int pages = m_view->pageCount();
+    m_pageNumber->setText(pages == 0 ? QString() : tr("Page %1 of %2").arg(m_view->currentPage()).arg(pages));
+}
+
+void ReportsPage::updateActions()
+{
+    const bool ready = m_paper && !busy();
+    const bool issued = isIssued();
+    m_issueButton->setEnabled(ready && !issued);
+    m_submitButton->setEnabled(!busy() && issued);
+    m_correctButton->setEnabled(!busy() && issued);
+    m_registerButton->setEnabled(!busy() && issued);
+    for (QPushButton* button : {m_pdfButton, m_odtButton, m_printButton})
+        button->setEnabled(ready);
+}
+
+void ReportsPage::saveDraft()
+{
+    run(
+        tr("Saving the draft"), tr("The draft was not saved"),
+        [context = workbench().context(), asked = request(), texts = m_fields->texts()](JobContext&) {
+            operations::editPaper(context, asked, texts);
+            return true;
+        },
+        [this](bool) {
+            banner().showMessage(Tone::Ok, tr("The draft is saved"), tr("The preview shows it with the new texts."));
+            m_shownKey.clear();
+            refresh();
+        });
+}
+
+void ReportsPage::issue()
+{
+    if (m_fields->changed()) {
+        banner().showMessage(Tone::Warn, tr("The fields are not saved yet"), tr("Save the draft first, look at the preview, then issue."));
+        m_tabs->setCurrentWidget(m_fields);
+        return;
+    }
+    const QString title = m_paper->document.title;
+    workbench().dialogs().confirm(
+        this,
+        {tr("Issue “%1”").arg(title),
+         tr("The paper gets its number and is frozen with the records of this moment. Later corrections become new editions."),
+         tr("Issue the paper"), false},
+        [this](bool yes) {
+            if (!yes)
+                return;
+            run(
+                tr("Issuing the paper"), tr("The paper was not issued"),
+                [context = workbench().context(), asked = request()](JobContext& job) {
+                    return operations::IssuePaper(context).run(asked, {}, job).paper.issued;
+                },
+                [this](const IssuedDocument& issued) {
+                    m_keep = issued.no + QStringLiteral("/1");
+                    banner().showMessage(Tone::Ok, tr("Issued as %1").arg(issued.no),
+                                         tr("Print it or save it as a PDF, hand it in, then record the submission."));
+                    workbench().announceChange();
+                    refresh();
+                });
+        });
+}
+
+void ReportsPage::correct()
+{
+    const QString no = selected()->no;
+    auto* dialog = new ReasonDialog(tr("Correct %1").arg(no),
+                                    tr("A new edition is drawn from the records and the fields as they are now. The earlier "
+                                       "edition stays."),
+                                    tr("Issue the correction"), false, this);
+    connect(dialog, &ReasonDialog::given, this, [this, no](const QString& reason) {
+        run(
+            tr("Issuing the correction"), tr("The correction was not issued"),
+            [context = workbench().context(), no, reason](JobContext& job) {
+                return operations::CorrectPaper(context).run({no, reason, {}}, {}, job).paper.issued;
+            },
+            [this](const IssuedDocument& issued) {
+                m_keep = issued.no + u'/' + QString::number(issued.edition);
+                banner().showMessage(Tone::Ok, tr("%1 has a new edition").arg(issued.no), issued.title);
+                refresh();
+            });
+    });
+    dialog->open();
+}
+
+void ReportsPage::registerEdited()
+{
+    const QString no = selected()->no;
+    workbench().dialogs().chooseOpenFile(
+        this, tr("The edited paper"), tr("PDF and OpenDocument text (*.pdf *.odt)"), [this, no](const QString& file) {
+            auto* dialog = new ReasonDialog(tr("Register an edited edition of %1").arg(no), file, tr("Register the edition"), false, this);
+            connect(dialog, &ReasonDialog::given, this, [this, no, file](const QString& reason) {
+                run(
+                    tr("Registering the edition"), tr("The edition was not registered"),
+                    [context = workbench().context(), no, file, reason](JobContext& job) {
+                        return operations::CorrectPaper(context).run({no, reason, file}, {}, job).paper.issued;
+                    },
+                    [this](const IssuedDocument& issued) {
+                        banner().showMessage(Tone::Ok, tr("%1 has a new edition").arg(issued.no), issued.file);
+                        refresh();
+                    });
+            });
+            dialog->open();
+        });
+}
+
+void ReportsPage::submit()
+{
+    const PaperRow* row = selected();
+    auto* dialog = new SubmitPaperDialog(row->no, row->title, workbench().context().clock->nowUtc(), workbench().dialogs(), this);
+    connect(dialog, &SubmitPaperDialog::chosen, this, [this, edition = row->edition](operations::SubmitPaper::Request request) {
+        request.edition = edition;
+        run(
+            tr("Recording the submission"), tr("The submission was not recorded"),
+            [context = workbench().context(), request](JobContext&) { return operations::SubmitPaper(context).run(request); },
+            [this](const IssuedDocument& issued) {
+                banner().showMessage(Tone::Ok, tr("The submission of %1 is recorded").arg(issued.no));
+                workbench().announceChange();
+                refresh();
+            });
+    });
+    dialog->open();
+}
+
+void ReportsPage::save(bool odt)
+{
+    const QString ending = odt ? QStringLiteral(".odt") : QStringLiteral(".pdf");
+    const QString name = (m_paper->issued.no.isEmpty() ? m_paper->document.form : m_paper->issued.no) + ending;
+    workbench().dialogs().chooseSaveFile(
+        this, odt ? tr("Save for editing") : tr("Save as PDF"), name, odt ? tr("OpenDocument text (*.odt)") : tr("PDF (*.pdf)"),
+        [this, odt](const QString& path) {
+            operations::PaperFiles files;
+            (odt ? files.odt : files.pdf) = path;
+            run(
+                tr("Saving the paper"), tr("The paper was not saved"),
+                [context = workbench().context(), asked = request(), files, no = m_paper->issued.no, edition = m_paper->issued.edition](JobContext& job) {
+                    return no.isEmpty() ? operations::makePaper(context, asked, files, job) : operations::reprintPaper(context, no, edition, files);
+                },
+                [this](const operations::PaperWritten& written) {
+                    banner().showMessage(written.identical ? Tone::Ok : Tone::Warn,
+                                         written.identical ? tr("The paper is saved") : tr("The kept PDF is lost; this one was painted anew"),
+                                         written.file);
+                });
+        });
+}
+
+void ReportsPage::print() { printPaper(this, workbench().dialogs(), m_paper); }
+
+} // namespace akimori::ui

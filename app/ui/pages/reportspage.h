@@ -1,0 +1,92 @@
+#pragma once
+
+#include "operations/reports/paperlist.h"
+#include "operations/reports/papers.h"
+#include "ui/models/recordmodel.h"
+#include "ui/shell/sitepage.h"
+
+#include <memory>
+
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QTabWidget;
+
+namespace akimori::ui {
+
+class DataTable;
+class PaperFieldsPanel;
+class PaperView;
+
+/// 報告書: what is due, begun, issued and submitted; preview, free-text fields, issue, correction, submission, print, PDF
+/// and ODT.
+class ReportsPage : public SitePage
+{
+    Q_OBJECT
+
+public:
+    explicit ReportsPage(Workbench& workbench, QWidget* parent = nullptr);
+
+    QLineEdit* filterEdit() const override;
+
+protected:
+    void loadSite(const Site& site) override;
+
+private:
+    /// What the right half shows.
+    struct Shown
+    {
+        operations::DrawnPaper paper;
+        std::vector<operations::PaperField> fields;
+    };
+
+    void buildActions();
+    QWidget* buildList();
+    QWidget* buildPaper();
+    QWidget* buildSubject();
+    void show(std::vector<operations::PaperRow> rows);
+    void select();
+    void loadPaper();
+    void showPaper(Shown shown);
+    void updateActions();
+    void showPageNumber();
+    operations::PaperRequest request() const;
+    const operations::PaperRow* selected() const;
+    bool isIssued() const;
+    QString shownKey() const; ///< what the selection, month and subject ask for
+
+    void saveDraft();
+    void issue();
+    void correct();
+    void registerEdited();
+    void submit();
+    void save(bool odt);
+    void print();
+
+    RecordModel<operations::PaperRow> m_rows;
+    DataTable* m_table;
+    QComboBox* m_filter;
+    QLabel* m_title;
+    QLabel* m_pageNumber;
+    QWidget* m_periodRow;
+    QDateEdit* m_period;
+    QWidget* m_subjectRow;
+    QLineEdit* m_subject;
+    QTabWidget* m_tabs;
+    PaperView* m_view;
+    PaperFieldsPanel* m_fields;
+    QPushButton* m_issueButton;
+    QPushButton* m_submitButton;
+    QPushButton* m_correctButton;
+    QPushButton* m_registerButton;
+    QPushButton* m_pdfButton;
+    QPushButton* m_odtButton;
+    QPushButton* m_printButton;
+    std::shared_ptr<const operations::DrawnPaper> m_paper; ///< in view; null while nothing is
+    QString m_keep; ///< number or form of the row to select after the next load
+    QString m_shownKey; ///< what the right half shows or is loading
+    int m_loads = 0; ///< only the newest preview counts
+};
+
+} // namespace akimori::ui

@@ -1,0 +1,386 @@
+#include "uifixture.h"
+
+#include "base/jst.h"
+#include "operations/contract/contract.h"
+#include "operations/incidents/incidents.h"
+#include "operations/notify/alerts.h"
+#include "operations/notify/mailsettings.h"
+#include "support/smtpsink.h"
+#include "ui/pages/incidentpanel.h"
+#include "ui/shell/desktopnotifier.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/stagebar.h"
+#include "ui/widgets/timeline.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QDir>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTabWidget>
+
+using namespace akimori;
+using namespace akimori::ui;
+
+namespace {
+constexpr int kWaitMs = 60'000;
+}
+
+/// 障害対応 and the mail settings by the widgets that a person uses.
+class tst_incidentspage : public QObject
+{
+    Q_OBJECT
+
+    QTranslator m_japanese;
+    std::unique_ptr<UiFixture> m_ui;
+
+    QWidget* page() { return m_ui->window.page(m_ui->window.currentPage()); }
+
+    template <typename Widget>
+    Widget* find(const char* name, QWidget* root = nullptr)
+    {
+        auto* found = (root ? root : page())->template findChild<Widget*>(QLatin1String(name));
+        if (!found)
+            qFatal("no widget %s", name);
+        return found;
+    }
+
+    void press(const char* name, QWidget* root = nullptr)
+    {
+        auto* button = find<QAbstractButton>(name, root);
+        QVERIFY2(button->isVisible() && button->isEnabled(), name);
+        button->click(); // the page scrolls: the button may lie outside of the view
+    }
+
+    QDialog* dialog()
+    {
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            if (widget->isVisible() && qobject_cast<QDialog*>(widget))
+                return qobject_cast<QDialog*>(widget);
+        }
+        return nullptr;
+    }
+
+    QDialog* waitForDialog()
+    {
+        if (!QTest::qWaitFor([this] { return dialog() != nullptr; }, kWaitMs))
+            qFatal("no dialog");
+        return dialog();
+    }
+
+    void type(const char* key, const QString& text, QWidget* form)
+    {
+        auto* field = find<QWidget>(qPrintable(QLatin1String(key) + QStringLiteral("Field")), form);
+        if (auto* line = qobject_cast<QLineEdit*>(field))
+            line->setText(text);
+        else if (auto* paragraph = qobject_cast<QPlainTextEdit*>(field))
+            paragraph->setPlainText(text);
+        else if (auto* box = qobject_cast<QComboBox*>(field))
+            box->setCurrentIndex(box->findData(text));
+        else if (auto* flag = qobject_cast<QCheckBox*>(field))
+            flag->setChecked(text == QLatin1String("yes"));
+    }
+
+    void confirm(QDialog* form)
+    {
+        press("confirmButton", form);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog() == nullptr, kWaitMs);
+        settle();
+    }
+
+    void settle()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(!m_ui->jobs.busy(), kWaitMs);
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what the panel replaced
+        QTRY_VERIFY_WITH_TIMEOUT(!m_ui->jobs.busy(), kWaitMs);
+    }
+
+    void open(const char* id)
+    {
+        QVERIFY(m_ui->window.showPage(QLatin1String(id)));
+        settle();
+    }
+
+    void picture(const QString& name, QWidget* widget = nullptr)
+    {
+        const QString folder =
+            qEnvironmentVariable("AKIMORI_SCREENSHOTS", QDir::tempPath() + QStringLiteral("/akimori-screenshots"));
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY((widget ? widget : &m_ui->window)->grab().save(folder + u'/' + name + QStringLiteral(".png")));
+    }
+
+    void checkLooks(const QString& name)
+    {
+        struct Look
+        {
+            const char* suffix;
+            ThemeMode mode;
+            QSize size;
+            qreal points;
+        };
+        for (const Look& look : {Look{"light", ThemeMode::Light, QSize(1360, 860), 10.0},
+                                 Look{"dark", ThemeMode::Dark, QSize(1360, 860), 10.0},
+                                 Look{"small", ThemeMode::Light, QSize(1280, 720), 12.0}}) {
+            applyTheme(*qApp, look.mode, look.points);
+            m_ui->window.resize(look.size);
+            QTRY_COMPARE(m_ui->window.size(), look.size);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            picture(name + u'-' + QLatin1String(look.suffix));
+            const QStringList clipped = clippedWidgets(&m_ui->window);
+            QVERIFY2(clipped.isEmpty(), qPrintable(name + QLatin1String(look.suffix) + u'\n' + clipped.join(u'\n')));
+            const QStringList nameless = namelessControls(&m_ui->window);
+            QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u' ')));
+        }
+        applyTheme(*qApp, ThemeMode::Light, 10);
+        m_ui->window.resize(1360, 860);
+    }
+
+    QString step() { return find<QPushButton>("nextStepButton")->text(); }
+    IncidentState state() { return static_cast<IncidentState>(find<StageBar>("incidentStages")->stage()); }
+
+private slots:
+    void initTestCase()
+    {
+        installJapanese(m_japanese);
+        applyTheme(*qApp, ThemeMode::Light, 10);
+    }
+
+    void init()
+    {
+        m_ui = std::make_unique<UiFixture>();
+        Contract contract;
+        contract.title = QStringLiteral("広報業務");
+        contract.city.via = QStringLiteral("○○課");
+        contract.contractor.name = QStringLiteral("○○株式会社");
+        operations::SetContract(m_ui->workbench.context()).run(contract);
+        m_ui->window.resize(1360, 860);
+        m_ui->window.show();
+        m_ui->workbench.reload();
+        settle();
+    }
+
+    void cleanup() { m_ui.reset(); }
+
+    void emptyAtFirst()
+    {
+        open("incidents");
+        checkLooks(QStringLiteral("incidents-empty"));
+    }
+
+    /// From the first line to 復旧, always by the primary button or the one that says what is missing.
+    void thePageLeadsFromTheDetectionToTheRestoration()
+    {
+        open("incidents");
+        press("openIncidentButton");
+        QDialog* form = waitForDialog();
+        QVERIFY(!find<QPushButton>("confirmButton", form)->isEnabled());
+        type("title", QStringLiteral("トップページの改ざんの疑い"), form);
+        type("category", QStringLiteral("security"), form);
+        type("severity", QStringLiteral("major"), form);
+        type("content", QStringLiteral("index.html に見覚えのないスクリプトが追加されている"), form);
+        type("monitoring", QStringLiteral("改ざん検査（日次）"), form);
+        type("impact", QStringLiteral("トップページの閲覧者"), form);
+        picture(QStringLiteral("incidents-open-dialog"), form);
+        confirm(form);
+        QTRY_VERIFY_WITH_TIMEOUT(step().startsWith(QStringLiteral("要否を判断")), kWaitMs);
+        checkLooks(QStringLiteral("incidents-received"));
+
+        press("nextStepButton");
+        form = waitForDialog();
+        type("necessity", QStringLiteral("notRequired"), form);
+        QVERIFY(!find<QPushButton>("confirmButton", form)->isEnabled()); // 不要 needs a reason
+        type("necessity", QStringLiteral("required"), form);
+        type("reason", QStringLiteral("閲覧者に被害が及ぶおそれ"), form);
+        picture(QStringLiteral("incidents-judge-dialog"), form);
+        confirm(form);
+        QTRY_VERIFY_WITH_TIMEOUT(step().startsWith(QStringLiteral("市に連絡")), kWaitMs);
+        QVERIFY(state() == IncidentState::Investigating);
+
+        press("nextStepButton");
+        form = waitForDialog();
+        QVERIFY(find<QPlainTextEdit>("readingEdit", form)->toPlainText().contains(QStringLiteral("○○株式会社の○○ 太郎")));
+        type("cityPerson", QStringLiteral("○○課 ○○様"), form);
+        QVERIFY(!find<QPushButton>("confirmButton", form)->isEnabled()); // nothing was said
+        type("absent", QStringLiteral("yes"), form);
+        picture(QStringLiteral("incidents-contact-dialog"), form);
+        confirm(form);
+        QTRY_COMPARE_WITH_TIMEOUT(find<QTableView>("incidentContactsTable")->model()->rowCount(), 1, kWaitMs);
+        QVERIFY(step().startsWith(QStringLiteral("市に連絡"))); // 不在 is an attempt
+        press("nextStepButton");
+        form = waitForDialog();
+        type("cityPerson", QStringLiteral("○○課 ○○様"), form);
+        type("words", QStringLiteral("改ざんの疑いを検知し、該当ページの公開を停止する旨を連絡"), form);
+        type("answer", QStringLiteral("公表の要否は市で判断する"), form);
+        confirm(form);
+        QTRY_VERIFY_WITH_TIMEOUT(!step().startsWith(QStringLiteral("市に連絡")), kWaitMs);
+
+        // The way on is shut, and says why.
+        auto* advance = find<QPushButton>("advanceButton");
+        QVERIFY(advance->isVisible() && !advance->isEnabled());
+        QVERIFY(advance->toolTip().contains(QStringLiteral("T-2")));
+        QVERIFY(find<QLabel>("missingLabel")->text().contains(QStringLiteral("発生箇所")));
+        press("nextStepButton");
+        form = waitForDialog();
+        QCOMPARE(find<QTabWidget>("formTabs", form)->currentIndex(), 1); // the tab with what is missing
+        type("location", QStringLiteral("website"), form);
+        picture(QStringLiteral("incidents-facts-dialog"), form);
+        confirm(form);
+        QTRY_VERIFY_WITH_TIMEOUT(step().contains(QStringLiteral("進める")), kWaitMs);
+        press("nextStepButton");
+        settle();
+        QTRY_VERIFY_WITH_TIMEOUT(state() == IncidentState::Provisional, kWaitMs);
+
+        QVERIFY(step().startsWith(QStringLiteral("対応を記録")));
+        press("nextStepButton");
+        form = waitForDialog();
+        type("text", QStringLiteral("該当ページを前日の世代から復元した"), form);
+        confirm(form);
+        checkLooks(QStringLiteral("incidents-provisional"));
+        press("factsButton");
+        form = waitForDialog();
+        const QString now = jst::display(m_ui->clock.nowUtc());
+        type("provisional", QStringLiteral("世代 20261123-213000 から復元"), form);
+        type("provisionalAt", now, form);
+        type("serviceRestoredAt", now, form);
+        type("restoredCheck", QStringLiteral("改ざん検査 異常なし"), form);
+        confirm(form);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("missingLabel")->text().contains(QStringLiteral("侵入経路")), kWaitMs);
+        QVERIFY(!find<QPushButton>("advanceButton")->isEnabled());
+        press("factsButton");
+        form = waitForDialog();
+        type("intrusionRoute", QStringLiteral("identified"), form);
+        type("intrusionDetail", QStringLiteral("漏えいした資格情報。失効させた"), form);
+        confirm(form);
+        QTRY_VERIFY_WITH_TIMEOUT(step().contains(QStringLiteral("復旧")), kWaitMs);
+        press("nextStepButton");
+        QTRY_VERIFY_WITH_TIMEOUT(state() == IncidentState::Restored, kWaitMs);
+        settle();
+        press("permanentButton");
+        form = waitForDialog();
+        type("text", QStringLiteral("鍵認証のみとし、共用アカウントを廃止する"), form);
+        type("owner", QStringLiteral("○○"), form);
+        type("due", QStringLiteral("2026-13-40"), form);
+        QVERIFY(!find<QPushButton>("confirmButton", form)->isEnabled());
+        type("due", QStringLiteral("2026-12-10"), form);
+        confirm(form);
+        checkLooks(QStringLiteral("incidents-restored"));
+
+        auto* timeline = find<Timeline>("incidentTimeline");
+        QVERIFY(timeline->model()->rowCount() >= 8);
+        press("copyTimelineButton");
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("前日の世代から復元")));
+        press("backButton");
+        form = waitForDialog();
+        find<QPlainTextEdit>("reasonEdit", form)->setPlainText(QStringLiteral("再び改ざんされた"));
+        press("confirmButton", form);
+        QTRY_VERIFY_WITH_TIMEOUT(state() == IncidentState::Provisional, kWaitMs);
+    }
+
+    void alertsAreAcknowledgedHere()
+    {
+        incidents::Sighting seen;
+        seen.title = QStringLiteral("応答しない");
+        seen.source = QStringLiteral("probe");
+        operations::OpenOrJoinIncident(m_ui->workbench.context()).run(seen);
+        open("incidents");
+        find<QTabWidget>("incidentListTabs")->setCurrentIndex(1);
+        auto* table = find<QTableView>("alertsTable");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, kWaitMs);
+        table->selectRow(0);
+        picture(QStringLiteral("incidents-alerts"));
+        press("acknowledgeButton");
+        settle();
+        QVERIFY(operations::openAlerts(m_ui->workbench.context()).front().acknowledgedAt.isValid());
+        QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>("acknowledgeButton")->isEnabled(), kWaitMs);
+    }
+
+    void aNewAlertIsShownOnceOnTheDesktop()
+    {
+        DesktopNotifier notifier(m_ui->workbench, m_ui->window);
+        QSignalSpy counted(&notifier, &DesktopNotifier::counted);
+        QSignalSpy shown(&notifier, &DesktopNotifier::shown);
+        incidents::Sighting seen;
+        seen.title = QStringLiteral("応答しない");
+        seen.source = QStringLiteral("probe");
+        const Incident incident = operations::OpenOrJoinIncident(m_ui->workbench.context()).run(seen).incident;
+        notifier.look();
+        QTRY_COMPARE_WITH_TIMEOUT(counted.size(), 1, kWaitMs);
+        QCOMPARE(counted[0][0].toInt(), 1);
+        QCOMPARE(shown.size(), 1);
+        QVERIFY(shown[0][0].toString().contains(incident.no));
+        notifier.look();
+        QTRY_COMPARE_WITH_TIMEOUT(counted.size(), 2, kWaitMs);
+        QCOMPARE(shown.size(), 1); // not again
+        operations::acknowledgeIncident(m_ui->workbench.context(), incident.no);
+        notifier.look();
+        QTRY_COMPARE_WITH_TIMEOUT(counted.size(), 3, kWaitMs);
+        QCOMPARE(counted[2][0].toInt(), 0);
+        QCOMPARE(shown.size(), 1);
+    }
+
+    void theOpenWindowDeliversToo()
+    {
+        const test::SmtpSink sink;
+        operations::MailSettings settings;
+        settings.host = QStringLiteral("localhost");
+        settings.port = sink.port();
+        settings.user = test::SmtpSink::user();
+        settings.from = QStringLiteral("akimori@example.jp");
+        settings.caFile = sink.caFile();
+        settings.onCall = {QStringLiteral("a@example.jp")};
+        operations::SetMailSettings(m_ui->workbench.context()).run(settings);
+        operations::SetMailPassword(m_ui->workbench.context()).run(test::SmtpSink::password());
+        DesktopNotifier notifier(m_ui->workbench, m_ui->window);
+        QSignalSpy delivered(&notifier, &DesktopNotifier::delivered);
+        incidents::Sighting seen;
+        seen.title = QStringLiteral("応答しない");
+        seen.source = QStringLiteral("probe");
+        operations::OpenOrJoinIncident(m_ui->workbench.context()).run(seen);
+        m_ui->workbench.announceChange();
+        QTRY_COMPARE_WITH_TIMEOUT(sink.messages().size(), 1, kWaitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(delivered.size() >= 1, kWaitMs);
+        settle();
+    }
+
+    void mailIsSetUpAndTriedOnTheSettingsPage()
+    {
+        const test::SmtpSink sink;
+        open("settings");
+        QVERIFY(!find<QPushButton>("testMailButton")->isEnabled());
+        find<QLineEdit>("mailHostEdit")->setText(QStringLiteral("localhost"));
+        find<QSpinBox>("mailPortSpinBox")->setValue(sink.port());
+        find<QLineEdit>("mailFromEdit")->setText(QStringLiteral("akimori@example.jp"));
+        find<QLineEdit>("mailUserEdit")->setText(test::SmtpSink::user());
+        find<QLineEdit>("mailPasswordEdit")->setText(QStringLiteral("falsch"));
+        find<QLineEdit>("mailOnCallEdit")->setText(QStringLiteral("a@example.jp、b@example.jp"));
+        find<QLineEdit>("mailCaEdit")->setText(sink.caFile());
+        press("saveMailButton");
+        settle();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("testMailButton")->isEnabled(), kWaitMs);
+        QVERIFY(find<QLineEdit>("mailPasswordEdit")->text().isEmpty()); // not shown again
+        auto* banner = find<QWidget>("mailCard")->findChild<Banner*>();
+        press("testMailButton");
+        QTRY_VERIFY_WITH_TIMEOUT(banner->tone() == Tone::Bad && banner->isVisible(), kWaitMs); // wrong password
+        QVERIFY(sink.messages().isEmpty());
+        checkLooks(QStringLiteral("mail-refused"));
+        find<QLineEdit>("mailPasswordEdit")->setText(test::SmtpSink::password());
+        press("saveMailButton");
+        settle();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("testMailButton")->isEnabled(), kWaitMs);
+        press("testMailButton");
+        QTRY_COMPARE_WITH_TIMEOUT(sink.messages().size(), 1, kWaitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(banner->tone() == Tone::Ok, kWaitMs);
+        QVERIFY(test::headerOf(sink.messages()[0], "To").contains(QStringLiteral("a@example.jp")));
+    }
+};
+
+QTEST_MAIN(tst_incidentspage)
+#include "tst_incidentspage.moc"

@@ -1,0 +1,274 @@
+#include "profilefixture.h"
+
+#include "base/atomicfile.h"
+#include "base/hash.h"
+#include "ledger/audittable.h"
+#include "ledger/documenttable.h"
+#include "operations/consultations/consultations.h"
+#include "operations/contract/contract.h"
+#include "operations/evidence/evidence.h"
+#include "operations/logs/handoverlogs.h"
+#include "operations/reports/paperlist.h"
+#include "operations/reports/papers.h"
+
+#include <QDir>
+#include <QProcess>
+
+#include <unistd.h>
+
+using namespace akimori;
+using namespace akimori::operations;
+using test::ProfileFixture;
+
+namespace {
+
+/// A profile with a contract and a site, on 2026-12-01 at nine o'clock.
+struct Bed : ProfileFixture
+{
+    JobContext job;
+
+    Bed()
+    {
+        at(QDate(2026, 10, 1), QTime(9, 0));
+        addSite();
+        Contract contract;
+        contract.title = QStringLiteral("空き家等の広報業務");
+        contract.documentPrefix = QStringLiteral("秋保");
+        contract.city = {QStringLiteral("○○市長"), QStringLiteral("宛"), QStringLiteral("○○課")};
+        contract.termFrom = QDate(2026, 10, 1);
+        SetContract(context).run(contract);
+        at(QDate(2026, 12, 1), QTime(9, 0));
+    }
+
+    QString out(const char* name) const { return folder.path() + u'/' + QLatin1String(name); }
+
+    static PaperRequest monthly()
+    {
+        PaperRequest request;
+        request.form = QStringLiteral("F-01");
+        request.period = QDate(2026, 11, 15);
+        return request;
+    }
+
+    IssuedDocument issue(const PaperRequest& request) { return IssuePaper(context).run(request, {}, job).paper.issued; }
+};
+
+QString textOf(const QString& pdf)
+{
+    QProcess process;
+    process.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+    if (!process.waitForFinished(60'000))
+        qFatal("pdftotext did not end");
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+} // namespace
+
+/// From the draft to the submission, and what is refused on the way.
+class tst_papers : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aDraftLeavesNoTrace()
+    {
+        Bed bed;
+        const auto before = ledger::AuditTable(*bed.context.openLedger()).head();
+        PaperFiles files{bed.out("draft.pdf"), bed.out("draft.odt"), bed.out("draft.html")};
+        const PaperWritten written = makePaper(bed.context, Bed::monthly(), files, bed.job);
+        QVERIFY(written.paper.issued.no.isEmpty());
+        QCOMPARE(written.file, files.pdf);
+        QCOMPARE(written.sha256, Sha256::hexOf(readFileBounded(files.pdf, 1 << 26)));
+        QVERIFY(QFileInfo::exists(files.odt) && QFileInfo::exists(files.html));
+        QVERIFY(textOf(files.pdf).contains(QStringLiteral("（下書き・未発行）")));
+        QCOMPARE(ledger::AuditTable(*bed.context.openLedger()).head(), before);
+        QVERIFY(listIssued(bed.context).empty());
+    }
+
+    void worksWithoutSiteAndContract()
+    {
+        ProfileFixture bed;
+        bed.at(QDate(2026, 12, 1), QTime(9, 0));
+        JobContext job;
+        QCOMPARE(listForms(bed.context, {}).size(), 26u);
+        for (const PaperRow& row : listForms(bed.context, {})) {
+            QVERIFY(row.state == PaperState::None);
+            PaperRequest request;
+            request.form = row.form;
+            const PaperWritten written = makePaper(bed.context, request, {bed.folder.path() + QStringLiteral("/x.pdf"), {}, {}}, job);
+            QVERIFY2(!written.paper.layout.pages.empty(), qPrintable(row.form));
+        }
+    }
+
+    void issuedPapersAreFrozen()
+    {
+        Bed bed;
+        const IssuedDocument issued = bed.issue(Bed::monthly());
+        QCOMPARE(issued.no, QStringLiteral("秋保第R8-0001号"));
+        QCOMPARE(issued.edition, 1);
+        QCOMPARE(issued.period, QDate(2026, 11, 1));
+        QCOMPARE(Sha256::hexOf(issued.snapshot), issued.snapshotSha256);
+        const QString text = textOf(issued.file);
+        QVERIFY(text.contains(issued.no));
+        QVERIFY2(text.contains(QString::fromLatin1(issued.auditHead)), "the head of the chain stands on the paper");
+        QVERIFY(verifyAudit(bed.context, issued.auditHead).anchorFound);
+
+        bed.at(QDate(2027, 1, 5), QTime(9, 0)); // later, with other records
+        ConsultationRecord question;
+        question.subject = QStringLiteral("後から");
+        AddConsultation(bed.context).run(question, {});
+        const PaperWritten again = reprintPaper(bed.context, issued.no, 0, {bed.out("again.pdf"), {}, {}});
+        QVERIFY(again.identical);
+        QCOMPARE(again.sha256, issued.fileSha256);
+
+        QVERIFY(QFile::remove(issued.file)); // the stored file is lost: painted again from the snapshot
+        const PaperWritten rebuilt = reprintPaper(bed.context, issued.no, 0, {bed.out("rebuilt.pdf"), {}, {}});
+        QVERIFY(rebuilt.identical);
+        QCOMPARE(rebuilt.sha256, issued.fileSha256);
+        QCOMPARE(ProfileFixture::refusal([&] { bed.issue(Bed::monthly()); }), ErrorCode::Conflict);
+    }
+
+    void numbersRunThroughTheFiscalYear()
+    {
+        Bed bed;
+        PaperRequest people;
+        people.form = QStringLiteral("F-13");
+        QCOMPARE(bed.issue(people).no, QStringLiteral("秋保第R8-0001号"));
+        QCOMPARE(bed.issue(people).no, QStringLiteral("秋保第R8-0002号"));
+        bed.at(QDate(2027, 4, 1), QTime(9, 0));
+        QCOMPARE(bed.issue(people).no, QStringLiteral("秋保第R9-0001号"));
+    }
+
+    void followUpsKeepTheNumber()
+    {
+        Bed bed;
+        PaperRequest report;
+        report.form = QStringLiteral("F-04a");
+        report.subject = QStringLiteral("事-2026-0001");
+        QCOMPARE(bed.issue(report).no, QStringLiteral("秋保第R8-0001号"));
+        const IssuedDocument second = bed.issue(report);
+        QCOMPARE(second.no, QStringLiteral("秋保第R8-0001号（第2報）"));
+        QVERIFY(second.title.contains(QStringLiteral("（第2報）")));
+        QCOMPARE(bed.issue(report).branch, 3);
+        QCOMPARE(bed.issue(Bed::monthly()).serial, 2);
+    }
+
+    void correctionsAreNewEditions()
+    {
+        Bed bed;
+        const IssuedDocument first = bed.issue(Bed::monthly());
+        editPaper(bed.context, Bed::monthly(), {{QStringLiteral("summary"), QStringLiteral("訂正した総括")}});
+        QCOMPARE(ProfileFixture::refusal([&] { CorrectPaper(bed.context).run({first.no, QStringLiteral(" "), {}}, {}, bed.job); }), ErrorCode::BadInput);
+        const IssuedDocument second = CorrectPaper(bed.context).run({first.no, QStringLiteral("件数の誤り"), {}}, {}, bed.job).paper.issued;
+        QCOMPARE(second.no, first.no);
+        QCOMPARE(second.edition, 2);
+        QVERIFY(second.title.contains(QStringLiteral("（訂正第1版）")));
+        QVERIFY(second.file != first.file && QFileInfo::exists(first.file));
+        QVERIFY(textOf(second.file).contains(QStringLiteral("訂正した総括")));
+        QVERIFY(!textOf(first.file).contains(QStringLiteral("訂正した総括")));
+
+        writeFileAtomically(bed.out("edited.pdf"), "%PDF-1.4 edited elsewhere");
+        const IssuedDocument third = CorrectPaper(bed.context).run({first.no, QStringLiteral("市の指示"), bed.out("edited.pdf")}, {}, bed.job).paper.issued;
+        QCOMPARE(third.edition, 3);
+        QVERIFY(third.origin == DocumentOrigin::Edited);
+        QCOMPARE(reprintPaper(bed.context, first.no, 3, {bed.out("e3.pdf"), {}, {}}).sha256, third.fileSha256);
+        writeFileAtomically(bed.out("notes.pdf"), "no PDF at all");
+        QCOMPARE(ProfileFixture::refusal([&] { CorrectPaper(bed.context).run({first.no, QStringLiteral("x"), bed.out("notes.pdf")}, {}, bed.job); }), ErrorCode::BadInput);
+        QCOMPARE(ProfileFixture::refusal([&] { CorrectPaper(bed.context).run({QStringLiteral("第R8-0099号"), QStringLiteral("x"), {}}, {}, bed.job); }), ErrorCode::NotFound);
+    }
+
+    void submissionsKeepTheReceipt()
+    {
+        Bed bed;
+        const IssuedDocument issued = bed.issue(Bed::monthly());
+        SubmitPaper::Request request;
+        request.no = issued.no;
+        QCOMPARE(ProfileFixture::refusal([&] { SubmitPaper(bed.context).run(request); }), ErrorCode::BadInput);
+        request.means = QStringLiteral("持参");
+        request.receivedBy = QStringLiteral("○○課 ○○様");
+        request.at = jst::toUtc(QDate(2026, 11, 30), QTime(9, 0));
+        QCOMPARE(ProfileFixture::refusal([&] { SubmitPaper(bed.context).run(request); }), ErrorCode::BadInput);
+        request.at = {};
+        writeFileAtomically(bed.out("receipt.png"), "scan");
+        request.receipt = bed.out("receipt.png");
+        const IssuedDocument submitted = SubmitPaper(bed.context).run(request);
+        QVERIFY(submitted.state() == DocumentState::Submitted);
+        const Submission& submission = submitted.submissions.front();
+        QCOMPARE(readFileBounded(submission.receipt, 100), QByteArray("scan"));
+        QCOMPARE(submission.receiptSha256, Sha256::hexOf("scan"));
+        QVERIFY(verifyAudit(bed.context, {}).ok);
+    }
+
+    void theListSaysWhatIsDue()
+    {
+        Bed bed;
+        const auto stateOf = [&](const char* form) {
+            for (const PaperRow& row : listForms(bed.context, {})) {
+                if (row.form == QLatin1String(form))
+                    return row;
+            }
+            return PaperRow();
+        };
+        QVERIFY(stateOf("F-01").state == PaperState::Due);
+        QCOMPARE(stateOf("F-01").due, QDate(2026, 12, 7)); // fifth open day of December
+        bed.at(QDate(2026, 12, 8), QTime(9, 0));
+        QVERIFY(stateOf("F-01").state == PaperState::Overdue);
+        bed.at(QDate(2026, 12, 2), QTime(9, 0));
+        editPaper(bed.context, Bed::monthly(), {{QStringLiteral("summary"), QStringLiteral("下書き")}});
+        QVERIFY(stateOf("F-01").state == PaperState::Draft);
+        const IssuedDocument issued = bed.issue(Bed::monthly());
+        QVERIFY(stateOf("F-01").state == PaperState::Issued);
+        QCOMPARE(stateOf("F-01").no, issued.no);
+        SubmitPaper::Request request;
+        request.no = issued.no;
+        request.means = QStringLiteral("電子メール");
+        SubmitPaper(bed.context).run(request);
+        QVERIFY(stateOf("F-01").state == PaperState::Submitted);
+        RequestLogs::Request asked;
+        asked.by = QStringLiteral("○○課");
+        asked.purpose = QStringLiteral("調査");
+        const LogHandover handover = RequestLogs(bed.context).run(asked);
+        QVERIFY(stateOf("F-08").state == PaperState::Due);
+        QCOMPARE(stateOf("F-08").subject, handover.no);
+        PaperRequest request8;
+        request8.form = QStringLiteral("F-08");
+        request8.subject = handover.no;
+        QVERIFY(textOf(bed.issue(request8).file).contains(QStringLiteral("抽出前")));
+        request8.subject = QStringLiteral("LOG-2026-099");
+        QCOMPARE(ProfileFixture::refusal([&] { bed.issue(request8); }), ErrorCode::NotFound);
+    }
+
+    void badFieldsAndPlacesAreNamed()
+    {
+        Bed bed;
+        QCOMPARE(ProfileFixture::refusal([&] { editPaper(bed.context, Bed::monthly(), {{QStringLiteral("nothing"), QStringLiteral("x")}}); }), ErrorCode::BadInput);
+        QCOMPARE(ProfileFixture::refusal([&] { editPaper(bed.context, Bed::monthly(), {{QStringLiteral("summary"), QString(20'001, u'x')}}); }), ErrorCode::BadInput);
+        QVERIFY(::geteuid() != 0); // root may write everywhere
+        QVERIFY(QDir().mkpath(bed.out("closed")));
+        QVERIFY(QFile::setPermissions(bed.out("closed"), QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+        const ErrorCode code = ProfileFixture::refusal([&] { makePaper(bed.context, Bed::monthly(), {bed.out("closed/x.pdf"), {}, {}}, bed.job); });
+        QVERIFY(code == ErrorCode::PermissionDenied || code == ErrorCode::LocalIo);
+        QFile::setPermissions(bed.out("closed"), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+        QCOMPARE(ProfileFixture::refusal([&] { makePaper(bed.context, Bed::monthly(), {}, bed.job); }), ErrorCode::BadInput);
+    }
+
+    void consultationsAreAnsweredOnce()
+    {
+        Bed bed;
+        ConsultationRecord question;
+        QCOMPARE(ProfileFixture::refusal([&] { AddConsultation(bed.context).run(question, {}); }), ErrorCode::BadInput);
+        question.subject = QStringLiteral("ログの保存期間");
+        question.askedOf = QStringLiteral("○○課");
+        const ConsultationRecord open = AddConsultation(bed.context).run(question, {});
+        QCOMPARE(open.no, QStringLiteral("協-2026-001"));
+        QCOMPARE(listConsultations(bed.context, true).size(), 1u);
+        QCOMPARE(ProfileFixture::refusal([&] { concludeConsultation(bed.context, open.no, QStringLiteral("1年"), {}, {}); }), ErrorCode::BadInput);
+        concludeConsultation(bed.context, open.no, QStringLiteral("1年"), QStringLiteral("○○様、担当"), {});
+        QVERIFY(listConsultations(bed.context, true).empty());
+        QCOMPARE(ProfileFixture::refusal([&] { concludeConsultation(bed.context, open.no, QStringLiteral("2年"), QStringLiteral("x"), {}); }), ErrorCode::Conflict);
+        QCOMPARE(ProfileFixture::refusal([&] { concludeConsultation(bed.context, QStringLiteral("協-1"), QStringLiteral("x"), {}, {}); }), ErrorCode::NotFound);
+    }
+};
+
+QTEST_MAIN(tst_papers)
+#include "tst_papers.moc"
