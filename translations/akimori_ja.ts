@@ -16320,7 +16320,8 @@
     </message>
     <message>
         <source>City</source>
-        <translation>市との連絡</translation>
+        <comment>field</comment>
+        <translation>市の名称</translation>
     </message>
     <message>
         <source>Contractor</source>
@@ -19716,7 +19717,8 @@
     <name>akimori::ui::PeopleForm</name>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <comment>person</comment>
+        <translation>氏名</translation>
     </message>
     <message>
         <source>Name: %1</source>

@@ -19,7 +19,7 @@ ContractForm::ContractForm(QWidget* parent)
     form->setVerticalSpacing(spacing::kSmall);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_title = add(form, tr("Title of the contract"), "contractTitleEdit", tr("as on the contract"));
-    m_city = add(form, tr("City"), "cityNameEdit", QStringLiteral("○○市"));
+    m_city = add(form, tr("City", "field"), "cityNameEdit", QStringLiteral("○○市"));
     m_addressee = add(form, tr("Addressee of papers"), "addresseeEdit", QStringLiteral("○○市長"));
     m_via = add(form, tr("Section in charge"), "viaEdit", QStringLiteral("○○課"));
     m_contractor = add(form, tr("Contractor"), "contractorEdit", QStringLiteral("○○株式会社"));

@@ -22,7 +22,7 @@ PeopleForm::PeopleForm(QWidget* parent)
     grid->setVerticalSpacing(spacing::kSmall);
     grid->setColumnStretch(1, 2);
     grid->setColumnStretch(2, 1);
-    grid->addWidget(makeLabel(tr("Name"), TextStyle::Caption, Ink::Secondary), 0, 1);
+    grid->addWidget(makeLabel(tr("Name", "person"), TextStyle::Caption, Ink::Secondary), 0, 1);
     grid->addWidget(makeLabel(tr("PIN for approvals (at least %1 characters)").arg(people::kPinMinimum), TextStyle::Caption,
                               Ink::Secondary),
                     0, 2);
