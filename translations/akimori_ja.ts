@@ -14289,6 +14289,10 @@
         <translation>切替えの途中で、公開フォルダーが別に作り直されました。新旧のファイルはどちらも %1 に残しています。サーバ上で比べて、不要な方を削除してください。</translation>
     </message>
     <message>
+        <source>Somebody else replaced the document root in the meantime, so nothing was switched. Look at a new preview and start again.</source>
+        <translation>その間に別の人が公開領域を入れ替えたため、切替は行っていません。もう一度内容を確認し、最初からやり直してください。</translation>
+    </message>
+    <message>
         <source>Switching the files at %1 failed; everything is as it was before.</source>
         <translation>%1 のファイルの切替えに失敗しました。すべて切替え前の状態のままです。</translation>
     </message>

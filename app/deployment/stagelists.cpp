@@ -210,6 +210,11 @@ QByteArray stageLists(const RootPlan& plan, const StagePlace& place, bool copies
         lists += member(plan, "absent", {});
     if (plan.mode == SwapMode::SwapLink)
         lists += linkFacts(plan, place);
+    // Two people may both have proven their trees: the second must notice that the first one's is live.
+    const auto top = std::find_if(plan.live.begin(), plan.live.end(),
+                                  [&](const TreeEntry& entry) { return entry.path == memberPath(plan.facts.root); });
+    if (plan.mode == SwapMode::SwapRoot && top != plan.live.end() && top->inode > 0)
+        lists += member(plan, "rootinode", QByteArray::number(top->inode));
     const FileLists files(plan);
     QList<QByteArray> copy;
     QByteArray folders;

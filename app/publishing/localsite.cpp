@@ -25,7 +25,6 @@ namespace {
 
 constexpr std::size_t kBlock = 1 << 18;
 
-
 /// "" when the link stays inside by its words and by where it really leads.
 QString whyLinkLeaves(const QByteArray& folder, const TreeEntry& link)
 {

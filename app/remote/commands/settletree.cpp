@@ -11,7 +11,7 @@ namespace {
 // $A1 deployment folder, $A2 forward | back | replay. Prints the last state.
 // Status 20: the folder is not fit for this direction, 21: nothing was changed, 22: undone again,
 // 23: old, new and root all exist, 24: the journal cannot be written (nothing was changed), 25: stopped between
-// two renames, 26: file by file, stopped half-way.
+// two renames, 26: file by file, stopped half-way, 27: another deployment replaced the root since the proof.
 // Between the two renames of swaproot stands nothing but the second mv. The lines that announce renames are on
 // the disk before the first rename: after a power cut the journal never lags behind the tree.
 constexpr const char* kBody = R"sh(
@@ -31,6 +31,10 @@ all_three() { echo "old, new and root all exist: $A1/old $A1/new $root" >&2; exi
 
 swaproot_forward() {
     [ -d new ] || exit 20
+    if [ -e rootinode ]; then
+        get rootinode
+        [ "$(stat -c %i -- "$root")" = "$v" ] || { echo "$root is another folder than at the proof" >&2; exit 27; }
+    fi
     must swapping
     if [ -e absent ]; then
         there "$root" && { say verified; all_three; }
@@ -226,6 +230,11 @@ DeploymentState settleTree(Transport& transport, const QByteArray& deploymentFol
                     Tr::tr("Somebody created the document root anew while it was being switched. Both trees are kept in "
                            "%1. Compare them on the server and remove the one that is not wanted.")
                         .arg(folder),
+                    detail);
+    case 27:
+        throw Error(ErrorCode::Conflict,
+                    Tr::tr("Somebody else replaced the document root in the meantime, so nothing was switched. Look at a new "
+                           "preview and start again."),
                     detail);
     case 26:
         throw Error(ErrorCode::RemoteCommandFailed,

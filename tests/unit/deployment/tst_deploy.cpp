@@ -1,5 +1,7 @@
 #include "deploymentfixture.h"
 
+#include "remote/commands/settletree.h"
+
 #include <QTest>
 
 #include <unistd.h>
@@ -261,6 +263,31 @@ private slots:
         expectError(ErrorCode::BadInput, [&] { site.plan(options); });
         options.paths = {"/etc/passwd"};
         expectError(ErrorCode::NotFound, [&] { site.plan(options); });
+    }
+
+    /// Two deployments may be proven at the same time; only the first one is switched.
+    void aRootReplacedSinceTheProofIsAConflict()
+    {
+        DeploymentFixture site;
+        site.both("a.html", "live");
+        const QByteArray id = "20261124-120000-0123abcd";
+        const QByteArray folder = "srv/.akimori-" + id + "-0";
+        site.folder.makeFolder(folder, 0700);
+        site.folder.write(folder + "/mode", "swaproot");
+        site.folder.write(folder + "/root", site.root());
+        site.folder.write(folder + "/journal", "2026-11-24T03:00:00Z verified\n");
+        site.folder.write(folder + "/new/a.html", "second");
+        struct stat facts = {};
+        QCOMPARE(::stat(site.root().constData(), &facts), 0);
+        site.folder.write(folder + "/rootinode", QByteArray::number(static_cast<qulonglong>(facts.st_ino) + 1));
+        const auto forward = [&] {
+            remote::settleTree(site.transport, site.folder.at(folder), remote::Settle::Forward, site.job);
+        };
+        expectError(ErrorCode::Conflict, forward);
+        QCOMPARE(site.folder.read("srv/site/a.html"), QByteArray("live"));
+        site.folder.write(folder + "/rootinode", QByteArray::number(static_cast<qulonglong>(facts.st_ino)));
+        forward();
+        QCOMPARE(site.folder.read("srv/site/a.html"), QByteArray("second"));
     }
 
     void changeAfterThePreviewIsAConflict()
