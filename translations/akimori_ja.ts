@@ -18718,7 +18718,7 @@
     </message>
     <message>
         <source>Delete the copy…</source>
-        <translation>写しを廃棄…</translation>
+        <translation>廃棄…</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -18738,7 +18738,7 @@
     </message>
     <message>
         <source>Handed over…</source>
-        <translation>引渡しを記録…</translation>
+        <translation>引渡し…</translation>
     </message>
     <message>
         <source>Kept until</source>
@@ -18787,6 +18787,10 @@
     <message>
         <source>Select a request to see it in full</source>
         <translation>依頼を選択すると詳細が表示されます</translation>
+    </message>
+    <message>
+        <source>The copy on this computer is deleted; the record stays.</source>
+        <translation>このコンピュータ上の写しを廃棄します。記録は残ります。</translation>
     </message>
     <message>
         <source>What went wrong</source>

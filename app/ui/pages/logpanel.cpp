@@ -59,6 +59,7 @@ LogPanel::LogPanel(QWidget* parent)
     , m_delete(makeButton(tr("Delete the copy…"), QStringLiteral("deletePackageButton")))
     , m_tick(new QTimer(this))
 {
+    m_delete->setToolTip(tr("The copy on this computer is deleted; the record stays."));
     m_clock->setObjectName(QStringLiteral("clockLabel"));
     m_title->setObjectName(QStringLiteral("handoverTitleLabel"));
     auto* top = new QHBoxLayout;
@@ -71,7 +72,7 @@ LogPanel::LogPanel(QWidget* parent)
     about->addWidget(m_state);
     m_area = new FactsArea;
     auto* buttons = new QGridLayout;
-    buttons->setSpacing(6);
+    buttons->setSpacing(spacing::kTight);
     int place = 0;
     for (const auto& [button, step] : {std::pair{m_collect, Step::Collect}, std::pair{m_handOver, Step::HandOver},
                                        std::pair{m_receipt, Step::Receipt}, std::pair{m_delete, Step::Delete}}) {
@@ -80,7 +81,7 @@ LogPanel::LogPanel(QWidget* parent)
         ++place;
     }
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::kGap, 0, 0, 0);
+    column->setContentsMargins(spacing::kTight, 0, 0, 0);
     column->setSpacing(spacing::kSmall);
     column->addWidget(m_title);
     column->addLayout(about);
