@@ -14169,6 +14169,10 @@
         <translation>サーバのそのフォルダには、内容の異なる同名のファイル %1 がすでにあります。既存のファイルはそのままです。内容を確認してください。</translation>
     </message>
     <message>
+        <source>Another run is switching the files at %1 right now. Wait until it has ended, then start again.</source>
+        <translation>別の実行が %1 のファイルを切り替えています。終わるのを待ってから、もう一度実行してください。</translation>
+    </message>
+    <message>
         <source>Asking the server for its packages and settings</source>
         <translation>サーバのパッケージと設定を調べています</translation>
     </message>

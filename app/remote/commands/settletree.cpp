@@ -18,6 +18,8 @@ constexpr const char* kBody = R"sh(
 trap '' HUP INT TERM PIPE
 umask 077
 cd "$A1" || exit 5
+# Somebody who connects now would replay the journal of a switch that is under way: wait until it is through.
+if command -v flock >/dev/null 2>&1; then exec 9<. && flock -w 60 9 || exit 28; fi
 say() { printf '%s %s\n' "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$1" >>journal; }
 must() { say "$1" && sync journal || { echo "the journal cannot be written: No space left" >&2; exit 24; }; }
 get() { v=$(cat "./$1"; printf x); v=${v%x}; }
@@ -236,6 +238,11 @@ DeploymentState settleTree(Transport& transport, const QByteArray& deploymentFol
                     Tr::tr("Somebody else replaced the document root in the meantime, so nothing was switched. Look at a new "
                            "preview and start again."),
                     detail);
+    case 28:
+        throw Error(ErrorCode::Locked,
+                    Tr::tr("Another run is switching the files at %1 right now. Wait until it has ended, then start again.")
+                        .arg(folder),
+                    detail, true);
     case 26:
         throw Error(ErrorCode::RemoteCommandFailed,
                     Tr::tr("Replacing file by file stopped half-way. The replaced files are kept in %1. Remove the cause "

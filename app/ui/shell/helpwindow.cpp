@@ -1,6 +1,7 @@
 #include "ui/shell/helpwindow.h"
 
 #include "ui/icons.h"
+#include "ui/print/printtext.h"
 #include "ui/widgets/card.h"
 
 #include <QDir>
@@ -8,8 +9,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListWidget>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -113,15 +112,7 @@ QString HelpWindow::chapter() const
 
 void HelpWindow::showCurrent() { m_text->setMarkdown(manualText(chapter())); }
 
-void HelpWindow::print()
-{
-    if (!m_printer)
-        m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    auto* dialog = new QPrintDialog(m_printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), m_text, [this](QPrinter* printer) { m_text->print(printer); });
-    dialog->open();
-}
+void HelpWindow::print() { printText(this, m_text); }
 
 void HelpWindow::keyPressEvent(QKeyEvent* event)
 {

@@ -6,7 +6,6 @@
 #include <vector>
 
 class QListWidget;
-class QPrinter;
 class QPushButton;
 class QTextBrowser;
 
@@ -47,7 +46,6 @@ private:
     std::vector<ManualChapter> m_chapters;
     QListWidget* m_list;
     QTextBrowser* m_text;
-    std::unique_ptr<QPrinter> m_printer;
 };
 
 } // namespace akimori::ui
