@@ -9701,6 +9701,14 @@
         <translation>%1 は大きすぎるため調べていません。内容を直接確認してください。</translation>
     </message>
     <message>
+        <source>%1 items measured, %2 could not be measured</source>
+        <translation>%1 項目を測定しました（測定できなかった項目 %2）</translation>
+    </message>
+    <message>
+        <source>%1 items measured; look at: %2</source>
+        <translation>%1 項目を測定しました。確認が必要な項目：%2</translation>
+    </message>
+    <message>
         <source>%1 kept generations, all read back in this month</source>
         <translation>保管中の %1 世代は、すべて当月に読戻し検証済です</translation>
     </message>
@@ -10470,6 +10478,10 @@
     <message>
         <source>Measuring on the server</source>
         <translation>サーバ上で測定しています</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>監視</translation>
     </message>
     <message>
         <source>Monitoring %1 site(s)</source>

@@ -165,7 +165,7 @@ class Bench:
             return self.timed(f"{pull} {self.folder('rsync-first')}/")[0]
         bar = "0.75" if small else ("1.0" if rtt == 0 else "0.8")
         self.compare(name, rtt, "first", first_ours, "rsync -a", first_rsync, bar)
-        if small:
+        if small and not self.args.rsync_only:
             self.compare(name, rtt, "first", first_ours, "restic sftp", lambda: self.restic_first(tree, rtt), "–",
                          rounds=self.rounds_of_slow_peers(rtt))
             self.compare(name, rtt, "first", first_ours, "borg ssh", lambda: self.borg_first(tree, rtt), "–",
@@ -302,7 +302,8 @@ class Bench:
                        f"{self.args.rounds} interleaved pairs; the ratio is the median of the pairs' ratios "
                        "(ours / other), the bar is what the project wants it to stay under.\n\n"
                        f"Machine: {os.cpu_count()} cores {cpu.group(1) if cpu else ''}, client and server on it; "
-                       f"{'; '.join(versions)}.\nDate: {time.strftime('%Y-%m-%d')}. "
+                       f"{'; '.join(versions)}.\nDate: {time.strftime('%Y-%m-%d')}; load average at the end "
+                       f"{os.getloadavg()[1]:.1f}. "
                        "Corpora: " + ", ".join(f"{n} = {f:,} files / {b // 1_000_000:,} MB"
                                                for n, (f, b) in CORPORA.items()) + ".\n\n"
                        "| corpus | RTT ms | operation | ours s | other s | ratio | bar |\n"
@@ -318,6 +319,7 @@ def main():
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--corpora", default="S,L")
     parser.add_argument("--rtt", default="0,30")
+    parser.add_argument("--rsync-only", action="store_true", help="leave restic and borg over the line out")
     parser.add_argument("--only", type=lambda text: text.split(","), default=None)
     args = parser.parse_args()
     bench = Bench(args)

@@ -409,7 +409,7 @@ OutsideOutcome OutsideView::run()
     if (greet()) {
         visitAll();
         otherAddresses();
-        compareSurroundings(m_plan.references, m_surroundings, m_outcome);
+        compareSurroundings(m_plan.references, m_surroundings, m_plan.switching, m_outcome);
     }
     return std::move(m_outcome);
 }

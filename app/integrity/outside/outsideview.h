@@ -43,6 +43,7 @@ struct OutsidePlan
     const TreeState* seen = nullptr;     ///< what the server eye saw in the same scan; nullptr = it did not look
     const ContentPlan* contents = nullptr; ///< for a look into what is served instead; never null
     std::vector<OutsideReference> references;
+    QStringList switching; ///< addresses of both servers during a DNS switch; empty otherwise
     /// The approved bytes of a member path, for declared normalisation; unset = none are kept.
     std::function<std::optional<QByteArray>(const QByteArray& member, const QByteArray& sha256)> approvedBody;
     OutsideSettings settings;

@@ -16,9 +16,11 @@ QMap<QString, QString> certificateOf(const QSslCertificate& certificate);
 /// instead of a name. What could not be asked is appended to `unasked`.
 QMap<QString, QString> namesOf(const QString& host, QStringList& addresses, QStringList& unasked, JobContext& job);
 
-/// Differences between what is approved and what was seen. Keys without a reference are learned. Pure.
+/// Differences between what is approved and what was seen. Keys without a reference are learned. While the site moves
+/// between two servers, `switching` holds the addresses of both: these addresses, and another certificate with them, are
+/// then no news. Pure.
 void compareSurroundings(const std::vector<OutsideReference>& references, const QMap<QString, QString>& seen,
-                         OutsideOutcome& outcome);
+                         const QStringList& switching, OutsideOutcome& outcome);
 
 /// Headers that lead visitors of one page away or load something for it, whatever was approved. Pure.
 std::optional<Finding> hostileHeader(const net::HttpResponse& response, const inspection::SiteNormal& normal);

@@ -5,6 +5,7 @@
 #include "ledger/outsidereferencetable.h"
 #include "ledger/settingtable.h"
 #include "net/tlshandshake.h"
+#include "operations/cutover/endpoints.h"
 #include "operations/integrity/approvedbody.h"
 #include "operations/tr.h"
 
@@ -75,6 +76,8 @@ void lookFromOutside(const Context& context, ledger::Ledger& ledger, const Site&
     plan.seen = seen;
     plan.contents = &contents;
     plan.references = ledger::OutsideReferenceTable(ledger).ofSite(site.id);
+    for (const SiteEndpoints::Endpoint& endpoint : siteEndpoints(ledger, site).accepted)
+        plan.switching << endpoint.server.address;
     plan.settings.pause = std::chrono::milliseconds(options.pauseMs);
     plan.settings.normalisation = options.normalisation;
     plan.settings.extraAuthorities = authoritiesOf(options);

@@ -268,7 +268,7 @@ private slots:
         const QMap<QString, QString> first{{QStringLiteral("dns.addresses"), QStringLiteral("192.0.2.1 192.0.2.2")},
                                            {QStringLiteral("certificate.issuer"), QStringLiteral("CA [1]")}};
         OutsideOutcome outcome;
-        compareSurroundings({}, first, outcome);
+        compareSurroundings({}, first, {}, outcome);
         QVERIFY(outcome.findings.empty());
         QCOMPARE(outcome.learned.size(), 2u);
 
@@ -276,7 +276,7 @@ private slots:
         then[QStringLiteral("dns.addresses")] = QStringLiteral("203.0.113.9");
         then[QStringLiteral("certificate.issuer")] = QStringLiteral("Other [CA] => x");
         OutsideOutcome second;
-        compareSurroundings(outcome.learned, then, second);
+        compareSurroundings(outcome.learned, then, {}, second);
         QCOMPARE(second.findings.size(), 2u);
         for (const Finding& finding : second.findings) {
             const auto reference = referenceOf(finding);
@@ -285,6 +285,13 @@ private slots:
             if (reference->key == QLatin1String("dns.addresses"))
                 QVERIFY(finding.severity == Severity::High); // none of the old addresses is left
         }
+        // During a DNS switch both servers and their certificates are expected; a third address is not.
+        OutsideOutcome during;
+        compareSurroundings(outcome.learned, then, {QStringLiteral("192.0.2.1"), QStringLiteral("203.0.113.9")}, during);
+        QVERIFY(during.findings.empty());
+        OutsideOutcome third;
+        compareSurroundings(outcome.learned, then, {QStringLiteral("192.0.2.1"), QStringLiteral("203.0.113.10")}, third);
+        QCOMPARE(third.findings.size(), 1u);
         Finding other;
         other.rule = QStringLiteral("H01");
         other.evidence = QStringLiteral("dns.addresses: [a] => [b]");

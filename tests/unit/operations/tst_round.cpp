@@ -84,8 +84,9 @@ private slots:
         QVERIFY(resultOf(first, "scan.run").outcome == RunOutcome::Ok);
         QVERIFY(!resultOf(first, "scan.run").earlier);
         QVERIFY(resultOf(first, "advisory.fetch").outcome == RunOutcome::Unchecked); // no way to the sources
+        QVERIFY(!resultOf(first, "probe.run").detail.isEmpty());
         QVERIFY(resultOf(first, "verify.run").outcome == RunOutcome::Ok);
-        QVERIFY(first.outcome() == RunOutcome::Unchecked);
+        QVERIFY(first.outcome() != RunOutcome::Ok);
         QVERIFY(first.endedAt.isValid());
 
         const DailyRecord second = MorningRound(bed.context).run({}, bed.job);
@@ -107,7 +108,8 @@ private slots:
         Bed bed;
         bed.sshd.stop();
         const DailyRecord record = MorningRound(bed.context).run({}, bed.job);
-        QCOMPARE(record.results.size(), 3u);
+        QCOMPARE(record.results.size(), 4u);
+        QVERIFY(resultOf(record, "probe.run").outcome != RunOutcome::Ok);
         QVERIFY(resultOf(record, "scan.run").outcome != RunOutcome::Ok);
         QVERIFY(!resultOf(record, "scan.run").detail.isEmpty());
         QVERIFY(resultOf(record, "verify.run").outcome == RunOutcome::Unchecked); // nothing kept is not "fine"
