@@ -5,6 +5,7 @@ AKIMORI_BUILD_PACKAGES=(
   qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6svg6-dev
   libssh2-1-dev libarchive-dev libzstd-dev libxxhash-dev libssl-dev libgumbo-dev libyara-dev zlib1g-dev
   qtkeychain-qt6-dev libcurl4-openssl-dev libldns-dev
+  dpkg-dev file # the .deb and its dependencies
 )
 AKIMORI_RUN_PACKAGES=(
   libqt6sql6-sqlite qt6-translations-l10n openssh-client fontconfig

@@ -7852,6 +7852,10 @@
         <translation>台帳の変更作業の記録が壊れています。二次保管から台帳を取り出してください。</translation>
     </message>
     <message>
+        <source>Qt's driver for SQLite is missing on this computer, so the ledger was not opened. Install libqt6sql6-sqlite (on Windows: install Akimori again).</source>
+        <translation>このコンピューターに Qt の SQLite ドライバがないため、台帳を開いていません。libqt6sql6-sqlite をインストールしてください（Windows では、アキモリをインストールし直してください）。</translation>
+    </message>
+    <message>
         <source>Revision %1 of the monitor items</source>
         <translation>監視項目一覧表の第%1版</translation>
     </message>
@@ -10375,12 +10379,20 @@
         <translation>%1 の予防策の点検：未対応 %2 件、未検査 %3 件</translation>
     </message>
     <message>
+        <source>Helper that reads contents</source>
+        <translation>内容を読み取る補助プログラム</translation>
+    </message>
+    <message>
         <source>If it goes on like this, %1 %2 is reached on %3.</source>
         <translation>このまま進むと、%3 に %1 %2 へ達します。</translation>
     </message>
     <message>
         <source>Incident: %1</source>
         <translation>事案：%1</translation>
+    </message>
+    <message>
+        <source>Install Akimori again.</source>
+        <translation>アキモリをインストールし直してください。</translation>
     </message>
     <message>
         <source>Install fonts-noto-cjk or fonts-morisawa-bizud-mincho.</source>
@@ -11889,6 +11901,10 @@
         <translation>%1 へのシンボリックリンク</translation>
     </message>
     <message>
+        <source>akimori-inspect is missing, so scans could not read the contents of any file.</source>
+        <translation>補助プログラム akimori-inspect が見つからないため、検査でファイルの内容を読み取れません。</translation>
+    </message>
+    <message>
         <source>as the method finds it</source>
         <translation>監視方法による判定</translation>
     </message>
@@ -11917,8 +11933,8 @@
         <translation>全ての権威DNSサーバが再び旧い値を応答しています</translation>
     </message>
     <message>
-        <source>fc-list is not installed, so the fonts were not looked at.</source>
-        <translation>fc-list がないため、書体を確認していません。</translation>
+        <source>fc-list is not installed, so the fonts were not looked at. Install fontconfig.</source>
+        <translation>fc-list がないため、書体を確認していません。fontconfig を導入してください。</translation>
     </message>
     <message>
         <source>it belongs to no site, so there is no server to put the file on.</source>

@@ -79,7 +79,7 @@ set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 # What the libraries do not tell: the SQL driver, Qt's own Japanese, the fonts of window and papers, ssh.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-translations-l10n, openssh-client, fontconfig, \
 fonts-morisawa-bizud-gothic, fonts-morisawa-bizud-mincho, fonts-noto-cjk, ca-certificates")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "zstd, gnome-keyring | libpam-kwallet5")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "zstd, gnome-keyring | libpam-kwallet5, qt6-wayland")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "systemd")
 
 # Windows: see installer/windows/akimori.nsi; `cpack -G NSIS` on a Windows machine uses the same texts.
@@ -91,7 +91,15 @@ set(CPACK_RESOURCE_FILE_LICENSE ${CMAKE_SOURCE_DIR}/LICENSE)
 set(CPACK_PACKAGE_EXECUTABLES akimori "Akimori")
 
 if(UNIX)
-    set(CPACK_GENERATOR DEB)
+    # Without dpkg-shlibdeps CPack would write a package that lacks most of its dependencies, and say so in passing only.
+    find_program(AKIMORI_SHLIBDEPS dpkg-shlibdeps)
+    find_program(AKIMORI_FILE file)
+    if(AKIMORI_SHLIBDEPS AND AKIMORI_FILE)
+        set(CPACK_GENERATOR DEB)
+    else()
+        message(STATUS "No .deb can be made: install dpkg-dev and file. The package target makes a .tar.gz.")
+        set(CPACK_GENERATOR TGZ)
+    endif()
 else()
     set(CPACK_GENERATOR NSIS)
 endif()

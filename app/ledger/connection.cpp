@@ -114,6 +114,11 @@ Connection::Connection(const QString& path)
     , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_thread(QThread::currentThread())
 {
+    if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE")))
+        throw Error(ErrorCode::LocalIo,
+                    Tr::tr("Qt's driver for SQLite is missing on this computer, so the ledger was not opened. Install "
+                           "libqt6sql6-sqlite (on Windows: install Akimori again)."),
+                    path);
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     database.setDatabaseName(path);
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));

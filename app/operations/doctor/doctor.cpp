@@ -149,7 +149,7 @@ DoctorCheck fontCheck(DoctorCheck check)
     const std::optional<QString> fonts =
         outputOf(QStringLiteral("fc-list"), {QStringLiteral(":lang=ja"), QStringLiteral("family")});
     if (!fonts)
-        return notChecked(check, Tr::tr("fc-list is not installed, so the fonts were not looked at."));
+        return notChecked(check, Tr::tr("fc-list is not installed, so the fonts were not looked at. Install fontconfig."));
     if (fonts->isEmpty())
         return wrong(check, Tr::tr("No Japanese font is installed, so papers would be empty boxes."),
                      Tr::tr("Install fonts-noto-cjk or fonts-morisawa-bizud-mincho."));
@@ -163,6 +163,16 @@ DoctorCheck opensshCheck(DoctorCheck check)
     if (!version)
         return wrong(check, Tr::tr("The program ssh was not found."), Tr::tr("Install openssh-client."));
     check.detail = *version;
+    return check;
+}
+
+/// Without the helper every scan leaves all contents unread: said here before the first night, not after it.
+DoctorCheck helperCheck(const QByteArray& helper, DoctorCheck check)
+{
+    check.detail = QFile::decodeName(helper);
+    if (helper.isEmpty() || !QFileInfo(check.detail).isExecutable())
+        return wrong(check, Tr::tr("akimori-inspect is missing, so scans could not read the contents of any file."),
+                     Tr::tr("Install Akimori again."));
     return check;
 }
 
@@ -257,6 +267,8 @@ std::vector<DoctorCheck> Doctor::run(JobContext& job) const
              [&](const DoctorCheck& check) { return mailCheck(m_context, check); });
     look(QStringLiteral("fonts"), Tr::tr("Japanese fonts for the papers"), fontCheck);
     look(QStringLiteral("openssh"), Tr::tr("OpenSSH client"), opensshCheck);
+    look(QStringLiteral("helper"), Tr::tr("Helper that reads contents"),
+         [&](const DoctorCheck& check) { return helperCheck(m_helper, check); });
     look(QStringLiteral("timer"), Tr::tr("Timer for unattended runs"),
          [&](const DoctorCheck& check) { return timerCheck(m_context, m_program, check); });
     look(QStringLiteral("linger"), Tr::tr("Runs after logging out (linger)"), lingerCheck);

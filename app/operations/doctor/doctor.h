@@ -1,5 +1,6 @@
 #pragma once
 
+#include "inspection/worker/inspectworker.h"
 #include "operations/context.h"
 
 #include <vector>
@@ -22,13 +23,17 @@ struct DoctorCheck
     QString advice; ///< translated; never empty when Wrong
 };
 
-/// Whether this computer can do its duty unattended: profile, ledger, generations, fonts of the papers, OpenSSH,
-/// timer, linger, and a key that works without a person. Nothing is changed, no server is asked.
+/// Whether this computer can do its duty unattended: profile, ledger, generations, fonts of the papers, OpenSSH, the
+/// helper that reads contents, timer, linger, and a key that works without a person. Nothing is changed, no server
+/// is asked.
 class Doctor
 {
 public:
-    /// `program`: akimori-cli as the timer calls it.
-    Doctor(const Context& context, QString program) : m_context(context), m_program(std::move(program)) {}
+    /// `program`: akimori-cli as the timer calls it. `helper`: path of akimori-inspect, empty when there is none.
+    Doctor(const Context& context, QString program, QByteArray helper = inspection::InspectWorker::findProgram())
+        : m_context(context), m_program(std::move(program)), m_helper(std::move(helper))
+    {
+    }
 
     /// Every check is made, whatever the others say. Throws Error(Cancelled) only.
     std::vector<DoctorCheck> run(JobContext& job) const;
@@ -36,6 +41,7 @@ public:
 private:
     const Context& m_context;
     QString m_program;
+    QByteArray m_helper;
 };
 
 } // namespace akimori::operations

@@ -75,6 +75,22 @@ private slots:
         QVERIFY(checkOf(fixture, u"ledger"_qs).state == State::Wrong);
     }
 
+    void theHelperOfScansIsLookedFor()
+    {
+        test::ProfileFixture fixture;
+        JobContext job;
+        const auto stateWith = [&](const QByteArray& helper) {
+            for (const DoctorCheck& check : Doctor(fixture.context, u"/usr/bin/akimori-cli"_qs, helper).run(job)) {
+                if (check.id == u"helper"_qs)
+                    return check.state;
+            }
+            return State::NotChecked;
+        };
+        QVERIFY(stateWith("/bin/sh") == State::Ok);
+        QVERIFY(stateWith({}) == State::Wrong);
+        QVERIFY(stateWith(QFile::encodeName(fixture.folder.path() + u"/gone"_qs)) == State::Wrong);
+    }
+
     void anArchiveThatIsGoneIsWrong()
     {
         test::ProfileFixture fixture;
