@@ -2,9 +2,12 @@
 
 #include "base/atomicfile.h"
 #include "base/hash.h"
+#include "ledger/advisorycasetable.h"
+#include "ledger/advisorytable.h"
 #include "ledger/audittable.h"
 #include "ledger/documenttable.h"
 #include "ledger/incidenttable.h"
+#include "operations/advisories/casefile.h"
 #include "operations/consultations/consultations.h"
 #include "operations/contract/contract.h"
 #include "operations/evidence/evidence.h"
@@ -68,6 +71,42 @@ struct Bed : ProfileFixture
         table.insert(transaction, incident);
         transaction.commit();
         return incident.no;
+    }
+
+    QString advisoryCase()
+    {
+        const auto ledger = context.openLedger();
+        ledger::Ledger::Transaction transaction(*ledger, Actor::automatic());
+        const ledger::AdvisoryCaseTable table(*ledger);
+        AdvisoryCase subject;
+        subject.no = table.nextNumber(2026);
+        subject.siteId = test::kSiteId;
+        subject.source = QStringLiteral("debian");
+        subject.advisoryId = QStringLiteral("DSA-6000-1");
+        subject.title = QStringLiteral("nginx の脆弱性");
+        subject.detectedAt = jst::toUtc(QDate(2026, 11, 20), QTime(3, 0));
+        subject.firstDue = QDate(2026, 11, 20);
+        subject.verdict = AdvisoryVerdict::Affected;
+        Advisory advisory;
+        advisory.source = subject.source;
+        advisory.id = subject.advisoryId;
+        advisory.title = subject.title;
+        ledger::AdvisoryTable(*ledger).put(transaction, advisory);
+        table.insert(transaction, subject);
+        transaction.commit();
+        return subject.no;
+    }
+
+    IssuedDocument submit(const char* form, const QString& subject)
+    {
+        PaperRequest request;
+        request.form = QLatin1String(form);
+        request.subject = subject;
+        SubmitPaper::Request handed;
+        handed.no = issue(request).no;
+        handed.means = QStringLiteral("持参");
+        handed.receivedBy = QStringLiteral("○○課 ○○様");
+        return SubmitPaper(context).run(handed);
     }
 
     IssuedDocument issue(const PaperRequest& request) { return IssuePaper(context).run(request, {}, job).paper.issued; }
@@ -216,6 +255,41 @@ private slots:
         const Submission& submission = submitted.submissions.front();
         QCOMPARE(readFileBounded(submission.receipt, 100), QByteArray("scan"));
         QCOMPARE(submission.receiptSha256, Sha256::hexOf("scan"));
+        QVERIFY(verifyAudit(bed.context, {}).ok);
+    }
+
+    void submittedPapersCountForTheirCase()
+    {
+        Bed bed;
+        const QString no = bed.advisoryCase();
+        const auto reports = [&] { return openCaseFile(bed.context, no).reports; };
+        const auto reporting = [&] { return openCaseFile(bed.context, no).detail.subject.reporting; };
+
+        // Nothing was decided yet: the 30-day report does not count, the submission stays.
+        QVERIFY(bed.submit("F-06", no).state() == DocumentState::Submitted);
+        QVERIFY(reporting() == AdvisoryReporting::None);
+        QVERIFY(reports().empty());
+
+        const IssuedDocument first = bed.submit("F-05", no);
+        QVERIFY(reporting() == AdvisoryReporting::First);
+        QCOMPARE(reports().size(), 1u);
+        QCOMPARE(reports().front().documentNo, first.no);
+        QCOMPARE(reports().front().to, QStringLiteral("○○課 ○○様"));
+        QVERIFY(reports().front().late);
+
+        SubmitPaper::Request again;
+        again.no = first.no;
+        again.means = QStringLiteral("電子メール");
+        SubmitPaper(bed.context).run(again);
+        QCOMPARE(reports().size(), 1u); // the same paper twice is one report
+
+        const IssuedDocument followUp = bed.submit("F-05", no);
+        QCOMPARE(followUp.branch, 2);
+        QVERIFY(reporting() == AdvisoryReporting::Interim);
+        QCOMPARE(reports().back().documentNo, followUp.no);
+
+        QVERIFY(bed.submit("F-18", no).state() == DocumentState::Submitted); // before the 30-day report
+        QVERIFY(reporting() == AdvisoryReporting::Interim);
         QVERIFY(verifyAudit(bed.context, {}).ok);
     }
 
