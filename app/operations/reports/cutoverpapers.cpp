@@ -2,6 +2,7 @@
 
 #include "ledger/cutovertable.h"
 #include "operations/cutover/cutovers.h"
+#include "operations/tr.h"
 
 #include <algorithm>
 
@@ -47,7 +48,9 @@ QString cutoverSubject(ledger::Ledger& ledger, const QString& form, const QStrin
     if (subject.isEmpty())
         return {};
     const Named wanted = named(form, subject);
-    const QString plan = !wanted.plan.isEmpty() && ledger::CutoverTable(ledger).find(wanted.plan)
+    if (wanted.plan.isEmpty())
+        throw Error(ErrorCode::BadInput, Tr::tr("The paper needs the domain of the DNS switch, for example example.jp/switch."));
+    const QString plan = ledger::CutoverTable(ledger).find(wanted.plan)
                              ? wanted.plan
                              : findCutover(ledger, wanted.plan).domain;
     return form == QLatin1String("F-10") ? plan + u'/' + toString(wanted.kind) : plan;

@@ -118,8 +118,6 @@ Document cutoverApplicationForm(const Facts& facts, const FormText& text)
     paper.field("values", pictured ? formerValues(application) : unknown);
     paper.writtenField("contact", QStringList{facts.contract.contractor.phone, facts.contract.contractor.email}.join(u' ').simplified());
     paper.writtenField("done");
-    paper.heading("answer");
-    paper.writtenField("answer");
     if (!application.zoneText.trimmed().isEmpty()) {
         paper.enclosure("zone");
         paper.paragraph(application.zoneText.trimmed());

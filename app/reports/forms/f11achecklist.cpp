@@ -80,13 +80,13 @@ Document cutoverChecklistForm(const Facts& facts, const FormText& text)
                             : plan.switchedAt.isValid() ? instantText(plan.switchedAt)
                                                         : text.text("text.notSwitched"));
     paper.field("summary", subject && !subject->checklist.empty() ? summary(paper, subject->checklist) : QString());
+    paper.writtenField("remarks");
     paper.heading("before");
     paper.table("before", rowsOf(paper, subject, Stage::Before));
     paper.heading("day");
     paper.table("day", rowsOf(paper, subject, Stage::OnTheDay));
     paper.heading("after");
     paper.table("after", rowsOf(paper, subject, Stage::After));
-    paper.writtenField("remarks");
     return paper.finish();
 }
 

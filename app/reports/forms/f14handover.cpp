@@ -16,7 +16,9 @@ QString scopeOf(const FormWriter& paper)
     const Contract& contract = paper.facts.contract;
     if (contract.title.isEmpty())
         return {};
-    return paper.text.text("text.scope", {{"title", contract.title}, {"from", plainDateText(contract.termFrom)}, {"until", plainDateText(contract.termUntil)}});
+    const QString until = contract.termUntil.isValid() ? paper.text.text("text.until", {{"day", plainDateText(contract.termUntil)}})
+                                                       : paper.text.text("text.untilOpen");
+    return paper.text.text("text.scope", {{"title", contract.title}, {"from", plainDateText(contract.termFrom)}, {"until", until}});
 }
 
 Rows softwareRows(const FormWriter& paper)
@@ -46,6 +48,7 @@ void writeSystem(FormWriter& paper)
     paper.field("packages", inventory ? paper.text.text("text.packages", {{"count", numberText(static_cast<qint64>(inventory->packages.size()))}})
                                       : QString());
     paper.writtenField("system");
+    paper.subheading("software");
     paper.table("software", softwareRows(paper));
     paper.heading("contracts");
     paper.field("provider", facts.contract.serverProvider);
@@ -63,8 +66,11 @@ void writeAccounts(FormWriter& paper)
     for (const KeyFact& key : paper.facts.keys)
         keys.push_back({key.owner, paper.text.text(key.ofServer ? "text.keyServer" : "text.keyOwn"), key.type, key.fingerprint});
     paper.heading("accounts");
+    paper.subheading("login");
     paper.table("accounts", std::move(accounts));
+    paper.subheading("keys");
     paper.table("keys", std::move(keys));
+    paper.subheading("others");
     paper.writtenField("accounts");
     paper.writtenField("keys");
 }
@@ -91,7 +97,9 @@ void writeData(FormWriter& paper)
                                                                   {"id", newest->id},
                                                                   {"sha256", orDash(QString::fromLatin1(newest->archiveSha256))}}));
     paper.writtenField("data");
+    paper.subheading("takeovers");
     paper.table("takeovers", std::move(takeovers));
+    paper.subheading("reuse");
     paper.table("reuse", std::move(reuse));
 }
 
@@ -148,8 +156,11 @@ void writeOpenWork(FormWriter& paper)
         paper.say("nothing");
         return;
     }
+    paper.subheading("incidents");
     paper.table("incidents", std::move(incidents));
+    paper.subheading("measures");
     paper.table("measures", std::move(measures));
+    paper.subheading("cases");
     paper.table("cases", std::move(cases));
 }
 

@@ -73,10 +73,12 @@ Document plannedStopNotice(const Facts& facts, const FormText& text)
     const bool stops = change || std::any_of(windows.begin(), windows.end(), [](const MaintenanceWindow& window) {
                            return window.kind == WindowKind::PlannedOutage;
                        });
-    if (rows.empty())
+    if (rows.empty()) {
         paper.setOpening("openingNone");
-    else if (!stops)
+    } else if (!stops) {
+        paper.setTitle(text.text("titleMaintenance"));
         paper.setOpening("openingMaintenance");
+    }
     const ChangeWork work = change ? *change : ChangeWork();
     paper.heading("plan");
     paper.field("site", QStringList{facts.site.name, facts.site.url}.join(u'\n').trimmed());

@@ -146,6 +146,8 @@ Document patchReport(const Facts& facts, const FormText& text)
     const Patching patching = patchingOf(facts);
     const CaseFact* found = patching.found;
     const AdvisoryCase subject = found ? found->subject : AdvisoryCase();
+    if (found && !patching.verified)
+        paper.setTitle(text.text("titleOpen"));
     paper.heading("patch");
     paper.field("caseNo", facts.subject);
     paper.field("ids", QStringList{subject.advisoryId, subject.cves.join(QStringLiteral("、"))}.join(u'\n').trimmed());

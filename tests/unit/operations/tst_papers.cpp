@@ -5,6 +5,7 @@
 #include "ledger/advisorycasetable.h"
 #include "ledger/advisorytable.h"
 #include "ledger/audittable.h"
+#include "ledger/cutovertable.h"
 #include "ledger/documenttable.h"
 #include "ledger/incidenttable.h"
 #include "operations/advisories/casefile.h"
@@ -291,6 +292,58 @@ private slots:
         QVERIFY(bed.submit("F-18", no).state() == DocumentState::Submitted); // before the 30-day report
         QVERIFY(reporting() == AdvisoryReporting::Interim);
         QVERIFY(verifyAudit(bed.context, {}).ok);
+    }
+
+    void papersAboutASwitchAreNamedByTheDomain()
+    {
+        Bed bed;
+        CutoverPlan plan;
+        plan.id = QStringLiteral("6e0f0f6e-4f7b-4f3e-9f57-0a4d5d1c9a10");
+        plan.domain = QStringLiteral("example.jp");
+        plan.names = {plan.domain};
+        plan.oldServers = {{QStringLiteral("192.0.2.10"), 0}};
+        plan.newServers = {{QStringLiteral("198.51.100.20"), 0}};
+        plan.createdAt = bed.clock.nowUtc();
+        plan.createdBy = QStringLiteral("担当");
+        CutoverSnapshot picture;
+        picture.takenAt = bed.clock.nowUtc();
+        picture.server = QStringLiteral("192.0.2.53:53");
+        picture.sets = {{plan.domain, QStringLiteral("A"), 86'400, {QStringLiteral("192.0.2.10")}},
+                        {plan.domain, QStringLiteral("MX"), 86'400, {QStringLiteral("10 mail.example.jp.")}}};
+        {
+            const auto ledger = bed.context.openLedger();
+            ledger::Ledger::Transaction transaction(*ledger, Actor::automatic());
+            const ledger::CutoverTable table(*ledger);
+            table.insert(transaction, plan);
+            table.append(transaction, plan.id, picture);
+            transaction.commit();
+        }
+        PaperRequest request;
+        request.form = QStringLiteral("F-10");
+        const auto drawn = [&](const QString& subject) {
+            request.subject = subject;
+            makePaper(bed.context, request, {bed.out("cutover.pdf"), {}, {}}, bed.job);
+            return textOf(bed.out("cutover.pdf"));
+        };
+        QVERIFY(drawn({}).contains(QStringLiteral("申請区分"))); // an honest draft
+        QVERIFY(!drawn({}).contains(QStringLiteral("10 mail.example.jp.")));
+        QVERIFY(drawn(QStringLiteral("EXAMPLE.jp")).contains(QStringLiteral("■②切替")));
+        const QString reduction = drawn(QStringLiteral("example.jp/ttl"));
+        QVERIFY(reduction.contains(QStringLiteral("■①TTL短縮")) && reduction.contains(QStringLiteral("10 mail.example.jp.")));
+        QVERIFY(!reduction.contains(plan.id));
+        QVERIFY(drawn(plan.id + QStringLiteral("/rollback")).contains(QStringLiteral("■⑤切戻し")));
+        QCOMPARE(ProfileFixture::refusal([&] { drawn(QStringLiteral("/switch")); }), ErrorCode::BadInput);
+        QCOMPARE(ProfileFixture::refusal([&] { drawn(QStringLiteral("example.net")); }), ErrorCode::NotFound);
+        QCOMPARE(ProfileFixture::refusal([&] { drawn(QStringLiteral("example.jp/something")); }), ErrorCode::BadInput);
+        // One spelling: the same application is not issued twice.
+        request.subject = QStringLiteral("Example.JP");
+        bed.issue(request);
+        request.subject = QStringLiteral("example.jp/switch");
+        QCOMPARE(ProfileFixture::refusal([&] { bed.issue(request); }), ErrorCode::Conflict);
+        request.form = QStringLiteral("F-11b");
+        QVERIFY(drawn(QStringLiteral("example.jp")).contains(QStringLiteral("未完了")));
+        request.form = QStringLiteral("F-17");
+        QCOMPARE(ProfileFixture::refusal([&] { drawn(QStringLiteral("変-2026-0099")); }), ErrorCode::NotFound);
     }
 
     void theListSaysWhatIsDue()

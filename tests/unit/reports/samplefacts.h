@@ -350,6 +350,8 @@ inline void addPatching(reports::Facts& facts, int steps, const QString& text)
 
 inline void addStops(reports::Facts& facts, int count, const QString& text)
 {
+    facts.changes.front().plannedFrom = jst::toUtc(QDate(2026, 12, 10), QTime(23, 0));
+    facts.changes.front().plannedUntil = facts.changes.front().plannedFrom.addSecs(3600);
     for (int i = 0; i < count; ++i) {
         MaintenanceWindow window;
         window.id = QStringLiteral("w-%1").arg(i);

@@ -211,8 +211,10 @@ private slots:
         const auto says = [&](const Facts& given) { return textsOf(formById(form).build(given, text)).join(u'\n'); };
         Facts facts = test::sampleFacts(Amount::Normal, form);
         QVERIFY(says(facts).contains(QStringLiteral("に導入版を確認")));
+        QCOMPARE(formById(form).build(facts, text).title, QStringLiteral("パッチ適用完了報告"));
         facts.cases.front().work.push_back({AdvisoryMeasure::Failed, test::jstAt(11, 9), QStringLiteral("担当"), QStringLiteral("起動しない"), {}, {}, {}, {}, {}});
         QVERIFY(!says(facts).contains(QStringLiteral("に導入版を確認")));
+        QVERIFY(formById(form).build(facts, text).title.contains(QStringLiteral("未完了")));
         facts.cases.front().work.clear();
         QVERIFY(says(facts).contains(QStringLiteral("適用の記録はありません（未完了）。")));
         QVERIFY(says(facts).contains(QStringLiteral("検証の記録はありません（未完了）。")));
@@ -231,6 +233,8 @@ private slots:
         QVERIFY(says().contains(QStringLiteral("予定の記録はありません。")));
         facts.subject = facts.maintenance.front().id;
         QVERIFY(says().contains(QStringLiteral("取消し")));
+        facts.subject = facts.maintenance.back().id; // the site stays up
+        QCOMPARE(formById(form).build(facts, text).title, QStringLiteral("保守作業のお知らせ"));
     }
 
     void aSuccessorGetsWhatIsOpen()
