@@ -11365,6 +11365,10 @@
         <translation>公開ページを照合できませんでした：%1</translation>
     </message>
     <message>
+        <source>The paper needs the domain of the DNS switch, for example example.jp/switch.</source>
+        <translation>この書類には、DNS切替の対象ドメインが必要です。例：example.jp/switch</translation>
+    </message>
+    <message>
         <source>The patch file cannot have come in the future. Check the date.</source>
         <translation>パッチファイルの受領日が未来になっています。記録していません。日付を確認してください。</translation>
     </message>

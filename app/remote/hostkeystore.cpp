@@ -247,6 +247,16 @@ QList<QByteArray> HostKeyStore::knownTypes(const QByteArray& host, int port) con
     return types;
 }
 
+QList<HostKey> HostKeyStore::acceptedKeys(const QByteArray& host, int port) const
+{
+    QList<HostKey> keys;
+    for (const Line& line : linesFor(m_file, host, port)) {
+        if (line.marker == Marker::None && !keys.contains(line.key))
+            keys.append(line.key);
+    }
+    return keys;
+}
+
 bool HostKeyStore::hasCertificateAuthority(const QByteArray& host, int port) const
 {
     const std::vector<Line> lines = linesFor(m_file, host, port);

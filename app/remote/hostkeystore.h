@@ -66,6 +66,8 @@ public:
     /// Types of the accepted keys in the order of the file, without repetition. They go first in the
     /// negotiation, so that a server with several keys shows the one that can be compared.
     QList<QByteArray> knownTypes(const QByteArray& host, int port) const;
+    /// The accepted keys in the order of the file, without revoked ones and authorities: for papers that name them.
+    QList<HostKey> acceptedKeys(const QByteArray& host, int port) const;
     /// An @cert-authority line names this host. Only the OpenSSH client can check host certificates.
     bool hasCertificateAuthority(const QByteArray& host, int port) const;
 

@@ -11,6 +11,7 @@
 #include "records/consultation.h"
 #include "records/contract.h"
 #include "records/cutover.h"
+#include "records/cutoverpaper.h"
 #include "records/dailyrecord.h"
 #include "records/document.h"
 #include "records/duty.h"
@@ -53,12 +54,39 @@ struct ScanFact
     QString why; ///< of the first path that was not checked
 };
 
+/// A patch file that the city gave.
+struct PatchFact
+{
+    QString name;
+    QString sha256; ///< lower-case hex
+    QString from;
+    QDate receivedOn;
+    QDateTime transferredAt; ///< UTC; invalid = not on the server yet
+    bool hashChecked = false; ///< on the server, after the transfer
+};
+
+/// One step of the work on a case.
+struct PatchStepFact
+{
+    AdvisoryMeasure state = AdvisoryMeasure::Planned;
+    QDateTime at; ///< UTC
+    QString who;
+    QString text;
+    QString changeNo;
+    QString downtime;
+    QString backupBefore; ///< generation ids
+    QString backupAfter;
+    QString installed; ///< version read on the server
+};
+
 /// One case with everything that happened to it.
 struct CaseFact
 {
     AdvisoryCase subject;
     std::optional<Advisory> advisory;
     std::vector<AdvisoryEvent> events; ///< oldest first
+    std::vector<PatchFact> patches{}; ///< of the subject only, oldest first, like the next
+    std::vector<PatchStepFact> work{};
 };
 
 /// What the manifest of a log handover lists.
@@ -106,6 +134,25 @@ struct CutoverFact
     std::vector<CutoverEvent> events; ///< oldest first
     std::vector<CutoverSnapshot> snapshots; ///< oldest first
     std::vector<CutoverSighting> sightings;
+};
+
+/// What F-10, F-11a and F-11b say about the plan that the paper is about.
+struct CutoverPaperFact
+{
+    CutoverPlan plan;
+    CutoverApplicationKind kind = CutoverApplicationKind::Switch; ///< F-10: what is applied for
+    std::optional<CutoverApplication> application; ///< empty = no picture of the records was taken before the switch
+    std::vector<CutoverChecklistRow> checklist;
+    CutoverCompletion completion;
+};
+
+/// A public key by which a server or this tool is known.
+struct KeyFact
+{
+    QString owner; ///< host, or user@host whom the key lets in
+    bool ofServer = true;
+    QString type; ///< "ssh-ed25519"
+    QString fingerprint; ///< "SHA256:…"
 };
 
 /// Everything a form may print: what the ledger knows about the contract, the site, the period and the subject. A form
@@ -167,6 +214,8 @@ struct Facts
     std::optional<MonitorRevision> monitorRevision; ///< the newest 版
     std::vector<ProcuredItem> procured;
     std::vector<CutoverFact> cutovers; ///< newest first
+    std::optional<CutoverPaperFact> cutoverPaper; ///< of the subject, for the forms about a DNS switch
+    std::vector<KeyFact> keys; ///< of the site, for F-14
     std::vector<Takeover> takeovers; ///< newest first
     std::vector<Assessment> assessments; ///< newest fiscal year first
 

@@ -73,6 +73,11 @@ void FormWriter::setTitle(const QString& title)
     m_document.title = title + editionText(facts.branch, facts.edition);
 }
 
+void FormWriter::setOpening(const char* key)
+{
+    m_document.opening = text.text(key);
+}
+
 std::vector<Block>& FormWriter::blocks()
 {
     return m_document.enclosures.empty() ? m_document.body : m_document.enclosures.back().blocks;
@@ -151,6 +156,11 @@ QString FormWriter::written(const char* key, const QString& fallback) const
 {
     const QString own = facts.texts.value(QString::fromLatin1(key));
     return orDash(own.trimmed().isEmpty() ? fallback : own);
+}
+
+void FormWriter::writtenField(const char* key, const QString& fallback)
+{
+    field(text.text(QStringLiteral("input.") + QLatin1String(key)), written(key, fallback));
 }
 
 void FormWriter::enclosure(const char* key)

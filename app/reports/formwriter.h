@@ -20,6 +20,7 @@ public:
     /// For a form that does not go to the city: 「○○　御中」.
     void addressTo(const QString& addressee);
     void setTitle(const QString& title); ///< without the edition, which is added
+    void setOpening(const char* key); ///< of the template, instead of `opening`
     void setLandscape() { m_document.landscape = true; }
 
     void heading(const char* key); ///< 「１　…」, `heading.<key>`
@@ -35,6 +36,8 @@ public:
     void chart(Chart chart);
     /// What a person wrote into the field `input.<key>`, else `fallback`, else ―.
     QString written(const char* key, const QString& fallback = {}) const;
+    /// The field of what a person wrote, under the label `input.<key>`.
+    void writtenField(const char* key, const QString& fallback = {});
     /// Begins 別紙n, `heading.<key>`; what follows stands in it.
     void enclosure(const char* key);
 

@@ -16,13 +16,16 @@
 #include "ledger/incidenttable.h"
 #include "ledger/inventorytable.h"
 #include "ledger/loghandovertable.h"
+#include "ledger/maintenancetable.h"
 #include "ledger/persontable.h"
 #include "ledger/restoretable.h"
 #include "ledger/runtable.h"
 #include "ledger/scantable.h"
 #include "ledger/sitetable.h"
+#include "operations/advisories/casefile.h"
 #include "operations/calendar/calendar.h"
 #include "operations/contract/contract.h"
+#include "operations/reports/cutoverpapers.h"
 #include "operations/reports/paperrecords.h"
 #include "operations/tr.h"
 
@@ -63,6 +66,17 @@ Site siteOf(ledger::Ledger& ledger, const QString& name)
                 Tr::tr("There is no record %1 that the form %2 could be about. Check the number.").arg(subject, form));
 }
 
+/// F-17 is about a change or about a maintenance window of any site.
+bool plannedStopExists(ledger::Ledger& ledger, const QString& subject)
+{
+    if (ledger::ChangeTable(ledger).find(subject))
+        return true;
+    const std::vector<Site> sites = ledger::SiteTable(ledger).all();
+    return std::any_of(sites.begin(), sites.end(), [&](const Site& site) {
+        return ledger::MaintenanceTable(ledger).find(site.id, subject).has_value();
+    });
+}
+
 /// Refuses a number that is certainly wrong: the record type is known and does not have it.
 void checkSubject(ledger::Ledger& ledger, const QString& form, const QString& subject)
 {
@@ -77,6 +91,7 @@ void checkSubject(ledger::Ledger& ledger, const QString& form, const QString& su
                        : cases                               ? ledger::AdvisoryCaseTable(ledger).find(subject).has_value()
                        : form == QLatin1String("F-08")     ? ledger::LogHandoverTable(ledger).find(subject).has_value()
                        : form == QLatin1String("F-09")     ? ledger::ChangeTable(ledger).find(subject).has_value()
+                       : form == QLatin1String("F-17")     ? plannedStopExists(ledger, subject)
                        : form == QLatin1String("F-20")     ? ledger::ConsultationTable(ledger).find(subject).has_value()
                        : form == QLatin1String("F-21")     ? approvals()
                                                            : true;
@@ -131,6 +146,16 @@ void collectRuns(ledger::Ledger& ledger, reports::Facts& facts, const QDateTime&
     }
 }
 
+void addPatching(reports::CaseFact& fact)
+{
+    for (const PatchFile& patch : patchesOf(fact.events))
+        fact.patches.push_back({patch.name, QString::fromLatin1(patch.sha256), patch.from, patch.receivedOn,
+                                patch.transferredAt, patch.hashChecked});
+    for (const WorkRecord& work : workOf(fact.events))
+        fact.work.push_back({work.state, work.at, work.who, work.text, work.changeNo, work.downtime, work.backupBefore,
+                             work.backupAfter, work.installed});
+}
+
 void collectCases(ledger::Ledger& ledger, reports::Facts& facts)
 {
     const ledger::AdvisoryCaseTable table(ledger);
@@ -140,6 +165,8 @@ void collectCases(ledger::Ledger& ledger, reports::Facts& facts)
             continue;
         reports::CaseFact fact{std::move(each), std::nullopt, {}};
         fact.events = table.events(fact.subject.no);
+        if (fact.subject.no == facts.subject)
+            addPatching(fact);
         if (facts.subject.isEmpty() || fact.subject.no == facts.subject)
             fact.advisory = advisories.find(fact.subject.source, fact.subject.advisoryId);
         facts.cases.push_back(std::move(fact));
@@ -181,6 +208,8 @@ Paper findPaper(const Context& context, ledger::Ledger& ledger, const PaperReque
     paper.form = reports::formById(request.form);
     paper.site = siteOf(ledger, request.site);
     paper.subject = request.subject.trimmed();
+    if (isCutoverForm(paper.form.id))
+        paper.subject = cutoverSubject(ledger, paper.form.id, paper.subject);
     checkSubject(ledger, paper.form.id, paper.subject);
     if (paper.form.scope == reports::FormScope::Month) {
         const QDate today = jst::date(context.clock->nowUtc());

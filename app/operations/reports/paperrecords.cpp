@@ -1,5 +1,6 @@
 #include "operations/reports/paperrecords.h"
 
+#include "base/atomicfile.h"
 #include "base/jst.h"
 #include "ledger/assessmenttable.h"
 #include "ledger/availabilitytable.h"
@@ -14,6 +15,8 @@
 #include "ledger/statechangetable.h"
 #include "ledger/takeovertable.h"
 #include "operations/duties/dutystatus.h"
+#include "operations/reports/cutoverpapers.h"
+#include "remote/hostkeystore.h"
 
 #include <algorithm>
 #include <array>
@@ -22,6 +25,7 @@ namespace akimori::operations {
 
 namespace {
 
+constexpr qint64 kPublicKeyBytes = 64 << 10;
 constexpr int kMaintenanceAhead = 92; ///< days after the period in which planned stops are announced
 
 struct Span
@@ -107,6 +111,11 @@ void addMonitoring(ledger::Ledger& ledger, const Span& span, reports::Facts& fac
     facts.monitoring = monitoringOf(availability.days(facts.site.id, {}, facts.from, facts.until), facts.stateChanges);
     facts.monitoringGaps = availability.gaps(facts.site.id, span.from, span.until);
     facts.maintenance = ledger::MaintenanceTable(ledger).between(facts.site.id, span.from, span.until.addDays(kMaintenanceAhead));
+    const auto named = ledger::MaintenanceTable(ledger).find(facts.site.id, facts.subject);
+    const bool listed = std::any_of(facts.maintenance.begin(), facts.maintenance.end(),
+                                    [&](const MaintenanceWindow& window) { return window.id == facts.subject; });
+    if (named && !listed)
+        facts.maintenance.push_back(*named);
     const ledger::MonitorItemTable items(ledger);
     for (MonitorItem& item : items.ofSite(facts.site.id))
         facts.monitorItems.push_back({std::move(item), {}, {}, {}});
@@ -114,6 +123,26 @@ void addMonitoring(ledger::Ledger& ledger, const Span& span, reports::Facts& fac
     if (!revisions.empty())
         facts.monitorRevision = revisions.front();
     facts.procured = ledger::ProcuredItemTable(ledger).ofSite(facts.site.id);
+}
+
+/// The fingerprints of the keys that are known for the site; never the keys themselves. One that cannot be read is
+/// left out: the paper then shows that it is missing.
+void addKeys(const Context& context, reports::Facts& facts)
+{
+    if (facts.site.id.isEmpty())
+        return;
+    const remote::HostProfile host = hostProfile(context, facts.site);
+    try {
+        for (const remote::HostKey& key : remote::HostKeyStore(host.hostKeyFile).acceptedKeys(remote::wireHost(host), host.port))
+            facts.keys.push_back({facts.site.host, true, QString::fromLatin1(key.type), key.fingerprint()});
+        if (!facts.site.keyFile.isEmpty()) {
+            const QByteArrayList words = readFileBounded(facts.site.keyFile + QStringLiteral(".pub"), kPublicKeyBytes).split(' ');
+            const remote::HostKey key = remote::hostKeyFromBlob(QByteArray::fromBase64(words.value(1)));
+            facts.keys.push_back({facts.site.user + u'@' + facts.site.host, false, QString::fromLatin1(key.type), key.fingerprint()});
+        }
+    } catch (const Error&) {
+        return;
+    }
 }
 
 void addPublishing(ledger::Ledger& ledger, reports::Facts& facts)
@@ -142,6 +171,9 @@ void addWorkRecords(const Context& context, ledger::Ledger& ledger, const Paper&
     addIncidents(ledger, span, facts);
     addMonitoring(ledger, span, facts);
     addPublishing(ledger, facts);
+    addCutoverPaper(paper, facts);
+    if (paper.form.id == QLatin1String("F-14"))
+        addKeys(context, facts);
     facts.rounds = ledger::DailyRecordTable(ledger).between(facts.site.id, facts.from, facts.until);
     facts.assessments = ledger::AssessmentTable(ledger).ofSite(facts.site.id);
     facts.components = ledger::InventoryTable(ledger).components(facts.site.id);

@@ -2,11 +2,13 @@
 #include "base/hash.h"
 #include "base/jst.h"
 #include "ledger/documenttable.h"
+#include "operations/advisories/cases.h"
 #include "operations/incidents/incidents.h"
 #include "operations/reports/paperfiles.h"
 #include "operations/tr.h"
 
 #include <QFileInfo>
+#include <QHash>
 
 namespace akimori::operations {
 
@@ -39,6 +41,23 @@ void noteWithIncident(ledger::Ledger::Transaction& transaction, const IssuedDocu
     report.means = submission.means;
     report.documentNo = document.no;
     noteSubmittedPaper(transaction, document.subject, document.form == QLatin1String("F-04b"), report);
+}
+
+/// 速報, 30日報告 and 完了報告 belong to their advisory case in the same way.
+void noteWithCase(ledger::Ledger::Transaction& transaction, const IssuedDocument& document, const Submission& submission)
+{
+    static const QHash<QString, AdvisoryReporting> kinds{{QStringLiteral("F-05"), AdvisoryReporting::First},
+                                                         {QStringLiteral("F-06"), AdvisoryReporting::ThirtyDay},
+                                                         {QStringLiteral("F-18"), AdvisoryReporting::Completed}};
+    const auto kind = kinds.find(document.form);
+    if (kind == kinds.end())
+        return;
+    CaseReport report;
+    report.kind = *kind;
+    report.to = submission.receivedBy;
+    report.means = submission.means;
+    report.documentNo = document.no;
+    noteSubmittedCaseReport(transaction, document.subject, report, submission.at);
 }
 
 } // namespace
@@ -74,6 +93,7 @@ IssuedDocument SubmitPaper::run(const Request& request) const
                        {QStringLiteral("receivedBy"), submission.receivedBy},
                        {QStringLiteral("receiptSha256"), QString::fromLatin1(submission.receiptSha256)}});
     noteWithIncident(transaction, document, submission);
+    noteWithCase(transaction, document, submission);
     transaction.commit();
     return issuedPaper(*ledger, document.no, document.edition);
 }

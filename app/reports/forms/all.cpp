@@ -7,7 +7,14 @@
 #include "reports/forms/f06policy.h"
 #include "reports/forms/f08logs.h"
 #include "reports/forms/f09change.h"
+#include "reports/forms/f10application.h"
+#include "reports/forms/f11achecklist.h"
+#include "reports/forms/f11bcompletion.h"
 #include "reports/forms/f13organisation.h"
+#include "reports/forms/f14handover.h"
+#include "reports/forms/f17plannedstop.h"
+#include "reports/forms/f18patch.h"
+#include "reports/forms/f19staffchange.h"
 #include "reports/forms/f20consultations.h"
 #include "reports/forms/f21exception.h"
 #include "reports/forms/f22questions.h"
@@ -35,17 +42,17 @@ const std::vector<Form>& allForms()
         {QStringLiteral("F-07"), Contract, plainForm},
         {QStringLiteral("F-08"), Subject, logDisclosure},
         {QStringLiteral("F-09"), Subject, changeReport},
-        {QStringLiteral("F-10"), Subject, plainForm},
-        {QStringLiteral("F-11a"), Subject, plainForm},
-        {QStringLiteral("F-11b"), Subject, plainForm},
+        {QStringLiteral("F-10"), Subject, cutoverApplicationForm},
+        {QStringLiteral("F-11a"), Subject, cutoverChecklistForm},
+        {QStringLiteral("F-11b"), Subject, cutoverCompletionForm},
         {QStringLiteral("F-12"), Contract, plainForm},
         {QStringLiteral("F-13"), Contract, organisationChart},
-        {QStringLiteral("F-14"), Contract, plainForm},
+        {QStringLiteral("F-14"), Contract, workHandover},
         {QStringLiteral("F-15"), Subject, plainForm},
         {QStringLiteral("F-16"), Subject, plainForm},
-        {QStringLiteral("F-17"), Subject, plainForm},
-        {QStringLiteral("F-18"), Subject, plainForm},
-        {QStringLiteral("F-19"), Contract, plainForm},
+        {QStringLiteral("F-17"), Subject, plannedStopNotice},
+        {QStringLiteral("F-18"), Subject, patchReport},
+        {QStringLiteral("F-19"), Contract, staffChangeNotice},
         {QStringLiteral("F-20"), Contract, consultationBook},
         {QStringLiteral("F-21"), Subject, exceptionApproval},
         {QStringLiteral("F-22"), Contract, openQuestions},

@@ -2,9 +2,13 @@
 
 #include "base/atomicfile.h"
 #include "base/hash.h"
+#include "ledger/advisorycasetable.h"
+#include "ledger/advisorytable.h"
 #include "ledger/audittable.h"
+#include "ledger/cutovertable.h"
 #include "ledger/documenttable.h"
 #include "ledger/incidenttable.h"
+#include "operations/advisories/casefile.h"
 #include "operations/consultations/consultations.h"
 #include "operations/contract/contract.h"
 #include "operations/evidence/evidence.h"
@@ -68,6 +72,42 @@ struct Bed : ProfileFixture
         table.insert(transaction, incident);
         transaction.commit();
         return incident.no;
+    }
+
+    QString advisoryCase()
+    {
+        const auto ledger = context.openLedger();
+        ledger::Ledger::Transaction transaction(*ledger, Actor::automatic());
+        const ledger::AdvisoryCaseTable table(*ledger);
+        AdvisoryCase subject;
+        subject.no = table.nextNumber(2026);
+        subject.siteId = test::kSiteId;
+        subject.source = QStringLiteral("debian");
+        subject.advisoryId = QStringLiteral("DSA-6000-1");
+        subject.title = QStringLiteral("nginx の脆弱性");
+        subject.detectedAt = jst::toUtc(QDate(2026, 11, 20), QTime(3, 0));
+        subject.firstDue = QDate(2026, 11, 20);
+        subject.verdict = AdvisoryVerdict::Affected;
+        Advisory advisory;
+        advisory.source = subject.source;
+        advisory.id = subject.advisoryId;
+        advisory.title = subject.title;
+        ledger::AdvisoryTable(*ledger).put(transaction, advisory);
+        table.insert(transaction, subject);
+        transaction.commit();
+        return subject.no;
+    }
+
+    IssuedDocument submit(const char* form, const QString& subject)
+    {
+        PaperRequest request;
+        request.form = QLatin1String(form);
+        request.subject = subject;
+        SubmitPaper::Request handed;
+        handed.no = issue(request).no;
+        handed.means = QStringLiteral("持参");
+        handed.receivedBy = QStringLiteral("○○課 ○○様");
+        return SubmitPaper(context).run(handed);
     }
 
     IssuedDocument issue(const PaperRequest& request) { return IssuePaper(context).run(request, {}, job).paper.issued; }
@@ -217,6 +257,93 @@ private slots:
         QCOMPARE(readFileBounded(submission.receipt, 100), QByteArray("scan"));
         QCOMPARE(submission.receiptSha256, Sha256::hexOf("scan"));
         QVERIFY(verifyAudit(bed.context, {}).ok);
+    }
+
+    void submittedPapersCountForTheirCase()
+    {
+        Bed bed;
+        const QString no = bed.advisoryCase();
+        const auto reports = [&] { return openCaseFile(bed.context, no).reports; };
+        const auto reporting = [&] { return openCaseFile(bed.context, no).detail.subject.reporting; };
+
+        // Nothing was decided yet: the 30-day report does not count, the submission stays.
+        QVERIFY(bed.submit("F-06", no).state() == DocumentState::Submitted);
+        QVERIFY(reporting() == AdvisoryReporting::None);
+        QVERIFY(reports().empty());
+
+        const IssuedDocument first = bed.submit("F-05", no);
+        QVERIFY(reporting() == AdvisoryReporting::First);
+        QCOMPARE(reports().size(), 1u);
+        QCOMPARE(reports().front().documentNo, first.no);
+        QCOMPARE(reports().front().to, QStringLiteral("○○課 ○○様"));
+        QVERIFY(reports().front().late);
+
+        SubmitPaper::Request again;
+        again.no = first.no;
+        again.means = QStringLiteral("電子メール");
+        SubmitPaper(bed.context).run(again);
+        QCOMPARE(reports().size(), 1u); // the same paper twice is one report
+
+        const IssuedDocument followUp = bed.submit("F-05", no);
+        QCOMPARE(followUp.branch, 2);
+        QVERIFY(reporting() == AdvisoryReporting::Interim);
+        QCOMPARE(reports().back().documentNo, followUp.no);
+
+        QVERIFY(bed.submit("F-18", no).state() == DocumentState::Submitted); // before the 30-day report
+        QVERIFY(reporting() == AdvisoryReporting::Interim);
+        QVERIFY(verifyAudit(bed.context, {}).ok);
+    }
+
+    void papersAboutASwitchAreNamedByTheDomain()
+    {
+        Bed bed;
+        CutoverPlan plan;
+        plan.id = QStringLiteral("6e0f0f6e-4f7b-4f3e-9f57-0a4d5d1c9a10");
+        plan.domain = QStringLiteral("example.jp");
+        plan.names = {plan.domain};
+        plan.oldServers = {{QStringLiteral("192.0.2.10"), 0}};
+        plan.newServers = {{QStringLiteral("198.51.100.20"), 0}};
+        plan.createdAt = bed.clock.nowUtc();
+        plan.createdBy = QStringLiteral("担当");
+        CutoverSnapshot picture;
+        picture.takenAt = bed.clock.nowUtc();
+        picture.server = QStringLiteral("192.0.2.53:53");
+        picture.sets = {{plan.domain, QStringLiteral("A"), 86'400, {QStringLiteral("192.0.2.10")}},
+                        {plan.domain, QStringLiteral("MX"), 86'400, {QStringLiteral("10 mail.example.jp.")}}};
+        {
+            const auto ledger = bed.context.openLedger();
+            ledger::Ledger::Transaction transaction(*ledger, Actor::automatic());
+            const ledger::CutoverTable table(*ledger);
+            table.insert(transaction, plan);
+            table.append(transaction, plan.id, picture);
+            transaction.commit();
+        }
+        PaperRequest request;
+        request.form = QStringLiteral("F-10");
+        const auto drawn = [&](const QString& subject) {
+            request.subject = subject;
+            makePaper(bed.context, request, {bed.out("cutover.pdf"), {}, {}}, bed.job);
+            return textOf(bed.out("cutover.pdf"));
+        };
+        QVERIFY(drawn({}).contains(QStringLiteral("申請区分"))); // an honest draft
+        QVERIFY(!drawn({}).contains(QStringLiteral("10 mail.example.jp.")));
+        QVERIFY(drawn(QStringLiteral("EXAMPLE.jp")).contains(QStringLiteral("■②切替")));
+        const QString reduction = drawn(QStringLiteral("example.jp/ttl"));
+        QVERIFY(reduction.contains(QStringLiteral("■①TTL短縮")) && reduction.contains(QStringLiteral("10 mail.example.jp.")));
+        QVERIFY(!reduction.contains(plan.id));
+        QVERIFY(drawn(plan.id + QStringLiteral("/rollback")).contains(QStringLiteral("■⑤切戻し")));
+        QCOMPARE(ProfileFixture::refusal([&] { drawn(QStringLiteral("/switch")); }), ErrorCode::BadInput);
+        QCOMPARE(ProfileFixture::refusal([&] { drawn(QStringLiteral("example.net")); }), ErrorCode::NotFound);
+        QCOMPARE(ProfileFixture::refusal([&] { drawn(QStringLiteral("example.jp/something")); }), ErrorCode::BadInput);
+        // One spelling: the same application is not issued twice.
+        request.subject = QStringLiteral("Example.JP");
+        bed.issue(request);
+        request.subject = QStringLiteral("example.jp/switch");
+        QCOMPARE(ProfileFixture::refusal([&] { bed.issue(request); }), ErrorCode::Conflict);
+        request.form = QStringLiteral("F-11b");
+        QVERIFY(drawn(QStringLiteral("example.jp")).contains(QStringLiteral("未完了")));
+        request.form = QStringLiteral("F-17");
+        QCOMPARE(ProfileFixture::refusal([&] { drawn(QStringLiteral("変-2026-0099")); }), ErrorCode::NotFound);
     }
 
     void theListSaysWhatIsDue()

@@ -264,6 +264,171 @@ inline void addWatch(reports::Facts& facts, int incidents, const QString& text)
     facts.duties = std::move(duties);
 }
 
+inline void addCutover(reports::Facts& facts, int records, const QString& text)
+{
+    reports::CutoverPaperFact fact;
+    fact.plan.id = QStringLiteral("plan-1");
+    fact.plan.domain = QStringLiteral("example.jp");
+    fact.plan.names = {QStringLiteral("example.jp"), QStringLiteral("www.example.jp")};
+    fact.plan.oldServers = {{QStringLiteral("192.0.2.10"), 0}};
+    fact.plan.newServers = {{QStringLiteral("198.51.100.20"), 0}, {QStringLiteral("2001:db8::20"), 0}};
+    fact.plan.plannedAt = jstAt(20, 10);
+    fact.plan.switchedAt = jstAt(20, 10, 5);
+    CutoverApplication application;
+    application.domain = fact.plan.domain;
+    application.oldTtl = 86'400;
+    application.reduceBefore = jstAt(19, 10);
+    application.pictureServer = QStringLiteral("192.0.2.53:53");
+    application.pictureAt = jstAt(10, 10);
+    application.pictureSha256 = QByteArray(64, 'c');
+    application.dnssec = text;
+    for (const QString& name : fact.plan.names) {
+        application.changes.append({name, QStringLiteral("A"), CutoverRecordChange::Operation::Change, {QStringLiteral("192.0.2.10")}, 300,
+                                    {QStringLiteral("198.51.100.20")}, 300});
+        application.changes.append({name, QStringLiteral("AAAA"), CutoverRecordChange::Operation::Add, {}, 0, {QStringLiteral("2001:db8::20")}, 300});
+        application.zoneText += name + QStringLiteral(". 300 IN A 198.51.100.20\n") + name + QStringLiteral(". 300 IN AAAA 2001:db8::20\n");
+    }
+    for (int i = 0; i < records; ++i)
+        application.unchanged.append({QStringLiteral("host%1.example.jp").arg(i), QStringLiteral("TXT"), 3'600, {QString(i % 250 + 1, u'v')}});
+    application.unchanged.append({fact.plan.domain, QStringLiteral("MX"), 86'400, {QStringLiteral("10 mail.example.jp.")}});
+    reports::CutoverFact cutover;
+    using Stage = CutoverChecklistRow::Stage;
+    for (int i = 0; i < 3 * records + 3; ++i) {
+        CutoverChecklistRow row;
+        row.no = i + 1;
+        row.stage = i % 3 == 0 ? Stage::Before : i % 3 == 1 ? Stage::OnTheDay : Stage::After;
+        row.item = QStringLiteral("確認項目 %1").arg(i + 1);
+        row.expected = QStringLiteral("全ページが 200 で応答すること");
+        row.observed = i == 0 ? text : QStringLiteral("123ページ中 123ページ");
+        row.automatic = i % 5 != 0;
+        row.verdict = static_cast<CutoverState>(i % 6);
+        row.at = jstAt(15, 10);
+        row.who = QStringLiteral("担当　○○");
+        if (row.stage == Stage::Before)
+            application.readiness.push_back(row);
+        fact.checklist.push_back(row);
+        CutoverStep step;
+        step.id = QStringLiteral("step-%1").arg(i);
+        step.title = row.item;
+        step.state = row.verdict;
+        step.observed = row.observed;
+        cutover.steps.push_back(step);
+        if (!step.settled())
+            fact.completion.remaining.push_back(step);
+        if (step.state == CutoverState::Ng)
+            fact.completion.problems.push_back({row.at, row.who, step.id, QStringLiteral("check"), QStringLiteral("ng"), row.observed});
+    }
+    fact.completion.domain = fact.plan.domain;
+    fact.completion.switchedAt = fact.plan.switchedAt;
+    fact.completion.good = 12;
+    fact.completion.records = {{QStringLiteral("www.example.jp"), QStringLiteral("A"), {QStringLiteral("192.0.2.10")}, {QStringLiteral("198.51.100.20")}}};
+    for (int i = 0; i < records; ++i)
+        fact.completion.propagation.push_back({QStringLiteral("203.0.113.%1:53").arg(i % 250), QStringLiteral("www.example.jp"), QStringLiteral("A"),
+                                               QStringLiteral("198.51.100.20"), 120, jstAt(20, 12), i % 3 != 0});
+    fact.application = application;
+    cutover.plan = fact.plan;
+    facts.cutovers.push_back(std::move(cutover));
+    facts.cutoverPaper = std::move(fact);
+}
+
+inline void addPatching(reports::Facts& facts, int steps, const QString& text)
+{
+    reports::CaseFact& fact = facts.cases.front();
+    fact.subject.installedVersion = QStringLiteral("1.22.1-9");
+    fact.subject.fixedVersion = QStringLiteral("1.22.1-9+deb12u1");
+    fact.subject.measure = AdvisoryMeasure::Verified;
+    fact.patches.push_back({QStringLiteral("nginx_1.22.1-9+deb12u1_amd64.deb"), QString(64, u'd'), QStringLiteral("○○課 ○○様"), QDate(2026, 11, 9),
+                            jstAt(10, 9), true});
+    for (int i = 0; i < steps; ++i)
+        fact.work.push_back({i % 2 == 0 ? AdvisoryMeasure::Planned : AdvisoryMeasure::Applied, jstAt(9, 10), QStringLiteral("担当　○○"), text,
+                             facts.changes.front().no, QStringLiteral("停止なし"), facts.generations.back().id, facts.generations.front().id, {}});
+    fact.work.push_back({AdvisoryMeasure::Verified, jstAt(10, 11), QStringLiteral("管理　○○"), text, {}, {}, {}, {}, QStringLiteral("1.22.1-9+deb12u1")});
+    ChangeWork& change = facts.changes.front();
+    change.packages.push_back({QStringLiteral("nginx"), QStringLiteral("1.22.1-9"), QStringLiteral("1.22.1-9+deb12u1")});
+    change.checks.push_back({QStringLiteral("トップページの表示"), ChangeCheck::Result::Ok, {}, QStringLiteral("担当"), jstAt(10, 11)});
+}
+
+inline void addStops(reports::Facts& facts, int count, const QString& text)
+{
+    facts.changes.front().plannedFrom = jst::toUtc(QDate(2026, 12, 10), QTime(23, 0));
+    facts.changes.front().plannedUntil = facts.changes.front().plannedFrom.addSecs(3600);
+    for (int i = 0; i < count; ++i) {
+        MaintenanceWindow window;
+        window.id = QStringLiteral("w-%1").arg(i);
+        window.siteId = facts.site.id;
+        window.kind = i % 2 == 0 ? WindowKind::PlannedOutage : WindowKind::Maintenance;
+        window.from = jst::toUtc(QDate(2026, 12, 10 + i % 20), QTime(23, 0));
+        window.to = window.from.addSecs(7200);
+        window.reason = text;
+        facts.maintenance.push_back(window);
+    }
+}
+
+/// 担当者 leaves with the year and another one begins.
+inline void addStaffChange(reports::Facts& facts, int joining)
+{
+    facts.people.back().termUntil = QDate(2026, 12, 31);
+    for (int i = 0; i < joining; ++i) {
+        Person person;
+        person.id = person.name = QStringLiteral("後任　%1").arg(i + 1);
+        person.termFrom = QDate(2027, 1, 1);
+        person.deputy = i % 2 == 1;
+        facts.people.push_back(person);
+    }
+}
+
+inline void addHandoverToSuccessor(reports::Facts& facts, int count, const QString& text)
+{
+    facts.site.user = QStringLiteral("deploy");
+    facts.keys.push_back({facts.site.host, true, QStringLiteral("ssh-ed25519"), QStringLiteral("SHA256:") + QString(43, u'k')});
+    facts.monitorRevision = MonitorRevision();
+    facts.monitorRevision->number = 3;
+    facts.monitorRevision->at = jstAt(2, 9);
+    Takeover takeover;
+    takeover.id = QStringLiteral("20261101-090000");
+    takeover.deliveredBy = QStringLiteral("前任者 ○○");
+    takeover.receivedBy = QStringLiteral("担当　○○");
+    takeover.receivedAt = jstAt(1, 9);
+    takeover.files = 4'321;
+    takeover.receiptSha256 = QByteArray(64, 'r');
+    for (int i = 0; i < count; ++i) {
+        MonitorItem item;
+        item.kind = kMonitorKinds[i % 6];
+        item.title = QStringLiteral("監視項目 %1").arg(i + 1);
+        item.method = text;
+        facts.monitorItems.push_back({item, {}, {}, {}});
+        ProcuredItem procured;
+        procured.kind = item.kind;
+        procured.name = QStringLiteral("調達品目 %1").arg(i + 1);
+        facts.procured.push_back(procured);
+        takeover.rules.push_back({i + 1, QByteArray("old/") + QByteArray::number(i), static_cast<ReuseDecision>(i % 5), text, QStringLiteral("管理"), jstAt(3, 9)});
+        IssuedDocument document;
+        document.no = QStringLiteral("秋保第R8-%1号").arg(i + 1, 4, 10, QLatin1Char('0'));
+        document.title = QStringLiteral("月次報告書");
+        document.issuedAt = jstAt(2, 9);
+        facts.documents.push_back(document);
+    }
+    facts.takeovers.push_back(takeover);
+}
+
+/// What the forms about a DNS switch, planned stops, patches, people and the handover to a successor read.
+inline void addMoreWork(reports::Facts& facts, const QString& form, bool much)
+{
+    const QString text = much ? longText(900) : QStringLiteral("記録のとおり確認した。");
+    addCutover(facts, much ? 60 : 3, text);
+    addPatching(facts, much ? 30 : 2, text);
+    addStops(facts, much ? 60 : 2, text);
+    addStaffChange(facts, much ? 80 : 1);
+    if (form == QLatin1String("F-14"))
+        addHandoverToSuccessor(facts, much ? 60 : 3, much ? longText(200) : text);
+    static const QHash<QString, QString> subjects{
+        {QStringLiteral("F-10"), QStringLiteral("example.jp/switch")}, {QStringLiteral("F-11a"), QStringLiteral("example.jp")},
+        {QStringLiteral("F-11b"), QStringLiteral("example.jp")}, {QStringLiteral("F-17"), QStringLiteral("変-2026-001")},
+        {QStringLiteral("F-18"), QStringLiteral("脆-2026-0001")}};
+    if (subjects.contains(form))
+        facts.subject = subjects.value(form);
+}
+
 /// The facts for every form; `subject` picks a record of the kind that the form is about.
 inline reports::Facts sampleFacts(Amount fill, const QString& form)
 {
@@ -284,6 +449,7 @@ inline reports::Facts sampleFacts(Amount fill, const QString& form)
     facts.subject = subjects.value(form);
     facts.number = QStringLiteral("秋保第R8-0123号");
     facts.recordId = QString(16, u'b');
+    addMoreWork(facts, form, much);
     if (much)
         facts.texts.insert(QStringLiteral("summary"), longText(2000));
     return facts;

@@ -176,6 +176,94 @@ private slots:
         QVERIFY(!says(running).contains(QStringLiteral("検査の記録がありません。")));
     }
 
+    void aSwitchIsOnlyCompleteWithoutRemainingWork()
+    {
+        const FormText text = FormText::load(QStringLiteral("F-11b"));
+        const auto titleOf = [&](const Facts& given) { return formById(QStringLiteral("F-11b")).build(given, text).title; };
+        Facts facts = test::sampleFacts(Amount::Normal, QStringLiteral("F-11b"));
+        QVERIFY(titleOf(facts).contains(QStringLiteral("未完了")));
+        facts.cutoverPaper->completion.remaining.clear();
+        QCOMPARE(titleOf(facts), QStringLiteral("DNS切替完了報告"));
+        facts.cutoverPaper->completion.rolledBackAt = test::jstAt(21, 9);
+        QVERIFY(titleOf(facts).contains(QStringLiteral("未完了")));
+        // No record: neither "no problem" nor "no rollback" may stand on the paper.
+        const QStringList draft = textsOf(formById(QStringLiteral("F-11b")).build(test::sampleFacts(Amount::Empty, QStringLiteral("F-11b")), text));
+        QVERIFY(!draft.contains(QStringLiteral("なし")));
+        QVERIFY(!draft.contains(QStringLiteral("記録された不具合はありません。")));
+    }
+
+    void theApplicationNamesWhatMustNotChange()
+    {
+        const QString form = QStringLiteral("F-10");
+        const Document document = formById(form).build(test::sampleFacts(Amount::Normal, form), FormText::load(form));
+        const QString texts = textsOf(document).join(u'\n');
+        QVERIFY(texts.contains(QStringLiteral("■②切替")) && texts.contains(QStringLiteral("□①TTL短縮")));
+        QVERIFY(texts.contains(QStringLiteral("10 mail.example.jp.")));
+        QVERIFY(texts.contains(QStringLiteral("www.example.jp. 300 IN A 198.51.100.20")));
+        QVERIFY(!texts.contains(QStringLiteral("plan-1")));
+        QVERIFY(document.addressee.startsWith(QStringLiteral("ドメイン【example.jp】管理者")));
+    }
+
+    void patchesAreOnlyDoneWhenVerified()
+    {
+        const QString form = QStringLiteral("F-18");
+        const FormText text = FormText::load(form);
+        const auto says = [&](const Facts& given) { return textsOf(formById(form).build(given, text)).join(u'\n'); };
+        Facts facts = test::sampleFacts(Amount::Normal, form);
+        QVERIFY(says(facts).contains(QStringLiteral("に導入版を確認")));
+        QCOMPARE(formById(form).build(facts, text).title, QStringLiteral("パッチ適用完了報告"));
+        facts.cases.front().work.push_back({AdvisoryMeasure::Failed, test::jstAt(11, 9), QStringLiteral("担当"), QStringLiteral("起動しない"), {}, {}, {}, {}, {}});
+        QVERIFY(!says(facts).contains(QStringLiteral("に導入版を確認")));
+        QVERIFY(formById(form).build(facts, text).title.contains(QStringLiteral("未完了")));
+        facts.cases.front().work.clear();
+        QVERIFY(says(facts).contains(QStringLiteral("適用の記録はありません（未完了）。")));
+        QVERIFY(says(facts).contains(QStringLiteral("検証の記録はありません（未完了）。")));
+    }
+
+    void plannedStopsAreThoseToCome()
+    {
+        const QString form = QStringLiteral("F-17");
+        const FormText text = FormText::load(form);
+        Facts facts = test::sampleFacts(Amount::Normal, form);
+        facts.subject.clear();
+        const auto says = [&] { return textsOf(formById(form).build(facts, text)).join(u'\n'); };
+        QVERIFY(says().contains(QStringLiteral("令和8年12月10日（木）23時00分")));
+        QVERIFY(!says().contains(QStringLiteral("公開は継続")));
+        facts.maintenance.front().cancelledAt = facts.now;
+        QVERIFY(says().contains(QStringLiteral("予定の記録はありません。")));
+        facts.subject = facts.maintenance.front().id;
+        QVERIFY(says().contains(QStringLiteral("取消し")));
+        facts.subject = facts.maintenance.back().id; // the site stays up
+        QCOMPARE(formById(form).build(facts, text).title, QStringLiteral("保守作業のお知らせ"));
+    }
+
+    void aSuccessorGetsWhatIsOpen()
+    {
+        const QString form = QStringLiteral("F-14");
+        const FormText text = FormText::load(form);
+        const QString full = textsOf(formById(form).build(test::sampleFacts(Amount::Normal, form), text)).join(u'\n');
+        for (const char* expected : {"設定の見直し", "脆-2026-0001", "未結論（回答者：○○課）", "SHA256:kkk", "秋保第R8-0003号", "deploy", "前任者 ○○"})
+            QVERIFY2(full.contains(QString::fromUtf8(expected)), expected);
+        // Without a site nobody looked: "nothing open" would be a claim.
+        const QString draft = textsOf(formById(form).build(test::sampleFacts(Amount::Empty, form), text)).join(u'\n');
+        QVERIFY(!draft.contains(QStringLiteral("未完了の脆弱性対応はありません")));
+    }
+
+    void theFirstOrganisationIsNoChange()
+    {
+        const QString form = QStringLiteral("F-19");
+        const FormText text = FormText::load(form);
+        Facts facts = test::sampleFrame();
+        test::addOrganisation(facts);
+        const auto says = [&] { return textsOf(formById(form).build(facts, text)).join(u'\n'); };
+        QVERIFY(says().contains(QStringLiteral("変更の記録はありません。")));
+        test::addStaffChange(facts, 1);
+        QVERIFY(says().contains(QStringLiteral("令和9年1月1日")));
+        QVERIFY(says().contains(QStringLiteral("交代")));
+        facts.texts.insert(QStringLiteral("date"), QStringLiteral("2026-11-15"));
+        QVERIFY(says().contains(QStringLiteral("変更の記録はありません。")));
+    }
+
     void templatesAreReadStrictly()
     {
         const FormText text = FormText::parse(QStringLiteral("F-01"), QStringLiteral("# c\nname: 甲\n  乙\ntext.x: {a}と{b}\n"));
