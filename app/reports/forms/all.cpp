@@ -3,6 +3,8 @@
 #include "reports/forms/f01monthly.h"
 #include "reports/forms/f02backup.h"
 #include "reports/forms/f03bscans.h"
+#include "reports/forms/f04aincident.h"
+#include "reports/forms/f04bincident.h"
 #include "reports/forms/f05advisory.h"
 #include "reports/forms/f06policy.h"
 #include "reports/forms/f08logs.h"
@@ -35,8 +37,8 @@ const std::vector<Form>& allForms()
         {QStringLiteral("F-02"), Month, backupReport},
         {QStringLiteral("F-03a"), Subject, plainForm, kFollowUps},
         {QStringLiteral("F-03b"), Month, periodicScanReport},
-        {QStringLiteral("F-04a"), Subject, plainForm, kFollowUps},
-        {QStringLiteral("F-04b"), Subject, plainForm},
+        {QStringLiteral("F-04a"), Subject, incidentFlash, kFollowUps},
+        {QStringLiteral("F-04b"), Subject, incidentReport},
         {QStringLiteral("F-05"), Subject, advisoryReport, kFollowUps},
         {QStringLiteral("F-06"), Subject, policyReport},
         {QStringLiteral("F-07"), Contract, plainForm},

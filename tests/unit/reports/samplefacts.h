@@ -218,6 +218,37 @@ inline void addWork(reports::Facts& facts, const QString& text)
     facts.consultations.push_back(record);
 }
 
+/// What a person recorded about the incident, from judgement to prevention.
+inline void addCourse(IncidentDossier& dossier, const QString& text)
+{
+    Incident& incident = dossier.incident;
+    incident.detectedBy = QStringLiteral("ホームページ応答監視");
+    incident.monitoring = QStringLiteral("応答時間の測定");
+    incident.measured = QStringLiteral("1,420 ms");
+    incident.threshold = QStringLiteral("1,000 ms 以上が3回連続");
+    incident.content = text;
+    incident.impact = QStringLiteral("全ページの表示の遅延");
+    incident.necessity = Necessity::Required;
+    incident.judgedBy = QStringLiteral("管理　○○");
+    incident.judgedAt = incident.detectedAt.addSecs(600);
+    incident.analysis = QStringLiteral("/var の空き容量の枯渇を確認した。");
+    incident.location = LocationKind::Os;
+    incident.directCause = QStringLiteral("ログの世代交代の停止");
+    incident.provisional = QStringLiteral("旧ログの退避");
+    incident.serviceRestoredAt = incident.detectedAt.addSecs(3900);
+    incident.occurredAt = incident.detectedAt.addSecs(-300);
+    incident.occurredEstimated = true;
+    incident.dataLoss = DataLoss::None;
+    incident.prevention.push_back({QStringLiteral("空き容量の予兆監視の追加"), QStringLiteral("管理"), QDate(2026, 12, 25), {}, {}});
+    const auto add = [&](const char* kind, const QString& what, int minutes, QJsonObject detail = {}) {
+        dossier.events.push_back({incident.no, static_cast<int>(dossier.events.size()) + 1, incident.detectedAt.addSecs(60 * minutes), incident.detectedAt,
+                                  QStringLiteral("担当　○○"), Role::Operator, QString::fromLatin1(kind), what, std::move(detail)});
+    };
+    add("opened", text, 0);
+    add("recorded", QStringLiteral("事務上の記録"), 5);
+    add("acted", QStringLiteral("空き容量を確保した。"), 30, {{QStringLiteral("by"), QStringLiteral("交替　○○")}});
+}
+
 inline void addWatch(reports::Facts& facts, int incidents, const QString& text)
 {
     reports::MonitoringFact monitoring;
@@ -244,7 +275,10 @@ inline void addWatch(reports::Facts& facts, int incidents, const QString& text)
         contact.subject = incident.no;
         contact.at = jstAt(1 + i % 30, 3, 20);
         contact.cityPerson = QStringLiteral("○○課 ○○様");
+        contact.words = QStringLiteral("応答の遅延を連絡した。");
+        contact.answer = QStringLiteral("復旧後に再度連絡のこと。");
         dossier.contacts.push_back(contact);
+        addCourse(dossier, text);
         facts.incidents.push_back(std::move(dossier));
     }
     DutyMonth duties;
@@ -443,6 +477,7 @@ inline reports::Facts sampleFacts(Amount fill, const QString& form)
     addWork(facts, much ? longText(2000) : QStringLiteral("お知らせページの更新"));
     addWatch(facts, much ? 40 : 2, much ? longText(400) : QStringLiteral("応答の遅延"));
     static const QHash<QString, QString> subjects{
+        {QStringLiteral("F-04a"), QStringLiteral("事-2026-0001")}, {QStringLiteral("F-04b"), QStringLiteral("事-2026-0001")},
         {QStringLiteral("F-05"), QStringLiteral("脆-2026-0001")}, {QStringLiteral("F-06"), QStringLiteral("脆-2026-0001")},
         {QStringLiteral("F-08"), QStringLiteral("LOG-2026-001")}, {QStringLiteral("F-09"), QStringLiteral("変-2026-001")},
         {QStringLiteral("F-21"), QStringLiteral("例-1")}};

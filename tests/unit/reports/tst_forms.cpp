@@ -262,6 +262,35 @@ private slots:
         QVERIFY(says().contains(QStringLiteral("交代")));
         facts.texts.insert(QStringLiteral("date"), QStringLiteral("2026-11-15"));
         QVERIFY(says().contains(QStringLiteral("変更の記録はありません。")));
+
+    /// What the record says stands on the paper; what it does not say is 調査中 or ―.
+    void recordsStandOnThePaper_data()
+    {
+        QTest::addColumn<QString>("form");
+        QTest::addColumn<QStringList>("wanted");
+        QTest::newRow("F-04a") << QStringLiteral("F-04a")
+                               << QStringList{QStringLiteral("事-2026-0001"), QStringLiteral("1,420 ms"), QStringLiteral("空き容量を確保した。"),
+                                              QStringLiteral("（推定）"), QStringLiteral("要（管理　○○"), QStringLiteral("復旧済"), QStringLiteral("交替　○○")};
+        QTest::newRow("F-04b") << QStringLiteral("F-04b")
+                               << QStringList{QStringLiteral("/var の空き容量の枯渇を確認した。"), QStringLiteral("ログの世代交代の停止"), QStringLiteral("1時間10分"),
+                                              QStringLiteral("設定の見直し"), QStringLiteral("空き容量の予兆監視の追加"), QStringLiteral("調査中")};
+    }
+
+    void recordsStandOnThePaper()
+    {
+        QFETCH(QString, form);
+        QFETCH(QStringList, wanted);
+        const FormText text = FormText::load(form);
+        const Facts facts = test::sampleFacts(Amount::Normal, form);
+        const QString all = textsOf(formById(form).build(facts, text)).join(u'\n');
+        for (const QString& each : wanted)
+            QVERIFY2(all.contains(each), qPrintable(each + u'\n' + all));
+        QVERIFY(!all.contains(QStringLiteral("事務上の記録")));
+        const QString draft = textsOf(formById(form).build(test::sampleFacts(Amount::Empty, form), text)).join(u'\n');
+        for (const QString& each : wanted) {
+            if (each != QStringLiteral("調査中"))
+                QVERIFY2(!draft.contains(each), qPrintable(each));
+        }
     }
 
     void templatesAreReadStrictly()
