@@ -262,6 +262,7 @@ private slots:
         QVERIFY(says().contains(QStringLiteral("交代")));
         facts.texts.insert(QStringLiteral("date"), QStringLiteral("2026-11-15"));
         QVERIFY(says().contains(QStringLiteral("変更の記録はありません。")));
+    }
 
     /// What the record says stands on the paper; what it does not say is 調査中 or ―.
     void recordsStandOnThePaper_data()
