@@ -258,6 +258,9 @@ private slots:
         HostKeyStore(profile.hostKeyFile).accept("127.0.0.1", m_sshd->port(), m_sshd->hostKey("rsa"));
         QCOMPARE(fetchHostKey(profile, job).type, QByteArray("ssh-rsa"));
         expectWorks(profile, TransportChoice::OpenSsh);
+        HostKeyStore(profile.hostKeyFile).accept("127.0.0.1", m_sshd->port(), m_sshd->hostKey("ecdsa"));
+        QCOMPARE(HostKeyStore(profile.hostKeyFile).acceptedKeys("127.0.0.1", m_sshd->port()),
+                 (QList<HostKey>{m_sshd->hostKey("rsa"), m_sshd->hostKey("ecdsa")}));
     }
 
     void hostKeyTraps_data() { addBothTransports(); }

@@ -48,7 +48,6 @@ void writeSystem(FormWriter& paper)
     paper.field("packages", inventory ? paper.text.text("text.packages", {{"count", numberText(static_cast<qint64>(inventory->packages.size()))}})
                                       : QString());
     paper.writtenField("system");
-    paper.subheading("software");
     paper.table("software", softwareRows(paper));
     paper.heading("contracts");
     paper.field("provider", facts.contract.serverProvider);
