@@ -19,7 +19,7 @@ step "必要なパッケージを確かめています"
 install_packages "${AKIMORI_BUILD_PACKAGES[@]}" "${AKIMORI_RUN_PACKAGES[@]}" "${AKIMORI_DEMO_PACKAGES[@]}"
 PATH=$PATH:/usr/sbin:/sbin
 
-step "アキモリをビルドしています（初回は数分かかります）"
+step "アキモリをビルドしています（初回は20分ほどかかります）"
 cd "$source_dir"
 cmake --preset release >/dev/null
 cmake --build build/release -j "$(nproc)" >/dev/null

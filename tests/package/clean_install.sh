@@ -58,6 +58,9 @@ cp /etc/resolv.conf "$root/etc/" 2>/dev/null || true
 inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
 inside apt-get update -qq
 
+# A kept system may still have the package of a run that was broken off.
+inside dpkg --purge akimori >/dev/null 2>&1 || true
+
 # An older version, made of the same files: what counts is the ledger that it leaves.
 older=$(mktemp -d)
 dpkg-deb -R "$deb" "$older/tree"
