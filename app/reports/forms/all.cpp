@@ -2,14 +2,19 @@
 #include "reports/form.h"
 #include "reports/forms/f01monthly.h"
 #include "reports/forms/f02backup.h"
+#include "reports/forms/f03atampering.h"
 #include "reports/forms/f03bscans.h"
 #include "reports/forms/f04aincident.h"
 #include "reports/forms/f04bincident.h"
 #include "reports/forms/f05advisory.h"
 #include "reports/forms/f06policy.h"
+#include "reports/forms/f07assessment.h"
 #include "reports/forms/f08logs.h"
 #include "reports/forms/f09change.h"
+#include "reports/forms/f12monitoring.h"
 #include "reports/forms/f13organisation.h"
+#include "reports/forms/f15daily.h"
+#include "reports/forms/f16restore.h"
 #include "reports/forms/f20consultations.h"
 #include "reports/forms/f21exception.h"
 #include "reports/forms/f22questions.h"
@@ -28,23 +33,23 @@ const std::vector<Form>& allForms()
     static const std::vector<Form> forms{
         {QStringLiteral("F-01"), Month, monthlyReport},
         {QStringLiteral("F-02"), Month, backupReport},
-        {QStringLiteral("F-03a"), Subject, plainForm, kFollowUps},
+        {QStringLiteral("F-03a"), Subject, tamperingFlashReport, kFollowUps},
         {QStringLiteral("F-03b"), Month, periodicScanReport},
         {QStringLiteral("F-04a"), Subject, incidentFlash, kFollowUps},
         {QStringLiteral("F-04b"), Subject, incidentReport},
         {QStringLiteral("F-05"), Subject, advisoryReport, kFollowUps},
         {QStringLiteral("F-06"), Subject, policyReport},
-        {QStringLiteral("F-07"), Contract, plainForm},
+        {QStringLiteral("F-07"), Contract, assessmentReport},
         {QStringLiteral("F-08"), Subject, logDisclosure},
         {QStringLiteral("F-09"), Subject, changeReport},
         {QStringLiteral("F-10"), Subject, plainForm},
         {QStringLiteral("F-11a"), Subject, plainForm},
         {QStringLiteral("F-11b"), Subject, plainForm},
-        {QStringLiteral("F-12"), Contract, plainForm},
+        {QStringLiteral("F-12"), Contract, monitoringTable},
         {QStringLiteral("F-13"), Contract, organisationChart},
         {QStringLiteral("F-14"), Contract, plainForm},
-        {QStringLiteral("F-15"), Subject, plainForm},
-        {QStringLiteral("F-16"), Subject, plainForm},
+        {QStringLiteral("F-15"), Subject, dailyReport},
+        {QStringLiteral("F-16"), Subject, restoreReport},
         {QStringLiteral("F-17"), Subject, plainForm},
         {QStringLiteral("F-18"), Subject, plainForm},
         {QStringLiteral("F-19"), Contract, plainForm},
