@@ -22,6 +22,8 @@
 #include "records/loghandover.h"
 #include "records/monitoring.h"
 #include "records/person.h"
+#include "records/quarantine.h"
+#include "records/response.h"
 #include "records/restore.h"
 #include "records/run.h"
 #include "records/site.h"
@@ -194,6 +196,11 @@ struct Facts
     bool handoverRead = false; ///< the two above are complete
     /// Detected in the period, still open, or the subject; oldest detection first.
     std::vector<IncidentDossier> incidents;
+    // Of the subject, when it is an incident that scans opened or joined; oldest first.
+    std::vector<Finding> subjectFindings; ///< 改ざんの疑い and マルウェア not decided as 正規の変更, at most kFindings
+    bool moreSubjectFindings = false;
+    std::vector<ResponseAction> responses; ///< about its findings, and about the whole site while it was open
+    std::vector<QuarantinedFile> quarantine; ///< about its findings
     std::optional<MonitoringFact> monitoring; ///< empty = no monitoring is recorded in the period
     std::vector<StateChange> stateChanges; ///< of the period
     std::vector<MonitoringGap> monitoringGaps; ///< of the period

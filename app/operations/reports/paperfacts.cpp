@@ -6,10 +6,12 @@
 #include "ledger/advisorycasetable.h"
 #include "ledger/advisorytable.h"
 #include "ledger/approvaltable.h"
+#include "ledger/assessmenttable.h"
 #include "ledger/audittable.h"
 #include "ledger/baselinetable.h"
 #include "ledger/changetable.h"
 #include "ledger/consultationtable.h"
+#include "ledger/dailyrecordtable.h"
 #include "ledger/documenttable.h"
 #include "ledger/findingtable.h"
 #include "ledger/generationtable.h"
@@ -78,17 +80,23 @@ bool plannedStopExists(ledger::Ledger& ledger, const QString& subject)
 }
 
 /// Refuses a number that is certainly wrong: the record type is known and does not have it.
-void checkSubject(ledger::Ledger& ledger, const QString& form, const QString& subject)
+void checkSubject(ledger::Ledger& ledger, const Site& site, const QString& form, const QString& subject)
 {
     if (subject.isEmpty())
         return;
     const auto approvals = [&] {
         return ledger::ApprovalTable(ledger).find(subject).has_value();
     };
+    const auto ofSite = [&](const auto& record) { // a record of another site would be drawn with this one's facts
+        return record && (record->siteId.isEmpty() || site.id.isEmpty() || record->siteId == site.id);
+    };
     const bool incidents = form == QLatin1String("F-03a") || form == QLatin1String("F-04a") || form == QLatin1String("F-04b");
     const bool cases = form == QLatin1String("F-05") || form == QLatin1String("F-06") || form == QLatin1String("F-18");
-    const bool known = incidents                           ? ledger::IncidentTable(ledger).find(subject).has_value()
+    const bool known = incidents                           ? ofSite(ledger::IncidentTable(ledger).find(subject))
                        : cases                               ? ledger::AdvisoryCaseTable(ledger).find(subject).has_value()
+                       : form == QLatin1String("F-07")     ? ofSite(ledger::AssessmentTable(ledger).find(subject))
+                       : form == QLatin1String("F-15")     ? ofSite(ledger::DailyRecordTable(ledger).find(subject))
+                       : form == QLatin1String("F-16")     ? ofSite(ledger::RestoreTable(ledger).find(subject))
                        : form == QLatin1String("F-08")     ? ledger::LogHandoverTable(ledger).find(subject).has_value()
                        : form == QLatin1String("F-09")     ? ledger::ChangeTable(ledger).find(subject).has_value()
                        : form == QLatin1String("F-17")     ? plannedStopExists(ledger, subject)
@@ -200,6 +208,15 @@ void readHandover(reports::Facts& facts)
     }
 }
 
+/// The day that a paper about a day stands for: its month's records are what it prints.
+std::optional<QDate> dayOf(const ledger::Ledger& ledger, const Paper& paper)
+{
+    if (paper.form.id != QLatin1String("F-15") || paper.subject.isEmpty())
+        return std::nullopt;
+    const std::optional<DailyRecord> record = ledger::DailyRecordTable(ledger).find(paper.subject);
+    return record ? std::optional(record->day) : std::nullopt;
+}
+
 } // namespace
 
 Paper findPaper(const Context& context, ledger::Ledger& ledger, const PaperRequest& request)
@@ -210,7 +227,7 @@ Paper findPaper(const Context& context, ledger::Ledger& ledger, const PaperReque
     paper.subject = request.subject.trimmed();
     if (isCutoverForm(paper.form.id))
         paper.subject = cutoverSubject(ledger, paper.form.id, paper.subject);
-    checkSubject(ledger, paper.form.id, paper.subject);
+    checkSubject(ledger, paper.site, paper.form.id, paper.subject);
     if (paper.form.scope == reports::FormScope::Month) {
         const QDate today = jst::date(context.clock->nowUtc());
         paper.period = request.period.isValid() ? firstOfMonth(request.period) : defaultMonth(readContract(ledger), today);
@@ -229,7 +246,7 @@ reports::Facts paperFacts(const Context& context, ledger::Ledger& ledger, const 
     facts.auditHead = QString::fromLatin1(ledger::AuditTable(ledger).head());
     facts.site = paper.site;
     facts.subject = paper.subject;
-    facts.from = paper.period.isValid() ? paper.period : firstOfMonth(jst::date(facts.now));
+    facts.from = paper.period.isValid() ? paper.period : firstOfMonth(dayOf(ledger, paper).value_or(jst::date(facts.now)));
     facts.until = facts.from.addMonths(1).addDays(-1);
     const ledger::DocumentTable documents(ledger);
     if (const auto draft = documents.draft(paper.form.id, paper.site.id, paper.subject, paper.period))

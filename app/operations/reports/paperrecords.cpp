@@ -7,14 +7,19 @@
 #include "ledger/citycontacttable.h"
 #include "ledger/cutovertable.h"
 #include "ledger/dailyrecordtable.h"
+#include "ledger/findingtable.h"
 #include "ledger/incidenttable.h"
 #include "ledger/inventorytable.h"
 #include "ledger/maintenancetable.h"
 #include "ledger/monitoritemtable.h"
 #include "ledger/procureditemtable.h"
+#include "ledger/quarantinetable.h"
+#include "ledger/responsetable.h"
 #include "ledger/statechangetable.h"
 #include "ledger/takeovertable.h"
 #include "operations/duties/dutystatus.h"
+#include "operations/monitoring/monitoringfacts.h"
+#include "operations/monitoring/monitoritems.h"
 #include "operations/reports/cutoverpapers.h"
 #include "remote/hostkeystore.h"
 
@@ -54,6 +59,46 @@ void addIncidents(ledger::Ledger& ledger, const Span& span, reports::Facts& fact
     for (CityContact& contact : facts.subject.isEmpty() ? std::vector<CityContact>() : contacts.about(facts.subject)) {
         if (contact.at < span.from || contact.at >= span.until)
             facts.contacts.push_back(std::move(contact));
+    }
+}
+
+/// What the scans behind the incident found and what was done about it (F-03a).
+void addTampering(ledger::Ledger& ledger, reports::Facts& facts)
+{
+    const auto dossier = std::find_if(facts.incidents.begin(), facts.incidents.end(),
+                                      [&](const IncidentDossier& each) { return each.incident.no == facts.subject; });
+    if (facts.subject.isEmpty() || dossier == facts.incidents.end() || dossier->incident.siteId.isEmpty())
+        return;
+    const Incident& incident = dossier->incident;
+    QStringList scans;
+    const auto note = [&](const QString& source, const QString& id) {
+        if (source == QLatin1String("scan") && !id.isEmpty() && !scans.contains(id))
+            scans << id;
+    };
+    note(incident.source, incident.sourceId);
+    for (const IncidentEvent& event : dossier->events)
+        note(event.detail.value(QStringLiteral("source")).toString(), event.detail.value(QStringLiteral("sourceId")).toString());
+    const ledger::FindingTable findings(ledger);
+    for (const QString& scan : scans) {
+        for (Finding& finding : findings.ofScan(incident.siteId, scan)) {
+            const bool bad = finding.classification == FindingClass::Tampering || finding.classification == FindingClass::Malware;
+            if (!bad || finding.decision == QLatin1String("authorised"))
+                continue;
+            if (facts.subjectFindings.size() >= reports::Facts::kFindings)
+                facts.moreSubjectFindings = true;
+            else
+                facts.subjectFindings.push_back(std::move(finding));
+        }
+    }
+    const auto ours = [&](const QString& findingId) { return scans.contains(findingId.section(u'/', 0, 0)); };
+    for (ResponseAction& action : ledger::ResponseTable(ledger).ofSite(incident.siteId)) {
+        const bool then = action.at >= incident.detectedAt && (!incident.closedAt.isValid() || action.at <= incident.closedAt);
+        if (action.findingId.isEmpty() ? then : ours(action.findingId))
+            facts.responses.insert(facts.responses.begin(), std::move(action));
+    }
+    for (QuarantinedFile& file : ledger::QuarantineTable(ledger).ofSite(incident.siteId)) {
+        if (ours(file.findingId))
+            facts.quarantine.insert(facts.quarantine.begin(), std::move(file));
     }
 }
 
@@ -117,8 +162,10 @@ void addMonitoring(ledger::Ledger& ledger, const Span& span, reports::Facts& fac
     if (named && !listed)
         facts.maintenance.push_back(*named);
     const ledger::MonitorItemTable items(ledger);
-    for (MonitorItem& item : items.ofSite(facts.site.id))
-        facts.monitorItems.push_back({std::move(item), {}, {}, {}});
+    if (!facts.site.id.isEmpty()) { // without a recorded list the standard set stands in, and the paper says so
+        for (MonitorLine& line : monitorLines(readMonitorPlan(ledger, facts.site).items))
+            facts.monitorItems.push_back({std::move(line.item), line.interval, line.earlySignCondition, line.anomalyCondition});
+    }
     const std::vector<MonitorRevision> revisions = items.revisions(facts.site.id);
     if (!revisions.empty())
         facts.monitorRevision = revisions.front();
@@ -169,6 +216,7 @@ void addWorkRecords(const Context& context, ledger::Ledger& ledger, const Paper&
 {
     const Span span{jst::toUtc(facts.from, QTime(0, 0)), jst::toUtc(facts.until.addDays(1), QTime(0, 0))};
     addIncidents(ledger, span, facts);
+    addTampering(ledger, facts);
     addMonitoring(ledger, span, facts);
     addPublishing(ledger, facts);
     addCutoverPaper(paper, facts);

@@ -6,6 +6,7 @@
 #include "ledger/advisorytable.h"
 #include "ledger/audittable.h"
 #include "ledger/cutovertable.h"
+#include "ledger/dailyrecordtable.h"
 #include "ledger/documenttable.h"
 #include "ledger/incidenttable.h"
 #include "operations/advisories/casefile.h"
@@ -211,6 +212,41 @@ private slots:
         QVERIFY(second.title.contains(QStringLiteral("（第2報）")));
         QCOMPARE(bed.issue(report).branch, 3);
         QCOMPARE(bed.issue(Bed::monthly()).serial, 2);
+    }
+
+    void subjectsAreFoundAndPrinted()
+    {
+        Bed bed;
+        PaperRequest report;
+        report.form = QStringLiteral("F-15");
+        for (const char* form : {"F-07", "F-15", "F-16"}) {
+            report.form = QString::fromLatin1(form);
+            report.subject = QStringLiteral("無-1");
+            QCOMPARE(ProfileFixture::refusal([&] { makePaper(bed.context, report, {bed.out("x.pdf"), {}, {}}, bed.job); }), ErrorCode::NotFound);
+            report.subject.clear();
+            makePaper(bed.context, report, {bed.out("draft.pdf"), {}, {}}, bed.job); // an honest draft
+            QVERIFY(!textOf(bed.out("draft.pdf")).contains(QStringLiteral("異常は認められませんでした")));
+        }
+        DailyRecord round; // of a month long before the paper is made
+        round.siteId = test::kSiteId;
+        round.day = QDate(2026, 10, 6);
+        round.startedAt = jst::toUtc(round.day, QTime(9, 0));
+        round.startedBy = QStringLiteral("担当");
+        {
+            const auto ledger = bed.context.openLedger();
+            ledger::Ledger::Transaction transaction(*ledger, Actor::automatic());
+            round.no = ledger::DailyRecordTable(*ledger).nextNumber(round.day);
+            ledger::DailyRecordTable(*ledger).insert(transaction, round);
+            transaction.commit();
+        }
+        report.form = QStringLiteral("F-15");
+        report.subject = round.no;
+        makePaper(bed.context, report, {bed.out("day.pdf"), {}, {}}, bed.job);
+        QVERIFY(textOf(bed.out("day.pdf")).contains(QStringLiteral("令和8年10月6日")));
+        PaperRequest items;
+        items.form = QStringLiteral("F-12");
+        makePaper(bed.context, items, {bed.out("items.pdf"), {}, {}}, bed.job);
+        QVERIFY(textOf(bed.out("items.pdf")).contains(QStringLiteral("標準の監視項目による案")));
     }
 
     void correctionsAreNewEditions()

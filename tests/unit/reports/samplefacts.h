@@ -463,6 +463,121 @@ inline void addMoreWork(reports::Facts& facts, const QString& form, bool much)
         facts.subject = subjects.value(form);
 }
 
+/// 本日の点検, a restore, two assessments and a list of monitor items.
+inline void addDuties(reports::Facts& facts, int count, const QString& text)
+{
+    DailyRecord round;
+    round.no = QStringLiteral("日-2026-11-24-1");
+    round.siteId = facts.site.id;
+    round.day = QDate(2026, 11, 24);
+    round.startedAt = jstAt(24, 9);
+    round.endedAt = jstAt(24, 9, 20);
+    round.startedBy = QStringLiteral("担当　○○");
+    for (const char* job : {"scan.run", "probe.run", "advisory.fetch", "verify.run"})
+        round.results.push_back({QString::fromLatin1(job), QStringLiteral("title"), RunOutcome::Ok, false, jstAt(24, 9), jstAt(24, 9, 5), text, {}});
+    round.signedBy = QStringLiteral("管理　○○");
+    round.signedRole = Role::Manager;
+    round.signedAt = jstAt(24, 10);
+    round.sha256 = QByteArray(64, 'c');
+    facts.rounds.push_back(round);
+
+    Restore restore;
+    restore.id = QStringLiteral("7d2f3c1e-0000-4000-8000-000000000001");
+    restore.siteId = restore.sourceSiteId = facts.site.id;
+    restore.generationId = QStringLiteral("20261123-213000");
+    restore.point = jstAt(23, 21, 30);
+    restore.startedAt = jstAt(24, 9, 30);
+    restore.endedAt = jstAt(24, 9, 42);
+    restore.startedBy = QStringLiteral("担当　○○");
+    restore.changed = 1'234;
+    restore.uploadedBytes = 456'789;
+    restore.state = RestoreState::Confirmed;
+    restore.drill = true;
+    for (int i = 1; i < count; ++i)
+        restore.paths << QByteArray("/var/www/html/page") + QByteArray::number(i) + ".html";
+    facts.restores.push_back(restore);
+    facts.contract.recoveryTime = {QStringLiteral("24時間以内"), QStringLiteral("協-2026-001")};
+
+    for (const int year : {2026, 2025}) {
+        Assessment assessment;
+        assessment.no = QStringLiteral("診-%1-01").arg(year);
+        assessment.fiscalYear = year;
+        assessment.body = QStringLiteral("○○セキュリティ株式会社");
+        assessment.independence = QStringLiteral("資本関係なし");
+        assessment.performedFrom = QDate(year, 9, 1);
+        assessment.performedUntil = QDate(year, 9, 5);
+        assessment.reportFile = QStringLiteral("/home/someone/shindan.pdf");
+        assessment.reportSha256 = QByteArray(64, 'd');
+        for (int i = 0; i < count; ++i) {
+            AssessmentFinding finding;
+            finding.no = QStringLiteral("V-%1").arg(i + 1);
+            finding.name = QStringLiteral("ヘッダの不足");
+            finding.target = facts.site.host;
+            finding.cvss = QStringLiteral("5.3");
+            finding.description = text;
+            finding.state = i % 2 == 0 ? AssessmentFindingState::Open : AssessmentFindingState::Retested;
+            assessment.findings.push_back(finding);
+        }
+        facts.assessments.push_back(assessment);
+    }
+    for (int i = 0; i < 5 * count; ++i) {
+        MonitorItem item;
+        item.id = QStringLiteral("disk-%1").arg(i);
+        item.title = QStringLiteral("ディスク使用率 %1").arg(i + 1);
+        item.method = QStringLiteral("SSH コマンド");
+        item.notify = QStringLiteral("担当者");
+        item.firstResponse = text;
+        item.exclusion = i == 1 ? QStringLiteral("共用サーバのため") : QString();
+        facts.monitorItems.push_back({item, QStringLiteral("5 分"), QStringLiteral("80 % 以上"), QStringLiteral("異常：90 % 以上 / 2 回連続")});
+    }
+    MonitorRevision revision;
+    revision.number = 3;
+    revision.at = jstAt(2, 9);
+    revision.by = QStringLiteral("担当　○○");
+    facts.monitorRevision = revision;
+    ProcuredItem procured;
+    procured.name = QStringLiteral("nginx");
+    procured.version = QStringLiteral("1.22.1");
+    procured.itemIds << QStringLiteral("disk-0");
+    facts.procured.push_back(procured);
+}
+
+/// What a scan found behind the first incident and what was done.
+inline void addTampering(reports::Facts& facts, int count)
+{
+    Incident& incident = facts.incidents.front().incident;
+    incident.inspectionMethod = QStringLiteral("サーバのハッシュ照合");
+    incident.findingKinds << QStringLiteral("改ざんの疑い");
+    incident.findingCount = count;
+    incident.lastGoodAt = incident.detectedAt.addDays(-1);
+    for (int i = 0; i < count; ++i) {
+        Finding finding;
+        finding.root = "/var/www/html";
+        finding.path = QByteArray("page") + QByteArray::number(i) + ".html";
+        finding.change = ChangeKind::Modified;
+        finding.classification = FindingClass::Tampering;
+        finding.severity = Severity::Critical;
+        finding.rule = QStringLiteral("J07");
+        finding.title = QStringLiteral("難読化されたスクリプト");
+        finding.evidence = QStringLiteral("eval(unescape('%75…'))");
+        facts.subjectFindings.push_back(finding);
+        QuarantinedFile kept;
+        kept.root = finding.root;
+        kept.path = finding.path;
+        kept.takenAt = incident.detectedAt.addSecs(300);
+        kept.sha256 = QByteArray(64, '9');
+        kept.takenBy = QStringLiteral("担当　○○");
+        facts.quarantine.push_back(kept);
+    }
+    ResponseAction action;
+    action.kind = ResponseAction::Kind::TakeDown;
+    action.at = incident.detectedAt.addSecs(900);
+    action.by = QStringLiteral("担当　○○");
+    action.approvedBy = QStringLiteral("○○課 ○○様");
+    action.reason = QStringLiteral("貴市の指示による。");
+    facts.responses.push_back(action);
+}
+
 /// The facts for every form; `subject` picks a record of the kind that the form is about.
 inline reports::Facts sampleFacts(Amount fill, const QString& form)
 {
@@ -476,7 +591,11 @@ inline reports::Facts sampleFacts(Amount fill, const QString& form)
     addCases(facts, much ? 60 : 4, much ? 200 : 2);
     addWork(facts, much ? longText(2000) : QStringLiteral("お知らせページの更新"));
     addWatch(facts, much ? 40 : 2, much ? longText(400) : QStringLiteral("応答の遅延"));
+    addDuties(facts, much ? 30 : 2, much ? longText(300) : QStringLiteral("検知事項なし"));
+    addTampering(facts, much ? 120 : 2);
     static const QHash<QString, QString> subjects{
+        {QStringLiteral("F-03a"), QStringLiteral("事-2026-0001")},
+        {QStringLiteral("F-15"), QStringLiteral("日-2026-11-24-1")}, {QStringLiteral("F-16"), QStringLiteral("7d2f3c1e-0000-4000-8000-000000000001")},
         {QStringLiteral("F-04a"), QStringLiteral("事-2026-0001")}, {QStringLiteral("F-04b"), QStringLiteral("事-2026-0001")},
         {QStringLiteral("F-05"), QStringLiteral("脆-2026-0001")}, {QStringLiteral("F-06"), QStringLiteral("脆-2026-0001")},
         {QStringLiteral("F-08"), QStringLiteral("LOG-2026-001")}, {QStringLiteral("F-09"), QStringLiteral("変-2026-001")},

@@ -269,12 +269,27 @@ private slots:
     {
         QTest::addColumn<QString>("form");
         QTest::addColumn<QStringList>("wanted");
+        QTest::newRow("F-03a") << QStringLiteral("F-03a")
+                               << QStringList{QStringLiteral("■改ざんの疑い"), QStringLiteral("/var/www/html/page1.html"), QStringLiteral("J07 難読化されたスクリプト"),
+                                              QString(64, u'9'), QStringLiteral("貴市の指示による。"), QStringLiteral("公開停止"), QStringLiteral("調査中")};
         QTest::newRow("F-04a") << QStringLiteral("F-04a")
                                << QStringList{QStringLiteral("事-2026-0001"), QStringLiteral("1,420 ms"), QStringLiteral("空き容量を確保した。"),
                                               QStringLiteral("（推定）"), QStringLiteral("要（管理　○○"), QStringLiteral("復旧済"), QStringLiteral("交替　○○")};
         QTest::newRow("F-04b") << QStringLiteral("F-04b")
                                << QStringList{QStringLiteral("/var の空き容量の枯渇を確認した。"), QStringLiteral("ログの世代交代の停止"), QStringLiteral("1時間10分"),
                                               QStringLiteral("設定の見直し"), QStringLiteral("空き容量の予兆監視の追加"), QStringLiteral("調査中")};
+        QTest::newRow("F-07") << QStringLiteral("F-07")
+                              << QStringList{QStringLiteral("診-2026-01"), QStringLiteral("資本関係なし"), QStringLiteral("2件のうち1件"), QStringLiteral("令和7年度：緊急 0件"),
+                                             QStringLiteral("shindan.pdf\nSHA-256 dddd"), QStringLiteral("再診断で解消")};
+        QTest::newRow("F-12") << QStringLiteral("F-12")
+                              << QStringList{QStringLiteral("第3版"), QStringLiteral("未承認"), QStringLiteral("80 % 以上"), QStringLiteral("異常：90 % 以上 / 2 回連続"),
+                                             QStringLiteral("対象外：共用サーバのため"), QStringLiteral("nginx 1.22.1")};
+        QTest::newRow("F-15") << QStringLiteral("F-15")
+                              << QStringList{QStringLiteral("日-2026-11-24-1"), QStringLiteral("バックアップの照合"), QStringLiteral("検知事項なし"), QStringLiteral("異常は認められませんでした"),
+                                             QStringLiteral("21:30　データ"), QStringLiteral("管理　○○（運用保守担当管理者")};
+        QTest::newRow("F-16") << QStringLiteral("F-16")
+                              << QStringList{QStringLiteral("復元訓練"), QStringLiteral("20261123-213000"), QStringLiteral("作業開始の12時間00分前"), QStringLiteral("実績 12分00秒　目標 24時間以内"),
+                                             QStringLiteral("1,234件"), QStringLiteral("要確認（未協議）")};
     }
 
     void recordsStandOnThePaper()
@@ -287,11 +302,26 @@ private slots:
         for (const QString& each : wanted)
             QVERIFY2(all.contains(each), qPrintable(each + u'\n' + all));
         QVERIFY(!all.contains(QStringLiteral("事務上の記録")));
+        QVERIFY(!all.contains(QStringLiteral("7d2f3c1e"))); // ids of the ledger and paths of this machine
+        QVERIFY(!all.contains(QStringLiteral("/home/someone")));
         const QString draft = textsOf(formById(form).build(test::sampleFacts(Amount::Empty, form), text)).join(u'\n');
         for (const QString& each : wanted) {
-            if (each != QStringLiteral("調査中"))
+            if (each != QStringLiteral("調査中") && each != QStringLiteral("公開停止"))
                 QVERIFY2(!draft.contains(each), qPrintable(each));
         }
+    }
+
+    void aDayIsCleanOnlyWhenEveryStepIs()
+    {
+        const FormText text = FormText::load(QStringLiteral("F-15"));
+        Facts facts = test::sampleFacts(Amount::Normal, QStringLiteral("F-15"));
+        facts.rounds.front().results[2].outcome = RunOutcome::Failed;
+        QString all = textsOf(formById(QStringLiteral("F-15")).build(facts, text)).join(u'\n');
+        QVERIFY(!all.contains(QStringLiteral("異常は認められませんでした")));
+        QVERIFY(all.contains(QStringLiteral("確認できていません")));
+        facts.rounds.front().results.clear();
+        all = textsOf(formById(QStringLiteral("F-15")).build(facts, text)).join(u'\n');
+        QVERIFY(!all.contains(QStringLiteral("異常は認められませんでした")));
     }
 
     void templatesAreReadStrictly()

@@ -1,0 +1,83 @@
+#include "reports/forms/f12monitoring.h"
+
+#include "reports/formwriter.h"
+
+namespace akimori::reports {
+
+namespace {
+
+QString stateOf(const MonitorItem& item)
+{
+    if (!item.exclusion.isEmpty())
+        return QStringLiteral("対象外：%1").arg(item.exclusion);
+    return item.pausedReason.isEmpty() ? item.reason : QStringLiteral("休止：%1\n%2").arg(item.pausedReason, item.reason);
+}
+
+QString titlesOf(const Facts& facts, const ProcuredItem& procured)
+{
+    QStringList titles;
+    for (const QString& id : procured.itemIds) {
+        for (const MonitorLineFact& line : facts.monitorItems) {
+            if (line.item.id == id)
+                titles << line.item.title;
+        }
+    }
+    return titles.join(QStringLiteral("、"));
+}
+
+QString revisionText(const FormWriter& paper)
+{
+    if (paper.facts.monitorItems.empty() && !paper.facts.monitorRevision)
+        return {};
+    if (!paper.facts.monitorRevision)
+        return paper.text.text("text.standardSet");
+    const MonitorRevision& revision = *paper.facts.monitorRevision;
+    return paper.text.text("text.revision", {{"number", QString::number(revision.number)},
+                                             {"at", instantText(revision.at)},
+                                             {"by", orDash(revision.by)},
+                                             {"reason", orDash(revision.reason)}});
+}
+
+QString approvalText(const FormWriter& paper)
+{
+    if (!paper.facts.monitorRevision)
+        return {};
+    const MonitorRevision& revision = *paper.facts.monitorRevision;
+    return revision.approvedAt.isValid() ? QStringLiteral("%1（%2）").arg(orDash(revision.approvedBy), instantText(revision.approvedAt))
+                                         : paper.text.text("text.notApproved");
+}
+
+} // namespace
+
+Document monitoringTable(const Facts& facts, const FormText& text)
+{
+    FormWriter paper(facts, text);
+    paper.heading("overview");
+    paper.field("site", facts.site.name);
+    paper.field("revision", revisionText(paper));
+    paper.field("approval", approvalText(paper));
+    paper.field("hours", text.text("text.hours"));
+    paper.heading("items");
+    std::vector<QStringList> rows;
+    for (const MonitorLineFact& line : facts.monitorItems) {
+        const MonitorItem& item = line.item;
+        const bool measured = item.exclusion.isEmpty();
+        rows.push_back({QString::number(rows.size() + 1), paper.word("location", toString(item.kind)),
+                        item.target.isEmpty() ? item.title : item.title + u'\n' + item.target, item.method,
+                        measured ? line.interval : QString(), measured ? line.earlySignCondition : QString(),
+                        measured ? line.anomalyCondition : QString(), item.notify, item.firstResponse, stateOf(item)});
+    }
+    paper.table("items", std::move(rows));
+    paper.heading("procured");
+    std::vector<QStringList> procured;
+    for (const ProcuredItem& item : facts.procured)
+        procured.push_back({QString::number(procured.size() + 1), paper.word("location", toString(item.kind)),
+                            QStringList{item.name, item.version}.join(u' ').trimmed(), item.supplier, briefDate(item.procuredOn),
+                            item.supportUntil.isValid() ? briefDate(item.supportUntil) : QStringLiteral("要確認"), titlesOf(facts, item),
+                            item.exclusion});
+    paper.table("procured", std::move(procured));
+    paper.field("remarks", paper.written("remarks"));
+    return paper.finish();
+}
+
+} // namespace akimori::reports
