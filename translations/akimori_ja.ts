@@ -1103,6 +1103,10 @@
         <translation>常時監視が動いているため、今回の測定は表示だけを行い、記録していません。</translation>
     </message>
     <message>
+        <source>Accept the live site and remove the tree from before from the server</source>
+        <translation>公開中の内容を確定し、復元前の控えをサーバから削除する</translation>
+    </message>
+    <message>
         <source>Access log of the new server, read in every round</source>
         <translation>新サーバのアクセスログ（毎回読み込みます）</translation>
     </message>
@@ -1245,6 +1249,10 @@
     <message>
         <source>As printed on papers</source>
         <translation>書類に印刷される文字列</translation>
+    </message>
+    <message>
+        <source>As “restore kept” lists it</source>
+        <translation>「restore kept」の一覧にある番号</translation>
     </message>
     <message>
         <source>At most so many looks</source>
@@ -1569,6 +1577,10 @@
     <message>
         <source>EXIT STATUS</source>
         <translation>終了コード</translation>
+    </message>
+    <message>
+        <source>Each takes as much room on the server as the site. When the live site is right: akimori-cli restore confirm --id ID</source>
+        <translation>控えは、1件ごとにサイトと同じ容量をサーバで使います。公開中の内容に問題がなければ、次のとおり確定してください：akimori-cli restore confirm --id ID</translation>
     </message>
     <message>
         <source>Early sign when the anomaly is due within so many days</source>
@@ -2065,6 +2077,10 @@
     <message>
         <source>List the take-overs</source>
         <translation>引継ぎの一覧を表示する</translation>
+    </message>
+    <message>
+        <source>List the trees that the server keeps for a rollback</source>
+        <translation>切戻し用にサーバに残っている控えを一覧にする</translation>
     </message>
     <message>
         <source>List what is allowed by hand, and why</source>
@@ -3239,6 +3255,10 @@
         <translation>最後の1つは除けません。先に別の場所を加えてください。</translation>
     </message>
     <message>
+        <source>The live site is confirmed; the tree from before was removed from the server.</source>
+        <translation>公開中の内容を確定し、復元前の控えをサーバから削除しました。</translation>
+    </message>
+    <message>
         <source>The loan of %1 is recorded.</source>
         <translation>%1の貸与を記録しました。</translation>
     </message>
@@ -3399,6 +3419,10 @@
         <translation>サーバの内容は既にフォルダと一致しています。何も変更していません。</translation>
     </message>
     <message>
+        <source>The server keeps no tree from before a restore or a publish.</source>
+        <translation>復元前・公開前の控えは、サーバに残っていません。</translation>
+    </message>
+    <message>
         <source>The short TTL (default: 300)</source>
         <translation>短縮後のTTL・秒（省略時：300）</translation>
     </message>
@@ -3445,6 +3469,10 @@
     <message>
         <source>This changes the server's system. Look at “restore system-compare”, then add --yes.</source>
         <translation>サーバのシステムを変更します。「restore system-compare」で内容を確かめてから、--yes を付けて実行してください。</translation>
+    </message>
+    <message>
+        <source>This removes the kept tree from the server, so “restore rollback” is no longer possible. Check the live site, then add --yes.</source>
+        <translation>サーバの控えを削除するため、以後「restore rollback」で切り戻すことはできません。まだ何も削除していません。公開中の内容を確かめてから、--yes を付けて実行してください。</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -9590,6 +9618,10 @@
         <translation>%1（%2・影響度 %3）%4</translation>
     </message>
     <message>
+        <source>%1 (rolled back)</source>
+        <translation>%1（切戻し済み）</translation>
+    </message>
+    <message>
         <source>%1 A manager or the responsible officer has to do it (--as NAME).</source>
         <translation>%1 運用保守担当管理者か責任者が行ってください（--as 氏名）。</translation>
     </message>
@@ -9795,6 +9827,10 @@
     <message>
         <source>%1, %2, first seen %3, settled %4</source>
         <translation>%1、%2、最初の観測 %3、確定 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1（%2）　%3</translation>
     </message>
     <message>
         <source>%1, definitions %2, checked on %3</source>
@@ -11941,6 +11977,14 @@
         <translation>fc-list がないため、書体を確認していません。fontconfig を導入してください。</translation>
     </message>
     <message>
+        <source>from before change %1</source>
+        <translation>変更 %1 の公開前</translation>
+    </message>
+    <message>
+        <source>from before the restore of %1</source>
+        <translation>世代 %1 の復元前</translation>
+    </message>
+    <message>
         <source>it belongs to no site, so there is no server to put the file on.</source>
         <translation>サイトに結び付いていないため、転送先のサーバがありません。</translation>
     </message>
@@ -11955,6 +11999,10 @@
     <message>
         <source>it was performed already.</source>
         <translation>すでに実施済みです。</translation>
+    </message>
+    <message>
+        <source>made by another workstation</source>
+        <translation>別の端末による作業の前</translation>
     </message>
     <message>
         <source>no file and no folder</source>
@@ -15635,6 +15683,18 @@
         <translation>%1 の事後確認</translation>
     </message>
     <message>
+        <source>Confirm and remove</source>
+        <translation>確定して控えを削除</translation>
+    </message>
+    <message>
+        <source>Confirm that the live site is right</source>
+        <translation>公開中の内容の確定</translation>
+    </message>
+    <message>
+        <source>Confirm the restore…</source>
+        <translation>復元を確定…</translation>
+    </message>
+    <message>
         <source>Confirmed by %1. Give the PIN of this person.</source>
         <translation>確認者：%1。この方の暗証番号を入力してください。</translation>
     </message>
@@ -15697,6 +15757,10 @@
     <message>
         <source>Remarks</source>
         <translation>備考</translation>
+    </message>
+    <message>
+        <source>Removing the trees from before the restores</source>
+        <translation>復元前の控えを削除しています</translation>
     </message>
     <message>
         <source>Restored</source>
@@ -15807,6 +15871,14 @@
         <translation>世代を一覧できませんでした</translation>
     </message>
     <message>
+        <source>The restore is confirmed</source>
+        <translation>復元を確定しました</translation>
+    </message>
+    <message>
+        <source>The restore was not confirmed</source>
+        <translation>復元を確定できませんでした</translation>
+    </message>
+    <message>
         <source>The restore was not rolled back</source>
         <translation>復元を切り戻せませんでした</translation>
     </message>
@@ -15815,12 +15887,20 @@
         <translation>復元を切り戻しました</translation>
     </message>
     <message>
+        <source>The server keeps the trees from before each restore, so that it can be rolled back. Each takes as much room as the site. When the live site is right, they are removed from the server, and rolling back is no longer possible. The generations here stay.</source>
+        <translation>サーバには、切り戻せるように復元前の内容が控えとして残っています。控えは、1件ごとにサイトと同じ容量を使います。公開中の内容に問題がないことを確かめてから確定してください。確定すると控えはサーバから削除され、切戻しはできなくなります。この端末の世代はそのまま残ります。</translation>
+    </message>
+    <message>
         <source>The site is as it was before the restore. Run a tamper scan to confirm it.</source>
         <translation>サイトは復元前の状態に戻りました。改ざん検査で確認してください。</translation>
     </message>
     <message>
         <source>The tree that the restore replaced becomes the live site again. What was restored from the generation %1 is taken away.</source>
         <translation>復元で置き換える前の状態が、再び公開されます。世代 %1 から復元した内容は取り下げられます。</translation>
+    </message>
+    <message>
+        <source>The trees from before were removed from the server.</source>
+        <translation>復元前の控えをサーバから削除しました。</translation>
     </message>
     <message>
         <source>Trigger</source>

@@ -49,6 +49,7 @@ private:
     void restoreSelected();
     void offerRollback();
     void rollBack(const Restore& restore);
+    void offerConfirmation();
     void openMonth(const QDate& first);
     void openRequestException();
     void openDecideException(const Approval& approval);
@@ -67,6 +68,7 @@ private:
     QDate m_month; ///< of the calendar; invalid = this month
     QPushButton* m_take;
     QPushButton* m_rollback;
+    QPushButton* m_confirm;
     QPushButton* m_verify;
     QPushButton* m_export;
     QPushButton* m_restore;
