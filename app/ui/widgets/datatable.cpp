@@ -5,6 +5,7 @@
 #include "ui/jobs/ratemeter.h"
 #include "ui/models/celldelegate.h"
 #include "ui/models/csv.h"
+#include "ui/models/recordmodel.h"
 #include "ui/models/tablefilter.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -18,7 +19,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSettings>
 #include <QStackedLayout>
+#include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
 
@@ -27,6 +30,10 @@ namespace akimori::ui {
 namespace {
 
 constexpr int kWidestColumn = 320;
+const QLatin1String kStateGroup("tables/");
+const QLatin1String kSorted("sorted");
+const QLatin1String kDescending("descending");
+const QLatin1String kHidden("hidden");
 
 QToolButton* toolButton(const QString& text, const QString& name, Glyph glyph)
 {
@@ -175,6 +182,63 @@ void DataTable::selectRow(int row)
     m_view->scrollTo(index);
 }
 
+bool DataTable::reveal(const QString& recordKey)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->index(row, 0).data(RecordRole).toString() != recordKey)
+            continue;
+        if (!m_filter->mapFromSource(m_model->index(row, 0)).isValid())
+            m_search->clear();
+        if (!m_filter->mapFromSource(m_model->index(row, 0)).isValid()) {
+            setCondition({});
+            emit conditionInTheWay();
+        }
+        for (QWidget* inner = this; inner->parentWidget(); inner = inner->parentWidget()) {
+            QWidget* stack = inner->parentWidget();
+            if (auto* tabs = qobject_cast<QTabWidget*>(stack->parentWidget()))
+                tabs->setCurrentWidget(inner);
+        }
+        selectRow(row);
+        m_view->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
+}
+
+void DataTable::remember(QSettings& settings)
+{
+    m_settings = &settings;
+    settings.beginGroup(kStateGroup + m_name);
+    const int columns = m_filter->columnCount();
+    const int sorted = settings.value(kSorted, -1).toInt();
+    if (sorted >= 0 && sorted < columns)
+        sortBy(sorted, settings.value(kDescending).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    if (settings.contains(kHidden)) {
+        const QStringList hidden = settings.value(kHidden).toStringList();
+        for (int column = 0; column < columns; ++column)
+            setColumnVisible(column, column == m_stretch || !hidden.contains(QString::number(column)));
+    }
+    settings.endGroup();
+    connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &DataTable::keepState);
+}
+
+void DataTable::keepState()
+{
+    if (!m_settings)
+        return;
+    const QHeaderView* header = m_view->horizontalHeader();
+    QStringList hidden;
+    for (int column = 0; column < m_filter->columnCount(); ++column) {
+        if (m_view->isColumnHidden(column))
+            hidden << QString::number(column);
+    }
+    m_settings->beginGroup(kStateGroup + m_name);
+    m_settings->setValue(kSorted, header->sortIndicatorSection());
+    m_settings->setValue(kDescending, header->sortIndicatorOrder() == Qt::DescendingOrder);
+    m_settings->setValue(kHidden, hidden);
+    m_settings->endGroup();
+}
+
 void DataTable::copySelection()
 {
     const QModelIndexList cells = m_view->selectionModel()->selectedIndexes();
@@ -236,8 +300,10 @@ void DataTable::showColumnMenu()
         action->setCheckable(true);
         action->setChecked(!m_view->isColumnHidden(column));
         action->setEnabled(column != m_stretch);
-        connect(action, &QAction::toggled, m_view,
-                [view = m_view, column](bool on) { view->setColumnHidden(column, !on); });
+        connect(action, &QAction::toggled, this, [this, column](bool on) {
+            setColumnVisible(column, on);
+            keepState();
+        });
     }
     menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
 }
