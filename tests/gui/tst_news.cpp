@@ -102,6 +102,8 @@ private slots:
             if (news().items()[static_cast<std::size_t>(row)].recordId == id)
                 table->selectRow(row);
         }
+        QVERIFY(table->currentRow() >= 0);
+        QVERIFY(table->view()->currentIndex().isValid());
         QTest::keyClick(table->view(), Qt::Key_Return);
         QTRY_COMPARE(m_ui->window.currentPage(), QStringLiteral("integrity"));
         QTRY_COMPARE_WITH_TIMEOUT(selectedKey(this->table("historyTable")), QStringLiteral("scan/") + id, kWaitMs);

@@ -74,7 +74,8 @@ NewsDialog::NewsDialog(Workbench& workbench, NewsCentre& centre, QWidget* parent
                                           tr("Ended and failed runs, findings, anomalies, overdue duties and messages that "
                                              "could not be delivered are listed here.")));
     const int line = QFontMetrics(textFont(TextStyle::Body)).height();
-    m_table->setMinimumSize(line * 40, line * 20);
+    m_table->setMinimumHeight(line * 20);
+    setMinimumWidth(line * 46);
     content()->addWidget(m_table, 1);
     addOwnButton(m_all);
     addOwnButton(m_open);

@@ -30,6 +30,7 @@ namespace akimori::ui {
 namespace {
 
 constexpr int kWidestColumn = 320;
+constexpr int kRowsMeasured = 50;
 const QLatin1String kStateGroup("tables/");
 const QLatin1String kSorted("sorted");
 const QLatin1String kDescending("descending");
@@ -178,7 +179,8 @@ void DataTable::selectRow(int row)
     const QModelIndex index = m_filter->mapFromSource(m_model->index(row, 0));
     if (!index.isValid())
         return;
-    m_view->selectRow(index.row());
+    // Not QTableView::selectRow(): that one toggles while a person still holds Ctrl of the shortcut that led here.
+    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_view->scrollTo(index);
 }
 
@@ -260,10 +262,8 @@ void DataTable::fitColumns()
     int rowHeight = fontMetrics().height() + 14;
     for (int column = 0; column < m_filter->columnCount(); ++column) {
         header->setSectionResizeMode(column, column == m_stretch ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (m_filter->rowCount() > 0)
-            rowHeight = std::max(rowHeight, m_view->itemDelegate()
-                                                ->sizeHint({}, m_filter->index(0, column))
-                                                .height());
+        for (int row = 0; row < std::min(m_filter->rowCount(), kRowsMeasured); ++row) // not every row has a second line
+            rowHeight = std::max(rowHeight, m_view->itemDelegate()->sizeHint({}, m_filter->index(row, column)).height());
         if (column != m_stretch) {
             m_view->resizeColumnToContents(column);
             header->resizeSection(column, std::min(header->sectionSize(column), kWidestColumn));
