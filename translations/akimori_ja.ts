@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>First day</source>
-        <translation>初日</translation>
+        <translation>開始日</translation>
     </message>
     <message>
         <source>First day (default: the last one)</source>
@@ -9671,6 +9671,10 @@
         <translation>%1 件（新着 %2 件、当サイトに関係 %3 件）</translation>
     </message>
     <message>
+        <source>%1 findings</source>
+        <translation>検知事項 %1 件</translation>
+    </message>
+    <message>
         <source>%1 fonts</source>
         <translation>%1 書体</translation>
     </message>
@@ -9791,6 +9795,10 @@
         <translation>過去の %1 件は保存しましたが、構成情報がないため判定していません。「advisory inventory」で取得してください。</translation>
     </message>
     <message>
+        <source>%1 paths could not be checked</source>
+        <translation>%1 件のパスを検査できませんでした</translation>
+    </message>
+    <message>
         <source>%1 s</source>
         <comment>interval</comment>
         <translation>%1秒</translation>
@@ -9862,12 +9870,22 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <comment>job, outcome</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <comment>judgement, reason</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>monitor item, state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>monitored thing, state</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -10050,6 +10068,10 @@
         <translation>完了日が未来の日付です。訂正してください。</translation>
     </message>
     <message>
+        <source>A message to %1 could not be delivered</source>
+        <translation>%1 宛てのメールを送信できていません</translation>
+    </message>
+    <message>
         <source>A notice stands in the place of %1.</source>
         <translation>%1を公開停止のお知らせに差し替えました。</translation>
     </message>
@@ -10188,6 +10210,11 @@
     <message>
         <source>An item is left out only with a reason. Write it down.</source>
         <translation>対象外とするには理由が必要です。理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Anomaly</source>
+        <comment>kind of news</comment>
+        <translation>異常</translation>
     </message>
     <message>
         <source>Another deadline needs its reason. Give it with --reason.</source>
@@ -10338,6 +10365,11 @@
         <translation>世代の廃棄には理由が必要です。入力してください。</translation>
     </message>
     <message>
+        <source>Done</source>
+        <comment>kind of news</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>下書き</translation>
     </message>
@@ -10346,8 +10378,16 @@
         <translation>書類を作成しています</translation>
     </message>
     <message>
+        <source>Drill of the log handover</source>
+        <translation>ログの提示訓練</translation>
+    </message>
+    <message>
         <source>During the DNS switch of %1 everything is published to the old and the new server.</source>
         <translation>%1 のDNS切替の間は、新旧両方のサーバへ公開します。</translation>
+    </message>
+    <message>
+        <source>End of accepted risks</source>
+        <translation>リスク受容の期限の確認</translation>
     </message>
     <message>
         <source>Enter server, sender and an address on call under Settings, or with “notify settings”; then “notify test”.</source>
@@ -10374,8 +10414,18 @@
         <translation>台帳</translation>
     </message>
     <message>
+        <source>Failed or unchecked</source>
+        <comment>kind of news</comment>
+        <translation>失敗・未確認</translation>
+    </message>
+    <message>
         <source>Fetching %1</source>
         <translation>%1 を取得しています</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <comment>kind of news</comment>
+        <translation>検知</translation>
     </message>
     <message>
         <source>For the %1: %2</source>
@@ -10526,6 +10576,11 @@
     <message>
         <source>Measuring on the server</source>
         <translation>サーバ上で測定しています</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>kind of news</comment>
+        <translation>未実施</translation>
     </message>
     <message>
         <source>Monitoring</source>
@@ -10736,6 +10791,16 @@
         <translation>期限超過</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <comment>kind of news</comment>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <comment>clause</comment>
+        <translation>期限超過：%1</translation>
+    </message>
+    <message>
         <source>Permanent measure: %1</source>
         <translation>恒久対応：%1</translation>
     </message>
@@ -10778,6 +10843,14 @@
     <message>
         <source>Reading back %1</source>
         <translation>%1 を読み戻しています</translation>
+    </message>
+    <message>
+        <source>Reading of the advisory sources</source>
+        <translation>脆弱性情報の情報源の確認</translation>
+    </message>
+    <message>
+        <source>Reading of the installed packages</source>
+        <translation>サーバの構成情報の取得</translation>
     </message>
     <message>
         <source>Received from %1: %2</source>
@@ -10905,8 +10978,16 @@
         <translation>利用者ごとの定期実行の設定</translation>
     </message>
     <message>
+        <source>Search for libraries in the pages</source>
+        <translation>ページ内のライブラリの調査</translation>
+    </message>
+    <message>
         <source>Second copy in %1: %2 copied, %3 present</source>
         <translation>%1 への二次保管：複写 %2 世代、保管済み %3 世代</translation>
+    </message>
+    <message>
+        <source>Second copy of the generations</source>
+        <translation>世代の二次保管</translation>
     </message>
     <message>
         <source>Security information</source>
@@ -11847,6 +11928,11 @@
     <message>
         <source>To go back, the generation before the change is restored: the server has no room for the former files beside the root.</source>
         <translation>切り戻す場合は、変更前の世代から復元します（公開領域の隣に以前のファイルを置くことができないため）。</translation>
+    </message>
+    <message>
+        <source>Undelivered mail</source>
+        <comment>kind of news</comment>
+        <translation>メール未達</translation>
     </message>
     <message>
         <source>Use an own key without passphrase for unattended runs and limit it on the server.</source>
@@ -13501,7 +13587,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation>暗証番号</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Page without a link to it</source>
@@ -14021,7 +14107,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>内容（事象）</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What proved the restoration</source>
@@ -15675,6 +15761,10 @@
         <translation>バックアップ</translation>
     </message>
     <message>
+        <source>Choose a generation of the list first.</source>
+        <translation>先に一覧から世代を選んでください。</translation>
+    </message>
+    <message>
         <source>Confirm</source>
         <translation>確認を記録</translation>
     </message>
@@ -15915,6 +16005,10 @@
         <translation>世代 %1 を検証しています</translation>
     </message>
     <message>
+        <source>Wait until the running operation has ended.</source>
+        <translation>実行中の操作が終わるまでお待ちください。</translation>
+    </message>
+    <message>
         <source>last %1 days</source>
         <translation>直近 %1 日</translation>
     </message>
@@ -15944,6 +16038,22 @@
     <message>
         <source>Details of the message</source>
         <translation>メッセージの詳細</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::BellButton</name>
+    <message>
+        <source>%1 (Ctrl+B)</source>
+        <comment>tool tip, shortcut</comment>
+        <translation>%1（Ctrl+B）</translation>
+    </message>
+    <message>
+        <source>News: %1 unread</source>
+        <translation>お知らせ：未読 %1 件</translation>
+    </message>
+    <message>
+        <source>News: nothing unread</source>
+        <translation>お知らせ：未読はありません</translation>
     </message>
 </context>
 <context>
@@ -16193,7 +16303,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation>暗証番号</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Record</source>
@@ -16449,7 +16559,7 @@
     </message>
     <message>
         <source>First day</source>
-        <translation>初日</translation>
+        <translation>開始日</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -17248,7 +17358,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation>暗証番号</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN of the person who decides</source>
@@ -17439,8 +17549,8 @@
         <translation>履行状況表を印刷…</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>理由</translation>
+        <source>Recorded confirmation</source>
+        <translation>記録済みの確認</translation>
     </message>
     <message>
         <source>Records</source>
@@ -17478,6 +17588,10 @@
     <message>
         <source>Who asks whom by when</source>
         <translation>確認する者・確認先・期限</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>作業</translation>
     </message>
 </context>
 <context>
@@ -19796,6 +19910,15 @@
         <translation>%1（Ctrl+%2）</translation>
     </message>
     <message>
+        <source>%1. Press to see the roles or to change who is recorded.</source>
+        <translation>%1。押すと、役割の確認と、記録に残す名前の変更ができます。</translation>
+    </message>
+    <message>
+        <source>At work: %1</source>
+        <comment>person</comment>
+        <translation>作業者：%1</translation>
+    </message>
+    <message>
         <source>Navigation</source>
         <translation>ナビゲーション</translation>
     </message>
@@ -19809,6 +19932,91 @@
     <message>
         <source>, running</source>
         <translation>、実行中</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::NewsCentre</name>
+    <message>
+        <source>Ended: %1</source>
+        <comment>operation</comment>
+        <translation>終了：%1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <comment>operation</comment>
+        <translation>失敗：%1</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::NewsDialog</name>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Ended and failed runs, findings, anomalies, overdue duties and messages that could not be delivered are listed here.</source>
+        <translation>実行の終了・失敗、検知事項、異常、期限超過の項目、送信できていないメールをここに一覧します。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column of the news</comment>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>すべて既読にする</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>No news</source>
+        <translation>お知らせはありません</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>記録を開く</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>column of the news</comment>
+        <translation>既読</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What happened in the last %1 days. Choose a line and open its record.</source>
+        <translation>直近 %1 日間の出来事です。行を選び、その記録を開いてください。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column of the news</comment>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>state of news</comment>
+        <translation>既読</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <comment>state of news</comment>
+        <translation>未読</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::Page</name>
+    <message>
+        <source>It may belong to another site or lie further back than the lists reach.</source>
+        <translation>別のサイトの記録か、一覧の対象期間より前の記録です。左下でサイトを切り替えるか、対象の月を変更してください。</translation>
+    </message>
+    <message>
+        <source>The record is not in the lists of this page</source>
+        <translation>この画面の一覧に、その記録はありません</translation>
     </message>
 </context>
 <context>
@@ -19835,6 +20043,157 @@
     <message>
         <source>Preview of the paper</source>
         <translation>プレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::PeopleCard</name>
+    <message>
+        <source>%1 (deputy)</source>
+        <comment>role</comment>
+        <translation>%1（代行者）</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>役割の記録</translation>
+    </message>
+    <message>
+        <source>Add a role…</source>
+        <translation>役割を記録…</translation>
+    </message>
+    <message>
+        <source>As a deputy</source>
+        <translation>代行者として</translation>
+    </message>
+    <message>
+        <source>At work now: %1</source>
+        <comment>person (role)</comment>
+        <translation>現在の作業者：%1</translation>
+    </message>
+    <message>
+        <source>Change the entry…</source>
+        <translation>内容を変更…</translation>
+    </message>
+    <message>
+        <source>Change the role of %1</source>
+        <translation>%1 の役割の変更</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>先に一覧の行を選んでください。</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>of a role</comment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Entries are ended by their last day, never removed: old papers name them. A PIN is needed by whoever approves at this computer.</source>
+        <translation>役割は削除せず、最終日を記録して終了します（過去の書類に氏名が残るため）。この画面で承認する方には PIN が必要です。</translation>
+    </message>
+    <message>
+        <source>Every backup, scan, restore and decision is recorded under this name. Once roles are recorded it must be one of them: a manager or the responsible officer approves, and never their own proposal.</source>
+        <translation>バックアップ、検査、復元、判断は、この名前で記録します。役割を記録した後は、そのいずれかの方の名前にしてください。承認は管理者または責任者が行い、自分の申請を自分で承認することはできません。</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>在任中</translation>
+    </message>
+    <message>
+        <source>Last day (empty: open)</source>
+        <translation>最終日（空欄：期限なし）</translation>
+    </message>
+    <message>
+        <source>Name in the records</source>
+        <translation>記録に残す名前</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>New PIN (empty: as before)</source>
+        <translation>新しい PIN（空欄：変更なし）</translation>
+    </message>
+    <message>
+        <source>No role is recorded</source>
+        <translation>役割はまだ記録されていません</translation>
+    </message>
+    <message>
+        <source>Not yet begun</source>
+        <comment>of a role</comment>
+        <translation>開始前</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>button</comment>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Record as this person</source>
+        <translation>この人の名前で記録する</translation>
+    </message>
+    <message>
+        <source>Record who is responsible, who manages and who operates. Approvals are asked of the manager from then on.</source>
+        <translation>運用保守担当責任者、運用保守担当管理者、運用保守担当者を記録してください。以後、承認は管理者に求めます。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Roles of the contract</source>
+        <translation>運用保守体制</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a role</comment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>最終日が開始日より前です。</translation>
+    </message>
+    <message>
+        <source>This person holds no role today.</source>
+        <translation>この方は、本日有効な役割がありません。</translation>
+    </message>
+    <message>
+        <source>This person is recorded already.</source>
+        <translation>すでにこの方の名前で記録しています。</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>PIN</comment>
+        <translation>設定済み</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>PIN</comment>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>recorded at this computer</source>
+        <translation>このコンピュータで記録に残る名前</translation>
+    </message>
+    <message>
+        <source>whole term of the contract</source>
+        <translation>契約期間中</translation>
     </message>
 </context>
 <context>
@@ -19869,7 +20228,7 @@
     <name>akimori::ui::PinDialog</name>
     <message>
         <source>PIN</source>
-        <translation>暗証番号</translation>
+        <translation>PIN</translation>
     </message>
 </context>
 <context>
@@ -20909,20 +21268,12 @@
         <translation>ダーク</translation>
     </message>
     <message>
-        <source>Every backup, scan, restore and decision is recorded under this name. Empty: the login name of this computer.</source>
-        <translation>バックアップ、検査、復元、判断は、この名前で記録します。空欄の場合は、このコンピュータのログイン名を使います。</translation>
-    </message>
-    <message>
         <source>Folder of the second copy</source>
         <translation>二次保管先のフォルダー</translation>
     </message>
     <message>
         <source>Light</source>
         <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Name in the records</source>
-        <translation>記録に残す名前</translation>
     </message>
     <message>
         <source>Nothing runs by itself any more while this window is closed.</source>
@@ -20939,10 +21290,6 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
-    </message>
-    <message>
-        <source>Settings of this window on this computer</source>
-        <translation>このコンピュータでの画面の設定</translation>
     </message>
     <message>
         <source>Size of the text</source>
@@ -20963,6 +21310,18 @@
     <message>
         <source>The plan was not saved</source>
         <translation>実施計画を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The role of %1 is recorded</source>
+        <translation>%1 の役割を記録しました</translation>
+    </message>
+    <message>
+        <source>The role was not recorded</source>
+        <translation>役割を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The roles could not be read</source>
+        <translation>役割を読み込めませんでした</translation>
     </message>
     <message>
         <source>The second copy was not changed</source>
@@ -20989,8 +21348,8 @@
         <translation>記録の保管場所</translation>
     </message>
     <message>
-        <source>Who works here</source>
-        <translation>担当者</translation>
+        <source>Window, roles, unattended runs, mail</source>
+        <translation>画面、役割、自動実行、メールの設定</translation>
     </message>
 </context>
 <context>
@@ -21361,12 +21720,20 @@
         <translation>サイトが未登録です</translation>
     </message>
     <message>
+        <source>Register a site first.</source>
+        <translation>先にサイトを登録してください。</translation>
+    </message>
+    <message>
         <source>Register a site…</source>
         <translation>サイトを登録…</translation>
     </message>
     <message>
         <source>Register the server of the web site first. Akimori connects with SSH and checks step by step what the server can do; nothing is installed there.</source>
         <translation>最初に、ウェブサイトのサーバを登録してください。SSH で接続し、サーバでできることを順に確認します。サーバには何もインストールしません。</translation>
+    </message>
+    <message>
+        <source>Wait until the running operation has ended.</source>
+        <translation>実行中の操作が終わるまでお待ちください。</translation>
     </message>
 </context>
 <context>
@@ -21382,6 +21749,10 @@
     <message>
         <source>Change…</source>
         <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Choose a site of the list first.</source>
+        <translation>先に一覧からサイトを選んでください。</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
@@ -21522,6 +21893,10 @@
     <message>
         <source>The steps below say what is missing and what to do.</source>
         <translation>不足しているものと対応方法を、下の一覧に示します。</translation>
+    </message>
+    <message>
+        <source>Wait until the running operation has ended.</source>
+        <translation>実行中の操作が終わるまでお待ちください。</translation>
     </message>
     <message>
         <source>Way to connect: %1</source>
@@ -23170,7 +23545,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>内容（事象）</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What happened, in one line</source>

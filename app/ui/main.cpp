@@ -6,6 +6,7 @@
 #include "ui/shell/desktopnotifier.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/newscentre.h"
 #include "ui/shell/windowmonitor.h"
 #include "ui/shell/windowschedule.h"
 #include "ui/shell/workbench.h"
@@ -127,11 +128,11 @@ Options parse(const QApplication& app)
 void takeScreenshot(MainWindow& window, const JobRunner& jobs, const QString& file)
 {
     auto* settle = new QTimer(&window);
-    settle->setInterval(300);
-    QObject::connect(settle, &QTimer::timeout, &window, [&window, &jobs, file] {
-        if (jobs.busy())
-            return;
-        QCoreApplication::exit(window.grab().save(file) ? 0 : 1);
+    settle->setInterval(20);
+    QObject::connect(settle, &QTimer::timeout, &window, [&window, &jobs, file, quiet = 0]() mutable {
+        quiet = jobs.busy() ? 0 : quiet + 1;
+        if (quiet >= 3) // one load may start the next
+            QCoreApplication::exit(window.grab().save(file) ? 0 : 1);
     });
     settle->start();
 }
@@ -172,6 +173,7 @@ int main(int argc, char** argv)
             monitor.start();
             notifier.look();
             notifier.deliver();
+            window.news().start();
         }
         if (!options.screenshot.isEmpty())
             takeScreenshot(window, jobs, options.screenshot);

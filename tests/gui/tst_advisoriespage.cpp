@@ -1,4 +1,4 @@
-#include "uifixture.h"
+#include "pagetest.h"
 
 #include "base/jst.h"
 #include "ledger/advisorytable.h"
@@ -8,29 +8,16 @@
 #include "operations/advisories/cases.h"
 #include "operations/advisories/importfeed.h"
 #include "ui/pages/advisoriesoverview.h"
-#include "ui/shell/page.h"
-#include "ui/widgets/banner.h"
-#include "ui/widgets/datatable.h"
 #include "ui/widgets/timeline.h"
 
 #include <QBuffer>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDialog>
-#include <QDir>
 #include <QElapsedTimer>
-#include <QLabel>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QTabWidget>
-#include <QTableView>
 
 using namespace akimori;
 using namespace akimori::ui;
 
 namespace {
-
-constexpr int kWaitMs = 60'000;
 
 /// "[20 Nov 2026] …" for a day that lies so many days before today.
 QByteArray erratum(int daysAgo, const QByteArray& id, const QByteArray& package, const QByteArray& fixed)
@@ -43,33 +30,9 @@ QByteArray erratum(int daysAgo, const QByteArray& id, const QByteArray& package,
 } // namespace
 
 /// The page 脆弱性情報 by the widgets that a person uses.
-class tst_advisoriespage : public QObject
+class tst_advisoriespage : public PageTest
 {
     Q_OBJECT
-
-    QTranslator m_japanese;
-    std::unique_ptr<UiFixture> m_ui;
-
-    Page* page() { return m_ui->window.page(m_ui->window.currentPage()); }
-    const operations::Context& context() { return m_ui->workbench.context(); }
-    bool idle() const { return !m_ui->jobs.busy(); }
-
-    template <typename Widget>
-    Widget* find(const char* name, QWidget* root = nullptr)
-    {
-        auto* found = (root ? root : page())->template findChild<Widget*>(QLatin1String(name));
-        if (!found)
-            qFatal("no widget %s", name);
-        return found;
-    }
-
-    QAbstractItemModel* rows(const char* view) { return find<QTableView>(view)->model(); }
-
-    void open()
-    {
-        QVERIFY(m_ui->window.showPage(QStringLiteral("advisories")));
-        QTRY_VERIFY_WITH_TIMEOUT(idle(), kWaitMs);
-    }
 
     void showTab(int tab)
     {
@@ -77,87 +40,11 @@ class tst_advisoriespage : public QObject
         QTRY_VERIFY_WITH_TIMEOUT(idle(), kWaitMs);
     }
 
-    QDialog* dialog()
-    {
-        for (QWidget* widget : QApplication::topLevelWidgets()) {
-            if (widget->objectName() == QLatin1String("formDialog") && widget->isVisible())
-                return qobject_cast<QDialog*>(widget);
-        }
-        return nullptr;
-    }
-
-    void press(const char* name, QWidget* root = nullptr)
-    {
-        auto* button = find<QAbstractButton>(name, root);
-        QVERIFY2(button->isEnabled(), name);
-        button->click();
-    }
-
     void choose(const char* action)
     {
         auto* found = page()->findChild<QAction*>(QLatin1String(action));
         QVERIFY2(found, action);
         found->trigger();
-    }
-
-    void enter(const char* field, const QString& text)
-    {
-        QTRY_VERIFY(dialog());
-        if (auto* line = dialog()->findChild<QLineEdit*>(QLatin1String(field)))
-            line->setText(text);
-        else
-            find<QPlainTextEdit>(field, dialog())->setPlainText(text);
-    }
-
-    void choosing(const char* field, const QString& word)
-    {
-        QTRY_VERIFY(dialog());
-        auto* box = find<QComboBox>(field, dialog());
-        box->setCurrentIndex(box->findData(word));
-    }
-
-    void accept(const QString& pictured = {})
-    {
-        QTRY_VERIFY(dialog());
-        if (!pictured.isEmpty())
-            picture(pictured, dialog());
-        QVERIFY2(find<QPushButton>("confirmButton", dialog())->isEnabled(),
-                 qPrintable(find<QLabel>("problemLabel", dialog())->text()));
-        press("confirmButton", dialog());
-        QTRY_VERIFY(!dialog());
-        QTRY_VERIFY_WITH_TIMEOUT(idle(), kWaitMs);
-    }
-
-    void picture(const QString& name, QWidget* widget = nullptr)
-    {
-        const QString folder = qEnvironmentVariable("AKIMORI_SCREENSHOTS", QDir::tempPath() + QStringLiteral("/akimori-screenshots"));
-        QVERIFY(QDir().mkpath(folder));
-        QVERIFY((widget ? widget : &m_ui->window)->grab().save(folder + u'/' + name + QStringLiteral(".png")));
-    }
-
-    void checkLooks(const QString& name)
-    {
-        struct Look
-        {
-            const char* suffix;
-            ThemeMode mode;
-            QSize size;
-            qreal points;
-        };
-        for (const Look& look : {Look{"light", ThemeMode::Light, QSize(1360, 860), 10.0},
-                                 Look{"dark", ThemeMode::Dark, QSize(1360, 860), 10.0},
-                                 Look{"small", ThemeMode::Light, QSize(1280, 720), 12.0}}) {
-            applyTheme(*qApp, look.mode, look.points);
-            m_ui->window.resize(look.size);
-            QTRY_COMPARE(m_ui->window.size(), look.size);
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-            picture(name + u'-' + QLatin1String(look.suffix));
-            const QStringList clipped = clippedWidgets(&m_ui->window);
-            QVERIFY2(clipped.isEmpty(), qPrintable(name + QLatin1String(look.suffix) + u'\n' + clipped.join(u'\n')));
-            QTRY_COMPARE(namelessControls(&m_ui->window), QStringList());
-        }
-        applyTheme(*qApp, ThemeMode::Light, 10);
-        m_ui->window.resize(1360, 860);
     }
 
     void addSite()
@@ -223,16 +110,11 @@ class tst_advisoriespage : public QObject
     }
 
 private slots:
-    void initTestCase()
-    {
-        installJapanese(m_japanese);
-        applyTheme(*qApp, ThemeMode::Light, 10);
-    }
+    void initTestCase() { beginJapanese(); }
 
     void init()
     {
-        m_ui = std::make_unique<UiFixture>();
-        m_ui->window.resize(1360, 860);
+        makeWindow();
     }
 
     void cleanup() { m_ui.reset(); }
@@ -241,8 +123,8 @@ private slots:
     {
         m_ui->workbench.reload();
         m_ui->window.show();
-        open();
-        QCOMPARE(rows("casesTable")->rowCount(), 0);
+        open("advisories");
+        QCOMPARE(rows("casesTable"), 0);
         QVERIFY(!find<QPushButton>("readInventoryButton")->isEnabled());
         checkLooks(QStringLiteral("advisories-empty"));
     }
@@ -256,22 +138,21 @@ private slots:
         import(QStringLiteral("jpcert"), fixture("jpcert/jpcert.rdf"));
         m_ui->workbench.reload();
         m_ui->window.show();
-        open();
-        QCOMPARE(rows("casesTable")->rowCount(), 4);
-        auto* table = qobject_cast<DataTable*>(find<QTableView>("casesTable")->parentWidget());
+        open("advisories");
+        QCOMPARE(rows("casesTable"), 4);
         int openssl = -1;
         const operations::CaseList list = operations::listCases(context(), {});
         for (std::size_t i = 0; i < list.cases.size(); ++i) {
             if (list.cases[i].package == QLatin1String("openssl"))
                 openssl = static_cast<int>(i);
         }
-        table->selectRow(openssl);
+        table("casesTable")->selectRow(openssl);
         const QString no = list.cases[static_cast<std::size_t>(openssl)].no;
         QTRY_VERIFY_WITH_TIMEOUT(idle(), kWaitMs);
         QTRY_VERIFY(find<QLabel>("caseTitleLabel")->text().contains(QStringLiteral("openssl")));
 
         press("judgeButton");
-        choosing("verdictField", QStringLiteral("affected"));
+        enter("verdictField", QStringLiteral("affected"));
         QTRY_VERIFY(!find<QPushButton>("confirmButton", dialog())->isEnabled()); // a verdict needs its reason
         enter("reasonField", QStringLiteral("導入済みの版が修正版より古い"));
         accept();
@@ -282,10 +163,10 @@ private slots:
         enter("summaryField", QStringLiteral("夜間に適用することで合意"));
         accept(QStringLiteral("advisories-consult"));
         press("decideButton");
-        choosing("policyField", QStringLiteral("acceptRisk"));
+        enter("policyField", QStringLiteral("acceptRisk"));
         enter("reasonField", QStringLiteral("x"));
         QTRY_VERIFY(!find<QPushButton>("confirmButton", dialog())->isEnabled()); // until when?
-        choosing("policyField", QStringLiteral("apply"));
+        enter("policyField", QStringLiteral("apply"));
         enter("reasonField", QStringLiteral("影響があるため適用する"));
         accept(QStringLiteral("advisories-decide"));
         m_ui->dialogs.path = QStringLiteral(AKIMORI_SOURCE_DIR "/tests/fixtures/feeds/jpcert/jpcert.rdf");
@@ -309,9 +190,9 @@ private slots:
         QTRY_COMPARE(find<Timeline>("caseTimeline")->model()->rowCount(), static_cast<int>(file.detail.events.size()));
         choose("transferAction"); // nobody answers at that port: said, and nothing recorded
         QTRY_VERIFY_WITH_TIMEOUT(idle(), kWaitMs);
-        QTRY_VERIFY(page()->banner().tone() == Tone::Bad);
+        QTRY_VERIFY(banner().tone() == Tone::Bad);
         QVERIFY(!operations::openCaseFile(context(), no).patches.front().transferredAt.isValid());
-        page()->banner().dismiss();
+        banner().dismiss();
         checkLooks(QStringLiteral("advisories-cases"));
         find<QTabWidget>("caseTabs")->setCurrentIndex(1);
         picture(QStringLiteral("advisories-facts"));
@@ -333,30 +214,30 @@ private slots:
         const QString no = assessments.plan({}, fields).no;
         m_ui->workbench.reload();
         m_ui->window.show();
-        open();
+        open("advisories");
         showTab(2);
-        QCOMPARE(rows("sourcesTable")->rowCount(), 12);
-        auto* sources = qobject_cast<DataTable*>(find<QTableView>("sourcesTable")->parentWidget());
+        QCOMPARE(rows("sourcesTable"), 12);
+        auto* sources = table("sourcesTable");
         sources->selectRow(0);
         press("addressesButton");
         enter("addressesField", QStringLiteral("ftp://wrong.example/"));
         accept();
-        QTRY_VERIFY(page()->banner().tone() == Tone::Bad); // no http address: refused, the old ones stay
+        QTRY_VERIFY(banner().tone() == Tone::Bad); // no http address: refused, the old ones stay
         press("addressesButton");
         enter("addressesField", QStringLiteral("https://mirror.example.jp/jpcert.rdf"));
         accept();
         QCOMPARE(operations::sourceStatuses(context()).front().addresses.front().host(), QStringLiteral("mirror.example.jp"));
-        page()->banner().dismiss();
+        banner().dismiss();
         checkLooks(QStringLiteral("advisories-sources"));
 
         showTab(3);
-        QCOMPARE(rows("inventoryTable")->rowCount(), 6); // four packages, one by hand, one from the pages
+        QCOMPARE(rows("inventoryTable"), 6); // four packages, one by hand, one from the pages
         press("addComponentButton");
         enter("nameField", QStringLiteral("nginx"));
         enter("versionField", QStringLiteral("1.27.0"));
         accept();
-        QTRY_COMPARE(rows("inventoryTable")->rowCount(), 7);
-        page()->banner().dismiss();
+        QTRY_COMPARE(rows("inventoryTable"), 7);
+        banner().dismiss();
         checkLooks(QStringLiteral("advisories-inventory"));
 
         showTab(4);
@@ -365,9 +246,9 @@ private slots:
         enter("nameField", QStringLiteral("TLS 1.0 が有効"));
         enter("dueField", today.addDays(30).toString(Qt::ISODate));
         accept();
-        QTRY_COMPARE(rows("assessmentFindingsTable")->rowCount(), 1);
+        QTRY_COMPARE(rows("assessmentFindingsTable"), 1);
         QCOMPARE(assessments.find(no).findings.size(), 1u);
-        page()->banner().dismiss();
+        banner().dismiss();
         checkLooks(QStringLiteral("advisories-assessment"));
     }
 
@@ -395,25 +276,25 @@ private slots:
         }
         m_ui->workbench.reload();
         m_ui->window.show();
-        open();
+        open("advisories");
         QElapsedTimer clock;
         clock.start();
         QCOMPARE(operations::allAdvisories(context()).size(), static_cast<std::size_t>(kMany));
         qInfo("50,000 advisories read in %lld ms", clock.restart());
         find<QTabWidget>("advisoryTabs")->setCurrentIndex(1);
-        QTRY_VERIFY_WITH_TIMEOUT(rows("advisoriesTable")->rowCount() > 0, kWaitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(rows("advisoriesTable") > 0, kWaitMs);
         find<QTableView>("advisoriesTable")->viewport()->repaint();
         qInfo("the newest are on the screen after %lld ms", clock.elapsed());
-        QTRY_COMPARE_WITH_TIMEOUT(rows("advisoriesTable")->rowCount(), kMany, kWaitMs);
+        QTRY_COMPARE_WITH_TIMEOUT(rows("advisoriesTable"), kMany, kWaitMs);
         find<QTableView>("advisoriesTable")->viewport()->repaint();
         qInfo("50,000 advisories shown after %lld ms", clock.restart());
         find<QLineEdit>("advisoriesFilterEdit")->setText(QStringLiteral("CVE-2026-4321"));
         qInfo("filtered in %lld ms", clock.restart());
-        QCOMPARE(rows("advisoriesTable")->rowCount(), 10); // …43210 to …43219
+        QCOMPARE(rows("advisoriesTable"), 10); // …43210 to …43219
         clock.restart();
         find<QLineEdit>("advisoriesFilterEdit")->setText(QStringLiteral("ｸﾛｽｻｲﾄ 4321"));
         qInfo("filtered again in %lld ms", clock.restart());
-        QVERIFY(rows("advisoriesTable")->rowCount() > 0);
+        QVERIFY(rows("advisoriesTable") > 0);
         find<QLineEdit>("advisoriesFilterEdit")->clear();
         find<QTableView>("advisoriesTable")->setFocus();
         checkLooks(QStringLiteral("advisories-list"));

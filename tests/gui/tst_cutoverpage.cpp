@@ -1,73 +1,20 @@
-#include "uifixture.h"
+#include "pagetest.h"
 
 #include "support/dnsservers.h"
 #include "support/webservers.h"
 #include "ui/pages/cutoverapplicationdialog.h"
-#include "ui/shell/page.h"
-#include "ui/widgets/banner.h"
-#include "ui/widgets/datatable.h"
 #include "ui/widgets/phasebar.h"
-
-#include <QDialog>
-#include <QDir>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QTableView>
 
 using namespace akimori;
 using namespace akimori::ui;
 
-namespace {
-
-constexpr int kWaitMs = 60'000;
-
-} // namespace
-
 /// The board of a DNS switch against real name servers and web servers, by the widgets that a person uses.
-class tst_cutoverpage : public QObject
+class tst_cutoverpage : public PageTest
 {
     Q_OBJECT
 
-    QTranslator m_japanese;
     std::unique_ptr<test::DnsServers> m_dns;
     std::unique_ptr<test::WebServers> m_web;
-    std::unique_ptr<UiFixture> m_ui;
-
-    QWidget* page() { return m_ui->window.page(m_ui->window.currentPage()); }
-    Banner& banner() { return m_ui->window.page(m_ui->window.currentPage())->banner(); }
-    bool idle() const { return !m_ui->jobs.busy(); }
-
-    template <typename Widget>
-    Widget* find(const char* name, QWidget* root = nullptr)
-    {
-        auto* found = (root ? root : page())->template findChild<Widget*>(QLatin1String(name));
-        if (!found)
-            qFatal("no widget %s", name);
-        return found;
-    }
-
-    void press(const char* name, QWidget* root = nullptr)
-    {
-        auto* button = find<QAbstractButton>(name, root);
-        QVERIFY2(button->isVisible() && button->isEnabled(), name);
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
-
-    QDialog* dialog(const char* name)
-    {
-        for (QWidget* widget : QApplication::topLevelWidgets()) {
-            if (widget->objectName() == QLatin1String(name) && widget->isVisible())
-                return qobject_cast<QDialog*>(widget);
-        }
-        return nullptr;
-    }
-
-    DataTable* steps()
-    {
-        return qobject_cast<DataTable*>(find<QTableView>("cutoverStepsTable")->parentWidget());
-    }
 
     /// Selects the step with this title among those of the phase in view.
     void select(const QString& title)
@@ -82,55 +29,14 @@ class tst_cutoverpage : public QObject
         QFAIL(qPrintable(title));
     }
 
-    void picture(const QString& name, QWidget* widget = nullptr)
-    {
-        const QString folder = qEnvironmentVariable(
-            "AKIMORI_SCREENSHOTS", QDir::tempPath() + QStringLiteral("/akimori-screenshots"));
-        QVERIFY(QDir().mkpath(folder));
-        QVERIFY(
-            (widget ? widget : &m_ui->window)->grab().save(folder + u'/' + name + QStringLiteral(".png")));
-    }
-
-    void checkLooks(const QString& name)
-    {
-        struct Look
-        {
-            const char* suffix;
-            ThemeMode mode;
-            QSize size;
-            qreal points;
-        };
-        for (const Look& look : {Look{"light", ThemeMode::Light, QSize(1360, 860), 10.0},
-                                 Look{"dark", ThemeMode::Dark, QSize(1360, 860), 10.0},
-                                 Look{"small", ThemeMode::Light, QSize(1280, 720), 12.0}}) {
-            applyTheme(*qApp, look.mode, look.points);
-            m_ui->window.resize(look.size);
-            QTRY_COMPARE(m_ui->window.size(), look.size);
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-            const QStringList clipped = clippedWidgets(&m_ui->window);
-            QVERIFY2(clipped.isEmpty(),
-                     qPrintable(name + QLatin1String(look.suffix) + u'\n' + clipped.join(u'\n')));
-            const QStringList nameless = namelessControls(&m_ui->window);
-            QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u' ')));
-            picture(name + u'-' + QLatin1String(look.suffix));
-        }
-        applyTheme(*qApp, ThemeMode::Light, 10);
-        m_ui->window.resize(1360, 860);
-    }
-
 private slots:
     void initTestCase()
     {
-        installJapanese(m_japanese);
-        applyTheme(*qApp, ThemeMode::Light, 10);
+        beginJapanese();
         m_dns = std::make_unique<test::DnsServers>();
         m_web = std::make_unique<test::WebServers>();
-        m_ui = std::make_unique<UiFixture>();
-        m_ui->window.resize(1360, 860);
-        m_ui->window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&m_ui->window));
-        m_ui->workbench.reload();
-        QTRY_VERIFY(m_ui->workbench.loaded());
+        makeWindow();
+        showWindow();
     }
 
     void cleanupTestCase()

@@ -1,95 +1,29 @@
-#include "uifixture.h"
+#include "pagetest.h"
 
 #include "base/jst.h"
 #include "support/demoprofile.h"
 #include "ui/pages/dashboardcards.h"
 #include "ui/shell/navigation.h"
-#include "ui/shell/page.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/dutycard.h"
 #include "ui/widgets/generationtimeline.h"
 #include "ui/widgets/responsechart.h"
 
-#include <QComboBox>
-#include <QDialog>
-#include <QLabel>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
-#include <QTableView>
 
 using namespace akimori;
 using namespace akimori::ui;
 
-namespace {
-constexpr int kWaitMs = 30'000;
-}
-
 /// きょうの状況 and 履行状況 on a made-up profile, by the widgets that a person uses.
-class tst_dashboard : public QObject
+class tst_dashboard : public PageTest
 {
     Q_OBJECT
-
-    QTranslator m_japanese;
-    std::unique_ptr<UiFixture> m_ui;
-
-    Page* page() { return m_ui->window.page(m_ui->window.currentPage()); }
-
-    template <typename Widget>
-    Widget* find(const char* name, QWidget* root = nullptr)
-    {
-        auto* found = (root ? root : page())->template findChild<Widget*>(QLatin1String(name));
-        if (!found)
-            qFatal("no widget %s", name);
-        return found;
-    }
-
-    QDialog* dialog(const char* name)
-    {
-        for (QWidget* widget : QApplication::topLevelWidgets()) {
-            if (widget->objectName() == QLatin1String(name) && widget->isVisible())
-                return qobject_cast<QDialog*>(widget);
-        }
-        return nullptr;
-    }
-
-    void open(const char* id)
-    {
-        QVERIFY(m_ui->window.showPage(QLatin1String(id)));
-        QTRY_VERIFY_WITH_TIMEOUT(!m_ui->jobs.busy(), kWaitMs);
-    }
-
-    void checkLooks()
-    {
-        struct Look
-        {
-            ThemeMode mode;
-            QSize size;
-            qreal points;
-        };
-        for (const Look& look : {Look{ThemeMode::Light, QSize(1360, 860), 10.0}, Look{ThemeMode::Dark, QSize(1280, 720), 10.0},
-                                 Look{ThemeMode::Light, QSize(1280, 720), 12.0}}) {
-            applyTheme(*qApp, look.mode, look.points);
-            m_ui->window.resize(look.size);
-            QTRY_COMPARE(m_ui->window.size(), look.size);
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-            QTRY_VERIFY2_WITH_TIMEOUT(clippedWidgets(&m_ui->window).isEmpty(), // lists fit themselves after the text size
-                                      qPrintable(clippedWidgets(&m_ui->window).join(u'\n')), 5000);
-            const QStringList nameless = namelessControls(&m_ui->window);
-            QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u' ')));
-        }
-        applyTheme(*qApp, ThemeMode::Light, 10);
-        m_ui->window.resize(1360, 860);
-    }
 
 private slots:
     void initTestCase()
     {
-        installJapanese(m_japanese);
-        applyTheme(*qApp, ThemeMode::Light, 10);
-        m_ui = std::make_unique<UiFixture>();
-        m_ui->window.resize(1360, 860);
+        beginJapanese();
+        makeWindow();
         m_ui->window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&m_ui->window));
     }
@@ -112,7 +46,7 @@ private slots:
     {
         open("duties");
         QCOMPARE(find<QTableView>("dutiesTable")->model()->rowCount(), 54);
-        checkLooks();
+        checkLooks(QStringLiteral("duties-empty"));
     }
 
     void theDashboardShowsTheRecords()
@@ -122,12 +56,8 @@ private slots:
         m_demo = std::make_unique<QTemporaryDir>();
         demo.folder = m_demo->path();
         demo.write();
-        m_ui.reset();
-        m_ui = std::make_unique<UiFixture>(allPages(), m_demo->path(), QStringLiteral("担当 ○○"));
-        m_ui->window.resize(1360, 860);
-        m_ui->window.show();
-        m_ui->workbench.reload();
-        QTRY_VERIFY(m_ui->workbench.loaded());
+        makeWindow(m_demo->path(), QStringLiteral("担当 ○○"));
+        showWindow();
         open("dashboard");
         const auto cards = page()->findChildren<DutyCard*>();
         QCOMPARE(cards.size(), 5);
@@ -140,7 +70,7 @@ private slots:
         QVERIFY(find<ResponseChart>("responseChart")->isVisible());
         QVERIFY(find<Banner>("attentionBanner")->title().startsWith(QStringLiteral("対応が必要なものが ")));
         QVERIFY(!find<QPushButton>("dailyRecordButton")->isEnabled()); // no round yet
-        checkLooks();
+        checkLooks(QStringLiteral("dashboard"));
     }
 
     void theBannerLeadsThroughWhatIsDue()
@@ -198,7 +128,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!m_ui->jobs.busy(), kWaitMs);
         QCOMPARE(find<QTableView>("dutyYearTable")->model()->rowCount(), 54);
         QCOMPARE(find<QTableView>("dutyYearTable")->model()->columnCount(), 14);
-        checkLooks();
+        checkLooks(QStringLiteral("duties-year"));
         find<QTabWidget>("dutyTabs")->setCurrentIndex(0);
     }
 

@@ -1,4 +1,4 @@
-#include "uifixture.h"
+#include "pagetest.h"
 
 #include "base/jst.h"
 #include "operations/contract/contract.h"
@@ -8,162 +8,37 @@
 #include "support/smtpsink.h"
 #include "ui/pages/incidentpanel.h"
 #include "ui/shell/desktopnotifier.h"
-#include "ui/shell/page.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/stagebar.h"
 #include "ui/widgets/timeline.h"
 
-#include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
-#include <QDialog>
-#include <QDir>
-#include <QLabel>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTableView>
 #include <QTabWidget>
 
 using namespace akimori;
 using namespace akimori::ui;
 
-namespace {
-constexpr int kWaitMs = 60'000;
-}
-
 /// 障害対応 and the mail settings by the widgets that a person uses.
-class tst_incidentspage : public QObject
+class tst_incidentspage : public PageTest
 {
     Q_OBJECT
-
-    QTranslator m_japanese;
-    std::unique_ptr<UiFixture> m_ui;
-
-    QWidget* page() { return m_ui->window.page(m_ui->window.currentPage()); }
-
-    template <typename Widget>
-    Widget* find(const char* name, QWidget* root = nullptr)
-    {
-        auto* found = (root ? root : page())->template findChild<Widget*>(QLatin1String(name));
-        if (!found)
-            qFatal("no widget %s", name);
-        return found;
-    }
-
-    void press(const char* name, QWidget* root = nullptr)
-    {
-        auto* button = find<QAbstractButton>(name, root);
-        QVERIFY2(button->isVisible() && button->isEnabled(), name);
-        button->click(); // the page scrolls: the button may lie outside of the view
-    }
-
-    QDialog* dialog()
-    {
-        for (QWidget* widget : QApplication::topLevelWidgets()) {
-            if (widget->isVisible() && qobject_cast<QDialog*>(widget))
-                return qobject_cast<QDialog*>(widget);
-        }
-        return nullptr;
-    }
-
-    QDialog* waitForDialog()
-    {
-        if (!QTest::qWaitFor([this] { return dialog() != nullptr; }, kWaitMs))
-            qFatal("no dialog");
-        return dialog();
-    }
-
-    void type(const char* key, const QString& text, QWidget* form)
-    {
-        auto* field = find<QWidget>(qPrintable(QLatin1String(key) + QStringLiteral("Field")), form);
-        if (auto* line = qobject_cast<QLineEdit*>(field))
-            line->setText(text);
-        else if (auto* paragraph = qobject_cast<QPlainTextEdit*>(field))
-            paragraph->setPlainText(text);
-        else if (auto* box = qobject_cast<QComboBox*>(field))
-            box->setCurrentIndex(box->findData(text));
-        else if (auto* flag = qobject_cast<QCheckBox*>(field))
-            flag->setChecked(text == QLatin1String("yes"));
-    }
-
-    void confirm(QDialog* form)
-    {
-        press("confirmButton", form);
-        QTRY_VERIFY_WITH_TIMEOUT(dialog() == nullptr, kWaitMs);
-        settle();
-    }
-
-    void settle()
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(!m_ui->jobs.busy(), kWaitMs);
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what the panel replaced
-        QTRY_VERIFY_WITH_TIMEOUT(!m_ui->jobs.busy(), kWaitMs);
-    }
-
-    void open(const char* id)
-    {
-        QVERIFY(m_ui->window.showPage(QLatin1String(id)));
-        settle();
-    }
-
-    void picture(const QString& name, QWidget* widget = nullptr)
-    {
-        const QString folder =
-            qEnvironmentVariable("AKIMORI_SCREENSHOTS", QDir::tempPath() + QStringLiteral("/akimori-screenshots"));
-        QVERIFY(QDir().mkpath(folder));
-        QVERIFY((widget ? widget : &m_ui->window)->grab().save(folder + u'/' + name + QStringLiteral(".png")));
-    }
-
-    void checkLooks(const QString& name)
-    {
-        struct Look
-        {
-            const char* suffix;
-            ThemeMode mode;
-            QSize size;
-            qreal points;
-        };
-        for (const Look& look : {Look{"light", ThemeMode::Light, QSize(1360, 860), 10.0},
-                                 Look{"dark", ThemeMode::Dark, QSize(1360, 860), 10.0},
-                                 Look{"small", ThemeMode::Light, QSize(1280, 720), 12.0}}) {
-            applyTheme(*qApp, look.mode, look.points);
-            m_ui->window.resize(look.size);
-            QTRY_COMPARE(m_ui->window.size(), look.size);
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-            picture(name + u'-' + QLatin1String(look.suffix));
-            const QStringList clipped = clippedWidgets(&m_ui->window);
-            QVERIFY2(clipped.isEmpty(), qPrintable(name + QLatin1String(look.suffix) + u'\n' + clipped.join(u'\n')));
-            const QStringList nameless = namelessControls(&m_ui->window);
-            QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u' ')));
-        }
-        applyTheme(*qApp, ThemeMode::Light, 10);
-        m_ui->window.resize(1360, 860);
-    }
 
     QString step() { return find<QPushButton>("nextStepButton")->text(); }
     IncidentState state() { return static_cast<IncidentState>(find<StageBar>("incidentStages")->stage()); }
 
 private slots:
-    void initTestCase()
-    {
-        installJapanese(m_japanese);
-        applyTheme(*qApp, ThemeMode::Light, 10);
-    }
+    void initTestCase() { beginJapanese(); }
 
     void init()
     {
-        m_ui = std::make_unique<UiFixture>();
+        makeWindow();
         Contract contract;
         contract.title = QStringLiteral("広報業務");
         contract.city.via = QStringLiteral("○○課");
         contract.contractor.name = QStringLiteral("○○株式会社");
         operations::SetContract(m_ui->workbench.context()).run(contract);
-        m_ui->window.resize(1360, 860);
-        m_ui->window.show();
-        m_ui->workbench.reload();
+        showWindow();
         settle();
     }
 
@@ -182,44 +57,44 @@ private slots:
         press("openIncidentButton");
         QDialog* form = waitForDialog();
         QVERIFY(!find<QPushButton>("confirmButton", form)->isEnabled());
-        type("title", QStringLiteral("トップページの改ざんの疑い"), form);
-        type("category", QStringLiteral("security"), form);
-        type("severity", QStringLiteral("major"), form);
-        type("content", QStringLiteral("index.html に見覚えのないスクリプトが追加されている"), form);
-        type("monitoring", QStringLiteral("改ざん検査（日次）"), form);
-        type("impact", QStringLiteral("トップページの閲覧者"), form);
+        enter("titleField", QStringLiteral("トップページの改ざんの疑い"));
+        enter("categoryField", QStringLiteral("security"));
+        enter("severityField", QStringLiteral("major"));
+        enter("contentField", QStringLiteral("index.html に見覚えのないスクリプトが追加されている"));
+        enter("monitoringField", QStringLiteral("改ざん検査（日次）"));
+        enter("impactField", QStringLiteral("トップページの閲覧者"));
         picture(QStringLiteral("incidents-open-dialog"), form);
-        confirm(form);
+        accept();
         QTRY_VERIFY_WITH_TIMEOUT(step().startsWith(QStringLiteral("要否を判断")), kWaitMs);
         checkLooks(QStringLiteral("incidents-received"));
 
         press("nextStepButton");
         form = waitForDialog();
-        type("necessity", QStringLiteral("notRequired"), form);
+        enter("necessityField", QStringLiteral("notRequired"));
         QVERIFY(!find<QPushButton>("confirmButton", form)->isEnabled()); // 不要 needs a reason
-        type("necessity", QStringLiteral("required"), form);
-        type("reason", QStringLiteral("閲覧者に被害が及ぶおそれ"), form);
+        enter("necessityField", QStringLiteral("required"));
+        enter("reasonField", QStringLiteral("閲覧者に被害が及ぶおそれ"));
         picture(QStringLiteral("incidents-judge-dialog"), form);
-        confirm(form);
+        accept();
         QTRY_VERIFY_WITH_TIMEOUT(step().startsWith(QStringLiteral("市に連絡")), kWaitMs);
         QVERIFY(state() == IncidentState::Investigating);
 
         press("nextStepButton");
         form = waitForDialog();
         QVERIFY(find<QPlainTextEdit>("readingEdit", form)->toPlainText().contains(QStringLiteral("○○株式会社の○○ 太郎")));
-        type("cityPerson", QStringLiteral("○○課 ○○様"), form);
+        enter("cityPersonField", QStringLiteral("○○課 ○○様"));
         QVERIFY(!find<QPushButton>("confirmButton", form)->isEnabled()); // nothing was said
-        type("absent", QStringLiteral("yes"), form);
+        enter("absentField", QStringLiteral("yes"));
         picture(QStringLiteral("incidents-contact-dialog"), form);
-        confirm(form);
+        accept();
         QTRY_COMPARE_WITH_TIMEOUT(find<QTableView>("incidentContactsTable")->model()->rowCount(), 1, kWaitMs);
         QVERIFY(step().startsWith(QStringLiteral("市に連絡"))); // 不在 is an attempt
         press("nextStepButton");
         form = waitForDialog();
-        type("cityPerson", QStringLiteral("○○課 ○○様"), form);
-        type("words", QStringLiteral("改ざんの疑いを検知し、該当ページの公開を停止する旨を連絡"), form);
-        type("answer", QStringLiteral("公表の要否は市で判断する"), form);
-        confirm(form);
+        enter("cityPersonField", QStringLiteral("○○課 ○○様"));
+        enter("wordsField", QStringLiteral("改ざんの疑いを検知し、該当ページの公開を停止する旨を連絡"));
+        enter("answerField", QStringLiteral("公表の要否は市で判断する"));
+        accept();
         QTRY_VERIFY_WITH_TIMEOUT(!step().startsWith(QStringLiteral("市に連絡")), kWaitMs);
 
         // The way on is shut, and says why.
@@ -230,9 +105,9 @@ private slots:
         press("nextStepButton");
         form = waitForDialog();
         QCOMPARE(find<QTabWidget>("formTabs", form)->currentIndex(), 1); // the tab with what is missing
-        type("location", QStringLiteral("website"), form);
+        enter("locationField", QStringLiteral("website"));
         picture(QStringLiteral("incidents-facts-dialog"), form);
-        confirm(form);
+        accept();
         QTRY_VERIFY_WITH_TIMEOUT(step().contains(QStringLiteral("進める")), kWaitMs);
         press("nextStepButton");
         settle();
@@ -241,36 +116,36 @@ private slots:
         QVERIFY(step().startsWith(QStringLiteral("対応を記録")));
         press("nextStepButton");
         form = waitForDialog();
-        type("text", QStringLiteral("該当ページを前日の世代から復元した"), form);
-        confirm(form);
+        enter("textField", QStringLiteral("該当ページを前日の世代から復元した"));
+        accept();
         checkLooks(QStringLiteral("incidents-provisional"));
         press("factsButton");
         form = waitForDialog();
         const QString now = jst::display(m_ui->clock.nowUtc());
-        type("provisional", QStringLiteral("世代 20261123-213000 から復元"), form);
-        type("provisionalAt", now, form);
-        type("serviceRestoredAt", now, form);
-        type("restoredCheck", QStringLiteral("改ざん検査 異常なし"), form);
-        confirm(form);
+        enter("provisionalField", QStringLiteral("世代 20261123-213000 から復元"));
+        enter("provisionalAtField", now);
+        enter("serviceRestoredAtField", now);
+        enter("restoredCheckField", QStringLiteral("改ざん検査 異常なし"));
+        accept();
         QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("missingLabel")->text().contains(QStringLiteral("侵入経路")), kWaitMs);
         QVERIFY(!find<QPushButton>("advanceButton")->isEnabled());
         press("factsButton");
         form = waitForDialog();
-        type("intrusionRoute", QStringLiteral("identified"), form);
-        type("intrusionDetail", QStringLiteral("漏えいした資格情報。失効させた"), form);
-        confirm(form);
+        enter("intrusionRouteField", QStringLiteral("identified"));
+        enter("intrusionDetailField", QStringLiteral("漏えいした資格情報。失効させた"));
+        accept();
         QTRY_VERIFY_WITH_TIMEOUT(step().contains(QStringLiteral("復旧")), kWaitMs);
         press("nextStepButton");
         QTRY_VERIFY_WITH_TIMEOUT(state() == IncidentState::Restored, kWaitMs);
         settle();
         press("permanentButton");
         form = waitForDialog();
-        type("text", QStringLiteral("鍵認証のみとし、共用アカウントを廃止する"), form);
-        type("owner", QStringLiteral("○○"), form);
-        type("due", QStringLiteral("2026-13-40"), form);
+        enter("textField", QStringLiteral("鍵認証のみとし、共用アカウントを廃止する"));
+        enter("ownerField", QStringLiteral("○○"));
+        enter("dueField", QStringLiteral("2026-13-40"));
         QVERIFY(!find<QPushButton>("confirmButton", form)->isEnabled());
-        type("due", QStringLiteral("2026-12-10"), form);
-        confirm(form);
+        enter("dueField", QStringLiteral("2026-12-10"));
+        accept();
         checkLooks(QStringLiteral("incidents-restored"));
 
         auto* timeline = find<Timeline>("incidentTimeline");

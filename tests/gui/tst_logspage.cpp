@@ -1,127 +1,24 @@
-#include "uifixture.h"
+#include "pagetest.h"
 
 #include "base/jst.h"
 #include "ledger/sitetable.h"
 #include "operations/logs/handoverlogs.h"
 #include "support/sshdfixture.h"
-#include "ui/shell/page.h"
-#include "ui/widgets/banner.h"
-#include "ui/widgets/datatable.h"
 #include "ui/widgets/factsarea.h"
 #include "ui/widgets/requestschart.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDialog>
-#include <QDir>
-#include <QLabel>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QTabWidget>
-#include <QTableView>
 
 using namespace akimori;
 using namespace akimori::ui;
 
-namespace {
-
-constexpr int kWaitMs = 120'000;
-
-} // namespace
-
 /// The page ログ提示 against a real sshd: from the city's call to the receipt, by the widgets that a person uses.
-class tst_logspage : public QObject
+class tst_logspage : public PageTest
 {
     Q_OBJECT
 
-    QTranslator m_japanese;
     std::unique_ptr<test::SshdFixture> m_sshd;
     std::unique_ptr<test::TempFolder> m_server;
-    std::unique_ptr<UiFixture> m_ui;
-
-    Page* page() { return m_ui->window.page(m_ui->window.currentPage()); }
-    const operations::Context& context() { return m_ui->workbench.context(); }
-    bool idle() const { return !m_ui->jobs.busy(); }
-
-    template <typename Widget>
-    Widget* find(const char* name, QWidget* root = nullptr)
-    {
-        auto* found = (root ? root : page())->template findChild<Widget*>(QLatin1String(name));
-        if (!found)
-            qFatal("no widget %s", name);
-        return found;
-    }
-
-    int rows(const char* view) { return find<QTableView>(view)->model()->rowCount(); }
-
-    QDialog* dialog(const char* name = "formDialog")
-    {
-        for (QWidget* widget : QApplication::topLevelWidgets()) {
-            if (widget->objectName() == QLatin1String(name) && widget->isVisible())
-                return qobject_cast<QDialog*>(widget);
-        }
-        return nullptr;
-    }
-
-    void press(const char* name, QWidget* root = nullptr)
-    {
-        auto* button = find<QAbstractButton>(name, root);
-        QVERIFY2(button->isEnabled(), name);
-        button->click();
-    }
-
-    void enter(const char* field, const QString& text)
-    {
-        QTRY_VERIFY(dialog());
-        if (auto* line = dialog()->findChild<QLineEdit*>(QLatin1String(field)))
-            line->setText(text);
-        else
-            find<QPlainTextEdit>(field, dialog())->setPlainText(text);
-    }
-
-    void accept(const QString& pictured = {})
-    {
-        QTRY_VERIFY(dialog());
-        if (!pictured.isEmpty())
-            picture(pictured, dialog());
-        QVERIFY2(find<QPushButton>("confirmButton", dialog())->isEnabled(),
-                 qPrintable(find<QLabel>("problemLabel", dialog())->text()));
-        press("confirmButton", dialog());
-        QTRY_VERIFY(!dialog());
-        QTRY_VERIFY_WITH_TIMEOUT(idle(), kWaitMs);
-    }
-
-    void picture(const QString& name, QWidget* widget = nullptr)
-    {
-        const QString folder = qEnvironmentVariable("AKIMORI_SCREENSHOTS", QDir::tempPath() + QStringLiteral("/akimori-screenshots"));
-        QVERIFY(QDir().mkpath(folder));
-        QVERIFY((widget ? widget : &m_ui->window)->grab().save(folder + u'/' + name + QStringLiteral(".png")));
-    }
-
-    void checkLooks(const QString& name)
-    {
-        struct Look
-        {
-            const char* suffix;
-            ThemeMode mode;
-            QSize size;
-            qreal points;
-        };
-        for (const Look& look : {Look{"light", ThemeMode::Light, QSize(1360, 860), 10.0},
-                                 Look{"dark", ThemeMode::Dark, QSize(1360, 860), 10.0},
-                                 Look{"small", ThemeMode::Light, QSize(1280, 720), 12.0}}) {
-            applyTheme(*qApp, look.mode, look.points);
-            m_ui->window.resize(look.size);
-            QTRY_COMPARE(m_ui->window.size(), look.size);
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-            picture(name + u'-' + QLatin1String(look.suffix));
-            const QStringList clipped = clippedWidgets(&m_ui->window);
-            QVERIFY2(clipped.isEmpty(), qPrintable(name + QLatin1String(look.suffix) + u'\n' + clipped.join(u'\n')));
-            QTRY_COMPARE(namelessControls(&m_ui->window), QStringList());
-        }
-        applyTheme(*qApp, ThemeMode::Light, 10);
-        m_ui->window.resize(1360, 860);
-    }
 
     /// Two hours of requests, one every ten seconds, with a burst of errors.
     void writeLog()
@@ -163,20 +60,14 @@ class tst_logspage : public QObject
 private slots:
     void initTestCase()
     {
-        installJapanese(m_japanese);
-        applyTheme(*qApp, ThemeMode::Light, 10);
+        beginJapanese();
         m_sshd = std::make_unique<test::SshdFixture>();
         m_server = std::make_unique<test::TempFolder>();
         writeLog();
-        m_ui = std::make_unique<UiFixture>();
-        m_ui->window.resize(1360, 860);
+        makeWindow();
         addSite();
-        m_ui->workbench.reload();
-        m_ui->window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&m_ui->window));
-        QTRY_VERIFY(m_ui->workbench.loaded());
-        QVERIFY(m_ui->window.showPage(QStringLiteral("logs")));
-        QTRY_VERIFY_WITH_TIMEOUT(idle(), kWaitMs);
+        showWindow();
+        open("logs");
     }
 
     void cleanupTestCase()
@@ -220,8 +111,8 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(handover().state == HandoverState::Collected, kWaitMs);
         QTRY_VERIFY_WITH_TIMEOUT(idle(), kWaitMs);
         QCOMPARE(handover().lines, 540);
-        QVERIFY(page()->banner().isVisible());
-        page()->banner().dismiss();
+        QVERIFY(banner().isVisible());
+        banner().dismiss();
         const QList<QLabel*> facts = page()->findChild<FactsArea*>()->findChildren<QLabel*>();
         QVERIFY(std::any_of(facts.begin(), facts.end(), [](const QLabel* fact) {
             return fact->isVisible() && fact->text() == QStringLiteral("2026-11-01 09:00 ～ 2026-11-01 10:30");
@@ -267,7 +158,7 @@ private slots:
         find<QTabWidget>("logsTabs")->setCurrentIndex(1);
         QTRY_COMPARE(rows("requestsTable"), 0); // nothing is shown of what is gone
         find<QTabWidget>("logsTabs")->setCurrentIndex(0);
-        page()->banner().dismiss();
+        banner().dismiss();
         checkLooks(QStringLiteral("logs-handed"));
     }
 

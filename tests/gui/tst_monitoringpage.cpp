@@ -1,4 +1,4 @@
-#include "uifixture.h"
+#include "pagetest.h"
 
 #include "ledger/samplestore.h"
 #include "ledger/sitetable.h"
@@ -7,19 +7,11 @@
 #include "operations/monitoring/availabilitydays.h"
 #include "operations/monitoring/monitoritems.h"
 #include "operations/monitoring/procureditems.h"
-#include "ui/shell/page.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/chartview.h"
-#include "ui/widgets/datatable.h"
 
-#include <QComboBox>
-#include <QDir>
 #include <QImage>
-#include <QLabel>
 #include <QPainter>
-#include <QPushButton>
 #include <QTabWidget>
-#include <QTableView>
 
 #include <cmath>
 
@@ -28,7 +20,6 @@ using namespace akimori::ui;
 
 namespace {
 
-constexpr int kWaitMs = 60'000;
 const QString kSiteId = QStringLiteral("3f2b8c1e-7d64-4a0b-9a55-0c1d2e3f4a5b");
 
 Site deadSite()
@@ -49,64 +40,9 @@ Site deadSite()
 } // namespace
 
 /// The page 監視 by the widgets that a person uses, on measurements that were stored before.
-class tst_monitoringpage : public QObject
+class tst_monitoringpage : public PageTest
 {
     Q_OBJECT
-
-    QTranslator m_japanese;
-    std::unique_ptr<UiFixture> m_ui;
-
-    Page* page() { return m_ui->window.page(m_ui->window.currentPage()); }
-    bool idle() const { return !m_ui->jobs.busy(); }
-
-    template <typename Widget>
-    Widget* find(const char* name)
-    {
-        auto* found = page()->findChild<Widget*>(QLatin1String(name));
-        if (!found)
-            qFatal("no widget %s", name);
-        return found;
-    }
-
-    int rows(const char* view) { return find<QTableView>(view)->model()->rowCount(); }
-
-    void open(const char* id)
-    {
-        QVERIFY(m_ui->window.showPage(QLatin1String(id)));
-        QTRY_VERIFY_WITH_TIMEOUT(idle(), kWaitMs);
-    }
-
-    void picture(const QString& name)
-    {
-        const QString folder = qEnvironmentVariable("AKIMORI_SCREENSHOTS", QDir::tempPath() + QStringLiteral("/akimori-screenshots"));
-        QVERIFY(QDir().mkpath(folder));
-        QVERIFY(m_ui->window.grab().save(folder + u'/' + name + QStringLiteral(".png")));
-    }
-
-    void checkLooks(const QString& name)
-    {
-        struct Look
-        {
-            const char* suffix;
-            ThemeMode mode;
-            QSize size;
-            qreal points;
-        };
-        for (const Look& look : {Look{"light", ThemeMode::Light, QSize(1360, 860), 10.0}, Look{"dark", ThemeMode::Dark, QSize(1360, 860), 10.0},
-                                 Look{"small", ThemeMode::Light, QSize(1280, 720), 12.0}}) {
-            applyTheme(*qApp, look.mode, look.points);
-            m_ui->window.resize(look.size);
-            QTRY_COMPARE(m_ui->window.size(), look.size);
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-            const QStringList clipped = clippedWidgets(&m_ui->window);
-            picture(name + u'-' + QLatin1String(look.suffix));
-            QVERIFY2(clipped.isEmpty(), qPrintable(name + QLatin1String(look.suffix) + u'\n' + clipped.join(u'\n')));
-            const QStringList nameless = namelessControls(&m_ui->window);
-            QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u' ')));
-        }
-        applyTheme(*qApp, ThemeMode::Light, 10);
-        m_ui->window.resize(1360, 860);
-    }
 
     void store(ledger::SampleStore& samples, const QString& key, const QString& item, const QDateTime& at, MonitorState state,
                std::optional<double> value, const QString& unit, const QString& detail)
@@ -142,20 +78,15 @@ class tst_monitoringpage : public QObject
 private slots:
     void initTestCase()
     {
-        installJapanese(m_japanese);
-        applyTheme(*qApp, ThemeMode::Light, 10);
-        m_ui = std::make_unique<UiFixture>();
+        beginJapanese();
+        makeWindow();
         {
             const auto ledger = m_ui->workbench.context().openLedger();
             ledger::Ledger::Transaction transaction(*ledger, Actor::automatic());
             ledger::SiteTable(*ledger).insert(transaction, deadSite());
             transaction.commit();
         }
-        m_ui->window.resize(1360, 860);
-        m_ui->window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&m_ui->window));
-        m_ui->workbench.reload();
-        QTRY_VERIFY(m_ui->workbench.loaded());
+        showWindow();
     }
 
     void cleanupTestCase() { m_ui.reset(); }
@@ -168,7 +99,7 @@ private slots:
         QVERIFY(button->isVisible());
         QTest::mouseClick(button, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(idle() && button->isHidden(), kWaitMs);
-        QCOMPARE(page()->banner().tone(), Tone::Ok);
+        QCOMPARE(banner().tone(), Tone::Ok);
         QVERIFY(operations::monitorPlan(m_ui->workbench.context(), {}).recorded);
         QVERIFY(find<ChartView>("valueChart")->chart().empty()); // nothing was measured: nothing is drawn
     }
@@ -196,7 +127,7 @@ private slots:
         page()->refresh();
         QTRY_COMPARE_WITH_TIMEOUT(rows("procuredTable"), 1, kWaitMs);
         QTRY_VERIFY(idle());
-        page()->banner().dismiss();
+        banner().dismiss();
         checkLooks(QStringLiteral("monitoring"));
     }
 
@@ -220,8 +151,8 @@ private slots:
     void aDeadServerIsNeverShownAsGood()
     {
         QTest::mouseClick(find<QPushButton>("measureButton"), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(idle() && page()->banner().isVisible(), kWaitMs);
-        QCOMPARE(page()->banner().tone(), Tone::Bad);
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && banner().isVisible(), kWaitMs);
+        QCOMPARE(banner().tone(), Tone::Bad);
         QTRY_VERIFY(idle());
         picture(QStringLiteral("monitoring-dead"));
     }

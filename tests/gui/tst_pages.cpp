@@ -1,10 +1,7 @@
-#include "uifixture.h"
+#include "pagetest.h"
 
 #include "ui/shell/connectionbox.h"
 #include "ui/shell/navigation.h"
-#include "ui/shell/page.h"
-#include "ui/widgets/banner.h"
-#include "ui/widgets/datatable.h"
 #include "ui/widgets/diffview.h"
 #include "ui/widgets/generationtimeline.h"
 #include "ui/widgets/monthcalendar.h"
@@ -16,111 +13,26 @@
 #include "operations/restore/listrestores.h"
 #include "support/sshdfixture.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDialog>
-#include <QDir>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QTabWidget>
-#include <QTableView>
 
 using namespace akimori;
 using namespace akimori::ui;
 
 namespace {
 
-constexpr int kWaitMs = 60'000;
-
 QString text(const QByteArray& bytes) { return QString::fromUtf8(bytes); }
 
 } // namespace
 
 /// The three pages against a real sshd: everything by the widgets that a person uses.
-class tst_pages : public QObject
+class tst_pages : public PageTest
 {
     Q_OBJECT
 
-    QTranslator m_japanese;
     std::unique_ptr<test::SshdFixture> m_sshd;
     std::unique_ptr<test::TempFolder> m_server;
-    std::unique_ptr<UiFixture> m_ui;
-
-    QWidget* page() { return m_ui->window.page(m_ui->window.currentPage()); }
-
-    template <typename Widget>
-    Widget* find(const char* name, QWidget* root = nullptr)
-    {
-        auto* found = (root ? root : page())->template findChild<Widget*>(QLatin1String(name));
-        if (!found)
-            qFatal("no widget %s", name);
-        return found;
-    }
-
-    void press(const char* name, QWidget* root = nullptr)
-    {
-        auto* button = find<QAbstractButton>(name, root);
-        QVERIFY2(button->isVisible() && button->isEnabled(), name);
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
-
-    QDialog* dialog(const char* name)
-    {
-        for (QWidget* widget : QApplication::topLevelWidgets()) {
-            if (widget->objectName() == QLatin1String(name) && widget->isVisible())
-                return qobject_cast<QDialog*>(widget);
-        }
-        return nullptr;
-    }
-
-    Banner& banner() { return m_ui->window.page(m_ui->window.currentPage())->banner(); }
-    DataTable* table(const char* view) { return qobject_cast<DataTable*>(find<QTableView>(view)->parentWidget()); }
-    int rows(const char* view) { return find<QTableView>(view)->model()->rowCount(); }
-    bool idle() const { return !m_ui->jobs.busy(); }
-
-    void open(const char* id)
-    {
-        QVERIFY(m_ui->window.showPage(QLatin1String(id)));
-        QTRY_VERIFY_WITH_TIMEOUT(idle(), kWaitMs);
-    }
-
-    /// A picture of every state that was reached, to be looked at by a person.
-    void picture(const QString& name, QWidget* widget = nullptr)
-    {
-        const QString folder = qEnvironmentVariable("AKIMORI_SCREENSHOTS", QDir::tempPath() + QStringLiteral("/akimori-screenshots"));
-        QVERIFY(QDir().mkpath(folder));
-        QVERIFY((widget ? widget : &m_ui->window)->grab().save(folder + u'/' + name + QStringLiteral(".png")));
-    }
-
-    void checkLooks(const QString& name)
-    {
-        struct Look
-        {
-            const char* suffix;
-            ThemeMode mode;
-            QSize size;
-            qreal points;
-        };
-        for (const Look& look : {Look{"light", ThemeMode::Light, QSize(1360, 860), 10.0},
-                                 Look{"dark", ThemeMode::Dark, QSize(1360, 860), 10.0},
-                                 Look{"small", ThemeMode::Light, QSize(1280, 720), 12.0}}) {
-            applyTheme(*qApp, look.mode, look.points);
-            m_ui->window.resize(look.size);
-            QTRY_COMPARE(m_ui->window.size(), look.size);
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-            const QStringList clipped = clippedWidgets(&m_ui->window);
-            QVERIFY2(clipped.isEmpty(), qPrintable(name + QLatin1String(look.suffix) + u'\n' + clipped.join(u'\n')));
-            const QStringList nameless = namelessControls(&m_ui->window);
-            QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u' ')));
-            picture(name + u'-' + QLatin1String(look.suffix));
-        }
-        applyTheme(*qApp, ThemeMode::Light, 10);
-        m_ui->window.resize(1360, 860);
-    }
 
     void fillSiteDialog(QDialog* dialog)
     {
@@ -139,18 +51,13 @@ class tst_pages : public QObject
 private slots:
     void initTestCase()
     {
-        installJapanese(m_japanese);
-        applyTheme(*qApp, ThemeMode::Light, 10);
+        beginJapanese();
         m_sshd = std::make_unique<test::SshdFixture>();
         m_server = std::make_unique<test::TempFolder>();
         m_server->write("html/index.html", "<!DOCTYPE html>\n<title>top</title>\n<p>one</p>\n");
         m_server->write("html/news/first.html", "<!DOCTYPE html>\n<title>news</title>\n<p>two</p>\n");
-        m_ui = std::make_unique<UiFixture>();
-        m_ui->window.resize(1360, 860);
-        m_ui->window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&m_ui->window));
-        m_ui->workbench.reload();
-        QTRY_VERIFY(m_ui->workbench.loaded());
+        makeWindow();
+        showWindow();
     }
 
     void cleanupTestCase()

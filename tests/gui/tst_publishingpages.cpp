@@ -1,33 +1,22 @@
-#include "uifixture.h"
+#include "pagetest.h"
 
 #include "operations/publishing/changes.h"
-#include "ui/shell/page.h"
-#include "ui/widgets/banner.h"
-#include "ui/widgets/datatable.h"
 #include "ui/widgets/diffview.h"
 
 #include "base/atomicfile.h"
 #include "ledger/sitetable.h"
 #include "support/sshdfixture.h"
 
-#include <QDialog>
-#include <QDir>
 #include <QFile>
-#include <QLabel>
-#include <QPlainTextEdit>
 #include <QProgressBar>
-#include <QPushButton>
 #include <QTabWidget>
-#include <QTableView>
 
 using namespace akimori;
 using namespace akimori::ui;
 
 namespace {
 
-constexpr int kWaitMs = 60'000;
-
-QByteArray page(const QByteArray& title, const QByteArray& body)
+QByteArray html(const QByteArray& title, const QByteArray& body)
 {
     return "<!DOCTYPE html>\n<html lang=\"ja\">\n<head><meta charset=\"utf-8\"><title>" + title + "</title></head>\n<body>\n<h1>"
            + title + "</h1>\n" + body + "\n</body>\n</html>\n";
@@ -36,79 +25,12 @@ QByteArray page(const QByteArray& title, const QByteArray& body)
 } // namespace
 
 /// コンテンツ公開 and 引継ぎ against a real sshd, by the widgets that a person uses.
-class tst_publishingpages : public QObject
+class tst_publishingpages : public PageTest
 {
     Q_OBJECT
 
-    QTranslator m_japanese;
     std::unique_ptr<test::SshdFixture> m_sshd;
     std::unique_ptr<test::TempFolder> m_files;
-    std::unique_ptr<UiFixture> m_ui;
-
-    Page* shown() { return m_ui->window.page(m_ui->window.currentPage()); }
-    Banner& banner() { return shown()->banner(); }
-    bool idle() const { return !m_ui->jobs.busy(); }
-
-    template <typename Widget>
-    Widget* find(const char* name, QWidget* root = nullptr)
-    {
-        auto* found = (root ? root : shown())->template findChild<Widget*>(QLatin1String(name));
-        if (!found)
-            qFatal("no widget %s", name);
-        return found;
-    }
-
-    void press(const char* name, QWidget* root = nullptr)
-    {
-        auto* button = find<QAbstractButton>(name, root);
-        QVERIFY2(button->isVisible() && button->isEnabled(), name);
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
-
-    QDialog* dialog(const char* name)
-    {
-        for (QWidget* widget : QApplication::topLevelWidgets()) {
-            if (widget->objectName() == QLatin1String(name) && widget->isVisible())
-                return qobject_cast<QDialog*>(widget);
-        }
-        return nullptr;
-    }
-
-    DataTable* table(const char* view) { return qobject_cast<DataTable*>(find<QTableView>(view)->parentWidget()); }
-    int rows(const char* view) { return find<QTableView>(view)->model()->rowCount(); }
-
-    void open(const char* id)
-    {
-        QVERIFY(m_ui->window.showPage(QLatin1String(id)));
-        QTRY_VERIFY_WITH_TIMEOUT(idle(), kWaitMs);
-    }
-
-    /// Pictures of every state that was reached, to be looked at by a person; and nothing is clipped or nameless.
-    void checkLooks(const QString& name)
-    {
-        const QString folder = qEnvironmentVariable("AKIMORI_SCREENSHOTS", QDir::tempPath() + QStringLiteral("/akimori-screenshots"));
-        QVERIFY(QDir().mkpath(folder));
-        struct Look
-        {
-            const char* suffix;
-            ThemeMode mode;
-            QSize size;
-        };
-        for (const Look& look : {Look{"light", ThemeMode::Light, QSize(1360, 860)}, Look{"dark", ThemeMode::Dark, QSize(1360, 860)},
-                                 Look{"small", ThemeMode::Light, QSize(1280, 720)}}) {
-            applyTheme(*qApp, look.mode, 10);
-            m_ui->window.resize(look.size);
-            QTRY_COMPARE(m_ui->window.size(), look.size);
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-            const QStringList clipped = clippedWidgets(&m_ui->window);
-            QVERIFY2(clipped.isEmpty(), qPrintable(name + QLatin1String(look.suffix) + u'\n' + clipped.join(u'\n')));
-            const QStringList nameless = namelessControls(&m_ui->window);
-            QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u' ')));
-            QVERIFY(m_ui->window.grab().save(folder + u'/' + name + u'-' + QLatin1String(look.suffix) + QStringLiteral(".png")));
-        }
-        applyTheme(*qApp, ThemeMode::Light, 10);
-        m_ui->window.resize(1360, 860);
-    }
 
     void registerSite()
     {
@@ -135,25 +57,22 @@ class tst_publishingpages : public QObject
 private slots:
     void initTestCase()
     {
-        installJapanese(m_japanese);
-        applyTheme(*qApp, ThemeMode::Light, 10);
+        beginJapanese();
         m_sshd = std::make_unique<test::SshdFixture>();
         m_files = std::make_unique<test::TempFolder>();
         for (const QByteArray& folder : {QByteArray("live"), QByteArray("work")}) {
-            m_files->write(folder + "/index.html", page("○○市", "<p><a href=\"news/index.html\">お知らせ</a></p>"));
-            m_files->write(folder + "/news/index.html", page("お知らせ", "<ul>\n<li>11月1日　窓口の案内</li>\n</ul>"));
-            m_files->write(folder + "/news/2025.html", page("昨年のお知らせ", "<p>終了しました。</p>"));
+            m_files->write(folder + "/index.html", html("○○市", "<p><a href=\"news/index.html\">お知らせ</a></p>"));
+            m_files->write(folder + "/news/index.html", html("お知らせ", "<ul>\n<li>11月1日　窓口の案内</li>\n</ul>"));
+            m_files->write(folder + "/news/2025.html", html("昨年のお知らせ", "<p>終了しました。</p>"));
         }
         m_files->write("work/news/index.html",
-                       page("お知らせ", "<ul>\n<li>11月24日　年末年始の休館について</li>\n<li>11月1日　窓口の案内</li>\n</ul>"));
-        m_files->write("work/news/nenmatsu.html", page("年末年始の休館", "<p>12月29日から1月3日まで休館します。</p>"));
+                       html("お知らせ", "<ul>\n<li>11月24日　年末年始の休館について</li>\n<li>11月1日　窓口の案内</li>\n</ul>"));
+        m_files->write("work/news/nenmatsu.html", html("年末年始の休館", "<p>12月29日から1月3日まで休館します。</p>"));
         QVERIFY(QFile::remove(m_files->path() + QStringLiteral("/work/news/2025.html")));
-        m_ui = std::make_unique<UiFixture>();
+        makeWindow();
         registerSite();
-        m_ui->workbench.reload();
-        m_ui->window.resize(1360, 860);
-        m_ui->window.show();
-        QTRY_VERIFY_WITH_TIMEOUT(m_ui->workbench.site(), kWaitMs);
+        showWindow();
+        QVERIFY(m_ui->workbench.site());
     }
 
     void cleanupTestCase()
@@ -184,8 +103,8 @@ private slots:
                 difference->view()->selectRow(row);
         }
         press("textDifferenceButton");
-        QTRY_VERIFY_WITH_TIMEOUT(idle() && shown()->findChild<DiffView*>()->isVisible(), kWaitMs);
-        QVERIFY(shown()->findChild<DiffView*>()->toPlainText().contains(QStringLiteral("年末年始の休館について")));
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && page()->findChild<DiffView*>()->isVisible(), kWaitMs);
+        QVERIFY(page()->findChild<DiffView*>()->toPlainText().contains(QStringLiteral("年末年始の休館について")));
         checkLooks(QStringLiteral("publishing-difference"));
     }
 
@@ -211,8 +130,7 @@ private slots:
         QDialog* ask = dialog("publishDialog");
         QVERIFY(!find<QPushButton>("confirmPublishButton", ask)->isEnabled());
         find<QLineEdit>("titleEdit", ask)->setText(QStringLiteral("年末年始の案内"));
-        QVERIFY(ask->grab().save(qEnvironmentVariable("AKIMORI_SCREENSHOTS", QDir::tempPath() + QStringLiteral("/akimori-screenshots"))
-                                 + QStringLiteral("/publishing-dialog.png")));
+        picture(QStringLiteral("publishing-dialog"), ask);
         press("confirmPublishButton", ask);
         QTRY_VERIFY_WITH_TIMEOUT(idle() && rows("changeWorksTable") == 1, kWaitMs);
         QCOMPARE(m_files->read("live/news/index.html"), m_files->read("work/news/index.html"));
@@ -230,7 +148,7 @@ private slots:
 
     void aChangedServerIsSaid()
     {
-        m_files->write("live/index.html", page("○○市", "<p>書き換えられた</p>"));
+        m_files->write("live/index.html", html("○○市", "<p>書き換えられた</p>"));
         press("previewButton");
         QTRY_VERIFY_WITH_TIMEOUT(idle() && banner().tone() == Tone::Bad, kWaitMs);
         QVERIFY(!find<QPushButton>("publishButton")->isEnabled());
@@ -256,11 +174,11 @@ private slots:
     {
         open("takeover");
         checkLooks(QStringLiteral("takeover-empty"));
-        m_files->write("old/index.html", page("旧サイト", "<p><a href=\"missing.html\">リンク</a><img src=\"http://img.example/a.png\" alt=\"\"></p>"));
-        m_files->write("old/orphan.html", page("孤立", "<p>なし</p>"));
+        m_files->write("old/index.html", html("旧サイト", "<p><a href=\"missing.html\">リンク</a><img src=\"http://img.example/a.png\" alt=\"\"></p>"));
+        m_files->write("old/orphan.html", html("孤立", "<p>なし</p>"));
         m_files->write("old/images/a.png", "\x89PNG one");
         m_files->write("old/images/b.png", "\x89PNG one");
-        m_files->write("old/index.html.bak", page("控え", "<p>古い</p>"));
+        m_files->write("old/index.html.bak", html("控え", "<p>古い</p>"));
         m_ui->dialogs.path = m_files->path() + QStringLiteral("/old");
         press("takeFolderButton");
         QTRY_VERIFY_WITH_TIMEOUT(idle() && rows("reuseTable") == 5, kWaitMs);
@@ -274,7 +192,7 @@ private slots:
         press("retireButton");
         QDialog* reason = nullptr;
         QTRY_VERIFY((reason = qobject_cast<QDialog*>(QApplication::activeModalWidget()))
-                    || (reason = shown()->findChild<QDialog*>()));
+                    || (reason = page()->findChild<QDialog*>()));
         reason->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("使用しない"));
         for (QPushButton* button : reason->findChildren<QPushButton*>()) {
             if (button->property("primary").toBool())

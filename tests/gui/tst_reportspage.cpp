@@ -1,72 +1,24 @@
-#include "uifixture.h"
+#include "pagetest.h"
 
 #include "ui/pages/paperfieldspanel.h"
-#include "ui/shell/page.h"
-#include "ui/widgets/banner.h"
-#include "ui/widgets/datatable.h"
 #include "ui/widgets/paperview.h"
 
 #include "ledger/sitetable.h"
 #include "operations/contract/contract.h"
 #include "operations/reports/paperlist.h"
 
-#include <QComboBox>
 #include <QDateEdit>
-#include <QDialog>
-#include <QDir>
-#include <QLabel>
-#include <QPlainTextEdit>
 #include <QPrintDialog>
 #include <QPrinterInfo>
-#include <QPushButton>
 #include <QTabWidget>
-#include <QTableView>
 
 using namespace akimori;
 using namespace akimori::ui;
 
-namespace {
-constexpr int kWaitMs = 60'000;
-}
-
 /// 報告書: from the due paper through draft, issue and submission, by the widgets that a person uses.
-class tst_reportspage : public QObject
+class tst_reportspage : public PageTest
 {
     Q_OBJECT
-
-    QTranslator m_japanese;
-    std::unique_ptr<UiFixture> m_ui;
-
-    QWidget* page() { return m_ui->window.page(m_ui->window.currentPage()); }
-    Banner& banner() { return m_ui->window.page(m_ui->window.currentPage())->banner(); }
-
-    template <typename Widget>
-    Widget* find(const char* name, QWidget* root = nullptr)
-    {
-        auto* found = (root ? root : page())->template findChild<Widget*>(QLatin1String(name));
-        if (!found)
-            qFatal("no widget %s", name);
-        return found;
-    }
-
-    void press(const char* name, QWidget* root = nullptr)
-    {
-        auto* button = find<QAbstractButton>(name, root);
-        QTRY_VERIFY2_WITH_TIMEOUT(button->isVisible() && button->isEnabled(), name, kWaitMs);
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
-
-    QDialog* dialog(const char* name)
-    {
-        for (QWidget* widget : QApplication::topLevelWidgets()) {
-            if (widget->objectName() == QLatin1String(name) && widget->isVisible())
-                return qobject_cast<QDialog*>(widget);
-        }
-        return nullptr;
-    }
-
-    bool idle() const { return !m_ui->jobs.busy(); }
-    DataTable* table() { return qobject_cast<DataTable*>(find<QTableView>("papersTable")->parentWidget()); }
 
     QString cell(int column)
     {
@@ -87,44 +39,11 @@ class tst_reportspage : public QObject
         qFatal("no row of %s", qPrintable(form));
     }
 
-    void picture(const QString& name)
-    {
-        const QString folder = qEnvironmentVariable("AKIMORI_SCREENSHOTS", QDir::tempPath() + QStringLiteral("/akimori-screenshots"));
-        QVERIFY(QDir().mkpath(folder));
-        QVERIFY(m_ui->window.grab().save(folder + u'/' + name + QStringLiteral(".png")));
-    }
-
-    void checkLooks(const QString& name)
-    {
-        struct Look
-        {
-            const char* suffix;
-            ThemeMode mode;
-            QSize size;
-            qreal points;
-        };
-        for (const Look& look : {Look{"light", ThemeMode::Light, QSize(1360, 860), 10.0}, Look{"dark", ThemeMode::Dark, QSize(1360, 860), 10.0},
-                                 Look{"small", ThemeMode::Light, QSize(1280, 720), 12.0}}) {
-            applyTheme(*qApp, look.mode, look.points);
-            m_ui->window.resize(look.size);
-            QTRY_COMPARE(m_ui->window.size(), look.size);
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-            const QStringList clipped = clippedWidgets(&m_ui->window);
-            QVERIFY2(clipped.isEmpty(), qPrintable(name + QLatin1String(look.suffix) + u'\n' + clipped.join(u'\n')));
-            const QStringList nameless = namelessControls(&m_ui->window);
-            QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u' ')));
-            picture(name + u'-' + QLatin1String(look.suffix));
-        }
-        applyTheme(*qApp, ThemeMode::Light, 10);
-        m_ui->window.resize(1360, 860);
-    }
-
 private slots:
     void initTestCase()
     {
-        installJapanese(m_japanese);
-        applyTheme(*qApp, ThemeMode::Light, 10);
-        m_ui = std::make_unique<UiFixture>();
+        beginJapanese();
+        makeWindow();
         const operations::Context context = m_ui->workbench.context();
         {
             Site site;
@@ -147,11 +66,7 @@ private slots:
         contract.city = {QStringLiteral("○○市長"), QStringLiteral("宛"), QStringLiteral("建築住宅局○○課")};
         contract.contractor.name = QStringLiteral("○○株式会社");
         operations::SetContract(context).run(contract);
-        m_ui->window.resize(1360, 860);
-        m_ui->window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&m_ui->window));
-        m_ui->workbench.reload();
-        QTRY_VERIFY(m_ui->workbench.loaded());
+        showWindow();
         QVERIFY(m_ui->window.showPage(QStringLiteral("reports")));
         QTRY_VERIFY_WITH_TIMEOUT(idle(), kWaitMs);
     }

@@ -1,79 +1,35 @@
-#include "uifixture.h"
+#include "pagetest.h"
 
 #include "operations/setup/setup.h"
 #include "support/sshdfixture.h"
 #include "support/tempfolder.h"
-#include "ui/shell/page.h"
-#include "ui/widgets/banner.h"
 #include "ui/wizards/setupstepcard.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDialog>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSpinBox>
 
 using namespace akimori;
 using namespace akimori::ui;
 
-namespace {
-constexpr int kWaitMs = 60'000;
-}
-
 /// はじめての設定 against a real sshd: from nothing to a first verified backup, a baseline and a scan, by its buttons.
-class tst_setup : public QObject
+class tst_setup : public PageTest
 {
     Q_OBJECT
 
-    QTranslator m_japanese;
     std::unique_ptr<test::SshdFixture> m_sshd;
     std::unique_ptr<test::TempFolder> m_server;
-    std::unique_ptr<UiFixture> m_ui;
-
-    Page* page() { return m_ui->window.page(m_ui->window.currentPage()); }
-
-    template <typename Widget>
-    Widget* find(const char* name, QWidget* root = nullptr)
-    {
-        auto* found = (root ? root : page())->template findChild<Widget*>(QLatin1String(name));
-        if (!found)
-            qFatal("no widget %s", name);
-        return found;
-    }
 
     void type(const char* name, const QString& text, QWidget* root = nullptr) { find<QLineEdit>(name, root)->setText(text); }
 
-    void press(const char* name, QWidget* root = nullptr)
-    {
-        auto* button = find<QAbstractButton>(name, root);
-        QVERIFY2(button->isVisible() && button->isEnabled(), name);
-        button->click();
-    }
-
-    QDialog* dialog(const char* name)
-    {
-        for (QWidget* widget : QApplication::topLevelWidgets()) {
-            if (widget->objectName() == QLatin1String(name) && widget->isVisible())
-                return qobject_cast<QDialog*>(widget);
-        }
-        return nullptr;
-    }
-
     SetupStepCard::State stateOf(const char* id) { return find<SetupStepCard>(id)->state(); }
-    bool idle() const { return !m_ui->jobs.busy(); }
 
 private slots:
     void initTestCase()
     {
-        installJapanese(m_japanese);
-        applyTheme(*qApp, ThemeMode::Light, 10);
+        beginJapanese();
         m_sshd = std::make_unique<test::SshdFixture>();
         m_server = std::make_unique<test::TempFolder>();
         m_server->write("html/index.html", "<!DOCTYPE html>\n<title>top</title>\n");
-        m_ui = std::make_unique<UiFixture>();
-        m_ui->window.resize(1360, 860);
+        makeWindow();
         m_ui->window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&m_ui->window));
     }

@@ -228,11 +228,11 @@ private:
             table.addEvent(transaction, {subject.no, at, kOperator.name, QLatin1String(kind), {}, detail});
         };
         step("detected", subject.detectedAt);
-        step("judged", subject.detectedAt.addSecs(900));
+        step("judged", subject.detectedAt.addSecs(900), {{QStringLiteral("verdict"), toString(AdvisoryVerdict::Affected)}});
         step("reported", subject.detectedAt.addSecs(3600), {{QStringLiteral("kind"), QStringLiteral("first")}});
         if (decided) {
             step("consulted", subject.detectedAt.addDays(1));
-            step("decided", subject.detectedAt.addDays(2));
+            step("decided", subject.detectedAt.addDays(2), {{QStringLiteral("policy"), toString(AdvisoryMeasure::Apply)}});
         }
         if (reported)
             step("reported", m_demo.now.addDays(-2), {{QStringLiteral("kind"), QStringLiteral("thirtyDay")}});

@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <QTextStream>
 
-/// akimori-demo-profile FOLDER [DAYS [ADVISORIES [INCIDENTS]]]: a made-up profile for pictures and measurements.
+/// akimori-demo-profile FOLDER [DAYS [ADVISORIES [INCIDENTS [MONITORS]]]]: a made-up profile for pictures and measurements.
 int main(int argc, char** argv)
 {
     QCoreApplication app(argc, argv);
@@ -20,6 +20,7 @@ int main(int argc, char** argv)
         demo.days = words.value(2, QStringLiteral("60")).toInt();
         demo.advisories = words.value(3, QStringLiteral("40")).toInt();
         demo.incidents = words.value(4, QStringLiteral("3")).toInt();
+        demo.monitorItems = words.value(5, QStringLiteral("12")).toInt();
         demo.write();
         return 0;
     } catch (const akimori::Error& error) {

@@ -13,21 +13,6 @@ namespace akimori::operations {
 
 namespace {
 
-using schedule::JobKind;
-
-/// Name of a job for people; the word itself for what is no planned job.
-QString titleOf(const QString& job)
-{
-    for (const JobKind kind : {JobKind::Scan, JobKind::DataBackup, JobKind::SystemBackup, JobKind::Verification,
-                               JobKind::RestoreDrill}) {
-        if (jobName(kind) == job)
-            return displayName(kind);
-    }
-    if (job == QLatin1String("ledger.copy"))
-        return Tr::tr("Copy of the ledger");
-    return job;
-}
-
 QString keyOf(const RunDue::Ran& ran)
 {
     return ran.job + u'/' + ran.site;
@@ -35,7 +20,7 @@ QString keyOf(const RunDue::Ran& ran)
 
 QString nameOf(const RunDue::Ran& ran)
 {
-    return ran.site.isEmpty() ? titleOf(ran.job) : Tr::tr("%1 of “%2”", "job, site").arg(titleOf(ran.job), ran.site);
+    return ran.site.isEmpty() ? jobTitle(ran.job) : Tr::tr("%1 of “%2”", "job, site").arg(jobTitle(ran.job), ran.site);
 }
 
 Notice noticeOf(const RunDue::Ran& ran)

@@ -6,6 +6,7 @@
 #include "ledger/runtable.h"
 #include "ledger/scantable.h"
 #include "ledger/settingtable.h"
+#include "operations/tr.h"
 #include "schedule/plannedruns.h"
 
 #include <QJsonObject>
@@ -69,6 +70,30 @@ QString jobName(JobKind job)
     case JobKind::RestoreDrill: return QStringLiteral("restore.drill");
     }
     return {};
+}
+
+QString jobTitle(const QString& job)
+{
+    for (const JobKind kind : {JobKind::Scan, JobKind::DataBackup, JobKind::SystemBackup, JobKind::Verification,
+                               JobKind::RestoreDrill}) {
+        if (jobName(kind) == job)
+            return displayName(kind);
+    }
+    if (job == QLatin1String("ledger.copy"))
+        return Tr::tr("Copy of the ledger");
+    if (job == QLatin1String("backup.copy"))
+        return Tr::tr("Second copy of the generations");
+    if (job == QLatin1String("advisory.fetch"))
+        return Tr::tr("Reading of the advisory sources");
+    if (job == QLatin1String("advisory.libraries"))
+        return Tr::tr("Search for libraries in the pages");
+    if (job == QLatin1String("advisory.acceptance"))
+        return Tr::tr("End of accepted risks");
+    if (job == QLatin1String("inventory.read"))
+        return Tr::tr("Reading of the installed packages");
+    if (job == QLatin1String("logs.drill"))
+        return Tr::tr("Drill of the log handover");
+    return job;
 }
 
 schedule::SchedulePlan schedulePlan(const ledger::Ledger& ledger, const Site& site)

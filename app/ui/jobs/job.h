@@ -53,6 +53,8 @@ public:
 signals:
     /// The last running job has ended.
     void idle();
+    /// A job with a name has ended while its page still lives; `failure` is null when it did what it should.
+    void namedJobEnded(QObject* owner, const QString& title, const akimori::Error* failure);
 
 private:
     friend class Job;
@@ -93,7 +95,11 @@ public:
                 }
             });
         };
-        auto finish = [done = std::move(done), outcome]() mutable { done(std::move(*outcome)); };
+        auto finish = [&runner, owner, title, done = std::move(done), outcome]() mutable {
+            if (!title.isEmpty())
+                emit runner.namedJobEnded(owner, title, outcome->error ? &*outcome->error : nullptr);
+            done(std::move(*outcome));
+        };
         return new Job(runner, owner, title, std::move(context), std::move(guarded), std::move(finish));
     }
 

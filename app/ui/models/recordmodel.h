@@ -17,6 +17,7 @@ enum ModelRole {
     ToneRole,                    ///< int of Tone: the cell is drawn as a pill of that tone
     SecondLineRole,              ///< a second, quieter line in the same cell
     BarRole,                     ///< double 0 … 1 beside a pill: how much of something is used up
+    RecordRole,                  ///< of column 0: which record the row is, "kind/id" as RecordLink::key(); nothing = not linkable
     SearchRole,                  ///< of column 0: the row's text for searching, see searchable(); nothing = the columns' texts
 };
 
@@ -70,6 +71,12 @@ public:
     /// For long lists: a text per record that was made ready with searchable(), so that nothing is composed while typing.
     void setSearchText(std::function<QString(const Record&)> text) { m_search = std::move(text); }
 
+    /// Makes the rows reachable by a RecordLink of this kind.
+    void setIdentity(const QString& kind, std::function<QString(const Record&)> id)
+    {
+        m_identity = [kind, id = std::move(id)](const Record& record) { return kind + QLatin1Char('/') + id(record); };
+    }
+
     const std::vector<Record>& records() const { return m_records; }
     const Record& at(int row) const { return m_records.at(static_cast<std::size_t>(row)); }
 
@@ -112,6 +119,7 @@ public:
         case Qt::TextAlignmentRole: return QVariant::fromValue(alignment(column));
         case SortRole: return column.sortKey ? column.sortKey(record) : QVariant(column.text(record));
         case ToneRole: return column.tone ? QVariant(static_cast<int>(column.tone(record))) : QVariant();
+        case RecordRole: return m_identity && index.column() == 0 ? QVariant(m_identity(record)) : QVariant();
         case SearchRole: return m_search && index.column() == 0 ? QVariant(m_search(record)) : QVariant();
         case BarRole: {
             const std::optional<double> used = column.bar ? column.bar(record) : std::nullopt;
@@ -131,6 +139,7 @@ private:
     std::vector<Column<Record>> m_columns;
     std::vector<Record> m_records;
     std::function<QString(const Record&)> m_search;
+    std::function<QString(const Record&)> m_identity;
 };
 
 } // namespace akimori::ui

@@ -148,6 +148,7 @@ QWidget* AdvisoriesPage::buildCases()
     m_caseTable = new DataTable(QStringLiteral("cases"), tr("Cases"), &m_cases, workbench().dialogs());
     for (const int column : {4, 5, 6})
         m_caseTable->setColumnVisible(column, false); // the panel shows them
+    m_cases.setIdentity(QStringLiteral("case"), [](const AdvisoryCase& one) { return one.no; });
     m_caseTable->sortBy(1, Qt::AscendingOrder);
     m_caseTable->setEmptyState(new EmptyState(Glyph::ShieldCheck, tr("No open case"),
                                               tr("What concerns the site appears here with its deadline. Check the sources, and "
@@ -171,6 +172,7 @@ QWidget* AdvisoriesPage::buildCases()
     const auto onlyOpen = [this](int row) { return m_closed->isChecked() || m_cases.at(row).open(); };
     m_caseTable->setCondition(onlyOpen);
     connect(m_closed, &QCheckBox::toggled, this, [this, onlyOpen] { m_caseTable->setCondition(onlyOpen); });
+    connect(m_caseTable, &DataTable::conditionInTheWay, this, [this] { m_closed->setChecked(true); });
     connect(m_caseTable, &DataTable::currentRowChanged, this, &AdvisoriesPage::showCase);
     connect(m_panel, &CasePanel::stepWanted, this, &AdvisoriesPage::takeStep);
     connect(m_panel, &CasePanel::linkWanted, this, &AdvisoriesPage::openLink);

@@ -113,6 +113,7 @@ AssessmentTab::AssessmentTab(Dialogs& dialogs, QWidget* parent)
     , m_change(makeButton(tr("Change the finding…"), QStringLiteral("changeFindingButton")))
 {
     m_year->setObjectName(QStringLiteral("assessmentYearLabel"));
+    m_assessments.setIdentity(QStringLiteral("assessment"), [](const Assessment& one) { return one.no; });
     m_table->setEmptyState(new EmptyState(Glyph::ClipboardList, tr("No assessment is recorded"),
                                           tr("Once a fiscal year a third party has to assess the site. Plan it early: the tool "
                                              "warns 90 days before the year ends.")));

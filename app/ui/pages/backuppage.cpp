@@ -7,6 +7,7 @@
 #include "ui/dialogs/exceptiondialogs.h"
 #include "ui/dialogs/pindialog.h"
 #include "ui/pages/exceptionspanel.h"
+#include "ui/pages/generationcolumns.h"
 #include "ui/pages/restoredialog.h"
 #include "ui/pages/schedulepanel.h"
 #include "ui/pages/systemrestoredialog.h"
@@ -16,6 +17,8 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/splitrow.h"
+#include "ui/widgets/whynot.h"
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
@@ -30,41 +33,8 @@
 namespace akimori::ui {
 
 namespace {
-
-std::vector<Column<Generation>> generationColumns()
-{
-    const auto when = [](QDateTime Generation::*member) {
-        return [member](const Generation& generation) {
-            const QDateTime& at = generation.*member;
-            return at.isValid() ? jst::display(at) : QStringLiteral("―");
-        };
-    };
-    return {
-        Column<Generation>(BackupPage::tr("Taken"), [](const Generation& g) { return jst::display(g.takenAt); })
-            .withSecondLine([](const Generation& g) { return g.id; }),
-        Column<Generation>(BackupPage::tr("Kind"), [](const Generation& g) { return displayName(g.kind); }),
-        Column<Generation>(BackupPage::tr("Trigger"), [](const Generation& g) { return displayName(g.trigger); }),
-        Column<Generation>(BackupPage::tr("State"), generationStateName).asPill(generationTone),
-        Column<Generation>(BackupPage::tr("Files"), [](const Generation& g) { return formatCount(g.files); })
-            .sortedBy([](const Generation& g) { return QVariant(g.files); })
-            .onTheRight(),
-        Column<Generation>(BackupPage::tr("Size"), [](const Generation& g) { return formatBytes(g.bytes); })
-            .sortedBy([](const Generation& g) { return QVariant(g.bytes); })
-            .onTheRight(),
-        Column<Generation>(BackupPage::tr("Stored"), [](const Generation& g) { return formatBytes(g.archiveBytes); })
-            .sortedBy([](const Generation& g) { return QVariant(g.archiveBytes); })
-            .onTheRight(),
-        Column<Generation>(BackupPage::tr("Equal to the server"), when(&Generation::matchedServerAt)),
-        Column<Generation>(BackupPage::tr("Restored"), when(&Generation::restoredAt)),
-        Column<Generation>(BackupPage::tr("Remarks"),
-                           [](const Generation& g) {
-                               return g.warnings.isEmpty() ? QString() : BackupPage::tr("%1 remarks").arg(g.warnings.size());
-                           })
-            .withSecondLine([](const Generation& g) { return g.warnings.value(0); }),
-    };
+constexpr int kTimelineBreakpoint = 42; // text heights
 }
-
-} // namespace
 
 BackupPage::BackupPage(Workbench& workbench, QWidget* parent)
     : SitePage(workbench, tr("Backup"), parent)
@@ -93,17 +63,15 @@ void BackupPage::buildTimeline()
     m_timeline = new GenerationTimeline;
     m_hours = new HoursBar;
     m_windowText = makeParagraph({}, TextStyle::Caption);
-    auto* right = new QVBoxLayout;
+    auto* hours = new QWidget;
+    auto* right = new QVBoxLayout(hours);
+    right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(6);
     right->addWidget(makeLabel(tr("Hours of today in which a backup may run"), TextStyle::Caption, Ink::Secondary));
     right->addWidget(m_hours);
     right->addWidget(m_windowText);
     right->addStretch();
-    auto* line = new QHBoxLayout;
-    line->setSpacing(spacing::kPage);
-    line->addWidget(m_timeline, 6);
-    line->addLayout(right, 5);
-    card->body()->addLayout(line);
+    card->body()->addWidget(new SplitRow(m_timeline, 6, hours, 5, kTimelineBreakpoint));
     content()->addWidget(card);
 }
 
@@ -139,6 +107,7 @@ QWidget* BackupPage::buildList()
     m_restore = action(tr("Restore…"), QStringLiteral("restoreButton"));
     m_table = new DataTable(QStringLiteral("generations"), tr("List of generations"), &m_generations,
                             workbench().dialogs());
+    m_generations.setIdentity(QStringLiteral("generation"), [](const Generation& one) { return one.id; });
     m_table->setStretchColumn(9);
     m_table->sortBy(0, Qt::DescendingOrder);
     m_table->setEmptyState(new EmptyState(
@@ -181,6 +150,16 @@ QWidget* BackupPage::buildExceptions()
 QLineEdit* BackupPage::filterEdit() const
 {
     return m_tabs->currentIndex() == 2 ? m_exceptions->table()->filterEdit() : m_table->filterEdit();
+}
+
+void BackupPage::showRecord(const RecordLink& link)
+{
+    if (link.kind == QLatin1String("run") && link.period.isValid()) { // runs stand in the calendar of their day
+        m_tabs->setCurrentIndex(1);
+        m_schedule->wantDay(link.period);
+        openMonth(QDate(link.period.year(), link.period.month(), 1));
+    }
+    SitePage::showRecord(link);
 }
 
 void BackupPage::loadSite(const Site& site)
@@ -244,12 +223,13 @@ const Generation* BackupPage::selected() const
 void BackupPage::updateButtons()
 {
     const Generation* generation = selected();
-    m_verify->setEnabled(generation && !busy());
-    m_export->setEnabled(generation && !busy());
-    m_restore->setEnabled(generation && !busy());
-    m_restore->setToolTip(generation && generation->kind == BackupKind::System
-                              ? tr("System files are compared with the server and put back one by one.")
-                              : QString());
+    const QString whyNot = busy() ? tr("Wait until the running operation has ended.") : tr("Choose a generation of the list first.");
+    for (QPushButton* button : {m_verify, m_export, m_restore})
+        setEnabledOrWhy(button, generation && !busy(), whyNot);
+    if (m_restore->isEnabled())
+        m_restore->setToolTip(generation->kind == BackupKind::System
+                                  ? tr("System files are compared with the server and put back one by one.")
+                                  : QString());
 }
 
 void BackupPage::openTakeDialog()

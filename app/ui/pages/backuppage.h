@@ -26,6 +26,7 @@ public:
     explicit BackupPage(Workbench& workbench, QWidget* parent = nullptr);
 
     QLineEdit* filterEdit() const override;
+    void showRecord(const RecordLink& link) override;
 
 protected:
     void loadSite(const Site& site) override;

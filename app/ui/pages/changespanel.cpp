@@ -52,6 +52,7 @@ ChangesPanel::ChangesPanel(Dialogs& dialogs, QWidget* parent)
     , m_close(makeButton(tr("Close the change work"), QStringLiteral("closeChangeButton")))
     , m_rollback(makeButton(tr("Roll back…"), QStringLiteral("rollbackButton"), ButtonRole::Danger))
 {
+    m_changes.setIdentity(QStringLiteral("change"), [](const ChangeWork& one) { return one.no; });
     m_table->setStretchColumn(1);
     m_table->sortBy(4, Qt::DescendingOrder);
     m_table->setEmptyState(new EmptyState(Glyph::ClipboardList, tr("No change work yet"),

@@ -17,6 +17,7 @@
 #include "ui/widgets/cardgrid.h"
 #include "ui/widgets/responsechart.h"
 #include "ui/widgets/splitrow.h"
+#include "ui/widgets/whynot.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -95,7 +96,8 @@ QWidget* DashboardPage::buildDeadlines()
     linkTo(card, tr("See all"), QStringLiteral("allDeadlinesButton"), QStringLiteral("advisories"));
     m_deadlines = new DeadlineList;
     card->body()->addWidget(m_deadlines);
-    connect(m_deadlines, &DeadlineList::activated, this, [this] { workbench().openPage(QStringLiteral("advisories")); });
+    connect(m_deadlines, &DeadlineList::activated, this,
+            [this](const QString& no) { workbench().openRecord(RecordLink::toRecord(QStringLiteral("case"), no)); });
     return card;
 }
 
@@ -111,7 +113,8 @@ QWidget* DashboardPage::buildGenerations()
     card->body()->addWidget(makeLabel(tr("Hours of today in which a backup may run"), TextStyle::Caption, Ink::Secondary));
     card->body()->addWidget(m_hours);
     card->body()->addStretch();
-    connect(m_timeline, &GenerationTimeline::activated, this, [this] { workbench().openPage(QStringLiteral("backup")); });
+    connect(m_timeline, &GenerationTimeline::activated, this,
+            [this](const QString& id) { workbench().openRecord(RecordLink::toRecord(QStringLiteral("generation"), id)); });
     return card;
 }
 
@@ -161,8 +164,7 @@ void DashboardPage::show(const Overview& overview)
     setSubtitle(tr("%1 %2 ・ %3", "date, time, site")
                     .arg(westernDateWithDay(day), jst::time(today.at).toString(QStringLiteral("H:mm")),
                          workbench().site() ? workbench().site()->name : QString()));
-    m_record->setEnabled(today.round.has_value());
-    m_record->setToolTip(today.round ? QString() : tr("The record of the day comes from its round. Start the round first."));
+    setEnabledOrWhy(m_record, today.round.has_value(), tr("The record of the day comes from its round. Start the round first."));
     const std::vector<DutyCard::Data> cards = dutyCards(today);
     for (std::size_t i = 0; i < cards.size(); ++i)
         m_cards[static_cast<qsizetype>(i)]->setData(cards[i]);
@@ -223,7 +225,8 @@ void DashboardPage::openRecord(const DailyRecord& record)
 {
     auto* dialog = new DailyRecordDialog(record, workbench().person(), this);
     connect(dialog, &DailyRecordDialog::signedWith, this, &DashboardPage::sign);
-    connect(dialog, &DailyRecordDialog::printWanted, this, [this] { workbench().openPage(QStringLiteral("reports")); });
+    connect(dialog, &DailyRecordDialog::printWanted, this,
+            [this, no = record.no] { workbench().openRecord(RecordLink::toForm(QStringLiteral("F-15"), no)); });
     dialog->open();
 }
 

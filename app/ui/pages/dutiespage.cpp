@@ -4,6 +4,7 @@
 #include "base/jst.h"
 #include "base/wareki.h"
 #include "duties/attention.h"
+#include "ui/dialogs/dialogs.h"
 #include "ui/pages/confirmdutydialog.h"
 #include "ui/pages/dutypanel.h"
 #include "ui/shell/workbench.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/splitrow.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -26,6 +28,7 @@ namespace akimori::ui {
 namespace {
 
 constexpr int kMonthsBack = 24;
+constexpr int kBreakpoint = 38; // text heights: below, the list would be too narrow beside the panel
 
 /// The day on which it is owed: 24:00 belongs to the day that ends.
 QString dueText(const DutyRow& row)
@@ -63,13 +66,14 @@ std::vector<Column<DutyRow>> DutiesPage::monthColumns()
 {
     return {
         orderColumn<DutyRow>(),
-        Column<DutyRow>(tr("Clause"), [](const DutyRow& row) { return row.clause.name; }).withSecondLine(placeOf),
+        Column<DutyRow>(tr("Clause"), [](const DutyRow& row) { return row.clause.name; })
+            .withSecondLine([](const DutyRow& row) { return row.why; }),
         Column<DutyRow>(tr("State"), [](const DutyRow& row) { return displayName(row.state); })
             .asPill([](const DutyRow& row) { return dutyTone(row.state); })
             .sortedBy([](const DutyRow& row) { return QVariant(static_cast<int>(row.state)); }),
         Column<DutyRow>(tr("Due", "column"), dueText),
-        Column<DutyRow>(tr("Reason"), [](const DutyRow& row) { return row.why; })
-            .withSecondLine([](const DutyRow& row) { return row.ask; }),
+        Column<DutyRow>(tr("Work"), placeOf),
+        Column<DutyRow>(tr("Who asks whom by when"), [](const DutyRow& row) { return row.ask; }),
         Column<DutyRow>(tr("Records"), [](const DutyRow& row) { return QString::number(row.evidenceCount); })
             .sortedBy([](const DutyRow& row) { return QVariant(row.evidenceCount); })
             .onTheRight(),
@@ -114,13 +118,15 @@ DutiesPage::DutiesPage(Workbench& workbench, QWidget* parent)
 {
     QPushButton* print = addHeaderButton(tr("Print the table of the duties…"), QStringLiteral("printDutiesButton"));
     setGlyph(print, Glyph::Printer);
-    connect(print, &QPushButton::clicked, this, [this] { this->workbench().openPage(QStringLiteral("reports")); });
+    connect(print, &QPushButton::clicked, this,
+            [this] { this->workbench().openRecord(RecordLink::toForm(QStringLiteral("F-23"), month())); });
     body()->addWidget(buildHead());
     buildTabs();
     fillMonths();
     connect(m_months, &QComboBox::currentIndexChanged, this, &DutiesPage::refresh);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DutiesPage::refresh);
     connect(m_panel, &DutyPanel::pageWanted, &this->workbench(), &Workbench::openPage);
+    connect(m_panel, &DutyPanel::evidenceWanted, this, &DutiesPage::openEvidence);
     connect(m_panel, &DutyPanel::confirmWanted, this, &DutiesPage::openConfirmation);
 }
 
@@ -141,8 +147,10 @@ QWidget* DutiesPage::buildHead()
 void DutiesPage::buildTabs()
 {
     m_table = new DataTable(QStringLiteral("duties"), tr("Clauses of the month"), &m_rows, workbench().dialogs());
-    m_table->setStretchColumn(4);
-    m_table->setColumnVisible(5, false);
+    m_table->setStretchColumn(1);
+    m_rows.setIdentity(QStringLiteral("duty"), [](const DutyRow& row) { return row.clause.id; });
+    for (const int rarely : {4, 5, 6})
+        m_table->setColumnVisible(rarely, false);
     m_table->sortBy(0, Qt::AscendingOrder);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -154,16 +162,13 @@ void DutiesPage::buildTabs()
     auto* side = new Card({});
     side->setGrowing();
     side->body()->addWidget(scroll);
-    side->setFixedWidth(QFontMetrics(textFont(TextStyle::Body)).height() * 17);
     auto* list = new Card({});
     list->setGrowing();
     list->body()->addWidget(m_table, 1);
     auto* month = new QWidget;
-    auto* row = new QHBoxLayout(month);
+    auto* row = new QVBoxLayout(month);
     row->setContentsMargins(0, spacing::kGap, 0, 0);
-    row->setSpacing(spacing::kGap);
-    row->addWidget(list, 1);
-    row->addWidget(side);
+    row->addWidget(new SplitRow(list, 8, side, 5, kBreakpoint), 1);
     connect(m_table, &DataTable::currentRowChanged, this, [this] { m_panel->show(selected()); });
 
     m_yearTable = new DataTable(QStringLiteral("dutyYear"), tr("Clauses of the fiscal year"), &m_year, workbench().dialogs());
@@ -234,10 +239,13 @@ void DutiesPage::show(const DutyMonth& month)
     m_rows.setRecords(month.rows);
     m_questions.setRecords(duties::openQuestions(month));
     m_panel->show(nullptr);
+    int chosen = -1; // at first what waits for a person
     for (int row = 0; row < m_rows.rowCount(); ++row) {
-        if (m_rows.at(row).clause.id == kept)
-            m_table->selectRow(row);
+        const DutyState state = m_rows.at(row).state;
+        if (m_rows.at(row).clause.id == kept || (kept.isEmpty() && chosen < 0 && state == DutyState::Overdue))
+            chosen = row;
     }
+    m_table->selectRow(std::max(chosen, 0));
     QStringList counts;
     for (const DutyState state : {DutyState::Overdue, DutyState::NeedsConfirmation, DutyState::Pending, DutyState::Fulfilled,
                                   DutyState::NotApplicable})
@@ -261,6 +269,19 @@ void DutiesPage::showYear(const std::vector<DutyMonth>& months)
         rows.push_back(std::move(row));
     }
     m_year.setRecords(std::move(rows));
+}
+
+void DutiesPage::openEvidence(const DutyEvidence& evidence)
+{
+    RecordLink link = RecordLink::toRecord(evidence.kind, evidence.id);
+    if (link.page.isEmpty())
+        link.page = evidence.page;
+    if (evidence.at.isValid())
+        link.period = jst::date(evidence.at);
+    if (link.page == QLatin1String("duties")) // what a person said: there is no more than this
+        workbench().dialogs().showMessage(this, Tone::Info, tr("Recorded confirmation"), evidence.text, evidence.id);
+    else
+        workbench().openRecord(link);
 }
 
 void DutiesPage::openConfirmation()

@@ -47,6 +47,7 @@ private:
     void show(const DutyMonth& month);
     void showYear(const std::vector<DutyMonth>& months);
     const DutyRow* selected() const;
+    void openEvidence(const DutyEvidence& evidence);
     void openConfirmation();
     void confirm(const operations::ConfirmDuty::Request& request);
 

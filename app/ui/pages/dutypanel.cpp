@@ -106,7 +106,7 @@ void DutyPanel::showEvidence(const DutyRow& row)
         QPushButton* link = makeButton(evidence.text, QStringLiteral("evidence%1Button").arg(i), ButtonRole::Link);
         link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         link->setToolTip(evidence.text);
-        connect(link, &QPushButton::clicked, this, [this, page = evidence.page] { emit pageWanted(page); });
+        connect(link, &QPushButton::clicked, this, [this, evidence] { emit evidenceWanted(evidence); });
         m_evidence->addWidget(link);
     }
     if (static_cast<std::size_t>(row.evidenceCount) > count - first)

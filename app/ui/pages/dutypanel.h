@@ -26,6 +26,8 @@ public:
 
 signals:
     void pageWanted(const QString& page);
+    /// A record that proves the line was chosen.
+    void evidenceWanted(const akimori::DutyEvidence& evidence);
     void confirmWanted();
 
 private:

@@ -77,6 +77,7 @@ ExceptionsPanel::ExceptionsPanel(Dialogs& dialogs, QWidget* parent)
     , m_confirm(makeButton(tr("Confirm afterwards…"), QStringLiteral("confirmExceptionButton"), ButtonRole::Link))
 {
     auto* request = makeButton(tr("Request an exception…"), QStringLiteral("newExceptionButton"), ButtonRole::Link);
+    m_rows.setIdentity(QStringLiteral("approval"), [](const ExceptionRow& one) { return one.approval.id; });
     m_table->setStretchColumn(3);
     m_table->sortBy(0, Qt::DescendingOrder);
     m_table->setEmptyState(new EmptyState(

@@ -82,6 +82,7 @@ void IncidentsPage::buildLists()
     m_tabs->setObjectName(QStringLiteral("incidentListTabs"));
     m_tabs->setDocumentMode(true);
     m_incidentTable = new DataTable(QStringLiteral("incidents"), tr("Incidents"), &m_incidents, workbench().dialogs());
+    m_incidents.setIdentity(QStringLiteral("incident"), [](const Incident& one) { return one.no; });
     m_incidentTable->setStretchColumn(0);
     m_incidentTable->setEmptyState(new EmptyState(
         Glyph::CircleCheck, tr("No incident is recorded"),
@@ -96,6 +97,7 @@ void IncidentsPage::buildLists()
     m_alertTable->setEmptyState(new EmptyState(Glyph::CircleCheck, tr("Nothing needs a person"),
                                                tr("What the timer finds, fails to do or misses is listed here until "
                                                   "somebody acknowledges it.")));
+    m_alerts.setIdentity(QStringLiteral("alert"), [](const Alert& one) { return QString::number(one.id); });
     column->addWidget(m_alertTable, 1);
     m_acknowledge = makeButton(tr("Acknowledge"), QStringLiteral("acknowledgeButton"));
     m_acknowledge->setToolTip(tr("Stops the repeated mails. The alert stays until its cause is gone."));

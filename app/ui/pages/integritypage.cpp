@@ -168,6 +168,8 @@ void IntegrityPage::buildTabs()
                             new EmptyState(Glyph::History, tr("No scan yet"),
                                            tr("Approve the baseline once, then run a scan every day.")),
                             4);
+    m_history.setIdentity(QStringLiteral("scan"), [](const Scan& one) { return one.id; });
+    m_findings.setIdentity(QStringLiteral("finding"), [](const Finding& one) { return one.id; });
     m_historyTable->sortBy(0, Qt::DescendingOrder);
     m_panel = new FindingPanel;
     m_tabs->widget(0)->layout()->addWidget(m_panel);
@@ -190,6 +192,17 @@ QLineEdit* IntegrityPage::filterEdit() const
     DataTable* const tables[] = {m_findingTable,       m_uncheckedTable,        m_historyTable,
                                  m_responses->table(), m_allowances->table(), m_hardening->table()};
     return tables[std::clamp(m_tabs->currentIndex(), 0, 5)]->filterEdit();
+}
+
+void IntegrityPage::showRecord(const RecordLink& link)
+{
+    if (link.kind == QLatin1String("scan") || link.kind == QLatin1String("finding")) {
+        m_scanId = link.id.section(u'/', 0, 0); // a finding is "<scan id>/<n>"
+        refresh();
+    }
+    if (link.kind == QLatin1String("hardening"))
+        m_tabs->setCurrentIndex(5);
+    SitePage::showRecord(link);
 }
 
 void IntegrityPage::loadSite(const Site& site)

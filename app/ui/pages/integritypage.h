@@ -27,6 +27,7 @@ public:
     explicit IntegrityPage(Workbench& workbench, QWidget* parent = nullptr);
 
     QLineEdit* filterEdit() const override;
+    void showRecord(const RecordLink& link) override;
 
 protected:
     void loadSite(const Site& site) override;

@@ -113,6 +113,7 @@ void LogsPage::buildBody()
     auto* card = new Card({});
     card->setGrowing();
     m_table = new DataTable(QStringLiteral("handovers"), tr("Requests for logs"), &m_handovers, workbench().dialogs());
+    m_handovers.setIdentity(QStringLiteral("loghandover"), [](const LogHandover& one) { return one.no; });
     m_table->sortBy(1, Qt::DescendingOrder);
     m_table->setEmptyState(new EmptyState(Glyph::FileText, tr("No request yet"),
                                           tr("When the city asks for logs, record the request first: the clock starts there. A "

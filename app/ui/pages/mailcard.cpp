@@ -154,6 +154,7 @@ void MailCard::buildOutbox()
     m_outboxTable->setEmptyState(new EmptyState(Glyph::CircleCheck, tr("Nothing was mailed yet"),
                                                 tr("Messages stay here with what became of them. What could not be "
                                                    "delivered is tried again by itself for three days.")));
+    m_outbox.setIdentity(QStringLiteral("mail"), [](const OutboxMail& one) { return QString::number(one.id); });
     m_outboxTable->setFixedHeight(fontMetrics().height() * 14);
     body()->addWidget(m_outboxTable);
     m_retry = makeButton(tr("Try again now"), QStringLiteral("retryMailButton"));

@@ -150,6 +150,8 @@ void MonitoringPage::buildTabs()
     m_tabs->setDocumentMode(true);
     m_itemTable = addTab(QStringLiteral("monitors"), tr("Monitor items"), &m_items,
                          new EmptyState(Glyph::Activity, tr("No monitor item"), tr("Record the standard set to begin.")), 0);
+    m_changes.setIdentity(QStringLiteral("statechange"), [](const StateChange& one) { return one.id; });
+    m_procured.setIdentity(QStringLiteral("procured"), [](const ProcuredItem& one) { return one.id; });
     m_itemTable->sortBy(2, Qt::DescendingOrder);
     m_procuredTable = addTab(QStringLiteral("procured"), tr("Procured items"), &m_procured,
                              new EmptyState(Glyph::ClipboardList, tr("No procured item is registered"),

@@ -70,6 +70,8 @@ void SchedulePanel::show(const ScheduleMonth& month)
     m_today->setEnabled(month.first.month() != month.today.month() || month.first.year() != month.today.year());
     m_calendar->setMonth(month.first, month.closed, month.today);
     m_calendar->setMarks(calendarMarks(month));
+    if (m_wantedDay.isValid() && m_wantedDay.year() == month.first.year() && m_wantedDay.month() == month.first.month())
+        m_calendar->selectDay(std::exchange(m_wantedDay, QDate()));
     showDay(m_calendar->selectedDay());
 }
 

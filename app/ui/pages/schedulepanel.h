@@ -22,6 +22,8 @@ public:
     QDate month() const { return m_month.first; }
     void show(const ScheduleMonth& month);
     using QWidget::show;
+    /// The day to choose as soon as its month is in view.
+    void wantDay(const QDate& day) { m_wantedDay = day; }
 
 signals:
     void monthWanted(const QDate& first);
@@ -30,6 +32,7 @@ private:
     void showDay(const QDate& day);
 
     ScheduleMonth m_month;
+    QDate m_wantedDay;
     QLabel* m_title;
     QPushButton* m_today;
     MonthCalendar* m_calendar;

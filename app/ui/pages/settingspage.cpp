@@ -1,5 +1,6 @@
 #include "ui/pages/settingspage.h"
 
+#include "base/jst.h"
 #include "operations/schedule/history.h"
 #include "operations/schedule/setschedule.h"
 #include "operations/schedule/timer.h"
@@ -7,6 +8,7 @@
 #include "ui/pages/schedulecard.h"
 #include "ui/pages/aboutcard.h"
 #include "ui/pages/mailcard.h"
+#include "ui/pages/peoplecard.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -16,7 +18,6 @@
 #include <QDesktopServices>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QUrl>
 
@@ -42,12 +43,12 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
     : Page(workbench, tr("Settings"), parent)
     , m_theme(comboBox(QStringLiteral("themeComboBox"), tr("Colours of the window")))
     , m_textSize(comboBox(QStringLiteral("textSizeComboBox"), tr("Size of the text")))
-    , m_person(new QLineEdit)
+    , m_people(new PeopleCard(workbench.dialogs()))
     , m_profile(makeLabel({}))
     , m_schedule(new ScheduleCard)
     , m_mail(new MailCard(workbench))
 {
-    setSubtitle(tr("Settings of this window on this computer"));
+    setSubtitle(tr("Window, roles, unattended runs, mail"));
     m_theme->addItem(tr("As on the desktop"), toString(ThemeMode::Auto));
     m_theme->addItem(tr("Light"), toString(ThemeMode::Light));
     m_theme->addItem(tr("Dark"), toString(ThemeMode::Dark));
@@ -64,18 +65,9 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
     appearance->body()->addLayout(form);
     body()->addWidget(appearance);
 
-    auto* person = new Card(tr("Who works here"));
-    m_person->setObjectName(QStringLiteral("personNameEdit"));
-    m_person->setAccessibleName(tr("Name in the records"));
-    m_person->setMaximumWidth(m_person->fontMetrics().height() * 18);
-    auto* personForm = new QFormLayout;
-    personForm->setHorizontalSpacing(spacing::kCard);
-    personForm->addRow(makeLabel(tr("Name in the records")), m_person);
-    person->body()->addLayout(personForm);
-    person->body()->addWidget(makeParagraph(
-        tr("Every backup, scan, restore and decision is recorded under this name. Empty: the login name of this "
-           "computer.")));
-    body()->addWidget(person);
+    body()->addWidget(m_people);
+    connect(m_people, &PeopleCard::personChosen, this, &SettingsPage::applyPerson);
+    connect(m_people, &PeopleCard::roleGiven, this, &SettingsPage::recordRole);
 
     body()->addWidget(m_schedule);
     connectSchedule();
@@ -96,8 +88,6 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
 
     connect(open, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(this->workbench().profile())); });
-    refresh();
-    connect(m_person, &QLineEdit::editingFinished, this, &SettingsPage::applyPerson);
     connect(m_theme, &QComboBox::activated, this, &SettingsPage::applyAppearance);
     connect(m_textSize, &QComboBox::activated, this, &SettingsPage::applyAppearance);
 }
@@ -106,10 +96,40 @@ void SettingsPage::refresh()
 {
     m_theme->setCurrentIndex(m_theme->findData(toString(workbench().themeMode())));
     m_textSize->setCurrentIndex(std::max(0, m_textSize->findData(qRound(workbench().textSize()))));
-    m_person->setText(workbench().context().asName);
     m_profile->setText(workbench().profile());
+    loadPeople();
     loadSchedule();
     m_mail->refresh();
+}
+
+void SettingsPage::loadPeople()
+{
+    struct Organisation
+    {
+        people::People people;
+        QStringList gaps;
+    };
+    load(
+        tr("The roles could not be read"),
+        [context = workbench().context()](JobContext&) {
+            return Organisation{operations::listPeople(context), operations::organisationGaps(context)};
+        },
+        [this](const Organisation& organisation) {
+            m_people->show(organisation.people, organisation.gaps, workbench().context().asName, workbench().person(),
+                           jst::date(workbench().context().clock->nowUtc()));
+        });
+}
+
+void SettingsPage::recordRole(const operations::SetRole::Request& request)
+{
+    load(
+        tr("The role was not recorded"),
+        [context = workbench().context(), request](JobContext&) { return operations::SetRole(context).run(request); },
+        [this](const Person& person) {
+            banner().showMessage(Tone::Ok, tr("The role of %1 is recorded").arg(person.name), displayName(person.role));
+            workbench().reload(); // the acting person may have another role now
+            workbench().announceChange();
+        });
 }
 
 void SettingsPage::loadSchedule()
@@ -176,10 +196,10 @@ void SettingsPage::changeTimer(bool installed)
         });
 }
 
-void SettingsPage::applyPerson()
+void SettingsPage::applyPerson(const QString& name)
 {
-    if (m_person->text().trimmed() != workbench().context().asName)
-        workbench().setPersonName(m_person->text());
+    if (name != workbench().context().asName)
+        workbench().setPersonName(name);
 }
 
 void SettingsPage::applyAppearance()

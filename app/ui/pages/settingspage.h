@@ -1,14 +1,15 @@
 #pragma once
 
+#include "operations/people/people.h"
 #include "ui/shell/page.h"
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 
 namespace akimori::ui {
 
 class MailCard;
+class PeopleCard;
 class ScheduleCard;
 
 /// 設定: how the window looks, when things run unattended, and where this profile keeps its records.
@@ -23,14 +24,16 @@ public:
 
 private:
     void applyAppearance();
-    void applyPerson();
+    void applyPerson(const QString& name);
+    void loadPeople();
+    void recordRole(const operations::SetRole::Request& request);
     void loadSchedule();
     void connectSchedule();
     void changeTimer(bool installed);
 
     QComboBox* m_theme;
     QComboBox* m_textSize;
-    QLineEdit* m_person;
+    PeopleCard* m_people;
     QLabel* m_profile;
     ScheduleCard* m_schedule;
     MailCard* m_mail;

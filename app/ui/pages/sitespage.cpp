@@ -13,6 +13,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/whynot.h"
 
 #include <QPushButton>
 #include <QTableView>
@@ -94,6 +95,7 @@ void SitesPage::buildSites()
         Glyph::Server, tr("No site is registered yet"),
         tr("Press “Register a site…”. You need the name of the server, a login name with its key, and the "
            "fingerprint of the server's key from its keeper."));
+    m_sites.setIdentity(QStringLiteral("site"), [](const Site& one) { return one.id; });
     m_siteTable->setEmptyState(empty);
     card->body()->addWidget(m_siteTable);
     body()->addWidget(card);
@@ -143,8 +145,9 @@ const Site* SitesPage::selected() const
 
 void SitesPage::updateButtons()
 {
+    const QString whyNot = busy() ? tr("Wait until the running operation has ended.") : tr("Choose a site of the list first.");
     for (QPushButton* button : {m_edit, m_test, m_forget})
-        button->setEnabled(selected() && !busy());
+        setEnabledOrWhy(button, selected() && !busy(), whyNot);
 }
 
 void SitesPage::openDialog(const Site& site)

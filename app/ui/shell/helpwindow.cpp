@@ -7,9 +7,9 @@
 #include <QDir>
 #include <QFile>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -92,6 +92,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     resize(kUsual);
     connect(m_list, &QListWidget::currentRowChanged, this, &HelpWindow::showCurrent);
     connect(print, &QPushButton::clicked, this, &HelpWindow::print);
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &HelpWindow::close);
     m_list->setCurrentRow(0);
 }
 
@@ -113,13 +114,5 @@ QString HelpWindow::chapter() const
 void HelpWindow::showCurrent() { m_text->setMarkdown(manualText(chapter())); }
 
 void HelpWindow::print() { printText(this, m_text); }
-
-void HelpWindow::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else
-        QWidget::keyPressEvent(event);
-}
 
 } // namespace akimori::ui

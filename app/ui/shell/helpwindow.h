@@ -36,9 +36,6 @@ public:
     void showChapter(const QString& chapterId);
     QString chapter() const;
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
     void showCurrent();
     void print();

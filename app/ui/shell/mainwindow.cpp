@@ -3,11 +3,15 @@
 #include "base/jst.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/jobs/job.h"
+#include "ui/shell/bellbutton.h"
 #include "ui/shell/connectionbox.h"
 #include "ui/shell/helpwindow.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/newscentre.h"
+#include "ui/shell/newsdialog.h"
 #include "ui/shell/page.h"
 #include "ui/shell/workbench.h"
+#include "ui/widgets/datatable.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -29,6 +33,7 @@ MainWindow::MainWindow(Workbench& workbench, std::vector<PageEntry> pages, QWidg
     , m_entries(std::move(pages))
     , m_navigation(new Navigation(m_entries))
     , m_stack(new QStackedWidget)
+    , m_news(new NewsCentre(workbench, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(applicationIcon());
@@ -40,10 +45,10 @@ MainWindow::MainWindow(Workbench& workbench, std::vector<PageEntry> pages, QWidg
     line->addWidget(m_navigation);
     line->addWidget(m_stack, 1);
     setCentralWidget(center);
-    fitNavigation();
 
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
     connect(&m_workbench, &Workbench::pageWanted, this, &MainWindow::showPage);
+    connect(&m_workbench, &Workbench::recordWanted, this, &MainWindow::showRecord);
     connect(&m_workbench, &Workbench::waiting, m_navigation, &Navigation::setBadge);
     connect(&m_workbench, &Workbench::changed, this, &MainWindow::refreshCurrent);
     connect(&m_workbench, &Workbench::reachChanged, this, &MainWindow::showConnection);
@@ -61,6 +66,10 @@ MainWindow::MainWindow(Workbench& workbench, std::vector<PageEntry> pages, QWidg
     connect(m_navigation->connectionBox(), &ConnectionBox::siteChosen, &m_workbench, &Workbench::chooseSite);
     connect(m_navigation->connectionBox(), &ConnectionBox::sitesPageWanted, this,
             [this] { showPage(QStringLiteral("sites")); });
+    connect(m_navigation, &Navigation::personPressed, this, [this] { showPage(QStringLiteral("settings")); });
+    connect(m_navigation->bell(), &BellButton::clicked, this, &MainWindow::showNews);
+    connect(m_news, &NewsCentre::changed, this, [this] { m_navigation->bell()->setUnread(m_news->unread()); });
+    connect(&m_workbench.jobs(), &JobRunner::namedJobEnded, this, &MainWindow::noteJob);
     addShortcuts();
     showConnection();
     if (!restoreGeometry(m_workbench.settings().value(kGeometry).toByteArray()))
@@ -80,19 +89,16 @@ void MainWindow::addShortcuts()
     add(QKeySequence(QKeySequence::Find), &MainWindow::focusFilter);
     add(QKeySequence(Qt::Key_Escape), &MainWindow::leaveFilter);
     add(QKeySequence(QKeySequence::Quit), &MainWindow::close);
-    add(QKeySequence(Qt::Key_F1), &MainWindow::showHelp);
-}
-
-void MainWindow::fitNavigation()
-{
-    m_navigation->setFixedWidth(qRound(QFontMetricsF(textFont(TextStyle::Body)).height() * 10.2) + 28);
+    add(QKeySequence(Qt::Key_F1), [this] { showHelp(m_current); });
+    add(QKeySequence(QStringLiteral("Shift+F1")), [this] { showHelp(QStringLiteral("shortcuts")); });
+    add(QKeySequence(QStringLiteral("Ctrl+B")), &MainWindow::showNews);
 }
 
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
-        fitNavigation();
+        m_navigation->fitWidth();
 }
 
 Page* MainWindow::page(const QString& pageId)
@@ -105,6 +111,8 @@ Page* MainWindow::page(const QString& pageId)
         return nullptr;
     Page* made = entry->make(m_workbench);
     made->setObjectName(pageId + QStringLiteral("Page"));
+    for (DataTable* table : made->findChildren<DataTable*>())
+        table->remember(m_workbench.settings());
     m_stack->addWidget(made);
     m_pages.insert(pageId, made);
     connect(made, &Page::busyChanged, this, [this, pageId](bool busy) { m_navigation->setBusy(pageId, busy); });
@@ -124,6 +132,13 @@ bool MainWindow::showPage(const QString& pageId)
         m_navigation->focusCurrent();
     shown->refresh();
     return true;
+}
+
+void MainWindow::showRecord(const RecordLink& link)
+{
+    const QString pageId = link.page.isEmpty() ? pageOfRecord(link.kind) : link.page;
+    if (showPage(pageId))
+        m_pages.value(pageId)->showRecord(link);
 }
 
 void MainWindow::refreshCurrent()
@@ -179,14 +194,31 @@ void MainWindow::leaveFilter()
     }
 }
 
-void MainWindow::showHelp()
+void MainWindow::showHelp(const QString& chapter)
 {
     if (!m_help)
         m_help = new HelpWindow(this);
-    m_help->showChapter(m_current);
+    m_help->showChapter(chapter);
     m_help->show();
     m_help->raise();
     m_help->activateWindow();
+}
+
+void MainWindow::showNews()
+{
+    auto* dialog = new NewsDialog(m_workbench, *m_news, this);
+    dialog->open();
+}
+
+void MainWindow::noteJob(QObject* owner, const QString& title, const Error* failure)
+{
+    for (QObject* object = owner; object; object = object->parent()) { // the page, one of its panels or dialogs
+        if (auto* page = qobject_cast<Page*>(object)) {
+            const QString id = m_pages.key(page);
+            m_news->noteJob(id, title, failure, id == m_current && isActiveWindow());
+            return;
+        }
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

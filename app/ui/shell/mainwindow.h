@@ -7,12 +7,18 @@
 
 class QStackedWidget;
 
+namespace akimori {
+class Error;
+}
+
 namespace akimori::ui {
 
 class HelpWindow;
 class Navigation;
+class NewsCentre;
 class Page;
 class Workbench;
+struct RecordLink;
 
 /// The window: navigation on the left, one page on the right. Knows pages only through pagelist.h; a page is
 /// made when it is first shown.
@@ -29,25 +35,29 @@ public:
     bool showPage(const QString& pageId);
     Navigation* navigation() const { return m_navigation; }
     Page* page(const QString& pageId);
+    NewsCentre& news() const { return *m_news; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    void showRecord(const RecordLink& link);
     void addShortcuts();
-    void fitNavigation();
     void refreshCurrent();
     void showConnection();
     void focusFilter();
     void leaveFilter();
-    void showHelp();
+    void showHelp(const QString& chapter);
+    void showNews();
+    void noteJob(QObject* owner, const QString& title, const Error* failure);
     void stopJobsThenClose();
 
     Workbench& m_workbench;
     std::vector<PageEntry> m_entries;
     Navigation* m_navigation;
     QStackedWidget* m_stack;
+    NewsCentre* m_news;
     QHash<QString, Page*> m_pages;
     QString m_current;
     HelpWindow* m_help = nullptr; ///< made when first wanted

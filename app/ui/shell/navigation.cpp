@@ -1,44 +1,26 @@
 #include "ui/shell/navigation.h"
 
+#include "ui/shell/bellbutton.h"
 #include "ui/shell/connectionbox.h"
 #include "ui/shell/navigationbutton.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/iconlabel.h"
 
 #include <QApplication>
 #include <QButtonGroup>
 #include <QLabel>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace akimori::ui {
-
-namespace {
-
-QWidget* productLine()
-{
-    auto* line = new QWidget;
-    auto* layout = new QHBoxLayout(line);
-    layout->setContentsMargins(8, 4, 0, 10);
-    layout->setSpacing(10);
-    auto* mark = new QLabel;
-    mark->setPixmap(applicationIcon().pixmap(QSize(30, 30), qApp->devicePixelRatio()));
-    mark->setAccessibleName(QString());
-    layout->addWidget(mark);
-    layout->addWidget(makeLabel(QApplication::applicationDisplayName(), TextStyle::Title));
-    layout->addStretch();
-    return line;
-}
-
-} // namespace
 
 Navigation::Navigation(const std::vector<PageEntry>& pages, QWidget* parent)
     : QFrame(parent)
     , m_group(new QButtonGroup(this))
     , m_connection(new ConnectionBox)
-    , m_personLine(new QWidget)
-    , m_person(new ElidedLabel)
+    , m_bell(new BellButton)
+    , m_scroll(new QScrollArea)
+    , m_person(new QToolButton)
 {
     setObjectName(QStringLiteral("navigation"));
     setAccessibleName(tr("Navigation"));
@@ -61,28 +43,54 @@ Navigation::Navigation(const std::vector<PageEntry>& pages, QWidget* parent)
         previous = &page;
     }
     upper->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(list);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(list);
 
-    auto* personLayout = new QHBoxLayout(m_personLine);
-    personLayout->setContentsMargins(12, 6, 8, 6);
-    personLayout->setSpacing(spacing::kSmall);
-    personLayout->addWidget(new IconLabel(Glyph::User));
-    personLayout->addWidget(m_person, 1);
-    m_personLine->hide();
+    m_person->setObjectName(QStringLiteral("personButton"));
+    m_person->setProperty("nav", true);
+    m_person->setIcon(glyphIcon(Glyph::User, Ink::Secondary));
+    m_person->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_person->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_person->hide();
+    connect(m_person, &QToolButton::clicked, this, &Navigation::personPressed);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 14, 12, 14);
     column->setSpacing(spacing::kSmall);
-    column->addWidget(productLine());
-    column->addWidget(scroll, 1);
+    column->addWidget(buildProductLine());
+    column->addWidget(m_scroll, 1);
     column->addWidget(m_connection);
-    column->addWidget(m_personLine);
+    column->addWidget(m_person);
     column->addLayout(lower);
+    fitWidth();
+}
+
+QWidget* Navigation::buildProductLine()
+{
+    auto* line = new QWidget;
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(8, 4, 0, 10);
+    layout->setSpacing(10);
+    auto* mark = new QLabel;
+    mark->setPixmap(applicationIcon().pixmap(QSize(30, 30), qApp->devicePixelRatio()));
+    mark->setAccessibleName(QString());
+    layout->addWidget(mark);
+    layout->addWidget(makeLabel(QApplication::applicationDisplayName(), TextStyle::Title));
+    layout->addStretch();
+    layout->addWidget(m_bell);
+    return line;
+}
+
+void Navigation::fitWidth()
+{
+    const QFontMetricsF metrics(textFont(TextStyle::Body));
+    setFixedWidth(qRound(metrics.height() * 10.2) + 28);
+    const int icon = qRound(18.0 * bodyPointSize() / 10.0);
+    m_person->setIconSize({icon, icon});
+    m_person->setText(QLatin1Char(' ') + metrics.elidedText(m_personText, Qt::ElideRight, width() - icon - 60));
 }
 
 void Navigation::addEntry(QVBoxLayout* column, const PageEntry& page, int number)
@@ -99,8 +107,11 @@ void Navigation::addEntry(QVBoxLayout* column, const PageEntry& page, int number
 
 void Navigation::setCurrent(const QString& pageId)
 {
-    if (NavigationButton* button = m_buttons.value(pageId))
+    if (NavigationButton* button = m_buttons.value(pageId)) {
         button->setChecked(true);
+        if (m_scroll->isAncestorOf(button))
+            m_scroll->ensureWidgetVisible(button, 0, spacing::kGap);
+    }
 }
 
 void Navigation::focusCurrent()
@@ -123,9 +134,11 @@ void Navigation::setBusy(const QString& pageId, bool busy)
 
 void Navigation::setPerson(const QString& nameAndRole)
 {
-    m_person->setText(nameAndRole);
-    m_personLine->setAccessibleName(nameAndRole);
-    m_personLine->setVisible(!nameAndRole.isEmpty());
+    m_personText = nameAndRole;
+    m_person->setAccessibleName(tr("At work: %1", "person").arg(nameAndRole));
+    m_person->setToolTip(tr("%1. Press to see the roles or to change who is recorded.").arg(nameAndRole));
+    m_person->setVisible(!nameAndRole.isEmpty());
+    fitWidth();
 }
 
 } // namespace akimori::ui

@@ -2,10 +2,11 @@
 
 #include "ui/icons.h"
 #include "ui/jobs/job.h"
+#include "ui/shell/recordlink.h"
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -30,6 +31,11 @@ public:
     virtual void refresh() = 0;
     /// Field that Ctrl+F goes to; nullptr when the page has none.
     virtual QLineEdit* filterEdit() const { return nullptr; }
+
+    /// Selects the record once the page has loaded it, or says that it is not here. Rows of every DataTable whose model
+    /// has an identity (RecordModel::setIdentity) are found without further ado; a page that shows records elsewhere
+    /// answers for its kinds and calls this for the others.
+    virtual void showRecord(const RecordLink& link);
 
     bool busy() const;
     Banner& banner() const { return *m_banner; }
@@ -73,14 +79,22 @@ protected:
     }
 
     virtual void showFailure(const QString& doing, const Error& error);
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     JobRunner& jobs() const;
     void follow(Job* job);
+    void fitHeader();
+    void revealWanted();
+    void giveUpWantedAfterLoading();
 
     Workbench& m_workbench;
+    QString m_wanted; ///< key of the record to select as soon as a list has it
     ElidedLabel* m_subtitle;
-    QHBoxLayout* m_header;
+    QBoxLayout* m_header; ///< title, then the buttons: beside it while there is room, else below
+    QWidget* m_titles;
+    QWidget* m_actions;
     Banner* m_banner;
     ProgressStrip* m_strip;
     QVBoxLayout* m_body;

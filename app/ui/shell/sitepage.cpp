@@ -2,6 +2,7 @@
 
 #include "ui/shell/workbench.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/whynot.h"
 
 #include <QPushButton>
 #include <QStackedLayout>
@@ -28,17 +29,13 @@ SitePage::SitePage(Workbench& workbench, const QString& title, QWidget* parent)
     m_stack->addWidget(empty);
     m_stack->addWidget(holder);
     body()->addLayout(m_stack, 1);
-    connect(this, &Page::busyChanged, this, [this](bool busy) {
-        for (QPushButton* button : m_needSite)
-            button->setEnabled(!busy && this->workbench().site());
-    });
+    connect(this, &Page::busyChanged, this, [this] { updateSiteButtons(); });
 }
 
 void SitePage::refresh()
 {
     const Site* site = workbench().site();
-    for (QPushButton* button : m_needSite)
-        button->setEnabled(site && !busy());
+    updateSiteButtons();
     if (!site) {
         m_stack->setCurrentIndex(workbench().loaded() ? 1 : 0);
         setSubtitle({});
@@ -68,6 +65,14 @@ void SitePage::noteReached()
 {
     if (workbench().site())
         workbench().noteReach(workbench().site()->id, true);
+}
+
+void SitePage::updateSiteButtons()
+{
+    const bool site = workbench().site() != nullptr;
+    const QString whyNot = site ? tr("Wait until the running operation has ended.") : tr("Register a site first.");
+    for (QPushButton* button : m_needSite)
+        setEnabledOrWhy(button, site && !busy(), whyNot);
 }
 
 void SitePage::disableWithoutSite(QPushButton* button) { m_needSite << button; }

@@ -30,6 +30,8 @@ protected:
     void disableWithoutSite(QPushButton* button);
 
 private:
+    void updateSiteButtons();
+
     QStackedLayout* m_stack;
     QVBoxLayout* m_content;
     QList<QPushButton*> m_needSite;

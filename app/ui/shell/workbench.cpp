@@ -93,6 +93,13 @@ void Workbench::chooseSite(const QString& id)
     emit sitesChanged();
 }
 
+void Workbench::openRecord(const RecordLink& link)
+{
+    if (!link.siteId.isEmpty())
+        chooseSite(link.siteId);
+    emit recordWanted(link);
+}
+
 void Workbench::setPersonName(const QString& name)
 {
     m_context.asName = name.trimmed();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "operations/context.h"
+#include "ui/shell/recordlink.h"
 #include "ui/theme.h"
 
 #include <QObject>
@@ -70,12 +71,15 @@ public:
     void announceWaiting(const QString& pageId, int count) { emit waiting(pageId, count); }
     /// Asks the window to show a page, e.g. from a link.
     void openPage(const QString& pageId) { emit pageWanted(pageId); }
+    /// Asks the window to show a record selected on its page; chooses its site first.
+    void openRecord(const RecordLink& link);
 
 signals:
     void sitesChanged(); ///< also: another site was chosen, or the person changed
     void reachChanged();
     void changed();
     void pageWanted(const QString& pageId);
+    void recordWanted(const akimori::ui::RecordLink& link);
     void waiting(const QString& pageId, int count);
     /// The ledger could not be opened; nothing else can work then.
     void failed(const akimori::Error& error);

@@ -55,8 +55,7 @@ int CardGrid::heightForWidth(int width) const
 
 QSize CardGrid::sizeHint() const
 {
-    const int usual = width() > 0 ? width() : 900;
-    return {usual, heightForWidth(usual)};
+    return {900, rowHeight()}; // the layout asks for the height of its width: a remembered one would leave a hole
 }
 
 QSize CardGrid::minimumSizeHint() const { return {200, rowHeight()}; }

@@ -5,6 +5,7 @@
 #include "ui/jobs/ratemeter.h"
 #include "ui/models/celldelegate.h"
 #include "ui/models/csv.h"
+#include "ui/models/recordmodel.h"
 #include "ui/models/tablefilter.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -18,7 +19,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSettings>
 #include <QStackedLayout>
+#include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
 
@@ -27,6 +30,11 @@ namespace akimori::ui {
 namespace {
 
 constexpr int kWidestColumn = 320;
+constexpr int kRowsMeasured = 50;
+const QLatin1String kStateGroup("tables/");
+const QLatin1String kSorted("sorted");
+const QLatin1String kDescending("descending");
+const QLatin1String kHidden("hidden");
 
 QToolButton* toolButton(const QString& text, const QString& name, Glyph glyph)
 {
@@ -171,8 +179,66 @@ void DataTable::selectRow(int row)
     const QModelIndex index = m_filter->mapFromSource(m_model->index(row, 0));
     if (!index.isValid())
         return;
-    m_view->selectRow(index.row());
+    // Not QTableView::selectRow(): that one toggles while a person still holds Ctrl of the shortcut that led here.
+    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_view->scrollTo(index);
+}
+
+bool DataTable::reveal(const QString& recordKey)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->index(row, 0).data(RecordRole).toString() != recordKey)
+            continue;
+        if (!m_filter->mapFromSource(m_model->index(row, 0)).isValid())
+            m_search->clear();
+        if (!m_filter->mapFromSource(m_model->index(row, 0)).isValid()) {
+            setCondition({});
+            emit conditionInTheWay();
+        }
+        for (QWidget* inner = this; inner->parentWidget(); inner = inner->parentWidget()) {
+            QWidget* stack = inner->parentWidget();
+            if (auto* tabs = qobject_cast<QTabWidget*>(stack->parentWidget()))
+                tabs->setCurrentWidget(inner);
+        }
+        selectRow(row);
+        m_view->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
+}
+
+void DataTable::remember(QSettings& settings)
+{
+    m_settings = &settings;
+    settings.beginGroup(kStateGroup + m_name);
+    const int columns = m_filter->columnCount();
+    const int sorted = settings.value(kSorted, -1).toInt();
+    if (sorted >= 0 && sorted < columns)
+        sortBy(sorted, settings.value(kDescending).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    if (settings.contains(kHidden)) {
+        const QStringList hidden = settings.value(kHidden).toStringList();
+        for (int column = 0; column < columns; ++column)
+            setColumnVisible(column, column == m_stretch || !hidden.contains(QString::number(column)));
+    }
+    settings.endGroup();
+    connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &DataTable::keepState);
+}
+
+void DataTable::keepState()
+{
+    if (!m_settings)
+        return;
+    const QHeaderView* header = m_view->horizontalHeader();
+    QStringList hidden;
+    for (int column = 0; column < m_filter->columnCount(); ++column) {
+        if (m_view->isColumnHidden(column))
+            hidden << QString::number(column);
+    }
+    m_settings->beginGroup(kStateGroup + m_name);
+    m_settings->setValue(kSorted, header->sortIndicatorSection());
+    m_settings->setValue(kDescending, header->sortIndicatorOrder() == Qt::DescendingOrder);
+    m_settings->setValue(kHidden, hidden);
+    m_settings->endGroup();
 }
 
 void DataTable::copySelection()
@@ -196,10 +262,8 @@ void DataTable::fitColumns()
     int rowHeight = fontMetrics().height() + 14;
     for (int column = 0; column < m_filter->columnCount(); ++column) {
         header->setSectionResizeMode(column, column == m_stretch ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (m_filter->rowCount() > 0)
-            rowHeight = std::max(rowHeight, m_view->itemDelegate()
-                                                ->sizeHint({}, m_filter->index(0, column))
-                                                .height());
+        for (int row = 0; row < std::min(m_filter->rowCount(), kRowsMeasured); ++row) // not every row has a second line
+            rowHeight = std::max(rowHeight, m_view->itemDelegate()->sizeHint({}, m_filter->index(row, column)).height());
         if (column != m_stretch) {
             m_view->resizeColumnToContents(column);
             header->resizeSection(column, std::min(header->sectionSize(column), kWidestColumn));
@@ -236,8 +300,10 @@ void DataTable::showColumnMenu()
         action->setCheckable(true);
         action->setChecked(!m_view->isColumnHidden(column));
         action->setEnabled(column != m_stretch);
-        connect(action, &QAction::toggled, m_view,
-                [view = m_view, column](bool on) { view->setColumnHidden(column, !on); });
+        connect(action, &QAction::toggled, this, [this, column](bool on) {
+            setColumnVisible(column, on);
+            keepState();
+        });
     }
     menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
 }

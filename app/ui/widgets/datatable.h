@@ -7,6 +7,7 @@
 class QAbstractItemModel;
 class QLabel;
 class QLineEdit;
+class QSettings;
 class QStackedLayout;
 class QTableView;
 class QToolButton;
@@ -42,6 +43,12 @@ public:
     int currentRow() const;
     QList<int> selectedRows() const;
     void selectRow(int row);
+    /// Selects the row whose RecordRole this is, brings it and its tab into view and the focus to it, even when the search
+    /// or a condition hid it. False when no row is it.
+    bool reveal(const QString& recordKey);
+    /// Sorting and hidden columns are taken from the settings and kept there from now on; `settings` outlives the table.
+    void remember(QSettings& settings);
+    const QAbstractItemModel* model() const { return m_model; }
 
 public slots:
     void copySelection();
@@ -51,6 +58,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 signals:
+    void conditionInTheWay(); ///< reveal() dropped the condition; who set it shows that
     void currentRowChanged(int row);
     void rowActivated(int row);
 
@@ -59,6 +67,7 @@ private:
     void fitColumns();
     void updateState();
     void showColumnMenu();
+    void keepState();
 
     QString m_name;
     Dialogs& m_dialogs;
@@ -73,6 +82,7 @@ private:
     QStackedLayout* m_stack;
     QWidget* m_empty = nullptr;
     int m_stretch = 0;
+    QSettings* m_settings = nullptr;
 };
 
 } // namespace akimori::ui

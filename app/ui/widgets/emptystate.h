@@ -20,7 +20,12 @@ public:
     void setTexts(const QString& title, const QString& text);
     QPushButton* addAction(const QString& text, const QString& name);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void balance();
+
     QLabel* m_title;
     QLabel* m_text;
 };

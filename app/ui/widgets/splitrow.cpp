@@ -7,13 +7,10 @@
 
 namespace akimori::ui {
 
-namespace {
-constexpr int kBreakpoint = 46; // text heights
-}
-
-SplitRow::SplitRow(QWidget* left, int leftStretch, QWidget* right, int rightStretch, QWidget* parent)
+SplitRow::SplitRow(QWidget* left, int leftStretch, QWidget* right, int rightStretch, int breakpoint, QWidget* parent)
     : QWidget(parent)
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_breakpoint(breakpoint)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(spacing::kGap);
@@ -28,7 +25,7 @@ QSize SplitRow::minimumSizeHint() const
 
 void SplitRow::resizeEvent(QResizeEvent* event)
 {
-    const bool narrow = width() < QFontMetrics(textFont(TextStyle::Body)).height() * kBreakpoint;
+    const bool narrow = width() < QFontMetrics(textFont(TextStyle::Body)).height() * m_breakpoint;
     m_layout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     QWidget::resizeEvent(event);
 }

@@ -12,7 +12,8 @@ class SplitRow : public QWidget
     Q_OBJECT
 
 public:
-    SplitRow(QWidget* left, int leftStretch, QWidget* right, int rightStretch, QWidget* parent = nullptr);
+    /// `breakpoint`: width in text heights under which they stand below each other.
+    SplitRow(QWidget* left, int leftStretch, QWidget* right, int rightStretch, int breakpoint = 46, QWidget* parent = nullptr);
 
     QSize minimumSizeHint() const override;
 
@@ -21,6 +22,7 @@ protected:
 
 private:
     QBoxLayout* m_layout;
+    int m_breakpoint;
 };
 
 } // namespace akimori::ui
