@@ -59,14 +59,20 @@ Bounds boundsOf(const Chart& chart)
 
 } // namespace
 
-void lay(Sheet& sheet, const Chart& chart)
+double firstPiece(Sheet&, const Chart& chart)
 {
     const bool empty = std::all_of(chart.series.begin(), chart.series.end(),
                                    [](const Series& series) { return series.points.empty(); });
-    if (empty)
+    return empty ? 0 : chart.heightMm + 8;
+}
+
+void lay(Sheet& sheet, const Chart& chart)
+{
+    const double room = firstPiece(sheet, chart);
+    if (room == 0)
         return; // the form says in words that there is nothing to draw
     const double height = chart.heightMm;
-    sheet.need(height + 8);
+    sheet.need(room);
     const QRectF area = sheet.area();
     sheet.flow(chart.unit.isEmpty() ? chart.title : QStringLiteral("%1（%2）").arg(chart.title, chart.unit),
                style::kLabel, area.left(), area.right(), Align::Left);
