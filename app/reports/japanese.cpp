@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <array>
+#include <cmath>
 
 namespace akimori::reports {
 
@@ -100,7 +101,8 @@ QString durationText(qint64 seconds)
 
 QString percentText(double percent, int decimals)
 {
-    return QString::number(percent, 'f', decimals) + QStringLiteral(" %");
+    const double factor = std::pow(10, decimals);
+    return QString::number(std::floor(percent * factor + 1e-6) / factor, 'f', decimals) + QStringLiteral(" %");
 }
 
 QString checkBox(bool checked, const QString& word)
