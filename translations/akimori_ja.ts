@@ -15679,6 +15679,10 @@
         <translation>電話による判断のため、%1 までに事後確認が必要です。</translation>
     </message>
     <message>
+        <source>Its report to the city is filled from the record.</source>
+        <translation>市への復元作業報告書は、この記録から作成できます。</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>種類</translation>
     </message>
@@ -15697,6 +15701,10 @@
     <message>
         <source>Remarks</source>
         <translation>備考</translation>
+    </message>
+    <message>
+        <source>Report of the restore…</source>
+        <translation>復元作業報告書…</translation>
     </message>
     <message>
         <source>Restored</source>
@@ -15805,6 +15813,10 @@
     <message>
         <source>The generations could not be listed</source>
         <translation>世代を一覧できませんでした</translation>
+    </message>
+    <message>
+        <source>The restore is recorded</source>
+        <translation>復元を記録しました</translation>
     </message>
     <message>
         <source>The restore was not rolled back</source>
@@ -16428,6 +16440,10 @@
         <translation>（なし）</translation>
     </message>
     <message>
+        <source>Application form (F-10)…</source>
+        <translation>申請書（F-10）…</translation>
+    </message>
+    <message>
         <source>By the picture of %1 (%2)</source>
         <translation>%1 の控えによる（%2）</translation>
     </message>
@@ -16655,6 +16671,10 @@
     <message>
         <source>Open publishing again</source>
         <translation>公開を再開する</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>書類の一覧</translation>
     </message>
     <message>
         <source>Plan a DNS switch…</source>
@@ -17929,6 +17949,10 @@
         <source>Open</source>
         <comment>a measure that is not done yet</comment>
         <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>書類の一覧</translation>
     </message>
     <message>
         <source>Permanent measures</source>
@@ -22006,6 +22030,11 @@
         <source>%1 (%2)</source>
         <comment>name (role)</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)…</source>
+        <comment>name of a paper, official form</comment>
+        <translation>%1（%2）…</translation>
     </message>
     <message>
         <source>%1 (recorded by %2)</source>

@@ -77,7 +77,7 @@ void lay(Sheet& sheet, const Chart& chart)
     sheet.flow(chart.unit.isEmpty() ? chart.title : QStringLiteral("%1（%2）").arg(chart.title, chart.unit),
                style::kLabel, area.left(), area.right(), Align::Left);
     const double top = sheet.y();
-    const QRectF plot(area.left() + 14, top + 2, area.width() - 18, height - 10);
+    const QRectF plot(area.left() + 14, top + 2, area.width() - 26, height - 10); // room for half a label at the right
     const Bounds bounds = boundsOf(chart);
     const auto xOf = [&](double x) {
         return plot.left() + plot.width() * (x - bounds.left) / (bounds.right - bounds.left);
@@ -94,7 +94,7 @@ void lay(Sheet& sheet, const Chart& chart)
     }
     for (const auto& [x, text] : chart.ticks)
         sheet.put(sheet.typesetter().lines(text, style::kRunning, 24).front(), style::kRunning,
-                  std::clamp(xOf(x) - 12, area.left(), area.right() - 24), plot.bottom() + 1, 24, Align::Centre, box);
+                  xOf(x) - 12, plot.bottom() + 1, 24, Align::Centre, box);
     // Stretches of one name are one line with gaps; every second line is dashed, so that they differ in black and white.
     QStringList names;
     const auto penOf = [&](const QString& name, std::vector<QPointF> points) {

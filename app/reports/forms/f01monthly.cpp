@@ -25,6 +25,12 @@ QString availabilityText(const UptimeFact& uptime)
     return percentText(*uptime.availabilityPercent) + (uptime.referenceOnly() ? QStringLiteral("（参考値）") : QString());
 }
 
+/// The same for a narrow column.
+QString brokenAtParenthesis(QString text)
+{
+    return text.replace(QStringLiteral("（"), QStringLiteral("\n（"));
+}
+
 QString minutesText(qint64 seconds)
 {
     return seconds == 0 ? QStringLiteral("0分") : durationText(seconds);
@@ -66,7 +72,7 @@ void operation(FormWriter& paper)
         paper.field("outages", QStringLiteral("%1回（%2）").arg(site.outages).arg(minutesText(site.down)));
         std::vector<QStringList> rows;
         for (const UptimeFact& each : monitoring->uptimes)
-            rows.push_back({thingName(paper, each.probe, each.subject), availabilityText(each), percentText(each.coveragePercent),
+            rows.push_back({brokenAtParenthesis(thingName(paper, each.probe, each.subject)), brokenAtParenthesis(availabilityText(each)), percentText(each.coveragePercent),
                             minutesText(each.down), minutesText(each.unknown), minutesText(each.maintenance), minutesText(each.planned),
                             minutesText(each.gap)});
         paper.table("uptimes", std::move(rows));

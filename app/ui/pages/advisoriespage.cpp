@@ -173,6 +173,7 @@ QWidget* AdvisoriesPage::buildCases()
     connect(m_closed, &QCheckBox::toggled, this, [this, onlyOpen] { m_caseTable->setCondition(onlyOpen); });
     connect(m_caseTable, &DataTable::currentRowChanged, this, &AdvisoriesPage::showCase);
     connect(m_panel, &CasePanel::stepWanted, this, &AdvisoriesPage::takeStep);
+    connect(m_panel, &CasePanel::paperWanted, this, [this](const QString& form) { this->workbench().openPaper({form, m_file.detail.subject.no, {}}); });
     connect(m_panel, &CasePanel::linkWanted, this, &AdvisoriesPage::openLink);
     return splitter;
 }

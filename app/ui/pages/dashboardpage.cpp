@@ -223,7 +223,7 @@ void DashboardPage::openRecord(const DailyRecord& record)
 {
     auto* dialog = new DailyRecordDialog(record, workbench().person(), this);
     connect(dialog, &DailyRecordDialog::signedWith, this, &DashboardPage::sign);
-    connect(dialog, &DailyRecordDialog::printWanted, this, [this] { workbench().openPage(QStringLiteral("reports")); });
+    connect(dialog, &DailyRecordDialog::printWanted, this, [this, no = record.no] { workbench().openPaper({QStringLiteral("F-15"), no, {}}); });
     dialog->open();
 }
 

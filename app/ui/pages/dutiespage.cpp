@@ -114,7 +114,7 @@ DutiesPage::DutiesPage(Workbench& workbench, QWidget* parent)
 {
     QPushButton* print = addHeaderButton(tr("Print the table of the duties…"), QStringLiteral("printDutiesButton"));
     setGlyph(print, Glyph::Printer);
-    connect(print, &QPushButton::clicked, this, [this] { this->workbench().openPage(QStringLiteral("reports")); });
+    connect(print, &QPushButton::clicked, this, [this] { this->workbench().openPaper({QStringLiteral("F-23"), {}, m_months->currentData().toDate()}); });
     body()->addWidget(buildHead());
     buildTabs();
     fillMonths();

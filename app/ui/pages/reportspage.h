@@ -3,6 +3,7 @@
 #include "operations/reports/paperlist.h"
 #include "operations/reports/papers.h"
 #include "ui/models/recordmodel.h"
+#include "ui/shell/paperwish.h"
 #include "ui/shell/sitepage.h"
 
 #include <memory>
@@ -46,6 +47,7 @@ private:
     QWidget* buildPaper();
     QWidget* buildSubject();
     void show(std::vector<operations::PaperRow> rows);
+    QString placeOf(const PaperWish& wish, std::vector<operations::PaperRow>& rows);
     void select();
     void loadPaper();
     void showPaper(Shown shown);

@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -75,6 +76,11 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
     person->body()->addWidget(makeParagraph(
         tr("Every backup, scan, restore and decision is recorded under this name. Empty: the login name of this "
            "computer.")));
+    auto* papers = new QHBoxLayout;
+    for (const char* official : {"F-13", "F-19"})
+        papers->addWidget(makePaperButton(QLatin1String(official), workbench, [] { return PaperWish(); }));
+    papers->addStretch();
+    person->body()->addLayout(papers);
     body()->addWidget(person);
 
     body()->addWidget(m_schedule);

@@ -52,6 +52,12 @@ Workbench::Workbench(const operations::Context& context, JobRunner& jobs, Dialog
         m_context.asName = m_settings.value(kPerson).toString();
 }
 
+void Workbench::openPaper(const PaperWish& wish)
+{
+    m_paperWish = wish;
+    openPage(QStringLiteral("reports"));
+}
+
 void Workbench::reload()
 {
     Job::start(

@@ -1,11 +1,14 @@
 #pragma once
 
 #include "operations/context.h"
+#include "ui/shell/paperwish.h"
 #include "ui/theme.h"
 
 #include <QObject>
 #include <QSettings>
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace akimori::ui {
@@ -70,6 +73,10 @@ public:
     void announceWaiting(const QString& pageId, int count) { emit waiting(pageId, count); }
     /// Asks the window to show a page, e.g. from a link.
     void openPage(const QString& pageId) { emit pageWanted(pageId); }
+    /// Asks for the page 報告書 with this paper selected.
+    void openPaper(const PaperWish& wish);
+    /// What was asked for, once.
+    std::optional<PaperWish> takePaperWish() { return std::exchange(m_paperWish, std::nullopt); }
 
 signals:
     void sitesChanged(); ///< also: another site was chosen, or the person changed
@@ -91,6 +98,7 @@ private:
     QString m_siteId;
     QString m_person;
     QHash<QString, Reach> m_reach;
+    std::optional<PaperWish> m_paperWish;
     bool m_loaded = false;
 };
 
