@@ -15829,6 +15829,10 @@
         <translation>電話による判断のため、%1 までに事後確認が必要です。</translation>
     </message>
     <message>
+        <source>Its report to the city is filled from the record.</source>
+        <translation>市への復元作業報告書は、この記録から作成できます。</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>種類</translation>
     </message>
@@ -15851,6 +15855,10 @@
     <message>
         <source>Removing the trees from before the restores</source>
         <translation>復元前の控えを削除しています</translation>
+    </message>
+    <message>
+        <source>Report of the restore…</source>
+        <translation>復元作業報告書…</translation>
     </message>
     <message>
         <source>Restored</source>
@@ -15963,6 +15971,10 @@
     <message>
         <source>The restore is confirmed</source>
         <translation>復元を確定しました</translation>
+    </message>
+    <message>
+        <source>The restore is recorded</source>
+        <translation>復元を記録しました</translation>
     </message>
     <message>
         <source>The restore was not confirmed</source>
@@ -16618,6 +16630,10 @@
         <translation>（なし）</translation>
     </message>
     <message>
+        <source>Application form (F-10)…</source>
+        <translation>申請書（F-10）…</translation>
+    </message>
+    <message>
         <source>By the picture of %1 (%2)</source>
         <translation>%1 の控えによる（%2）</translation>
     </message>
@@ -16845,6 +16861,10 @@
     <message>
         <source>Open publishing again</source>
         <translation>公開を再開する</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>書類の一覧</translation>
     </message>
     <message>
         <source>Plan a DNS switch…</source>
@@ -18123,6 +18143,10 @@
         <source>Open</source>
         <comment>a measure that is not done yet</comment>
         <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>書類の一覧</translation>
     </message>
     <message>
         <source>Permanent measures</source>
@@ -22461,6 +22485,11 @@
         <source>%1 (%2)</source>
         <comment>name (role)</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)…</source>
+        <comment>name of a paper, official form</comment>
+        <translation>%1（%2）…</translation>
     </message>
     <message>
         <source>%1 (recorded by %2)</source>

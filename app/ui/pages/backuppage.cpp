@@ -332,19 +332,24 @@ void BackupPage::restoreSelected()
         return;
     if (generation->kind == BackupKind::System) {
         auto* dialog = new SystemRestoreDialog(workbench(), *workbench().site(), *generation, this);
-        connect(dialog, &SystemRestoreDialog::restored, this, [this] {
-            noteReached();
-            workbench().announceChange();
-        });
+        connect(dialog, &SystemRestoreDialog::restored, this, &BackupPage::noteRestored);
         dialog->open();
         return;
     }
     auto* dialog = new RestoreDialog(workbench(), *workbench().site(), *generation, this);
-    connect(dialog, &RestoreDialog::restored, this, [this] {
-        noteReached();
-        workbench().announceChange();
-    });
+    connect(dialog, &RestoreDialog::restored, this, &BackupPage::noteRestored);
     dialog->open();
+}
+
+void BackupPage::noteRestored()
+{
+    noteReached();
+    banner().showMessage(Tone::Ok, tr("The restore is recorded"), tr("Its report to the city is filled from the record."));
+    connect(banner().setAction(tr("Report of the restore…")), &QPushButton::clicked, this, [this] {
+        if (!m_overview.restores.empty())
+            workbench().openRecord(RecordLink::toRecord(QStringLiteral("restore"), m_overview.restores.front().id));
+    });
+    workbench().announceChange();
 }
 
 void BackupPage::offerRollback()

@@ -48,6 +48,7 @@ private:
     void showVerified(const std::vector<operations::VerifyGenerations::Checked>& checked);
     void exportSelected();
     void restoreSelected();
+    void noteRestored();
     void offerRollback();
     void rollBack(const Restore& restore);
     void offerConfirmation();

@@ -17,6 +17,7 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QUrl>
@@ -65,6 +66,11 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
     appearance->body()->addLayout(form);
     body()->addWidget(appearance);
 
+    auto* papers = new QHBoxLayout;
+    for (const char* official : {"F-13", "F-19"})
+        papers->addWidget(makePaperButton(QLatin1String(official), workbench));
+    papers->addStretch();
+    m_people->body()->addLayout(papers);
     body()->addWidget(m_people);
     connect(m_people, &PeopleCard::personChosen, this, &SettingsPage::applyPerson);
     connect(m_people, &PeopleCard::roleGiven, this, &SettingsPage::recordRole);
