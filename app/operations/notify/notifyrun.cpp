@@ -5,6 +5,7 @@
 #include "operations/notify/alertbook.h"
 #include "operations/notify/notifydue.h"
 #include "operations/schedule/history.h"
+#include "operations/schedule/monthlychecks.h"
 #include "operations/tr.h"
 
 #include <map>
@@ -23,6 +24,10 @@ QString titleOf(const QString& job)
         if (jobName(kind) == job)
             return displayName(kind);
     }
+    if (job == QLatin1String(kHardeningJob))
+        return Tr::tr("Hardening check");
+    if (job == QLatin1String(kAntivirusJob))
+        return Tr::tr("Antivirus check");
     if (job == QLatin1String("ledger.copy"))
         return Tr::tr("Copy of the ledger");
     return job;
