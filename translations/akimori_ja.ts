@@ -9899,6 +9899,10 @@
         <translation>%1：%2</translation>
     </message>
     <message>
+        <source>%1: %2 files scanned, %3 infected, %4 not scanned.</source>
+        <translation>%1：検査 %2 件、感染 %3 件、未検査 %4 件。</translation>
+    </message>
+    <message>
         <source>%1: could not be done or checked</source>
         <translation>%1を実施・確認できませんでした</translation>
     </message>
@@ -9985,6 +9989,14 @@
     <message>
         <source>(not checked: %1)</source>
         <translation>（未確認：%1）</translation>
+    </message>
+    <message>
+        <source>(not looked at from outside during office hours)</source>
+        <translation>（開庁時間中のため、外からの検査は行っていません）</translation>
+    </message>
+    <message>
+        <source>(seen from outside: %1 of %2 files equal)</source>
+        <translation>（外からの検査：%2 件中 %1 件が一致）</translation>
     </message>
     <message>
         <source>, </source>
@@ -10229,6 +10241,10 @@
         <translation>サーバのコマンドの応答</translation>
     </message>
     <message>
+        <source>Antivirus check</source>
+        <translation>ウイルス対策の確認</translation>
+    </message>
+    <message>
         <source>Asking for files that must not be public</source>
         <translation>公開すべきでないファイルを確認しています</translation>
     </message>
@@ -10461,6 +10477,14 @@
         <translation>ウイルス対策ソフトでファイルを検査しています</translation>
     </message>
     <message>
+        <source>Hardening check</source>
+        <translation>安全設定の点検</translation>
+    </message>
+    <message>
+        <source>Hardening check %1: %2 open points, %3 not checked, of %4.</source>
+        <translation>安全設定の点検 %1：%4 項目中、要対応 %2 件、未確認 %3 件。</translation>
+    </message>
+    <message>
         <source>Hardening check of %1: %2 open points, %3 not checked</source>
         <translation>%1 の予防策の点検：未対応 %2 件、未検査 %3 件</translation>
     </message>
@@ -10527,6 +10551,10 @@
     <message>
         <source>Logs are preserved for 1 to 400 days back.</source>
         <translation>ログの保全は1～400日前までの範囲で指定してください。</translation>
+    </message>
+    <message>
+        <source>Look at “%1” and record its version, definitions and result (“antivirus record”).</source>
+        <translation>「%1」の画面を確認し、版、定義ファイルの日付、結果を記録してください（「antivirus record」）。</translation>
     </message>
     <message>
         <source>Looking at the old and the new web server</source>

@@ -6,6 +6,7 @@
 #include "ledger/runtable.h"
 #include "ledger/scantable.h"
 #include "ledger/settingtable.h"
+#include "operations/schedule/monthlychecks.h"
 #include "operations/tr.h"
 #include "schedule/plannedruns.h"
 
@@ -81,6 +82,10 @@ QString jobTitle(const QString& job)
     }
     if (job == QLatin1String("ledger.copy"))
         return Tr::tr("Copy of the ledger");
+    if (job == QLatin1String(kHardeningJob))
+        return Tr::tr("Hardening check");
+    if (job == QLatin1String(kAntivirusJob))
+        return Tr::tr("Antivirus check");
     if (job == QLatin1String("backup.copy"))
         return Tr::tr("Second copy of the generations");
     if (job == QLatin1String("advisory.fetch"))
