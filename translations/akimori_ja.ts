@@ -4328,8 +4328,8 @@
         <translation>%1 バイト</translation>
     </message>
     <message>
-        <source>%1 could not be asked: %2</source>
-        <translation>%1 に問い合わせできませんでした：%2</translation>
+        <source>%1 could not be checked: %2. Name another resolver that passes DNSSEC on.</source>
+        <translation>%1 を確認できませんでした：%2。DNSSECの応答を通す別のリゾルバーを指定してください。</translation>
     </message>
     <message>
         <source>%1 could not be looked up</source>
@@ -5058,10 +5058,6 @@
         <translation>ドメイン直下や他レコードとの併存、循環のCNAMEがない</translation>
     </message>
     <message>
-        <source>no DS for %1: DNSSEC does not protect the domain</source>
-        <translation>%1 のDSなし：DNSSECによる保護はありません</translation>
-    </message>
-    <message>
         <source>no HTTPS record</source>
         <translation>HTTPSレコードなし</translation>
     </message>
@@ -5378,6 +5374,10 @@
     <message>
         <source>the zone above has a DS, but no server has keys: validating resolvers refuse the domain</source>
         <translation>上位ゾーンにDSがありますが、どのサーバにも鍵がありません。検証するリゾルバはこのドメインを拒否します</translation>
+    </message>
+    <message>
+        <source>the zone above proves that %1 has no DS: DNSSEC does not protect the domain</source>
+        <translation>%1 のDSがないことを上位ゾーンの署名で確認しました：DNSSECによる保護はありません</translation>
     </message>
     <message>
         <source>the zone is not signed</source>
