@@ -8159,6 +8159,14 @@
         <translation>備考:</translation>
     </message>
     <message>
+        <source>The configuration includes “%1”, which was not read. Logs that are named only there are not known: name them with --path.</source>
+        <translation>設定ファイルが取り込んでいる「%1」は読んでいません。そこだけに書かれたログは把握できませんので、--path で指定してください。</translation>
+    </message>
+    <message>
+        <source>The configuration names logs of the form %1, but there is no such file.</source>
+        <translation>設定に %1 という形のログが書かれていますが、該当するファイルはありません。</translation>
+    </message>
+    <message>
         <source>The configuration names the log %1, but there is no such file.</source>
         <translation>設定にはログ %1 がありますが、そのファイルはありません。</translation>
     </message>
