@@ -173,7 +173,7 @@ TakeBackup::Outcome TakeBackup::run(const Request& request, JobContext& job) con
         backup::PullResult pulled;
         QStringList warnings;
         if (request.kind == BackupKind::System)
-            warnings = planSystemBackup(systemPaths(*ledger, site), transport, plan, job);
+            warnings = planSystemBackup(systemPaths(*ledger, site), keyBackup(*ledger, site), transport, plan, job);
         try {
             pulled = backup::pullGeneration(transport, plan, job);
         } catch (const Error& error) {

@@ -18,6 +18,8 @@ public:
         bool server = true;    ///< hashes computed by the server
         bool distrust = false; ///< stream every file and hash it here: a compromised server lies
         bool outside = false;  ///< also fetch the pages as a visitor
+        /// Whose approved baseline and allowances count, for a server that was rebuilt as that site; empty = its own.
+        QString baselineOf;
     };
 
     explicit RunScan(const Context& context) : m_context(context) {}
