@@ -2059,8 +2059,8 @@
         <translation>項目を理由付きで免除します（管理者）</translation>
     </message>
     <message>
-        <source>Let systemd call run-due every quarter of an hour</source>
-        <translation>15分ごとに run-due を実行するよう systemd に登録する</translation>
+        <source>Let systemd call run-due every quarter of an hour and keep the monitor running</source>
+        <translation>systemd で 15 分ごとに run-due を呼び出し、無人監視を動かし続ける</translation>
     </message>
     <message>
         <source>Let the antivirus product look at the site's files</source>
@@ -2919,8 +2919,8 @@
         <translation>削除します</translation>
     </message>
     <message>
-        <source>Remove the timer</source>
-        <translation>タイマーを解除</translation>
+        <source>Remove the timer and the monitor</source>
+        <translation>タイマーと無人監視を削除する</translation>
     </message>
     <message>
         <source>Request an exception that another person has to approve</source>
@@ -3407,6 +3407,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The incident %1 is open: judge whether a response is needed and contact the city at once.</source>
+        <translation>事案 %1 を開いています。対応の要否を判断し、直ちに市へ連絡してください。</translation>
+    </message>
+    <message>
         <source>The kept PDF of %1 is lost or changed. This one has the same frozen contents, but was painted anew and differs in its bytes. Take the original from a second copy of the profile.</source>
         <translation>%1 の保管されていた PDF が失われたか、変更されています。固定された同じ内容から描き直しましたが、ファイルとしては一致しません。二次保管の写しから原本を取り出してください。</translation>
     </message>
@@ -3623,8 +3627,8 @@
         <translation>発生日時は推定</translation>
     </message>
     <message>
-        <source>The timer is removed. Nothing runs by itself any more.</source>
-        <translation>タイマーを削除しました。今後、作業は自動では実行されません。</translation>
+        <source>The timer and the monitor are removed. Nothing runs by itself any more.</source>
+        <translation>タイマーと無人監視を削除しました。今後、作業は自動では実行されません。</translation>
     </message>
     <message>
         <source>The tree from before the restore is live again.</source>
@@ -3637,6 +3641,10 @@
     <message>
         <source>There is a monitor item “%1” already. Use “monitor change”.</source>
         <translation>監視項目「%1」はすでにあります。「monitor change」で変更してください。</translation>
+    </message>
+    <message>
+        <source>There was no timer and no monitor to remove.</source>
+        <translation>削除するタイマーと無人監視はありませんでした。</translation>
     </message>
     <message>
         <source>This changes the server's system. Look at “restore system-compare”, then add --yes.</source>
@@ -10000,6 +10008,10 @@
         <translation>%1 が旧サーバと新サーバの両方に指定されています。移行先のアドレスを指定してください。</translation>
     </message>
     <message>
+        <source>%1 is installed but does not run.</source>
+        <translation>%1 は設置されていますが、動いていません。</translation>
+    </message>
+    <message>
         <source>%1 is listed by CISA as known to be exploited.</source>
         <translation>%1 は、悪用が確認された脆弱性として CISA の一覧に掲載されています。</translation>
     </message>
@@ -10197,6 +10209,11 @@
     <message>
         <source>%1: could not be done or checked</source>
         <translation>%1を実施・確認できませんでした</translation>
+    </message>
+    <message>
+        <source>%1: decided as “%2”. %3</source>
+        <comment>file, verdict, reason</comment>
+        <translation>%1：「%2」と判断しました。%3</translation>
     </message>
     <message>
         <source>%1: generations (%2)</source>
@@ -10947,6 +10964,10 @@
         <translation>不足：%1。導入してから訓練を続けてください。</translation>
     </message>
     <message>
+        <source>Monitor that runs unattended</source>
+        <translation>無人監視</translation>
+    </message>
+    <message>
         <source>Monitoring</source>
         <translation>監視</translation>
     </message>
@@ -11035,6 +11056,10 @@
         <translation>ファイルに時刻のあるアクセスログの行がありません。nginx または Apache の common・combined 形式のログを指定してください。</translation>
     </message>
     <message>
+        <source>No monitor is installed, so what happens while nobody looks is not noticed.</source>
+        <translation>無人監視が設置されていないため、誰も見ていない間の異常に気付けません。</translation>
+    </message>
+    <message>
         <source>No package of this advisory is installed for this release on the server (%1, read on %2).</source>
         <translation>この情報の対象パッケージは、サーバのこのリリースには導入されていません（%1、%2 取得）。</translation>
     </message>
@@ -11057,6 +11082,10 @@
     <message>
         <source>No site is registered in this profile. Register one with “site add”.</source>
         <translation>このプロファイルにはサイトが登録されていません。「site add」で登録してください。</translation>
+    </message>
+    <message>
+        <source>No suspicion of scan %1 is left: every finding is decided as an authorised change. Judge whether a response is still needed, tell the city, and close the incident.</source>
+        <translation>検査 %1 の疑いはすべて解消しました。検知事項はいずれも正規の変更と判断されています。対応の要否を判断し、市に連絡のうえ、事案を完了してください。</translation>
     </message>
     <message>
         <source>No timer is installed, so nothing runs by itself.</source>
@@ -11442,6 +11471,10 @@
         <translation>改ざん検査 %1</translation>
     </message>
     <message>
+        <source>Tamper scan %1 found nothing any more (%2, %3 files). A clean scan alone is no restoration while the way in is unknown.</source>
+        <translation>改ざん検査 %1 では検知がなくなりました（%2、%3 ファイル）。侵入経路が特定されない間は、検査で検知がないことだけでは復旧とはなりません。</translation>
+    </message>
+    <message>
         <source>Tamper scan, rule %1 (%2)</source>
         <translation>改ざん検査　規則%1（%2）</translation>
     </message>
@@ -11706,6 +11739,10 @@
         <translation>ファイル「%1」を読み込めません。</translation>
     </message>
     <message>
+        <source>The files are removed, but systemd could not be told from here, so what runs now goes on until this user logs out. To end it at once, log in as this user and enter: systemctl --user stop %1 %2</source>
+        <translation>ファイルは削除しましたが、ここから systemd に伝えることができませんでした。現在動いているものは、この利用者がログアウトするまで動き続けます。直ちに止めるには、この利用者でログインし、systemctl --user stop %1 %2 と入力してください。</translation>
+    </message>
+    <message>
         <source>The files of a drill are deleted at once.</source>
         <translation>訓練のファイルは直ちに廃棄します。</translation>
     </message>
@@ -11772,6 +11809,10 @@
     <message>
         <source>The incident is closed.</source>
         <translation>事案は完了しました。</translation>
+    </message>
+    <message>
+        <source>The incident of scan %1 could not be recorded. Record it with “incident open --scan %1”. %2</source>
+        <translation>検査 %1 の事案を記録できませんでした。「incident open --scan %1」で記録してください。%2</translation>
     </message>
     <message>
         <source>The kept copy of %1 is not the file that was received: its hash differs. Ask the city for the file again.</source>
@@ -11860,6 +11901,10 @@
     <message>
         <source>The monitor items are not recorded yet. Record the standard set first.</source>
         <translation>監視項目がまだ登録されていません。先に標準セットを登録してください。</translation>
+    </message>
+    <message>
+        <source>The monitor runs, but nothing starts it again after a restart of this computer.</source>
+        <translation>無人監視は動いていますが、このコンピューターを再起動すると、自動では再開しません。</translation>
     </message>
     <message>
         <source>The name of this user is not known.</source>
@@ -12136,10 +12181,6 @@
     <message>
         <source>The timer calls another program or serves another profile.</source>
         <translation>タイマーは別のプログラムまたは別のプロファイルを対象にしています。</translation>
-    </message>
-    <message>
-        <source>The timer is installed but does not run.</source>
-        <translation>タイマーは登録されていますが、動いていません。</translation>
     </message>
     <message>
         <source>The timer stops when “%1” logs out.</source>
@@ -21824,12 +21865,12 @@
         <translation>二次保管の設定を変更できませんでした</translation>
     </message>
     <message>
-        <source>The timer is installed</source>
-        <translation>タイマーを設定しました</translation>
+        <source>The timer and the monitor are installed</source>
+        <translation>タイマーと無人監視を設置しました</translation>
     </message>
     <message>
-        <source>The timer is removed</source>
-        <translation>タイマーを解除しました</translation>
+        <source>The timer and the monitor are removed</source>
+        <translation>タイマーと無人監視を解除しました</translation>
     </message>
     <message>
         <source>The timer was not installed</source>

@@ -7,6 +7,7 @@
 #include "ledger/baselinetable.h"
 #include "ledger/scantable.h"
 #include "ledger/sitetable.h"
+#include "operations/incidents/fromscan.h"
 #include "operations/integrity/outside.h"
 #include "operations/integrity/sitenormal.h"
 #include "operations/restore/replay.h"
@@ -147,6 +148,8 @@ Scan RunScan::run(const Request& request, JobContext& job) const
         integrity::completeScan(plan, request.server || request.distrust, scan, m_context.clock->nowUtc());
     }
     record(m_context, *ledger, scan);
+    if (const QString problem = handOverScan(m_context, scan); !problem.isEmpty())
+        job.note(problem);
     return scan;
 }
 

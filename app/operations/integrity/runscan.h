@@ -8,7 +8,8 @@
 
 namespace akimori::operations {
 
-/// 改ざん検査 of a live site against its approved baseline; recorded whatever the outcome.
+/// 改ざん検査 of a live site against its approved baseline; recorded whatever the outcome. Suspected tampering opens the
+/// incident or joins the open one, whoever started the scan.
 class RunScan
 {
 public:
@@ -37,7 +38,8 @@ std::vector<Scan> listScans(const Context& context, const QString& siteName, int
 /// One scan with findings and unchecked paths. Throws Error(NotFound).
 Scan findScan(const Context& context, const QString& scanId);
 
-/// 検知事項の判断: authorised or tampering, with a reason; who and when are recorded.
+/// 検知事項の判断: authorised or tampering, with a reason; who and when are recorded, in the open incident of the site too.
+/// Tampering opens that incident when there is none.
 class DecideFinding
 {
 public:

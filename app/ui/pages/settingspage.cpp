@@ -191,13 +191,15 @@ void SettingsPage::changeTimer(bool installed)
     load(
         installed ? tr("The timer was not installed") : tr("The timer was not removed"),
         [profile = workbench().profile(), installed](JobContext&) {
-            operations::setTimer(installed, programOfTimer(), profile);
+            return operations::setTimer(installed, programOfTimer(), profile);
         },
-        [this, installed](std::monostate) {
-            banner().showMessage(Tone::Ok, installed ? tr("The timer is installed") : tr("The timer is removed"),
-                                 installed ? tr("Run “akimori-cli doctor” once: it proves that the timer also runs while "
-                                                "nobody is logged in, and that the key works without a person.")
-                                           : tr("Nothing runs by itself any more while this window is closed."));
+        [this, installed](const operations::TimerChange& change) {
+            banner().showMessage(change.remark.isEmpty() ? Tone::Ok : Tone::Warn,
+                                 installed ? tr("The timer and the monitor are installed") : tr("The timer and the monitor are removed"),
+                                 !change.remark.isEmpty() ? change.remark
+                                 : installed ? tr("Run “akimori-cli doctor” once: it proves that the timer also runs while "
+                                                  "nobody is logged in, and that the key works without a person.")
+                                             : tr("Nothing runs by itself any more while this window is closed."));
             loadSchedule();
         });
 }
