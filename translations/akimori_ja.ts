@@ -638,6 +638,10 @@
         <translation>世代ファイル %1 を開けませんでした。</translation>
     </message>
     <message>
+        <source>The generation file %1 could not be read.</source>
+        <translation>世代ファイル %1 を読み取れませんでした。</translation>
+    </message>
+    <message>
         <source>The generation file %1 could not be written.</source>
         <translation>世代ファイル %1 に書き込めませんでした。</translation>
     </message>
@@ -799,10 +803,6 @@
     <message>
         <source>The generation file %1 could not be renamed.</source>
         <translation>世代ファイル %1 の名前を変更できませんでした。</translation>
-    </message>
-    <message>
-        <source>The generation file %1 could not be written.</source>
-        <translation>世代ファイル %1 に書き込めませんでした。</translation>
     </message>
     <message>
         <source>The generations of this site and kind</source>

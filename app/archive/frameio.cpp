@@ -1,5 +1,6 @@
 #include "archive/frameio.h"
 
+#include "archive/framehash.h"
 #include "archive/tr.h"
 #include "base/error.h"
 
@@ -7,7 +8,6 @@
 #include <cerrno>
 #include <unistd.h>
 
-#include <xxhash.h>
 #include <zstd.h>
 
 namespace akimori::archive {
@@ -20,7 +20,6 @@ constexpr int kMaxWindowLog = 23; // our writer needs 19; a frame that asks for 
 struct FreeContext
 {
     void operator()(ZSTD_DCtx* context) const { ZSTD_freeDCtx(context); }
-    void operator()(XXH3_state_t* state) const { XXH3_freeState(state); }
 };
 
 } // namespace
@@ -44,20 +43,17 @@ qint64 readAt(int fd, std::span<char> buffer, qint64 offset)
 
 QByteArray xxh128OfRange(int fd, qint64 offset, qint64 size, const JobContext& job)
 {
-    const std::unique_ptr<XXH3_state_t, FreeContext> state(XXH3_createState());
-    XXH3_128bits_reset(state.get());
+    FrameHash hash;
     std::vector<char> block(static_cast<std::size_t>(std::min(size, kBlock)));
     for (qint64 at = 0; at < size;) {
         job.throwIfCancelled();
         const std::span<char> part(block.data(), static_cast<std::size_t>(std::min(kBlock, size - at)));
         if (readAt(fd, part, offset + at) != static_cast<qint64>(part.size()))
             return {};
-        XXH3_128bits_update(state.get(), part.data(), part.size());
+        hash.add(part);
         at += static_cast<qint64>(part.size());
     }
-    XXH128_canonical_t canonical;
-    XXH128_canonicalFromHash(&canonical, XXH3_128bits_digest(state.get()));
-    return QByteArray(reinterpret_cast<const char*>(canonical.digest), sizeof canonical.digest).toHex();
+    return hash.finishHex();
 }
 
 bool frameIntact(int fd, const Frame& frame, const JobContext& job)

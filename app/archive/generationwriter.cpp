@@ -1,15 +1,10 @@
 #include "archive/generationwriter.h"
 
+#include "archive/framehash.h"
 #include "archive/frameio.h"
 #include "archive/tr.h"
-#include "base/atomicfile.h"
 #include "base/error.h"
 
-#include <cerrno>
-#include <fcntl.h>
-#include <unistd.h>
-
-#include <xxhash.h>
 #include <zstd.h>
 
 namespace akimori::archive {
@@ -18,28 +13,14 @@ namespace {
 
 constexpr int kLevel = 1; // web content is mostly compressed already; higher levels cost time, not space
 constexpr std::size_t kBuffer = 512 << 10;
-constexpr qint64 kWritebackStep = 16 << 20;
 constexpr qint64 kMaxFrames = INT32_MAX - 1;
-
-Error writeError(int error, const QString& file)
-{
-    // A file that may not grow (RLIMIT_FSIZE, FAT32) is to the person what a full disk is.
-    return systemError(error == EFBIG ? ENOSPC : error, Tr::tr("The generation file %1 could not be written.").arg(file));
-}
-
-QByteArray canonicalHex(XXH128_hash_t hash)
-{
-    XXH128_canonical_t canonical;
-    XXH128_canonicalFromHash(&canonical, hash);
-    return QByteArray(reinterpret_cast<const char*>(canonical.digest), sizeof canonical.digest).toHex();
-}
 
 } // namespace
 
 struct GenerationWriter::Compressor
 {
     ZSTD_CCtx* context = ZSTD_createCCtx();
-    XXH3_state_t* hash = XXH3_createState();
+    FrameHash hash;
     std::vector<char> buffer = std::vector<char>(kBuffer);
     std::size_t filled = 0;
     qint64 written = 0; ///< compressed bytes of the open frame that are in the file
@@ -48,24 +29,16 @@ struct GenerationWriter::Compressor
     {
         ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, kLevel);
         ZSTD_CCtx_setParameter(context, ZSTD_c_checksumFlag, 1);
-        XXH3_128bits_reset(hash);
     }
-    ~Compressor()
-    {
-        ZSTD_freeCCtx(context);
-        XXH3_freeState(hash);
-    }
+    ~Compressor() { ZSTD_freeCCtx(context); }
     Compressor(const Compressor&) = delete;
     Compressor& operator=(const Compressor&) = delete;
 };
 
 GenerationWriter::GenerationWriter(const QString& file)
     : m_file(file)
-    , m_fd(::open(nativePath(file).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600))
     , m_compressor(std::make_unique<Compressor>())
 {
-    if (!m_fd.valid())
-        throw writeError(errno, m_file);
 }
 
 GenerationWriter::~GenerationWriter() = default;
@@ -108,17 +81,17 @@ void GenerationWriter::compress(std::span<const char> raw, bool end)
         m_compressor->filled = out.pos;
         const bool done = end ? left == 0 : in.pos == in.size;
         if (end ? done || out.pos == out.size : out.pos == out.size)
-            flush();
+            takeCompressed();
         if (done)
             return;
     }
 }
 
-void GenerationWriter::flush()
+void GenerationWriter::takeCompressed()
 {
     const std::span<const char> bytes(m_compressor->buffer.data(), m_compressor->filled);
-    XXH3_128bits_update(m_compressor->hash, bytes.data(), bytes.size());
-    writeOut(bytes, m_size + m_compressor->written);
+    m_compressor->hash.add(bytes);
+    m_file.append(bytes);
     m_compressor->written += static_cast<qint64>(bytes.size());
     m_compressor->filled = 0;
 }
@@ -128,8 +101,7 @@ void GenerationWriter::closeFrame()
     if (m_inFrame == 0)
         return;
     compress({}, true);
-    const QByteArray hash = canonicalHex(XXH3_128bits_digest(m_compressor->hash));
-    XXH3_128bits_reset(m_compressor->hash);
+    const QByteArray hash = m_compressor->hash.finishHex();
     const qint64 size = std::exchange(m_compressor->written, 0);
     addFrame(size, std::exchange(m_inFrame, 0), hash);
 }
@@ -137,9 +109,7 @@ void GenerationWriter::closeFrame()
 bool GenerationWriter::copyFrame(int source, const Frame& frame, const JobContext& job)
 {
     closeFrame();
-    // Small frames need one read; the hash is known before the first byte is written.
     std::vector<char>& buffer = m_compressor->buffer;
-    XXH3_128bits_reset(m_compressor->hash);
     for (qint64 at = 0; at < frame.compressedSize;) {
         job.throwIfCancelled();
         const std::span<char> part(
@@ -147,15 +117,13 @@ bool GenerationWriter::copyFrame(int source, const Frame& frame, const JobContex
             static_cast<std::size_t>(std::min(static_cast<qint64>(buffer.size()), frame.compressedSize - at)));
         if (readAt(source, part, frame.offset + at) != static_cast<qint64>(part.size()))
             break;
-        XXH3_128bits_update(m_compressor->hash, part.data(), part.size());
-        writeOut(part, m_size + at);
+        m_compressor->hash.add(part);
+        m_file.append(part);
         at += static_cast<qint64>(part.size());
     }
-    const QByteArray hash = canonicalHex(XXH3_128bits_digest(m_compressor->hash));
-    XXH3_128bits_reset(m_compressor->hash);
+    const QByteArray hash = m_compressor->hash.finishHex();
     if (hash != frame.xxh128) {
-        if (::ftruncate(m_fd.get(), m_size) != 0)
-            throw writeError(errno, m_file);
+        m_file.cutTo(m_size);
         return false;
     }
     addFrame(frame.compressedSize, frame.uncompressedSize, hash);
@@ -168,26 +136,8 @@ void GenerationWriter::addFrame(qint64 compressedSize, qint64 uncompressedSize, 
         throw Error(ErrorCode::Unsupported, Tr::tr("The site is too large for one generation file."));
     m_frames.push_back({m_size, compressedSize, uncompressedSize, std::move(xxh128)});
     m_size += compressedSize;
-    if (m_size - m_writebackAt >= kWritebackStep) {
-        // Starts the disk early, so that the fsync at the end has little left to wait for.
-        ::sync_file_range(m_fd.get(), m_writebackAt, m_size - m_writebackAt, SYNC_FILE_RANGE_WRITE);
-        m_writebackAt = m_size;
-    }
     if (onFrame)
         onFrame(m_frames.back());
-}
-
-void GenerationWriter::writeOut(std::span<const char> bytes, qint64 offset)
-{
-    while (!bytes.empty()) {
-        const ssize_t put = ::pwrite(m_fd.get(), bytes.data(), bytes.size(), offset);
-        if (put < 0 && errno == EINTR)
-            continue;
-        if (put < 0)
-            throw writeError(errno, m_file);
-        bytes = bytes.subspan(static_cast<std::size_t>(put));
-        offset += put;
-    }
 }
 
 void GenerationWriter::finish()
@@ -198,8 +148,7 @@ void GenerationWriter::finish()
     append(zeros);
     endMember();
     closeFrame();
-    if (::fsync(m_fd.get()) != 0)
-        throw writeError(errno, m_file);
+    m_file.sync();
 }
 
 } // namespace akimori::archive

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "archive/archivefile.h"
 #include "archive/manifest.h"
 #include "base/jobcontext.h"
-#include "base/uniquefd.h"
 
 #include <functional>
 #include <memory>
@@ -10,7 +10,7 @@
 
 namespace akimori::archive {
 
-/// Writes the frames of a generation's archive, strictly appending. Needs about 3 MiB, whatever is written.
+/// Writes the frames of a generation's archive, strictly appending. Needs about 5 MiB, whatever is written.
 /// Throws Error(NoSpace, LocalIo, PermissionDenied) and names the file. One thread at a time.
 class GenerationWriter
 {
@@ -38,30 +38,34 @@ public:
     qint32 nextFrame() const { return static_cast<qint32>(m_frames.size()); }
     const std::vector<Frame>& frames() const { return m_frames; }
     qint64 size() const { return m_size; }
-    const QString& fileName() const { return m_file; }
+    const QString& fileName() const { return m_file.fileName(); }
 
-    /// Called with every frame as soon as it is whole in the file.
+    /// The frames so far can be read through other descriptors of the file.
+    void flush() { m_file.flush(); }
+
+    /// Called with every frame as soon as it is whole; a crash may lose those of the last MiB.
     std::function<void(const Frame&)> onFrame;
 
     /// Adds the frame that ends the archive and forces everything to the disk.
     void finish();
 
+    /// See ArchiveFile: to be called before the first member, and after finish().
+    void follow() { m_file.follow(); }
+    std::optional<QByteArray> readBack() { return m_file.readBack(); }
+
 private:
     struct Compressor;
 
     void compress(std::span<const char> raw, bool end);
-    void flush();
+    void takeCompressed();
     void addFrame(qint64 compressedSize, qint64 uncompressedSize, QByteArray xxh128);
-    void writeOut(std::span<const char> bytes, qint64 offset);
 
-    QString m_file;
-    UniqueFd m_fd;
+    ArchiveFile m_file;
     std::unique_ptr<Compressor> m_compressor;
     std::vector<Frame> m_frames;
     qint64 m_size = 0;        ///< of the complete frames
     qint64 m_inFrame = 0;     ///< uncompressed bytes in the open frame
     qint64 m_memberLeft = 0;
-    qint64 m_writebackAt = 0; ///< up to here the kernel was asked to start writing
 };
 
 } // namespace akimori::archive

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "archive/generationwriter.h"
 #include "archive/manifest.h"
 #include "base/jobcontext.h"
 #include "records/generation.h"
@@ -8,14 +9,16 @@
 
 namespace akimori::backup {
 
-/// Reads an archive back from the disk (not from memory, as far as the operating system obeys) and compares every
-/// frame with the XXH128 of what was meant to be written. Returns the SHA-256 of the whole. Throws Error(Corrupt)
-/// when the disk gives other bytes back.
-QByteArray readBack(const QString& file, const std::vector<archive::Frame>& frames, JobContext& job);
+/// Proves that the disk (not memory, as far as the operating system obeys) gives back the finished archive as it was
+/// written, and returns the SHA-256 of the whole. What was not read back while it was written is read now and compared
+/// frame by frame with its XXH128. Throws Error(Corrupt) when the disk gives other bytes back.
+QByteArray readBack(archive::GenerationWriter& writer, JobContext& job);
 
-/// Copies a whole archive to a new file and forces it to the disk; the bytes are really copied, see
-/// docs/formats/generation.md. Throws Error.
-void copyArchive(const QString& from, const QString& to, JobContext& job);
+/// Copies a whole archive to a new file, forces it to the disk and reads it back; the bytes are really copied, see
+/// docs/formats/generation.md. Returns the SHA-256 of the copy. Throws Error; Corrupt also when `from` is not what its
+/// `frames` say.
+QByteArray copyArchive(const QString& from, const QString& to, const std::vector<archive::Frame>& frames,
+                       JobContext& job);
 
 /// What the record of a generation takes from its manifest: counts, sizes and hashes; neither facts nor warnings.
 Generation generationOf(const archive::Manifest& manifest, const QString& id, const QString& archive);

@@ -34,6 +34,7 @@ void Fetcher::open(const GenerationStore& store, const QString& id, const QStrin
     m_journal = std::make_unique<Journal>(store.journalPath(id), siteId, kind);
     m_folders = std::make_unique<archive::GenerationWriter>(store.foldersPath(id));
     m_files = std::make_unique<archive::GenerationWriter>(store.partialPath(id));
+    m_files->follow();
     m_files->onFrame = [this](const archive::Frame& frame) { m_journal->closeFrame(frame); };
 }
 
@@ -41,6 +42,7 @@ void Fetcher::restartFiles()
 {
     const QString file = m_files->fileName();
     m_files = std::make_unique<archive::GenerationWriter>(file);
+    m_files->follow();
     m_fileCounts.clear();
 }
 

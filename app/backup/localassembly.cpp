@@ -93,6 +93,7 @@ private:
     Generation write()
     {
         archive::GenerationWriter writer(m_partial);
+        writer.follow();
         writeFiles(writer, wanting(false));
         writeLinks(writer);
         const std::vector<PlannedEntry*> damaged = assemble(m_entries, false, m_sources, kNotInPlace, writer, m_job);
@@ -109,7 +110,7 @@ private:
             writeHeader(writer, *folder);
         writer.closeFrame();
         writer.finish();
-        return commit(writer.frames());
+        return commit(writer);
     }
 
     /// Files, or folders, that no source holds.
@@ -189,8 +190,9 @@ private:
         writer.endMember();
     }
 
-    Generation commit(const std::vector<archive::Frame>& frames)
+    Generation commit(archive::GenerationWriter& writer)
     {
+        const std::vector<archive::Frame>& frames = writer.frames();
         archive::Manifest manifest;
         manifest.siteId = m_plan.siteId;
         manifest.siteName = m_plan.siteName;
@@ -200,7 +202,7 @@ private:
         manifest.trigger = m_plan.trigger;
         manifest.takenAt = QDateTime::fromSecsSinceEpoch(m_plan.listedAt.toSecsSinceEpoch(), Qt::UTC);
         manifest.toolVersion = QStringLiteral(AKIMORI_VERSION);
-        manifest.archiveSha256 = readBack(m_partial, frames, m_job);
+        manifest.archiveSha256 = readBack(writer, m_job);
         manifest.archiveSize = frames.back().offset + frames.back().compressedSize;
         manifest.frames = frames;
         for (PlannedEntry& planned : m_entries)

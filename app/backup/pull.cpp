@@ -1,17 +1,16 @@
 #include "backup/pull.h"
 
-#include "archive/generationreader.h"
 #include "archive/generationwriter.h"
 #include "backup/assembler.h"
 #include "backup/commit.h"
 #include "backup/difference.h"
 #include "backup/fetcher.h"
 #include "backup/generationstore.h"
-#include "backup/journal.h"
+#include "backup/pullrecord.h"
+#include "backup/pullsources.h"
 #include "backup/tr.h"
 #include "backup/treestream.h"
 #include "base/atomicfile.h"
-#include "base/bytepath.h"
 #include "base/error.h"
 #include "base/filelock.h"
 #include "remote/commands/listtree.h"
@@ -22,7 +21,6 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <fcntl.h>
 #include <numeric>
 
 namespace akimori::backup {
@@ -30,17 +28,7 @@ namespace akimori::backup {
 namespace {
 
 constexpr qint64 kSpareBytes = 32LL << 20; // manifest, journal and what others write meanwhile
-constexpr int kMaxWarnings = 200;
-constexpr int kMaxRepairs = 2;           // readings of damaged frames, before the disk is called broken
-constexpr std::size_t kMaxUnfinished = 8;
-
-UniqueFd openSource(const QString& file)
-{
-    UniqueFd fd(::open(nativePath(file).constData(), O_RDONLY | O_CLOEXEC));
-    if (!fd.valid())
-        throw systemError(errno, Tr::tr("The generation file %1 could not be read.").arg(file));
-    return fd;
-}
+constexpr int kMaxRepairs = 2; // readings of damaged frames, before the disk is called broken
 
 /// Closes the connection on every way out.
 class ConnectionEnd
@@ -55,20 +43,6 @@ private:
     remote::Transport& m_transport;
 };
 
-/// Stored bytes of a source's frames that the new generation needs.
-qint64 neededBytes(const FrameSource& source, int index, const std::vector<PlannedEntry>& entries)
-{
-    std::vector<bool> used(source.frames.size(), false);
-    for (const PlannedEntry& planned : entries) {
-        if (planned.source == index)
-            used[static_cast<std::size_t>(planned.from.frame)] = true;
-    }
-    qint64 sum = 0;
-    for (std::size_t i = 0; i < used.size(); ++i)
-        sum += used[i] ? source.frames[i].compressedSize : 0;
-    return sum;
-}
-
 /// One run, from the listing to the commit. The steps stand in the order in which run() takes them.
 class Pull
 {
@@ -82,7 +56,6 @@ public:
 
 private:
     void openSources();
-    void openPrevious();
     void list();
     void leaveOut();
     void addAdditional();
@@ -94,9 +67,7 @@ private:
     QByteArray assembleArchive();
     void setAsideSpool();
     void assemblePart(bool folders);
-    archive::Manifest makeManifest(const QByteArray& sha256);
     void fillGeneration(const archive::Manifest& manifest);
-    QStringList warnings(const archive::Manifest& manifest) const;
     void removeSpool();
 
     remote::Transport& m_transport;
@@ -132,7 +103,8 @@ PullResult Pull::run()
         if (sha256.isEmpty())
             sha256 = assembleArchive();
         m_job.throwIfCancelled();
-        const archive::Manifest manifest = makeManifest(sha256);
+        const archive::Manifest manifest =
+            manifestOf(m_plan, m_takenAt, sha256, std::move(m_frames), std::move(m_entries));
         fillGeneration(manifest);
         m_result.generation.manifestSha256 =
             commitGeneration(m_store.partialPath(m_id), m_result.generation.archive, manifest);
@@ -148,43 +120,9 @@ PullResult Pull::run()
 
 void Pull::openSources()
 {
-    std::vector<Unfinished> taken;
-    for (const Unfinished& run : m_store.unfinished()) {
-        auto source = openUnfinished(run.archive, run.journal, m_plan.siteId, m_plan.kind);
-        if (!source || taken.size() == kMaxUnfinished)
-            continue;
-        m_sources.push_back(std::move(*source));
-        taken.push_back(run);
-    }
-    m_store.removeLeftovers(taken);
+    openUnfinishedRuns(m_store, m_plan.siteId, m_plan.kind, m_sources);
     if (!m_plan.previousArchive.isEmpty())
-        openPrevious();
-}
-
-void Pull::openPrevious()
-{
-    try {
-        const archive::GenerationReader reader(m_plan.previousArchive);
-        const archive::Manifest& manifest = reader.manifest();
-        if (manifest.siteId != m_plan.siteId || manifest.kind != m_plan.kind)
-            throw Error(ErrorCode::BadInput,
-                        Tr::tr("%1 is a generation of another site or kind. Choose one of this site and kind.")
-                            .arg(m_plan.previousArchive));
-        FrameSource& source = m_sources[kPrevious];
-        source.file = m_plan.previousArchive;
-        source.fd = openSource(source.file);
-        source.frames = manifest.frames;
-        source.entries = manifest.entries;
-        countMembers(source);
-        m_previousSha256 = manifest.archiveSha256;
-    } catch (const Error& error) {
-        // A damaged previous generation costs time, not this backup.
-        if (error.code() != ErrorCode::Corrupt && error.code() != ErrorCode::NotFound
-            && error.code() != ErrorCode::Unsupported)
-            throw;
-        m_job.note(Tr::tr("The previous generation cannot be used, so every file is read from the server: %1")
-                       .arg(error.sentence()));
-    }
+        openPrevious(m_plan.previousArchive, m_plan.siteId, m_plan.kind, m_sources[kPrevious], m_previousSha256, m_job);
 }
 
 void Pull::list()
@@ -329,9 +267,8 @@ QByteArray Pull::copyPrevious()
     if (m_previousSha256.isEmpty() || m_fetcher.isOpen() || others || stored != kept)
         return {};
     const QString partial = m_store.partialPath(m_id);
-    copyArchive(previous.file, partial, m_job);
     try {
-        const QByteArray sha256 = readBack(partial, previous.frames, m_job);
+        const QByteArray sha256 = copyArchive(previous.file, partial, previous.frames, m_job);
         if (sha256 == m_previousSha256) {
             m_frames = previous.frames;
             for (PlannedEntry& planned : m_entries)
@@ -358,7 +295,7 @@ QByteArray Pull::assembleArchive()
     m_transport.close();
     m_fetcher.files().finish();
     m_frames = m_fetcher.files().frames();
-    return readBack(m_store.partialPath(m_id), m_frames, m_job);
+    return readBack(m_fetcher.files(), m_job);
 }
 
 /// The spool becomes the archive as it is, unless a member in it no longer counts (read twice, or gone): then it is
@@ -371,6 +308,7 @@ void Pull::setAsideSpool()
                                     [](const PlannedEntry& planned) { return planned.source == kFetchedFiles; });
     if (written == live)
         return;
+    m_fetcher.files().flush();
     const QString partial = m_store.partialPath(m_id);
     FrameSource& aside = m_sources[kSetAside];
     aside.file = partial + QStringLiteral(".partial");
@@ -393,6 +331,7 @@ void Pull::assemblePart(bool folders)
         m_sources[kFetchedFiles].frames = m_fetcher.files().frames();
         m_sources[kFetchedFolders].frames = m_fetcher.folders().frames();
         m_sources[kFetchedFolders].memberCounts = m_fetcher.folderCounts();
+        m_fetcher.folders().flush();
         m_sources[kFetchedFolders].fd = openSource(m_store.foldersPath(m_id));
         const std::vector<PlannedEntry*> damaged =
             assemble(m_entries, folders, m_sources, kFetchedFiles, m_fetcher.files(), m_job);
@@ -417,63 +356,17 @@ void Pull::assemblePart(bool folders)
     }
 }
 
-archive::Manifest Pull::makeManifest(const QByteArray& sha256)
-{
-    archive::Manifest manifest;
-    manifest.siteId = m_plan.siteId;
-    manifest.siteName = m_plan.siteName;
-    manifest.host = m_plan.host;
-    manifest.roots = m_plan.roots;
-    manifest.kind = m_plan.kind;
-    manifest.trigger = m_plan.trigger;
-    manifest.takenAt = m_takenAt;
-    manifest.toolVersion = QStringLiteral(AKIMORI_VERSION);
-    manifest.archiveSha256 = sha256;
-    manifest.archiveSize = m_frames.back().offset + m_frames.back().compressedSize;
-    manifest.frames = std::move(m_frames);
-    manifest.entries.reserve(m_entries.size());
-    for (PlannedEntry& planned : m_entries)
-        manifest.entries.push_back(std::move(planned.item));
-    numberHardLinks(manifest.entries);
-    return manifest;
-}
-
 void Pull::fillGeneration(const archive::Manifest& manifest)
 {
     Generation& generation = m_result.generation;
     generation = generationOf(manifest, m_id, m_store.archivePath(m_id));
-    generation.warnings = warnings(manifest);
+    generation.warnings = warningsOf(manifest, m_unreadable);
     for (const QString& warning : generation.warnings)
         m_job.note(warning);
     // Everything stands as it was listed at that instant, and nothing was left out.
     if (generation.warnings.isEmpty() && !m_fetcher.secondReading())
         generation.matchedServerAt = m_takenAt;
     m_result.transferredBytes = m_fetcher.transferredBytes();
-}
-
-QStringList Pull::warnings(const archive::Manifest& manifest) const
-{
-    QStringList all;
-    for (const UnreadablePath& path : m_unreadable)
-        all.append(Tr::tr("%1 could not be looked into, so what is in it is not in the generation: %2")
-                       .arg(printable(path.path), path.why));
-    for (const archive::ManifestEntry& item : manifest.entries) {
-        const QString path = printable(item.entry.path);
-        if (item.remark == QLatin1String("unreadable"))
-            all.append(Tr::tr("%1 could not be read and is not in the generation. Check its permissions.").arg(path));
-        else if (item.remark == QLatin1String("changing"))
-            all.append(Tr::tr("%1 kept changing while it was read. The generation has what was read last.").arg(path));
-        else if (item.remark == QLatin1String("excluded"))
-            all.append(Tr::tr("%1 was left out on purpose: it holds a secret. Keep it in a safe place.").arg(path));
-        else if (item.remark == QLatin1String("special"))
-            all.append(Tr::tr("%1 is no file, folder or link and is only named in the generation.").arg(path));
-    }
-    const qsizetype more = all.size() - kMaxWarnings;
-    if (more > 0) {
-        all.resize(kMaxWarnings);
-        all.append(Tr::tr("… and %1 more; the manifest names them all.").arg(more));
-    }
-    return all;
 }
 
 void Pull::removeSpool()

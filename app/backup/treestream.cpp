@@ -1,7 +1,7 @@
 #include "backup/treestream.h"
 
 #include "archive/tarscanner.h"
-#include "backup/boundedqueue.h"
+#include "base/boundedqueue.h"
 #include "backup/tr.h"
 #include "base/error.h"
 #include "base/hash.h"
@@ -193,7 +193,7 @@ Streamed streamTree(remote::Transport& transport, std::vector<Wanted> wanted, co
     };
     remote::StreamedFiles streamed;
     try {
-        streamed = remote::streamFiles(transport, names, sink, job);
+        streamed = remote::streamFiles(transport, names, total, sink, job);
         thread.put(chunk);
         thread.join();
         thread.rethrow();

@@ -226,18 +226,22 @@ QByteArray stageLists(const RootPlan& plan, const StagePlace& place, bool copies
         lists += member(plan, "rootinode", QByteArray::number(top->inode));
     const FileLists files(plan);
     QList<QByteArray> copy;
+    QList<QByteArray> folderNames;
     QByteArray folders;
     for (const PlannedEntry& planned : plan.entries) {
         if (planned.action == PlanAction::Removed)
             continue;
         if (planned.entry.isDirectory()) {
+            if (plan.mode != SwapMode::PerFile)
+                folderNames.append(relative(plan, planned.entry.path));
             if (plan.mode != SwapMode::PerFile || files.mayChange(files.live(planned.entry.path)))
                 folders += folderMember(plan, planned.entry);
         } else if (planned.entry.isFile() && !planned.push && copies && plan.mode != SwapMode::PerFile) {
             copy.append(relative(plan, planned.entry.path));
         }
     }
-    lists += member(plan, "copy", nulList(copy)) + member(plan, "folders.tar", folders + tarEnd());
+    lists += member(plan, "copy", nulList(copy)) + member(plan, "folders", nulList(folderNames))
+             + member(plan, "folders.tar", folders + tarEnd());
     if (plan.mode == SwapMode::PerFile)
         lists += files.members();
     return lists;
@@ -253,9 +257,12 @@ QByteArray stageLinks(const RootPlan& plan)
     return members;
 }
 
-QByteArray stageComplete(const RootPlan& plan)
+QByteArray stageEnd(const RootPlan& plan, const std::vector<const TreeEntry*>& pushed)
 {
-    return member(plan, "complete", {});
+    QList<QByteArray> names;
+    for (const TreeEntry* file : pushed)
+        names.append(relative(plan, file->path));
+    return member(plan, "pushed", nulList(names)) + member(plan, "complete", {});
 }
 
 std::vector<const TreeEntry*> filesToPush(const RootPlan& plan)

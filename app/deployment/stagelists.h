@@ -22,8 +22,8 @@ QByteArray stageLists(const RootPlan& plan, const StagePlace& place, bool copies
 /// Symbolic links of the new state as tar members (below new/).
 QByteArray stageLinks(const RootPlan& plan);
 
-/// Last member of a stream.
-QByteArray stageComplete(const RootPlan& plan);
+/// Last members of a stream: which files were uploaded since the last look (they are hashed), and that all came.
+QByteArray stageEnd(const RootPlan& plan, const std::vector<const TreeEntry*>& pushed);
 
 /// Files that are uploaded, in the plan's order.
 std::vector<const TreeEntry*> filesToPush(const RootPlan& plan);

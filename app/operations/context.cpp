@@ -80,8 +80,9 @@ remote::HostProfile hostProfile(const Context& context, const Site& site)
 
 std::unique_ptr<remote::Transport> transportTo(const Context& context, const Site& site)
 {
-    return remote::makeTransport(hostProfile(context, site),
-                                 site.via == TransportChoice::Auto ? site.resolvedVia : site.via);
+    // Known to need the OpenSSH client: the failed attempt is saved. Otherwise every stream may take its best road.
+    const bool needsClient = site.via == TransportChoice::Auto && site.resolvedVia == TransportChoice::OpenSsh;
+    return remote::makeTransport(hostProfile(context, site), needsClient ? TransportChoice::OpenSsh : site.via);
 }
 
 } // namespace akimori::operations

@@ -10,7 +10,8 @@ namespace akimori::remote {
 /// A transport for `profile`; nothing is sent before open() or exec().
 ///
 /// Auto tries libssh2 and turns to the OpenSSH client when libssh2 answers Unsupported: no common algorithm,
-/// RSA user or host key, a key file it cannot read, a security key. Transport::used() tells which one works;
+/// RSA user or host key, a key file it cannot read, a security key; and lets the client carry large streams of near
+/// servers (autotransport.h). Transport::used() tells which one works;
 /// store it (Site::resolvedVia) and pass it next time to save the failed attempt. Any other error is final:
 /// a refused login or a changed host key is never tried a second time by another road.
 /// Throws Error(BadInput) when the profile cannot be meant.

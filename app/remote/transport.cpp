@@ -12,9 +12,9 @@ ByteSource sourceOf(const QByteArray& data)
     };
 }
 
-ExecLimits ExecLimits::bulk()
+ExecLimits ExecLimits::bulk(qint64 expected)
 {
-    return {std::chrono::milliseconds{0}, std::chrono::seconds(120), 16LL << 40, 4LL << 20};
+    return {std::chrono::milliseconds{0}, std::chrono::seconds(120), 16LL << 40, 4LL << 20, expected};
 }
 
 } // namespace akimori::remote

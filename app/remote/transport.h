@@ -36,9 +36,10 @@ struct ExecLimits
     std::chrono::milliseconds idle{std::chrono::seconds(120)};   ///< without a byte in either direction
     qint64 maxOutput = 64LL << 20;                               ///< bytes of standard output
     qint64 maxError = 1LL << 20;                                 ///< bytes of standard error that are passed on
+    qint64 expected = 0; ///< about how many bytes will pass, if known; decides only by which road
 
     /// For streams of file bodies: no deadline, 120 s idle, 16 TiB.
-    static ExecLimits bulk();
+    static ExecLimits bulk(qint64 expected = 0);
 };
 
 struct ExecOutcome

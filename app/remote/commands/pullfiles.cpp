@@ -74,14 +74,14 @@ QByteArray collect(Transport& transport, const Script& script, const std::vector
 
 } // namespace
 
-StreamedFiles streamFiles(Transport& transport, const std::vector<QByteArray>& names, const ByteSink& tar,
-                          JobContext& job)
+StreamedFiles streamFiles(Transport& transport, const std::vector<QByteArray>& names, qint64 expected,
+                          const ByteSink& tar, JobContext& job)
 {
     const Script script{"pullfiles", kStreamBody, {}};
     ExecIo io;
     io.input = sourceOfNames(names, "");
     io.output = tar;
-    const ScriptOutcome outcome = runScript(transport, script, io, ExecLimits::bulk(), job);
+    const ScriptOutcome outcome = runScript(transport, script, io, ExecLimits::bulk(expected), job);
     if (outcome.status != 0)
         throw scriptError(script, outcome, Tr::tr("The files on the server could not be read."));
     return {outcome.outputBytes, outcome.errorTail};

@@ -20,9 +20,10 @@ struct StreamedFiles
 
 /// One tar stream of the named entries in the given order, folders without their contents. `tar` gets the stream
 /// as it comes; it is whole only when this returns. Entries that cannot be read are left out by the server, not
-/// reported as a failure. Throws Error as runScript() does, RemoteToolMissing, RemoteCommandFailed.
-StreamedFiles streamFiles(Transport& transport, const std::vector<QByteArray>& names, const ByteSink& tar,
-                          JobContext& job);
+/// reported as a failure. `expected`: about how many bytes that will be. Throws Error as runScript() does,
+/// RemoteToolMissing, RemoteCommandFailed.
+StreamedFiles streamFiles(Transport& transport, const std::vector<QByteArray>& names, qint64 expected,
+                          const ByteSink& tar, JobContext& job);
 
 /// The named entries as they stand now, sorted by path; those that are gone are missing from the result.
 /// A name may end in "/.", which follows a symbolic link; its entry has the path without that ending.

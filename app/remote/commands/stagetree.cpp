@@ -12,7 +12,7 @@ namespace akimori::remote {
 namespace {
 
 // $A1 base, $A2 folder name, $A3 live root, $A4 letters (b begin, u unpack, x extended attributes, f finish),
-// $A5 files per hashing batch. A failed copy is no failure here: the report shows what is missing or different.
+// $A5 files per batch. A failed copy is no failure here: the report shows what is missing or different.
 // Each hashing process writes to a file of its own, because records of several would mix in one pipe.
 // Records of find are those of listtree.
 constexpr const char* kBody = R"sh(
@@ -32,14 +32,18 @@ case $A4 in *u*) unpack --file=- || exit 7 ;; esac
 case $A4 in *f*) ;; *) exit 0 ;; esac
 [ -e complete ] || exit 8
 here=$A1/$A2
+rm -f h h.* k k.* n l
+# The folders stand before several cp want to make the same one. Each batch is hashed while it is still in memory.
+(cd new && xargs -0 -r mkdir -p -- <"$here/folders") || exit 7
 if [ -s copy ]; then
-    (cd "$A3" && xargs -0 -r cp --no-dereference --reflink=auto --preserve=all --no-preserve=links --parents \
-        --target-directory="$here/new" -- <"$here/copy")
+    (cd "$A3" && xargs -0 -r -n "$A5" -P 2 sh -c '
+        cp --no-dereference --reflink=auto --preserve=all --no-preserve=links --parents \
+            --target-directory="$0/new" -- "$@"
+        cd "$0/new" && exec sha256sum -z -- "$@" >>"$0/h.$$"' "$here" <"$here/copy")
 fi
 unpack --file=folders.tar --directory=new || exit 7
-rm -f h h.* k k.* n l
 hash() { xargs -0 -r -n "$A5" -P 2 sh -c 'exec sha256sum -z -- "$@" >>"$0.$$"' "$here/$1"; }
-(cd new && find . -type f -print0 | hash h)
+[ -s pushed ] && (cd new && hash h <"$here/pushed")
 [ -s check ] && (cd "$A3" && hash k <"$here/check")
 (cd new && find . -printf '%y\0%m\0%U\0%G\0%s\0%T@\0%C@\0%i\0%D\0%n\0%P\0%l\0') >n
 if [ -d "$A3" ]; then
@@ -139,11 +143,11 @@ StageReport parseStageReport(const QByteArray& output)
 
 StageReport stageTree(Transport& transport, const StageRequest& request, const ByteSource& input, JobContext& job)
 {
-    const qint64 batch = std::clamp<qint64>(request.files / 32, 8, 500);
+    const qint64 batch = std::clamp<qint64>(request.files / 8, 8, 2000);
     const Script script{"stagetree", kBody,
                         {request.base, request.folder, request.liveRoot,
                          letters(request, static_cast<bool>(input)), QByteArray::number(batch)}};
-    ExecLimits limits = ExecLimits::bulk();
+    ExecLimits limits = ExecLimits::bulk(request.upload);
     if (request.finish) {
         // Copying and hashing print nothing for long: bounded by 2 MB/s instead of by silence.
         limits.idle = std::chrono::milliseconds(0);

@@ -20,6 +20,7 @@ namespace {
 
 using SteadyClock = std::chrono::steady_clock;
 using namespace std::chrono_literals;
+constexpr int kPipe = 1 << 20;
 constexpr auto kSlice = 100ms; // how often a silent child is left to look for a cancel
 
 } // namespace
@@ -32,6 +33,8 @@ ExecOutcome runChild(const QList<QByteArray>& arguments, const QList<QByteArray>
     Pipe in = makePipe();
     Pipe out = makePipe();
     Pipe err = makePipe();
+    for (const UniqueFd* end : {&in.write, &out.read})
+        ::fcntl(end->get(), F_SETPIPE_SZ, kPipe); // refused = the usual 64 KiB: slower, not wrong
     Child child(arguments, environment, in.read.get(), out.write.get(), err.write.get());
     in.read.reset();
     out.write.reset();

@@ -44,12 +44,24 @@ QList<QByteArray> target(const HostProfile& profile)
     return {"-p", QByteArray::number(profile.port), "-l", profile.user.toUtf8(), "--", wireHost(profile)};
 }
 
+/// With them AES-GCM costs half of ssh's first choice, ChaCha20; without them it costs more.
+bool hasAesInstructions()
+{
+#if defined(__x86_64__)
+    return __builtin_cpu_supports("aes") != 0;
+#else
+    return false;
+#endif
+}
+
 QList<QByteArray> masterArguments(const OpenSshFolder& folder, const HostProfile& profile)
 {
     const bool secrets = !profile.passphrase.isEmpty() || !profile.password.isEmpty();
     QList<QByteArray> arguments = baseArguments(folder, "master.log");
     arguments += {"-o", "LogLevel=DEBUG1", "-o", "ControlMaster=yes", "-o", "ControlPersist=no"};
     arguments += {"-o", "ControlPath=" + folder.controlPath(), "-o", "StrictHostKeyChecking=yes"};
+    if (hasAesInstructions())
+        arguments += {"-o", "Ciphers=^aes128-gcm@openssh.com,aes256-gcm@openssh.com"};
     arguments += {"-o", "UserKnownHostsFile=" + folder.at("known_hosts")};
     arguments += {"-o", secrets ? "BatchMode=no" : "BatchMode=yes"};
     arguments += {"-o", profile.useAgent ? "IdentityAgent=SSH_AUTH_SOCK" : "IdentityAgent=none"};

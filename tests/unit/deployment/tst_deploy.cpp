@@ -409,6 +409,30 @@ private slots:
         QCOMPARE(site.traces(), 0);
     }
 
+    void aProvenFileThatIsTouchedBeforeTheSecondRoundIsCaught()
+    {
+        DeploymentFixture site;
+        site.both("index.html", "<p>good</p>");
+        site.both("other.html", "other");
+        site.folder.write("srv/site/index.html", "<p>evil</p>"); // makes the second round necessary
+        site.setTime("srv/site/index.html", 1'700'000'000);
+        const auto before = site.look("srv/site");
+        // A tar that, once the second upload has come, changes the other staged file and puts its time back.
+        const QByteArray count = site.folder.at("count");
+        site.folder.write("bin/tar",
+                          "#!/bin/sh\n/bin/tar \"$@\" || exit\ncase \"$*\" in *--file=-*) ;; *) exit 0 ;; esac\n"
+                          "echo >>" + count + "\n[ \"$(wc -l <" + count + ")\" -eq 2 ] || exit 0\n"
+                          "touch -r new/other.html " + count + " && printf wrong >new/other.html\n"
+                          "touch -r " + count + " new/other.html\n",
+                          0755);
+        const DeploymentPlan plan = site.plan();
+        site.transport.environment = {"PATH=" + site.folder.at("bin") + ":/usr/bin:/bin"};
+        expectError(ErrorCode::Corrupt, [&] { site.run(plan); });
+        QCOMPARE(site.folder.read("count"), QByteArray("\n\n"));
+        QCOMPARE(site.look("srv/site"), before);
+        QCOMPARE(site.traces(), 0);
+    }
+
     void setGroupAndStickyBitsSurvive()
     {
         DeploymentFixture site;

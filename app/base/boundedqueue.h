@@ -5,7 +5,7 @@
 #include <mutex>
 #include <optional>
 
-namespace akimori::backup {
+namespace akimori {
 
 /// Hands items from one thread to another and holds at most `capacity` of them: a slow consumer slows the
 /// producer, and through it the server.
@@ -55,4 +55,4 @@ private:
     bool m_closed = false;
 };
 
-} // namespace akimori::backup
+} // namespace akimori

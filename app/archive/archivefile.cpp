@@ -1,0 +1,151 @@
+#include "archive/archivefile.h"
+
+#include "archive/frameio.h"
+#include "archive/tr.h"
+#include "base/atomicfile.h"
+#include "base/error.h"
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace akimori::archive {
+
+namespace {
+
+constexpr qint64 kBlock = kReadBlock;
+constexpr qint64 kAlignment = 4096; // of every disk that is met; a refusal falls back to the page cache
+constexpr qint64 kWritebackStep = 16 << 20;
+
+Error writeError(int error, const QString& file)
+{
+    // A file that may not grow (RLIMIT_FSIZE, FAT32) is to the person what a full disk is.
+    return systemError(error == EFBIG ? ENOSPC : error, Tr::tr("The generation file %1 could not be written.").arg(file));
+}
+
+} // namespace
+
+void ArchiveFile::Free::operator()(char* block) const
+{
+    std::free(block);
+}
+
+ArchiveFile::ArchiveFile(const QString& file)
+    : m_file(file)
+    , m_fd(::open(nativePath(file).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600))
+    , m_block(static_cast<char*>(std::aligned_alloc(kAlignment, kBlock)))
+{
+    if (!m_fd.valid())
+        throw writeError(errno, m_file);
+    if (!m_block)
+        throw std::bad_alloc();
+}
+
+ArchiveFile::~ArchiveFile()
+{
+    try {
+        flush();
+    } catch (const Error&) {
+        // nothing relies on these bytes: every frame is proven before it is used again
+    }
+}
+
+void ArchiveFile::append(std::span<const char> bytes)
+{
+    while (!bytes.empty()) {
+        const auto part = std::min(bytes.size(), static_cast<std::size_t>(kBlock - m_filled));
+        std::memcpy(m_block.get() + m_filled, bytes.data(), part);
+        m_filled += static_cast<qint64>(part);
+        bytes = bytes.subspan(part);
+        if (m_filled < kBlock)
+            continue;
+        useDirect(true);
+        writeBlock(kBlock);
+        m_follow = m_follow && m_canDirect;
+        if (m_follow && !m_behind)
+            m_behind = std::make_unique<ReadBehind>(m_file);
+        if (m_follow)
+            m_behind->expect({m_block.get(), static_cast<std::size_t>(kBlock)});
+        m_written += kBlock;
+        m_filled = m_flushed = 0;
+        if (!m_canDirect && m_written - m_startedAt >= kWritebackStep) {
+            // Starts the disk early, so that the fsync at the end has little left to wait for.
+            ::sync_file_range(m_fd.get(), m_startedAt, m_written - m_startedAt, SYNC_FILE_RANGE_WRITE);
+            m_startedAt = m_written;
+        }
+    }
+}
+
+void ArchiveFile::cutTo(qint64 size)
+{
+    if (size < m_written) {
+        m_behind.reset();
+        m_follow = false;
+        const qint64 from = size / kBlock * kBlock;
+        if (readAt(m_fd.get(), {m_block.get(), static_cast<std::size_t>(kBlock)}, from) < size - from
+            || ::ftruncate(m_fd.get(), size) != 0)
+            throw writeError(errno, m_file);
+        m_written = from;
+        m_flushed = size - from;
+    }
+    m_filled = size - m_written;
+    m_flushed = std::min(m_flushed, m_filled);
+}
+
+void ArchiveFile::flush()
+{
+    if (m_filled == m_flushed)
+        return;
+    useDirect(false); // the end of a file is no whole block
+    writeBlock(m_filled);
+    m_flushed = m_filled;
+}
+
+void ArchiveFile::sync()
+{
+    flush();
+    if (::ftruncate(m_fd.get(), size()) != 0 || ::fsync(m_fd.get()) != 0)
+        throw writeError(errno, m_file);
+}
+
+std::optional<QByteArray> ArchiveFile::readBack()
+{
+    if (!m_follow || !m_behind)
+        return std::nullopt;
+    if (m_filled > 0)
+        m_behind->expect({m_block.get(), static_cast<std::size_t>(m_filled)});
+    const std::unique_ptr<ReadBehind> behind = std::move(m_behind);
+    return behind->finish();
+}
+
+void ArchiveFile::useDirect(bool direct)
+{
+    const int flags = ::fcntl(m_fd.get(), F_GETFL);
+    const int wanted = direct && m_canDirect ? flags | O_DIRECT : flags & ~O_DIRECT;
+    if (flags >= 0 && wanted != flags && ::fcntl(m_fd.get(), F_SETFL, wanted) != 0 && direct)
+        m_canDirect = false;
+}
+
+void ArchiveFile::writeBlock(qint64 size)
+{
+    for (qint64 done = 0; done < size;) {
+        const ssize_t put = ::pwrite(m_fd.get(), m_block.get() + done, static_cast<std::size_t>(size - done),
+                                     m_written + done);
+        if (put < 0 && errno == EINTR)
+            continue;
+        if (put < 0 && errno == EINVAL && m_canDirect) { // this file system wants another alignment, or none
+            m_canDirect = false;
+            useDirect(false);
+            continue;
+        }
+        if (put < 0)
+            throw writeError(errno, m_file);
+        done += put;
+        if (done < size)
+            useDirect(false); // a part was taken: the rest begins anywhere
+    }
+}
+
+} // namespace akimori::archive

@@ -1,0 +1,107 @@
+#include "archive/readbehind.h"
+
+#include "archive/framehash.h"
+#include "archive/tr.h"
+#include "base/atomicfile.h"
+#include "base/error.h"
+
+#include <cerrno>
+#include <cstdlib>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace akimori::archive {
+
+namespace {
+
+constexpr std::size_t kAlignment = 4096;
+constexpr std::size_t kUnbounded = 1 << 24; // the items are small, and the writer must not wait
+
+struct Free
+{
+    void operator()(char* block) const { std::free(block); }
+};
+
+} // namespace
+
+ReadBehind::ReadBehind(const QString& file)
+    : m_file(file)
+    , m_fd(::open(nativePath(file).constData(), O_RDONLY | O_CLOEXEC | O_DIRECT))
+    , m_expected(kUnbounded)
+{
+    if (!m_fd.valid())
+        throw systemError(errno, Tr::tr("The generation file %1 could not be opened.").arg(file));
+    m_thread = std::thread([this] {
+        try {
+            follow();
+        } catch (...) {
+            m_failure = std::current_exception();
+        }
+    });
+}
+
+ReadBehind::~ReadBehind()
+{
+    m_stopped = true;
+    m_expected.close();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void ReadBehind::expect(std::span<const char> block)
+{
+    FrameHash hash;
+    hash.add(block);
+    m_expected.put({block.size(), hash.finishHex()});
+}
+
+QByteArray ReadBehind::finish()
+{
+    m_expected.close();
+    m_thread.join();
+    if (m_failure)
+        std::rethrow_exception(m_failure);
+    return m_equal ? m_whole.finishHex() : QByteArray();
+}
+
+void ReadBehind::follow()
+{
+    const std::unique_ptr<char, Free> block(static_cast<char*>(std::aligned_alloc(kAlignment, kReadBlock)));
+    if (!block)
+        throw std::bad_alloc();
+    FrameHash hash;
+    qint64 at = 0;
+    while (const std::optional<Expected> expected = m_expected.take()) {
+        if (m_stopped)
+            return;
+        const std::span<const char> bytes(block.get(), readBlock(block.get(), expected->size, at));
+        hash.add(bytes);
+        if (hash.finishHex() != expected->xxh128) {
+            m_equal = false;
+            return;
+        }
+        m_whole.add(bytes);
+        at += static_cast<qint64>(bytes.size());
+    }
+}
+
+/// Whole aligned pieces are asked for; bytes behind `size` do not count.
+std::size_t ReadBehind::readBlock(char* into, std::size_t size, qint64 at)
+{
+    const std::size_t rounded = (size + kAlignment - 1) / kAlignment * kAlignment;
+    std::size_t have = 0;
+    while (have < size) {
+        const ssize_t got = ::pread(m_fd.get(), into + have, rounded - have, at + static_cast<qint64>(have));
+        const int error = got < 0 ? errno : 0;
+        if (error == EINTR)
+            continue;
+        if (error != 0)
+            throw systemError(error, Tr::tr("The generation file %1 could not be read.").arg(m_file));
+        if (got == 0)
+            break;
+        have += static_cast<std::size_t>(got);
+    }
+    return std::min(have, size);
+}
+
+} // namespace akimori::archive
