@@ -6970,6 +6970,10 @@
         <translation>画像や文書の名前を付けたプログラムやページは、名前だけの確認を通り抜けます。</translation>
     </message>
     <message>
+        <source>A quote that is never closed makes what follows part of an address on another host: the text of the page, and what it holds for the visitor, is sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A script from another host controls the whole page. Inserted script tags are the most frequent form of tampering.</source>
         <translation>外部のスクリプトはページ全体を操作できます。スクリプトタグの挿入は最も多い改ざんの手口です。</translation>
     </message>
@@ -7048,6 +7052,10 @@
     <message>
         <source>Check who published it and have it examined by the city's antivirus product. Remove it if nobody did.</source>
         <translation>公開した人を確認し、本市のウイルス対策ソフトで検査してください。心当たりがない場合は削除してください。</translation>
+    </message>
+    <message>
+        <source>Code attached to an approved script</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code behind hundreds of blanks or in invisible characters is meant to be overlooked in an editor.</source>
@@ -7242,6 +7250,10 @@
         <translation>通常のサービスは名前で提供されます。IPアドレス、特殊なポート、利用者名を含むアドレス、data: は攻撃に使われます。</translation>
     </message>
     <message>
+        <source>Page that carries a hidden download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Picture (SVG) that runs code</source>
         <translation>コードを実行する画像（SVG）</translation>
     </message>
@@ -7410,6 +7422,10 @@
         <translation>フォームを取り下げてファイルを復元し、スクリプトがいつから存在したか確認してください。</translation>
     </message>
     <message>
+        <source>Take the page down at once, preserve it as evidence and report it to the city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the page down at once, preserve it, and publish a warning together with the city.</source>
         <translation>直ちにページを取り下げて保全し、本市と協議して注意喚起を行ってください。</translation>
     </message>
@@ -7490,6 +7506,10 @@
         <translation>ファイルが %1 MiB を超えるため、既知のバイト列だけを検索しました。</translation>
     </message>
     <message>
+        <source>The file is put together in the visitor's browser, so that no filter on the way sees it. Malware is handed out like this in the name of offices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is too large to be read whole.</source>
         <translation>ファイルが大き過ぎるため、全体を読み取れません。</translation>
     </message>
@@ -7556,6 +7576,10 @@
     <message>
         <source>The stored normal of the site cannot be read. Learn it again from the approved baseline.</source>
         <translation>保存されたサイトの平常の状態を読み取れません。承認版から学習し直してください。</translation>
+    </message>
+    <message>
+        <source>Unclosed address that takes the page along</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visitors of the city's page are led to another site without doing anything.</source>

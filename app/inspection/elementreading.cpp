@@ -182,7 +182,7 @@ void Subject::readLinkElement(const Page& page, int index)
     const Element& element = page.document->elements()[static_cast<std::size_t>(index)];
     const QByteArray rel = ' ' + lower(element.attribute("rel")) + ' ';
     const QByteArrayView href = element.attribute("href");
-    if (rel.contains(" canonical ") || (rel.contains(" alternate ") && element.hasAttribute("hreflang")))
+    if (rel.contains(" canonical ") || rel.contains(" amphtml ") || (rel.contains(" alternate ") && element.hasAttribute("hreflang")))
         addUse(Kind::Canonical, href, page, index);
     else if (rel.contains(" modulepreload ") || rel.contains(" import ")
              || (rel.contains("preload") && equalsIgnoreCase(element.attribute("as"), "script")))

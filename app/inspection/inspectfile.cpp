@@ -76,12 +76,46 @@ FileReport judge(const Subject& subject)
     return report;
 }
 
+/// J04: what was put before or behind an approved script, as infections do, when it does more than define something.
+void inspectAddition(const FileInput& input, FileReport& report)
+{
+    const QByteArray& now = input.bytes;
+    const QByteArray& before = *input.approved;
+    if (input.facts.role != Role::Script || before.trimmed().size() < 16 || now.size() <= before.size())
+        return;
+    const bool behind = now.startsWith(before.trimmed());
+    const QByteArray core = before.trimmed();
+    if (!behind && !now.trimmed().endsWith(core))
+        return;
+    const qsizetype at = behind ? core.size() : 0;
+    const QByteArray added = behind ? now.mid(core.size()) : now.trimmed().chopped(core.size());
+    const ScriptFacts facts = analyseScript(added.left(1 << 20));
+    const bool acts = !facts.sinks.empty() || facts.decoderExecuted || facts.uses("append:script") || facts.uses("append:iframe")
+                      || facts.uses("XMLHttpRequest") || facts.uses("fetch") || facts.uses("eval") || facts.uses("cookie")
+                      || facts.machineNames > 4;
+    if (!acts)
+        return;
+    FileFinding result;
+    result.finding.path = input.facts.path;
+    result.finding.rule = QStringLiteral("J04");
+    result.finding.title = Tr::tr("Code attached to an approved script");
+    result.finding.severity = Severity::High;
+    result.finding.classification = FindingClass::Tampering;
+    result.finding.evidence = inert(added.trimmed().left(240));
+    result.finding.line = lineAt(now, at) + (behind ? 1 : 0);
+    result.key = "J04|" + added.left(200);
+    report.findings.push_back(std::move(result));
+}
+
 } // namespace
 
 FileReport inspectFile(const FileInput& input, const SiteNormal& normal)
 {
     FileReport report = judge(Subject(input.facts, input.bytes, normal, input.companion));
-    if (!input.approved || report.findings.empty())
+    if (!input.approved)
+        return report;
+    inspectAddition(input, report);
+    if (report.findings.empty())
         return report;
     const FileFacts before = fileFacts(input.facts.path, input.approved->size(), input.facts.mode,
                                        input.approved->left(kSniffBytes));

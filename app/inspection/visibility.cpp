@@ -291,6 +291,8 @@ StyledHiding hidingOf(const Element& element, const StyleSheetHiding& sheet, con
                 result.hiding |= Tiny;
         }
         const QByteArray style = squeezed(lower(element.attribute("style")));
+        if (style.contains("z-index:-") && style.contains("position:fixed"))
+            result.hiding |= NotDisplayed; // behind the page
         for (const char* side : {"width:", "height:"}) {
             const qsizetype at = style.indexOf(side);
             if (at < 0 || (at > 0 && style.at(at - 1) == '-'))

@@ -29,6 +29,13 @@ TempFolder::~TempFolder()
 {
     // QTemporaryDir cannot remove names that are not valid UTF-8.
     std::error_code ignored;
+    // What a test closed to everybody must be opened first.
+    for (auto at = std::filesystem::recursive_directory_iterator(m_folder.path().toStdString(), ignored);
+         !ignored && at != std::filesystem::recursive_directory_iterator(); at.increment(ignored)) {
+        if (at->is_directory(ignored) && !at->is_symlink(ignored))
+            std::filesystem::permissions(at->path(), std::filesystem::perms::owner_all, std::filesystem::perm_options::add, ignored);
+        ignored.clear();
+    }
     std::filesystem::remove_all(m_folder.path().toStdString(), ignored);
 }
 

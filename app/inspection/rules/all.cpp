@@ -2,6 +2,7 @@
 
 #include "inspection/rules/concealedcoderule.h"
 #include "inspection/rules/contenttyperule.h"
+#include "inspection/rules/danglingmarkuprule.h"
 #include "inspection/rules/defacementrule.h"
 #include "inspection/rules/droppedprogramrule.h"
 #include "inspection/rules/encodingrule.h"
@@ -24,6 +25,7 @@
 #include "inspection/rules/serviceworkerrule.h"
 #include "inspection/rules/signaturerule.h"
 #include "inspection/rules/skimmerrule.h"
+#include "inspection/rules/smuggledfilerule.h"
 #include "inspection/rules/spamrule.h"
 #include "inspection/rules/splitaddressrule.h"
 #include "inspection/rules/stylerule.h"
@@ -59,6 +61,7 @@ RuleList makeRules()
     add.operator()<DefacementRule>();
     add.operator()<OwnershipRule>();
     add.operator()<StyleRule>();
+    add.operator()<DanglingMarkupRule>();
     add.operator()<DecodeAndRunRule>();
     add.operator()<RevealedRule>();
     add.operator()<InvisibleCodeRule>();
@@ -68,6 +71,7 @@ RuleList makeRules()
     add.operator()<MinerRule>();
     add.operator()<ScarePageRule>();
     add.operator()<ClipboardCommandRule>();
+    add.operator()<SmuggledFileRule>();
     add.operator()<NewScriptRule>();
     add.operator()<ServerConfigRule>();
     add.operator()<ServerScriptRule>();

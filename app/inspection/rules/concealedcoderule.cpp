@@ -84,6 +84,20 @@ bool mayHoldInvisible(QByteArrayView text)
     return false;
 }
 
+/// Code that comes over the net and is run at once, past every allow-list of script hosts; or an address that only exists
+/// after decoding. Libraries have such parts too, so only small scripts count.
+bool runsWhatItFetched(const ScriptUnit& unit)
+{
+    const ScriptFacts& facts = unit.facts;
+    if (unit.code.size() > 8192)
+        return false;
+    const bool fetches = (facts.uses("fetch") && facts.uses("text")) || (facts.uses("XMLHttpRequest") && facts.uses("responseText"));
+    return std::any_of(facts.sinks.begin(), facts.sinks.end(), [&](const Sink& sink) {
+        const bool loads = sink.kind == Sink::Kind::Import || (sink.kind == Sink::Kind::Source && sink.tag == "script");
+        return !sink.known && ((sink.kind == Sink::Kind::Execute && fetches) || (loads && sink.concealment == Concealment::Decoded));
+    });
+}
+
 bool isMailAddress(const QByteArray& text)
 {
     return containsIgnoreCase(text, "mailto:") && !containsIgnoreCase(text, "<script") && !containsIgnoreCase(text, "<iframe")
@@ -116,7 +130,7 @@ void DecodeAndRunRule::inspect(const Subject& subject, HitSink& sink) const
             RuleHit hit = hitFor(*unit, 0);
             hit.severity = Severity::High;
             sink.add(std::move(hit));
-        } else if (isHomeMadeDecoder(*unit)) {
+        } else if (isHomeMadeDecoder(*unit) || runsWhatItFetched(*unit)) {
             RuleHit hit = hitFor(*unit, 0);
             hit.severity = Severity::High;
             sink.add(std::move(hit));

@@ -13,11 +13,17 @@ namespace {
 bool claims(QByteArrayView lowered)
 {
     static const WordSet kClaims{
-        "hacked by", "h4cked by", "hack3d by", "owned by", "0wned by", "pwned by", "pwn3d by", "defaced by", "defac3d",
-        "rooted by", "touched by", "stamped by", "was hacked", "got hacked", "has been hacked", "been pwned", "you have been hacked",
+        "hacked by", "h4cked by", "hack3d by", "0wned by", "pwned by", "pwn3d by", "defaced by", "defac3d", "was hacked", "got hacked", "has been hacked", "been pwned", "you have been hacked",
         "hacked !", "hacked!", "h a c k e d", "によってハッキング", "ハッキングされました", "ハッキングした", "乗っ取りました", "乗っ取った",
         "被黑", "黑客入侵", "hacked with love", "hackeado por", "hacké par", "взломан"};
     return kClaims.isIn(lowered);
+}
+
+/// What other texts say as well ("tables owned by a role"): a claim only as the title of a page.
+bool titleClaims(QByteArrayView title)
+{
+    static const WordSet kClaims{"owned by", "rooted by", "touched by", "stamped by"};
+    return claims(title) || kClaims.isIn(title);
 }
 
 int companions(QByteArrayView lowered)
@@ -70,7 +76,8 @@ void DefacementRule::inspect(const Subject& subject, HitSink& sink) const
                 break;
         }
         const QByteArrayView begin = QByteArrayView(text).first(std::min<qsizetype>(text.size(), 16'384));
-        if (!claims(loud) && !claims(begin))
+        const bool titled = titleClaims(title);
+        if (!titled && !claims(loud) && !claims(begin))
             continue; // nearly every page
         loud = lower(loud);
         const QByteArray shown = lower(begin);
@@ -79,7 +86,7 @@ void DefacementRule::inspect(const Subject& subject, HitSink& sink) const
         // A short page without headings; what an article quotes is followed by words about it.
         const bool shortClaim = text.size() < 1500 && claims(shown) && !isWarning(shown)
                                 && !containsAny(shown, {"などと", "改ざん", "講座", "とは", "書き換え", "した場合", "haveibeenpwned"});
-        const bool loudly = (claims(loud) && !warning) || shortClaim;
+        const bool loudly = ((titled || claims(loud)) && !warning) || shortClaim;
         if (!loudly && !claims(shown))
             continue;
         const int more = companions(shown + title);

@@ -43,6 +43,13 @@ bool isPretext(const ScriptUnit& unit)
     return (brokenPicture || odd) && acts;
 }
 
+/// "java<TAB>script:": a browser reads over it, and nobody types it by chance.
+bool hasBrokenScheme(QByteArrayView address)
+{
+    const QByteArrayView scheme = address.trimmed().first(std::max<qsizetype>(0, address.trimmed().indexOf(':')));
+    return std::any_of(scheme.begin(), scheme.end(), [](char c) { return static_cast<unsigned char>(c) <= 0x20; });
+}
+
 } // namespace
 
 RuleInfo EventCodeRule::info() const
@@ -101,7 +108,7 @@ void ScriptAddressRule::inspect(const Subject& subject, HitSink& sink) const
                              || code == "''" || code == "\"\"" || code == "undefined" || code == "void0" || code == ";"
                              || code == "//" || code == "true" || code == "void(null)" || code == "blank()"
                              || element.name == "form";
-        if (isDangerous(*unit) || (active && !trivial)) {
+        if (isDangerous(*unit) || (active && !trivial) || hasBrokenScheme(element.attribute(unit->eventName.constData()))) {
             RuleHit hit;
             hit.evidence = startTag(*unit->page->document, element);
             hit.line = unit->line;

@@ -55,6 +55,23 @@ bool runsWhatItLoads(const RemoteUse& use)
     });
 }
 
+/// "…?callback=eval(…)": a trusted host is made to answer with the attacker's code.
+bool callsBack(const Url& url)
+{
+    const qsizetype query = url.path.indexOf('?');
+    if (query < 0)
+        return false;
+    for (const QByteArray& part : url.path.mid(query + 1).split('&')) {
+        const QByteArray name = lower(part.left(part.indexOf('=')));
+        if (name != "callback" && name != "jsonp" && name != "cb" && name != "jsoncallback")
+            continue;
+        const QByteArray value = QByteArray::fromPercentEncoding(part.mid(part.indexOf('=') + 1));
+        if (value.contains('(') || value.contains(';') || value.contains('<'))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 RuleInfo ExternalScriptRule::info() const
@@ -146,6 +163,10 @@ void HostileAddressRule::inspect(const Subject& subject, HitSink& sink) const
 {
     using Kind = RemoteUse::Kind;
     for (const RemoteUse& use : subject.uses()) {
+        if (use.kind == Kind::Script && !use.fromScript && callsBack(use.url)) {
+            sink.add(hitFor(use, {Severity::High, FindingClass::Tampering}));
+            continue;
+        }
         const bool active = use.kind == Kind::Script || use.kind == Kind::Frame || use.kind == Kind::Form
                             || use.kind == Kind::Socket || use.kind == Kind::Base || use.kind == Kind::Send;
         if (!active)

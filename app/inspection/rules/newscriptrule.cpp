@@ -30,7 +30,8 @@ void NewScriptRule::inspect(const Subject& subject, HitSink& sink) const
         RuleHit hit = hitFor(*unit, 0);
         // Making frames or scripts, or leading away, is what an insertion is for.
         const ScriptFacts& facts = unit->facts;
-        const bool makes = facts.uses("append:script") || facts.uses("append:iframe")
+        const bool makes = facts.uses("append:script") || facts.uses("append:iframe") || facts.uses("RTCPeerConnection")
+                           || (facts.uses("createObjectURL") && facts.uses("download"))
                            || std::any_of(facts.sinks.begin(), facts.sinks.end(), [](const Sink& s) {
                                   return s.kind == Sink::Kind::Execute || s.kind == Sink::Kind::Import
                                          || (s.kind == Sink::Kind::Location && !s.deferred && !s.known)

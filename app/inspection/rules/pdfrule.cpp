@@ -82,10 +82,25 @@ QByteArray readable(const QByteArray& bytes)
     return result;
 }
 
+/// True inside "( … )": a string of the document, no name. Looks back to the last bracket on the way.
+bool isInString(const QByteArray& text, qsizetype at)
+{
+    constexpr qsizetype kFar = 2000;
+    for (qsizetype i = at - 1; i >= 0 && i > at - kFar; --i) {
+        if (text.at(i) == '(' && (i == 0 || text.at(i - 1) != '\\'))
+            return true;
+        if ((text.at(i) == ')' && (i == 0 || text.at(i - 1) != '\\')) || text.at(i) == '<' || text.at(i) == '>')
+            return false;
+    }
+    return false;
+}
+
 bool hasName(const QByteArray& text, const char* name)
 {
     const auto length = static_cast<qsizetype>(std::strlen(name));
     for (qsizetype at = 0; (at = text.indexOf(name, at)) >= 0; at += length) {
+        if (at > 0 && std::isalnum(static_cast<unsigned char>(text.at(at - 1))) && isInString(text, at))
+            continue; // "(https://…/JavaScript)" names a page
         const char next = at + length < text.size() ? text.at(at + length) : ' ';
         if (!std::isalnum(static_cast<unsigned char>(next)))
             return true;

@@ -38,6 +38,16 @@ bool SkimmerRule::applies(const FileFacts& facts) const { return isMarkupOrScrip
 
 void SkimmerRule::inspect(const Subject& subject, HitSink& sink) const
 {
+    // A connection that carries data past every check of addresses; pages of an office make no calls.
+    for (const auto& unit : subject.scripts()) {
+        const ScriptFacts& facts = unit->facts;
+        if (unit->code.size() < 30'000 && facts.uses("RTCPeerConnection") && facts.uses("createDataChannel")
+            && (facts.uses("cookie") || facts.uses("FormData") || facts.uses("value") || facts.uses("localStorage"))) {
+            RuleHit hit = hitFor(*unit, 0);
+            hit.severity = Severity::High;
+            sink.add(std::move(hit));
+        }
+    }
     using Kind = RemoteUse::Kind;
     for (const RemoteUse& use : subject.uses()) {
         const bool sends = use.kind == Kind::Send || use.kind == Kind::Socket || use.kind == Kind::Image

@@ -75,6 +75,28 @@ void inspectSitemap(const Subject& subject, HitSink& sink)
 
 } // namespace
 
+/// "Sitemap: https://…" of another site.
+static void inspectRobots(const Subject& subject, HitSink& sink)
+{
+    if (lower(subject.facts().name) != "robots.txt" || subject.normal().ownHosts.isEmpty())
+        return;
+    int line = 0;
+    for (const QByteArray& entry : subject.text().left(256 << 10).split('\n')) {
+        ++line;
+        const qsizetype colon = entry.indexOf(':');
+        if (colon < 0 || lower(QByteArrayView(entry).first(colon).trimmed()) != "sitemap")
+            continue;
+        const Url url = parseUrl(entry.mid(colon + 1));
+        if (url.isRemote() && isForeign(subject.normal().standing(url, Use::Other))) {
+            RuleHit hit;
+            hit.evidence = entry.left(200);
+            hit.line = line;
+            hit.host = url.host;
+            sink.add(std::move(hit));
+        }
+    }
+}
+
 RuleInfo HiddenLinksRule::info() const
 {
     return {QStringLiteral("H13"), Tr::tr("Hidden block of links to foreign hosts"), Severity::High,
@@ -162,6 +184,7 @@ void SpamWordsRule::inspect(const Subject& subject, HitSink& sink) const
     }
 
     inspectSitemap(subject, sink);
+    inspectRobots(subject, sink);
     // Titles and texts that a script puts into the page for search engines.
     for (const auto& unit : subject.scripts()) {
         if (unit->code.size() > 8192 || isWarning(unit->code) || spamWordsIn(unit->code, 1).isEmpty())

@@ -2,6 +2,8 @@
 
 #include "inspection/script/decoders.h"
 
+#include <bitset>
+
 namespace akimori::inspection {
 
 namespace {
@@ -12,6 +14,19 @@ constexpr std::size_t kMaxRevealed = 500;
 constexpr int kMaxOpaque = 64;
 constexpr qsizetype kLeastOpaque = 32;       ///< bytes; shorter texts hide nothing worth decoding
 constexpr std::size_t kLeastCodes = 16;
+
+/// "ABC…xyz0123456789+/": every letter once. It belongs to a coder and holds nothing.
+bool isAlphabet(QByteArrayView text)
+{
+    std::bitset<256> seen;
+    for (const char c : text) {
+        const auto letter = static_cast<unsigned char>(c);
+        if (seen.test(letter))
+            return false;
+        seen.set(letter);
+    }
+    return true;
+}
 
 } // namespace
 
@@ -65,7 +80,7 @@ void ConstantFolding::tryOpaque(const Value& literal, qsizetype offset)
     // White space means prose or markup; encoded data has none (or is a list of numbers).
     const qsizetype blanks = literal.text.count(' ');
     const bool opaque = blanks == 0 || (blanks * 5 > literal.text.size() && std::isxdigit(literal.text.at(0)));
-    if (!opaque || isPayload(literal.text))
+    if (!opaque || isAlphabet(literal.text) || isPayload(literal.text))
         return;
     ++m_facts.opaqueLiterals;
     if (const auto found = reveal(literal.text); found && m_facts.revealed.size() < kMaxRevealed)

@@ -85,7 +85,8 @@ Value Evaluator::binary(int least)
         } else if (left.isNumber() && right.isNumber() && level >= 3 && level != 6 && level != 7) {
             left = numberValue(arithmetic(mark, left.number, right.number));
         } else if (mark == "||" || mark == "?\?") {
-            if (left.kind == Value::Kind::Unknown && right.kind != Value::Kind::Unknown)
+            if (left.kind == Value::Kind::Unknown && right.kind != Value::Kind::Unknown
+                && left.concealment != Concealment::Decoded)
                 left = right;
         } else {
             left = mark == "&&" ? right : Value();
@@ -228,8 +229,11 @@ Value Evaluator::call(const Value& callee, const std::vector<Value>& args, qsize
         result.tag = "img";
     const bool ownDecoder = m_decoderFunctions.contains(callee.path) && !args.empty()
                             && ((args.front().isText() && args.front().text.size() >= 16) || args.front().list);
-    if (ownDecoder || (callee.base && callee.base->concealment == Concealment::Decoded))
+    // f.bind(x) is a function, whatever f belongs to.
+    if (ownDecoder || (name != "bind" && callee.base && callee.base->concealment == Concealment::Decoded))
         result.concealment = Concealment::Decoded;
+    if (name == "getItem" && (callee.path.endsWith("localStorage.getItem") || callee.path.endsWith("sessionStorage.getItem")))
+        result.concealment = Concealment::Decoded; // as code it would come from nowhere
     if (name == "bind" || name == "call" || name == "apply" || name == "then")
         result.path = callee.path.left(callee.path.lastIndexOf('.'));
     return result;

@@ -104,7 +104,7 @@ void SinkLog::call(const QByteArray& name, const Value& callee, const std::vecto
         add(Sink::Kind::Worker, first, offset);
     } else if (name == "register" && callee.path.contains("serviceWorker")) {
         add(Sink::Kind::ServiceWorker, first, offset);
-    } else if ((name == "replace" || name == "assign") && callee.path.contains("location")) {
+    } else if ((name == "replace" || name == "assign") && callee.path.endsWith("location." + name)) {
         add(Sink::Kind::Location, first, offset);
     }
 }
