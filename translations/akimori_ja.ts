@@ -1023,6 +1023,10 @@
         <translation>--backup には before 又は after を指定してください。</translation>
     </message>
     <message>
+        <source>--diffs takes a number from 0 to %1.</source>
+        <translation>--diffs には 0 から %1 までの数を指定してください。</translation>
+    </message>
+    <message>
         <source>--generation and --all exclude each other. Give one of them.</source>
         <translation>--generation と --all は同時に指定できません。どちらか一方を指定してください。</translation>
     </message>
@@ -2223,6 +2227,10 @@
         <translation>事案は記録されていません。</translation>
     </message>
     <message>
+        <source>No longer kept: %1</source>
+        <translation>保管世代数を超えたため廃棄した世代: %1</translation>
+    </message>
+    <message>
         <source>No progress on standard error</source>
         <translation>進捗を表示しない</translation>
     </message>
@@ -3003,6 +3011,10 @@
         <translation>検知事項の速報（F-03a）の項目を表示します</translation>
     </message>
     <message>
+        <source>Show the texts of so many changed files (default: 20, 0 = none)</source>
+        <translation>本文の差分を表示する変更ファイルの件数（既定は 20、0 は表示なし）</translation>
+    </message>
+    <message>
         <source>Show the version</source>
         <translation>版を表示する</translation>
     </message>
@@ -3231,6 +3243,10 @@
         <translation>ファイル（ハッシュ値を記録します）</translation>
     </message>
     <message>
+        <source>The files are live, but what visitors get could not be checked, so the step “%1” is still to do. Open the site in a browser, then record it: akimori-cli change step %2 --check TEXT --result ok</source>
+        <translation>ファイルは公開されましたが、利用者に表示される内容を確認できなかったため、「%1」の手順が未実施です。ブラウザーでサイトを開いて確認し、次のとおり記録してください: akimori-cli change step %2 --check 内容 --result ok</translation>
+    </message>
+    <message>
         <source>The kept PDF of %1 is lost or changed. This one has the same frozen contents, but was painted anew and differs in its bytes. Take the original from a second copy of the profile.</source>
         <translation>%1 の保管されていた PDF が失われたか、変更されています。固定された同じ内容から描き直しましたが、ファイルとしては一致しません。二次保管の写しから原本を取り出してください。</translation>
     </message>
@@ -3421,6 +3437,10 @@
     <message>
         <source>The submission of %1 is recorded (%2, %3).</source>
         <translation>%1 の提出を記録しました（%2、%3）。</translation>
+    </message>
+    <message>
+        <source>The texts of %1 more changed files are not shown; --diffs N shows more.</source>
+        <translation>変更されたファイルのうち %1 件は本文の差分を省略しています。--diffs N で表示する件数を増やせます。</translation>
     </message>
     <message>
         <source>The time of occurrence is an estimate</source>
@@ -4056,6 +4076,10 @@
         <translation>いま実施</translation>
     </message>
     <message>
+        <source>encoding %1 → %2</source>
+        <translation>文字コード %1 → %2</translation>
+    </message>
+    <message>
         <source>fulfilled (default), notApplicable, or needsConfirmation to take it back</source>
         <translation>fulfilled（既定）、notApplicable、又は取り消す場合は needsConfirmation</translation>
     </message>
@@ -4078,6 +4102,10 @@
     <message>
         <source>missed</source>
         <translation>未実施</translation>
+    </message>
+    <message>
+        <source>more differences are not shown</source>
+        <translation>これより後の差分は省略しています</translation>
     </message>
     <message>
         <source>never checked</source>
@@ -10226,6 +10254,10 @@
         <translation>公開ページを照合しています</translation>
     </message>
     <message>
+        <source>Comparing texts</source>
+        <translation>本文を比較しています</translation>
+    </message>
+    <message>
         <source>Comparing with the server</source>
         <translation>サーバと比べています</translation>
     </message>
@@ -10369,6 +10401,10 @@
     <message>
         <source>Generation %1 was taken and read back without a fault.</source>
         <translation>世代 %1 を取得し、読み戻して異常がないことを確認しました。</translation>
+    </message>
+    <message>
+        <source>Generations that are no longer kept could not be let go of: %1</source>
+        <translation>保管期間を過ぎた世代を廃棄できませんでした。%1</translation>
     </message>
     <message>
         <source>Giving the files to the antivirus product</source>
