@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>--diffs takes a number from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--diffs には 0 から %1 までの数を指定してください。</translation>
     </message>
     <message>
         <source>--enable and --disable exclude each other. Give one of them.</source>
@@ -2352,7 +2352,7 @@
     </message>
     <message>
         <source>No longer kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保管世代数を超えたため廃棄した世代: %1</translation>
     </message>
     <message>
         <source>No progress on standard error</source>
@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>Show the texts of so many changed files (default: 20, 0 = none)</source>
-        <translation type="unfinished"></translation>
+        <translation>本文の差分を表示する変更ファイルの件数（既定は 20、0 は表示なし）</translation>
     </message>
     <message>
         <source>Show the version</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>The files are live, but what visitors get could not be checked, so the step “%1” is still to do. Open the site in a browser, then record it: akimori-cli change step %2 --check TEXT --result ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは公開されましたが、利用者に表示される内容を確認できなかったため、「%1」の手順が未実施です。ブラウザーでサイトを開いて確認し、次のとおり記録してください: akimori-cli change step %2 --check 内容 --result ok</translation>
     </message>
     <message>
         <source>The incident %1 is open: judge whether a response is needed and contact the city at once.</source>
@@ -3620,7 +3620,7 @@
     </message>
     <message>
         <source>The texts of %1 more changed files are not shown; --diffs N shows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更されたファイルのうち %1 件は本文の差分を省略しています。--diffs N で表示する件数を増やせます。</translation>
     </message>
     <message>
         <source>The time of occurrence is an estimate</source>
@@ -4281,7 +4281,7 @@
     </message>
     <message>
         <source>encoding %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>文字コード %1 → %2</translation>
     </message>
     <message>
         <source>fulfilled (default), notApplicable, or needsConfirmation to take it back</source>
@@ -4309,7 +4309,7 @@
     </message>
     <message>
         <source>more differences are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>これより後の差分は省略しています</translation>
     </message>
     <message>
         <source>never checked</source>
@@ -10651,7 +10651,7 @@
     </message>
     <message>
         <source>Comparing texts</source>
-        <translation type="unfinished"></translation>
+        <translation>本文を比較しています</translation>
     </message>
     <message>
         <source>Comparing with the server</source>
@@ -10839,7 +10839,7 @@
     </message>
     <message>
         <source>Generations that are no longer kept could not be let go of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保管期間を過ぎた世代を廃棄できませんでした。%1</translation>
     </message>
     <message>
         <source>Giving the files to the antivirus product</source>

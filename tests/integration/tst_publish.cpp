@@ -164,6 +164,65 @@ private slots:
         QCOMPARE(apply().json[QStringLiteral("published")].toBool(), false); // nothing to do
     }
 
+    void aPreviewShowsTheTexts()
+    {
+        QCOMPARE(run(QStringLiteral("backup run")).exitCode, 0);
+        m_cli->folder().write("work/index.html", page("new").replace("</body>", "\x1b[31m\n</body>"));
+        m_cli->folder().write("www/html/sub/old.html", "late: the generation does not have it\n"); // read from the server
+        const QJsonArray diffs = preview().json[QStringLiteral("diffs")].toArray();
+        QCOMPARE(diffs.size(), 2);
+        const QString text = diffs[0][QStringLiteral("unified")].toString();
+        QCOMPARE(diffs[0][QStringLiteral("path")].toString(), QStringLiteral("index.html"));
+        QVERIFY2(text.startsWith(QStringLiteral("@@ -1,1 +1,2 @@\n-<!DOCTYPE html>")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("\n+<!DOCTYPE html>")), qPrintable(text));
+        QVERIFY(!text.contains(QChar(0x1b))); // inert
+        QVERIFY(diffs[1][QStringLiteral("unified")].toString().contains(QStringLiteral("-late: the generation")));
+        const CliRunner::Result one = run(QStringLiteral("publish preview --diffs 1 --from ") + work());
+        QCOMPARE(one.json[QStringLiteral("diffs")].toArray().size(), 1);
+        QCOMPARE(one.json[QStringLiteral("diffsLeftOut")].toInt(), 1);
+        QCOMPARE(run(QStringLiteral("publish preview --diffs 1001 --from ") + work()).exitCode, 3);
+    }
+
+    /// Nobody could look at the site as visitors see it: published, but not fine, and the change stays open.
+    void anAddressThatDoesNotAnswerIsNotFine()
+    {
+        m_cli->folder().write("work/index.html", page("unseen"));
+        m_nginx.reset();
+        const CliRunner::Result done = apply();
+        QVERIFY2(done.exitCode == 2, why(done));
+        QCOMPARE(live("index.html"), page("unseen"));
+        QCOMPARE(done.json[QStringLiteral("served")][QStringLiteral("state")].toString(), QStringLiteral("unchecked"));
+        QCOMPARE(done.json[QStringLiteral("change")][QStringLiteral("state")].toString(), QStringLiteral("open"));
+        const QString no = done.json[QStringLiteral("changeNo")].toString();
+        QCOMPARE(run(QStringLiteral("change close ") + no).exitCode, 4);
+        QCOMPARE(run(QStringLiteral("change step %1 --check seen-in-a-browser --result ok").arg(no)).exitCode, 0);
+        QCOMPARE(run(QStringLiteral("change close ") + no).exitCode, 0);
+    }
+
+    /// 間引き after the generations of a change, never below three clean ones.
+    void oldGenerationsGoAfterAChange()
+    {
+        QCOMPARE(run(QStringLiteral("backup run")).exitCode, 0);
+        QCOMPARE(run(QStringLiteral("baseline approve --reason taken-over")).exitCode, 0);
+        const CliRunner::Result set = run(QStringLiteral("backup retention --kind data --keep 3"));
+        QVERIFY2(set.exitCode == 0, why(set));
+        QStringList discarded;
+        for (const char* const title : {"one", "two", "three", "four", "five"}) {
+            m_cli->folder().write("work/index.html", page(title));
+            const CliRunner::Result done = apply();
+            QVERIFY2(done.exitCode == 0, why(done));
+            discarded += strings(done.json[QStringLiteral("discarded")]);
+        }
+        const QJsonArray kept = run(QStringLiteral("backup list --kind data")).json[QStringLiteral("generations")].toArray();
+        int clean = 0;
+        for (const QJsonValue& generation : kept)
+            clean += generation[QStringLiteral("clean")].toBool() && generation[QStringLiteral("verified")].toBool();
+        QVERIFY2(clean >= 3, qPrintable(QString::number(clean)));
+        QVERIFY(!discarded.isEmpty());
+        QCOMPARE(kept.size(), 6 - discarded.size()); // one backup, five generations after a change
+        QCOMPARE(run(QStringLiteral("backup verify --all")).exitCode, 0);
+    }
+
     void theGenerationAfterRestoresWhatWasPublished()
     {
         m_cli->folder().write("work/index.html", page("published"));

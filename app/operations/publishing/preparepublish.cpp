@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QUrl>
 
+#include <future>
 #include <thread>
 
 namespace akimori::operations {
@@ -83,17 +84,22 @@ std::vector<TreeEntry> withOtherRoots(const PreparedPublish& prepared, std::vect
     return all;
 }
 
-void makeDeploymentPlan(PreparedPublish& prepared, std::vector<TreeEntry> members)
+deployment::DeploymentPlan planOf(const LiveSite& live, std::vector<TreeEntry> members)
 {
     deployment::WantedTree wanted;
-    wanted.roots = {prepared.live.root};
+    wanted.roots = {live.root};
     wanted.entries = std::move(members);
-    prepared.plan = deployment::makePlan(wanted, {prepared.live.survey}, {});
+    return deployment::makePlan(wanted, {live.survey}, {});
+}
+
+void takePlan(PreparedPublish& prepared, deployment::DeploymentPlan plan)
+{
     PublishPreview& preview = prepared.preview;
-    preview.bytesToUpload = prepared.plan.bytesToUpload;
-    for (const deployment::RootPlan& root : prepared.plan.roots)
+    preview.bytesToUpload = plan.bytesToUpload;
+    for (const deployment::RootPlan& root : plan.roots)
         preview.method << (root.why.isEmpty() ? displayName(root.mode) : root.why);
-    preview.warnings << prepared.plan.warnings;
+    preview.warnings << plan.warnings;
+    prepared.plan = std::move(plan);
 }
 
 publishing::Candidate candidateOf(const PreparedPublish& prepared, const Site& site, JobContext& job)
@@ -155,9 +161,13 @@ PreparedPublish preparePublish(const Context& context, ledger::Ledger& ledger, c
     preview.difference = publishing::differenceOf(prepared.wanted, prepared.live.tree);
     std::vector<TreeEntry> members = publishing::memberTree(prepared.wanted, prepared.live.root);
     prepared.wantedAll = withOtherRoots(prepared, members);
+    // The plan reads what the checks read; neither changes it.
+    std::future<deployment::DeploymentPlan> plan;
     if (!preview.conflict)
-        makeDeploymentPlan(prepared, std::move(members));
+        plan = std::async(std::launch::async, planOf, std::cref(prepared.live), std::move(members));
     preview.checks = publishing::runChecks(candidateOf(prepared, site, job), job);
+    if (plan.valid())
+        takePlan(prepared, plan.get());
     return prepared;
 }
 
