@@ -28,6 +28,10 @@
         <translation>臨時開庁日または臨時閉庁日に日付がありません。日付を入力するか、行を削除してください。</translation>
     </message>
     <message>
+        <source>Encrypting failed. Report this with the details.</source>
+        <translation>暗号化に失敗しました。詳細を添えて開発元へお知らせください。</translation>
+    </message>
+    <message>
         <source>Office hours need a first day, an opening and a closing time. Enter all three.</source>
         <translation>開庁時間には適用開始日、開庁時刻、閉庁時刻が必要です。3つとも入力してください。</translation>
     </message>
@@ -44,8 +48,16 @@
         <translation>%1より前に開庁日がありません。臨時閉庁日の設定を確認してください。</translation>
     </message>
     <message>
+        <source>The certificate for encrypting cannot be read. Set the key up again.</source>
+        <translation>暗号化用の証明書を読み取れません。秘密鍵の保存を設定し直してください。</translation>
+    </message>
+    <message>
         <source>The day %1 is entered twice as extraordinarily open or closed. Remove one entry.</source>
         <translation>%1が臨時開庁日・臨時閉庁日として2回入力されています。どちらか一方を削除してください。</translation>
+    </message>
+    <message>
+        <source>The encrypted file cannot be opened: it was changed, is not complete, or was encrypted for another key.</source>
+        <translation>暗号化されたファイルを開けません。改変されたか、途中で切れているか、別の鍵で暗号化されています。</translation>
     </message>
     <message>
         <source>The era %1 must begin after %2 (%3). Correct its first day.</source>
@@ -74,6 +86,10 @@
     <message>
         <source>The file %1 is larger than anything Akimori writes there, so it is not read. Check where it comes from.</source>
         <translation>ファイル %1 は、アキモリがここに書き込む大きさを超えているため、読み取りません。このファイルがどこから来たのかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The file holds no private key (PEM). Take the one that was made when the backup of private keys was set up.</source>
+        <translation>このファイルには秘密鍵（PEM）がありません。秘密鍵の保存を設定したときに作成した鍵ファイルを指定してください。</translation>
     </message>
     <message>
         <source>The folder %1 could not be made.</source>
@@ -120,8 +136,20 @@
         <translation>処理を中止しました。中止までに完了したものは、そのまま残ります。</translation>
     </message>
     <message>
+        <source>The passphrase does not open the private key. Check it.</source>
+        <translation>パスフレーズが違うため、鍵ファイルを開けません。パスフレーズを確認してください。</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Use at least %1 characters.</source>
+        <translation>パスフレーズが短すぎます。%1 文字以上にしてください。</translation>
+    </message>
+    <message>
         <source>The year-end closure must begin on a day of December and end on a day of January.</source>
         <translation>年末年始の閉庁期間は、12月の日から1月の日までで入力してください。</translation>
+    </message>
+    <message>
+        <source>There is too much to encrypt at once. Choose fewer files.</source>
+        <translation>一度に暗号化できる量を超えています。対象のファイルを減らしてください。</translation>
     </message>
     <message>
         <source>This date does not exist. Enter it as year-month-day.</source>
@@ -812,6 +840,10 @@
 <context>
     <name>akimori::cli::Tr</name>
     <message>
+        <source>  could not be compared: %1</source>
+        <translation>  比較できませんでした：%1</translation>
+    </message>
+    <message>
         <source>  gap: %1</source>
         <translation>  欠落: %1</translation>
     </message>
@@ -821,8 +853,16 @@
         <translation>  不足（%1）：%2</translation>
     </message>
     <message>
+        <source>  not as in the generation: %1</source>
+        <translation>  世代と異なります：%1</translation>
+    </message>
+    <message>
         <source>  not checked: %1 (%2)</source>
         <translation>  未検査：%1（%2）</translation>
+    </message>
+    <message>
+        <source>  package to install: %1</source>
+        <translation>  導入が必要なパッケージ：%1</translation>
     </message>
     <message>
         <source>  remark: %1</source>
@@ -903,6 +943,10 @@
     <message>
         <source>%1 is needed, and there is no terminal to ask for it. Set the environment variable %2.</source>
         <translation>%1 が必要ですが、入力を求める端末がありません。環境変数 %2 に設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is restored.</source>
+        <translation>%1 を復元しました。</translation>
     </message>
     <message>
         <source>%1 is restored; it was missing.</source>
@@ -1023,8 +1067,20 @@
         <translation>--backup には before 又は after を指定してください。</translation>
     </message>
     <message>
+        <source>--diffs takes a number from 0 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--enable and --disable exclude each other. Give one of them.</source>
+        <translation>--enable と --disable は同時に指定できません。どちらか一方を指定してください。</translation>
+    </message>
+    <message>
         <source>--generation and --all exclude each other. Give one of them.</source>
         <translation>--generation と --all は同時に指定できません。どちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>--generation and --point exclude each other. Give one of them.</source>
+        <translation>--generation と --point は同時に指定できません。どちらか一方を指定してください。</translation>
     </message>
     <message>
         <source>--server is “old” or “new”.</source>
@@ -1055,6 +1111,10 @@
         <translation>%1 の下書き（%2 ページ）を作成しました。文書番号はまだありません。「report issue」で採番し、内容を固定します。</translation>
     </message>
     <message>
+        <source>A file or folder of the system generation to put back; may be repeated</source>
+        <translation>システム世代から戻すファイルまたはフォルダー（複数指定できます）</translation>
+    </message>
+    <message>
         <source>A file to restore; may be repeated</source>
         <translation>復元するファイル（繰り返し指定可）</translation>
     </message>
@@ -1073,6 +1133,10 @@
     <message>
         <source>A further name whose addresses change; may be repeated</source>
         <translation>アドレスが変わる追加の名前（繰返し可）</translation>
+    </message>
+    <message>
+        <source>A key to put back; may be repeated</source>
+        <translation>戻す秘密鍵（複数指定できます）</translation>
     </message>
     <message>
         <source>A log file on the server, with its rotated files; may be repeated</source>
@@ -1101,6 +1165,10 @@
     <message>
         <source>A watch is running, so this pass is shown and not recorded.</source>
         <translation>常時監視が動いているため、今回の測定は表示だけを行い、記録していません。</translation>
+    </message>
+    <message>
+        <source>Accept the live site and remove the tree from before from the server</source>
+        <translation>公開中の内容を確定し、復元前の控えをサーバから削除する</translation>
     </message>
     <message>
         <source>Access log of the new server, read in every round</source>
@@ -1245,6 +1313,10 @@
     <message>
         <source>As printed on papers</source>
         <translation>書類に印刷される文字列</translation>
+    </message>
+    <message>
+        <source>As “restore kept” lists it</source>
+        <translation>「restore kept」の一覧にある番号</translation>
     </message>
     <message>
         <source>At most so many looks</source>
@@ -1475,6 +1547,10 @@
         <translation>改ざん検査：毎日 %1 から</translation>
     </message>
     <message>
+        <source>Data %1 and system %2 of “%3” onto “%4” (%5 file(s) below its document roots).</source>
+        <translation>「%3」のデータ世代 %1 とシステム世代 %2 を「%4」へ復元します（公開フォルダー内のファイル：%5 個）。</translation>
+    </message>
+    <message>
         <source>Data backup every night</source>
         <translation>データバックアップ：毎晩（閉庁日を含む）</translation>
     </message>
@@ -1485,6 +1561,10 @@
     <message>
         <source>Data backup on closed days too</source>
         <translation>閉庁日にもデータバックアップを行う</translation>
+    </message>
+    <message>
+        <source>Data generation (default: the newest clean one)</source>
+        <translation>データ世代（省略時：異常のない最新の世代）</translation>
     </message>
     <message>
         <source>Day of the definitions (YYYY-MM-DD)</source>
@@ -1539,6 +1619,10 @@
         <translation>確認せずに実行する</translation>
     </message>
     <message>
+        <source>Do it; without, only the plan is shown</source>
+        <translation>実行します（省略時は計画の表示のみ）</translation>
+    </message>
+    <message>
         <source>Do what is missing of today's round and leave the daily record</source>
         <translation>本日の点検のうち未実施のものを行い、日報を作成します</translation>
     </message>
@@ -1559,8 +1643,16 @@
         <translation>書類を下書きとして作成する（記録は残さない）</translation>
     </message>
     <message>
+        <source>Drill %1 is not complete. Do what the steps say, then: restore drill --continue %1 …</source>
+        <translation>復元訓練 %1 は完了していません。各手順の指示に対応してから、restore drill --continue %1 … で続けてください。</translation>
+    </message>
+    <message>
         <source>Drill %1: one hour of logs in %2, %3 line(s), %4 gap(s)</source>
         <translation>提示訓練 %1：1時間分のログを %2 で抽出、%3 行、欠落 %4 件</translation>
+    </message>
+    <message>
+        <source>Drill %1: the server was rebuilt, serves and scans clean.</source>
+        <translation>復元訓練 %1：サーバを再構築し、ページの公開と改ざん検査に異常がないことを確認しました。</translation>
     </message>
     <message>
         <source>ENVIRONMENT</source>
@@ -1569,6 +1661,10 @@
     <message>
         <source>EXIT STATUS</source>
         <translation>終了コード</translation>
+    </message>
+    <message>
+        <source>Each takes as much room on the server as the site. When the live site is right: akimori-cli restore confirm --id ID</source>
+        <translation>控えは、1件ごとにサイトと同じ容量をサーバで使います。公開中の内容に問題がなければ、次のとおり確定してください：akimori-cli restore confirm --id ID</translation>
     </message>
     <message>
         <source>Early sign when the anomaly is due within so many days</source>
@@ -1593,6 +1689,10 @@
     <message>
         <source>Enter what the antivirus product says</source>
         <translation>ウイルス対策ソフトの結果を入力します</translation>
+    </message>
+    <message>
+        <source>Environment variable with its passphrase (12 characters or more)</source>
+        <translation>パスフレーズ（12文字以上）を入れた環境変数の名前</translation>
     </message>
     <message>
         <source>Environment variable with the zip's password</source>
@@ -1755,6 +1855,10 @@
         <translation>復元前の状態へ切り戻す</translation>
     </message>
     <message>
+        <source>Go on with an earlier try</source>
+        <translation>前回の訓練の続きを行います</translation>
+    </message>
+    <message>
         <source>Go through the hardening checklist (monthly)</source>
         <translation>堅牢化チェックリストを点検します（月次）</translation>
     </message>
@@ -1891,6 +1995,10 @@
         <translation>メールサーバのパスワードを保管します（入力、または AKIMORI_SMTP_PASSWORD から）</translation>
     </message>
     <message>
+        <source>Keep them; makes a new key that opens them</source>
+        <translation>保存します（開くための鍵を新しく作成します）</translation>
+    </message>
+    <message>
         <source>Kind of backup</source>
         <translation>バックアップの種別</translation>
     </message>
@@ -1943,12 +2051,16 @@
         <translation>手順を省略する（管理者）：plan, approval, data-before, system-before, work, check, data-after, system-after, baseline</translation>
     </message>
     <message>
+        <source>Leave them out again</source>
+        <translation>保存をやめます</translation>
+    </message>
+    <message>
         <source>Let a step go with a reason (manager)</source>
         <translation>項目を理由付きで免除します（管理者）</translation>
     </message>
     <message>
-        <source>Let systemd call run-due every quarter of an hour</source>
-        <translation>15分ごとに run-due を実行するよう systemd に登録する</translation>
+        <source>Let systemd call run-due every quarter of an hour and keep the monitor running</source>
+        <translation>systemd で 15 分ごとに run-due を呼び出し、無人監視を動かし続ける</translation>
     </message>
     <message>
         <source>Let the antivirus product look at the site's files</source>
@@ -2043,6 +2155,14 @@
         <translation>監視項目の一覧</translation>
     </message>
     <message>
+        <source>List the private keys in a system generation, or put chosen ones back</source>
+        <translation>システム世代に含まれる秘密鍵の一覧表示、または選んだ鍵の復元</translation>
+    </message>
+    <message>
+        <source>List the rebuild drills</source>
+        <translation>復元訓練（再構築）の一覧を表示します</translation>
+    </message>
+    <message>
         <source>List the records, newest first</source>
         <translation>記録を新しい順に一覧する</translation>
     </message>
@@ -2065,6 +2185,10 @@
     <message>
         <source>List the take-overs</source>
         <translation>引継ぎの一覧を表示する</translation>
+    </message>
+    <message>
+        <source>List the trees that the server keeps for a rollback</source>
+        <translation>切戻し用にサーバに残っている控えを一覧にする</translation>
     </message>
     <message>
         <source>List what is allowed by hand, and why</source>
@@ -2207,6 +2331,10 @@
         <translation>コマンドが指定されていません。「akimori-cli --help」で一覧を確かめてください。</translation>
     </message>
     <message>
+        <source>No empty server was rebuilt yet. Begin with “restore drill --to-site NAME”.</source>
+        <translation>空のサーバの再構築はまだ行われていません。「restore drill --to-site 名前」で始めてください。</translation>
+    </message>
+    <message>
         <source>No exception was requested yet.</source>
         <translation>例外の申請はまだありません。</translation>
     </message>
@@ -2221,6 +2349,10 @@
     <message>
         <source>No incident is recorded.</source>
         <translation>事案は記録されていません。</translation>
+    </message>
+    <message>
+        <source>No longer kept: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No progress on standard error</source>
@@ -2265,6 +2397,10 @@
     <message>
         <source>Nothing needs a person.</source>
         <translation>人の確認が必要な通知はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Do it with --yes; put settings back with --path.</source>
+        <translation>何も変更していません。実行するには --yes を、設定ファイルを戻すには --path を指定してください。</translation>
     </message>
     <message>
         <source>Nothing was measured yet. Take a backup with --measure.</source>
@@ -2599,6 +2735,10 @@
         <translation>サーバの構成情報を取得します</translation>
     </message>
     <message>
+        <source>Rebuild an empty server from one system and one data generation, and record it</source>
+        <translation>システム世代とデータ世代から空のサーバを再構築し、記録します（復元訓練）</translation>
+    </message>
+    <message>
         <source>Receipt list: %1 (SHA-256 %2)</source>
         <translation>受領一覧：%1（SHA-256 %2）</translation>
     </message>
@@ -2747,6 +2887,10 @@
         <translation>変更しないレコード：%1</translation>
     </message>
     <message>
+        <source>Recovery point in place of --generation</source>
+        <translation>--generation の代わりに指定する復旧地点</translation>
+    </message>
+    <message>
         <source>Recovery point: the newest verified generation not later than this</source>
         <translation>目標復旧地点（この時刻までの最新の検証済み世代を使う）</translation>
     </message>
@@ -2775,8 +2919,8 @@
         <translation>削除します</translation>
     </message>
     <message>
-        <source>Remove the timer</source>
-        <translation>タイマーを解除</translation>
+        <source>Remove the timer and the monitor</source>
+        <translation>タイマーと無人監視を削除する</translation>
     </message>
     <message>
         <source>Request an exception that another person has to approve</source>
@@ -2963,6 +3107,10 @@
         <translation>プロキシと社内証明書の設定を表示・変更する</translation>
     </message>
     <message>
+        <source>Show or choose whether system backups keep the private keys of certificates, encrypted</source>
+        <translation>証明書の秘密鍵をシステムバックアップに暗号化して保存するかどうかの表示・設定</translation>
+    </message>
+    <message>
         <source>Show or edit what a system backup takes, and why</source>
         <translation>システムバックアップの対象とその理由を表示・変更する</translation>
     </message>
@@ -3001,6 +3149,10 @@
     <message>
         <source>Show the facts of a finding for the first report (F-03a)</source>
         <translation>検知事項の速報（F-03a）の項目を表示します</translation>
+    </message>
+    <message>
+        <source>Show the texts of so many changed files (default: 20, 0 = none)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the version</source>
@@ -3061,6 +3213,18 @@
     <message>
         <source>System backup from day %1 of each month, re-verification from day %2</source>
         <translation>システムバックアップ：毎月 %1 日から、保管世代の再検証：毎月 %2 日から</translation>
+    </message>
+    <message>
+        <source>System backups keep the private keys of certificates, encrypted for %1, since %2 (%3).</source>
+        <translation>証明書の秘密鍵を暗号化してシステムバックアップに保存しています（暗号化用証明書 %1、%2 から、設定者：%3）。</translation>
+    </message>
+    <message>
+        <source>System backups leave private keys out. With --enable they are kept, encrypted.</source>
+        <translation>システムバックアップに秘密鍵は含まれません。--enable を指定すると暗号化して保存します。</translation>
+    </message>
+    <message>
+        <source>System generation (default: the newest verified one)</source>
+        <translation>システム世代（省略時：検証済みの最新の世代）</translation>
     </message>
     <message>
         <source>Take a backup now</source>
@@ -3215,6 +3379,14 @@
         <translation>外部で編集した ODT 又は PDF（記録からの作成に代えて登録）</translation>
     </message>
     <message>
+        <source>The empty server, registered as a site of its own</source>
+        <translation>別のサイトとして登録した空のサーバ</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 holds no passphrase. Set it.</source>
+        <translation>環境変数 %1 にパスフレーズがありません。設定してください。</translation>
+    </message>
+    <message>
         <source>The environment variable %1 holds no password for the zip. Set it.</source>
         <translation>環境変数 %1 に zip のパスワードが入っていません。設定してください。</translation>
     </message>
@@ -3231,12 +3403,32 @@
         <translation>ファイル（ハッシュ値を記録します）</translation>
     </message>
     <message>
+        <source>The files are live, but what visitors get could not be checked, so the step “%1” is still to do. Open the site in a browser, then record it: akimori-cli change step %2 --check TEXT --result ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incident %1 is open: judge whether a response is needed and contact the city at once.</source>
+        <translation>事案 %1 を開いています。対応の要否を判断し、直ちに市へ連絡してください。</translation>
+    </message>
+    <message>
         <source>The kept PDF of %1 is lost or changed. This one has the same frozen contents, but was painted anew and differs in its bytes. Take the original from a second copy of the profile.</source>
         <translation>%1 の保管されていた PDF が失われたか、変更されています。固定された同じ内容から描き直しましたが、ファイルとしては一致しません。二次保管の写しから原本を取り出してください。</translation>
     </message>
     <message>
+        <source>The key that opens the private keys</source>
+        <translation>秘密鍵を開くための鍵ファイル</translation>
+    </message>
+    <message>
+        <source>The key that opens them is in %1. Give this file and its passphrase to the manager, on two ways, and delete it here: without it nobody can open the private keys of the generations.</source>
+        <translation>開くための鍵を %1 に保存しました。このファイルとパスフレーズを別々の経路で管理者に渡し、この端末からは削除してください。この鍵がないと、世代に含まれる秘密鍵は誰も開けません。</translation>
+    </message>
+    <message>
         <source>The last path cannot be removed. Add another one before.</source>
         <translation>最後の1つは除けません。先に別の場所を加えてください。</translation>
+    </message>
+    <message>
+        <source>The live site is confirmed; the tree from before was removed from the server.</source>
+        <translation>公開中の内容を確定し、復元前の控えをサーバから削除しました。</translation>
     </message>
     <message>
         <source>The loan of %1 is recorded.</source>
@@ -3399,6 +3591,10 @@
         <translation>サーバの内容は既にフォルダと一致しています。何も変更していません。</translation>
     </message>
     <message>
+        <source>The server keeps no tree from before a restore or a publish.</source>
+        <translation>復元前・公開前の控えは、サーバに残っていません。</translation>
+    </message>
+    <message>
         <source>The short TTL (default: 300)</source>
         <translation>短縮後のTTL・秒（省略時：300）</translation>
     </message>
@@ -3423,12 +3619,16 @@
         <translation>%1 の提出を記録しました（%2、%3）。</translation>
     </message>
     <message>
+        <source>The texts of %1 more changed files are not shown; --diffs N shows more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The time of occurrence is an estimate</source>
         <translation>発生日時は推定</translation>
     </message>
     <message>
-        <source>The timer is removed. Nothing runs by itself any more.</source>
-        <translation>タイマーを削除しました。今後、作業は自動では実行されません。</translation>
+        <source>The timer and the monitor are removed. Nothing runs by itself any more.</source>
+        <translation>タイマーと無人監視を削除しました。今後、作業は自動では実行されません。</translation>
     </message>
     <message>
         <source>The tree from before the restore is live again.</source>
@@ -3443,8 +3643,20 @@
         <translation>監視項目「%1」はすでにあります。「monitor change」で変更してください。</translation>
     </message>
     <message>
+        <source>There was no timer and no monitor to remove.</source>
+        <translation>削除するタイマーと無人監視はありませんでした。</translation>
+    </message>
+    <message>
         <source>This changes the server's system. Look at “restore system-compare”, then add --yes.</source>
         <translation>サーバのシステムを変更します。「restore system-compare」で内容を確かめてから、--yes を付けて実行してください。</translation>
+    </message>
+    <message>
+        <source>This removes the kept tree from the server, so “restore rollback” is no longer possible. Check the live site, then add --yes.</source>
+        <translation>サーバの控えを削除するため、以後「restore rollback」で切り戻すことはできません。まだ何も削除していません。公開中の内容を確かめてから、--yes を付けて実行してください。</translation>
+    </message>
+    <message>
+        <source>This writes private keys onto the server. Look at the list, then add --yes.</source>
+        <translation>サーバに秘密鍵を書き込みます。一覧を確認してから --yes を付けてください。</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -3884,6 +4096,10 @@
         <translation>提出先</translation>
     </message>
     <message>
+        <source>Whose generations (default: the only other site)</source>
+        <translation>どのサイトの世代を使うか（省略時：もう一方のサイト）</translation>
+    </message>
+    <message>
         <source>Whose log it is (default: old)</source>
         <translation>どちらのサーバのログか（省略時：old）</translation>
     </message>
@@ -3922,6 +4138,14 @@
     <message>
         <source>Why it is waived</source>
         <translation>省略の理由</translation>
+    </message>
+    <message>
+        <source>Why packages may be missing</source>
+        <translation>パッケージが不足していてよい理由</translation>
+    </message>
+    <message>
+        <source>Why settings may differ</source>
+        <translation>設定ファイルが異なっていてよい理由</translation>
     </message>
     <message>
         <source>Why the body is a third party</source>
@@ -4056,6 +4280,10 @@
         <translation>いま実施</translation>
     </message>
     <message>
+        <source>encoding %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fulfilled (default), notApplicable, or needsConfirmation to take it back</source>
         <translation>fulfilled（既定）、notApplicable、又は取り消す場合は needsConfirmation</translation>
     </message>
@@ -4078,6 +4306,10 @@
     <message>
         <source>missed</source>
         <translation>未実施</translation>
+    </message>
+    <message>
+        <source>more differences are not shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never checked</source>
@@ -4328,8 +4560,8 @@
         <translation>%1 バイト</translation>
     </message>
     <message>
-        <source>%1 could not be asked: %2</source>
-        <translation>%1 に問い合わせできませんでした：%2</translation>
+        <source>%1 could not be checked: %2. Name another resolver that passes DNSSEC on.</source>
+        <translation>%1 を確認できませんでした：%2。DNSSECの応答を通す別のリゾルバーを指定してください。</translation>
     </message>
     <message>
         <source>%1 could not be looked up</source>
@@ -4457,6 +4689,14 @@
         <translation>%1：ワイルドカードの向き先は %2</translation>
     </message>
     <message>
+        <source>%1: an own certificate by %2, until %3, obtained before the switch</source>
+        <translation>%1：切替前に取得した独自の証明書（発行者：%2、有効期限：%3）</translation>
+    </message>
+    <message>
+        <source>%1: copied from the old server, by %2, until %3; renew it on the new server before that</source>
+        <translation>%1：旧サーバの証明書を引き継ぎ（発行者：%2、有効期限：%3）。期限までに新サーバで更新してください</translation>
+    </message>
+    <message>
         <source>%1: every name below %2 leads to the old server (%3). The wildcard has to be switched as well.</source>
         <translation>%1：%2 の下のどの名前も旧サーバ（%3）を指します。ワイルドカードも切り替える必要があります。</translation>
     </message>
@@ -4581,6 +4821,22 @@
         <translation>TCPでのDNS応答</translation>
     </message>
     <message>
+        <source>DNS-01: every name server gives _acme-challenge</source>
+        <translation>DNS-01：すべての権威サーバが _acme-challenge を応答しています</translation>
+    </message>
+    <message>
+        <source>DNS-01: only %1 of %2 name servers give _acme-challenge</source>
+        <translation>DNS-01：_acme-challenge を応答する権威サーバは %2 台中 %1 台だけです</translation>
+    </message>
+    <message>
+        <source>DNS-01: open by an application for a TXT record; no name server gives _acme-challenge yet</source>
+        <translation>DNS-01：TXTレコードの申請により可能（_acme-challenge はまだどの権威サーバにもありません）</translation>
+    </message>
+    <message>
+        <source>DNS-01: the name servers could not be asked for _acme-challenge</source>
+        <translation>DNS-01：_acme-challenge を権威サーバに問い合わせできませんでした</translation>
+    </message>
+    <message>
         <source>DNSSEC signatures</source>
         <translation>DNSSECの署名</translation>
     </message>
@@ -4623,6 +4879,22 @@
     <message>
         <source>HTTP without TLS</source>
         <translation>TLSなしのHTTP</translation>
+    </message>
+    <message>
+        <source>HTTP-01: not prepared, the old server itself answers the challenge with status %1 (%2)</source>
+        <translation>HTTP-01：未準備（旧サーバ自身が状態コード %1 で応答：%2）</translation>
+    </message>
+    <message>
+        <source>HTTP-01: open, the old server passes the challenge on to %1</source>
+        <translation>HTTP-01：可能（旧サーバが認証要求を %1 へ転送しています）</translation>
+    </message>
+    <message>
+        <source>HTTP-01: the old server could not be asked for the challenge (%1)</source>
+        <translation>HTTP-01：旧サーバに認証要求を確認できませんでした（%1）</translation>
+    </message>
+    <message>
+        <source>HTTP-01: the old server was not asked</source>
+        <translation>HTTP-01：旧サーバに確認していません</translation>
     </message>
     <message>
         <source>HTTPS/SVCB records</source>
@@ -4910,16 +5182,20 @@
         <translation>TTL %1 の写しは %2 に消えました（%3）</translation>
     </message>
     <message>
+        <source>copying: closed, the old server shows no certificate that is good until %1</source>
+        <translation>引継ぎ：不可（旧サーバに %1 まで有効な証明書がありません）</translation>
+    </message>
+    <message>
+        <source>copying: open, the old certificate is good until %1; who hands the key over takes it to the new server</source>
+        <translation>引継ぎ：可能（旧証明書の有効期限は %1。秘密鍵を渡す事業者が新サーバへ移します）</translation>
+    </message>
+    <message>
         <source>could not be asked: %1</source>
         <translation>照会できませんでした：%1</translation>
     </message>
     <message>
         <source>could not be fetched</source>
         <translation>取得できない</translation>
-    </message>
-    <message>
-        <source>decided: copied from the old server, DNS-01, HTTP-01 through the old server, or bought</source>
-        <translation>決定済み：旧サーバから移設、DNS-01、旧サーバ経由のHTTP-01、購入のいずれか</translation>
     </message>
     <message>
         <source>every answer is signed by the keys of the zone, and the signatures last</source>
@@ -4936,6 +5212,10 @@
     <message>
         <source>every name of the domain on the old server's certificate is in the plan</source>
         <translation>旧サーバの証明書にあるドメイン内の名前が全て計画にある</translation>
+    </message>
+    <message>
+        <source>every new server has a good certificate before the switch; until then the way is decided: copied from the old server, DNS-01, HTTP-01 through the old server, or bought</source>
+        <translation>切替前にすべての新サーバに正しい証明書があること。それまでは取得方法（旧サーバから引継ぎ、DNS-01、旧サーバ経由のHTTP-01、購入）が決まっていること</translation>
     </message>
     <message>
         <source>every other record is as in the picture before</source>
@@ -5058,10 +5338,6 @@
         <translation>ドメイン直下や他レコードとの併存、循環のCNAMEがない</translation>
     </message>
     <message>
-        <source>no DS for %1: DNSSEC does not protect the domain</source>
-        <translation>%1 のDSなし：DNSSECによる保護はありません</translation>
-    </message>
-    <message>
         <source>no HTTPS record</source>
         <translation>HTTPSレコードなし</translation>
     </message>
@@ -5092,6 +5368,10 @@
     <message numerus="yes">
         <source>no go: %n step(s) have a problem or could not be checked: %1</source>
         <translation><numerusform>切替不可：%n 件が問題ありまたは未確認です：%1</numerusform></translation>
+    </message>
+    <message>
+        <source>no new server was looked at</source>
+        <translation>新サーバを確認していません</translation>
     </message>
     <message>
         <source>no noindex, Disallow or password from the test time</source>
@@ -5264,6 +5544,10 @@
         <translation>%1 に切替、終了できるのは %2 以降</translation>
     </message>
     <message>
+        <source>switched without a good certificate: %1</source>
+        <translation>正しい証明書がないまま切り替わっています：%1</translation>
+    </message>
+    <message>
         <source>switched without a recorded decision; record who decided and when</source>
         <translation>切替の決定が記録されないまま切り替わりました。決定した人と日時を記録してください</translation>
     </message>
@@ -5378,6 +5662,10 @@
     <message>
         <source>the zone above has a DS, but no server has keys: validating resolvers refuse the domain</source>
         <translation>上位ゾーンにDSがありますが、どのサーバにも鍵がありません。検証するリゾルバはこのドメインを拒否します</translation>
+    </message>
+    <message>
+        <source>the zone above proves that %1 has no DS: DNSSEC does not protect the domain</source>
+        <translation>%1 のDSがないことを上位ゾーンの署名で確認しました：DNSSECによる保護はありません</translation>
     </message>
     <message>
         <source>the zone is not signed</source>
@@ -5926,8 +6214,12 @@
         <translation>%1 日を超えて読戻し検証をしていない世代があります。検証してください。</translation>
     </message>
     <message>
-        <source>Last restore drill: %1.</source>
-        <translation>直近の復元訓練：%1。</translation>
+        <source>Last rebuild of an empty server: %1.</source>
+        <translation>直近の復元訓練（空のサーバの再構築）：%1。</translation>
+    </message>
+    <message>
+        <source>Last restore drill: %1 (data only; no empty server was rebuilt yet).</source>
+        <translation>直近の復元訓練：%1（データのみ。空のサーバの再構築は未実施）。</translation>
     </message>
     <message>
         <source>Log request %1 of %2: %3</source>
@@ -6085,6 +6377,10 @@
     <message>
         <source>Reading back found damage. Confirm that it was made good.</source>
         <translation>読戻し検証で破損が見つかっています。回復したことを確認してください。</translation>
+    </message>
+    <message>
+        <source>Rebuild of the empty server %1: %2</source>
+        <translation>空のサーバ %1 の再構築：%2</translation>
     </message>
     <message>
         <source>Recovery point: %1 (source: %2)</source>
@@ -8159,6 +8455,14 @@
         <translation>備考:</translation>
     </message>
     <message>
+        <source>The configuration includes “%1”, which was not read. Logs that are named only there are not known: name them with --path.</source>
+        <translation>設定ファイルが取り込んでいる「%1」は読んでいません。そこだけに書かれたログは把握できませんので、--path で指定してください。</translation>
+    </message>
+    <message>
+        <source>The configuration names logs of the form %1, but there is no such file.</source>
+        <translation>設定に %1 という形のログが書かれていますが、該当するファイルはありません。</translation>
+    </message>
+    <message>
         <source>The configuration names the log %1, but there is no such file.</source>
         <translation>設定にはログ %1 がありますが、そのファイルはありません。</translation>
     </message>
@@ -9590,12 +9894,20 @@
         <translation>%1（%2・影響度 %3）%4</translation>
     </message>
     <message>
+        <source>%1 (rolled back)</source>
+        <translation>%1（切戻し済み）</translation>
+    </message>
+    <message>
         <source>%1 A manager or the responsible officer has to do it (--as NAME).</source>
         <translation>%1 運用保守担当管理者か責任者が行ってください（--as 氏名）。</translation>
     </message>
     <message>
         <source>%1 already was the approved version.</source>
         <translation>%1は、すでに承認版と一致しています。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ほか %2 件</translation>
     </message>
     <message>
         <source>%1 changed while it was taken out. Take the site out again.</source>
@@ -9639,6 +9951,10 @@
         <translation>%1 件（新着 %2 件、当サイトに関係 %3 件）</translation>
     </message>
     <message>
+        <source>%1 file(s) were put back.</source>
+        <translation>%1 個のファイルを戻しました。</translation>
+    </message>
+    <message>
         <source>%1 findings</source>
         <translation>検知事項 %1 件</translation>
     </message>
@@ -9649,6 +9965,10 @@
     <message>
         <source>%1 generations were read back without a fault.</source>
         <translation>%1 世代を読み戻し、異常は認められませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 goes on from the try %2, which began with an empty server.</source>
+        <translation>%1：空のサーバから始めた訓練 %2 の続きです。</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -9662,6 +9982,14 @@
     <message>
         <source>%1 has no measure with this number.</source>
         <translation>%1 にその番号の対応・対策はありません。</translation>
+    </message>
+    <message>
+        <source>%1 held no file below the document roots.</source>
+        <translation>%1 の公開フォルダーにファイルがないことを確認しました。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 file(s) below the document roots, so it is no empty server. Empty it, or go on with an earlier try.</source>
+        <translation>%1 の公開フォルダーに %2 個のファイルがあるため、空のサーバではありません。空にするか、前回の訓練の続きとして実行してください。</translation>
     </message>
     <message>
         <source>%1 is a data generation. Restore it with “restore preview” and “restore apply”.</source>
@@ -9678,6 +10006,10 @@
     <message>
         <source>%1 is given as old and as new server. Give the address to which the names shall move.</source>
         <translation>%1 が旧サーバと新サーバの両方に指定されています。移行先のアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is installed but does not run.</source>
+        <translation>%1 は設置されていますが、動いていません。</translation>
     </message>
     <message>
         <source>%1 is listed by CISA as known to be exploited.</source>
@@ -9754,6 +10086,10 @@
         <translation>HTTP で取得した %2 ページのうち %1 ページが世代の内容と異なります（例：%3）。キャッシュとWebサーバの設定を確かめてください。</translation>
     </message>
     <message>
+        <source>%1 of %2: %3 change(s), every file checked on the server.</source>
+        <translation>%1（%2 時点）：%3 件を反映し、全ファイルをサーバ上で照合しました。</translation>
+    </message>
+    <message>
         <source>%1 of “%2”</source>
         <comment>job, site</comment>
         <translation>「%2」の%1</translation>
@@ -9803,6 +10139,10 @@
     <message>
         <source>%1, %2, first seen %3, settled %4</source>
         <translation>%1、%2、最初の観測 %3、確定 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1（%2）　%3</translation>
     </message>
     <message>
         <source>%1, definitions %2, checked on %3</source>
@@ -9863,8 +10203,17 @@
         <translation>%1：%2</translation>
     </message>
     <message>
+        <source>%1: %2 files scanned, %3 infected, %4 not scanned.</source>
+        <translation>%1：検査 %2 件、感染 %3 件、未検査 %4 件。</translation>
+    </message>
+    <message>
         <source>%1: could not be done or checked</source>
         <translation>%1を実施・確認できませんでした</translation>
+    </message>
+    <message>
+        <source>%1: decided as “%2”. %3</source>
+        <comment>file, verdict, reason</comment>
+        <translation>%1：「%2」と判断しました。%3</translation>
     </message>
     <message>
         <source>%1: generations (%2)</source>
@@ -9951,6 +10300,14 @@
         <translation>（未確認：%1）</translation>
     </message>
     <message>
+        <source>(not looked at from outside during office hours)</source>
+        <translation>（開庁時間中のため、外からの検査は行っていません）</translation>
+    </message>
+    <message>
+        <source>(seen from outside: %1 of %2 files equal)</source>
+        <translation>（外からの検査：%2 件中 %1 件が一致）</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the names of fields</comment>
         <translation>、</translation>
@@ -10002,6 +10359,14 @@
     <message>
         <source>A correction needs its reason. Nothing was recorded. Give the reason.</source>
         <translation>訂正には理由が必要です。何も記録していません。理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>A drill needs one data generation and one system generation.</source>
+        <translation>復元訓練には、データ世代とシステム世代がそれぞれ一つ必要です。</translation>
+    </message>
+    <message>
+        <source>A drill never writes to the server itself. Register the empty server as a site of its own and name it with --to-site.</source>
+        <translation>復元訓練で本番サーバに書き込むことはできません。空のサーバを別のサイトとして登録し、--to-site で指定してください。</translation>
     </message>
     <message>
         <source>A finding is accepted with the city: say with --note who agreed and why.</source>
@@ -10152,6 +10517,10 @@
         <translation>アキモリ</translation>
     </message>
     <message>
+        <source>Akimori system backup of %1</source>
+        <translation>アキモリ システムバックアップ %1</translation>
+    </message>
+    <message>
         <source>Akimori was not running</source>
         <translation>アキモリが起動していなかった</translation>
     </message>
@@ -10191,6 +10560,10 @@
     <message>
         <source>Answers of the server's commands</source>
         <translation>サーバのコマンドの応答</translation>
+    </message>
+    <message>
+        <source>Antivirus check</source>
+        <translation>ウイルス対策の確認</translation>
     </message>
     <message>
         <source>Asking for files that must not be public</source>
@@ -10253,6 +10626,10 @@
         <translation>公開ページを照合しています</translation>
     </message>
     <message>
+        <source>Comparing texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparing with the server</source>
         <translation>サーバと比べています</translation>
     </message>
@@ -10307,6 +10684,10 @@
     <message>
         <source>Copying the data from the server</source>
         <translation>サーバからデータをコピーしています</translation>
+    </message>
+    <message>
+        <source>Could not be compared: %1.</source>
+        <translation>比較できなかったもの：%1。</translation>
     </message>
     <message>
         <source>Daily comparison of all files with the approved baseline %1: %2 files checked, %3 not.</source>
@@ -10374,6 +10755,10 @@
         <translation>次のとおり入力してください：systemctl --user enable --now %1</translation>
     </message>
     <message>
+        <source>Every package of the generation is installed.</source>
+        <translation>世代に記録されたパッケージはすべて導入されています。</translation>
+    </message>
+    <message>
         <source>Evidence ledger</source>
         <translation>台帳</translation>
     </message>
@@ -10409,6 +10794,14 @@
         <translation>世代 %1 にファイル %2 はありません。「restore system-compare」で一覧を確認してください。</translation>
     </message>
     <message>
+        <source>Generation %1 holds no private key %2.</source>
+        <translation>世代 %1 に秘密鍵 %2 はありません。</translation>
+    </message>
+    <message>
+        <source>Generation %1 holds no private keys. They are kept only when “backup system-keys” was set up before it was taken.</source>
+        <translation>世代 %1 に秘密鍵は含まれていません。取得前に「backup system-keys」で設定した場合だけ保存されます。</translation>
+    </message>
+    <message>
         <source>Generation %1 is a system backup; it holds no site.</source>
         <translation>世代 %1 はシステムバックアップであり、サイトのデータを含みません。</translation>
     </message>
@@ -10421,8 +10814,20 @@
         <translation>世代 %1 を取得し、読み戻して異常がないことを確認しました。</translation>
     </message>
     <message>
+        <source>Generations that are no longer kept could not be let go of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Giving the files to the antivirus product</source>
         <translation>ウイルス対策ソフトでファイルを検査しています</translation>
+    </message>
+    <message>
+        <source>Hardening check</source>
+        <translation>安全設定の点検</translation>
+    </message>
+    <message>
+        <source>Hardening check %1: %2 open points, %3 not checked, of %4.</source>
+        <translation>安全設定の点検 %1：%4 項目中、要対応 %2 件、未確認 %3 件。</translation>
     </message>
     <message>
         <source>Hardening check of %1: %2 open points, %3 not checked</source>
@@ -10493,8 +10898,16 @@
         <translation>ログの保全は1～400日前までの範囲で指定してください。</translation>
     </message>
     <message>
+        <source>Look at “%1” and record its version, definitions and result (“antivirus record”).</source>
+        <translation>「%1」の画面を確認し、版、定義ファイルの日付、結果を記録してください（「antivirus record」）。</translation>
+    </message>
+    <message>
         <source>Looking at the old and the new web server</source>
         <translation>新旧のWebサーバを確認しています</translation>
+    </message>
+    <message>
+        <source>Looking at the server that is to be rebuilt</source>
+        <translation>再構築するサーバを確認しています</translation>
     </message>
     <message>
         <source>Looking for JavaScript libraries in the pages</source>
@@ -10547,6 +10960,14 @@
         <translation>未実施</translation>
     </message>
     <message>
+        <source>Missing: %1. Install them, then go on with the drill.</source>
+        <translation>不足：%1。導入してから訓練を続けてください。</translation>
+    </message>
+    <message>
+        <source>Monitor that runs unattended</source>
+        <translation>無人監視</translation>
+    </message>
+    <message>
         <source>Monitoring</source>
         <translation>監視</translation>
     </message>
@@ -10565,6 +10986,10 @@
     <message>
         <source>Name the files to restore. A system is never restored as a whole.</source>
         <translation>復元するファイルを指定してください。システムを丸ごと復元することはありません。</translation>
+    </message>
+    <message>
+        <source>Name the private keys to put back; without --path they are only listed.</source>
+        <translation>戻す秘密鍵を指定してください。--path がないときは一覧表示だけを行います。</translation>
     </message>
     <message>
         <source>Neither a kept generation nor the server has this file as text of up to 4 MiB.</source>
@@ -10631,6 +11056,10 @@
         <translation>ファイルに時刻のあるアクセスログの行がありません。nginx または Apache の common・combined 形式のログを指定してください。</translation>
     </message>
     <message>
+        <source>No monitor is installed, so what happens while nobody looks is not noticed.</source>
+        <translation>無人監視が設置されていないため、誰も見ていない間の異常に気付けません。</translation>
+    </message>
+    <message>
         <source>No package of this advisory is installed for this release on the server (%1, read on %2).</source>
         <translation>この情報の対象パッケージは、サーバのこのリリースには導入されていません（%1、%2 取得）。</translation>
     </message>
@@ -10643,12 +11072,20 @@
         <translation>パッチがまだ公開されていないため、30日の期限は始まっていません。</translation>
     </message>
     <message>
+        <source>No private key of a certificate could be read on the server.</source>
+        <translation>サーバで読み取れる証明書の秘密鍵がありませんでした。</translation>
+    </message>
+    <message>
         <source>No round was done today. Start it with “round run”.</source>
         <translation>本日の点検はまだ行われていません。round run で開始してください。</translation>
     </message>
     <message>
         <source>No site is registered in this profile. Register one with “site add”.</source>
         <translation>このプロファイルにはサイトが登録されていません。「site add」で登録してください。</translation>
+    </message>
+    <message>
+        <source>No suspicion of scan %1 is left: every finding is decided as an authorised change. Judge whether a response is still needed, tell the city, and close the incident.</source>
+        <translation>検査 %1 の疑いはすべて解消しました。検知事項はいずれも正規の変更と判断されています。対応の要否を判断し、市に連絡のうえ、事案を完了してください。</translation>
     </message>
     <message>
         <source>No timer is installed, so nothing runs by itself.</source>
@@ -10677,6 +11114,10 @@
     <message>
         <source>Not applying a patch accepts a risk: the responsible officer has to decide that.</source>
         <translation>パッチを適用しない方針はリスクの受容にあたります。方針は記録していません。運用保守担当責任者が決定してください。</translation>
+    </message>
+    <message>
+        <source>Not as in the generation: %1. Name them to put them back; set links by hand.</source>
+        <translation>世代と異なるもの：%1。戻すには指定してください。リンクは手作業で設定してください。</translation>
     </message>
     <message>
         <source>Not read: %1. Import a saved file where this computer has no access.</source>
@@ -10781,6 +11222,10 @@
         <translation>秘密鍵とパスワードのハッシュは除外し、目録に名前を記しています。</translation>
     </message>
     <message>
+        <source>Private keys of certificates are in %1, encrypted. To open: %2</source>
+        <translation>証明書の秘密鍵は %1 に暗号化して保存しています。開き方：%2</translation>
+    </message>
+    <message>
         <source>Profile folder</source>
         <translation>プロファイルのフォルダ</translation>
     </message>
@@ -10815,6 +11260,10 @@
     <message>
         <source>Reading of the installed packages</source>
         <translation>サーバの構成情報の取得</translation>
+    </message>
+    <message>
+        <source>Reading the private keys of certificates</source>
+        <translation>証明書の秘密鍵を読み取っています</translation>
     </message>
     <message>
         <source>Received from %1: %2</source>
@@ -10922,6 +11371,10 @@
         <translation>記録する項目を指定してください（例：analysis=…）。</translation>
     </message>
     <message>
+        <source>Say whose generations are restored: --site NAME.</source>
+        <translation>どのサイトの世代を復元するかを --site 名前 で指定してください。</translation>
+    </message>
+    <message>
         <source>Say why it became late. Give it with --cause.</source>
         <translation>遅れた理由が必要です。記録していません。--cause で入力してください。</translation>
     </message>
@@ -10932,6 +11385,10 @@
     <message>
         <source>Say why the change is called off.</source>
         <translation>変更を取り止める理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Scan %1 by the approved baseline of “%2”: %3 file(s) checked, %4 finding(s), %5 not checked.</source>
+        <translation>検査 %1（「%2」の承認済み基準と照合）：%3 ファイルを検査、検知 %4 件、未検査 %5 件。</translation>
     </message>
     <message numerus="yes">
         <source>Scan %1: %2, %n finding(s)</source>
@@ -11012,6 +11469,10 @@
     <message>
         <source>Tamper scan %1</source>
         <translation>改ざん検査 %1</translation>
+    </message>
+    <message>
+        <source>Tamper scan %1 found nothing any more (%2, %3 files). A clean scan alone is no restoration while the way in is unknown.</source>
+        <translation>改ざん検査 %1 では検知がなくなりました（%2、%3 ファイル）。侵入経路が特定されない間は、検査で検知がないことだけでは復旧とはなりません。</translation>
     </message>
     <message>
         <source>Tamper scan, rule %1 (%2)</source>
@@ -11206,6 +11667,10 @@
         <translation>文書が %1 MB を超えるため、読み込んでいません。</translation>
     </message>
     <message>
+        <source>The drill %1 used %2 and %3 on %4. Go on with the same, or begin anew with an empty server.</source>
+        <translation>訓練 %1 は %4 に %2 と %3 を復元しました。同じ組合せで続けるか、空のサーバから始めてください。</translation>
+    </message>
+    <message>
         <source>The evidence cannot be written to %1.</source>
         <translation>証拠を%1に書き込めません。</translation>
     </message>
@@ -11220,6 +11685,10 @@
     <message>
         <source>The file %1 could not be removed. Remove it by hand.</source>
         <translation>ファイル %1 を削除できませんでした。手作業で削除してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already. Nothing is written over a key: name another file.</source>
+        <translation>ファイル %1 はすでにあります。鍵を上書きすることはありません。別のファイル名を指定してください。</translation>
     </message>
     <message>
         <source>The file %1 is too large to be a certificate or a key.</source>
@@ -11270,6 +11739,10 @@
         <translation>ファイル「%1」を読み込めません。</translation>
     </message>
     <message>
+        <source>The files are removed, but systemd could not be told from here, so what runs now goes on until this user logs out. To end it at once, log in as this user and enter: systemctl --user stop %1 %2</source>
+        <translation>ファイルは削除しましたが、ここから systemd に伝えることができませんでした。現在動いているものは、この利用者がログアウトするまで動き続けます。直ちに止めるには、この利用者でログインし、systemctl --user stop %1 %2 と入力してください。</translation>
+    </message>
+    <message>
         <source>The files of a drill are deleted at once.</source>
         <translation>訓練のファイルは直ちに廃棄します。</translation>
     </message>
@@ -11296,6 +11769,10 @@
     <message>
         <source>The folder %1 is empty. Publishing it would remove the whole site, so nothing was done.</source>
         <translation>フォルダ %1 は空です。公開するとサイト全体がなくなるため、何も行っていません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be read, so private keys in it are not in the generation.</source>
+        <translation>フォルダー %1 を読み取る権限がないため、その中の秘密鍵は世代に含まれていません。</translation>
     </message>
     <message>
         <source>The folder %1 was taken out of another site, so it is not published to “%2”. Choose the right folder or site; if this is meant, remove %3.</source>
@@ -11334,6 +11811,10 @@
         <translation>事案は完了しました。</translation>
     </message>
     <message>
+        <source>The incident of scan %1 could not be recorded. Record it with “incident open --scan %1”. %2</source>
+        <translation>検査 %1 の事案を記録できませんでした。「incident open --scan %1」で記録してください。%2</translation>
+    </message>
+    <message>
         <source>The kept copy of %1 is not the file that was received: its hash differs. Ask the city for the file again.</source>
         <translation>保管している %1 は受領したファイルと異なります（ハッシュ値不一致）。転送していません。本市に再提供を依頼してください。</translation>
     </message>
@@ -11350,6 +11831,10 @@
         <translation>鍵 %1 にはパスフレーズが必要です。</translation>
     </message>
     <message>
+        <source>The key could not be written to %1.</source>
+        <translation>鍵を %1 に書き込めませんでした。</translation>
+    </message>
+    <message>
         <source>The last day lies before the first. Nothing was recorded.</source>
         <translation>最終日が初日より前です。記録していません。</translation>
     </message>
@@ -11364,6 +11849,10 @@
     <message>
         <source>The list of monitor items is approved by the manager or the responsible officer.</source>
         <translation>監視項目一覧表の承認は、運用保守担当管理者又は運用保守担当責任者が行います。</translation>
+    </message>
+    <message>
+        <source>The lists of packages could not be compared: the servers have different package managers, or none.</source>
+        <translation>パッケージ一覧を比較できませんでした。パッケージ管理の種類が異なるか、ありません。</translation>
     </message>
     <message>
         <source>The loan record needs the name of the product.</source>
@@ -11412,6 +11901,10 @@
     <message>
         <source>The monitor items are not recorded yet. Record the standard set first.</source>
         <translation>監視項目がまだ登録されていません。先に標準セットを登録してください。</translation>
+    </message>
+    <message>
+        <source>The monitor runs, but nothing starts it again after a restart of this computer.</source>
+        <translation>無人監視は動いていますが、このコンピューターを再起動すると、自動では再開しません。</translation>
     </message>
     <message>
         <source>The name of this user is not known.</source>
@@ -11476,6 +11969,18 @@
     <message>
         <source>The port of the mail server must be from 1 to 65535, usually 587 or 465.</source>
         <translation>メールサーバのポートは1から65535までです。通常は587か465です。</translation>
+    </message>
+    <message>
+        <source>The private key %1 could not be read, so it is not in the generation: %2</source>
+        <translation>秘密鍵 %1 を読み取れなかったため、世代に含まれていません：%2</translation>
+    </message>
+    <message>
+        <source>The private key %1 is not in the generation: there are too many, or it is too large.</source>
+        <translation>秘密鍵 %1 は世代に含まれていません。数が多すぎるか、大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The private keys of generation %1 are damaged.</source>
+        <translation>世代 %1 の秘密鍵が壊れています。</translation>
     </message>
     <message>
         <source>The product is not installed on the server.</source>
@@ -11678,16 +12183,16 @@
         <translation>タイマーは別のプログラムまたは別のプロファイルを対象にしています。</translation>
     </message>
     <message>
-        <source>The timer is installed but does not run.</source>
-        <translation>タイマーは登録されていますが、動いていません。</translation>
-    </message>
-    <message>
         <source>The timer stops when “%1” logs out.</source>
         <translation>「%1」がログアウトするとタイマーが止まります。</translation>
     </message>
     <message>
         <source>The web server answers for every name, so exposed files cannot be told.</source>
         <translation>Webサーバがどの名前にも正常に応答するため、公開の有無を判定できません。</translation>
+    </message>
+    <message>
+        <source>The web server's settings are as in the generation.</source>
+        <translation>ウェブサーバの設定は世代と一致しています。</translation>
     </message>
     <message>
         <source>The whole site is closed (approved by %1).</source>
@@ -11744,6 +12249,10 @@
     <message>
         <source>There is no daily record “%1”. “round list” shows them.</source>
         <translation>日報「%1」はありません。一覧は round list で確認できます。</translation>
+    </message>
+    <message>
+        <source>There is no drill “%1”. “restore drills” shows them.</source>
+        <translation>復元訓練「%1」はありません。「restore drills」で一覧を表示できます。</translation>
     </message>
     <message>
         <source>There is no exception “%1”. “exception list” shows them.</source>
@@ -12027,6 +12536,14 @@
         <translation>fc-list がないため、書体を確認していません。fontconfig を導入してください。</translation>
     </message>
     <message>
+        <source>from before change %1</source>
+        <translation>変更 %1 の公開前</translation>
+    </message>
+    <message>
+        <source>from before the restore of %1</source>
+        <translation>世代 %1 の復元前</translation>
+    </message>
+    <message>
         <source>it belongs to no site, so there is no server to put the file on.</source>
         <translation>サイトに結び付いていないため、転送先のサーバがありません。</translation>
     </message>
@@ -12043,6 +12560,10 @@
         <translation>すでに実施済みです。</translation>
     </message>
     <message>
+        <source>made by another workstation</source>
+        <translation>別の端末による作業の前</translation>
+    </message>
+    <message>
         <source>no file and no folder</source>
         <translation>ファイルでもフォルダでもないもの</translation>
     </message>
@@ -12051,12 +12572,20 @@
         <translation>本市からパッチファイルをまだ受領していません。</translation>
     </message>
     <message>
+        <source>no permission</source>
+        <translation>権限がありません</translation>
+    </message>
+    <message>
         <source>nobody was there</source>
         <translation>不在</translation>
     </message>
     <message>
         <source>not compared: %1: %2</source>
         <translation>照合していません：%1：%2</translation>
+    </message>
+    <message>
+        <source>not reached, because the data could not be restored</source>
+        <translation>データを復元できなかったため、未実施です</translation>
     </message>
     <message>
         <source>only an applied patch can be verified; it is at “%1”.</source>
@@ -12115,8 +12644,16 @@
         <translation>「%1」に該当するファイルは引継ぎデータにありません。ファイル、フォルダ、又は *.bak のようなパターンを指定してください。</translation>
     </message>
     <message>
+        <source>“%1” has no clean, verified data generation. Scan and take a backup first.</source>
+        <translation>「%1」には、異常がなく検証済みのデータ世代がありません。先に改ざん検査とバックアップを行ってください。</translation>
+    </message>
+    <message>
         <source>“%1” has no data backup yet, so its pages cannot be looked through. Take one first: backup run --kind data.</source>
         <translation>「%1」のデータバックアップがまだないため、ページを調べられません。先に取得してください（backup run --kind data）。</translation>
+    </message>
+    <message>
+        <source>“%1” has no verified system generation. Take one with “backup run --kind system”.</source>
+        <translation>「%1」には検証済みのシステム世代がありません。「backup run --kind system」で取得してください。</translation>
     </message>
     <message>
         <source>“%1” is allowed already (number %2).</source>
@@ -12972,6 +13509,10 @@
         <translation>データ損失あり</translation>
     </message>
     <message>
+        <source>Data of the site</source>
+        <translation>サイトのデータ</translation>
+    </message>
+    <message>
         <source>Decisions asked of the city</source>
         <translation>市に判断を求める事項</translation>
     </message>
@@ -13019,6 +13560,10 @@
     <message>
         <source>Emergency change</source>
         <translation>緊急変更</translation>
+    </message>
+    <message>
+        <source>Empty server</source>
+        <translation>空のサーバ</translation>
     </message>
     <message>
         <source>Entered by hand</source>
@@ -13542,12 +14087,20 @@
         <translation>PIN</translation>
     </message>
     <message>
+        <source>Packages</source>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
         <source>Page without a link to it</source>
         <translation>どこからもリンクされていないページ</translation>
     </message>
     <message>
         <source>Pages and files concerned</source>
         <translation>対象のページとファイル</translation>
+    </message>
+    <message>
+        <source>Pages over HTTP</source>
+        <translation>ページの表示（HTTP）</translation>
     </message>
     <message>
         <source>Parallel run</source>
@@ -13831,6 +14384,10 @@
         <translation>変更前システムバックアップ</translation>
     </message>
     <message>
+        <source>System files</source>
+        <translation>システムファイル</translation>
+    </message>
+    <message>
         <source>System journal</source>
         <translation>システムジャーナル</translation>
     </message>
@@ -13849,6 +14406,10 @@
     <message>
         <source>Taken down</source>
         <translation>公開停止</translation>
+    </message>
+    <message>
+        <source>Tamper scan</source>
+        <translation>改ざん検査</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -15725,6 +16286,18 @@
         <translation>%1 の事後確認</translation>
     </message>
     <message>
+        <source>Confirm and remove</source>
+        <translation>確定して控えを削除</translation>
+    </message>
+    <message>
+        <source>Confirm that the live site is right</source>
+        <translation>公開中の内容の確定</translation>
+    </message>
+    <message>
+        <source>Confirm the restore…</source>
+        <translation>復元を確定…</translation>
+    </message>
+    <message>
         <source>Confirmed by %1. Give the PIN of this person.</source>
         <translation>確認者：%1。この方の暗証番号を入力してください。</translation>
     </message>
@@ -15769,6 +16342,10 @@
         <translation>電話による判断のため、%1 までに事後確認が必要です。</translation>
     </message>
     <message>
+        <source>Its report to the city is filled from the record.</source>
+        <translation>市への復元作業報告書は、この記録から作成できます。</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>種類</translation>
     </message>
@@ -15787,6 +16364,14 @@
     <message>
         <source>Remarks</source>
         <translation>備考</translation>
+    </message>
+    <message>
+        <source>Removing the trees from before the restores</source>
+        <translation>復元前の控えを削除しています</translation>
+    </message>
+    <message>
+        <source>Report of the restore…</source>
+        <translation>復元作業報告書…</translation>
     </message>
     <message>
         <source>Restored</source>
@@ -15897,6 +16482,18 @@
         <translation>世代を一覧できませんでした</translation>
     </message>
     <message>
+        <source>The restore is confirmed</source>
+        <translation>復元を確定しました</translation>
+    </message>
+    <message>
+        <source>The restore is recorded</source>
+        <translation>復元を記録しました</translation>
+    </message>
+    <message>
+        <source>The restore was not confirmed</source>
+        <translation>復元を確定できませんでした</translation>
+    </message>
+    <message>
         <source>The restore was not rolled back</source>
         <translation>復元を切り戻せませんでした</translation>
     </message>
@@ -15905,12 +16502,20 @@
         <translation>復元を切り戻しました</translation>
     </message>
     <message>
+        <source>The server keeps the trees from before each restore, so that it can be rolled back. Each takes as much room as the site. When the live site is right, they are removed from the server, and rolling back is no longer possible. The generations here stay.</source>
+        <translation>サーバには、切り戻せるように復元前の内容が控えとして残っています。控えは、1件ごとにサイトと同じ容量を使います。公開中の内容に問題がないことを確かめてから確定してください。確定すると控えはサーバから削除され、切戻しはできなくなります。この端末の世代はそのまま残ります。</translation>
+    </message>
+    <message>
         <source>The site is as it was before the restore. Run a tamper scan to confirm it.</source>
         <translation>サイトは復元前の状態に戻りました。改ざん検査で確認してください。</translation>
     </message>
     <message>
         <source>The tree that the restore replaced becomes the live site again. What was restored from the generation %1 is taken away.</source>
         <translation>復元で置き換える前の状態が、再び公開されます。世代 %1 から復元した内容は取り下げられます。</translation>
+    </message>
+    <message>
+        <source>The trees from before were removed from the server.</source>
+        <translation>復元前の控えをサーバから削除しました。</translation>
     </message>
     <message>
         <source>Trigger</source>
@@ -16538,6 +17143,10 @@
         <translation>（なし）</translation>
     </message>
     <message>
+        <source>Application form (F-10)…</source>
+        <translation>申請書（F-10）…</translation>
+    </message>
+    <message>
         <source>By the picture of %1 (%2)</source>
         <translation>%1 の控えによる（%2）</translation>
     </message>
@@ -16765,6 +17374,10 @@
     <message>
         <source>Open publishing again</source>
         <translation>公開を再開する</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>書類の一覧</translation>
     </message>
     <message>
         <source>Plan a DNS switch…</source>
@@ -18043,6 +18656,10 @@
         <source>Open</source>
         <comment>a measure that is not done yet</comment>
         <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>書類の一覧</translation>
     </message>
     <message>
         <source>Permanent measures</source>
@@ -21248,12 +21865,12 @@
         <translation>二次保管の設定を変更できませんでした</translation>
     </message>
     <message>
-        <source>The timer is installed</source>
-        <translation>タイマーを設定しました</translation>
+        <source>The timer and the monitor are installed</source>
+        <translation>タイマーと無人監視を設置しました</translation>
     </message>
     <message>
-        <source>The timer is removed</source>
-        <translation>タイマーを解除しました</translation>
+        <source>The timer and the monitor are removed</source>
+        <translation>タイマーと無人監視を解除しました</translation>
     </message>
     <message>
         <source>The timer was not installed</source>
@@ -22381,6 +22998,11 @@
         <source>%1 (%2)</source>
         <comment>name (role)</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)…</source>
+        <comment>name of a paper, official form</comment>
+        <translation>%1（%2）…</translation>
     </message>
     <message>
         <source>%1 (recorded by %2)</source>

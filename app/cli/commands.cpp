@@ -9,9 +9,11 @@
 #include "cli/contractcommands.h"
 #include "cli/dutycommands.h"
 #include "cli/cutovercommands.h"
+#include "cli/drillcommands.h"
 #include "cli/evidencecommands.h"
 #include "cli/incidentcommands.h"
 #include "cli/integritycommands.h"
+#include "cli/keycommands.h"
 #include "cli/logscommands.h"
 #include "cli/monitoringcommands.h"
 #include "cli/notifycommands.h"
@@ -38,6 +40,8 @@ const std::vector<Command>& allCommands()
                  contractCommands(),
                  backupCommands(),
                  restoreCommands(),
+                 drillCommands(),
+                 keyCommands(),
                  publishCommands(),
                  takeoverCommands(),
                  changeCommands(),

@@ -5,6 +5,7 @@
 #include "cli/json.h"
 #include "cli/scanoutcome.h"
 #include "cli/tr.h"
+#include "operations/incidents/fromscan.h"
 #include "operations/integrity/baselines.h"
 #include "operations/integrity/runscan.h"
 
@@ -56,7 +57,13 @@ Outcome runScan(const Arguments& arguments, CommandContext& context)
     if (!request.server && !request.outside)
         throw Error(ErrorCode::BadInput,
                     Tr::tr("With --no-server nothing is left to check. Add --outside or leave it out."));
-    return scanOutcome(operations::RunScan(context.operations).run(request, context.job));
+    const Scan scan = operations::RunScan(context.operations).run(request, context.job);
+    Outcome outcome = scanOutcome(scan);
+    const QString incident = operations::incidentOfScans(context.operations, scan.siteId);
+    outcome.json.insert(QStringLiteral("incident"), incident);
+    if (!incident.isEmpty() && scan.verdict == Verdict::Found)
+        outcome.lines << Tr::tr("The incident %1 is open: judge whether a response is needed and contact the city at once.").arg(incident);
+    return outcome;
 }
 
 Outcome listScans(const Arguments& arguments, CommandContext& context)

@@ -4,10 +4,12 @@
 #include "cli/changejson.h"
 #include "cli/json.h"
 #include "cli/tr.h"
+#include "cli/unifieddiff.h"
 #include "operations/publishing/publish.h"
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cstdio>
 #include <unistd.h>
 
@@ -81,6 +83,13 @@ QJsonValue conflictJson(const std::optional<operations::PublishConflict>& confli
                        {QStringLiteral("paths"), departures}};
 }
 
+qint64 diffsLeftOut(const PublishPreview& preview)
+{
+    return std::count_if(preview.difference.changed.begin(), preview.difference.changed.end(),
+                         [](const TreeEntry& entry) { return entry.isFile(); })
+           - static_cast<qint64>(preview.diffs.size());
+}
+
 QJsonObject previewJson(const PublishPreview& preview)
 {
     return {{QStringLiteral("site"), preview.site.name},
@@ -99,6 +108,8 @@ QJsonObject previewJson(const PublishPreview& preview)
             {QStringLiteral("conflict"), conflictJson(preview.conflict)},
             {QStringLiteral("baselineKnown"), preview.baselineKnown},
             {QStringLiteral("checkedOut"), preview.checkedOut},
+            {QStringLiteral("diffs"), toJson(preview.diffs)},
+            {QStringLiteral("diffsLeftOut"), diffsLeftOut(preview)},
             {QStringLiteral("method"), QJsonArray::fromStringList(preview.method)},
             {QStringLiteral("warnings"), QJsonArray::fromStringList(preview.warnings)}};
 }
@@ -119,6 +130,11 @@ QStringList describe(const PublishPreview& preview)
                  .arg(preview.difference.removed.size())
                  .arg(preview.difference.unchanged)
                  .arg(QLocale().formattedDataSize(preview.bytesToUpload));
+    if (!preview.diffs.empty()) {
+        lines << unifiedLines(preview.diffs);
+        if (const qint64 more = diffsLeftOut(preview); more > 0)
+            lines << Tr::tr("The texts of %1 more changed files are not shown; --diffs N shows more.").arg(more);
+    }
     for (const publishing::CheckOutcome& check : preview.checks) {
         lines << Tr::tr("Check “%1”: %2").arg(check.title, displayName(check.result));
         for (const publishing::CheckRemark& remark : check.remarks)
@@ -146,11 +162,36 @@ QString blockedSentence()
                   "its number with --exception.");
 }
 
+/// What a check could not look at never reads as fine.
+bool somethingUnchecked(const PublishPreview& preview)
+{
+    return std::any_of(preview.checks.begin(), preview.checks.end(), [](const publishing::CheckOutcome& check) {
+        return check.result == ChangeCheck::Result::Unchecked;
+    });
+}
+
+int diffsWanted(const Arguments& arguments)
+{
+    constexpr int kDefault = 20;
+    if (!arguments.has(QStringLiteral("diffs")))
+        return kDefault;
+    bool ok = false;
+    const int number = arguments.value(QStringLiteral("diffs")).toInt(&ok);
+    if (!ok || number < 0 || number > operations::PublishRequest::kMostDiffs)
+        throw Error(ErrorCode::BadInput, Tr::tr("--diffs takes a number from 0 to %1.")
+                                             .arg(operations::PublishRequest::kMostDiffs));
+    return number;
+}
+
 Outcome previewPublish(const Arguments& arguments, CommandContext& context)
 {
-    const PublishPreview preview =
-        operations::PreviewPublish(context.operations).run(requestFrom(arguments), context.job);
-    Outcome outcome{preview.blocked() ? ExitCode::Found : ExitCode::Ok, previewJson(preview), describe(preview)};
+    operations::PublishRequest request = requestFrom(arguments);
+    request.diffs = diffsWanted(arguments);
+    const PublishPreview preview = operations::PreviewPublish(context.operations).run(request, context.job);
+    Outcome outcome{preview.blocked()              ? ExitCode::Found
+                    : somethingUnchecked(preview) ? ExitCode::CouldNotCheck
+                                                  : ExitCode::Ok,
+                    previewJson(preview), describe(preview)};
     if (preview.conflict) {
         outcome.exitCode = ExitCode::Conflict;
         outcome.json = refused(preview, ErrorCode::Conflict, preview.conflict->sentence);
@@ -193,6 +234,8 @@ Outcome published(const operations::PublishOutcome& done)
                            {QStringLiteral("baseline"), done.baseline ? QJsonValue(toJson(*done.baseline)) : QJsonValue()},
                            {QStringLiteral("rollbackId"), done.rollbackId},
                            {QStringLiteral("uploadedBytes"), done.uploadedBytes},
+                           {QStringLiteral("generationSeconds"), done.generationSeconds},
+                           {QStringLiteral("discarded"), QJsonArray::fromStringList(done.discarded)},
                            {QStringLiteral("served"), QJsonObject{{QStringLiteral("state"), toString(done.served.result)},
                                                                   {QStringLiteral("detail"), done.served.detail}}},
                            {QStringLiteral("warnings"), QJsonArray::fromStringList(done.warnings)}};
@@ -206,11 +249,22 @@ Outcome published(const operations::PublishOutcome& done)
                               : Tr::tr("Before: generation %1 was taken.").arg(done.before->id));
     if (done.after)
         outcome.lines << Tr::tr("After: generation %1 was made.").arg(done.after->id);
+    if (!done.discarded.isEmpty())
+        outcome.lines << Tr::tr("No longer kept: %1").arg(done.discarded.join(QStringLiteral(", ")));
     outcome.lines << done.served.detail << done.warnings;
+    if (done.served.result == ChangeCheck::Result::Unchecked)
+        outcome.lines << Tr::tr("The files are live, but what visitors get could not be checked, so the step “%1” is still "
+                                "to do. Open the site in a browser, then record it: akimori-cli change step %2 --check TEXT "
+                                "--result ok")
+                             .arg(displayName(ChangeStep::Check), done.change->no);
     if (done.change->state == ChangeWorkState::Open)
         outcome.lines << Tr::tr("The change is still open; close it with: akimori-cli change close %1").arg(done.change->no);
     outcome.lines << Tr::tr("To go back: akimori-cli publish rollback --id %1").arg(done.rollbackId);
-    outcome.exitCode = done.served.result == ChangeCheck::Result::Found ? ExitCode::Found : ExitCode::Ok;
+    const bool unchecked = done.served.result == ChangeCheck::Result::Unchecked || somethingUnchecked(done.preview);
+    // Without the generation after it the change is not whole: somebody has to act.
+    outcome.exitCode = done.served.result == ChangeCheck::Result::Found || !done.after ? ExitCode::Found
+                       : unchecked                                                     ? ExitCode::CouldNotCheck
+                                                                                       : ExitCode::Ok;
     return outcome;
 }
 
@@ -271,8 +325,10 @@ std::vector<Command> publishCommands()
     apply.push_back(text("title", "TEXT", Tr::tr("Instead: title of a routine change that is opened for it")));
     apply.push_back(text("exception", "ID", Tr::tr("Approved exception for publishing in spite of a blocking remark")));
     apply.push_back(text("yes", "", Tr::tr("Do it without asking")));
+    std::vector<Option> preview = source;
+    preview.push_back(text("diffs", "N", Tr::tr("Show the texts of so many changed files (default: 20, 0 = none)")));
     return {
-        {{publish, QStringLiteral("preview")}, Tr::tr("Show what publishing a folder would change"), {}, source, previewPublish},
+        {{publish, QStringLiteral("preview")}, Tr::tr("Show what publishing a folder would change"), {}, preview, previewPublish},
         {{publish, QStringLiteral("apply")}, Tr::tr("Publish a folder: stage, verify, switch, record"), {}, apply, applyPublish},
         {{publish, QStringLiteral("rollback")},
          Tr::tr("Go back to the contents from before a publish"),

@@ -4,6 +4,7 @@
 #include "cli/json.h"
 #include "cli/tr.h"
 #include "operations/publishing/publish.h"
+#include "operations/restore/kepttrees.h"
 #include "operations/restore/restore.h"
 #include "operations/restore/systemrestore.h"
 
@@ -158,6 +159,46 @@ Outcome rollbackRestore(const Arguments& arguments, CommandContext& context)
             {Tr::tr("The tree from before the restore is live again.")}};
 }
 
+Outcome listKept(const Arguments& arguments, CommandContext& context)
+{
+    Outcome outcome;
+    QJsonArray rows;
+    for (const operations::KeptTree& tree :
+         operations::ListKeptTrees(context.operations).run(arguments.value(QStringLiteral("site")), context.job)) {
+        QJsonArray roots;
+        for (const QByteArray& root : tree.roots)
+            roots.append(printable(root));
+        rows.append(QJsonObject{{QStringLiteral("id"), tree.id},
+                                {QStringLiteral("at"), instantJson(tree.at)},
+                                {QStringLiteral("roots"), roots},
+                                {QStringLiteral("rolledBack"), tree.rolledBack},
+                                {QStringLiteral("restoredFrom"), tree.restoredFrom},
+                                {QStringLiteral("change"), tree.changeNo}});
+        outcome.lines << operations::describe(tree);
+    }
+    outcome.json = {{QStringLiteral("kept"), rows}};
+    outcome.lines << (rows.isEmpty()
+                          ? Tr::tr("The server keeps no tree from before a restore or a publish.")
+                          : Tr::tr("Each takes as much room on the server as the site. When the live site is right: "
+                                   "akimori-cli restore confirm --id ID"));
+    return outcome;
+}
+
+Outcome confirmRestore(const Arguments& arguments, CommandContext& context)
+{
+    const QString id = arguments.required(QStringLiteral("id"));
+    if (!arguments.has(QStringLiteral("yes")))
+        throw Error(ErrorCode::BadInput,
+                    Tr::tr("This removes the kept tree from the server, so “restore rollback” is no longer possible. "
+                           "Check the live site, then add --yes."));
+    const QStringList warnings =
+        operations::ConfirmRestore(context.operations).run(arguments.value(QStringLiteral("site")), id, context.job);
+    Outcome outcome;
+    outcome.json = {{QStringLiteral("rollbackId"), id}, {QStringLiteral("warnings"), QJsonArray::fromStringList(warnings)}};
+    outcome.lines << Tr::tr("The live site is confirmed; the tree from before was removed from the server.") << warnings;
+    return outcome;
+}
+
 QString word(operations::SystemFile::State state)
 {
     using State = operations::SystemFile::State;
@@ -270,6 +311,13 @@ std::vector<Command> restoreCommands()
          {},
          {siteOption, {QStringLiteral("id"), QStringLiteral("ROLLBACK"), Tr::tr("As printed by “restore apply”")}},
          rollbackRestore},
+        {{restore, QStringLiteral("kept")}, Tr::tr("List the trees that the server keeps for a rollback"), {}, {siteOption}, listKept},
+        {{restore, QStringLiteral("confirm")},
+         Tr::tr("Accept the live site and remove the tree from before from the server"),
+         {},
+         {siteOption, {QStringLiteral("id"), QStringLiteral("ROLLBACK"), Tr::tr("As “restore kept” lists it")},
+          {QStringLiteral("yes"), {}, Tr::tr("Do it without asking")}},
+         confirmRestore},
         {{restore, QStringLiteral("system-compare")},
          Tr::tr("Compare a system generation with the server, or one file of it line by line"),
          {},

@@ -228,7 +228,7 @@ Outcome doctor(const Arguments&, CommandContext& context)
 Outcome installTimer(const Arguments&, CommandContext& context)
 {
     const QStringList files =
-        operations::setTimer(true, programOfTimer(), context.operations.profile.folder());
+        operations::setTimer(true, programOfTimer(), context.operations.profile.folder()).files;
     return {ExitCode::Ok, {{QStringLiteral("files"), QJsonArray::fromStringList(files)}}, files};
 }
 
@@ -241,8 +241,15 @@ Outcome windowsTask(const Arguments&, CommandContext& context)
 
 Outcome removeTimer(const Arguments&, CommandContext&)
 {
-    operations::setTimer(false, {}, {});
-    return {ExitCode::Ok, {}, {Tr::tr("The timer is removed. Nothing runs by itself any more.")}};
+    const operations::TimerChange change = operations::setTimer(false, {}, {});
+    Outcome outcome{ExitCode::Ok,
+                    {{QStringLiteral("removed"), QJsonArray::fromStringList(change.files)},
+                     {QStringLiteral("remark"), change.remark}},
+                    {change.files.isEmpty() ? Tr::tr("There was no timer and no monitor to remove.")
+                                            : Tr::tr("The timer and the monitor are removed. Nothing runs by itself any more.")}};
+    if (!change.remark.isEmpty())
+        outcome.lines << change.remark;
+    return outcome;
 }
 
 } // namespace
@@ -279,7 +286,7 @@ std::vector<Command> scheduleCommands()
          {},
          doctor},
         {{QStringLiteral("timer"), QStringLiteral("install")},
-         Tr::tr("Let systemd call run-due every quarter of an hour"),
+         Tr::tr("Let systemd call run-due every quarter of an hour and keep the monitor running"),
          {},
          {},
          installTimer},
@@ -288,7 +295,7 @@ std::vector<Command> scheduleCommands()
          {},
          {},
          windowsTask},
-        {{QStringLiteral("timer"), QStringLiteral("remove")}, Tr::tr("Remove the timer"), {}, {}, removeTimer},
+        {{QStringLiteral("timer"), QStringLiteral("remove")}, Tr::tr("Remove the timer and the monitor"), {}, {}, removeTimer},
     };
 }
 

@@ -5,6 +5,7 @@
 #include "net/serveraddress.h"
 
 #include <QElapsedTimer>
+#include <QRandomGenerator>
 
 #include <future>
 
@@ -71,6 +72,29 @@ bool servesOnlyHttp(WebFacts& facts, const ServerAddress& server, net::HttpClien
     return true;
 }
 
+/// Authorities begin at port 80 over plain HTTP; only a server that is named with a port of its own is asked there.
+ChallengeAnswer askForChallenge(const WebFacts& facts, const ServerAddress& named, net::HttpClient& client, JobContext& job)
+{
+    const bool usual = named.port == 0 || named.port == 80 || named.port == 443;
+    const bool https = !usual && !facts.plainHttp;
+    const ServerAddress server = usual ? ServerAddress{facts.server.address, 80} : facts.server;
+    const QString path = QStringLiteral("/.well-known/acme-challenge/akimori-%1")
+                             .arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'));
+    ChallengeAnswer answer;
+    answer.asked = (https ? QStringLiteral("https, ") : QStringLiteral("http, ")) + server.toString();
+    try {
+        const net::HttpResponse response = client.get(requestTo(server, https, facts.name, path), limits(), job);
+        answer.status = response.status;
+        if (response.status >= 300 && response.status < 400)
+            answer.redirectHost = response.finalUrl.resolved(QUrl(QString::fromUtf8(response.header("location")))).host().toLower();
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::Cancelled)
+            throw;
+        answer.failure = error.sentence();
+    }
+    return answer;
+}
+
 void lookAtName(WebFacts& facts, const ServerAddress& server, net::HttpClient& client,
                 const QList<QSslCertificate>& authorities, JobContext& job)
 {
@@ -79,6 +103,8 @@ void lookAtName(WebFacts& facts, const ServerAddress& server, net::HttpClient& c
                       (facts.tls.connected && !facts.tls.encrypted && !facts.tls.timedOut &&
                        speaksPlainHttp(client, facts.server, facts.name, job));
     fetchPages(facts, client, job);
+    if (facts.old && (facts.tls.connected || facts.plainHttp))
+        facts.challenge = askForChallenge(facts, server, client, job);
 }
 
 std::vector<WebFacts> lookAt(const ServerAddress& server, bool old, const CutoverPlan& plan,

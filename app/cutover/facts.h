@@ -67,6 +67,15 @@ struct DnsFacts
     const AuthorityFacts* newest() const;
 };
 
+/// What the old server says to the challenge of a certificate authority (HTTP-01), asked with a random token.
+struct ChallengeAnswer
+{
+    QString asked; ///< address that was asked
+    int status = 0;
+    QString redirectHost; ///< lower-case; empty = no redirect
+    QString failure;      ///< translated: why there is no answer
+};
+
 /// One name at one of the two web servers, reached by address.
 struct WebFacts
 {
@@ -77,6 +86,7 @@ struct WebFacts
     bool plainHttp = false;                ///< the port speaks HTTP without TLS
     std::optional<net::HttpResponse> page; ///< of "/", without following redirects
     std::optional<net::HttpResponse> robots;
+    std::optional<ChallengeAnswer> challenge; ///< of old servers
     QString failure; ///< translated: why there is no page
 
     QString label() const { return server.toString(); }

@@ -176,6 +176,13 @@ private:
     QSet<QByteArray> m_newFolders;
 };
 
+/// Files can be renamed between a folder beside the root and every folder in scope.
+bool onOneDevice(const RootPlan& plan)
+{
+    return std::all_of(plan.live.begin(), plan.live.end(),
+                       [&](const TreeEntry& entry) { return entry.device == plan.live.front().device; });
+}
+
 QByteArray modeWord(SwapMode mode)
 {
     switch (mode) {
@@ -190,8 +197,10 @@ QByteArray modeWord(SwapMode mode)
 
 StagePlace stagePlace(const RootPlan& plan, const QByteArray& id, int number)
 {
-    return {plan.mode == SwapMode::PerFile ? cleanRoot(plan) : folderOf(plan.facts.realPath),
-            remote::deploymentFolderName(id, number)};
+    // What is replaced may be an attacker's page: it is kept where no web server looks, whenever that can be written.
+    const bool beside = plan.mode != SwapMode::PerFile
+                        || (plan.facts.parentWritable && !plan.facts.mountPoint && onOneDevice(plan));
+    return {beside ? folderOf(plan.facts.realPath) : cleanRoot(plan), remote::deploymentFolderName(id, number)};
 }
 
 bool isStaged(const RootPlan& plan, const PlannedEntry& planned)

@@ -196,7 +196,7 @@ Answer restored(const Question& q)
     int done = 0;
     for (const Restore& restore : q.facts.restores) {
         const bool good = restore.state == RestoreState::Swapped || restore.state == RestoreState::Confirmed;
-        if (restore.drill && good && restore.startedAt < q.end())
+        if (restore.drill && good && restore.kind == BackupKind::Data && restore.startedAt < q.end())
             lastDrill = restore.startedAt;
         if (!q.contains(restore.startedAt))
             continue;
@@ -210,8 +210,22 @@ Answer restored(const Question& q)
             failed = 0; // what failed before was made good
         }
     }
-    const QString drill = lastDrill.isValid() ? Tr::tr("Last restore drill: %1.").arg(jst::display(lastDrill))
-                                              : Tr::tr("No restore drill is recorded yet.");
+    QDateTime lastRebuild;
+    for (const RebuildDrill& one : q.facts.rebuildDrills) {
+        if (one.startedAt >= q.end())
+            continue;
+        if (one.verdict == Verdict::Ok)
+            lastRebuild = one.startedAt;
+        if (q.contains(one.startedAt))
+            evidence.push_back({QStringLiteral("drill"), one.id, one.startedAt,
+                                Tr::tr("Rebuild of the empty server %1: %2").arg(one.targetHost, displayName(one.verdict)),
+                                QStringLiteral("backup")});
+    }
+    const QString drill =
+        lastRebuild.isValid() ? Tr::tr("Last rebuild of an empty server: %1.").arg(jst::display(lastRebuild))
+        : lastDrill.isValid() ? Tr::tr("Last restore drill: %1 (data only; no empty server was rebuilt yet).")
+                                    .arg(jst::display(lastDrill))
+                              : Tr::tr("No restore drill is recorded yet.");
     if (failed > 0)
         return Answer::overdue(Tr::tr("The last restore failed and none has succeeded since. %1").arg(drill), q.judgedAt(),
                                std::move(evidence));

@@ -11,6 +11,7 @@
 #include "records/integrity.h"
 #include "records/loghandover.h"
 #include "records/person.h"
+#include "records/rebuilddrill.h"
 #include "records/restore.h"
 #include "records/run.h"
 #include "records/site.h"
@@ -173,6 +174,7 @@ struct Facts
     std::vector<Restore> restores;            ///< oldest first
     std::vector<ScanFact> scans;              ///< oldest first; content scans of local folders left out
     std::vector<Run> runs;                    ///< oldest first: backups and verifications
+    std::vector<RebuildDrill> rebuildDrills;  ///< oldest first
     std::vector<LogHandover> handovers;       ///< oldest first; drills left out
     std::vector<CaseFact> cases;              ///< of the site, or of none
     std::vector<SourceDay> sourceDays;

@@ -198,7 +198,7 @@ DecodedText decodeText(const QByteArray& raw)
         result.invalidBytes = read.invalid;
         result.text = std::move(read.text);
     }
-    result.nulBytes = result.text.count('\0');
+    result.nulBytes = result.text.contains('\0') ? result.text.count('\0') : 0;
     if (result.nulBytes > 0)
         result.text.replace(QByteArray(1, '\0'), QByteArray());
     return result;

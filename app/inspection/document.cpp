@@ -68,6 +68,7 @@ int openElements(const QByteArray& source)
                                              "optgroup", "br", "hr", "img", "input", "meta", "link", "base", "area", "col",
                                              "embed", "param", "source", "track", "wbr", "html", "head", "body", "path",
                                              "rect", "circle", "use", "line", "polygon", "polyline", "ellipse", "stop"};
+    constexpr qsizetype kLongestUncounted = 8;
     int open = 0;
     int most = 0;
     const char* at = source.constData();
@@ -82,8 +83,9 @@ int openElements(const QByteArray& source)
         if (stop == name)
             continue;
         const QByteArrayView tag(name, stop - name);
-        if (std::any_of(std::begin(kUncounted), std::end(kUncounted),
-                        [&](QByteArrayView u) { return equalsIgnoreCase(tag, u); }))
+        if (tag.size() <= kLongestUncounted
+            && std::any_of(std::begin(kUncounted), std::end(kUncounted),
+                           [&](QByteArrayView u) { return u.size() == tag.size() && equalsIgnoreCase(tag, u); }))
             continue;
         open = std::max(0, open + (closing ? -1 : 1));
         most = std::max(most, open);
@@ -112,7 +114,8 @@ struct Document::Tree
     Arena arena;
     GumboOutput* output = nullptr;
     std::vector<QByteArray> lowered; ///< unknown tag names that were not lower-case; a vector of shared data: views stay
-    QHash<QByteArray, std::vector<int>> index;
+    std::vector<int> byTag[kTags];
+    QHash<QByteArray, std::vector<int>> byName; ///< of names that are not HTML's
 };
 
 QByteArrayView Element::attribute(const char* lowerName) const
@@ -127,16 +130,28 @@ bool Element::hasAttribute(const char* lowerName) const
     return gumbo_get_attribute(&static_cast<const GumboNode*>(node)->v.element.attributes, lowerName) != nullptr;
 }
 
-std::vector<std::pair<QByteArrayView, QByteArrayView>> Element::attributes() const
+bool Element::hasAttributes() const
 {
-    const GumboVector& list = static_cast<const GumboNode*>(node)->v.element.attributes;
-    std::vector<std::pair<QByteArrayView, QByteArrayView>> result;
-    result.reserve(list.length);
-    for (unsigned i = 0; i < list.length; ++i) {
-        const auto* attribute = static_cast<const GumboAttribute*>(list.data[i]);
-        result.emplace_back(attribute->name, attribute->value);
-    }
-    return result;
+    return attributeCount() > 0;
+}
+
+int Element::attributeCount() const
+{
+    return static_cast<int>(static_cast<const GumboNode*>(node)->v.element.attributes.length);
+}
+
+std::pair<QByteArrayView, QByteArrayView> Element::attributeAt(int index) const
+{
+    const auto* attribute = static_cast<const GumboAttribute*>(
+        static_cast<const GumboNode*>(node)->v.element.attributes.data[index]);
+    return {attribute->name, attribute->value};
+}
+
+int Document::tagOf(const char* lowerName)
+{
+    static_assert(GUMBO_TAG_LAST <= kTags);
+    const GumboTag tag = gumbo_tag_enum(lowerName);
+    return tag == GUMBO_TAG_UNKNOWN ? -1 : static_cast<int>(tag);
 }
 
 Document::Document() : m_tree(std::make_unique<Tree>()) {}
@@ -204,6 +219,7 @@ void Document::flatten()
         const GumboElement& source = node->v.element;
         Element element;
         element.name = tagName(source);
+        element.tag = source.tag == GUMBO_TAG_UNKNOWN ? -1 : static_cast<int>(source.tag);
         if (source.tag == GUMBO_TAG_UNKNOWN && lower(element.name) != element.name) {
             m_tree->lowered.push_back(lower(element.name));
             element.name = m_tree->lowered.back();
@@ -217,7 +233,10 @@ void Document::flatten()
             element.offset = source.original_tag.data - m_source.constData();
         const int index = static_cast<int>(m_elements.size());
         m_elements.push_back(element);
-        m_tree->index[element.name.toByteArray()].push_back(index);
+        if (element.tag >= 0)
+            m_tree->byTag[element.tag].push_back(index);
+        else
+            m_tree->byName[element.name.toByteArray()].push_back(index);
         if (element.depth > kMaxDepth) {
             m_tooDeep = m_tooDeep || source.children.length > 0;
         }
@@ -229,7 +248,7 @@ void Document::resolveHiding()
 {
     const StyleSheetHiding sheet(*this);
     for (Element& element : m_elements) {
-        const StyledHiding own = hidingOf(element, sheet, m_elements);
+        const StyledHiding own = element.hasAttributes() || !sheet.isEmpty() ? hidingOf(element, sheet, m_elements) : StyledHiding();
         element.coversWindow = own.coversWindow;
         element.hiding = own.hiding;
         element.hidingFromStyleSheet = own.fromStyleSheet;
@@ -245,8 +264,10 @@ void Document::resolveHiding()
 const std::vector<int>& Document::named(const char* lowerName) const
 {
     static const std::vector<int> kNone;
-    const auto found = m_tree->index.constFind(QByteArray(lowerName));
-    return found == m_tree->index.constEnd() ? kNone : found.value();
+    if (const int tag = tagOf(lowerName); tag >= 0)
+        return m_tree->byTag[tag];
+    const auto found = m_tree->byName.constFind(QByteArray(lowerName));
+    return found == m_tree->byName.constEnd() ? kNone : found.value();
 }
 
 QByteArray Document::textOf(const Element& element, qsizetype limit) const

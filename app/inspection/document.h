@@ -24,6 +24,7 @@ class Element
 {
 public:
     QByteArrayView name; ///< lower-case tag name
+    int tag = -1;        ///< Document::tagOf(name); -1 for names that are not HTML's
     int parent = -1;     ///< index in Document::elements(), -1 for the top
     int end = 0;         ///< elements [own index + 1, end) lie inside
     int textBegin = 0;   ///< texts [textBegin, textEnd) lie inside
@@ -39,8 +40,10 @@ public:
     /// Decoded value; empty when absent.
     QByteArrayView attribute(const char* lowerName) const;
     bool hasAttribute(const char* lowerName) const;
-    /// All (lower-case name, value) pairs.
-    std::vector<std::pair<QByteArrayView, QByteArrayView>> attributes() const;
+    bool hasAttributes() const;
+    /// (lower-case name, value) of attribute `index`, 0 … attributeCount() - 1.
+    int attributeCount() const;
+    std::pair<QByteArrayView, QByteArrayView> attributeAt(int index) const;
 };
 
 /// 解析済み文書: the element tree of one HTML or SVG text, flat and in document order.
@@ -63,6 +66,9 @@ public:
     const QByteArray& source() const { return m_source; }
     const std::vector<Element>& elements() const { return m_elements; }
     const std::vector<int>& named(const char* lowerName) const;
+    /// A number for an HTML element's name, 0 … kTags - 1; -1 for others.
+    static int tagOf(const char* lowerName);
+    static constexpr int kTags = 256;
     QByteArrayView text(int index) const { return m_texts[static_cast<std::size_t>(index)]; }
     /// All text inside an element, style and script included, up to `limit` bytes.
     QByteArray textOf(const Element& element, qsizetype limit = 65536) const;

@@ -26,9 +26,8 @@ struct Hit
     qint64 end;
 };
 
-/// 一次選別: searches a few dozen words in one pass over the bytes, ASCII case ignored, at memory speed (an
-/// Aho–Corasick automaton over folded byte classes). Streams: words across block borders are found.
-/// One object per file and thread; the automaton itself is shared.
+/// 一次選別: searches a few dozen words in one pass over the bytes, ASCII case ignored, at memory speed (see
+/// WordSet). Streams: words across block borders are found. One object per file and thread.
 class Prefilter
 {
 public:

@@ -1,7 +1,7 @@
 #include "inspection/services.h"
 
-#include "inspection/text.h"
 #include "inspection/url.h"
+#include "inspection/wordset.h"
 
 #include <QFile>
 #include <QHash>
@@ -106,14 +106,10 @@ const QList<QByteArray>& imitatedDomains()
 QList<QByteArray> spamWordsIn(QByteArrayView text, int limit)
 {
     static const QList<QByteArray> kWords = resourceLines("spamwords.txt");
-    const QByteArray lowered = lower(text);
+    static const WordSet kSet(std::vector<QByteArray>(kWords.begin(), kWords.end()));
     QList<QByteArray> found;
-    for (const QByteArray& word : kWords) {
-        if (lowered.contains(word))
-            found.append(word);
-        if (found.size() >= limit)
-            break;
-    }
+    for (const int word : kSet.wordsIn(text, static_cast<std::size_t>(limit)))
+        found.append(kWords.at(word));
     return found;
 }
 

@@ -58,6 +58,28 @@ QByteArray firstLabel(const QByteArray& domain)
     return domain.left(domain.indexOf('.'));
 }
 
+struct Famous
+{
+    QByteArray domain;
+    QByteArray dotted; ///< "google.com."
+    QByteArray label;
+    QByteArray skeleton;
+    QByteArray labelSkeleton;
+};
+
+const std::vector<Famous>& famousHosts()
+{
+    static const std::vector<Famous> kHosts = [] {
+        std::vector<Famous> hosts;
+        for (const QByteArray& domain : imitatedDomains()) {
+            const QByteArray label = firstLabel(domain);
+            hosts.push_back({domain, domain + '.', label, skeleton(domain), skeleton(label)});
+        }
+        return hosts;
+    }();
+    return kHosts;
+}
+
 } // namespace
 
 bool SiteNormal::isOwn(const QByteArray& host) const
@@ -98,17 +120,19 @@ bool isLookalike(const Url& url, const SiteNormal& normal, QByteArray* imitated)
             || skeleton(domain) == skeleton(bare))
             return found(own);
     }
-    for (const QByteArray& famous : imitatedDomains()) {
-        if (isWithin(host, famous))
+    const QByteArray domainLabel = firstLabel(domain);
+    const QByteArray domainSkeleton = skeleton(domain);
+    const QByteArray labelSkeleton = skeleton(domainLabel);
+    for (const Famous& famous : famousHosts()) {
+        if (isWithin(host, famous.domain))
             continue;
-        const QByteArray label = firstLabel(famous);
         // "google-analytics.com.evil.net", "google-analytics-cdn.com", "googletagmanager.co", "jqeury.com"
-        if (host.contains(famous + '.') || (label.size() >= 9 && host.contains(label))
-            || skeleton(domain) == skeleton(famous)
-            || (famous.size() >= 9 && editDistance(domain, famous, 1) == 1 && label.size() >= 6)
-            || (label.size() >= 9 && editDistance(firstLabel(domain), label, 2) <= 2)
-            || (label.size() >= 6 && skeleton(firstLabel(domain)) == skeleton(label)))
-            return found(famous);
+        if (host.contains(famous.dotted) || (famous.label.size() >= 9 && host.contains(famous.label))
+            || domainSkeleton == famous.skeleton
+            || (famous.domain.size() >= 9 && famous.label.size() >= 6 && editDistance(domain, famous.domain, 1) == 1)
+            || (famous.label.size() >= 9 && editDistance(domainLabel, famous.label, 2) <= 2)
+            || (famous.label.size() >= 6 && labelSkeleton == famous.labelSkeleton))
+            return found(famous.domain);
     }
     static const char* const kLibraryNames[]{"jquery", "bootstrap", "cloudflare", "jsdelivr", "fontawesome", "gstatic",
                                              "googleapi", "googletag", "analytics-google", "gtag"};

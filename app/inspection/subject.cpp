@@ -12,25 +12,6 @@ constexpr int kMaxPages = 200;
 constexpr std::size_t kMaxScripts = 20'000;
 constexpr std::size_t kMaxUses = 200'000;
 constexpr int kMaxLayers = 3;
-constexpr qsizetype kMaxScriptBytes = 32 << 20;
-
-Use useOf(RemoteUse::Kind kind)
-{
-    switch (kind) {
-    case RemoteUse::Kind::Script: return Use::Script;
-    case RemoteUse::Kind::Frame: return Use::Frame;
-    case RemoteUse::Kind::Form: return Use::Form;
-    case RemoteUse::Kind::Style: return Use::Style;
-    default: return Use::Other;
-    }
-}
-
-bool isScriptType(QByteArrayView type)
-{
-    const QByteArray name = lower(type.trimmed());
-    return name.isEmpty() || name.contains("javascript") || name.contains("ecmascript") || name == "module"
-           || name == "text/jscript" || name == "text/vbscript" || name == "text/livescript" || name == "text/babel";
-}
 
 bool hasMarkup(const QByteArray& text)
 {
@@ -181,148 +162,13 @@ Standing Subject::standingOf(const Url& url, Use use)
     return known != m_standings.constEnd() ? *known : *m_standings.insert(key, m_normal.standing(url, use));
 }
 
-void Subject::addUse(RemoteUse::Kind kind, QByteArrayView reference, const Page& page, int index)
-{
-    if (reference.isEmpty() || m_uses.size() >= kMaxUses)
-        return;
-    const Element& element = page.document->elements()[static_cast<std::size_t>(index)];
-    RemoteUse use;
-    use.kind = kind;
-    use.url = parseUrl(reference);
-    const bool inlineData = use.url.scheme == "data" || use.url.scheme == "blob" || use.url.scheme == "javascript";
-    if (!use.url.isRemote() && !(inlineData && kind != RemoteUse::Kind::Image))
-        return;
-    use.reference = reference.toByteArray().left(2000);
-    use.standing = standingOf(use.url, useOf(kind));
-    use.concealment = page.concealment;
-    use.hiding = element.hiding;
-    use.fromScript = page.fromScript;
-    use.line = page.lineOf(element);
-    use.page = &page;
-    use.element = index;
-    m_uses.push_back(std::move(use));
-}
-
-void Subject::readElement(const Page& page, int index, int depth)
-{
-    using Kind = RemoteUse::Kind;
-    const Element& element = page.document->elements()[static_cast<std::size_t>(index)];
-    const QByteArrayView name = element.name;
-    if (name == "script") {
-        readScriptElement(page, index, depth);
-    } else if (name == "a" || name == "area") {
-        addUse(Kind::Link, element.hasAttribute("href") ? element.attribute("href") : element.attribute("xlink:href"), page,
-               index);
-    } else if (name == "iframe" || name == "frame" || name == "embed" || name == "portal" || name == "fencedframe") {
-        addUse(Kind::Frame, element.attribute("src"), page, index);
-        if (const QByteArrayView inner = element.attribute("srcdoc"); !inner.isEmpty())
-            addPage(inner.toByteArray(), page.concealment, true, page.lineOf(element), depth + 1);
-    } else if (name == "object" || name == "applet") {
-        addUse(Kind::Frame, element.hasAttribute("data") ? element.attribute("data") : element.attribute("codebase"), page,
-               index);
-    } else if (name == "form") {
-        addUse(Kind::Form, element.attribute("action"), page, index);
-    } else if (name == "button" || name == "input") {
-        addUse(Kind::Form, element.attribute("formaction"), page, index);
-    } else if (name == "base") {
-        addUse(Kind::Base, element.attribute("href"), page, index);
-    } else if (name == "link") {
-        const QByteArray rel = ' ' + lower(element.attribute("rel")) + ' ';
-        const QByteArrayView href = element.attribute("href");
-        if (rel.contains(" canonical ") || (rel.contains(" alternate ") && element.hasAttribute("hreflang")))
-            addUse(Kind::Canonical, href, page, index);
-        else if (rel.contains(" modulepreload ") || rel.contains(" import ")
-                 || (rel.contains("preload") && equalsIgnoreCase(element.attribute("as"), "script")))
-            addUse(Kind::Script, href, page, index);
-        else if (rel.contains("stylesheet"))
-            addUse(Kind::Style, href, page, index);
-    } else if (name == "meta") {
-        const QByteArray equivalent = lower(element.attribute("http-equiv")).trimmed();
-        const QByteArrayView content = element.attribute("content");
-        if (equivalent == "refresh") {
-            const qsizetype at = indexOfIgnoreCase(content, "url");
-            qsizetype from = at < 0 ? 0 : at + 3;
-            if (at < 0) { // "0,https://…" and "0 https://…" lead away as well
-                while (from < content.size() && QByteArrayView(" \t0123456789.").contains(content.at(from)))
-                    ++from;
-            }
-            while (from > 0 && from < content.size() && QByteArrayView(" =\"'\t;,").contains(content.at(from)))
-                ++from;
-            qsizetype to = content.size();
-            while (to > from && QByteArrayView(" \"'").contains(content.at(to - 1)))
-                --to;
-            if (from > 0 && from < to)
-                addUse(Kind::Refresh, content.sliced(from, to - from), page, index);
-        }
-    } else if (name == "img" || name == "image" || name == "video" || name == "audio" || name == "source") {
-        addUse(Kind::Image, element.attribute("src"), page, index);
-    }
-    for (const auto& [attribute, value] : element.attributes()) {
-        if (attribute.size() > 3 && attribute.startsWith("on") && !value.isEmpty()) {
-            ScriptUnit unit;
-            unit.where = ScriptUnit::Where::Event;
-            unit.eventName = attribute.toByteArray();
-            unit.code = value.toByteArray();
-            unit.line = page.lineOf(element);
-            unit.concealment = page.concealment;
-            unit.page = &page;
-            unit.element = index;
-            addScript(std::move(unit), depth);
-        } else if (attribute == "href" || attribute == "src" || attribute == "action" || attribute == "formaction"
-                   || attribute == "xlink:href" || attribute == "data" || attribute == "to" || attribute == "values"
-                   || attribute == "content" || attribute == "from") {
-            const qsizetype at = attribute == "content" ? indexOfIgnoreCase(value, "javascript:") : 0;
-            if (at < 0 || (attribute == "content" && !equalsIgnoreCase(element.attribute("http-equiv"), "refresh")))
-                continue;
-            const Url url = parseUrl(value.sliced(at));
-            if (url.scheme == "javascript" || url.scheme == "vbscript") {
-                ScriptUnit unit;
-                unit.where = ScriptUnit::Where::Address;
-                unit.code = QByteArray::fromPercentEncoding(url.path);
-                unit.line = page.lineOf(element);
-                unit.concealment = page.concealment;
-                unit.page = &page;
-                unit.element = index;
-                unit.eventName = attribute.toByteArray();
-                addScript(std::move(unit), depth);
-            }
-        }
-    }
-}
-
-void Subject::readScriptElement(const Page& page, int index, int depth)
-{
-    const Element& element = page.document->elements()[static_cast<std::size_t>(index)];
-    for (const char* attribute : {"src", "href", "xlink:href"})
-        addUse(RemoteUse::Kind::Script, element.attribute(attribute), page, index);
-    const QByteArrayView type = element.attribute("type");
-    QByteArray code = page.document->textOf(element, kMaxScriptBytes);
-    if (equalsIgnoreCase(type.trimmed(), "importmap") || equalsIgnoreCase(type.trimmed(), "speculationrules")) {
-        for (const QByteArray& part : code.split('"')) {
-            if (part.contains("//"))
-                addUse(RemoteUse::Kind::Script, part, page, index);
-        }
-        return;
-    }
-    if (!isScriptType(type) || code.trimmed().isEmpty())
-        return;
-    ScriptUnit unit;
-    unit.where = ScriptUnit::Where::Inline;
-    unit.code = std::move(code);
-    unit.line = page.lineOf(element);
-    unit.concealment = page.concealment;
-    unit.page = &page;
-    unit.element = index;
-    addScript(std::move(unit), depth);
-}
-
 void Subject::addScript(ScriptUnit unit, int depth)
 {
     if (m_scripts.size() >= kMaxScripts) {
         note(Tr::tr("The page has more than %1 scripts; the rest was not read.").arg(kMaxScripts));
         return;
     }
-    unit.facts = analyseScript(unit.code);
+    unit.facts = analysedScript(unit.code);
     if (unit.facts.cut)
         note(Tr::tr("A script is too long or too deeply nested to be read to its end."));
     m_scripts.push_back(std::make_unique<ScriptUnit>(std::move(unit)));
@@ -387,81 +233,6 @@ void Subject::addScriptUses(const ScriptUnit& unit, int depth)
         if (revealed.text.contains('<') && hasMarkup(revealed.text))
             addPage(revealed.text, Concealment::Decoded, true, unit.lineOf(revealed.offset), depth + 1);
     }
-}
-
-QList<QByteArray> measurementIds(QByteArrayView text)
-{
-    QList<QByteArray> ids;
-    for (const char* prefix : {"GTM-", "G-", "UA-", "AW-"}) {
-        const auto length = static_cast<qsizetype>(std::strlen(prefix));
-        qsizetype at = 0;
-        while ((at = text.indexOf(prefix, at)) >= 0) {
-            const bool bounded = at == 0 || !std::isalnum(static_cast<unsigned char>(text.at(at - 1)));
-            qsizetype end = at + length;
-            while (end < text.size() && (std::isupper(static_cast<unsigned char>(text.at(end)))
-                                         || std::isdigit(static_cast<unsigned char>(text.at(end))) || text.at(end) == '-'))
-                ++end;
-            if (bounded && end - at >= length + 5 && end - at <= 24 && ids.size() < 50)
-                ids.append(text.sliced(at, end - at).toByteArray());
-            at = end;
-        }
-    }
-    return ids;
-}
-
-QList<QByteArray> declaredHosts(const QByteArray& head)
-{
-    QList<QByteArray> hosts;
-    for (const char* mark : {"canonical", "og:url"}) {
-        const qsizetype at = indexOfIgnoreCase(head, mark);
-        if (at < 0)
-            continue;
-        const qsizetype open = head.lastIndexOf('<', at);
-        const qsizetype close = head.indexOf('>', at);
-        const qsizetype url = open < 0 || close < 0 ? -1 : indexOfIgnoreCase(QByteArrayView(head).sliced(open, close - open), "http");
-        if (url < 0)
-            continue;
-        const QByteArray host = parseUrl(QByteArrayView(head).sliced(open + url, close - open - url)
-                                             .toByteArray().split('"').first().split('\'').first()).host;
-        if (!host.isEmpty())
-            hosts.append(host);
-    }
-    return hosts;
-}
-
-SiteNormal learn(const Subject& subject)
-{
-    SiteNormal normal;
-    normal.learned = true;
-    for (const RemoteUse& use : subject.uses()) {
-        const QByteArray host = use.url.host;
-        if (host.isEmpty())
-            continue;
-        switch (use.kind) {
-        case RemoteUse::Kind::Script:
-            normal.scriptHosts.insert(host, {});
-            normal.scriptPaths.insert(use.url.place(), {});
-            break;
-        case RemoteUse::Kind::Style: normal.scriptHosts.insert(host, {}); break;
-        case RemoteUse::Kind::Frame: normal.frameHosts.insert(host, {}); break;
-        case RemoteUse::Kind::Form: normal.formHosts.insert(host, {}); break;
-        case RemoteUse::Kind::Canonical: normal.ownHosts.insert(host); break;
-        default: normal.linkHosts.insert(host, {}); break;
-        }
-    }
-    for (const auto& script : subject.scripts()) {
-        if (script->where != ScriptUnit::Where::File)
-            normal.inlineScripts.insert(shapeOf(script->code), {});
-    }
-    for (const QByteArray& id : measurementIds(subject.text()))
-        normal.measurementIds.insert(id, {});
-    for (const auto& page : subject.pages()) {
-        for (const int index : page->document->named("input"))
-            normal.hasPasswordField = normal.hasPasswordField
-                                      || equalsIgnoreCase(page->document->elements()[static_cast<std::size_t>(index)].attribute("type"), "password");
-    }
-    normal.hasServerScripts = subject.facts().role == Role::ServerScript;
-    return normal;
 }
 
 } // namespace akimori::inspection

@@ -63,6 +63,9 @@ struct RemoteUse
     const ScriptUnit* script = nullptr;
 };
 
+/// Which allow-list such a reference is looked up in.
+Use useOf(RemoteUse::Kind kind);
+
 /// Everything the rules see of one file. Built once, then read only.
 class Subject
 {
@@ -98,6 +101,8 @@ private:
     void addScript(ScriptUnit unit, int depth);
     void readElement(const Page& page, int index, int depth);
     void readScriptElement(const Page& page, int index, int depth);
+    void readLinkElement(const Page& page, int index);
+    void readMetaElement(const Page& page, int index);
     void addUse(RemoteUse::Kind kind, QByteArrayView reference, const Page& page, int index);
     void addScriptUses(const ScriptUnit& unit, int depth);
     Standing standingOf(const Url& url, Use use);

@@ -35,11 +35,13 @@ qsizetype indexOfIgnoreCase(QByteArrayView text, QByteArrayView lowerNeedle, qsi
     if (lowerNeedle.isEmpty() || from < 0)
         return -1;
     const char first = lowerNeedle.at(0);
+    const char other = first >= 'a' && first <= 'z' ? static_cast<char>(first - 32) : first;
+    const char* const begin = text.data();
     for (qsizetype at = from; at + lowerNeedle.size() <= text.size(); ++at) {
-        if (fold(text.at(at)) != first)
+        if (begin[at] != first && begin[at] != other)
             continue;
         qsizetype i = 1;
-        while (i < lowerNeedle.size() && fold(text.at(at + i)) == lowerNeedle.at(i))
+        while (i < lowerNeedle.size() && fold(begin[at + i]) == lowerNeedle.at(i))
             ++i;
         if (i == lowerNeedle.size())
             return at;
@@ -52,16 +54,22 @@ bool containsIgnoreCase(QByteArrayView text, QByteArrayView lowerNeedle)
     return indexOfIgnoreCase(text, lowerNeedle) >= 0;
 }
 
+/// memmem(3) is several times as fast as Qt's search for a few bytes.
+static bool holds(QByteArrayView text, const char* word)
+{
+    return ::memmem(text.data(), static_cast<std::size_t>(text.size()), word, std::strlen(word)) != nullptr;
+}
+
 bool containsAny(QByteArrayView lowerText, std::initializer_list<const char*> words)
 {
     return std::any_of(words.begin(), words.end(),
-                       [&](const char* word) { return lowerText.contains(QByteArrayView(word)); });
+                       [&](const char* word) { return holds(lowerText, word); });
 }
 
 int countOf(QByteArrayView lowerText, std::initializer_list<const char*> words)
 {
     return static_cast<int>(std::count_if(words.begin(), words.end(), [&](const char* word) {
-        return lowerText.contains(QByteArrayView(word));
+        return holds(lowerText, word);
     }));
 }
 

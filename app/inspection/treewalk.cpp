@@ -97,6 +97,10 @@ LocalTree::Listing LocalTree::list(JobContext& job) const
             entry.gid = facts.st_gid;
             entry.size = entry.isFile() ? static_cast<qint64>(facts.st_size) : 0;
             entry.mtimeNs = static_cast<qint64>(facts.st_mtim.tv_sec) * 1'000'000'000LL + facts.st_mtim.tv_nsec;
+            entry.ctimeNs = static_cast<qint64>(facts.st_ctim.tv_sec) * 1'000'000'000LL + facts.st_ctim.tv_nsec;
+            entry.inode = facts.st_ino;
+            entry.device = facts.st_dev;
+            entry.links = static_cast<quint32>(facts.st_nlink);
             if (entry.isSymlink()) {
                 char target[4096];
                 const ssize_t length = ::readlinkat(fd.get(), item->d_name, target, sizeof target);

@@ -23,6 +23,7 @@ public:
     /// `all` = the document's elements, to walk up from `element`.
     unsigned lookUp(const Element& element, const std::vector<Element>& all) const;
     bool covers(const Element& element) const;
+    bool isEmpty() const { return m_bySelector.isEmpty() && m_nested.empty() && m_covering.isEmpty(); }
 
 private:
     void read(QByteArrayView css);

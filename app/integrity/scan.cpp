@@ -56,7 +56,7 @@ ScanOutcome runScan(remote::Transport& transport, const ScanPlan& plan, JobConte
 {
     const SystemClock systemClock;
     const Clock& clock = plan.clock ? *plan.clock : systemClock;
-    if (plan.baseline.siteId != plan.site.id)
+    if (plan.baseline.siteId != (plan.baselineSiteId.isEmpty() ? plan.site.id : plan.baselineSiteId))
         throw Error(ErrorCode::BadInput,
                     Tr::tr("The baseline %1 belongs to another site.").arg(plan.baseline.id));
     const TreeState baseline = readBaseline(plan.baseline);

@@ -18,6 +18,7 @@ struct ScanPlan
     QString id; ///< of the new scan, "yyyymmdd-hhmmss[-NN]" (JST)
     Site site;
     Baseline baseline;            ///< record of the ledger; its file is read and verified
+    QString baselineSiteId{};     ///< whose baseline it is, for a server rebuilt as that site; empty = its own
     bool distrust = false;        ///< read every file and hash it here
     QString profile;              ///< folder for the scan list; empty = none is written
     std::vector<Finding> earlier; ///< of the latest scan against the same baseline: decisions to carry over

@@ -45,11 +45,12 @@ std::vector<Migration> loadMigrations()
     return steps;
 }
 
-void apply(Connection& connection, const Migration& step, const Clock& clock, CopyBefore copy)
+/// Holds the write lock. False when another process took the step meanwhile.
+bool apply(Connection& connection, const Migration& step, const Clock& clock, CopyBefore copy)
 {
     const int before = connection.single("PRAGMA user_version").toInt();
     if (before >= step.number)
-        return;
+        return false;
     if (copy == CopyBefore::Yes)
         copyLedger(connection.path(),
                    connection.path() +
@@ -61,6 +62,7 @@ void apply(Connection& connection, const Migration& step, const Clock& clock, Co
                 before == 0 ? QStringLiteral("ledger.create") : QStringLiteral("ledger.migrate"), {},
                 {{QStringLiteral("schema"), step.number},
                  {QStringLiteral("version"), QStringLiteral(AKIMORI_VERSION)}});
+    return true;
 }
 
 } // namespace
@@ -90,7 +92,8 @@ void migrate(Connection& connection, const std::vector<Migration>& steps, const 
             continue;
         connection.begin();
         try {
-            apply(connection, step, clock, copy);
+            if (apply(connection, step, clock, copy))
+                copy = CopyBefore::No; // the copy of the first step is the ledger as the older version left it
             connection.commit();
         } catch (...) {
             connection.rollBack();

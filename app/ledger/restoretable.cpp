@@ -66,6 +66,14 @@ std::vector<Restore> RestoreTable::ofSite(const QString& siteId) const
     return readAll(select.text(siteId));
 }
 
+std::vector<Restore> RestoreTable::concerning(const QString& siteId) const
+{
+    Statement select(m_ledger, QByteArray(kSelect) +
+                                   "WHERE (site_id = ? AND (drill = 0 OR source_site_id = site_id)) "
+                                   "OR (source_site_id = ? AND drill = 1) ORDER BY started_at DESC, id DESC");
+    return readAll(select.text(siteId).text(siteId));
+}
+
 std::vector<Restore> RestoreTable::unfinished() const
 {
     Statement select(m_ledger, QByteArray(kSelect) + "WHERE state = ? ORDER BY started_at DESC, id DESC");

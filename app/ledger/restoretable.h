@@ -18,6 +18,9 @@ public:
     }
 
     std::vector<Restore> ofSite(const QString& siteId) const; ///< written to this site; newest first
+    /// What concerns a site as a duty: written to it, and drills with its generations onto another server; not what other
+    /// sites' drills wrote to it. Newest first.
+    std::vector<Restore> concerning(const QString& siteId) const;
     std::vector<Restore> unfinished() const; ///< still Running: in progress, or left by a killed run
     std::optional<Restore> find(const QString& id) const;
     std::optional<Restore> byRollback(const QString& rollbackId) const;

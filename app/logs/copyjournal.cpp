@@ -13,6 +13,8 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <algorithm>
+
 namespace akimori::logs {
 
 namespace {
@@ -58,6 +60,12 @@ std::optional<KeptCopy> fromLine(const QByteArray& line)
     return copy;
 }
 
+bool isOf(const KeptCopy& copy, const remote::RemoteLog& log)
+{
+    return copy.facts.sameFile(log) && copy.facts.size == log.size &&
+           copy.facts.modifiedSeconds == log.modifiedSeconds && copy.facts.path == log.path;
+}
+
 } // namespace
 
 CopyJournal::CopyJournal(QString packageFolder)
@@ -91,13 +99,16 @@ void CopyJournal::removeOthers() const
         QFile::remove(path);
 }
 
+bool CopyJournal::holds(const remote::RemoteLog& log) const
+{
+    return std::any_of(m_kept.begin(), m_kept.end(), [&](const KeptCopy& copy) { return isOf(copy, log); });
+}
+
 std::optional<KeptCopy> CopyJournal::find(const remote::RemoteLog& log, const JobContext& job) const
 {
     for (const KeptCopy& copy : m_kept) {
-        const bool same = copy.facts.sameFile(log) && copy.facts.size == log.size &&
-                          copy.facts.modifiedSeconds == log.modifiedSeconds && copy.facts.path == log.path;
         const QString path = m_folder + u'/' + copy.local;
-        if (same && QFile::exists(path) && sha256OfFile(path.toUtf8(), job) == copy.sha256)
+        if (isOf(copy, log) && QFile::exists(path) && sha256OfFile(path.toUtf8(), job) == copy.sha256)
             return copy;
     }
     return std::nullopt;

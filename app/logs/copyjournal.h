@@ -32,6 +32,8 @@ public:
 
     /// The kept copy of an unchanged file: same device, inode, size and mtime, and the bytes here still have their hash.
     std::optional<KeptCopy> find(const remote::RemoteLog& log, const JobContext& job) const;
+    /// Whether find() may give a copy, without reading it.
+    bool holds(const remote::RemoteLog& log) const;
     /// Throws Error(LocalIo, NoSpace).
     void add(const KeptCopy& copy);
     bool empty() const { return m_kept.empty(); }

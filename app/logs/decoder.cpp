@@ -96,7 +96,8 @@ QString toString(Packing packing)
     return {};
 }
 
-std::optional<QString> decodeFile(const QString& path, const PlainSink& sink, const JobContext& job)
+std::optional<QString> decodeFile(const QString& path, const PlainSink& sink, const JobContext& job,
+                                  const DecodeProgress& progress)
 {
     const auto doing = [&] { return Tr::tr("The copied log file %1 could not be read.").arg(path); };
     const UniqueFd fd(::open(nativePath(path).constData(), O_RDONLY | O_CLOEXEC));
@@ -108,7 +109,7 @@ std::optional<QString> decodeFile(const QString& path, const PlainSink& sink, co
         throw systemError(errno, doing());
     if (packingOf(QByteArray(magic, got)) == Packing::Plain) {
         std::vector<char> block(kBlock);
-        for (;;) {
+        for (qint64 done = 0;;) {
             job.throwIfCancelled();
             const ssize_t size = ::read(fd.get(), block.data(), block.size());
             if (size < 0)
@@ -116,6 +117,9 @@ std::optional<QString> decodeFile(const QString& path, const PlainSink& sink, co
             if (size == 0)
                 return std::nullopt;
             sink({block.data(), static_cast<std::size_t>(size)});
+            done += size;
+            if (progress)
+                progress(done);
         }
     }
     const Reader reader = makeReader();
@@ -123,6 +127,8 @@ std::optional<QString> decodeFile(const QString& path, const PlainSink& sink, co
         return reasonOf(reader.get());
     return readThrough(reader.get(), sink, [&] {
         job.throwIfCancelled();
+        if (progress)
+            progress(archive_filter_bytes(reader.get(), -1));
         return true;
     });
 }

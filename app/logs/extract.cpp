@@ -171,19 +171,26 @@ void extractKind(LogKind kind, Collected& collected, const CollectPlan& plan, Jo
     const LineSorter::Sink collect = [&](const DatedPiece& piece) { sorter.add(piece); };
     const LineSorter::Sink ignore = [](const DatedPiece&) {};
     qint64 done = 0;
+    qint64 total = 0;
+    for (const CollectedFile& file : collected.files)
+        total += file.kind == kind ? file.facts.size : 0;
+    const QString stage = Tr::tr("Extracting the lines of the range");
     for (std::size_t i = 0; i < collected.files.size(); ++i) {
         CollectedFile& file = collected.files.at(i);
-        job.report(Tr::tr("Extracting the lines of the range"), ++done,
-                   static_cast<qint64>(collected.files.size()));
         if (file.kind != kind)
             continue;
+        const DecodeProgress progress = [&job, &stage, before = done, total](qint64 bytes) {
+            job.reportBytes(stage, std::min(before + bytes, total), total);
+        };
+        done += file.facts.size;
         if (kind == LogKind::Journal) {
             scanJournal(file, plan, collect, collected, job);
             continue;
         }
         const ScanInput input{
             plan.folder + u'/' + file.local, static_cast<quint32>(i), collected.server.zoneAtFrom,
-            file.facts.modifiedSeconds,      file.scan.style,         kind == LogKind::Access};
+            file.facts.modifiedSeconds,      file.scan.style,         kind == LogKind::Access,
+            progress};
         file.scan = scanFile(input, plan.range, file.duplicateOf.isEmpty() ? collect : ignore, job);
     }
     ExtractWriter writer(kind, plan);

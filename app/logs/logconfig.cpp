@@ -3,6 +3,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <cctype>
 
 namespace akimori::logs {
 
@@ -51,21 +52,64 @@ QList<QByteArray> nextDirective(const QByteArray& text, qsizetype& at, bool byLi
     return words;
 }
 
+template <typename List, typename Item>
+void addOnce(List& list, Item item)
+{
+    if (std::find(list.begin(), list.end(), item) == list.end())
+        list.push_back(std::move(item));
+}
+
+/// The file that a pipe to rotatelogs or cronolog writes, up to its first date: files with a date behind it are siblings.
+/// Empty for other programs, and when the date stands in a folder.
+QByteArray pipedFile(const QByteArray& target)
+{
+    const QList<QByteArray> words = target.mid(target.startsWith("|$") ? 2 : 1).simplified().split(' ');
+    const QByteArray program = words.first().mid(words.first().lastIndexOf('/') + 1);
+    if (program != "rotatelogs" && program != "rotatelogs2" && program != "cronolog")
+        return {};
+    const auto path = std::find_if(words.begin() + 1, words.end(), [](const QByteArray& word) { return word.startsWith('/'); });
+    if (path == words.end())
+        return {};
+    QByteArray base = path->left(path->indexOf('%') < 0 ? path->size() : path->indexOf('%'));
+    if (path->indexOf('/', base.size()) >= 0)
+        return {};
+    while (base.endsWith('.') || base.endsWith('-') || base.endsWith('_'))
+        base.chop(1);
+    return base.endsWith('/') ? QByteArray() : base;
+}
+
 void add(ConfiguredLogs& logs, LogKind kind, const QByteArray& target, const QByteArray& prefix)
 {
-    if (target.isEmpty() || target == "off" || target == "/dev/null")
+    if (target.isEmpty() || target == "off" || target == "/dev/null" || target.contains('\0'))
         return;
+    if (const QByteArray piped = target.startsWith('|') ? pipedFile(target) : QByteArray(); !piped.isEmpty())
+        return addOnce(logs.families, LogFamily{kind, piped, false});
     const bool isFile = !target.startsWith('|') && !target.startsWith("syslog:") &&
-                        !target.startsWith("memory:") && !target.startsWith("/dev/") && target != "stderr" &&
-                        !target.contains('$') && !target.contains('\0');
-    if (!isFile) {
-        if (!logs.elsewhere.contains(target))
-            logs.elsewhere.append(target);
-        return;
+                        !target.startsWith("memory:") && !target.startsWith("/dev/") && target != "stderr";
+    const QByteArray path = target.startsWith('/') ? target : prefix + '/' + target;
+    const qsizetype variable = path.indexOf('$');
+    if (!isFile || (variable >= 0 && path.indexOf('/', variable) >= 0))
+        return addOnce(logs.elsewhere, target);
+    if (variable < 0)
+        return addOnce(logs.families, LogFamily{kind, path, false});
+    qsizetype end = path.lastIndexOf('$') + 1; // behind the last variable's name
+    if (end < path.size() && path.at(end) == '{')
+        end = path.indexOf('}', end) + 1;
+    else
+        while (end < path.size() && (std::isalnum(static_cast<unsigned char>(path.at(end))) || path.at(end) == '_'))
+            ++end;
+    addOnce(logs.patterns, LogPattern{kind, path.left(variable), path.mid(std::max(end, variable + 1))});
+}
+
+/// An include that leads out of the folders whose files were read.
+void noteInclude(ConfiguredLogs& logs, const QByteArray& target)
+{
+    for (const char* read : {"/etc/nginx/", "/etc/apache2/", "/etc/httpd/", "/usr/share/nginx/modules/"}) {
+        if (target.startsWith(read))
+            return;
     }
-    const LogFamily family{kind, target.startsWith('/') ? target : prefix + '/' + target, false};
-    if (std::find(logs.families.begin(), logs.families.end(), family) == logs.families.end())
-        logs.families.push_back(family);
+    if (target.startsWith('/'))
+        addOnce(logs.unread, target);
 }
 
 /// Value of --name=VALUE in the output of nginx -V.
@@ -92,6 +136,7 @@ ConfiguredLogs nginxLogs(const QByteArray& config, const QByteArray& build)
     if (prefix.isEmpty())
         prefix = "/usr/share/nginx";
     ConfiguredLogs logs;
+    const bool whole = config.contains("# configuration file /"); // as nginx -T says; then includes are resolved
     bool access = false;
     bool error = false;
     for (qsizetype at = 0; at < config.size();) {
@@ -104,6 +149,8 @@ ConfiguredLogs nginxLogs(const QByteArray& config, const QByteArray& build)
         } else if (words.first() == "error_log") {
             error = true;
             add(logs, LogKind::Error, words.at(1), prefix);
+        } else if (words.first() == "include" && !whole) {
+            noteInclude(logs, words.at(1));
         }
     }
     if (!access)
@@ -140,12 +187,20 @@ ConfiguredLogs apacheLogs(const QByteArray& config, const QByteArray& variables)
             known.insert(words.at(1), words.at(2));
         else if (directive == "serverroot")
             root = words.at(1);
-        else if (directive == "customlog" || directive == "transferlog")
+        else if (directive == "include" || directive == "includeoptional")
+            noteInclude(logs, resolved(words.at(1)));
+        else if (directive == "customlog" || directive == "transferlog" || directive == "globallog")
             add(logs, LogKind::Access, resolved(words.at(1)), root);
         else if (directive == "errorlog")
             add(logs, LogKind::Error, resolved(words.at(1)), root);
     }
     return logs;
+}
+
+bool LogPattern::fits(const QByteArray& path) const
+{
+    return path.size() > before.size() + after.size() && path.startsWith(before) && path.endsWith(after) &&
+           path.indexOf('/', before.size()) < 0;
 }
 
 bool isSiblingName(const QByteArray& base, const QByteArray& name)

@@ -19,18 +19,32 @@ struct LogFamily
     friend bool operator==(const LogFamily&, const LogFamily&) = default;
 };
 
+/// A log whose file name holds variables ("/var/log/nginx/$host-access.log"): one file for each value.
+struct LogPattern
+{
+    LogKind kind = LogKind::Access;
+    QByteArray before; ///< absolute path up to the first variable
+    QByteArray after;  ///< of the name, behind the last variable
+
+    bool fits(const QByteArray& path) const;
+    friend bool operator==(const LogPattern&, const LogPattern&) = default;
+};
+
 /// What a configuration says.
 struct ConfiguredLogs
 {
     std::vector<LogFamily> families;
-    QList<QByteArray>
-        elsewhere; ///< targets that are no files (syslog:, pipes, names with variables), as written
+    std::vector<LogPattern> patterns;
+    QList<QByteArray> elsewhere; ///< targets that are no files (syslog:, pipes, variables in a folder), as written
+    QList<QByteArray> unread;    ///< included files that are not part of what was read, as written
 };
 
 /// Directives access_log and error_log of nginx. `build` is the output of nginx -V: prefix and default paths.
+/// `config` is the output of nginx -T, which resolves includes, or the files below /etc/nginx.
 ConfiguredLogs nginxLogs(const QByteArray& config, const QByteArray& build);
 
-/// CustomLog, TransferLog and ErrorLog of Apache. `variables` is /etc/apache2/envvars.
+/// CustomLog, TransferLog, GlobalLog and ErrorLog of Apache, pipes to rotatelogs and cronolog included. `variables` is
+/// /etc/apache2/envvars, `config` the files below /etc/apache2 or /etc/httpd.
 ConfiguredLogs apacheLogs(const QByteArray& config, const QByteArray& variables);
 
 /// True when `name` may be a rotated or packed sibling of the log `base` (both without folder): access.log.1,

@@ -126,7 +126,7 @@ FileScan follow(const ScanInput& input, Follower& follower, JobContext& job)
             bytes += static_cast<qint64>(data.size());
             reader.add(data);
         },
-        job);
+        job, input.progress);
     reader.finish();
     FileScan scan = follower.result();
     scan.plainBytes = bytes;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/jobcontext.h"
+#include "logs/decoder.h"
 #include "logs/lineclock.h"
 #include "logs/linesorter.h"
 
@@ -45,6 +46,7 @@ struct ScanInput
     qint64 modifiedSeconds = 0;              ///< mtime on the server, UTC: where years are counted back from
     LineStyle expected = LineStyle::Unknown; ///< what its beginning showed
     bool access = true;                      ///< an access log; see LineClock
+    DecodeProgress progress{};               ///< bytes of the local copy that are read
 };
 
 /// Reads the whole file and hands the lines in `range` to `sink` in the order of the file. A line without

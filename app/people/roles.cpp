@@ -3,6 +3,8 @@
 #include "base/error.h"
 #include "people/tr.h"
 
+#include <algorithm>
+
 namespace akimori::people {
 
 namespace {
@@ -115,6 +117,30 @@ QStringList gapsInOrganisation(const People& people, const QDate& day)
     if (operators == 0)
         gaps << Tr::tr("There is no operator. Record one.");
     return gaps;
+}
+
+std::set<QDate> changeDays(const People& people)
+{
+    const auto anybody = [&](const QDate& day) {
+        return std::any_of(people.begin(), people.end(), [&](const Person& person) { return holdsRole(person, day); });
+    };
+    std::set<QDate> days;
+    for (const Person& person : people) {
+        if (person.termFrom.isValid() && anybody(person.termFrom.addDays(-1)))
+            days.insert(person.termFrom);
+        if (person.termUntil.isValid())
+            days.insert(person.termUntil.addDays(1));
+    }
+    return days;
+}
+
+QDate nextChange(const People& people, const QDate& day)
+{
+    const std::set<QDate> days = changeDays(people);
+    const auto next = days.lower_bound(day);
+    if (next != days.end())
+        return *next;
+    return days.empty() ? QDate() : *days.rbegin();
 }
 
 } // namespace akimori::people

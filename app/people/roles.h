@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QString>
 
+#include <set>
 #include <vector>
 
 namespace akimori::people {
@@ -44,5 +45,10 @@ Permission mayDecide(const People& people, const QString& requester, const QStri
 /// R-1 … R-3 for 履行状況: exactly one 責任者 (deputies not counted), at least one 管理者 and one 担当者.
 /// One translated sentence per gap; empty when the organisation is complete on that day.
 QStringList gapsInOrganisation(const People& people, const QDate& day);
+
+/// Days on which somebody begins or is no longer there (F-19), in order. The first organisation is no change.
+std::set<QDate> changeDays(const People& people);
+/// The first change from `day` on, else the last one before; invalid = nothing ever changed.
+QDate nextChange(const People& people, const QDate& day);
 
 } // namespace akimori::people

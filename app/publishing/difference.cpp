@@ -4,8 +4,6 @@
 #include "base/hash.h"
 #include "remote/commands/deploymentfolder.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace akimori::publishing {
@@ -43,16 +41,17 @@ Tree treeBelow(const std::vector<TreeEntry>& entries, const QByteArray& root)
 {
     const QByteArray member = memberPath(root);
     Tree tree;
+    tree.reserve(entries.size());
     for (const TreeEntry& entry : entries) {
         if (!isUnder(entry.path, member))
             continue;
         TreeEntry one = entry;
         one.path = relativeTo(entry.path, member);
         const qsizetype slash = one.path.indexOf('/');
-        if (!remote::isDeploymentFolder(slash < 0 ? one.path : one.path.left(slash)))
+        if (!one.path.startsWith('.') || !remote::isDeploymentFolder(slash < 0 ? one.path : one.path.left(slash)))
             tree.push_back(std::move(one));
     }
-    std::sort(tree.begin(), tree.end(), [](const TreeEntry& a, const TreeEntry& b) { return a.path < b.path; });
+    sortByPath(tree);
     return tree;
 }
 
@@ -62,27 +61,65 @@ std::vector<TreeEntry> memberTree(const Tree& tree, const QByteArray& root)
     std::vector<TreeEntry> entries = tree;
     for (TreeEntry& entry : entries)
         entry.path = entry.path == "." ? member : member + '/' + entry.path;
-    std::sort(entries.begin(), entries.end(), [](const TreeEntry& a, const TreeEntry& b) { return a.path < b.path; });
+    sortByPath(entries);
     return entries;
+}
+
+std::vector<TreeEntry> contentBelow(const std::vector<TreeEntry>& entries, const QList<QByteArray>& roots)
+{
+    QList<QByteArray> members;
+    for (const QByteArray& root : roots)
+        members.append(memberPath(root));
+    const auto isContent = [&](const QByteArray& path) {
+        return std::any_of(members.begin(), members.end(), [&](const QByteArray& member) {
+            if (!isUnder(path, member))
+                return false;
+            const qsizetype from = member.isEmpty() ? 0 : member.size() + 1;
+            const qsizetype slash = path.indexOf('/', from);
+            return path.size() <= from || path.at(from) != '.'
+                   || !remote::isDeploymentFolder(path.mid(from, slash < 0 ? -1 : slash - from));
+        });
+    };
+    std::vector<TreeEntry> content;
+    content.reserve(entries.size());
+    for (const TreeEntry& entry : entries) {
+        if (isContent(entry.path))
+            content.push_back(entry);
+    }
+    sortByPath(content);
+    content.erase(std::unique(content.begin(), content.end(),
+                              [](const TreeEntry& a, const TreeEntry& b) { return a.path == b.path; }),
+                  content.end());
+    return content;
+}
+
+void sortByPath(std::vector<TreeEntry>& entries)
+{
+    const auto before = [](const TreeEntry& a, const TreeEntry& b) { return a.path < b.path; };
+    if (!std::is_sorted(entries.begin(), entries.end(), before))
+        std::sort(entries.begin(), entries.end(), before);
 }
 
 Tree wantedTree(const LocalSite& local, const Tree& live, const QDateTime& now)
 {
-    QHash<QByteArray, const TreeEntry*> there;
-    for (const TreeEntry& entry : live)
-        there.insert(entry.path, &entry);
+    const auto there = [&live](const QByteArray& path) -> const TreeEntry* {
+        const auto at = std::lower_bound(live.begin(), live.end(), path,
+                                         [](const TreeEntry& e, const QByteArray& p) { return e.path < p; });
+        return at != live.end() && at->path == path ? &*at : nullptr;
+    };
     const qint64 latest = now.toMSecsSinceEpoch() * 1'000'000;
     const auto folderAbove = [&](QByteArray path) -> const TreeEntry* {
         do {
             path = parentPath(path);
-            const TreeEntry* entry = there.value(path.isEmpty() ? QByteArray(".") : path);
+            const TreeEntry* entry = there(path.isEmpty() ? QByteArray(".") : path);
             if (entry && entry->isDirectory())
                 return entry;
         } while (!path.isEmpty());
         return nullptr;
     };
     Tree wanted;
-    if (const TreeEntry* top = there.value(".")) {
+    wanted.reserve(local.entries.size() + 1);
+    if (const TreeEntry* top = there(".")) {
         wanted.push_back(*top);
     } else {
         TreeEntry created;
@@ -93,7 +130,7 @@ Tree wantedTree(const LocalSite& local, const Tree& live, const QDateTime& now)
         wanted.push_back(created);
     }
     for (const TreeEntry& entry : local.entries) {
-        const TreeEntry* before = there.value(entry.path);
+        const TreeEntry* before = there(entry.path);
         if (before && sameContent(*before, entry)) {
             wanted.push_back(*before);
             continue;
@@ -111,7 +148,7 @@ Tree wantedTree(const LocalSite& local, const Tree& live, const QDateTime& now)
         }
         wanted.push_back(std::move(one));
     }
-    std::sort(wanted.begin(), wanted.end(), [](const TreeEntry& a, const TreeEntry& b) { return a.path < b.path; });
+    sortByPath(wanted);
     return wanted;
 }
 

@@ -15,6 +15,10 @@ using Tree = std::vector<TreeEntry>;
 Tree treeBelow(const std::vector<TreeEntry>& entries, const QByteArray& root);
 /// The inverse for one root.
 std::vector<TreeEntry> memberTree(const Tree& tree, const QByteArray& root);
+/// What lies in any of the roots, member paths, each once; the deployment's own folders left out. Sorted.
+std::vector<TreeEntry> contentBelow(const std::vector<TreeEntry>& entries, const QList<QByteArray>& roots);
+/// Sorts by path; cheap when it is sorted already, as listings are.
+void sortByPath(std::vector<TreeEntry>& entries);
 
 /// What the root shall look like. Policy for modes and owners, because those of a workstation mean nothing on a server:
 /// what is there already keeps its own; new files get 0644, new folders 0755 and the owner of the nearest folder that

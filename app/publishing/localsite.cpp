@@ -3,6 +3,9 @@
 #include "base/bytepath.h"
 #include "base/hash.h"
 #include "inspection/treewalk.h"
+#include "publishing/folderindex.h"
+#include "publishing/mentions.h"
+#include "publishing/references.h"
 #include "publishing/tr.h"
 #include "remote/commands/deploymentfolder.h"
 
@@ -10,6 +13,7 @@
 #include <array>
 #include <atomic>
 #include <cerrno>
+#include <chrono>
 #include <climits>
 #include <cstdlib>
 #include <cstring>
@@ -24,6 +28,7 @@ namespace akimori::publishing {
 namespace {
 
 constexpr std::size_t kBlock = 1 << 18;
+constexpr qint64 kMaxPage = 16 << 20; ///< bytes of a page whose addresses are looked at
 
 /// "" when the link stays inside by its words and by where it really leads.
 QString whyLinkLeaves(const QByteArray& folder, const TreeEntry& link)
@@ -48,39 +53,11 @@ QString whyLinkLeaves(const QByteArray& folder, const TreeEntry& link)
                   : QString();
 }
 
-/// Hash of the file, or why not. The file must be the same before and after reading.
-QString hashOne(const inspection::LocalTree& tree, TreeEntry& entry, std::vector<char>& block, const JobContext& job)
-{
-    const UniqueFd fd = tree.open(entry.path);
-    if (!fd.valid())
-        return Tr::tr("The file cannot be read (%1).").arg(QString::fromLocal8Bit(std::strerror(errno)));
-    Sha256 hash;
-    qint64 size = 0;
-    while (true) {
-        job.throwIfCancelled();
-        const ssize_t got = ::read(fd.get(), block.data(), block.size());
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            return Tr::tr("The file cannot be read (%1).").arg(QString::fromLocal8Bit(std::strerror(errno)));
-        if (got == 0)
-            break;
-        hash.add(block.data(), static_cast<std::size_t>(got));
-        size += got;
-    }
-    struct stat now = {};
-    const bool same = ::fstat(fd.get(), &now) == 0 && size == entry.size && now.st_size == size
-                      && now.st_mtim.tv_sec * 1'000'000'000LL + now.st_mtim.tv_nsec == entry.mtimeNs;
-    if (!same)
-        return Tr::tr("The file changed while it was read. Finish editing, then look again.");
-    entry.sha256 = hash.finishHex();
-    return {};
-}
-
-class Hashing
+/// Reads every file whose hash is not known yet, on two threads.
+class Reading
 {
 public:
-    Hashing(const inspection::LocalTree& tree, LocalSite& site, JobContext& job) : m_tree(tree), m_site(site), m_job(job) {}
+    Reading(const inspection::LocalTree& tree, LocalSite& site, JobContext& job) : m_tree(tree), m_site(site), m_job(job) {}
 
     void run()
     {
@@ -89,7 +66,7 @@ public:
         other.join();
         if (m_failure)
             std::rethrow_exception(m_failure);
-        std::erase_if(m_site.entries, [](const TreeEntry& e) { return e.isFile() && e.sha256.isEmpty(); });
+        dropRefused();
     }
 
 private:
@@ -98,13 +75,13 @@ private:
         try {
             std::vector<char> block(kBlock);
             for (std::size_t i = m_next++; i < m_site.entries.size() && !m_stop; i = m_next++) {
-                if (reports)
+                if (reports && (i & 63) == 0)
                     m_job.report(Tr::tr("Reading the folder on this computer"), static_cast<qint64>(i),
                                  static_cast<qint64>(m_site.entries.size()));
                 TreeEntry& entry = m_site.entries[i];
-                if (!entry.isFile())
+                if (!entry.isFile() || !entry.sha256.isEmpty())
                     continue;
-                const QString why = hashOne(m_tree, entry, block, m_job);
+                const QString why = readOne(entry, m_site.mentions[i], block);
                 if (!why.isEmpty()) {
                     const std::lock_guard lock(m_mutex);
                     m_site.refused.push_back({entry.path, why});
@@ -115,6 +92,62 @@ private:
             m_failure = std::current_exception();
             m_stop = true;
         }
+    }
+
+    /// Hash of the file, or why not. The file must be the same before and after reading.
+    QString readOne(TreeEntry& entry, QByteArray& mentions, std::vector<char>& block)
+    {
+        const UniqueFd fd = m_tree.open(entry.path);
+        if (!fd.valid())
+            return Tr::tr("The file cannot be read (%1).").arg(QString::fromLocal8Bit(std::strerror(errno)));
+        const bool page = hasReferences(entry.path);
+        if (page && entry.size > kMaxPage)
+            mentions = anyMention();
+        const bool keep = page && entry.size <= kMaxPage;
+        if (keep && block.size() <= static_cast<std::size_t>(entry.size))
+            block.resize(static_cast<std::size_t>(entry.size) + 1); // one read, and one more byte shows that it grew
+        Sha256 hash;
+        qint64 size = 0;
+        while (true) {
+            m_job.throwIfCancelled();
+            const std::size_t from = keep ? static_cast<std::size_t>(size) : 0;
+            if (from == block.size())
+                break; // grew
+            const ssize_t got = ::read(fd.get(), block.data() + from, block.size() - from);
+            if (got < 0 && errno == EINTR)
+                continue;
+            if (got < 0)
+                return Tr::tr("The file cannot be read (%1).").arg(QString::fromLocal8Bit(std::strerror(errno)));
+            if (got == 0)
+                break;
+            hash.add(block.data() + from, static_cast<std::size_t>(got));
+            size += got;
+        }
+        struct stat now = {};
+        const bool same = ::fstat(fd.get(), &now) == 0 && size == entry.size && now.st_size == size
+                          && now.st_mtim.tv_sec * 1'000'000'000LL + now.st_mtim.tv_nsec == entry.mtimeNs;
+        if (!same)
+            return Tr::tr("The file changed while it was read. Finish editing, then look again.");
+        if (keep)
+            mentions = mentionsIn(QByteArrayView(block.data(), size));
+        entry.sha256 = hash.finishHex();
+        return {};
+    }
+
+    void dropRefused()
+    {
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < m_site.entries.size(); ++i) {
+            if (m_site.entries[i].isFile() && m_site.entries[i].sha256.isEmpty())
+                continue;
+            if (kept != i) {
+                m_site.entries[kept] = std::move(m_site.entries[i]);
+                m_site.mentions[kept] = std::move(m_site.mentions[i]);
+            }
+            ++kept;
+        }
+        m_site.entries.resize(kept);
+        m_site.mentions.resize(kept);
     }
 
     const inspection::LocalTree& m_tree;
@@ -135,9 +168,13 @@ const TreeEntry* LocalSite::find(const QByteArray& path) const
     return at != entries.end() && at->path == path ? &*at : nullptr;
 }
 
-LocalSite readLocalSite(const QByteArray& folder, JobContext& job)
+LocalSite readLocalSite(const QByteArray& folder, JobContext& job, const QString& indexFile)
 {
     const inspection::LocalTree tree(folder);
+    const FolderIndex index(indexFile, folder);
+    const qint64 lookedAtNs = std::chrono::duration_cast<std::chrono::nanoseconds>(
+                                  std::chrono::system_clock::now().time_since_epoch())
+                                  .count();
     LocalSite site;
     site.folder = folder;
     inspection::LocalTree::Listing listing = tree.list(job);
@@ -158,7 +195,11 @@ LocalSite readLocalSite(const QByteArray& folder, JobContext& job)
         else
             site.refused.push_back({path, why});
     }
-    Hashing(tree, site, job).run();
+    const qint64 known = index.fill(site.entries, site.mentions);
+    Reading(tree, site, job).run();
+    const auto files = std::count_if(site.entries.begin(), site.entries.end(), [](const TreeEntry& e) { return e.isFile(); });
+    if (!indexFile.isEmpty() && files != known)
+        FolderIndex::write(indexFile, folder, site.entries, site.mentions, lookedAtNs);
     std::sort(site.refused.begin(), site.refused.end(),
               [](const UnreadablePath& a, const UnreadablePath& b) { return a.path < b.path; });
     return site;

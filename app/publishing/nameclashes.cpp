@@ -22,6 +22,18 @@ bool isUtf8(const QByteArray& bytes)
     return !decoder.hasError() && !text.contains(QChar::ReplacementCharacter);
 }
 
+bool isAscii(const QByteArray& bytes)
+{
+    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+QByteArray folded(const QByteArray& path)
+{
+    if (isAscii(path) || !isUtf8(path))
+        return path.toLower();
+    return QString::fromUtf8(path).normalized(QString::NormalizationForm_KC).toCaseFolded().toUtf8();
+}
+
 } // namespace
 
 std::vector<NameClash> nameClashes(const std::vector<QByteArray>& paths)
@@ -29,16 +41,15 @@ std::vector<NameClash> nameClashes(const std::vector<QByteArray>& paths)
     std::vector<QByteArray> sorted = paths;
     std::sort(sorted.begin(), sorted.end());
     QHash<QByteArray, QByteArray> seen;
+    seen.reserve(static_cast<qsizetype>(paths.size()));
     std::vector<NameClash> clashes;
     for (const QByteArray& path : sorted) {
-        const QByteArray folded =
-            isUtf8(path) ? QString::fromUtf8(path).normalized(QString::NormalizationForm_KC).toCaseFolded().toUtf8()
-                         : path.toLower();
-        const auto before = seen.constFind(folded);
+        const QByteArray key = folded(path);
+        const auto before = seen.constFind(key);
         if (before != seen.constEnd())
             clashes.push_back({*before, path});
         else
-            seen.insert(folded, path);
+            seen.insert(key, path);
     }
     return clashes;
 }

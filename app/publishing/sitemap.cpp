@@ -10,13 +10,13 @@ constexpr const char* kIndexPages[] = {"index.html", "index.htm", "index.shtml",
 
 SiteMap::SiteMap(const std::vector<TreeEntry>& entries)
 {
+    m_files.reserve(static_cast<qsizetype>(entries.size()));
     for (const TreeEntry& entry : entries) {
         if (entry.isDirectory()) {
             m_folders.insert(entry.path);
             continue;
         }
         m_files.insert(entry.path);
-        m_lower.insert(entry.path.toLower(), entry.path);
         if (entry.isSymlink())
             m_folders.insert(entry.path); // may lead to a folder
     }
@@ -41,6 +41,10 @@ std::optional<QByteArray> SiteMap::answering(const QByteArray& path) const
 
 std::optional<QByteArray> SiteMap::ignoringCase(const QByteArray& path) const
 {
+    if (m_lower.isEmpty()) {
+        for (const QByteArray& file : m_files)
+            m_lower.insert(file.toLower(), file);
+    }
     const auto at = m_lower.constFind(path.toLower());
     return at == m_lower.constEnd() ? std::nullopt : std::optional(*at);
 }

@@ -25,7 +25,7 @@ public:
 private:
     QSet<QByteArray> m_files;
     QSet<QByteArray> m_folders;
-    QHash<QByteArray, QByteArray> m_lower;
+    mutable QHash<QByteArray, QByteArray> m_lower; ///< made when first asked for: broken links are rare
 };
 
 } // namespace akimori::publishing

@@ -18,7 +18,7 @@ struct IncidentEvent
     QString who;         ///< on whose behalf it is recorded
     Role role = Role::None;
     /// "opened", "joined", "recurred", "acknowledged", "judged", "acted", "recorded", "advanced", "returned",
-    /// "contacted", "attempted", "reported", "escalated", "recovered", "closed"
+    /// "contacted", "attempted", "reported", "escalated", "recovered", "decided", "closed"
     QString kind;
     QString text;       ///< one line for people, as entered or translated
     QJsonObject detail; ///< "changes": {field: [before, after]}, and what belongs to the kind

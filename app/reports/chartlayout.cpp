@@ -59,19 +59,25 @@ Bounds boundsOf(const Chart& chart)
 
 } // namespace
 
-void lay(Sheet& sheet, const Chart& chart)
+double firstPiece(Sheet&, const Chart& chart)
 {
     const bool empty = std::all_of(chart.series.begin(), chart.series.end(),
                                    [](const Series& series) { return series.points.empty(); });
-    if (empty)
+    return empty ? 0 : chart.heightMm + 16; // with the key below
+}
+
+void lay(Sheet& sheet, const Chart& chart)
+{
+    const double room = firstPiece(sheet, chart);
+    if (room == 0)
         return; // the form says in words that there is nothing to draw
     const double height = chart.heightMm;
-    sheet.need(height + 8);
+    sheet.need(room);
     const QRectF area = sheet.area();
     sheet.flow(chart.unit.isEmpty() ? chart.title : QStringLiteral("%1（%2）").arg(chart.title, chart.unit),
                style::kLabel, area.left(), area.right(), Align::Left);
     const double top = sheet.y();
-    const QRectF plot(area.left() + 14, top + 2, area.width() - 18, height - 10);
+    const QRectF plot(area.left() + 14, top + 2, area.width() - 26, height - 10); // room for half a label at the right
     const Bounds bounds = boundsOf(chart);
     const auto xOf = [&](double x) {
         return plot.left() + plot.width() * (x - bounds.left) / (bounds.right - bounds.left);
@@ -88,25 +94,49 @@ void lay(Sheet& sheet, const Chart& chart)
     }
     for (const auto& [x, text] : chart.ticks)
         sheet.put(sheet.typesetter().lines(text, style::kRunning, 24).front(), style::kRunning,
-                  std::clamp(xOf(x) - 12, area.left(), area.right() - 24), plot.bottom() + 1, 24, Align::Centre, box);
-    std::size_t index = 0;
+                  xOf(x) - 12, plot.bottom() + 1, 24, Align::Centre, box);
+    // Stretches of one name are one line with gaps; every second line is dashed, so that they differ in black and white.
+    QStringList names;
+    const auto penOf = [&](const QString& name, std::vector<QPointF> points) {
+        const auto index = static_cast<std::size_t>(names.indexOf(name));
+        return Curve{std::move(points), kColours.at(index % kColours.size()), 0.35, index % 2 == 1};
+    };
     for (const Series& series : chart.series) {
-        Curve curve{{}, kColours.at(index++ % kColours.size()), 0.35, false};
+        if (!names.contains(series.name))
+            names << series.name;
+        std::vector<QPointF> points;
         for (const auto& [x, y] : series.points)
-            curve.points.emplace_back(xOf(x), yOf(y));
-        sheet.page().curves.push_back(std::move(curve));
+            points.emplace_back(xOf(x), yOf(y));
+        if (points.size() == 1) // a single value is a dot
+            points = {points.front() - QPointF(0.3, 0), points.front() + QPointF(0.3, 0)};
+        sheet.page().curves.push_back(penOf(series.name, std::move(points)));
     }
     if (chart.threshold)
         sheet.page().curves.push_back({{QPointF(plot.left(), yOf(*chart.threshold)),
                                         QPointF(plot.right(), yOf(*chart.threshold))},
                                        kThreshold, 0.25, true});
     sheet.advance(height + 1);
-    if (chart.series.size() > 1) {
-        QStringList names;
-        for (const Series& series : chart.series)
-            names << series.name;
-        sheet.flow(names.join(QStringLiteral("、")), style::kSmall, area.left(), area.right(), Align::Left);
-    }
+    if (names.size() < 2 && !chart.threshold)
+        return;
+    // The key: a piece of each line and its name, side by side as long as they fit.
+    double x = area.left() + 14;
+    const auto entry = [&](const QString& name, Curve curve) {
+        const SetLine line = sheet.typesetter().lines(name, style::kRunning, area.width() - 30).front();
+        if (x + 10 + line.widthMm > area.right()) {
+            x = area.left() + 14;
+            sheet.advance(pitch);
+        }
+        const double middle = sheet.y() + pitch / 2;
+        curve.points = {QPointF(x, middle), QPointF(x + 8, middle)};
+        sheet.page().curves.push_back(std::move(curve));
+        sheet.put(line, style::kRunning, x + 10, sheet.y(), line.widthMm, Align::Left, area);
+        x += 10 + line.widthMm + 6;
+    };
+    for (const QString& name : names)
+        entry(name, penOf(name, {}));
+    if (chart.threshold)
+        entry(QStringLiteral("しきい値 %1").arg(QLocale(QLocale::Japanese).toString(*chart.threshold, 'f', 0)), Curve{{}, kThreshold, 0.25, true});
+    sheet.advance(pitch + 1);
 }
 
 } // namespace akimori::reports

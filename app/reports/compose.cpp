@@ -7,8 +7,9 @@ namespace akimori::reports {
 
 namespace {
 
-constexpr double kClose = 0.55; ///< spacing that may save a last page with nothing but 以上 and 確認欄
+constexpr double kClose = 0.55; ///< spacing that may save a last page with hardly anything on it
 constexpr std::size_t kShortBody = 6; ///< pages up to which that is worth trying
+constexpr double kThin = 75; ///< a last page filled less than this is hardly filled, mm
 
 /// Where the pages of an enclosure begin.
 struct Part
@@ -129,17 +130,19 @@ struct Filled
 {
     Sheet sheet;
     std::vector<Part> parts;
+    std::vector<BlockPages> places; ///< of the blocks of the body
     std::size_t bodyPages = 0;
-    bool loneEnd = false; ///< the last page of the body carries nothing but the end of it
+    double lastUsed = 0; ///< how far the last page of the body is filled, mm
+
+    bool thin() const { return bodyPages > 1 && lastUsed < kThin; }
 };
 
-Filled fill(Typesetter& typesetter, const Document& document, double spacing)
+Filled fill(Typesetter& typesetter, const Document& document, double spacing, const std::optional<EarlyTurn>& turn = {})
 {
-    Filled filled{Sheet(typesetter, document.landscape, spacing), {}, 0, false};
+    Filled filled{Sheet(typesetter, document.landscape, spacing), {}, {}, 0, 0};
     Sheet& sheet = filled.sheet;
     letterHead(sheet, document);
-    lay(sheet, document.body);
-    const std::size_t before = sheet.pages().size();
+    filled.places = lay(sheet, document.body, turn);
     if (document.letter) {
         sheet.gap(1);
         sheet.flow(QStringLiteral("以　上"), style::kBody, sheet.area().left(), sheet.area().right(), Align::Right);
@@ -147,7 +150,7 @@ Filled fill(Typesetter& typesetter, const Document& document, double spacing)
     listEnclosures(sheet, document);
     lay(sheet, document.closing);
     filled.bodyPages = sheet.pages().size();
-    filled.loneEnd = filled.bodyPages > before;
+    filled.lastUsed = sheet.y() - sheet.area().top();
     for (const Enclosure& enclosure : document.enclosures) {
         sheet.newPage();
         const QString title =
@@ -160,16 +163,49 @@ Filled fill(Typesetter& typesetter, const Document& document, double spacing)
     return filled;
 }
 
+std::size_t rowsOf(const Block& block)
+{
+    if (const auto* table = std::get_if<GridTable>(&block))
+        return table->rows.size();
+    if (const auto* table = std::get_if<FieldTable>(&block))
+        return table->fields.size();
+    return 1;
+}
+
+/// Signatures, 以上 and 確認欄 never stand alone on the last page: the end of what comes before goes with them.
+std::optional<EarlyTurn> turnForTheEnding(const Document& document, const Filled& filled)
+{
+    const std::size_t last = filled.bodyPages - 1;
+    std::size_t moved = 0; // first block that begins on the last page
+    while (moved < filled.places.size() && filled.places[moved].last < last)
+        ++moved;
+    if (moved == 0 || (moved < filled.places.size() && filled.places[moved].first < last))
+        return std::nullopt; // a table or a text goes on there
+    EarlyTurn turn{moved - 1, 0};
+    const std::size_t rows = rowsOf(document.body[turn.block]);
+    if (rows > 1) {
+        turn.row = rows > 4 ? rows - 2 : rows - 1;
+        return turn;
+    }
+    while (turn.block > 0 && std::holds_alternative<Heading>(document.body[turn.block - 1]))
+        --turn.block;
+    return turn.block > 0 ? std::optional(turn) : std::nullopt;
+}
+
 } // namespace
 
 Layout compose(const Document& document, const FontSet& fonts)
 {
     Typesetter typesetter(fonts);
     Filled filled = fill(typesetter, document, 1);
-    if (filled.loneEnd && filled.bodyPages <= kShortBody) {
+    if (filled.thin() && filled.bodyPages <= kShortBody) {
         Filled closer = fill(typesetter, document, kClose);
         if (closer.bodyPages < filled.bodyPages)
             filled = std::move(closer);
+    }
+    if (filled.thin()) {
+        if (const auto turn = turnForTheEnding(document, filled))
+            filled = fill(typesetter, document, filled.sheet.spacing(), turn);
     }
     finishPages(filled.sheet, document, filled.parts);
     Layout layout{std::move(filled.sheet.pages()), fonts.warnings};

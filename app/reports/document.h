@@ -42,7 +42,7 @@ struct Field
 /// 項目と内容: two columns, the left one tinted.
 struct FieldTable
 {
-    double labelMm = 38;
+    double labelMm = 46.5; ///< 13 letters
     std::vector<Field> fields;
 };
 

@@ -12,7 +12,9 @@ QString proofOf(const DutyRow& row)
     QStringList parts;
     if (!row.evidence.empty()) {
         const DutyEvidence& newest = row.evidence.back();
-        parts << (row.evidenceCount > 1 ? QStringLiteral("%1件（最新：%2）").arg(row.evidenceCount).arg(newest.text) : newest.text);
+        parts << newest.text;
+        if (row.evidenceCount > 1)
+            parts << QStringLiteral("ほか%1件").arg(row.evidenceCount - 1);
     }
     if (row.state != DutyState::Fulfilled || parts.isEmpty())
         parts << row.why;

@@ -7,6 +7,14 @@
 
 namespace akimori::reports {
 
+const UptimeFact& MonitoringFact::site() const
+{
+    const auto end = std::find_if(uptimes.begin(), uptimes.end(), [](const UptimeFact& each) { return !each.isWebsite(); });
+    return *std::min_element(uptimes.begin(), end, [](const UptimeFact& a, const UptimeFact& b) {
+        return a.availabilityPercent.value_or(100) < b.availabilityPercent.value_or(100);
+    });
+}
+
 bool Facts::inPeriod(const QDateTime& instant) const
 {
     if (!instant.isValid())

@@ -100,23 +100,73 @@ struct HandoverFile
     QString sha256;
 };
 
+/// 稼働 of one thing whose availability is counted, in seconds: the answers of the site by protocol, the server.
+struct UptimeFact
+{
+    QString probe; ///< "http", "http-2", "host"
+    QString subject; ///< "ipv4"; empty = the whole
+    std::optional<double> availabilityPercent; ///< 稼働率 after 再分類
+    double coveragePercent = 0; ///< 監視実施率
+    int outages = 0; ///< 計画外停止
+    qint64 up = 0;
+    qint64 down = 0; ///< without what was reclassified
+    qint64 unknown = 0;
+    qint64 maintenance = 0;
+    qint64 planned = 0; ///< 計画停止
+    qint64 gap = 0; ///< 監視空白
+
+    bool isWebsite() const { return probe.startsWith(QLatin1String("http")); }
+    bool referenceOnly() const { return coveragePercent < 95; } ///< 参考値
+};
+
+/// The values of one measured thing in the period. Median and 95 % point are of the hourly means.
+struct FigureFact
+{
+    MonitorKind kind = MonitorKind::Os;
+    QString probe; ///< "http", "tls", "disk", "inodes", "memory"
+    QString subject; ///< "ipv4", "/var"
+    std::optional<double> median;
+    std::optional<double> p95;
+    std::optional<double> most;
+    std::optional<double> last; ///< the newest
+};
+
+/// One value a day.
+struct SeriesFact
+{
+    QString probe;
+    QString subject;
+    std::vector<std::pair<double, double>> points; ///< day of the month → value
+};
+
 /// 監視 of the period. Missing = no monitoring is recorded, which the paper says.
 struct MonitoringFact
 {
-    double coveragePercent = 0; ///< 監視実施率
-    double availabilityPercent = 0; ///< 稼働率; 参考値 below 95 % coverage
-    qint64 plannedMinutes = 0; ///< 計画停止
-    int outages = 0; ///< 計画外停止
-    qint64 outageMinutes = 0;
+    std::vector<UptimeFact> uptimes; ///< the site's answers first; at least one
     struct Kind
     {
-        QString name; ///< ソフトウェア … ホームページ
+        MonitorKind kind = MonitorKind::Os;
         int anomalies = 0;
         int earlySigns = 0;
-        QString figures; ///< 主な推移
     };
     std::vector<Kind> kinds;
-    std::vector<std::pair<double, double>> responseMs; ///< day of the month → median
+    std::vector<FigureFact> figures;
+    std::vector<SeriesFact> responseMs; ///< medians
+    std::optional<double> responseLimit; ///< しきい値
+    std::vector<SeriesFact> diskPercent; ///< highest of the day
+
+    /// Of the site's answers the one with the lowest availability: what stands for the site.
+    const UptimeFact& site() const;
+};
+
+/// The measured values around an incident.
+struct MeasuredCourse
+{
+    QString title; ///< of the monitor item
+    QString unit;
+    QDateTime origin; ///< UTC: 検知, hour 0
+    std::optional<double> limit; ///< しきい値
+    std::vector<std::vector<std::pair<double, double>>> stretches; ///< hours since the origin → value; a gap parts them
 };
 
 /// A line of the 監視項目一覧表 with its conditions in words.
@@ -202,6 +252,8 @@ struct Facts
     std::vector<ResponseAction> responses; ///< about its findings, and about the whole site while it was open
     std::vector<QuarantinedFile> quarantine; ///< about its findings
     std::optional<MonitoringFact> monitoring; ///< empty = no monitoring is recorded in the period
+    std::optional<MeasuredCourse> course; ///< of the subject, when it is an incident that a monitor item opened
+    std::vector<ProviderNotice> notices; ///< of the site, newest first
     std::vector<StateChange> stateChanges; ///< of the period
     std::vector<MonitoringGap> monitoringGaps; ///< of the period
     std::vector<MaintenanceWindow> maintenance; ///< that touch the period, and those still to come
@@ -220,6 +272,8 @@ struct Facts
     std::vector<MonitorLineFact> monitorItems; ///< of the site, by kind
     std::optional<MonitorRevision> monitorRevision; ///< the newest 版
     std::vector<ProcuredItem> procured;
+    QStringList unwatched; ///< names of procured items that no active monitor item watches, without a reason
+    std::vector<MonitorKind> unwatchedKinds; ///< 監視対象の区分 without an item and without a reason
     std::vector<CutoverFact> cutovers; ///< newest first
     std::optional<CutoverPaperFact> cutoverPaper; ///< of the subject, for the forms about a DNS switch
     std::vector<KeyFact> keys; ///< of the site, for F-14

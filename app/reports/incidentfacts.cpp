@@ -1,6 +1,7 @@
 #include "reports/incidentfacts.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace akimori::reports {
 
@@ -88,6 +89,34 @@ QString actionsText(const IncidentDossier& dossier)
             lines << QStringLiteral("%1　%2（%3）").arg(briefInstant(event.at), event.text, orDash(doerOf(event)));
     }
     return lines.join(u'\n');
+}
+
+void addMeasuredCourse(FormWriter& paper)
+{
+    if (!paper.facts.course)
+        return;
+    const MeasuredCourse& course = *paper.facts.course;
+    Chart chart;
+    chart.title = course.title;
+    chart.unit = course.unit == QLatin1String("ms") ? QStringLiteral("ミリ秒") : course.unit == QLatin1String("d") ? QStringLiteral("日") : course.unit;
+    chart.threshold = course.limit;
+    double first = 0;
+    double last = 0;
+    for (const auto& stretch : course.stretches) {
+        chart.series.push_back({chart.title, stretch});
+        first = std::min(first, stretch.front().first);
+        last = std::max(last, stretch.back().first);
+    }
+    int step = 1;
+    for (const int wider : {2, 3, 6, 12}) {
+        if ((last - first) / step > 8)
+            step = wider;
+    }
+    for (int hour = static_cast<int>(std::floor(first / step)) * step; hour <= std::ceil(last); hour += step)
+        chart.ticks.emplace_back(hour, hour == 0 ? QStringLiteral("検知") : QStringLiteral("%1%2時間").arg(hour > 0 ? QStringLiteral("＋") : QStringLiteral("－")).arg(std::abs(hour)));
+    paper.heading("course");
+    paper.chart(std::move(chart));
+    paper.note(paper.text.text("courseNote", {{"at", instantText(course.origin)}}));
 }
 
 std::vector<QStringList> measureRows(const std::vector<IncidentMeasure>& measures)

@@ -16,6 +16,8 @@ std::vector<QStringList> timelineRows(const FormWriter& paper, const IncidentDos
 std::vector<QStringList> contactRows(const FormWriter& paper, const IncidentDossier& dossier);
 QString firstContactText(const FormWriter& paper, const IncidentDossier& dossier);
 QString actionsText(const IncidentDossier& dossier); ///< 対応 recorded so far, one a line
+/// 測定値の推移 around the detection, when a monitor item opened the incident and its samples are still there.
+void addMeasuredCourse(FormWriter& paper);
 /// 内容, 担当, 期限, 完了日, 効果確認.
 std::vector<QStringList> measureRows(const std::vector<IncidentMeasure>& measures);
 

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <array>
+#include <cmath>
 
 namespace akimori::reports {
 
@@ -100,7 +101,8 @@ QString durationText(qint64 seconds)
 
 QString percentText(double percent, int decimals)
 {
-    return QString::number(percent, 'f', decimals) + QStringLiteral(" %");
+    const double factor = std::pow(10, decimals);
+    return QString::number(std::floor(percent * factor + 1e-6) / factor, 'f', decimals) + QStringLiteral(" %");
 }
 
 QString checkBox(bool checked, const QString& word)
@@ -110,10 +112,17 @@ QString checkBox(bool checked, const QString& word)
 
 QString checkBoxes(const QStringList& words, const QStringList& chosen)
 {
-    QStringList boxes;
-    for (const QString& word : words)
-        boxes << checkBox(chosen.contains(word), word);
-    return boxes.join(QStringLiteral("　"));
+    constexpr qsizetype kLine = 32; // letters that fit a cell: a box is never parted from its word
+    QString text;
+    qsizetype line = 0;
+    for (const QString& word : words) {
+        const QString box = checkBox(chosen.contains(word), word);
+        if (!text.isEmpty())
+            text += line + 1 + box.size() > kLine ? u'\n' : u'　';
+        line = text.endsWith(u'\n') ? box.size() : line + 1 + box.size();
+        text += box;
+    }
+    return text;
 }
 
 QString documentNumber(const QString& prefix, int fiscalYear, int serial)

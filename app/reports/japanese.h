@@ -21,7 +21,7 @@ QString timeText(const QDateTime& instant); ///< "21:30"
 QString numberText(qint64 number); ///< 1,234
 QString bytesText(qint64 bytes); ///< "1.2 GB"
 QString durationText(qint64 seconds); ///< 「2時間05分」, 「12秒」
-QString percentText(double percent, int decimals = 2); ///< 「99.98 %」
+QString percentText(double percent, int decimals = 2); ///< 「99.98 %」, rounded down: 99.996 with an outage is not 100.00
 /// 「■改ざん　□マルウェア」: all of `words`, the chosen ones marked.
 QString checkBoxes(const QStringList& words, const QStringList& chosen);
 QString checkBox(bool checked, const QString& word);

@@ -4,6 +4,8 @@
 #include "reports/page.h"
 #include "reports/typesetter.h"
 
+#include <optional>
+
 namespace akimori::reports {
 
 namespace style {
@@ -42,6 +44,9 @@ public:
     void newPage();
     /// Begins a page unless so much room is left.
     void need(double mm);
+    /// The next table goes on to a new page before this row, whatever room is left; 0 = nowhere.
+    void breakBefore(std::size_t row) { m_breakRow = row; }
+    std::size_t breakRow() const { return m_breakRow; }
 
     /// One line in a box whose top left is (x, y) and which is `width` wide; it must stay in `cell`.
     void put(const SetLine& line, const TextStyle& style, double x, double y, double width, Align align,
@@ -58,6 +63,7 @@ private:
     std::vector<Page> m_pages;
     double m_y = 0;
     double m_spacing;
+    std::size_t m_breakRow = 0;
 };
 
 /// The blocks of a document, each in its own file.
@@ -67,6 +73,30 @@ void lay(Sheet& sheet, const FieldTable& block);
 void lay(Sheet& sheet, const GridTable& block);
 void lay(Sheet& sheet, const Chart& block);
 void lay(Sheet& sheet, const SignBox& block);
-void lay(Sheet& sheet, const std::vector<Block>& blocks);
+
+/// How much of a page each needs before it may go on to the next one, mm.
+double firstPiece(Sheet& sheet, const Paragraph& block);
+double firstPiece(Sheet& sheet, const Heading& block);
+double firstPiece(Sheet& sheet, const FieldTable& block);
+double firstPiece(Sheet& sheet, const GridTable& block);
+double firstPiece(Sheet& sheet, const Chart& block);
+double firstPiece(Sheet& sheet, const SignBox& block);
+
+/// A page that has to end early: before this row of this block.
+struct EarlyTurn
+{
+    std::size_t block = 0;
+    std::size_t row = 0; ///< 0 = before the whole block
+};
+
+/// The pages that a block stands on, counted from 0.
+struct BlockPages
+{
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+
+/// One after the other; a heading stays with what follows it.
+std::vector<BlockPages> lay(Sheet& sheet, const std::vector<Block>& blocks, const std::optional<EarlyTurn>& turn = {});
 
 } // namespace akimori::reports

@@ -41,9 +41,16 @@ public:
 
     void setStyles(std::vector<CellStyle> styles) { m_styles = std::move(styles); }
 
-    void open()
+    /// What the heading row and the first row need before the page may turn.
+    double firstPiece(const std::vector<QString>& firstRow)
     {
-        m_sheet.need(firstHeight());
+        const double height = heightOf(setCells(firstRow, m_styles), m_styles);
+        return headHeight() + (staysWhole(height) ? height : std::min(height, leastSplit()));
+    }
+
+    void open(const std::vector<QString>& firstRow)
+    {
+        m_sheet.need(firstPiece(firstRow));
         begin();
     }
 
@@ -51,8 +58,11 @@ public:
     {
         const std::vector<std::vector<SetLine>> cells = setCells(texts, m_styles);
         const double height = heightOf(cells, m_styles);
+        if (m_row > 0 && m_row == m_sheet.breakRow())
+            turn();
+        ++m_row;
         if (height > m_sheet.room()) {
-            if (height <= freshRoom() / 2 || m_sheet.room() < 4 * pitch() + 2 * m_padY)
+            if (staysWhole(height) || m_sheet.room() < leastSplit())
                 turn();
             if (height > m_sheet.room()) {
                 split(cells);
@@ -95,8 +105,9 @@ private:
     {
         return m_head.empty() ? 0 : heightOf(setCells(m_head, m_headStyles), m_headStyles);
     }
-    double firstHeight() { return headHeight() + 2 * pitch() + 2 * m_padY; }
-    double freshRoom() { return m_sheet.area().height() - headHeight(); }
+    /// A row that is not taller than half a page is never cut; a taller one shows at least four lines before the cut.
+    bool staysWhole(double height) { return height <= (m_sheet.area().height() - headHeight()) / 2; }
+    double leastSplit() const { return 4 * pitch() + 2 * m_padY; }
 
     void begin()
     {
@@ -162,6 +173,7 @@ private:
     std::vector<CellStyle> m_headStyles;
     std::vector<CellStyle> m_styles;
     double m_top = 0; ///< of the piece on this page
+    std::size_t m_row = 0; ///< the next one
 };
 
 /// Widths that fill the area exactly: fixed ones as asked for (narrowed together when they leave too little), the
@@ -182,12 +194,13 @@ std::vector<double> widthsOf(const std::vector<Column>& columns, double total)
     return widths;
 }
 
-} // namespace
-
-void lay(Sheet& sheet, const GridTable& block)
+std::vector<QString> textsOf(const QStringList& row)
 {
-    if (block.columns.empty())
-        return;
+    return {row.begin(), row.end()};
+}
+
+TableLayout layoutOf(Sheet& sheet, const GridTable& block)
+{
     TableLayout table(sheet, widthsOf(block.columns, sheet.area().width()));
     std::vector<QString> titles;
     std::vector<TableLayout::CellStyle> styles;
@@ -197,9 +210,40 @@ void lay(Sheet& sheet, const GridTable& block)
     }
     table.setHead(std::move(titles));
     table.setStyles(std::move(styles));
-    table.open();
+    return table;
+}
+
+TableLayout layoutOf(Sheet& sheet, const FieldTable& block)
+{
+    TableLayout table(sheet, {block.labelMm, sheet.area().width() - block.labelMm});
+    table.setStyles({{style::kLabel, Align::Left, true, true}, {style::kCell, Align::Left, false, false}});
+    return table;
+}
+
+} // namespace
+
+double firstPiece(Sheet& sheet, const GridTable& block)
+{
+    if (block.columns.empty() || block.rows.empty())
+        return 0;
+    return layoutOf(sheet, block).firstPiece(textsOf(block.rows.front()));
+}
+
+double firstPiece(Sheet& sheet, const FieldTable& block)
+{
+    if (block.fields.empty())
+        return 0;
+    return layoutOf(sheet, block).firstPiece({block.fields.front().label, block.fields.front().value});
+}
+
+void lay(Sheet& sheet, const GridTable& block)
+{
+    if (block.columns.empty() || block.rows.empty())
+        return;
+    TableLayout table = layoutOf(sheet, block);
+    table.open(textsOf(block.rows.front()));
     for (const QStringList& row : block.rows)
-        table.row({row.begin(), row.end()});
+        table.row(textsOf(row));
     table.close();
     sheet.gap(3);
 }
@@ -208,9 +252,8 @@ void lay(Sheet& sheet, const FieldTable& block)
 {
     if (block.fields.empty())
         return;
-    TableLayout table(sheet, {block.labelMm, sheet.area().width() - block.labelMm});
-    table.setStyles({{style::kLabel, Align::Left, true, true}, {style::kCell, Align::Left, false, false}});
-    table.open();
+    TableLayout table = layoutOf(sheet, block);
+    table.open({block.fields.front().label, block.fields.front().value});
     for (const Field& field : block.fields)
         table.row({field.label, field.value});
     table.close();

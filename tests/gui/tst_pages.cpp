@@ -305,6 +305,11 @@ private slots:
         QTRY_VERIFY(idle());
         QVERIFY(find<QPushButton>("rollbackButton")->isHidden());
         QVERIFY(operations::listRestores(m_ui->workbench.context(), {}).front().state == RestoreState::RolledBack);
+        press("confirmRestoreButton");
+        QTRY_COMPARE_WITH_TIMEOUT(banner().title(), QStringLiteral("復元を確定しました"), kWaitMs);
+        QTRY_VERIFY(idle());
+        QVERIFY(find<QPushButton>("confirmRestoreButton")->isHidden());
+        QVERIFY(m_server->read("html/index.html").contains("evil.example")); // what was live stays live
     }
 
     void aPartialRestoreNeedsAPath()

@@ -8,6 +8,11 @@
 #include "operations/reports/paperlist.h"
 
 #include <QDateEdit>
+#include <QDialog>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPrintDialog>
 #include <QPrinterInfo>
 #include <QTabWidget>
@@ -186,6 +191,31 @@ private slots:
         m_ui->dialogs.path = m_ui->folder.path() + QStringLiteral("/no/such/folder/paper.pdf");
         press("savePdfButton");
         QTRY_VERIFY_WITH_TIMEOUT(idle() && banner().tone() == Tone::Bad, kWaitMs);
+    }
+
+    /// The one way from the place of work to its paper: form, record and month are chosen there.
+    void otherPagesLeadToTheirPaper()
+    {
+        const auto waitFor = [&](const char* form) {
+            QTRY_COMPARE_WITH_TIMEOUT(m_ui->window.currentPage(), QStringLiteral("reports"), kWaitMs);
+            QTRY_VERIFY_WITH_TIMEOUT(idle() && cell(4) == QLatin1String(form), kWaitMs);
+        };
+        for (const auto& [place, button, form] : {std::tuple("settings", "paperF-19Button", "F-19"), std::tuple("monitoring", "paperF-17Button", "F-17"),
+                                                  std::tuple("duties", "printDutiesButton", "F-23")}) {
+            QVERIFY(m_ui->window.showPage(QLatin1String(place)));
+            QTRY_VERIFY_WITH_TIMEOUT(idle(), kWaitMs);
+            press(button);
+            waitFor(form);
+        }
+        find<QComboBox>("showComboBox")->setCurrentIndex(2); // a filter never hides what was asked for
+        m_ui->workbench.openPaper({QStringLiteral("F-03b"), {}, QDate(2026, 1, 15)});
+        waitFor("F-03b");
+        QTRY_COMPARE_WITH_TIMEOUT(find<QDateEdit>("periodEdit")->date(), QDate(2026, 1, 1), kWaitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("paperTitleLabel")->text().contains(QStringLiteral("令和8年1月")), kWaitMs);
+        m_ui->workbench.openPaper({QStringLiteral("F-09"), QStringLiteral("変-2026-0099"), {}});
+        waitFor("F-09");
+        QTRY_COMPARE_WITH_TIMEOUT(find<QLineEdit>("subjectEdit")->text(), QStringLiteral("変-2026-0099"), kWaitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(banner().text().contains(QStringLiteral("変-2026-0099")), kWaitMs); // there is no such record
     }
 };
 

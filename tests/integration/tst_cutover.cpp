@@ -149,6 +149,8 @@ private slots:
             QVERIFY2(state(check, QString::fromLatin1(id) + fresh) == QLatin1String("ok"),
                      qPrintable(observed(check, QString::fromLatin1(id) + fresh)));
         QCOMPARE(state(check, QStringLiteral("delegation")), QStringLiteral("unchecked"));
+        QCOMPARE(state(check, QStringLiteral("certificate-route")), QStringLiteral("ok"));
+        QVERIFY(observed(check, QStringLiteral("certificate-route")).contains(kDomain));
         QCOMPARE(state(check, QStringLiteral("caa")), QStringLiteral("ok"));
         QCOMPARE(state(check, QStringLiteral("registrant")), QStringLiteral("manual"));
         QCOMPARE(state(check, QStringLiteral("ttl-reduced") + primary), QStringLiteral("waiting"));
@@ -303,6 +305,20 @@ private slots:
         const CliRunner::Result check =
             run({QStringLiteral("check"), QStringLiteral("--step"), QStringLiteral("tls")});
         QCOMPARE(state(check, QStringLiteral("tls@") + m_web->newServer()), QStringLiteral("ng"));
+        // The ways that are open are said, and the decision is a person's.
+        const CliRunner::Result route =
+            run({QStringLiteral("check"), QStringLiteral("--step"), QStringLiteral("certificate-route")});
+        QCOMPARE(state(route, QStringLiteral("certificate-route")), QStringLiteral("manual"));
+        for (const char* way : {"HTTP-01", "DNS-01"})
+            QVERIFY2(observed(route, QStringLiteral("certificate-route")).contains(QLatin1String(way)),
+                     qPrintable(observed(route, QStringLiteral("certificate-route"))));
+        QCOMPARE(run({QStringLiteral("done"), QStringLiteral("certificate-route"), QStringLiteral("--evidence"),
+                      QStringLiteral("DNS-01")})
+                     .exitCode,
+                 0);
+        QCOMPARE(state(run({QStringLiteral("check"), QStringLiteral("--step"), QStringLiteral("certificate-route")}),
+                       QStringLiteral("certificate-route")),
+                 QStringLiteral("ok"));
         // Nothing is fetched from a server that cannot be trusted, and nothing is called equal.
         const CliRunner::Result content =
             run({QStringLiteral("check"), QStringLiteral("--step"), QStringLiteral("content")});

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
 #include <sys/stat.h>
 
 using namespace akimori;
@@ -37,6 +38,7 @@ private:
     QByteArray m_root;
 
     CliRunner::Result run(const char* line) { return m_cli->run(words(line)); }
+    CliRunner::Result run(const QString& line) { return m_cli->run(line.split(u' ')); }
 
     QString newest()
     {
@@ -112,6 +114,23 @@ private slots:
                  0);
         QVERIFY(m_cli->folder().exists("www/html/dropped.php"));
         QCOMPARE(run("audit verify").exitCode, 0);
+    }
+
+    void aConfirmedRestoreLeavesNothingOnTheServer()
+    {
+        const QString id = run("backup run").json[QStringLiteral("generation")][QStringLiteral("id")].toString();
+        m_cli->folder().write("www/html/sub/page.html", "<p>tampered</p>");
+        const QString kept = run(QStringLiteral("restore apply --yes --generation ") + id).json[QStringLiteral("rollbackId")].toString();
+        const QJsonArray listed = run("restore kept").json[QStringLiteral("kept")].toArray();
+        QVERIFY(std::any_of(listed.begin(), listed.end(), [&](const QJsonValue& tree) {
+            return tree[QStringLiteral("id")].toString() == kept && tree[QStringLiteral("restoredFrom")].toString() == id;
+        }));
+        QCOMPARE(run(QStringLiteral("restore confirm --id ") + kept).exitCode, 3); // only with --yes
+        QCOMPARE(run(QStringLiteral("restore confirm --yes --id ") + kept).exitCode, 0);
+        QVERIFY(!m_cli->folder().exists("www/.akimori-" + kept.toUtf8() + "-0"));
+        QCOMPARE(m_cli->folder().read("www/html/sub/page.html"), QByteArray("<p>page</p>"));
+        QCOMPARE(run(QStringLiteral("restore rollback --id ") + kept).exitCode, 3);
+        QCOMPARE(run(QStringLiteral("restore confirm --yes --id ") + kept).exitCode, 3);
     }
 
     void unchangedBackupReadsNoBodies()

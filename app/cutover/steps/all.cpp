@@ -3,6 +3,7 @@
 #include "cutover/steps/authoritytcp.h"
 #include "cutover/steps/caa.h"
 #include "cutover/steps/cdn.h"
+#include "cutover/steps/certificateroute.h"
 #include "cutover/steps/content.h"
 #include "cutover/steps/currentaddress.h"
 #include "cutover/steps/dangling.h"
@@ -67,6 +68,7 @@ const std::vector<Step>& allSteps()
         add(CutoverPhase::Preparation, {
                                            newServerStep(),
                                            tlsStep(),
+                                           certificateRouteStep(),
                                            hstsStep(),
                                            contentStep(),
                                            leftoversStep(),

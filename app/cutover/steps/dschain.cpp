@@ -19,7 +19,7 @@ QList<CutoverStep> judge(const Facts& facts, const Step& step)
                 .arg(zone, orNone(chain.ds)))};
     case net::ChainVerdict::Insecure:
         return {step.result(CutoverState::Ok, expected,
-                            Tr::tr("no DS for %1: DNSSEC does not protect the domain").arg(zone))};
+                            Tr::tr("the zone above proves that %1 has no DS: DNSSEC does not protect the domain").arg(zone))};
     case net::ChainVerdict::Bogus:
         return {step.result(CutoverState::Ng, expected,
                             Tr::tr("the chain breaks at %1 (%2): validating resolvers refuse the domain")
@@ -28,7 +28,8 @@ QList<CutoverStep> judge(const Facts& facts, const Step& step)
         break;
     }
     return {step.result(CutoverState::Unchecked, expected,
-                        Tr::tr("%1 could not be asked: %2").arg(zone, chain.detail))};
+                        Tr::tr("%1 could not be checked: %2. Name another resolver that passes DNSSEC on.")
+                            .arg(zone, chain.detail))};
 }
 
 } // namespace

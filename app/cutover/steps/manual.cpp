@@ -36,8 +36,6 @@ std::vector<Step> manualSteps(CutoverPhase phase)
         Tr::tr("mail, FTP, sub-domains and others that use the old address are listed or ruled out"));
     add("handover-data", Phase::Preparation, Tr::tr("Data handed over and decisions on their use"),
         Tr::tr("everything handed over is accounted for, and its use is decided"));
-    add("certificate-route", Phase::Preparation, Tr::tr("Certificate route"),
-        Tr::tr("decided: copied from the old server, DNS-01, HTTP-01 through the old server, or bought"));
     add("old-backup", Phase::Preparation, Tr::tr("Backup of the old and the new site"),
         Tr::tr("both sites are backed up and can be restored"));
     add("ttl-application", Phase::TtlReduction, Tr::tr("Application for the TTL reduction"),

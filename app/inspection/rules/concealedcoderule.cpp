@@ -3,6 +3,9 @@
 #include "inspection/rules/judgement.h"
 #include "inspection/text.h"
 #include "inspection/tr.h"
+#include "inspection/wordset.h"
+
+#include <cstring>
 
 namespace akimori::inspection {
 
@@ -30,6 +33,55 @@ bool isHomeMadeDecoder(const ScriptUnit& unit)
     const bool decodes = facts.uses("fromCharCode") || facts.uses("charCodeAt") || facts.uses("atob") || facts.uses("unescape")
                          || facts.uses("fromCodePoint");
     return unit.code.size() < 64 * 1024 && facts.opaqueLiterals > 0 && decodes && (executes || (writes && facts.uses("fromCharCode")));
+}
+
+/// Where the next run of at least 200 blanks ends that other text follows on the same line; -1 for none. Looks at every
+/// 200th byte only: a run that long cannot lie between two of them.
+qsizetype endOfBlanks(const QByteArray& text, qsizetype from)
+{
+    constexpr qsizetype kBlanks = 200;
+    const auto blank = [&](qsizetype i) { return text.at(i) == ' ' || text.at(i) == '\t'; };
+    for (qsizetype probe = from + kBlanks - 1; probe < text.size(); probe += kBlanks) {
+        if (!blank(probe))
+            continue;
+        qsizetype begin = probe;
+        while (begin > from && blank(begin - 1))
+            --begin;
+        qsizetype end = probe;
+        while (end < text.size() && blank(end))
+            ++end;
+        if (end - begin >= kBlanks && end < text.size() && text.at(end) != '\n' && text.at(end) != '\r')
+            return end;
+        probe = end;
+    }
+    return -1;
+}
+
+/// Bytes of the invisible letter that begins here (three more may be read); 0 for any other.
+int invisibleLength(const char* text)
+{
+    const auto first = static_cast<unsigned char>(text[0]);
+    const auto second = static_cast<unsigned char>(text[1]);
+    const auto third = static_cast<unsigned char>(text[2]);
+    if (first < 0xe2)
+        return 0;
+    if (first == 0xe2)
+        return (second == 0x80 && third >= 0x8b && third <= 0x8d) || (second == 0x81 && third == 0xa0) ? 3 : 0;
+    if (first == 0xe3)
+        return second == 0x85 && third == 0xa4 ? 3 : 0;
+    if (first == 0xef)
+        return (second == 0xbe && third == 0xa0) || (second == 0xb8 && third <= 0x8f) ? 3 : 0;
+    return first == 0xf3 && second == 0xa0 && third == 0x84 ? 4 : 0;
+}
+
+/// False for texts without the beginnings of zero-width letters, variation selectors and fillers.
+bool mayHoldInvisible(QByteArrayView text)
+{
+    for (const char* start : {"\xE2\x80", "\xE2\x81", "\xE3\x85\xA4", "\xEF\xBE\xA0", "\xEF\xB8", "\xF3\xA0\x84"}) {
+        if (::memmem(text.data(), static_cast<std::size_t>(text.size()), start, std::strlen(start)))
+            return true;
+    }
+    return false;
 }
 
 bool isMailAddress(const QByteArray& text)
@@ -120,45 +172,27 @@ bool InvisibleCodeRule::applies(const FileFacts& facts) const { return isMarkupO
 
 void InvisibleCodeRule::inspect(const Subject& subject, HitSink& sink) const
 {
-    constexpr qsizetype kBlanks = 200;
     const QByteArray& text = subject.text();
-    qsizetype run = 0;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const char c = text.at(at);
-        if (c == ' ' || c == '\t') {
-            ++run;
-            continue;
+    for (qsizetype at = 0; (at = endOfBlanks(text, at)) >= 0;) {
+        static const WordSet kCode{"<script", "<iframe", "eval(", "document.", "<?php", "atob(", "fromcharcode", "window[", "_0x",
+                                   "require(", "global[", "createelement"};
+        if (at < text.size() && kCode.isIn(QByteArrayView(text).sliced(at, std::min<qsizetype>(200, text.size() - at)))) {
+            RuleHit hit;
+            hit.evidence = text.mid(at, 200);
+            hit.line = lineAt(text, at);
+            sink.add(std::move(hit));
+            break;
         }
-        if (run >= kBlanks && c != '\n' && c != '\r') {
-            const QByteArray rest = lower(text.mid(at, 200));
-            if (containsAny(rest, {"<script", "<iframe", "eval(", "document.", "<?php", "atob(", "fromcharcode", "window[", "_0x",
-                                   "require(", "global[", "createelement"})) {
-                RuleHit hit;
-                hit.evidence = text.mid(at, 200);
-                hit.line = lineAt(text, at);
-                sink.add(std::move(hit));
-                break;
-            }
-        }
-        run = 0;
     }
+    if (!mayHoldInvisible(text))
+        return;
     // Invisible letters one after another carry data (variation selectors, zero-width joiners, Hangul fillers).
     int invisible = 0;
     for (qsizetype at = 0; at + 2 < text.size(); ++at) {
-        const auto lead = static_cast<unsigned char>(text.at(at));
-        if (lead < 0xe2 || (lead > 0xe3 && lead != 0xef && lead != 0xf3)) {
-            if (lead != '\n')
-                invisible = 0;
-            continue;
-        }
-        const QByteArrayView three = QByteArrayView(text).sliced(at, 3);
-        const bool zero = three == "\xE2\x80\x8B" || three == "\xE2\x80\x8C" || three == "\xE2\x80\x8D" || three == "\xE3\x85\xA4"
-                          || three == "\xEF\xBE\xA0" || three == "\xE2\x81\xA0"
-                          || (three.startsWith("\xEF\xB8") && static_cast<unsigned char>(three.at(2)) <= 0x8f)
-                          || three.startsWith("\xF3\xA0\x84");
-        if (zero) {
-            invisible += 1;
-            at += three.startsWith('\xF3') ? 3 : 2;
+        const int length = invisibleLength(text.constData() + at);
+        if (length > 0) {
+            ++invisible;
+            at += length - 1;
         } else if (text.at(at) != '\n') {
             invisible = 0;
         }

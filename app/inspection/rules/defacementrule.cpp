@@ -2,6 +2,7 @@
 
 #include "inspection/rules/judgement.h"
 #include "inspection/text.h"
+#include "inspection/wordset.h"
 #include "inspection/tr.h"
 
 namespace akimori::inspection {
@@ -9,23 +10,24 @@ namespace akimori::inspection {
 namespace {
 
 /// Claims that hardly any other text makes in a heading.
-bool claims(const QByteArray& lowered)
+bool claims(QByteArrayView lowered)
 {
-    static const std::initializer_list<const char*> kClaims{
+    static const WordSet kClaims{
         "hacked by", "h4cked by", "hack3d by", "owned by", "0wned by", "pwned by", "pwn3d by", "defaced by", "defac3d",
         "rooted by", "touched by", "stamped by", "was hacked", "got hacked", "has been hacked", "been pwned", "you have been hacked",
         "hacked !", "hacked!", "h a c k e d", "によってハッキング", "ハッキングされました", "ハッキングした", "乗っ取りました", "乗っ取った",
         "被黑", "黑客入侵", "hacked with love", "hackeado por", "hacké par", "взломан"};
-    return containsAny(lowered, kClaims);
+    return kClaims.isIn(lowered);
 }
 
-int companions(const QByteArray& lowered)
+int companions(QByteArrayView lowered)
 {
-    return countOf(lowered, {"greetz", "greets to", "gr33tz", "cyber army", "cyber team", "we are anonymous", "we are legion",
+    static const WordSet kCompanions{"greetz", "greets to", "gr33tz", "cyber army", "cyber team", "we are anonymous", "we are legion",
                              "expect us", "security is", "your security", "0day", "h4ck", "hacktivist", "defacer", "free palestine",
                              "death to", "admin, ", "dear admin", "patch your", "ur security", "no system is safe", "jihad",
                              "#op", "indonesian", "anonsec", "mass deface", "zone-h", "shame on", "stop killing", "your site",
-                             "セキュリティが甘い", "管理者へ", "正義の"});
+                             "セキュリティが甘い", "管理者へ", "正義の"};
+    return kCompanions.countIn(lowered);
 }
 
 } // namespace
@@ -67,17 +69,20 @@ void DefacementRule::inspect(const Subject& subject, HitSink& sink) const
             if (loud.size() > 16'384)
                 break;
         }
+        const QByteArrayView begin = QByteArrayView(text).first(std::min<qsizetype>(text.size(), 16'384));
+        if (!claims(loud) && !claims(begin))
+            continue; // nearly every page
         loud = lower(loud);
-        const QByteArray shown = lower(text.left(16'384));
+        const QByteArray shown = lower(begin);
         const bool warning = containsAny(loud, {"haveibeenpwned", "if you have been hacked", "相談窓口", "した場合", "されたら", "対処",
                                                 "注意喚起", "how to", "what to do"});
         // A short page without headings; what an article quotes is followed by words about it.
         const bool shortClaim = text.size() < 1500 && claims(shown) && !isWarning(shown)
                                 && !containsAny(shown, {"などと", "改ざん", "講座", "とは", "書き換え", "した場合", "haveibeenpwned"});
         const bool loudly = (claims(loud) && !warning) || shortClaim;
-        if (!loudly && !claims(lower(text.left(16'384))))
+        if (!loudly && !claims(shown))
             continue;
-        const int more = companions(lower(text.left(16'384)) + title);
+        const int more = companions(shown + title);
         if ((loudly && (text.size() < 6000 || claims(title) || more > 0)) || more >= 2) {
             RuleHit hit;
             qsizetype at = indexOfIgnoreCase(document.source(), "hacked");

@@ -26,8 +26,8 @@ void EncodingRule::inspect(const Subject& subject, HitSink& sink) const
         hit.evidence = "charset=" + decoded.declared + ' ' + subject.bytes().left(160);
         hit.line = 1;
         sink.add(std::move(hit));
-    } else if (subject.bytes().contains("+ADw-script") || subject.bytes().contains("+ADw-iframe")
-               || subject.bytes().contains("+ADw-img")) {
+    } else if (containsAny(subject.bytes(), {"+ADw-"})
+               && containsAny(subject.bytes(), {"+ADw-script", "+ADw-iframe", "+ADw-img"})) {
         const qsizetype at = subject.bytes().indexOf("+ADw-");
         RuleHit hit;
         hit.evidence = subject.bytes().mid(at, 160);
@@ -38,12 +38,14 @@ void EncodingRule::inspect(const Subject& subject, HitSink& sink) const
     // without scripts does not. Only attacks are written so that the two see different tags.
     for (const auto& page : subject.pages()) {
         for (const char* name : {"noscript", "title", "style", "textarea", "xmp"}) {
+            const QByteArray closing = QByteArray("</") + name;
             for (const int index : page->document->named(name)) {
                 const Element& outer = page->document->elements()[static_cast<std::size_t>(index)];
                 for (int i = index; i < outer.end; ++i) {
                     const Element& element = page->document->elements()[static_cast<std::size_t>(i)];
-                    for (const auto& [attribute, value] : element.attributes()) {
-                        const qsizetype at = value.size() < 12 ? -1 : indexOfIgnoreCase(value, QByteArray("</") + name);
+                    for (int a = 0; a < element.attributeCount(); ++a) {
+                        const auto [attribute, value] = element.attributeAt(a);
+                        const qsizetype at = value.size() < 12 ? -1 : indexOfIgnoreCase(value, closing);
                         if (at < 0 || !value.sliced(at + 3).contains('<'))
                             continue;
                         RuleHit hit;

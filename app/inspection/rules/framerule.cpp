@@ -82,6 +82,8 @@ void OverlayRule::inspect(const Subject& subject, HitSink& sink) const
         const Document& document = *page->document;
         for (std::size_t i = 0; i < document.elements().size(); ++i) {
             const Element& element = document.elements()[i];
+            if (!element.coversWindow && !element.hasAttributes())
+                continue;
             const QByteArrayView style = element.attribute("style");
             if (!element.coversWindow && (style.size() < 15 || !coversWindow(style)))
                 continue;

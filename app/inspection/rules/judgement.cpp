@@ -1,6 +1,7 @@
 #include "inspection/rules/judgement.h"
 
 #include "inspection/text.h"
+#include "inspection/wordset.h"
 
 namespace akimori::inspection {
 
@@ -38,9 +39,10 @@ bool hasCheapEnding(const QByteArray& host)
 
 bool isWarning(QByteArrayView loweredText)
 {
-    return containsAny(loweredText, {"手口", "注意喚起", "ご注意", "注意してください", "ご用心", "被害", "だまされ", "騙され", "偽の", "偽サイト",
+    static const WordSet kWords{"手口", "注意喚起", "ご注意", "注意してください", "ご用心", "被害", "だまされ", "騙され", "偽の", "偽サイト",
                                      "詐欺", "相談窓口", "対処方法", "対策", "不審な", "悪質", "防止", "実行しない", "貼り付けない", "押さない",
-                                     "please be careful", "beware", "scam alert", "how to protect"});
+                                     "please be careful", "beware", "scam alert", "how to protect"};
+    return kWords.isIn(loweredText);
 }
 
 QByteArray startTag(const Document& document, const Element& element)

@@ -2,6 +2,7 @@
 
 #include "inspection/rules/judgement.h"
 #include "inspection/text.h"
+#include "inspection/wordset.h"
 #include "inspection/tr.h"
 
 namespace akimori::inspection {
@@ -17,19 +18,22 @@ bool MinerRule::applies(const FileFacts& facts) const { return isMarkupOrScript(
 
 void MinerRule::inspect(const Subject& subject, HitSink& sink) const
 {
-    static const std::initializer_list<const char*> kNames{
+    static const WordSet kNames{
         "coinhive", "coin-hive", "cryptoloot", "crypto-loot", "coinimp", "cryptonight", "deepminer", "webminepool", "jsecoin",
         "minero.cc", "monerominer", "stratum+tcp", "webmr.js", "ppoi.org", "coinerra", "minr.pw", "xmr.", "browsermine",
         "randomx", "startmining", "cryptaloot", "hashvault", "hostingcloud", "client.anonymous(", "webmining", "cryptonoter", "monero-miner", "supportxmr", "moneroocean", "nanopool", "nerohut", "hashing.win"};
     for (const RemoteUse& use : subject.uses()) {
         const bool runs = use.kind == RemoteUse::Kind::Script || use.kind == RemoteUse::Kind::Socket
                           || use.kind == RemoteUse::Kind::Frame;
-        if (runs && containsAny(lower(use.reference), kNames))
+        if (runs && kNames.isIn(use.reference))
             sink.add(hitFor(use, {Severity::High, FindingClass::Malware}));
     }
     for (const auto& unit : subject.scripts()) {
-        const QByteArray code = lower(unit->code.left(1 << 20));
-        const int names = countOf(code, kNames);
+        const QByteArrayView head = QByteArrayView(unit->code).first(std::min<qsizetype>(unit->code.size(), 1 << 20));
+        const bool named = kNames.isIn(head);
+        if (!named && !unit->facts.uses("hardwareConcurrency"))
+            continue; // nearly every script
+        const QByteArray code = lower(head);
         const bool works = unit->facts.uses("Worker") || unit->facts.uses("WebAssembly") || unit->facts.uses("WebSocket")
                            || containsAny(code, {".anonymous(", ".user(", ".start(", "throttle", "wss://", "hashrate"});
         const bool generic = unit->facts.uses("hardwareConcurrency") && unit->facts.uses("WebSocket")
@@ -38,7 +42,7 @@ void MinerRule::inspect(const Subject& subject, HitSink& sink) const
         const bool borrowed = unit->facts.uses("hardwareConcurrency") && unit->facts.uses("Worker")
                               && containsAny(code, {"pool", "threads", "throttle"})
                               && containsAny(code, {"importscripts", "wss:", "blob"});
-        if ((names > 0 && works) || generic || borrowed)
+        if ((named && works) || generic || borrowed)
             sink.add(hitFor(*unit, 0));
     }
 }

@@ -2,6 +2,7 @@
 
 #include "inspection/rules/judgement.h"
 #include "inspection/text.h"
+#include "inspection/wordset.h"
 #include "inspection/tr.h"
 
 #include <QRegularExpression>
@@ -30,13 +31,20 @@ int trapsOf(const ScriptFacts& facts, const QByteArray& code)
 
 int scareWords(const QByteArray& lowered)
 {
-    return countOf(lowered, {"ウイルスに感染", "ウィルスに感染", "トロイの木馬", "スパイウェア", "セキュリティ警告", "セキュリティ センター",
+    static const WordSet kWords{"ウイルスに感染", "ウィルスに感染", "トロイの木馬", "スパイウェア", "セキュリティ警告", "セキュリティ センター",
                              "セキュリティセンター", "サポートに電話", "今すぐ電話", "すぐにお電話", "お電話ください", "至急", "マイクロソフト", "microsoft",
                              "windows defender", "windows ファイアウォール", "ファイアウォール", "コンピュータがロック", "コンピューターがロック",
                              "pcがロック", "ブロックされました", "アクセスがブロック", "エラーコード", "error code", "個人情報が", "クレジットカード情報",
                              "シャットダウンしないで", "再起動しないで", "電源を切らないで", "virus", "infected", "trojan", "spyware", "call support",
                              "toll free", "call now", "your computer has been locked", "0x80", "感染しています", "危険に", "ウイルスが検出", "ウィルスが検出", "ウイルスを検出", "電話してください", "に電話をかけ",
-                             "パソコンが", "不正アクセスが検出", "脅威が検出", "脅威が見つかりました"});
+                             "パソコンが", "不正アクセスが検出", "脅威が検出", "脅威が見つかりました"};
+    return kWords.countIn(lowered);
+}
+
+bool copiesText(const ScriptFacts& facts)
+{
+    return (facts.uses("clipboard") && (facts.uses("writeText") || facts.uses("write"))) || facts.uses("execCommand")
+           || facts.uses("setData");
 }
 
 /// The address of a crypto wallet, or the pattern of one: copied text is exchanged for the attacker's.
@@ -132,9 +140,17 @@ bool ClipboardCommandRule::applies(const FileFacts& facts) const { return isMark
 
 void ClipboardCommandRule::inspect(const Subject& subject, HitSink& sink) const
 {
+    static const WordSet kKeys{"ctrl", "貼り付け", "paste", "ペースト", "cmd", "command", "⌘"};
+    const bool copying = std::any_of(subject.scripts().begin(), subject.scripts().end(),
+                                     [](const auto& unit) { return copiesText(unit->facts); });
     QByteArray shown;
-    for (const auto& page : subject.pages())
-        shown += lower(page->document->visibleText().left(65'536)) + ' ';
+    for (const auto& page : subject.pages()) {
+        const QByteArrayView text = QByteArrayView(page->document->visibleText()).first(std::min<qsizetype>(page->document->visibleText().size(), 65'536));
+        if (copying || kKeys.isIn(text))
+            shown += lower(text) + ' ';
+    }
+    if (shown.isEmpty() && !copying)
+        return; // nearly every page
     const auto instructs = [](const QByteArray& text) {
         const QByteArray compact = squeezed(text);
         const bool run = containsAny(compact, {"win+r", "windows+r", "windowsキー+r", "windowsロゴキー+r", "⊞+r", "⊞win", "キーを押しながらr",
@@ -150,14 +166,12 @@ void ClipboardCommandRule::inspect(const Subject& subject, HitSink& sink) const
                                   "base64 -d", "conhost", "forfiles", "-enc", "finger "});
     };
     const bool article = isWarning(shown);
-    const bool shownInstructions = !article && containsAny(shown, {"ctrl", "貼り付け", "paste", "ペースト", "cmd", "command", "⌘"})
+    const bool shownInstructions = !article && kKeys.isIn(shown)
                                    && instructs(shown);
     for (const auto& unit : subject.scripts()) {
         const ScriptFacts& facts = unit->facts;
-        const bool copies = (facts.uses("clipboard") && (facts.uses("writeText") || facts.uses("write")))
-                            || facts.uses("execCommand") || facts.uses("setData");
-        if (!copies)
-            continue; // most pages end here
+        if (!copiesText(facts))
+            continue;
         QByteArray code = lower(unit->code.left(262'144));
         for (const Revealed& revealed : facts.revealed)
             code += ' ' + lower(revealed.text);

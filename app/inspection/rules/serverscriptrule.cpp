@@ -77,7 +77,7 @@ void ServerScriptRule::inspect(const Subject& subject, HitSink& sink) const
         sink.add(std::move(hit));
         return;
     }
-    const bool gateway = containsAny(bytes.left(65536), {"QUERY_STRING", "FieldStorage", "Content-type", "Content-Type", "CGI"});
+    const bool gateway = shebang && containsAny(bytes.left(65536), {"QUERY_STRING", "FieldStorage", "Content-type", "Content-Type", "CGI"});
     if ((shebang && (scriptName || cgiFolder) && ((facts.mode & 0111) != 0 || cgiFolder || gateway))
         || (cgiFolder && scriptName && facts.content == Content::Text)) {
         RuleHit hit;

@@ -18,7 +18,8 @@ bool isBareScheme(QByteArrayView value)
 const Element* pieceOf(const Document& document)
 {
     for (const Element& element : document.elements()) {
-        for (const auto& [name, value] : element.attributes()) {
+        for (int a = 0; a < element.attributeCount(); ++a) {
+            const auto [name, value] = element.attributeAt(a);
             if (value.size() <= 8 && name.startsWith("data-") && isBareScheme(value))
                 return &element;
         }

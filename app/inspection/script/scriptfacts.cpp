@@ -7,6 +7,9 @@
 #include "inspection/text.h"
 #include "inspection/url.h"
 
+#include <QCache>
+#include <QMutex>
+
 namespace akimori::inspection {
 
 namespace {
@@ -104,7 +107,7 @@ ScriptFacts analyseScript(const QByteArray& source, int depth)
         absorb(facts, analyseScript(*body, depth + 1), 0, Concealment::Decoded);
     }
     std::size_t inner = 0;
-    for (const Evaluator::Code& code : evaluator.executed) {
+    for (const SinkLog::Code& code : evaluator.executed()) {
         if (++inner > kMaxInner)
             break;
         absorb(facts, analyseScript(code.text, depth + 1), code.offset, Concealment::Assembled);
@@ -116,6 +119,25 @@ ScriptFacts analyseScript(const QByteArray& source, int depth)
         if (looksLikeCode(item.text))
             absorb(facts, analyseScript(item.text, depth + 1), item.offset, Concealment::Decoded);
     }
+    return facts;
+}
+
+ScriptFacts analysedScript(const QByteArray& source)
+{
+    constexpr qsizetype kMaxKept = 64 << 10; ///< bytes of a script that is remembered; larger ones are files of their own
+    constexpr qsizetype kMaxBytes = 8 << 20; ///< of all that are
+    static QMutex mutex;
+    static QCache<QByteArray, ScriptFacts> known(kMaxBytes);
+    if (source.size() > kMaxKept)
+        return analyseScript(source);
+    {
+        const QMutexLocker lock(&mutex);
+        if (const ScriptFacts* facts = known.object(source))
+            return *facts;
+    }
+    ScriptFacts facts = analyseScript(source);
+    const QMutexLocker lock(&mutex);
+    known.insert(source, new ScriptFacts(facts), source.size() + 512);
     return facts;
 }
 

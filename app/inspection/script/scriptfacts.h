@@ -61,6 +61,10 @@ struct ScriptFacts
 /// `depth` counts how many layers were peeled off already.
 ScriptFacts analyseScript(const QByteArray& source, int depth = 0);
 
+/// The same, remembered: pages of one site carry the same snippets again and again. Bounded; safe to call from several
+/// threads.
+ScriptFacts analysedScript(const QByteArray& source);
+
 /// SHA-256 hex of a script with its literals taken out (hosts inside them kept), so that two pages which
 /// differ in a number or a caption have the same script. Used by the site's own normal.
 QByteArray shapeOf(const QByteArray& source);

@@ -1,7 +1,8 @@
 #include "net/dns/dnssec.h"
 
 #include "base/error.h"
-#include "net/dns/ldnstypes.h"
+#include "net/dns/dsdenial.h"
+#include "net/dns/signedsets.h"
 #include "net/tr.h"
 
 #include <algorithm>
@@ -13,100 +14,6 @@ namespace {
 const char* const kRootAnchors[] = {
     ". 3600 IN DS 20326 8 2 E06D44B80B8F1D39A95C0B0D7C65D08458E880409BBC683457104237C7F8EC8D",
     ". 3600 IN DS 38696 8 2 683D2D0ACB8C9B712A1948B27F741219298D0A450D612C483AF444A4C0FB2B16"};
-
-LdnsPtr<ldns_pkt> packetOf(const DnsMessage& message)
-{
-    ldns_pkt* raw = nullptr;
-    ldns_wire2pkt(&raw, reinterpret_cast<const std::uint8_t*>(message.wire.constData()),
-                  static_cast<std::size_t>(message.wire.size()));
-    return LdnsPtr<ldns_pkt>(raw);
-}
-
-/// A record whose rdata was cut short is read by ldns with fields missing, and its functions abort the
-/// program on those.
-bool isComplete(const ldns_rr* record)
-{
-    const ldns_rr_descriptor* descriptor = ldns_rr_descript(ldns_rr_get_type(record));
-    const std::size_t count = ldns_rr_rd_count(record);
-    if (count < ldns_rr_descriptor_minimum(descriptor))
-        return false;
-    for (std::size_t i = 0; i < count; ++i) {
-        const ldns_rdf* field = ldns_rr_rdf(record, i);
-        if (!field || !ldns_rdf_data(field) || ldns_rdf_size(field) == 0)
-            return false;
-    }
-    return true;
-}
-
-LdnsPtr<ldns_rr_list> copyOf(const ldns_rr_list* list, const std::function<bool(const ldns_rr*)>& wanted)
-{
-    LdnsPtr<ldns_rr_list> copies(ldns_rr_list_new());
-    for (std::size_t i = 0; list && i < ldns_rr_list_rr_count(list); ++i) {
-        const ldns_rr* record = ldns_rr_list_rr(list, i);
-        if (isComplete(record) && wanted(record))
-            ldns_rr_list_push_rr(copies.get(), ldns_rr_clone(record));
-    }
-    return copies;
-}
-
-LdnsPtr<ldns_rr_list> setOf(const ldns_pkt* packet, const QString& name, ldns_rr_type type)
-{
-    return copyOf(packet ? ldns_pkt_answer(packet) : nullptr, [&](const ldns_rr* record) {
-        return ldns_rr_get_type(record) == type && nameOfField(ldns_rr_owner(record)) == name;
-    });
-}
-
-LdnsPtr<ldns_rr_list> signaturesOf(const ldns_pkt* packet, const QString& name, ldns_rr_type covered)
-{
-    return copyOf(packet ? ldns_pkt_answer(packet) : nullptr, [&](const ldns_rr* record) {
-        return ldns_rr_get_type(record) == LDNS_RR_TYPE_RRSIG && nameOfField(ldns_rr_owner(record)) == name &&
-               ldns_rr_rrsig_typecovered(record) &&
-               ldns_rdf2rr_type(ldns_rr_rrsig_typecovered(record)) == covered;
-    });
-}
-
-std::size_t count(const LdnsPtr<ldns_rr_list>& list)
-{
-    return ldns_rr_list_rr_count(list.get());
-}
-
-SignatureCheck verify(const LdnsPtr<ldns_rr_list>& set, const LdnsPtr<ldns_rr_list>& signatures,
-                      const ldns_rr_list* keys, const QDateTime& at)
-{
-    SignatureCheck check;
-    if (count(set) == 0)
-        return check;
-    if (count(signatures) == 0) {
-        check.verdict = SignatureVerdict::Unsigned;
-        return check;
-    }
-    for (std::size_t i = 0; i < count(signatures); ++i) {
-        const QDateTime end = QDateTime::fromSecsSinceEpoch(
-            ldns_rdf2native_time_t(ldns_rr_rrsig_expiration(ldns_rr_list_rr(signatures.get(), i))), Qt::UTC);
-        check.expires = check.expires.isValid() ? std::min(check.expires, end) : end;
-    }
-    const ldns_status status = ldns_verify_time(set.get(), signatures.get(), keys,
-                                                static_cast<time_t>(at.toSecsSinceEpoch()), nullptr);
-    check.detail = QString::fromLatin1(ldns_get_errorstr_by_id(status));
-    switch (status) {
-    case LDNS_STATUS_OK:
-        check.verdict = SignatureVerdict::Secure;
-        break;
-    case LDNS_STATUS_CRYPTO_SIG_EXPIRED:
-    case LDNS_STATUS_CRYPTO_SIG_NOT_INCEPTED:
-        check.verdict = SignatureVerdict::Expired;
-        break;
-    case LDNS_STATUS_CRYPTO_NO_MATCHING_KEYTAG_DNSKEY:
-    case LDNS_STATUS_CRYPTO_NO_DNSKEY:
-    case LDNS_STATUS_CRYPTO_NO_TRUSTED_DNSKEY:
-        check.verdict = SignatureVerdict::NoKey;
-        break;
-    default:
-        check.verdict = SignatureVerdict::Bogus;
-        break;
-    }
-    return check;
-}
 
 /// The keys of the set whose digest is among the DS records, or which are anchors themselves.
 LdnsPtr<ldns_rr_list> trustedKeys(const ldns_rr_list* keys, const ldns_rr_list* anchors)
@@ -121,6 +28,16 @@ LdnsPtr<ldns_rr_list> trustedKeys(const ldns_rr_list* keys, const ldns_rr_list* 
         }
         return false;
     });
+}
+
+/// The key set of the zone, signed by one of its keys that is trusted.
+SignatureCheck verifyKeySet(const DnsMessage& keys, const QString& zone, const ldns_rr_list* trust, const QDateTime& at)
+{
+    const auto packet = packetOf(keys);
+    const ldns_rr_list* section = packet ? ldns_pkt_answer(packet.get()) : nullptr;
+    const auto set = setOf(section, zone, LDNS_RR_TYPE_DNSKEY);
+    return verifySignatures(set.get(), signaturesOf(section, zone, LDNS_RR_TYPE_DNSKEY).get(),
+                            trustedKeys(set.get(), trust).get(), at);
 }
 
 LdnsPtr<ldns_rr> parsed(const QString& line)
@@ -147,22 +64,18 @@ SignatureCheck verifySet(const DnsMessage& answer, const QString& name, const QS
                          const DnsMessage& keys, const QDateTime& at)
 {
     const auto packet = packetOf(answer);
-    const auto keyPacket = packetOf(keys);
-    const auto keySet =
-        copyOf(keyPacket ? ldns_pkt_answer(keyPacket.get()) : nullptr,
-               [](const ldns_rr* record) { return ldns_rr_get_type(record) == LDNS_RR_TYPE_DNSKEY; });
-    return verify(setOf(packet.get(), name, typeNumber(type)),
-                  signaturesOf(packet.get(), name, typeNumber(type)), keySet.get(), at);
+    const ldns_rr_list* section = packet ? ldns_pkt_answer(packet.get()) : nullptr;
+    return verifySignatures(setOf(section, name, typeNumber(type)).get(),
+                            signaturesOf(section, name, typeNumber(type)).get(), keysOf(keys).get(), at);
 }
 
 QStringList dsOfKeys(const DnsMessage& keys)
 {
     QStringList texts;
-    const auto packet = packetOf(keys);
-    for (std::size_t i = 0; packet && i < ldns_rr_list_rr_count(ldns_pkt_answer(packet.get())); ++i) {
-        const ldns_rr* key = ldns_rr_list_rr(ldns_pkt_answer(packet.get()), i);
-        if (ldns_rr_get_type(key) != LDNS_RR_TYPE_DNSKEY || !isComplete(key) ||
-            !(ldns_rdf2native_int16(ldns_rr_dnskey_flags(key)) & 1))
+    const auto all = keysOf(keys);
+    for (std::size_t i = 0; i < countOf(all); ++i) {
+        const ldns_rr* key = ldns_rr_list_rr(all.get(), i);
+        if (!(ldns_rdf2native_int16(ldns_rr_dnskey_flags(key)) & 1))
             continue; // only keys with the SEP flag are published at the parent
         const LdnsPtr<ldns_rr> ds(ldns_key_rr2ds(key, LDNS_SHA256));
         if (!ds)
@@ -179,11 +92,7 @@ QStringList dsOfKeys(const DnsMessage& keys)
 
 bool keysMatchDs(const DnsMessage& keys, const QString& zone, const QStringList& ds, const QDateTime& at)
 {
-    const auto packet = packetOf(keys);
-    const auto set = setOf(packet.get(), zone, LDNS_RR_TYPE_DNSKEY);
-    const auto trusted = trustedKeys(set.get(), dsList(zone, ds).get());
-    return verify(set, signaturesOf(packet.get(), zone, LDNS_RR_TYPE_DNSKEY), trusted.get(), at).verdict ==
-           SignatureVerdict::Secure;
+    return verifyKeySet(keys, zone, dsList(zone, ds).get(), at).verdict == SignatureVerdict::Secure;
 }
 
 QString normalizedTrustAnchor(const QString& line)
@@ -200,6 +109,104 @@ QString normalizedTrustAnchor(const QString& line)
     const LdnsPtr<char> text(ldns_rr2str(record.get()));
     return QString::fromLatin1(text.get()).section(u';', 0, 0).simplified();
 }
+
+namespace {
+
+/// From the anchor down to the zone, one name after the other.
+class Chain
+{
+public:
+    Chain(QString anchor, LdnsPtr<ldns_rr_list> trust, const QDateTime& at)
+        : m_trust(std::move(trust))
+        , m_holder(std::move(anchor))
+        , m_at(at)
+    {
+    }
+
+    /// False when the verdict has fallen. `last`: there is nothing below that could tell more.
+    bool descend(const QString& name, const DnsReply& ds, const DnsReply& dnskey, bool last)
+    {
+        m_check.zone = name;
+        if (!ds.answered() || ds.message.rcode == QLatin1String("SERVFAIL"))
+            return end(ChainVerdict::Unchecked,
+                       QStringLiteral("DS: ") + (ds.answered() ? ds.message.rcode : ds.failure()));
+        m_check.ds = ds.values(QStringLiteral("DS"));
+        if (m_check.ds.isEmpty())
+            return passUnsigned(name, ds.message, dnskey, last);
+        const SignatureCheck signedDs = verifySet(ds.message, name, QStringLiteral("DS"), m_keys, m_at);
+        if (signedDs.verdict != SignatureVerdict::Secure)
+            return end(ChainVerdict::Bogus, QStringLiteral("DS: ") + signedDs.detail);
+        m_trust = dsList(name, m_check.ds);
+        return takeKeys(name, dnskey);
+    }
+
+    bool takeKeys(const QString& zone, const DnsReply& dnskey)
+    {
+        m_check.zone = zone;
+        const QString what = QStringLiteral("DNSKEY: ");
+        if (!dnskey.answered() || dnskey.values(QStringLiteral("DNSKEY")).isEmpty()) {
+            const bool none = dnskey.answered() && dnskey.message.rcode == QLatin1String("NOERROR");
+            const bool promised = none && zone != m_holder; // a DS, but no key
+            return end(promised ? ChainVerdict::Bogus : ChainVerdict::Unchecked,
+                       what + (dnskey.answered() ? dnskey.message.rcode : dnskey.failure()));
+        }
+        const SignatureCheck keys = verifyKeySet(dnskey.message, zone, m_trust.get(), m_at);
+        // The anchor's own keys without any signature: the resolver does not pass signatures on.
+        if (keys.verdict == SignatureVerdict::Unsigned && zone == m_holder)
+            return end(ChainVerdict::Unchecked, what + QStringLiteral("no signatures came along"));
+        if (keys.verdict != SignatureVerdict::Secure)
+            return end(ChainVerdict::Bogus, what + keys.detail);
+        m_keys = dnskey.message;
+        m_holder = zone;
+        return true;
+    }
+
+    ChainCheck secure()
+    {
+        end(ChainVerdict::Secure, {});
+        return m_check;
+    }
+    const ChainCheck& check() const { return m_check; }
+
+private:
+    bool end(ChainVerdict verdict, const QString& detail)
+    {
+        m_check.verdict = verdict;
+        m_check.detail = detail;
+        return false;
+    }
+
+    bool passUnsigned(const QString& name, const DnsMessage& answer, const DnsReply& dnskey, bool last)
+    {
+        const DsDenialCheck denial = verifyDsDenial(answer, name, m_holder, m_keys, m_at);
+        const bool zoneHere = last || !dnskey.values(QStringLiteral("DNSKEY")).isEmpty();
+        switch (denial.verdict) {
+        case DsDenial::Delegated:
+            return end(ChainVerdict::Insecure, denial.detail);
+        case DsDenial::OptedOut:
+            // Between two names of one zone this may be an empty name; the last one decides.
+            return zoneHere ? end(ChainVerdict::Insecure, denial.detail) : true;
+        case DsDenial::NotDelegated:
+            // The zone above signs this name itself, or says that it does not exist.
+            return zoneHere ? end(ChainVerdict::Unchecked, QStringLiteral("the zone above knows no delegation (%1)")
+                                                                .arg(denial.detail))
+                            : true;
+        case DsDenial::Unproved:
+            return zoneHere ? end(ChainVerdict::Unchecked,
+                                  QStringLiteral("the missing of a DS is not proved (%1)").arg(denial.detail))
+                            : true;
+        }
+        return false;
+    }
+
+    LdnsPtr<ldns_rr_list> m_trust;
+    QString m_holder;  ///< zone of the keys
+    DnsMessage m_keys; ///< trusted
+    QDateTime m_at;
+    ChainCheck m_check;
+};
+
+} // namespace
 
 ChainCheck verifyChain(const QString& zone, const ServerAddress& resolver, const QStringList& anchors,
                        const QDateTime& at, const DnsLimits& limits, JobContext& job)
@@ -218,7 +225,7 @@ ChainCheck verifyChain(const QString& zone, const ServerAddress& resolver, const
     };
     for (const QString& line : anchors)
         addAnchor(line);
-    if (count(trust) == 0) {
+    if (countOf(trust) == 0) {
         for (const char* line : kRootAnchors)
             addAnchor(QString::fromLatin1(line));
     }
@@ -239,54 +246,15 @@ ChainCheck verifyChain(const QString& zone, const ServerAddress& resolver, const
     }
     const std::vector<DnsReply> replies = askDns(questions, limits, job);
 
-    DnsMessage keys; // of the zone reached so far
-    ChainCheck check;
-    for (qsizetype i = 0; i < zones.size(); ++i) {
-        const DnsReply& dnskey = replies[static_cast<std::size_t>(2 * i)];
-        const DnsReply& ds = replies[static_cast<std::size_t>(2 * i + 1)];
-        check.zone = zones[i];
-        if (i > 0) {
-            if (!ds.answered() || ds.message.rcode == QLatin1String("SERVFAIL")) {
-                check.detail = QStringLiteral("DS: ") + (ds.answered() ? ds.message.rcode : ds.failure());
-                return check;
-            }
-            check.ds = ds.values(QStringLiteral("DS"));
-            if (check.ds.isEmpty()) {
-                const bool cut = !dnskey.values(QStringLiteral("DNSKEY")).isEmpty() || i + 1 == zones.size();
-                if (!cut)
-                    continue; // no zone begins here
-                check.verdict = ChainVerdict::Insecure;
-                return check;
-            }
-            const SignatureCheck signedDs = verifySet(ds.message, zones[i], QStringLiteral("DS"), keys, at);
-            if (signedDs.verdict != SignatureVerdict::Secure) {
-                check.verdict = ChainVerdict::Bogus;
-                check.detail = QStringLiteral("DS: ") + signedDs.detail;
-                return check;
-            }
-            trust = dsList(zones[i], check.ds);
-        }
-        if (!dnskey.answered() || dnskey.values(QStringLiteral("DNSKEY")).isEmpty()) {
-            check.detail =
-                QStringLiteral("DNSKEY: ") + (dnskey.answered() ? dnskey.message.rcode : dnskey.failure());
-            if (dnskey.answered() && dnskey.message.rcode == QLatin1String("NOERROR") && i > 0)
-                check.verdict = ChainVerdict::Bogus; // a DS, but no key
-            return check;
-        }
-        const auto packet = packetOf(dnskey.message);
-        const auto set = setOf(packet.get(), zones[i], LDNS_RR_TYPE_DNSKEY);
-        const auto trusted = trustedKeys(set.get(), trust.get());
-        const SignatureCheck signedKeys =
-            verify(set, signaturesOf(packet.get(), zones[i], LDNS_RR_TYPE_DNSKEY), trusted.get(), at);
-        if (signedKeys.verdict != SignatureVerdict::Secure) {
-            check.verdict = ChainVerdict::Bogus;
-            check.detail = QStringLiteral("DNSKEY: ") + signedKeys.detail;
-            return check;
-        }
-        keys = dnskey.message;
+    Chain chain(start, std::move(trust), at);
+    if (!chain.takeKeys(start, replies[0]))
+        return chain.check();
+    for (qsizetype i = 1; i < zones.size(); ++i) {
+        const auto own = static_cast<std::size_t>(2 * i);
+        if (!chain.descend(zones[i], replies[own + 1], replies[own], i + 1 == zones.size()))
+            return chain.check();
     }
-    check.verdict = ChainVerdict::Secure;
-    return check;
+    return chain.secure();
 }
 
 } // namespace akimori::net

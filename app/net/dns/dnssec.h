@@ -35,9 +35,9 @@ bool keysMatchDs(const DnsMessage& keys, const QString& zone, const QStringList&
 
 enum class ChainVerdict {
     Secure,    ///< signed from the anchor down to the zone
-    Insecure,  ///< a parent has no DS: the zone is not protected, signed or not
+    Insecure,  ///< a zone above proves that it has no DS for it: not protected, signed or not
     Bogus,     ///< a signature or a DS on the way does not fit
-    Unchecked, ///< an answer on the way is missing
+    Unchecked, ///< an answer on the way is missing, or the missing of a DS is not proved
 };
 
 struct ChainCheck
@@ -49,8 +49,8 @@ struct ChainCheck
 };
 
 /// Follows the chain of trust from `anchors` ("example.jp. IN DS …" or DNSKEY lines; empty = the root's keys
-/// of 2017 and 2024) down to `zone` by asking `resolver` with CD set, and verifies every step here. The
-/// missing of a DS is taken from the answer; its denial is not verified.
+/// of 2017 and 2024) down to `zone` by asking `resolver` with CD set, and verifies every step here,
+/// the missing of a DS included (verifyDsDenial): an answer from which a DS was cut out gives Unchecked, never Insecure.
 ChainCheck verifyChain(const QString& zone, const ServerAddress& resolver, const QStringList& anchors,
                        const QDateTime& at, const DnsLimits& limits, JobContext& job);
 

@@ -1,10 +1,12 @@
 #include "operations/backup/cleanness.h"
 
 #include "archive/generationreader.h"
+#include "base/error.h"
 #include "integrity/baseline.h"
 #include "ledger/baselinetable.h"
 #include "ledger/findingtable.h"
 #include "ledger/scantable.h"
+#include "operations/tr.h"
 
 namespace akimori::operations {
 
@@ -70,6 +72,19 @@ void judgeCleanness(const ledger::Ledger& ledger, const Site& site, Generation& 
     if (const std::optional<Baseline> baseline = ledger::BaselineTable(ledger).current(site.id))
         generation.clean = equalsBaseline(archive::GenerationReader(generation.archive).manifest(),
                                           integrity::readBaseline(*baseline));
+}
+
+void judgeAsFarAsPossible(const ledger::Ledger& ledger, const Site& site, Generation& generation)
+{
+    try {
+        judgeCleanness(ledger, site, generation);
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::Cancelled)
+            throw;
+        generation.warnings << Tr::tr("The generation could not be compared with the approved baseline, so it does not "
+                                      "count as clean: %1")
+                                   .arg(error.sentence());
+    }
 }
 
 } // namespace akimori::operations

@@ -49,6 +49,18 @@ std::vector<Generation> wouldExpire(const ledger::Ledger& ledger, const Site& si
     return backup::discardable(ledger::GenerationTable(ledger).ofSite(site.id, kind), rule);
 }
 
+QStringList expireGenerations(const Context& context, ledger::Ledger& ledger, const Site& site, BackupKind kind)
+{
+    const backup::RetentionRule rule = retentionRule(ledger, site, kind);
+    QStringList expired;
+    for (const Generation& old : wouldExpire(ledger, site, kind, rule)) {
+        const QString reason = Tr::tr("Retention: %n clean generations are kept", nullptr, rule.keepClean);
+        discardArchive(context, ledger, old, reason, Actor::automatic());
+        expired << old.id;
+    }
+    return expired;
+}
+
 void setRetention(const Context& context, const QString& siteName, BackupKind kind, const backup::RetentionRule& rule)
 {
     if (rule.keepClean < backup::RetentionRule::kLeastClean)

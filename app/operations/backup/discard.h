@@ -38,6 +38,10 @@ backup::RetentionRule retentionRule(const ledger::Ledger& ledger, const Site& si
 std::vector<Generation> wouldExpire(const ledger::Ledger& ledger, const Site& site, BackupKind kind,
                                     const backup::RetentionRule& rule);
 
+/// Retention after a generation of the kind was committed, never before: lets go of what wouldExpire() names and returns
+/// the ids.
+QStringList expireGenerations(const Context& context, ledger::Ledger& ledger, const Site& site, BackupKind kind);
+
 /// Throws Error(NotAllowedNow) for fewer than three (B-8), BadInput for more than 1,000 or a negative number.
 void setRetention(const Context& context, const QString& siteName, BackupKind kind,
                   const backup::RetentionRule& rule);

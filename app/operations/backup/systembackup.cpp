@@ -25,13 +25,18 @@ std::vector<SystemPath> standardPaths()
 }
 
 /// One line per path and what is left out, for whoever opens the archive.
-QByteArray contentsText(const std::vector<SystemPath>& paths)
+QByteArray contentsText(const std::vector<SystemPath>& paths, const std::optional<KeyBackup>& keys)
 {
     QString text = Tr::tr("System generation: what is in it") + u'\n';
     for (const SystemPath& path : paths)
         text += QStringLiteral("%1\t%2\n").arg(printable(path.path), path.explanation);
     text += QStringLiteral("%1/\t%2\n").arg(QLatin1String(kSystemFacts), Tr::tr("Answers of the server's commands"));
     text += Tr::tr("Private keys and password hashes are left out and named in the manifest.") + u'\n';
+    if (keys)
+        text += Tr::tr("Private keys of certificates are in %1, encrypted. To open: %2")
+                    .arg(QLatin1String(kSealedKeys),
+                         QStringLiteral("openssl cms -decrypt -inform DER -in private-keys.tar.cms -inkey KEY.pem | tar -xp")) +
+                u'\n';
     return text.toUtf8();
 }
 
@@ -102,8 +107,8 @@ bool holdsSecret(const QByteArray& memberPath)
     return (name.startsWith("ssh_host_") && name.endsWith("_key")) || name == "krb5.keytab";
 }
 
-QStringList planSystemBackup(const std::vector<SystemPath>& paths, remote::Transport& transport,
-                             backup::PullPlan& plan, JobContext& job)
+QStringList planSystemBackup(const std::vector<SystemPath>& paths, const std::optional<KeyBackup>& keys,
+                             remote::Transport& transport, backup::PullPlan& plan, JobContext& job)
 {
     QStringList warnings;
     const QByteArray folder = QByteArray(kSystemFacts) + '/';
@@ -111,7 +116,7 @@ QStringList planSystemBackup(const std::vector<SystemPath>& paths, remote::Trans
     plan.leaveOut = [](const TreeEntry& entry) { return holdsSecret(entry.path); };
     for (const SystemPath& path : paths)
         plan.roots << path.path;
-    plan.additional.push_back({folder + "contents.txt", contentsText(paths)});
+    plan.additional.push_back({folder + "contents.txt", contentsText(paths, keys)});
     bool packages = false;
     for (const remote::SystemFact& fact : remote::collectSystemFacts(transport, job)) {
         plan.additional.push_back({folder + fact.name + ".txt", fact.output});
@@ -122,6 +127,8 @@ QStringList planSystemBackup(const std::vector<SystemPath>& paths, remote::Trans
     }
     if (!packages)
         warnings << Tr::tr("The list of installed packages could not be read. Note the packages by hand.");
+    if (keys)
+        warnings += planPrivateKeys(*keys, plan.roots, transport, plan, job);
     return warnings;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backup/pull.h"
+#include "operations/backup/privatekeys.h"
 #include "operations/context.h"
 
 #include <vector>
@@ -28,9 +29,9 @@ inline constexpr char kSystemFacts[] = "akimori-system";
 /// such files are often unreadable anyway.
 bool holdsSecret(const QByteArray& memberPath);
 
-/// Completes the plan of a system backup: roots, what is left out, and the answers of the server's commands. Commands
-/// that failed become warnings; their output is kept all the same.
-QStringList planSystemBackup(const std::vector<SystemPath>& paths, remote::Transport& transport,
-                             backup::PullPlan& plan, JobContext& job);
+/// Completes the plan of a system backup: roots, what is left out, the answers of the server's commands, and, when chosen,
+/// the encrypted private keys of certificates. Commands that failed become warnings; their output is kept all the same.
+QStringList planSystemBackup(const std::vector<SystemPath>& paths, const std::optional<KeyBackup>& keys,
+                             remote::Transport& transport, backup::PullPlan& plan, JobContext& job);
 
 } // namespace akimori::operations

@@ -87,19 +87,6 @@ QDateTime permission(const Context& context, ledger::Ledger& ledger, const Site&
     throw Error(ErrorCode::NotAllowedNow, decision.reason);
 }
 
-/// Retention after the commit, never before. Returns the ids that expired.
-QStringList expire(const Context& context, ledger::Ledger& ledger, const Site& site, BackupKind kind)
-{
-    const backup::RetentionRule rule = retentionRule(ledger, site, kind);
-    QStringList expired;
-    for (const Generation& old : wouldExpire(ledger, site, kind, rule)) {
-        const QString reason = Tr::tr("Retention: %n clean generations are kept", nullptr, rule.keepClean);
-        discardArchive(context, ledger, old, reason, Actor::automatic());
-        expired << old.id;
-    }
-    return expired;
-}
-
 /// The server is free again; what visitors felt until now is the measurement.
 ImpactMeasurement measured(ResponseSampler& sampler, const Generation& generation)
 {
@@ -109,20 +96,6 @@ ImpactMeasurement measured(ResponseSampler& sampler, const Generation& generatio
     measurement.generationId = generation.id;
     measurement.at = generation.takenAt;
     return measurement;
-}
-
-/// A baseline that cannot be read must not cost the generation: it is then not known to be clean, and says so.
-void judge(const ledger::Ledger& ledger, const Site& site, Generation& generation)
-{
-    try {
-        judgeCleanness(ledger, site, generation);
-    } catch (const Error& error) {
-        if (error.code() == ErrorCode::Cancelled)
-            throw;
-        generation.warnings << Tr::tr("The generation could not be compared with the approved baseline, so it does not "
-                                      "count as clean: %1")
-                                   .arg(error.sentence());
-    }
 }
 
 class RecordedRun
@@ -200,7 +173,7 @@ TakeBackup::Outcome TakeBackup::run(const Request& request, JobContext& job) con
         backup::PullResult pulled;
         QStringList warnings;
         if (request.kind == BackupKind::System)
-            warnings = planSystemBackup(systemPaths(*ledger, site), transport, plan, job);
+            warnings = planSystemBackup(systemPaths(*ledger, site), keyBackup(*ledger, site), transport, plan, job);
         try {
             pulled = backup::pullGeneration(transport, plan, job);
         } catch (const Error& error) {
@@ -214,7 +187,7 @@ TakeBackup::Outcome TakeBackup::run(const Request& request, JobContext& job) con
         outcome.transferredBytes = pulled.transferredBytes;
         outcome.changedFiles = pulled.changedFiles;
         outcome.connectedSeconds = transport.connectedSeconds();
-        judge(*ledger, site, outcome.generation);
+        judgeAsFarAsPossible(*ledger, site, outcome.generation);
         if (sampler)
             outcome.impact = measured(*sampler, outcome.generation);
 
@@ -231,7 +204,7 @@ TakeBackup::Outcome TakeBackup::run(const Request& request, JobContext& job) con
         if (outcome.impact)
             ledger::ImpactTable(*ledger).insert(transaction, *outcome.impact);
         transaction.commit();
-        outcome.discarded = expire(m_context, *ledger, site, request.kind);
+        outcome.discarded = expireGenerations(m_context, *ledger, site, request.kind);
         recorded.finish(RunOutcome::Ok, outcome.generation.id);
         return outcome;
     } catch (const Error& error) {

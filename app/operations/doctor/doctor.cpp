@@ -7,6 +7,7 @@
 #include "operations/backup/generations.h"
 #include "operations/notify/mailsettings.h"
 #include "operations/notify/outbox.h"
+#include "operations/monitoring/watch.h"
 #include "operations/schedule/timer.h"
 #include "operations/tr.h"
 #include "remote/keyfile.h"
@@ -176,6 +177,19 @@ DoctorCheck helperCheck(const QByteArray& helper, DoctorCheck check)
     return check;
 }
 
+/// Whether a unit that is installed is at work.
+DoctorCheck runs(const char* unit, DoctorCheck check)
+{
+    const std::optional<QString> active =
+        outputOf(QStringLiteral("systemctl"), {QStringLiteral("--user"), QStringLiteral("is-active"), QLatin1String(unit)});
+    if (!active || active->contains(QLatin1String("bus")) || active->contains(QLatin1String("booted")))
+        return notChecked(check, Tr::tr("systemd of this user could not be asked."));
+    if (*active != QLatin1String("active"))
+        return wrong(check, Tr::tr("%1 is installed but does not run.").arg(QLatin1String(unit)),
+                     Tr::tr("Enter: systemctl --user enable --now %1").arg(QLatin1String(unit)));
+    return check;
+}
+
 DoctorCheck timerCheck(const Context& context, const QString& program, DoctorCheck check)
 {
     const ScheduleTimer timer;
@@ -184,15 +198,18 @@ DoctorCheck timerCheck(const Context& context, const QString& program, DoctorChe
         return wrong(check, Tr::tr("No timer is installed, so nothing runs by itself."), advice);
     if (!timer.serves(program, context.profile.folder()))
         return wrong(check, Tr::tr("The timer calls another program or serves another profile."), advice);
-    const std::optional<QString> active =
-        outputOf(QStringLiteral("systemctl"),
-                 {QStringLiteral("--user"), QStringLiteral("is-active"), QLatin1String(kTimerUnit)});
-    if (!active || active->contains(QLatin1String("bus")))
-        return notChecked(check, Tr::tr("systemd of this user could not be asked."));
-    if (*active != QLatin1String("active"))
-        return wrong(check, Tr::tr("The timer is installed but does not run."),
-                     Tr::tr("Enter: systemctl --user enable --now %1").arg(QLatin1String(kTimerUnit)));
-    return check;
+    return runs(kTimerUnit, check);
+}
+
+/// The monitor is a unit of its own: the timer may run while nobody watches.
+DoctorCheck watchCheck(const Context& context, DoctorCheck check)
+{
+    if (!ScheduleTimer().isInstalled())
+        return wrong(check,
+                     watchRunning(context) ? Tr::tr("The monitor runs, but nothing starts it again after a restart of this computer.")
+                                           : Tr::tr("No monitor is installed, so what happens while nobody looks is not noticed."),
+                     Tr::tr("Run “akimori-cli timer install --profile %1”.").arg(context.profile.folder()));
+    return runs(kWatchUnit, check);
 }
 
 DoctorCheck lingerCheck(DoctorCheck check)
@@ -271,6 +288,8 @@ std::vector<DoctorCheck> Doctor::run(JobContext& job) const
          [&](const DoctorCheck& check) { return helperCheck(m_helper, check); });
     look(QStringLiteral("timer"), Tr::tr("Timer for unattended runs"),
          [&](const DoctorCheck& check) { return timerCheck(m_context, m_program, check); });
+    look(QStringLiteral("watch"), Tr::tr("Monitor that runs unattended"),
+         [&](const DoctorCheck& check) { return watchCheck(m_context, check); });
     look(QStringLiteral("linger"), Tr::tr("Runs after logging out (linger)"), lingerCheck);
     return checks;
 }

@@ -1,6 +1,7 @@
 #include "operations/duties/collectors.h"
 
 #include "ledger/generationtable.h"
+#include "ledger/rebuilddrilltable.h"
 #include "ledger/restoretable.h"
 #include "ledger/runtable.h"
 
@@ -31,8 +32,10 @@ void collectBackups(ledger::Ledger& ledger, const FactsSpan& span, duties::Facts
     }
     std::stable_sort(facts.runs.begin(), facts.runs.end(),
                      [](const Run& a, const Run& b) { return a.startedAt < b.startedAt; });
-    facts.restores = ledger::RestoreTable(ledger).ofSite(site);
+    facts.restores = ledger::RestoreTable(ledger).concerning(site);
     std::reverse(facts.restores.begin(), facts.restores.end());
+    facts.rebuildDrills = ledger::RebuildDrillTable(ledger).ofSite(site);
+    std::reverse(facts.rebuildDrills.begin(), facts.rebuildDrills.end());
 }
 
 } // namespace akimori::operations

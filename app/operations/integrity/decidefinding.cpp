@@ -1,6 +1,7 @@
 #include "integrity/decision.h"
 #include "ledger/findingtable.h"
 #include "ledger/sitetable.h"
+#include "operations/incidents/fromscan.h"
 #include "operations/integrity/outside.h"
 #include "operations/integrity/runscan.h"
 #include "operations/tr.h"
@@ -26,7 +27,10 @@ Finding DecideFinding::run(const QString& findingId, bool authorised, const QStr
             acceptOutside(*ledger, transaction, site, *finding, actor.name, m_context.clock->nowUtc());
         transaction.audit(QStringLiteral("finding.decide"), findingId,
                           {{QStringLiteral("decision"), decision}, {QStringLiteral("reason"), reason}});
+        noteFindingDecision(transaction, site, findingId, *finding);
         transaction.commit();
+        if (!authorised)
+            openIncidentForScan(m_context, findingId.section(u'/', 0, 0));
         return *finding;
     }
     throw Error(ErrorCode::NotFound,

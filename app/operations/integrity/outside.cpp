@@ -103,6 +103,11 @@ void lookFromOutside(const Context& context, ledger::Ledger& ledger, const Site&
     std::move(outcome.unchecked.begin(), outcome.unchecked.end(), std::back_inserter(scan.unchecked));
 }
 
+bool isWatchedFromOutside(const ledger::Ledger& ledger, const Site& site)
+{
+    return !site.url.isEmpty() && !ledger::OutsideReferenceTable(ledger).ofSite(site.id).empty();
+}
+
 void acceptOutside(ledger::Ledger& ledger, ledger::Ledger::Transaction& transaction, const Site& site, const Finding& finding,
                    const QString& by, const QDateTime& at)
 {

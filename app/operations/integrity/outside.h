@@ -33,6 +33,10 @@ private:
 void lookFromOutside(const Context& context, ledger::Ledger& ledger, const Site& site, const integrity::TreeState& baseline,
                      const integrity::TreeState* seen, const integrity::ContentPlan& contents, Scan& scan, JobContext& job);
 
+/// True once a person looked at the site from outside, and so saw what was learned as its normal: from then on the
+/// nightly scan does it as well.
+bool isWatchedFromOutside(const ledger::Ledger& ledger, const Site& site);
+
 /// A finding about certificate, names or headers that was decided as authorised: its value is the reference from now on.
 void acceptOutside(ledger::Ledger& ledger, ledger::Ledger::Transaction& transaction, const Site& site, const Finding& finding,
                    const QString& by, const QDateTime& at);

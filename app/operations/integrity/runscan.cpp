@@ -7,6 +7,7 @@
 #include "ledger/baselinetable.h"
 #include "ledger/scantable.h"
 #include "ledger/sitetable.h"
+#include "operations/incidents/fromscan.h"
 #include "operations/integrity/outside.h"
 #include "operations/integrity/sitenormal.h"
 #include "operations/restore/replay.h"
@@ -83,6 +84,7 @@ Scan RunScan::run(const Request& request, JobContext& job) const
 {
     const auto ledger = m_context.openLedger();
     const Site site = findSite(*ledger, request.site);
+    const Site approved = request.baselineOf.isEmpty() ? site : findSite(*ledger, request.baselineOf);
     const FileLock lock(m_context.profile.siteLockFile(site.id), Tr::tr("The site “%1”").arg(site.name));
     const ledger::ScanTable table(*ledger);
     const QDateTime startedAt = m_context.clock->nowUtc();
@@ -94,17 +96,18 @@ Scan RunScan::run(const Request& request, JobContext& job) const
     plan.profile = m_context.profile.folder();
     plan.clock = m_context.clock;
     plan.ownDeployments = ownDeployments(*ledger, site);
-    const std::optional<Baseline> baseline = ledger::BaselineTable(*ledger).current(site.id);
+    const std::optional<Baseline> baseline = ledger::BaselineTable(*ledger).current(approved.id);
     if (!baseline) {
         const Error missing(ErrorCode::NotFound,
                             Tr::tr("No baseline is approved for “%1”, so there is nothing to compare with. Approve one "
                                    "first.")
-                                .arg(site.name));
+                                .arg(approved.name));
         const Scan scan = integrity::failedScan(plan, startedAt, m_context.clock->nowUtc(), missing);
         record(m_context, *ledger, scan);
         return scan;
     }
     plan.baseline = *baseline;
+    plan.baselineSiteId = approved.id;
     if (const std::optional<Scan> last = table.newest(site.id); last && last->baselineId == baseline->id)
         plan.earlier = last->findings;
 
@@ -117,13 +120,13 @@ Scan RunScan::run(const Request& request, JobContext& job) const
         if (request.server || request.distrust) {
             replayInterrupted(m_context, site, job);
             const auto transport = transportTo(m_context, site);
-            plan.contents = contentPlan(m_context, *ledger, site, *baseline, transport.get(), job);
+            plan.contents = contentPlan(m_context, *ledger, approved, *baseline, transport.get(), job);
             integrity::ScanOutcome outcome = integrity::runScan(*transport, plan, job);
             transport->close(); // the server is not kept busy while the pages are fetched
             scan = std::move(outcome.scan);
             seen = std::move(outcome.seen);
         } else {
-            plan.contents = contentPlan(m_context, *ledger, site, *baseline, nullptr, job);
+            plan.contents = contentPlan(m_context, *ledger, approved, *baseline, nullptr, job);
             scan = integrity::emptyScan(plan, startedAt);
         }
     } catch (const Error& error) {
@@ -137,7 +140,7 @@ Scan RunScan::run(const Request& request, JobContext& job) const
             return scan;
         }
         if (!plan.contents)
-            plan.contents = contentPlan(m_context, *ledger, site, *baseline, nullptr, job);
+            plan.contents = contentPlan(m_context, *ledger, approved, *baseline, nullptr, job);
     }
     if (request.outside) {
         lookFromOutside(m_context, *ledger, site, integrity::readBaseline(*baseline), seen ? &*seen : nullptr, *plan.contents, scan,
@@ -145,6 +148,8 @@ Scan RunScan::run(const Request& request, JobContext& job) const
         integrity::completeScan(plan, request.server || request.distrust, scan, m_context.clock->nowUtc());
     }
     record(m_context, *ledger, scan);
+    if (const QString problem = handOverScan(m_context, scan); !problem.isEmpty())
+        job.note(problem);
     return scan;
 }
 

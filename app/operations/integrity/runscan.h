@@ -8,7 +8,8 @@
 
 namespace akimori::operations {
 
-/// 改ざん検査 of a live site against its approved baseline; recorded whatever the outcome.
+/// 改ざん検査 of a live site against its approved baseline; recorded whatever the outcome. Suspected tampering opens the
+/// incident or joins the open one, whoever started the scan.
 class RunScan
 {
 public:
@@ -18,6 +19,8 @@ public:
         bool server = true;    ///< hashes computed by the server
         bool distrust = false; ///< stream every file and hash it here: a compromised server lies
         bool outside = false;  ///< also fetch the pages as a visitor
+        /// Whose approved baseline and allowances count, for a server that was rebuilt as that site; empty = its own.
+        QString baselineOf;
     };
 
     explicit RunScan(const Context& context) : m_context(context) {}
@@ -35,7 +38,8 @@ std::vector<Scan> listScans(const Context& context, const QString& siteName, int
 /// One scan with findings and unchecked paths. Throws Error(NotFound).
 Scan findScan(const Context& context, const QString& scanId);
 
-/// 検知事項の判断: authorised or tampering, with a reason; who and when are recorded.
+/// 検知事項の判断: authorised or tampering, with a reason; who and when are recorded, in the open incident of the site too.
+/// Tampering opens that incident when there is none.
 class DecideFinding
 {
 public:

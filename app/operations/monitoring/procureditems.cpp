@@ -14,9 +14,21 @@ namespace akimori::operations {
 
 namespace {
 
-QStringList gapsOf(const std::vector<ProcuredItem>& procured, const std::vector<MonitorItem>& monitors)
+QStringList textsOf(const CoverageGaps& gaps)
 {
-    QStringList gaps;
+    QStringList texts;
+    for (const QString& name : gaps.unwatched)
+        texts << Tr::tr("“%1” is not watched by any active monitor item.").arg(name);
+    for (const MonitorKind kind : gaps.kinds)
+        texts << Tr::tr("Nothing of the kind “%1” is watched or written down as not applicable.").arg(displayName(kind));
+    return texts;
+}
+
+} // namespace
+
+CoverageGaps coverageGaps(const std::vector<ProcuredItem>& procured, const std::vector<MonitorItem>& monitors)
+{
+    CoverageGaps gaps;
     QSet<QString> active;
     QSet<MonitorKind> kinds;
     for (const MonitorItem& item : monitors) {
@@ -28,18 +40,16 @@ QStringList gapsOf(const std::vector<ProcuredItem>& procured, const std::vector<
     for (const ProcuredItem& item : procured) {
         const bool watched = std::any_of(item.itemIds.begin(), item.itemIds.end(), [&](const QString& id) { return active.contains(id); });
         if (!watched && item.exclusion.isEmpty())
-            gaps << Tr::tr("“%1” is not watched by any active monitor item.").arg(item.name);
+            gaps.unwatched << item.name;
         if (!item.exclusion.isEmpty())
             kinds.insert(item.kind);
     }
     for (const MonitorKind kind : kMonitorKinds) {
         if (!kinds.contains(kind))
-            gaps << Tr::tr("Nothing of the kind “%1” is watched or written down as not applicable.").arg(displayName(kind));
+            gaps.kinds.push_back(kind);
     }
     return gaps;
 }
-
-} // namespace
 
 ProcuredRegister procuredRegister(const Context& context, const QString& siteName)
 {
@@ -49,7 +59,7 @@ ProcuredRegister procuredRegister(const Context& context, const QString& siteNam
     ProcuredRegister all;
     all.items = table.ofSite(site.id);
     all.notices = table.notices(site.id);
-    all.gaps = gapsOf(all.items, readMonitorPlan(*ledger, site).items);
+    all.gaps = textsOf(coverageGaps(all.items, readMonitorPlan(*ledger, site).items));
     return all;
 }
 

@@ -17,6 +17,14 @@ struct ProcuredRegister
     QStringList gaps;
 };
 
+/// What of M-2 nobody watches and nobody wrote down as 対象外.
+struct CoverageGaps
+{
+    QStringList unwatched; ///< names of procured items
+    std::vector<MonitorKind> kinds;
+};
+CoverageGaps coverageGaps(const std::vector<ProcuredItem>& procured, const std::vector<MonitorItem>& monitors);
+
 ProcuredRegister procuredRegister(const Context& context, const QString& siteName);
 
 /// Adds (empty id) or changes. Throws Error(BadInput) for an item that nothing covers, NotFound for a monitor that does

@@ -5,6 +5,7 @@
 #include "operations/notify/alertbook.h"
 #include "operations/notify/notifydue.h"
 #include "operations/schedule/history.h"
+#include "operations/schedule/monthlychecks.h"
 #include "operations/tr.h"
 
 #include <map>

@@ -4,6 +4,7 @@
 #include "backup/pull.h"
 #include "deployment/contentsource.h"
 #include "ledger/generationtable.h"
+#include "operations/backup/cleanness.h"
 #include "operations/tr.h"
 
 #include <QJsonObject>
@@ -54,7 +55,8 @@ ChangeGeneration generationBefore(const Context& context, ledger::Ledger& ledger
     plan.clock = context.clock;
     if (live.reader)
         plan.previousArchive = live.reader->archivePath();
-    const Generation taken = backup::pullGeneration(transport, plan, job).generation;
+    Generation taken = backup::pullGeneration(transport, plan, job).generation;
+    judgeAsFarAsPossible(ledger, site, taken);
     record(context, ledger, taken, {});
     return {taken, false};
 }
@@ -74,7 +76,8 @@ Generation generationAfter(const Context& context, ledger::Ledger& ledger, const
     plan.entries = std::move(entries);
     plan.clock = context.clock;
     deployment::FolderSource content(folder, memberPath(root));
-    const Generation made = backup::assembleGeneration(plan, content, job);
+    Generation made = backup::assembleGeneration(plan, content, job);
+    judgeAsFarAsPossible(ledger, site, made);
     record(context, ledger, made, changeNo);
     return made;
 }

@@ -3,6 +3,7 @@
 #include "base/filelock.h"
 #include "base/jst.h"
 #include "ledger/persontable.h"
+#include "operations/backup/discard.h"
 #include "operations/backup/takebackup.h"
 #include "operations/integrity/baselines.h"
 #include "operations/publishing/changegenerations.h"
@@ -39,6 +40,8 @@ Generation dataGeneration(const Context& context, const Site& site, bool after, 
                          after ? BackupTrigger::AfterChange : BackupTrigger::BeforeChange)
             .generation;
     transport->close();
+    if (after)
+        expireGenerations(context, *ledger, site, BackupKind::Data);
     return generation;
 }
 

@@ -1,6 +1,6 @@
 #include "archive/generationreader.h"
 #include "base/atomicfile.h"
-#include "operations/publishing/publish.h"
+#include "operations/publishing/preparepublish.h"
 #include "operations/tr.h"
 #include "publishing/localsite.h"
 #include "remote/commands/streamfiles.h"
@@ -8,6 +8,7 @@
 #include "ledger/generationtable.h"
 
 #include <QFileInfo>
+#include <QHash>
 
 namespace akimori::operations {
 
@@ -15,36 +16,39 @@ namespace {
 
 constexpr qint64 kMaxDiffBytes = 4 << 20;
 
-/// The file on the server; nothing when it is not there. One small visit.
-std::optional<QByteArray> liveBody(const Context& context, const Site& site, const QByteArray& root,
-                                   const QByteArray& path, JobContext& job)
+/// Bodies of files on the server by path; what is not there, or larger than is compared, is left out. One small visit.
+QHash<QByteArray, QByteArray> liveBodies(remote::Transport& transport, const QByteArray& root,
+                                         const QList<QByteArray>& paths, JobContext& job)
 {
-    std::optional<QByteArray> body;
-    const auto transport = transportTo(context, site);
+    QHash<QByteArray, QByteArray> bodies;
+    if (paths.isEmpty())
+        return bodies;
+    QByteArray path;
+    QByteArray body;
+    bool whole = true;
     remote::StreamHandler handler;
-    handler.begin = [&](const QByteArray&, qint64) { body = QByteArray(); };
-    handler.data = [&](std::span<const char> chunk) {
-        if (body->size() <= kMaxDiffBytes)
-            body->append(chunk.data(), static_cast<qsizetype>(chunk.size()));
+    handler.begin = [&](const QByteArray& name, qint64 size) {
+        path = name;
+        body.clear();
+        whole = size <= kMaxDiffBytes;
     };
-    handler.end = [] {};
-    remote::streamFiles(*transport, root, {path}, handler, job);
-    transport->close();
-    return body;
+    handler.data = [&](std::span<const char> chunk) {
+        whole = whole && body.size() + static_cast<qsizetype>(chunk.size()) <= kMaxDiffBytes;
+        if (whole)
+            body.append(chunk.data(), static_cast<qsizetype>(chunk.size()));
+    };
+    handler.end = [&] {
+        if (whole)
+            bodies.insert(path, body);
+    };
+    remote::streamFiles(transport, root, paths, handler, job);
+    return bodies;
 }
 
-} // namespace
-
-PublishDiff diffForPublish(const Context& context, const PublishRequest& request, const QByteArray& path, JobContext& job)
+PublishDiff compare(const QByteArray& path, const std::optional<QByteArray>& before, const std::optional<QByteArray>& after)
 {
-    const auto ledger = context.openLedger();
-    const Site site = findSite(*ledger, request.site);
-    const QByteArray root = publishedRoot(site, request.root);
-    publishing::LocalSite local;
-    local.folder = nativePath(QFileInfo(request.from).absoluteFilePath());
-    const std::optional<QByteArray> after = publishing::readLocal(local, path, kMaxDiffBytes);
-    const std::optional<QByteArray> before = liveBody(context, site, root, path, job);
     PublishDiff result;
+    result.path = path;
     if (!before && !after) {
         result.remark = Tr::tr("Neither side has this file as text of up to 4 MiB.");
         return result;
@@ -57,6 +61,62 @@ PublishDiff diffForPublish(const Context& context, const PublishRequest& request
     else if (result.diff.state == integrity::DiffState::Same)
         result.remark = Tr::tr("The contents are equal now.");
     return result;
+}
+
+template <typename Bodies> std::optional<QByteArray> found(const Bodies& bodies, const QByteArray& path)
+{
+    const auto at = bodies.constFind(path);
+    return at == bodies.constEnd() ? std::nullopt : std::optional(*at);
+}
+
+} // namespace
+
+PublishDiff diffForPublish(const Context& context, const PublishRequest& request, const QByteArray& path, JobContext& job)
+{
+    const auto ledger = context.openLedger();
+    const Site site = findSite(*ledger, request.site);
+    const QByteArray root = publishedRoot(site, request.root);
+    publishing::LocalSite local;
+    local.folder = nativePath(QFileInfo(request.from).absoluteFilePath());
+    const auto transport = transportTo(context, site);
+    const QHash<QByteArray, QByteArray> live = liveBodies(*transport, root, {path}, job);
+    transport->close();
+    return compare(path, found(live, path), publishing::readLocal(local, path, kMaxDiffBytes));
+}
+
+std::vector<PublishDiff> diffsOf(const PreparedPublish& prepared, int most, remote::Transport& transport, JobContext& job)
+{
+    const std::vector<TreeEntry>& changed = prepared.preview.difference.changed;
+    const std::size_t count = std::min(changed.size(), static_cast<std::size_t>(std::min(most, PublishRequest::kMostDiffs)));
+    QHash<QByteArray, QByteArray> before;
+    QList<QByteArray> elsewhere;
+    for (std::size_t i = 0; i < count; ++i) {
+        const QByteArray& path = changed[i].path;
+        if (!changed[i].isFile())
+            continue;
+        if (const std::optional<QByteArray> body = prepared.live.storedBody(path, kMaxDiffBytes, job))
+            before.insert(path, *body);
+        else
+            elsewhere.append(path);
+    }
+    const QHash<QByteArray, QByteArray> live = liveBodies(transport, prepared.live.root, elsewhere, job);
+    std::vector<PublishDiff> diffs;
+    for (std::size_t i = 0; i < count; ++i) {
+        job.report(Tr::tr("Comparing texts"), static_cast<qint64>(i), static_cast<qint64>(count));
+        const QByteArray& path = changed[i].path;
+        if (!changed[i].isFile())
+            continue;
+        const std::optional<QByteArray> body = found(before, path);
+        diffs.push_back(compare(path, body ? body : found(live, path),
+                                publishing::readLocal(prepared.local, path, kMaxDiffBytes)));
+        // A side that is missing is too large to be shown, not empty: both are known to have the file.
+        if (diffs.back().remark.isEmpty() && (changed[i].size > kMaxDiffBytes || !(body || live.contains(path)))) {
+            diffs.back().diff = {};
+            diffs.back().diff.state = integrity::DiffState::TooLarge;
+            diffs.back().remark = Tr::tr("The file is too large to be compared line by line.");
+        }
+    }
+    return diffs;
 }
 
 std::unique_ptr<publishing::PreviewServer> previewInBrowser(const PublishPreview& preview)

@@ -10,19 +10,23 @@
 #include "remote/commands/listtree.h"
 #include "remote/commands/pullfiles.h"
 
-#include <QHash>
 #include <QJsonObject>
 
 namespace akimori::operations {
 
 namespace {
 
-QHash<QByteArray, const TreeEntry*> byPath(const std::vector<TreeEntry>& entries)
+/// Content of files that stand as in `known` (sorted), which carries its sha256.
+void takeHashes(std::vector<TreeEntry>& entries, const std::vector<TreeEntry>& known)
 {
-    QHash<QByteArray, const TreeEntry*> map;
-    for (const TreeEntry& entry : entries)
-        map.insert(entry.path, &entry);
-    return map;
+    auto at = known.begin();
+    for (TreeEntry& entry : entries) {
+        while (at != known.end() && at->path < entry.path)
+            ++at;
+        if (at != known.end() && at->path == entry.path && entry.isFile() && entry.sha256.isEmpty()
+            && backup::sameFacts(*at, entry))
+            entry.sha256 = at->sha256;
+    }
 }
 
 QString freeBaselineId(const ledger::BaselineTable& table, const Site& site, const QDateTime& now)
@@ -49,27 +53,12 @@ PublishedState listPublished(const Context& context, const Site& site, const std
     PublishedState state;
     state.listedAt = context.clock->nowUtc();
     const TreeListing listing = remote::listTree(transport, site.roots, job);
-    for (const QByteArray& root : site.roots) {
-        for (TreeEntry& entry : publishing::memberTree(publishing::treeBelow(listing.entries, root), root))
-            state.entries.push_back(std::move(entry));
-    }
-    std::sort(state.entries.begin(), state.entries.end(),
-              [](const TreeEntry& a, const TreeEntry& b) { return a.path < b.path; });
-    state.entries.erase(std::unique(state.entries.begin(), state.entries.end(),
-                                    [](const TreeEntry& a, const TreeEntry& b) { return a.path == b.path; }),
-                        state.entries.end());
-
-    const auto known = {byPath(proven), byPath(before)};
+    state.entries = publishing::contentBelow(listing.entries, site.roots);
+    takeHashes(state.entries, proven);
+    takeHashes(state.entries, before);
     std::vector<QByteArray> doubtful;
-    for (TreeEntry& entry : state.entries) {
-        if (!entry.isFile())
-            continue;
-        for (const QHash<QByteArray, const TreeEntry*>& map : known) {
-            const TreeEntry* one = map.value(entry.path);
-            if (entry.sha256.isEmpty() && one && backup::sameFacts(*one, entry))
-                entry.sha256 = one->sha256;
-        }
-        if (entry.sha256.isEmpty())
+    for (const TreeEntry& entry : state.entries) {
+        if (entry.isFile() && entry.sha256.isEmpty())
             doubtful.push_back(entry.path);
     }
     if (!doubtful.empty()) {

@@ -32,17 +32,21 @@ void openGeneration(ledger::Ledger& ledger, const Site& site, LiveSite& live, Jo
     }
 }
 
-/// Content of every file that the generation proves; the rest is returned.
+/// Content of every file that the generation proves; the rest is returned. Both sides are sorted.
 std::vector<TreeEntry*> takeKnownHashes(LiveSite& live)
 {
+    static const std::vector<archive::ManifestEntry> kNone;
+    const auto& stored = live.reader ? live.reader->manifest().entries : kNone;
+    auto at = stored.begin();
     std::vector<TreeEntry*> unknown;
     for (TreeEntry& entry : live.listing.entries) {
         if (!entry.isFile() || !entry.sha256.isEmpty())
             continue;
-        const archive::ManifestEntry* stored = live.reader ? live.reader->manifest().find(entry.path) : nullptr;
-        if (stored && stored->remark.isEmpty() && !stored->entry.sha256.isEmpty()
-            && backup::sameFacts(stored->entry, entry))
-            entry.sha256 = stored->entry.sha256;
+        while (at != stored.end() && at->entry.path < entry.path)
+            ++at;
+        if (at != stored.end() && at->entry.path == entry.path && at->remark.isEmpty() && !at->entry.sha256.isEmpty()
+            && backup::sameFacts(at->entry, entry))
+            entry.sha256 = at->entry.sha256;
         else
             unknown.push_back(&entry);
     }
@@ -90,6 +94,19 @@ QByteArray ownRelative(const QByteArray& member, const Site& site)
 
 } // namespace
 
+std::optional<QByteArray> LiveSite::storedBody(const QByteArray& path, qint64 maxBytes, const JobContext& job) const
+{
+    const QByteArray member = memberPath(root) + '/' + path;
+    const archive::ManifestEntry* stored = reader ? reader->manifest().find(member) : nullptr;
+    const auto at = std::lower_bound(all.begin(), all.end(), member,
+                                     [](const TreeEntry& e, const QByteArray& p) { return e.path < p; });
+    // Only what the server has now counts as approved.
+    if (!stored || !stored->entry.isFile() || stored->place.frame < 0 || stored->entry.size > maxBytes || at == all.end()
+        || at->path != member || at->sha256 != stored->entry.sha256)
+        return std::nullopt;
+    return reader->fileBody(member, maxBytes, job);
+}
+
 QByteArray publishedRoot(const Site& site, const QByteArray& wanted)
 {
     if (wanted.isEmpty() && site.roots.size() == 1)
@@ -124,7 +141,7 @@ LiveSite lookAtLiveSite(const Context& context, ledger::Ledger& ledger, const Si
         throw Error(ErrorCode::Unsupported,
                     Tr::tr("%1 lies within another document root of the site. Publish to that one.").arg(printable(root)));
     auto& entries = live.listing.entries;
-    std::sort(entries.begin(), entries.end(), [](const TreeEntry& a, const TreeEntry& b) { return a.path < b.path; });
+    publishing::sortByPath(entries);
     QStringList unreadable;
     for (const UnreadablePath& path : live.listing.unreadable)
         unreadable << printable(path.path);
@@ -148,16 +165,8 @@ LiveSite lookAtLiveSite(const Context& context, ledger::Ledger& ledger, const Si
         live.hashedOnServer = static_cast<qint64>(unknown.size());
     }
     live.tree = publishing::treeBelow(entries, root);
-    for (const QByteArray& one : site.roots) {
-        for (TreeEntry& entry : publishing::memberTree(publishing::treeBelow(entries, one), one))
-            live.all.push_back(std::move(entry));
-    }
-    std::sort(live.all.begin(), live.all.end(),
-              [](const TreeEntry& a, const TreeEntry& b) { return a.path < b.path; });
-    live.all.erase(std::unique(live.all.begin(), live.all.end(),
-                               [](const TreeEntry& a, const TreeEntry& b) { return a.path == b.path; }),
-                   live.all.end());
-    live.survey.listing.entries = publishing::memberTree(live.tree, root);
+    live.all = publishing::contentBelow(entries, site.roots);
+    live.survey.listing.entries = publishing::contentBelow(entries, {root});
     return live;
 }
 

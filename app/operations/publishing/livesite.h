@@ -26,6 +26,10 @@ struct LiveSite
     std::shared_ptr<archive::GenerationReader> reader; ///< of it; null when there is none or it is unreadable
     bool standsAsGeneration = false; ///< proven by the metadata list: nothing has to be read
     qint64 hashedOnServer = 0;       ///< files whose content only the server could tell
+
+    /// Body of a file of `root` (relative path) as the server has it now, out of the generation; nothing when it is not in
+    /// there, differs there, or is larger than `maxBytes`.
+    std::optional<QByteArray> storedBody(const QByteArray& path, qint64 maxBytes, const JobContext& job) const;
 };
 
 /// The root that a folder is published to: `wanted`, or the only one. Throws Error(BadInput, NotFound).

@@ -2,6 +2,7 @@
 
 #include "base/atomicfile.h"
 #include "base/bytepath.h"
+#include "base/hash.h"
 #include "ledger/baselinetable.h"
 #include "operations/publishing/finishpublish.h"
 #include "operations/tr.h"
@@ -19,10 +20,10 @@ namespace {
 class LocalReading
 {
 public:
-    LocalReading(const QByteArray& folder, JobContext& job)
-        : m_thread([this, folder, &job] {
+    LocalReading(const QByteArray& folder, const QString& indexFile, JobContext& job)
+        : m_thread([this, folder, indexFile, &job] {
               try {
-                  m_site = publishing::readLocalSite(folder, job);
+                  m_site = publishing::readLocalSite(folder, job, indexFile);
               } catch (...) {
                   m_failure = std::current_exception();
               }
@@ -51,6 +52,13 @@ private:
     std::thread m_thread;
 };
 
+QString indexFileOf(const Context& context, const Site& site, const QString& folder)
+{
+    return QStringLiteral("%1/folders/%2.index")
+        .arg(context.profile.publishingFolder(site.id),
+             QString::fromLatin1(Sha256::hexOf(nativePath(folder)).left(32)));
+}
+
 void requireContents(const publishing::LocalSite& local)
 {
     for (const TreeEntry& entry : local.entries) {
@@ -64,23 +72,22 @@ void requireContents(const publishing::LocalSite& local)
 }
 
 /// Other roots stay as they are.
-std::vector<TreeEntry> withOtherRoots(const PreparedPublish& prepared)
+std::vector<TreeEntry> withOtherRoots(const PreparedPublish& prepared, std::vector<TreeEntry> all)
 {
     const QByteArray member = memberPath(prepared.live.root);
-    std::vector<TreeEntry> all = publishing::memberTree(prepared.wanted, prepared.live.root);
     for (const TreeEntry& entry : prepared.live.all) {
         if (!isUnder(entry.path, member))
             all.push_back(entry);
     }
-    std::sort(all.begin(), all.end(), [](const TreeEntry& a, const TreeEntry& b) { return a.path < b.path; });
+    publishing::sortByPath(all);
     return all;
 }
 
-void makeDeploymentPlan(PreparedPublish& prepared)
+void makeDeploymentPlan(PreparedPublish& prepared, std::vector<TreeEntry> members)
 {
     deployment::WantedTree wanted;
     wanted.roots = {prepared.live.root};
-    wanted.entries = publishing::memberTree(prepared.wanted, prepared.live.root);
+    wanted.entries = std::move(members);
     prepared.plan = deployment::makePlan(wanted, {prepared.live.survey}, {});
     PublishPreview& preview = prepared.preview;
     preview.bytesToUpload = prepared.plan.bytesToUpload;
@@ -92,16 +99,8 @@ void makeDeploymentPlan(PreparedPublish& prepared)
 publishing::Candidate candidateOf(const PreparedPublish& prepared, const Site& site, JobContext& job)
 {
     const LiveSite& live = prepared.live;
-    const auto approved = [&live, &job](const QByteArray& path, qint64 maxBytes) -> std::optional<QByteArray> {
-        const QByteArray member = memberPath(live.root) + '/' + path;
-        const archive::ManifestEntry* stored = live.reader ? live.reader->manifest().find(member) : nullptr;
-        const auto at = std::lower_bound(live.all.begin(), live.all.end(), member,
-                                         [](const TreeEntry& e, const QByteArray& p) { return e.path < p; });
-        // Only what the server has now counts as approved.
-        if (!stored || !stored->entry.isFile() || stored->entry.size > maxBytes || at == live.all.end()
-            || at->path != member || at->sha256 != stored->entry.sha256)
-            return std::nullopt;
-        return live.reader->fileBody(member, maxBytes, job);
+    const auto approved = [&live, &job](const QByteArray& path, qint64 maxBytes) {
+        return live.storedBody(path, maxBytes, job);
     };
     return {prepared.local, live.tree, prepared.preview.difference, ownHosts(site), approved};
 }
@@ -133,7 +132,7 @@ PreparedPublish preparePublish(const Context& context, ledger::Ledger& ledger, c
     const std::optional<FolderOrigin> origin = readOrigin(preview.from, site);
     preview.checkedOut = origin.has_value();
 
-    LocalReading reading(nativePath(preview.from), job);
+    LocalReading reading(nativePath(preview.from), indexFileOf(context, site, preview.from), job);
     prepared.live = lookAtLiveSite(context, ledger, site, preview.root, transport, job);
     prepared.local = reading.take();
     requireContents(prepared.local);
@@ -154,9 +153,10 @@ PreparedPublish preparePublish(const Context& context, ledger::Ledger& ledger, c
     prepared.wanted = publishing::wantedTree(prepared.local, prepared.live.tree, context.clock->nowUtc());
     preview.treeSha256 = publishing::treeHash(prepared.wanted);
     preview.difference = publishing::differenceOf(prepared.wanted, prepared.live.tree);
-    prepared.wantedAll = withOtherRoots(prepared);
+    std::vector<TreeEntry> members = publishing::memberTree(prepared.wanted, prepared.live.root);
+    prepared.wantedAll = withOtherRoots(prepared, members);
     if (!preview.conflict)
-        makeDeploymentPlan(prepared);
+        makeDeploymentPlan(prepared, std::move(members));
     preview.checks = publishing::runChecks(candidateOf(prepared, site, job), job);
     return prepared;
 }
@@ -166,10 +166,11 @@ PublishPreview PreviewPublish::run(const PublishRequest& request, JobContext& jo
     const auto ledger = m_context.openLedger();
     const Site site = findSite(*ledger, request.site);
     const auto transport = transportTo(m_context, site);
-    PublishPreview preview =
-        preparePublish(m_context, *ledger, site, request, *transport, false, job).preview;
+    PreparedPublish prepared = preparePublish(m_context, *ledger, site, request, *transport, false, job);
+    if (request.diffs > 0)
+        prepared.preview.diffs = diffsOf(prepared, request.diffs, *transport, job);
     transport->close();
-    return preview;
+    return std::move(prepared.preview);
 }
 
 } // namespace akimori::operations

@@ -20,6 +20,10 @@ PreparedPublish preparePublish(const Context& context, ledger::Ledger& ledger, c
                                const PublishRequest& request, remote::Transport& transport, bool mayRecord,
                                JobContext& job);
 
+/// What changes in the text of the first `most` changed files. Bodies come out of the generation, else in one stream from the
+/// server.
+std::vector<PublishDiff> diffsOf(const PreparedPublish& prepared, int most, remote::Transport& transport, JobContext& job);
+
 /// Lower-case hosts that count as the site's own.
 QList<QByteArray> ownHosts(const Site& site);
 

@@ -9,6 +9,7 @@
 #include "deployment/rollback.h"
 #include "ledger/baselinetable.h"
 #include "ledger/changetable.h"
+#include "operations/backup/discard.h"
 #include "operations/cutover/endpoints.h"
 #include "operations/people/exceptions.h"
 #include "operations/publishing/changegenerations.h"
@@ -20,6 +21,8 @@
 
 #include <QFileInfo>
 #include <QJsonObject>
+
+#include <chrono>
 
 namespace akimori::operations {
 
@@ -41,6 +44,20 @@ protected:
 
 private:
     JobContext& m_outer;
+};
+
+/// Adds the time it lives, in seconds.
+class Stopwatch
+{
+public:
+    explicit Stopwatch(double& seconds) : m_seconds(seconds) {}
+    ~Stopwatch() { m_seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - m_since).count(); }
+    Stopwatch(const Stopwatch&) = delete;
+    Stopwatch& operator=(const Stopwatch&) = delete;
+
+private:
+    double& m_seconds;
+    std::chrono::steady_clock::time_point m_since = std::chrono::steady_clock::now();
 };
 
 bool connectionLost(ErrorCode code)
@@ -125,6 +142,7 @@ private:
 
     void takeBefore()
     {
+        const Stopwatch watch(m_outcome.generationSeconds);
         const ChangeGeneration before =
             generationBefore(m_context, m_ledger, m_site, m_prepared.live, *m_transport, m_job);
         m_outcome.before = before.generation;
@@ -250,14 +268,19 @@ private:
 
     void takeAfter(ChangeWork& change, PublishedState& state)
     {
+        const Stopwatch watch(m_outcome.generationSeconds);
         try {
             m_outcome.after =
                 generationAfter(m_context, m_ledger, m_site, m_prepared.live.root, *m_outcome.before, state.entries,
                                 state.listedAt, nativePath(m_outcome.preview.from), m_no, m_job);
             change.dataAfter = m_outcome.after->id;
+            m_outcome.discarded = expireGenerations(m_context, m_ledger, m_site, BackupKind::Data);
         } catch (const Error& error) {
-            m_outcome.warnings << Tr::tr("The generation after the change was not made: %1 Take it with “change step”.")
-                                      .arg(error.sentence());
+            m_outcome.warnings
+                << (m_outcome.after
+                        ? Tr::tr("Generations that are no longer kept could not be let go of: %1").arg(error.sentence())
+                        : Tr::tr("The generation after the change was not made: %1 Take it with “change step”.")
+                              .arg(error.sentence()));
         }
     }
 

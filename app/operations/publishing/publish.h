@@ -14,13 +14,23 @@ namespace akimori::operations {
 /// 公開反映: what to publish where.
 struct PublishRequest
 {
+    static constexpr int kMostDiffs = 1000;
     QString site;       ///< name; empty = the only one
     QString from;       ///< working folder on this machine: the whole contents of one document root
     QByteArray root;    ///< absolute; empty = the only one
     QString changeNo;   ///< apply: an open, approved change …
     QString title;      ///< … or the title of a routine change that is opened, and closed when everything is done
     QString exceptionId; ///< apply: approved exception for publishing in spite of a blocking remark
+    int diffs = 0;      ///< preview: text differences of so many changed files, at most kMostDiffs
     QByteArray previewedTree; ///< apply: treeSha256 of the preview that a person agreed to; empty = whatever is there now
+};
+
+/// One file of the folder against the server.
+struct PublishDiff
+{
+    QByteArray path; ///< relative
+    integrity::TextDiff diff;
+    QString remark; ///< translated: why there is nothing to show; empty otherwise
 };
 
 /// 公開プレビュー: what would happen; nothing was changed.
@@ -38,6 +48,7 @@ struct PublishPreview
     std::optional<Generation> generation; ///< newest one
     bool standsAsGeneration = false;      ///< the server stands exactly as in it
     qint64 bytesToUpload = 0;
+    std::vector<PublishDiff> diffs; ///< of the first changed files, as many as were asked for
     QStringList method;   ///< translated: how the root is switched
     QStringList warnings; ///< translated
 
@@ -62,6 +73,8 @@ struct PublishOutcome
     std::optional<Baseline> baseline;
     QString rollbackId;
     qint64 uploadedBytes = 0;
+    QStringList discarded;          ///< generations that retention let go of
+    double generationSeconds = 0;   ///< spent on the generations before and after
     ChangeCheck served; ///< what visitors get
     QStringList warnings;
 };
@@ -104,12 +117,7 @@ private:
     const Context& m_context;
 };
 
-/// One file of the folder against the server.
-struct PublishDiff
-{
-    integrity::TextDiff diff;
-    QString remark; ///< translated: why there is nothing to show; empty otherwise
-};
+/// One file, looked at anew on both sides.
 PublishDiff diffForPublish(const Context& context, const PublishRequest& request, const QByteArray& path,
                            JobContext& job);
 

@@ -46,13 +46,7 @@ std::vector<TreeEntry> treeBefore(const Generation& generation, const Site& site
     std::vector<TreeEntry> entries;
     for (const archive::ManifestEntry& item : reader.manifest().entries)
         entries.push_back(item.entry);
-    std::vector<TreeEntry> all;
-    for (const QByteArray& root : site.roots) {
-        for (TreeEntry& entry : publishing::memberTree(publishing::treeBelow(entries, root), root))
-            all.push_back(std::move(entry));
-    }
-    std::sort(all.begin(), all.end(), [](const TreeEntry& a, const TreeEntry& b) { return a.path < b.path; });
-    return all;
+    return publishing::contentBelow(entries, site.roots);
 }
 
 } // namespace

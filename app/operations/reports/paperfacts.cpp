@@ -30,6 +30,7 @@
 #include "operations/reports/cutoverpapers.h"
 #include "operations/reports/paperrecords.h"
 #include "operations/tr.h"
+#include "people/roles.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -100,6 +101,7 @@ void checkSubject(ledger::Ledger& ledger, const Site& site, const QString& form,
                        : form == QLatin1String("F-08")     ? ledger::LogHandoverTable(ledger).find(subject).has_value()
                        : form == QLatin1String("F-09")     ? ledger::ChangeTable(ledger).find(subject).has_value()
                        : form == QLatin1String("F-17")     ? plannedStopExists(ledger, subject)
+                       : form == QLatin1String("F-19")     ? people::changeDays(ledger::PersonTable(ledger).all()).contains(QDate::fromString(subject, Qt::ISODate))
                        : form == QLatin1String("F-20")     ? ledger::ConsultationTable(ledger).find(subject).has_value()
                        : form == QLatin1String("F-21")     ? approvals()
                                                            : true;
@@ -227,6 +229,8 @@ Paper findPaper(const Context& context, ledger::Ledger& ledger, const PaperReque
     paper.subject = request.subject.trimmed();
     if (isCutoverForm(paper.form.id))
         paper.subject = cutoverSubject(ledger, paper.form.id, paper.subject);
+    if (paper.form.id == QLatin1String("F-19") && paper.subject.isEmpty())
+        paper.subject = people::nextChange(ledger::PersonTable(ledger).all(), jst::date(context.clock->nowUtc())).toString(Qt::ISODate);
     checkSubject(ledger, paper.site, paper.form.id, paper.subject);
     if (paper.form.scope == reports::FormScope::Month) {
         const QDate today = jst::date(context.clock->nowUtc());

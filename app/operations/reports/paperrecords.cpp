@@ -20,11 +20,12 @@
 #include "operations/duties/dutystatus.h"
 #include "operations/monitoring/monitoringfacts.h"
 #include "operations/monitoring/monitoritems.h"
+#include "operations/monitoring/procureditems.h"
 #include "operations/reports/cutoverpapers.h"
+#include "operations/reports/paperfigures.h"
 #include "remote/hostkeystore.h"
 
 #include <algorithm>
-#include <array>
 
 namespace akimori::operations {
 
@@ -102,58 +103,16 @@ void addTampering(ledger::Ledger& ledger, reports::Facts& facts)
     }
 }
 
-/// 稼働率 of the home page and what the six kinds did. Nothing while nobody looked: the paper then says so.
-std::optional<reports::MonitoringFact> monitoringOf(const std::vector<AvailabilityDay>& days,
-                                                    const std::vector<StateChange>& changes)
-{
-    AvailabilityDay sum;
-    bool seen = false;
-    for (const AvailabilityDay& day : days) {
-        if (!day.key.startsWith(QLatin1String("http")))
-            continue;
-        seen = true;
-        sum.up += day.up;
-        sum.down += day.down;
-        sum.unknown += day.unknown;
-        sum.maintenance += day.maintenance;
-        sum.plannedOutage += day.plannedOutage;
-        sum.gap += day.gap;
-        sum.reclassified += day.reclassified;
-    }
-    if (!seen || sum.up + sum.down == 0)
-        return std::nullopt;
-    reports::MonitoringFact fact;
-    const qint64 down = std::max<qint64>(0, sum.down - sum.reclassified);
-    fact.availabilityPercent = 100.0 * static_cast<double>(sum.up) / static_cast<double>(sum.up + down);
-    fact.coveragePercent = sum.running() > 0 ? 100.0 * static_cast<double>(sum.observed()) / static_cast<double>(sum.running()) : 100;
-    fact.plannedMinutes = sum.plannedOutage / 60;
-    fact.outageMinutes = down / 60;
-    static const std::array<std::pair<MonitorKind, const char*>, 6> kNames{{{MonitorKind::Software, "調達したソフトウェア"},
-                                                                            {MonitorKind::Os, "OS"},
-                                                                            {MonitorKind::Middleware, "ミドルウェア"},
-                                                                            {MonitorKind::Hardware, "ハードウェア"},
-                                                                            {MonitorKind::Network, "ネットワーク"},
-                                                                            {MonitorKind::Website, "ホームページ"}}};
-    for (const auto& [kind, name] : kNames) {
-        reports::MonitoringFact::Kind entry{QString::fromUtf8(name), 0, 0, {}};
-        for (const StateChange& change : changes) {
-            if (change.kind != kind || !change.needsJudgement())
-                continue;
-            ++(change.to == MonitorState::EarlySign ? entry.earlySigns : entry.anomalies);
-        }
-        fact.kinds.push_back(std::move(entry));
-    }
-    fact.outages = static_cast<int>(std::count_if(changes.begin(), changes.end(), [](const StateChange& change) {
-        return change.to == MonitorState::Anomaly && change.key.startsWith(QLatin1String("http")) && !change.maintenance;
-    }));
-    return fact;
-}
-
-void addMonitoring(ledger::Ledger& ledger, const Span& span, reports::Facts& facts)
+void addMonitoring(const Context& context, ledger::Ledger& ledger, const Paper& paper, const Span& span, reports::Facts& facts)
 {
     const ledger::AvailabilityTable availability(ledger);
     facts.stateChanges = ledger::StateChangeTable(ledger).between(facts.site.id, span.from, span.until);
-    facts.monitoring = monitoringOf(availability.days(facts.site.id, {}, facts.from, facts.until), facts.stateChanges);
+    if (paper.form.id == QLatin1String("F-01")) // the figures of a month are much to read
+        facts.monitoring = monitoringFigures(context, ledger, facts.site, facts.from, facts.until, facts.stateChanges);
+    for (const IncidentDossier& each : facts.incidents) {
+        if (each.incident.no == facts.subject)
+            facts.course = measuredCourse(context, ledger, facts.site, each.incident);
+    }
     facts.monitoringGaps = availability.gaps(facts.site.id, span.from, span.until);
     facts.maintenance = ledger::MaintenanceTable(ledger).between(facts.site.id, span.from, span.until.addDays(kMaintenanceAhead));
     const auto named = ledger::MaintenanceTable(ledger).find(facts.site.id, facts.subject);
@@ -163,13 +122,19 @@ void addMonitoring(ledger::Ledger& ledger, const Span& span, reports::Facts& fac
         facts.maintenance.push_back(*named);
     const ledger::MonitorItemTable items(ledger);
     if (!facts.site.id.isEmpty()) { // without a recorded list the standard set stands in, and the paper says so
-        for (MonitorLine& line : monitorLines(readMonitorPlan(ledger, facts.site).items))
+        const MonitorPlan plan = readMonitorPlan(ledger, facts.site);
+        for (MonitorLine& line : monitorLines(plan.items))
             facts.monitorItems.push_back({std::move(line.item), line.interval, line.earlySignCondition, line.anomalyCondition});
+        CoverageGaps gaps = coverageGaps(ledger::ProcuredItemTable(ledger).ofSite(facts.site.id), plan.items);
+        facts.unwatched = std::move(gaps.unwatched);
+        facts.unwatchedKinds = std::move(gaps.kinds);
     }
     const std::vector<MonitorRevision> revisions = items.revisions(facts.site.id);
     if (!revisions.empty())
         facts.monitorRevision = revisions.front();
-    facts.procured = ledger::ProcuredItemTable(ledger).ofSite(facts.site.id);
+    const ledger::ProcuredItemTable procured(ledger);
+    facts.procured = procured.ofSite(facts.site.id);
+    facts.notices = procured.notices(facts.site.id);
 }
 
 /// The fingerprints of the keys that are known for the site; never the keys themselves. One that cannot be read is
@@ -217,7 +182,7 @@ void addWorkRecords(const Context& context, ledger::Ledger& ledger, const Paper&
     const Span span{jst::toUtc(facts.from, QTime(0, 0)), jst::toUtc(facts.until.addDays(1), QTime(0, 0))};
     addIncidents(ledger, span, facts);
     addTampering(ledger, facts);
-    addMonitoring(ledger, span, facts);
+    addMonitoring(context, ledger, paper, span, facts);
     addPublishing(ledger, facts);
     addCutoverPaper(paper, facts);
     if (paper.form.id == QLatin1String("F-14"))

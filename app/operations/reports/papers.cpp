@@ -42,8 +42,7 @@ DrawnPaper lay(reports::Document document)
 void number(const ledger::DocumentTable& table, const Paper& paper, const reports::Facts& facts, IssuedDocument& issued)
 {
     const std::vector<IssuedDocument> before =
-        paper.form.scope == reports::FormScope::Contract ||
-                (paper.form.scope == reports::FormScope::Subject && paper.subject.isEmpty())
+        paper.form.scope != reports::FormScope::Month && paper.subject.isEmpty()
             ? std::vector<IssuedDocument>()
             : table.issuedFor(paper.form.id, paper.site.id, paper.subject, paper.period);
     if (!before.empty() && !paper.form.followUps)

@@ -42,7 +42,7 @@ ServedCheck checkServedPages(const Site& site, const archive::GenerationReader& 
             pages.push_back(&entry.entry);
     }
     if (pages.empty())
-        return {false, Tr::tr("No page was compared over HTTP: the generation has none.")};
+        return {false, false, Tr::tr("No page was compared over HTTP: the generation has none.")};
     const std::size_t step = std::max<std::size_t>(1, pages.size() / kSample);
     QStringList different;
     int compared = 0;
@@ -65,15 +65,15 @@ ServedCheck checkServedPages(const Site& site, const archive::GenerationReader& 
     } catch (const Error& error) {
         if (error.code() == ErrorCode::Cancelled)
             throw;
-        return {false, Tr::tr("The pages could not be compared over HTTP: %1").arg(error.sentence())};
+        return {false, false, Tr::tr("The pages could not be compared over HTTP: %1").arg(error.sentence())};
     }
     if (!different.isEmpty())
-        return {false, Tr::tr("%1 of %2 pages fetched over HTTP differ from the generation, e.g. %3. Check caches and the "
+        return {false, true, Tr::tr("%1 of %2 pages fetched over HTTP differ from the generation, e.g. %3. Check caches and the "
                               "web server's settings.")
                            .arg(different.size())
                            .arg(compared)
                            .arg(different.first())};
-    return {true, Tr::tr("%n page(s) fetched over HTTP have the restored content.", nullptr, compared)};
+    return {true, true, Tr::tr("%n page(s) fetched over HTTP have the restored content.", nullptr, compared)};
 }
 
 } // namespace akimori::operations

@@ -9,6 +9,7 @@ namespace akimori::operations {
 struct ServedCheck
 {
     bool equal = false; ///< every page that was fetched had the generation's bytes
+    bool compared = false; ///< pages were fetched; else nothing is known
     QString detail;     ///< translated: how many pages, or why it could not be checked
 };
 

@@ -2,20 +2,13 @@
 
 #include "archive/generationreader.h"
 #include "base/bytepath.h"
-#include "base/filelock.h"
 #include "base/hash.h"
-#include "base/jst.h"
-#include "ledger/restoretable.h"
 #include "operations/backup/generations.h"
 #include "operations/backup/systembackup.h"
+#include "operations/restore/systemfiles.h"
 #include "operations/tr.h"
 #include "remote/commands/pullfiles.h"
-#include "remote/commands/replacefile.h"
 #include "remote/commands/streamfiles.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
-#include <QUuid>
 
 namespace akimori::operations {
 
@@ -43,6 +36,11 @@ Opened openGeneration(const Context& context, ledger::Ledger& ledger, const QStr
                                              .arg(id));
     opened.reader = std::make_unique<archive::GenerationReader>(opened.generation.archive);
     return opened;
+}
+
+Site targetOf(ledger::Ledger& ledger, const Opened& opened, const SystemTarget& target)
+{
+    return target.site.isEmpty() ? opened.site : findSite(ledger, target.site);
 }
 
 bool isFact(const QByteArray& memberPath)
@@ -104,34 +102,10 @@ const archive::ManifestEntry& entryOf(const Opened& opened, const QByteArray& pa
     return *entry;
 }
 
-RestoreSystemFiles::File restoreOne(remote::Transport& transport, const archive::GenerationReader& reader,
-                                    const archive::ManifestEntry& entry, const QByteArray& stamp, JobContext& job)
-{
-    RestoreSystemFiles::File file;
-    file.path = entry.entry.path;
-    try {
-        const QByteArray absolute = '/' + entry.entry.path;
-        remote::FileReplacement replacement;
-        replacement.path = absolute;
-        replacement.body = reader.fileBody(entry.entry.path, kMaxBody, job);
-        replacement.sha256 = entry.entry.sha256;
-        replacement.mode = entry.entry.mode;
-        replacement.liveSha256 = remote::hashFiles(transport, {entry.entry.path}, job).value(entry.entry.path);
-        replacement.stamp = stamp;
-        file.keptOriginal = remote::replaceFile(transport, replacement, job);
-        file.restored = true;
-    } catch (const Error& error) {
-        if (error.code() == ErrorCode::Cancelled)
-            throw;
-        file.failure = error.sentence();
-        job.note(file.failure);
-    }
-    return file;
-}
-
 } // namespace
 
-std::vector<SystemFile> CompareSystem::run(const QString& siteName, const QString& generationId, JobContext& job) const
+std::vector<SystemFile> CompareSystem::run(const QString& siteName, const QString& generationId, JobContext& job,
+                                           const SystemTarget& target) const
 {
     const auto ledger = m_context.openLedger();
     const Opened opened = openGeneration(m_context, *ledger, siteName, generationId);
@@ -142,7 +116,7 @@ std::vector<SystemFile> CompareSystem::run(const QString& siteName, const QStrin
         files.push_back({entry->entry, std::nullopt, {}, SystemFile::State::Unreadable});
     }
     job.report(Tr::tr("Comparing with the server"), 0, static_cast<qint64>(names.size()));
-    const auto transport = transportTo(m_context, opened.site);
+    const auto transport = transportTo(m_context, targetOf(*ledger, opened, target));
     const std::vector<TreeEntry> live = remote::relistFiles(*transport, names, job);
     std::vector<QByteArray> toHash;
     for (SystemFile& file : files) {
@@ -185,7 +159,8 @@ SystemFileDiff DiffSystemFile::run(const QString& siteName, const QString& gener
 }
 
 std::vector<RestoreSystemFiles::File> RestoreSystemFiles::run(const QString& siteName, const QString& generationId,
-                                                              const QList<QByteArray>& paths, JobContext& job) const
+                                                              const QList<QByteArray>& paths, JobContext& job,
+                                                              const SystemTarget& target) const
 {
     if (paths.isEmpty())
         throw Error(ErrorCode::BadInput, Tr::tr("Name the files to restore. A system is never restored as a whole."));
@@ -194,59 +169,13 @@ std::vector<RestoreSystemFiles::File> RestoreSystemFiles::run(const QString& sit
     std::vector<const archive::ManifestEntry*> entries;
     for (const QByteArray& path : paths)
         entries.push_back(&entryOf(opened, path));
-    const FileLock lock(m_context.profile.siteLockFile(opened.site.id), Tr::tr("The site “%1”").arg(opened.site.name));
-
-    Restore restore;
-    restore.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    restore.siteId = opened.site.id;
-    restore.sourceSiteId = opened.site.id;
-    restore.kind = BackupKind::System;
-    restore.generationId = opened.generation.id;
-    restore.archive = opened.generation.archive;
-    restore.point = opened.generation.takenAt;
-    restore.paths = paths;
-    restore.startedAt = m_context.clock->nowUtc();
-    {
-        ledger::Ledger::Transaction transaction(*ledger, m_context.actor(*ledger));
-        restore.startedBy = transaction.actor().name;
-        ledger::RestoreTable(*ledger).insert(transaction, restore);
-        transaction.audit(QStringLiteral("restore.start"), restore.id,
-                          {{QStringLiteral("generation"), restore.generationId}, {QStringLiteral("kind"), toString(restore.kind)}});
-        transaction.commit();
-    }
-    std::vector<File> files;
-    const auto finish = [&](const QString& failure) {
-        QJsonArray list;
-        for (const File& file : files) {
-            restore.changed += file.restored ? 1 : 0;
-            list.append(QJsonObject{{QStringLiteral("path"), printable('/' + file.path)},
-                                    {QStringLiteral("restored"), file.restored},
-                                    {QStringLiteral("keptOriginal"), printable(file.keptOriginal)},
-                                    {QStringLiteral("failure"), file.failure}});
-        }
-        restore.endedAt = m_context.clock->nowUtc();
-        restore.state = restore.changed > 0 ? RestoreState::Confirmed : RestoreState::Failed;
-        restore.failure = failure;
-        ledger::Ledger::Transaction transaction(*ledger, m_context.actor(*ledger));
-        ledger::RestoreTable(*ledger).update(transaction, restore);
-        transaction.audit(QStringLiteral("restore.end"), restore.id,
-                          {{QStringLiteral("state"), toString(restore.state)}, {QStringLiteral("files"), list}});
-        transaction.commit();
-    };
-    try {
-        const auto transport = transportTo(m_context, opened.site);
-        const QByteArray stamp = jst::fileStamp(restore.startedAt).toLatin1();
-        for (const archive::ManifestEntry* entry : entries) {
-            job.report(Tr::tr("Restoring %1").arg(printable('/' + entry->entry.path)),
-                       static_cast<qint64>(files.size()), static_cast<qint64>(entries.size()));
-            files.push_back(restoreOne(*transport, *opened.reader, *entry, stamp, job));
-        }
-    } catch (const Error& error) {
-        finish(error.sentence());
-        throw;
-    }
-    finish({});
-    return files;
+    std::vector<SystemBody> bodies;
+    for (const archive::ManifestEntry* entry : entries)
+        bodies.push_back({entry->entry, [&opened, path = entry->entry.path](JobContext& work) {
+                              return opened.reader->fileBody(path, kMaxBody, work);
+                          }});
+    return putSystemFiles(m_context, *ledger,
+                          {opened.generation, opened.site, targetOf(*ledger, opened, target), target.drill}, bodies, job);
 }
 
 } // namespace akimori::operations

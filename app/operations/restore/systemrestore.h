@@ -9,6 +9,13 @@
 
 namespace akimori::operations {
 
+/// Which server is meant besides the one that the generation was taken from.
+struct SystemTarget
+{
+    QString site;       ///< another registered server; empty = the generation's own
+    bool drill = false; ///< 復元訓練
+};
+
 /// One file of a system generation beside the same file of the live server.
 struct SystemFile
 {
@@ -32,7 +39,8 @@ public:
     explicit CompareSystem(const Context& context) : m_context(context) {}
 
     /// Throws Error(NotFound, BadInput for a data generation, Corrupt, …).
-    std::vector<SystemFile> run(const QString& siteName, const QString& generationId, JobContext& job) const;
+    std::vector<SystemFile> run(const QString& siteName, const QString& generationId, JobContext& job,
+                                const SystemTarget& target = {}) const;
 
 private:
     const Context& m_context;
@@ -75,7 +83,7 @@ public:
     /// from being restored. Recorded as a restore, with every file in the audit. Throws Error(BadInput) for an unknown
     /// path, Locked.
     std::vector<File> run(const QString& siteName, const QString& generationId, const QList<QByteArray>& paths,
-                          JobContext& job) const;
+                          JobContext& job, const SystemTarget& target = {}) const;
 
 private:
     const Context& m_context;

@@ -12,6 +12,7 @@
 #include "operations/advisories/readinventory.h"
 #include "operations/advisories/sources.h"
 #include "operations/logs/drilllogs.h"
+#include "operations/schedule/monthlychecks.h"
 #include "operations/tr.h"
 
 #include <QJsonObject>
@@ -147,6 +148,8 @@ constexpr Chore kChores[] = {
     {"advisory.fetch", false, fetchDue, fetch},
     {"advisory.acceptance", false, acceptanceDue, endAccepted},
     {"logs.drill", true, drillDue, drill},
+    {kHardeningJob, true, hardeningDue, runHardening},
+    {kAntivirusJob, true, antivirusDue, runAntivirus},
 };
 
 void record(ledger::Ledger& ledger, const RunDue::Ran& ran, const Site* site, const QDateTime& startedAt)

@@ -2,10 +2,12 @@
 
 #include "base/jst.h"
 #include "ledger/changetable.h"
+#include "ledger/rebuilddrilltable.h"
 #include "ledger/restoretable.h"
 #include "ledger/runtable.h"
 #include "ledger/scantable.h"
 #include "ledger/settingtable.h"
+#include "operations/schedule/monthlychecks.h"
 #include "operations/tr.h"
 #include "schedule/plannedruns.h"
 
@@ -45,8 +47,14 @@ void addRuns(const ledger::Ledger& ledger, const Site& site, JobKind job, const 
 void addDrills(const ledger::Ledger& ledger, const Site& site, const QDateTime& from,
                std::vector<schedule::RunRecord>& records)
 {
+    for (const RebuildDrill& drill : ledger::RebuildDrillTable(ledger).ofSite(site.id)) {
+        if (drill.startedAt >= from)
+            records.push_back({JobKind::RestoreDrill, drill.startedAt, drill.endedAt, drill.verdict == Verdict::Ok});
+    }
     for (const Restore& restore : ledger::RestoreTable(ledger).ofSite(site.id)) {
-        if (!restore.drill || restore.startedAt < from || !restore.endedAt.isValid())
+        // What was written to another server is a part of its rebuild, which counts as a whole.
+        const bool ownData = restore.sourceSiteId == restore.siteId && restore.kind == BackupKind::Data;
+        if (!restore.drill || !ownData || restore.startedAt < from || !restore.endedAt.isValid())
             continue;
         const bool done = restore.state == RestoreState::Swapped || restore.state == RestoreState::Confirmed;
         records.push_back({JobKind::RestoreDrill, restore.startedAt, restore.endedAt, done});
@@ -81,6 +89,10 @@ QString jobTitle(const QString& job)
     }
     if (job == QLatin1String("ledger.copy"))
         return Tr::tr("Copy of the ledger");
+    if (job == QLatin1String(kHardeningJob))
+        return Tr::tr("Hardening check");
+    if (job == QLatin1String(kAntivirusJob))
+        return Tr::tr("Antivirus check");
     if (job == QLatin1String("backup.copy"))
         return Tr::tr("Second copy of the generations");
     if (job == QLatin1String("advisory.fetch"))

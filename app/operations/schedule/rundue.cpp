@@ -8,6 +8,7 @@
 #include "operations/backup/secondcopy.h"
 #include "operations/backup/takebackup.h"
 #include "operations/backup/window.h"
+#include "operations/integrity/outside.h"
 #include "operations/integrity/runscan.h"
 #include "operations/notify/notifyrun.h"
 #include "operations/schedule/chores.h"
@@ -152,6 +153,10 @@ void SiteSchedule::scan(RunDue::Ran& ran)
 {
     RunScan::Request request;
     request.site = m_site.name;
+    const schedule::BackupWindow window(cityCalendar(*m_ledger), m_site.impact);
+    const bool watched = isWatchedFromOutside(*m_ledger, m_site);
+    // A sweep over every page burdens the site like a backup; a scan caught up by day leaves it to the next night.
+    request.outside = watched && window.isAllowed(m_context.clock->nowUtc());
     const Scan scan = RunScan(m_context).run(request, m_job);
     ran.scanId = scan.id;
     ran.outcome = scan.verdict == Verdict::Ok      ? RunOutcome::Ok
@@ -161,6 +166,10 @@ void SiteSchedule::scan(RunDue::Ran& ran)
                      ? Tr::tr("Scan %1: %2, %n finding(s)", nullptr, static_cast<int>(scan.findings.size()))
                            .arg(scan.id, displayName(scan.verdict))
                      : scan.failure;
+    if (request.outside && scan.failure.isEmpty())
+        ran.detail += u' ' + Tr::tr("(seen from outside: %1 of %2 files equal)").arg(scan.threeWay.equal).arg(scan.threeWay.files);
+    else if (watched && !request.outside)
+        ran.detail += u' ' + Tr::tr("(not looked at from outside during office hours)");
 }
 
 void SiteSchedule::takeBackup(const DueJob& due, RunDue::Ran& ran)

@@ -8,6 +8,8 @@
 #include <QProcess>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 static void initResources() // Q_INIT_RESOURCE must stand outside every namespace
 {
     Q_INIT_RESOURCE(systemd);
@@ -43,6 +45,29 @@ QString quoted(QString path)
         .replace(u'$', QLatin1String("$$"));
 }
 
+QString filledIn(const char* unit, const QString& program, const QString& profileFolder)
+{
+    QString text = templateText(unit);
+    text.replace(QLatin1String("@AKIMORI_CLI@"), quoted(program));
+    return text.replace(QLatin1String("@PROFILE@"), quoted(profileFolder));
+}
+
+/// Every unit, and the link that enables it.
+struct Unit
+{
+    const char* name;
+    const char* link; ///< below the units' folder; nullptr = never enabled by itself
+};
+constexpr Unit kUnits[] = {{kServiceUnit, nullptr},
+                           {kTimerUnit, "timers.target.wants/akimori-run-due.timer"},
+                           {kWatchUnit, "default.target.wants/akimori-watch.service"}};
+
+bool isThere(const QString& file)
+{
+    const QFileInfo info(file);
+    return info.exists() || info.isSymLink(); // a link whose unit is gone still makes systemd complain
+}
+
 } // namespace
 
 ScheduleTimer::ScheduleTimer(QString unitsFolder) : m_folder(std::move(unitsFolder))
@@ -54,9 +79,12 @@ ScheduleTimer::ScheduleTimer(QString unitsFolder) : m_folder(std::move(unitsFold
 
 QString ScheduleTimer::serviceText(const QString& program, const QString& profileFolder)
 {
-    QString text = templateText(kServiceUnit);
-    text.replace(QLatin1String("@AKIMORI_CLI@"), quoted(program));
-    return text.replace(QLatin1String("@PROFILE@"), quoted(profileFolder));
+    return filledIn(kServiceUnit, program, profileFolder);
+}
+
+QString ScheduleTimer::watchText(const QString& program, const QString& profileFolder)
+{
+    return filledIn(kWatchUnit, program, profileFolder);
 }
 
 QString ScheduleTimer::windowsTaskText(const QString& program, const QString& profileFolder)
@@ -82,32 +110,49 @@ QString ScheduleTimer::path(const QString& unit) const
 
 bool ScheduleTimer::isInstalled() const
 {
-    return QFileInfo::exists(path(QLatin1String(kTimerUnit))) && QFileInfo::exists(path(QLatin1String(kServiceUnit)));
+    return std::all_of(std::begin(kUnits), std::end(kUnits),
+                       [this](const Unit& unit) { return QFileInfo::exists(path(QLatin1String(unit.name))); });
 }
 
 bool ScheduleTimer::serves(const QString& program, const QString& profileFolder) const
 {
-    return isInstalled()
-           && readFileBounded(path(QLatin1String(kServiceUnit)), kMaxUnitBytes)
-                  == serviceText(program, profileFolder).toUtf8();
+    const auto is = [this](const char* unit, const QString& text) {
+        return readFileBounded(path(QLatin1String(unit)), kMaxUnitBytes) == text.toUtf8();
+    };
+    return isInstalled() && is(kServiceUnit, serviceText(program, profileFolder))
+           && is(kWatchUnit, watchText(program, profileFolder));
 }
 
 QStringList ScheduleTimer::install(const QString& program, const QString& profileFolder) const
 {
     makeFolder(m_folder);
-    const QStringList files{path(QLatin1String(kServiceUnit)), path(QLatin1String(kTimerUnit))};
-    writeFileAtomically(files[0], serviceText(program, profileFolder).toUtf8(), 0644);
-    writeFileAtomically(files[1], timerText().toUtf8(), 0644);
+    const std::pair<const char*, QString> units[] = {{kServiceUnit, serviceText(program, profileFolder)},
+                                                     {kTimerUnit, timerText()},
+                                                     {kWatchUnit, watchText(program, profileFolder)}};
+    QStringList files;
+    for (const auto& [unit, text] : units) {
+        files << path(QLatin1String(unit));
+        writeFileAtomically(files.last(), text.toUtf8(), 0644);
+    }
     return files;
 }
 
-void ScheduleTimer::remove() const
+QStringList ScheduleTimer::remove() const
 {
-    for (const char* unit : {kTimerUnit, kServiceUnit}) {
-        const QString file = path(QLatin1String(unit));
-        if (QFileInfo::exists(file) && !QFile::remove(file))
+    QStringList removed;
+    const auto take = [&](const QString& file) {
+        if (!isThere(file))
+            return;
+        if (!QFile::remove(file))
             throw Error(ErrorCode::LocalIo, Tr::tr("The file %1 could not be removed. Remove it by hand.").arg(file));
+        removed << file;
+    };
+    for (const Unit& unit : kUnits) {
+        if (unit.link)
+            take(path(QLatin1String(unit.link)));
+        take(path(QLatin1String(unit.name)));
     }
+    return removed;
 }
 
 void ScheduleTimer::systemctl(const QStringList& arguments)
@@ -123,19 +168,37 @@ void ScheduleTimer::systemctl(const QStringList& arguments)
                 QString::fromUtf8(process.readAllStandardError()).right(500));
 }
 
-QStringList setTimer(bool installed, const QString& program, const QString& profileFolder)
+TimerChange setTimer(bool installed, const QString& program, const QString& profileFolder)
 {
     const ScheduleTimer timer;
-    if (!installed) {
-        if (timer.isInstalled())
-            ScheduleTimer::systemctl({QStringLiteral("disable"), QStringLiteral("--now"), QLatin1String(kTimerUnit)});
-        timer.remove();
-        return {};
+    const QString units[] = {QLatin1String(kTimerUnit), QLatin1String(kWatchUnit)};
+    const QString now = QStringLiteral("--now");
+    if (installed) {
+        TimerChange change{timer.install(program, profileFolder), {}};
+        ScheduleTimer::systemctl({QStringLiteral("daemon-reload")});
+        ScheduleTimer::systemctl({QStringLiteral("enable"), now, units[0], units[1]});
+        ScheduleTimer::systemctl({QStringLiteral("restart"), units[1]}); // a watch of the old text would go on
+        return change;
     }
-    const QStringList files = timer.install(program, profileFolder);
-    ScheduleTimer::systemctl({QStringLiteral("daemon-reload")});
-    ScheduleTimer::systemctl({QStringLiteral("enable"), QStringLiteral("--now"), QLatin1String(kTimerUnit)});
-    return files;
+    TimerChange change;
+    const auto tell = [&change](const QStringList& arguments) {
+        try {
+            ScheduleTimer::systemctl(arguments);
+        } catch (const Error& error) {
+            if (change.remark.isEmpty())
+                change.remark = error.sentence();
+        }
+    };
+    if (timer.isInstalled())
+        tell({QStringLiteral("disable"), now, units[0], units[1]});
+    change.files = timer.remove();
+    if (!change.files.isEmpty())
+        tell({QStringLiteral("daemon-reload")});
+    if (!change.remark.isEmpty())
+        change.remark = Tr::tr("The files are removed, but systemd could not be told from here, so what runs now goes on until this "
+                               "user logs out. To end it at once, log in as this user and enter: systemctl --user stop %1 %2")
+                            .arg(units[0], units[1]);
+    return change;
 }
 
 } // namespace akimori::operations

@@ -6,28 +6,30 @@
 
 namespace akimori::operations {
 
-/// The systemd user timer that calls `akimori-cli run-due` every quarter of an hour, with or without somebody logged
-/// in (the latter needs linger). One timer per user; it serves one profile.
+/// The systemd user units of unattended work: a timer that calls `akimori-cli run-due` every quarter of an hour, and a
+/// service that keeps `akimori-cli watch` running, with or without somebody logged in (the latter needs linger). One set
+/// per user; it serves one profile.
 class ScheduleTimer
 {
 public:
     /// `unitsFolder`: empty = the user's systemd folder.
     explicit ScheduleTimer(QString unitsFolder = {});
 
-    /// Text of the service for this program and profile. Paths are quoted the way systemd reads them.
+    /// Text of the services for this program and profile. Paths are quoted the way systemd reads them.
     static QString serviceText(const QString& program, const QString& profileFolder);
+    static QString watchText(const QString& program, const QString& profileFolder);
     static QString timerText();
     /// The same for Windows: a task for `schtasks /Create /XML`. UTF-8 text, values escaped.
     static QString windowsTaskText(const QString& program, const QString& profileFolder);
 
-    bool isInstalled() const;
-    /// Whether the installed service is the one for this program and profile.
+    bool isInstalled() const; ///< all units are there
+    /// Whether the installed services are those for this program and profile.
     bool serves(const QString& program, const QString& profileFolder) const;
 
-    /// Writes both units. Returns their paths. Throws Error(LocalIo, PermissionDenied, BadInput).
+    /// Writes all units. Returns their paths. Throws Error(LocalIo, PermissionDenied, BadInput).
     QStringList install(const QString& program, const QString& profileFolder) const;
-    /// Removes both units; nothing happens when there are none.
-    void remove() const;
+    /// Removes the units and the links that `systemctl enable` made; returns the paths that were there.
+    QStringList remove() const;
 
     /// `systemctl --user` with these arguments. Throws Error(Unsupported) when systemd cannot be reached from here,
     /// saying what to type instead.
@@ -39,11 +41,19 @@ private:
     QString m_folder;
 };
 
-/// Installs or removes the timer of this user and tells systemd. The files stay in place when systemd cannot be reached
-/// from here; Error(Unsupported) then says what to type.
-QStringList setTimer(bool installed, const QString& program, const QString& profileFolder);
+struct TimerChange
+{
+    QStringList files; ///< written or removed
+    QString remark;    ///< translated: what systemd could not be told, and what to type; empty = all was done
+};
+
+/// Installs or removes the units of this user and tells systemd. Installing where systemd cannot be reached leaves the
+/// files and throws Error(Unsupported) that says what to type; removing takes the files away all the same and says it in
+/// the remark.
+TimerChange setTimer(bool installed, const QString& program, const QString& profileFolder);
 
 inline constexpr char kTimerUnit[] = "akimori-run-due.timer";
 inline constexpr char kServiceUnit[] = "akimori-run-due.service";
+inline constexpr char kWatchUnit[] = "akimori-watch.service";
 
 } // namespace akimori::operations

@@ -2,14 +2,12 @@
 
 #include "base/bytepath.h"
 #include "inspection/text.h"
-#include "inspection/treewalk.h"
+#include "publishing/mentions.h"
 #include "publishing/references.h"
 #include "publishing/sitemap.h"
 #include "publishing/tr.h"
 
 #include <QSet>
-
-#include <cstring>
 
 namespace akimori::publishing {
 
@@ -17,7 +15,6 @@ namespace {
 
 constexpr qint64 kMaxPage = 16 << 20;
 constexpr int kMaxParsed = 200;  ///< pages that stay and name what goes; a menu may be on every page
-constexpr qsizetype kMaxValue = 2048;
 
 class LinkSearch
 {
@@ -73,7 +70,7 @@ private:
             {page, 0, Tr::tr("The links of this file could not be looked at: it is too large or too deep."), {}, false});
     }
 
-    /// Pages that stay may lead to what goes. Only those whose attributes end in one of the names are parsed.
+    /// Pages that stay may lead to what goes. Only those that mention one of the names are read and parsed.
     void searchForRemoved(const QSet<QByteArray>& looked)
     {
         QSet<QByteArray> removed;
@@ -87,59 +84,18 @@ private:
         names.remove({});
         if (removed.isEmpty())
             return;
-        const inspection::LocalTree tree(m_candidate.local.folder);
+        const MentionSieve sieve(names);
+        const LocalSite& local = m_candidate.local;
         int parsed = 0;
-        for (const TreeEntry& entry : m_candidate.local.entries) {
-            if (!entry.isFile() || looked.contains(entry.path) || !hasReferences(entry.path))
-                continue;
-            m_job.throwIfCancelled();
-            const UniqueFd fd = tree.open(entry.path);
-            bool complete = false;
-            int error = 0;
-            const QByteArray bytes = fd.valid() ? inspection::readDescriptor(fd.get(), kMaxPage, complete, error) : QByteArray();
-            if (!complete) {
-                unread(entry.path);
-            } else if (mayName(bytes, names)) {
-                if (++parsed > kMaxParsed)
-                    break;
-                look(entry.path, &removed);
-            }
+        for (std::size_t i = 0; i < local.entries.size() && parsed <= kMaxParsed; ++i) {
+            if (sieve.passes(local.mentions[i]) && !looked.contains(local.entries[i].path) && ++parsed <= kMaxParsed)
+                look(local.entries[i].path, &removed);
         }
         if (parsed > kMaxParsed)
             m_outcome.remarks.push_back({{}, 0,
                                          Tr::tr("More than %1 pages name files that disappear; the others are not listed.")
                                              .arg(kMaxParsed),
                                          {}, false});
-    }
-
-    /// Whether an attribute or a url() ends in one of the names. Only a sieve: the parser decides.
-    static bool mayName(const QByteArray& bytes, const QSet<QByteArray>& names)
-    {
-        const char* const end = bytes.constData() + bytes.size();
-        for (const char sign : {'=', '('}) {
-            for (const char* at = bytes.constData(); at < end; ++at) {
-                at = static_cast<const char*>(std::memchr(at, sign, static_cast<std::size_t>(end - at)));
-                if (!at)
-                    break;
-                const char* from = at + 1;
-                while (from < end && (*from == ' ' || *from == '"' || *from == '\''))
-                    ++from;
-                const char* name = from;
-                const char* to = from;
-                while (to < end && to - from < kMaxValue && *to != '"' && *to != '\'' && *to != '>' && *to != ')' && *to != ' '
-                       && *to != '?' && *to != '#' && *to != '\n') {
-                    if (*to == '/' && to + 1 < end && to[1] != '"' && to[1] != '\'' && to[1] != '>')
-                        name = to + 1;
-                    ++to;
-                }
-                while (to > name && to[-1] == '/')
-                    --to;
-                const QByteArray raw = QByteArray::fromRawData(name, to - name);
-                if (names.contains(raw) || (raw.contains('%') && names.contains(QByteArray::fromPercentEncoding(raw))))
-                    return true;
-            }
-        }
-        return false;
     }
 
     const Candidate& m_candidate;

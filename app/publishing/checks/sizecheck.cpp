@@ -2,8 +2,9 @@
 
 #include "publishing/tr.h"
 
-#include <QHash>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace akimori::publishing {
 
@@ -32,14 +33,14 @@ QString SizeCheck::title() const { return Tr::tr("File sizes"); }
 
 void SizeCheck::run(const Candidate& candidate, CheckOutcome& outcome, JobContext&) const
 {
-    QHash<QByteArray, qint64> before;
-    for (const TreeEntry& entry : candidate.live) {
-        if (entry.isFile())
-            before.insert(entry.path, entry.size);
-    }
+    const auto sizeBefore = [&live = candidate.live](const QByteArray& path) {
+        const auto at = std::lower_bound(live.begin(), live.end(), path,
+                                         [](const TreeEntry& e, const QByteArray& p) { return e.path < p; });
+        return at != live.end() && at->path == path ? at->size : 0;
+    };
     for (const TreeEntry* file : newFiles(candidate.difference)) {
         ++outcome.checked;
-        if (file->size == 0 && before.value(file->path) > 0)
+        if (file->size == 0 && sizeBefore(file->path) > 0)
             outcome.remarks.push_back({file->path, 0, Tr::tr("The file is empty now; it was not."), {}, false});
         else if (file->size > limitFor(file->path))
             outcome.remarks.push_back({file->path, 0,

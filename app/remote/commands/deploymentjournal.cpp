@@ -59,6 +59,7 @@ if [ "$which" = previous ]; then sync -f . || exit 24; fi
 printf '%s confirmed\n' "$(date -u +%Y-%m-%dT%H:%M:%SZ)" >>journal
 gone() {
     [ -e "$1" ] || [ -L "$1" ] || return 0
+    [ -L "$1" ] || chmod u+rwx "$1" 2>/dev/null
     find "$1" -type d ! -perm -700 -exec chmod u+rwx {} + 2>/dev/null
     rm -rf -- "$1"
     [ ! -e "$1" ] || printf '%s\n' "$1"

@@ -130,15 +130,20 @@ place() {
         mv -fT -- "$from/$f" "$root/$f" || exit 255
     done' sh "$1" "$root"
 }
+# Where the folder had to stand in the document root, a web server that runs as the login user would serve what was
+# replaced: nobody may enter these folders until they are needed again.
+seal() { for d in old new; do [ ! -d "$d" ] || [ -L "$d" ] || chmod "$1" "./$d"; done; }
 attributes() {
     tar --extract --file="$1" --directory="$root" --preserve-permissions --same-owner --numeric-owner \
         --delay-directory-restore --warning=no-timestamp
 }
 perfile_place() {
+    seal 700
     (cd "$root" && xargs -0 -r rm -f -- <"$A1/gone" && { xargs -0 -r rmdir -- <"$A1/gonefolders" 2>/dev/null
         xargs -0 -r mkdir -p -- <"$A1/addfolders"; }) || exit 26
     place new <place || exit 26
     attributes folders.tar || exit 26
+    seal 000
     say swapped
 }
 perfile_forward() {
@@ -149,6 +154,7 @@ perfile_forward() {
     perfile_place
 }
 perfile_restore() {
+    seal 700
     (cd "$root" && xargs -0 -r rm -f -- <"$A1/added" && { xargs -0 -r rmdir -- <"$A1/addedfolders" 2>/dev/null
         xargs -0 -r mkdir -p -- <"$A1/gonefolders"; }) || exit 26
     place old <save || exit 26

@@ -88,7 +88,7 @@ void LibSsh2Transport::open(JobContext& job)
     login.run();
     m_roundTrip = std::chrono::duration_cast<std::chrono::milliseconds>(login.roundTrip());
     libssh2_keepalive_config(session->handle(), 1, kKeepAliveSeconds);
-    m_state = std::make_unique<State>(std::move(session));
+    m_state.reset(new State{std::move(session)});
 }
 
 void LibSsh2Transport::close() noexcept

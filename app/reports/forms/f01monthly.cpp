@@ -18,6 +18,46 @@ QString idsOf(const std::vector<const Generation*>& generations)
     return ids.join(QStringLiteral("、"));
 }
 
+QString availabilityText(const UptimeFact& uptime)
+{
+    if (!uptime.availabilityPercent)
+        return {};
+    return percentText(*uptime.availabilityPercent) + (uptime.referenceOnly() ? QStringLiteral("（参考値）") : QString());
+}
+
+/// The same for a narrow column.
+QString brokenAtParenthesis(QString text)
+{
+    return text.replace(QStringLiteral("（"), QStringLiteral("\n（"));
+}
+
+QString minutesText(qint64 seconds)
+{
+    return seconds == 0 ? QStringLiteral("0分") : durationText(seconds);
+}
+
+/// 「ホームページ（IPv4）」, 「ホームページ2（IPv4）」, 「サーバ」, 「ディスク使用率 /var」.
+QString thingName(const FormWriter& paper, const QString& probe, const QString& subject)
+{
+    const QString word = paper.word("measured", probe.section(u'-', 0, 0)) + probe.section(u'-', 1, 1);
+    if (subject.isEmpty())
+        return word;
+    return subject.startsWith(QLatin1String("ipv")) ? QStringLiteral("%1（IPv%2）").arg(word, subject.mid(3)) : word + u' ' + subject;
+}
+
+Chart chartOf(const FormWriter& paper, const char* key, const QString& unit, const std::vector<SeriesFact>& courses)
+{
+    Chart chart;
+    chart.title = paper.text.text(QStringLiteral("chart.") + QLatin1String(key));
+    chart.unit = unit;
+    for (const SeriesFact& course : courses)
+        chart.series.push_back({thingName(paper, course.probe, course.subject), course.points});
+    for (int day = 1; day <= paper.facts.until.day(); day += 5)
+        chart.ticks.emplace_back(day, QStringLiteral("%1日").arg(day));
+    chart.ticks.emplace_back(paper.facts.until.day() + 1, QString());
+    return chart;
+}
+
 void operation(FormWriter& paper)
 {
     paper.heading("operation");
@@ -25,22 +65,56 @@ void operation(FormWriter& paper)
     if (!monitoring) {
         paper.say("noMonitoring");
     } else {
-        paper.field("uptime", percentText(monitoring->availabilityPercent));
-        paper.field("coverage", percentText(monitoring->coveragePercent));
-        paper.field("planned", durationText(monitoring->plannedMinutes * 60));
-        paper.field("outages", QStringLiteral("%1回（%2）").arg(monitoring->outages).arg(durationText(monitoring->outageMinutes * 60)));
-        if (monitoring->coveragePercent < 95)
+        const UptimeFact& site = monitoring->site();
+        paper.field("uptime", availabilityText(site));
+        paper.field("coverage", percentText(site.coveragePercent));
+        paper.field("planned", minutesText(site.planned));
+        paper.field("outages", QStringLiteral("%1回（%2）").arg(site.outages).arg(minutesText(site.down)));
+        std::vector<QStringList> rows;
+        for (const UptimeFact& each : monitoring->uptimes)
+            rows.push_back({brokenAtParenthesis(thingName(paper, each.probe, each.subject)), brokenAtParenthesis(availabilityText(each)), percentText(each.coveragePercent),
+                            minutesText(each.down), minutesText(each.unknown), minutesText(each.maintenance), minutesText(each.planned),
+                            minutesText(each.gap)});
+        paper.table("uptimes", std::move(rows));
+        if (site.referenceOnly())
             paper.say("availabilityNote");
-        Chart chart;
-        chart.title = paper.text.text("chart.response");
-        chart.unit = QStringLiteral("ミリ秒");
-        chart.series.push_back({chart.title, monitoring->responseMs});
-        for (int day = 1; day <= paper.facts.until.day(); day += 5)
-            chart.ticks.emplace_back(day, QStringLiteral("%1日").arg(day));
-        paper.chart(std::move(chart));
+        paper.note(paper.text.text("text.countingMethod"));
+        Chart response = chartOf(paper, "response", QStringLiteral("ミリ秒"), monitoring->responseMs);
+        if (response.series.empty())
+            paper.say("noResponse");
+        response.threshold = monitoring->responseLimit;
+        paper.chart(std::move(response));
+        paper.chart(chartOf(paper, "disk", QStringLiteral("%"), monitoring->diskPercent));
     }
     if (!paper.facts.texts.value(QStringLiteral("operation")).trimmed().isEmpty())
         paper.paragraph(paper.written("operation"));
+}
+
+constexpr int kFigures = 8; ///< of one kind; more are counted
+
+/// 主な推移 of one kind.
+QString figuresOf(const FormWriter& paper, MonitorKind kind)
+{
+    QStringList lines;
+    int more = 0;
+    for (const FigureFact& figure : paper.facts.monitoring->figures) {
+        if (figure.kind != kind)
+            continue;
+        if (lines.size() >= kFigures) {
+            ++more;
+            continue;
+        }
+        const auto number = [](const std::optional<double>& value) { return value ? numberText(qRound64(*value)) : orDash({}); };
+        lines << paper.text.text(QStringLiteral("figure.") + figure.probe,
+                                 {{"name", thingName(paper, figure.probe, figure.subject)},
+                                  {"median", number(figure.median)},
+                                  {"p95", number(figure.p95)},
+                                  {"most", number(figure.most)},
+                                  {"last", number(figure.last)}});
+    }
+    if (more > 0)
+        lines << QStringLiteral("ほか%1件").arg(more);
+    return lines.join(u'\n');
 }
 
 int openDaysSoFar(const Facts& facts)
@@ -124,7 +198,8 @@ void incidents(FormWriter& paper)
     if (facts.monitoring) {
         std::vector<QStringList> kinds;
         for (const MonitoringFact::Kind& kind : facts.monitoring->kinds)
-            kinds.push_back({kind.name, numberText(kind.anomalies), numberText(kind.earlySigns), kind.figures});
+            kinds.push_back({paper.word("location", toString(kind.kind)), numberText(kind.anomalies), numberText(kind.earlySigns),
+                             figuresOf(paper, kind.kind)});
         paper.table("kinds", std::move(kinds));
     }
     std::vector<QStringList> rows;

@@ -52,8 +52,8 @@ void lists(FormWriter& paper)
     const Facts& facts = paper.facts;
     std::vector<QStringList> rows;
     for (const Generation* each : takenInPeriod(facts))
-        rows.push_back({QString::number(rows.size() + 1), briefInstant(each->takenAt), paper.word("kind", toString(each->kind)),
-                        paper.word("trigger", toString(each->trigger)), each->id, numberText(each->files),
+        rows.push_back({QString::number(rows.size() + 1), briefInstant(each->takenAt),
+                        paper.word("kind", toString(each->kind)) + QStringLiteral("・") + paper.word("trigger", toString(each->trigger)), each->id, numberText(each->files),
                         bytesText(each->bytes), bytesText(each->archiveBytes), verificationWord(*each), windowWord(facts, *each)});
     paper.heading("runs");
     paper.table("runs", std::move(rows));

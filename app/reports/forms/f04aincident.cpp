@@ -62,6 +62,7 @@ Document incidentFlash(const Facts& facts, const FormText& text)
     if (found) {
         paper.heading("timeline");
         paper.table("timeline", timelineRows(paper, dossier));
+        addMeasuredCourse(paper);
         paper.heading("contacts");
         paper.table("contacts", contactRows(paper, dossier));
     }

@@ -68,6 +68,7 @@ Document incidentReport(const Facts& facts, const FormText& text)
     paper.field("necessity", ifFound(necessityText(paper, incident)));
     paper.heading("timeline");
     paper.table("timeline", timelineRows(paper, dossier));
+    addMeasuredCourse(paper);
     paper.heading("contacts");
     paper.table("contacts", contactRows(paper, dossier));
     paper.heading("cause");

@@ -2,6 +2,8 @@
 
 #include "reports/formwriter.h"
 
+#include <algorithm>
+
 namespace akimori::reports {
 
 namespace {
@@ -47,6 +49,40 @@ QString approvalText(const FormWriter& paper)
                                          : paper.text.text("text.notApproved");
 }
 
+/// M-2: what nobody watches, whether procured or one of the six kinds.
+void coverage(FormWriter& paper)
+{
+    const Facts& facts = paper.facts;
+    paper.heading("coverage");
+    if (facts.monitorItems.empty()) {
+        paper.say("coverageUnknown");
+        return;
+    }
+    std::vector<QStringList> rows;
+    for (const MonitorKind kind : facts.unwatchedKinds)
+        rows.push_back({paper.word("location", toString(kind)), paper.text.text("text.noItemOfKind")});
+    for (const QString& name : facts.unwatched)
+        rows.push_back({name, paper.text.text("text.notWatched")});
+    paper.table("coverage", std::move(rows));
+}
+
+constexpr int kNoticeMonths = 12;
+
+void notices(FormWriter& paper)
+{
+    const Facts& facts = paper.facts;
+    std::vector<QStringList> rows;
+    for (const ProviderNotice& notice : facts.notices) {
+        if (notice.at < facts.now.addMonths(-kNoticeMonths))
+            continue;
+        const auto item = std::find_if(facts.procured.begin(), facts.procured.end(),
+                                       [&](const ProcuredItem& each) { return each.id == notice.procuredId; });
+        rows.push_back({briefInstant(notice.at), item == facts.procured.end() ? QString() : item->name, notice.text, notice.recordedBy});
+    }
+    paper.heading("notices");
+    paper.table("notices", std::move(rows));
+}
+
 } // namespace
 
 Document monitoringTable(const Facts& facts, const FormText& text)
@@ -76,6 +112,9 @@ Document monitoringTable(const Facts& facts, const FormText& text)
                             item.supportUntil.isValid() ? briefDate(item.supportUntil) : QStringLiteral("要確認"), titlesOf(facts, item),
                             item.exclusion});
     paper.table("procured", std::move(procured));
+    coverage(paper);
+    notices(paper);
+    paper.heading("remarks");
     paper.field("remarks", paper.written("remarks"));
     return paper.finish();
 }

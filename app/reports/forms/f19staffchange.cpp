@@ -5,7 +5,6 @@
 #include "reports/formwriter.h"
 
 #include <algorithm>
-#include <set>
 
 namespace akimori::reports {
 
@@ -18,36 +17,15 @@ bool holds(const Person& person, Role role, const QDate& day)
     return person.role == role && people::holdsRole(person, day);
 }
 
-bool anybody(const Facts& facts, const QDate& day)
-{
-    return std::any_of(facts.people.begin(), facts.people.end(),
-                       [&](const Person& person) { return people::holdsRole(person, day); });
-}
-
-/// Days on which somebody begins or is no longer there. The first organisation is no change.
-std::set<QDate> changeDays(const Facts& facts)
-{
-    std::set<QDate> days;
-    for (const Person& person : facts.people) {
-        if (person.termFrom.isValid() && anybody(facts, person.termFrom.addDays(-1)))
-            days.insert(person.termFrom);
-        if (person.termUntil.isValid())
-            days.insert(person.termUntil.addDays(1));
-    }
-    return days;
-}
-
-/// What a person wrote; else the next change, else the last one. Invalid = nothing changed.
+/// What a person wrote; else the day that the paper is about; else the next change, else the last one. Invalid = nothing
+/// changed.
 QDate changeDay(const Facts& facts)
 {
     const QDate written = QDate::fromString(facts.texts.value(QStringLiteral("date")).trimmed(), Qt::ISODate);
     if (written.isValid())
         return written;
-    const std::set<QDate> days = changeDays(facts);
-    const auto next = days.lower_bound(jst::date(facts.now));
-    if (next != days.end())
-        return *next;
-    return days.empty() ? QDate() : *days.rbegin();
+    const QDate named = QDate::fromString(facts.subject, Qt::ISODate);
+    return named.isValid() ? named : people::nextChange(facts.people, jst::date(facts.now));
 }
 
 QString nameOf(const FormWriter& paper, const Person& person)

@@ -175,6 +175,7 @@ QWidget* AdvisoriesPage::buildCases()
     connect(m_caseTable, &DataTable::conditionInTheWay, this, [this] { m_closed->setChecked(true); });
     connect(m_caseTable, &DataTable::currentRowChanged, this, &AdvisoriesPage::showCase);
     connect(m_panel, &CasePanel::stepWanted, this, &AdvisoriesPage::takeStep);
+    connect(m_panel, &CasePanel::paperWanted, this, [this](const QString& form) { this->workbench().openRecord(RecordLink::toForm(form, m_file.detail.subject.no)); });
     connect(m_panel, &CasePanel::linkWanted, this, &AdvisoriesPage::openLink);
     return splitter;
 }

@@ -1,6 +1,7 @@
 #include "ui/pages/backuppage.h"
 
 #include "base/jst.h"
+#include "operations/restore/kepttrees.h"
 #include "operations/restore/restore.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/exceptiondialogs.h"
@@ -27,6 +28,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace akimori::ui {
 
 namespace {
@@ -38,14 +41,18 @@ BackupPage::BackupPage(Workbench& workbench, QWidget* parent)
     , m_generations(generationColumns())
 {
     m_rollback = addHeaderButton(tr("Roll back the last restore…"), QStringLiteral("rollbackButton"));
+    m_confirm = addHeaderButton(tr("Confirm the restore…"), QStringLiteral("confirmRestoreButton"));
     m_take = addHeaderButton(tr("Take a backup…"), QStringLiteral("takeBackupButton"), true);
     m_rollback->hide();
+    m_confirm->hide();
     disableWithoutSite(m_take);
     disableWithoutSite(m_rollback);
+    disableWithoutSite(m_confirm);
     buildTimeline();
     buildTabs();
     connect(m_take, &QPushButton::clicked, this, &BackupPage::openTakeDialog);
     connect(m_rollback, &QPushButton::clicked, this, &BackupPage::offerRollback);
+    connect(m_confirm, &QPushButton::clicked, this, &BackupPage::offerConfirmation);
     connect(this, &Page::busyChanged, this, &BackupPage::updateButtons);
 }
 
@@ -180,8 +187,13 @@ void BackupPage::show(const BackupOverview& overview)
     m_timeline->setMarks(timelineMarks(overview));
     m_hours->setSpans(overview.hours, jst::time(overview.at), overview.window.reason);
     m_windowText->setText(overview.window.reason);
+    const auto keepsTree = [](const Restore& restore) {
+        return (restore.state == RestoreState::Swapped || restore.state == RestoreState::RolledBack)
+               && !restore.rollbackId.isEmpty();
+    };
     m_rollback->setVisible(!overview.restores.empty() && overview.restores.front().state == RestoreState::Swapped
-                           && !overview.restores.front().rollbackId.isEmpty());
+                           && keepsTree(overview.restores.front()));
+    m_confirm->setVisible(std::any_of(overview.restores.begin(), overview.restores.end(), keepsTree));
     m_schedule->show(overview.month);
     m_exceptions->setRows(overview.exceptions);
     const int waiting = m_exceptions->waiting();
@@ -320,19 +332,24 @@ void BackupPage::restoreSelected()
         return;
     if (generation->kind == BackupKind::System) {
         auto* dialog = new SystemRestoreDialog(workbench(), *workbench().site(), *generation, this);
-        connect(dialog, &SystemRestoreDialog::restored, this, [this] {
-            noteReached();
-            workbench().announceChange();
-        });
+        connect(dialog, &SystemRestoreDialog::restored, this, &BackupPage::noteRestored);
         dialog->open();
         return;
     }
     auto* dialog = new RestoreDialog(workbench(), *workbench().site(), *generation, this);
-    connect(dialog, &RestoreDialog::restored, this, [this] {
-        noteReached();
-        workbench().announceChange();
-    });
+    connect(dialog, &RestoreDialog::restored, this, &BackupPage::noteRestored);
     dialog->open();
+}
+
+void BackupPage::noteRestored()
+{
+    noteReached();
+    banner().showMessage(Tone::Ok, tr("The restore is recorded"), tr("Its report to the city is filled from the record."));
+    connect(banner().setAction(tr("Report of the restore…")), &QPushButton::clicked, this, [this] {
+        if (!m_overview.restores.empty())
+            workbench().openRecord(RecordLink::toRecord(QStringLiteral("restore"), m_overview.restores.front().id));
+    });
+    workbench().announceChange();
 }
 
 void BackupPage::offerRollback()
@@ -365,6 +382,33 @@ void BackupPage::rollBack(const Restore& restore)
             banner().showMessage(Tone::Ok, tr("The restore was rolled back"),
                                  tr("The site is as it was before the restore. Run a tamper scan to confirm it."));
             workbench().announceChange();
+        });
+}
+
+void BackupPage::offerConfirmation()
+{
+    workbench().dialogs().confirm(
+        this,
+        {tr("Confirm that the live site is right"),
+         tr("The server keeps the trees from before each restore, so that it can be rolled back. Each takes as much room as the "
+            "site. When the live site is right, they are removed from the server, and rolling back is no longer possible. The "
+            "generations here stay."),
+         tr("Confirm and remove"), true},
+        [this](bool confirmed) {
+            if (!confirmed)
+                return;
+            run(
+                tr("Removing the trees from before the restores"), tr("The restore was not confirmed"),
+                [context = workbench().context(), site = workbench().site()->name](JobContext& job) {
+                    return operations::ConfirmRestore(context).runAll(site, job);
+                },
+                [this](const QStringList& warnings) {
+                    noteReached();
+                    banner().showMessage(warnings.isEmpty() ? Tone::Ok : Tone::Warn, tr("The restore is confirmed"),
+                                         warnings.isEmpty() ? tr("The trees from before were removed from the server.")
+                                                            : warnings.join(QLatin1Char('\n')));
+                    workbench().announceChange();
+                });
         });
 }
 

@@ -48,8 +48,10 @@ private:
     void showVerified(const std::vector<operations::VerifyGenerations::Checked>& checked);
     void exportSelected();
     void restoreSelected();
+    void noteRestored();
     void offerRollback();
     void rollBack(const Restore& restore);
+    void offerConfirmation();
     void openMonth(const QDate& first);
     void openRequestException();
     void openDecideException(const Approval& approval);
@@ -68,6 +70,7 @@ private:
     QDate m_month; ///< of the calendar; invalid = this month
     QPushButton* m_take;
     QPushButton* m_rollback;
+    QPushButton* m_confirm;
     QPushButton* m_verify;
     QPushButton* m_export;
     QPushButton* m_restore;

@@ -1,6 +1,7 @@
 #include "ui/pages/casepanel.h"
 
 #include "base/jst.h"
+#include "ui/shell/paperbutton.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/factsarea.h"
@@ -184,6 +185,8 @@ void CasePanel::buildButtons(QVBoxLayout* column)
     addWork(papers, tr("Record a report that went out…"), QStringLiteral("recordReportAction"), Step::Report);
     addWork(papers, tr("Another deadline was agreed…"), QStringLiteral("agreeAction"), Step::Agree);
     addWork(papers, tr("Explain a delay…"), QStringLiteral("lateAction"), Step::Late);
+    papers->addSeparator();
+    addPaperAction(papers, QStringLiteral("F-18"), [this](const QString& form) { emit paperWanted(form); });
     report->setMenu(papers);
     place(report);
     column->addWidget(m_buttons);

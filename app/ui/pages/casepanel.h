@@ -38,6 +38,8 @@ signals:
     void stepWanted(akimori::ui::CasePanel::Step step);
     /// The source's own page; http or https.
     void linkWanted(const QString& url);
+    /// The paper of this form about the case.
+    void paperWanted(const QString& form);
 
 private:
     void buildStates(class QVBoxLayout* column);

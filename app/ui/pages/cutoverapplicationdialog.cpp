@@ -49,6 +49,12 @@ CutoverApplicationDialog::CutoverApplicationDialog(const operations::CutoverOver
     addOwnButton(copy);
     connect(copy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_text->toPlainText()); });
+    QPushButton* paper = makeButton(tr("Application form (F-10)…"), QStringLiteral("applicationPaperButton"));
+    addOwnButton(paper);
+    connect(paper, &QPushButton::clicked, this, [this] {
+        emit paperWanted(m_overview.plan.domain + u'/' + m_kind->currentData().toString());
+        accept();
+    });
     addPrimaryButton(tr("Close"), QStringLiteral("closeButton"));
     connect(m_kind, &QComboBox::currentIndexChanged, this, &CutoverApplicationDialog::show);
     show();

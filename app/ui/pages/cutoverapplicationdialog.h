@@ -20,6 +20,10 @@ public:
     /// The text as shown and copied.
     static QString textOf(const CutoverApplication& application);
 
+signals:
+    /// F-10 of the plan and kind in view.
+    void paperWanted(const QString& subject);
+
 private:
     void show();
 

@@ -17,6 +17,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -60,8 +61,14 @@ CutoverPage::CutoverPage(Workbench& workbench, QWidget* parent)
     QPushButton* edit = addHeaderButton(tr("Change the plan…"), QStringLiteral("editPlanButton"));
     QPushButton* application =
         addHeaderButton(tr("Values for the application…"), QStringLiteral("applicationButton"));
+    QPushButton* papers = addHeaderButton(tr("Papers"), QStringLiteral("cutoverPapersButton"));
+    auto* menu = new QMenu(papers);
+    addPaperAction(menu, QStringLiteral("F-10"), [this](const QString&) { openApplication(); });
+    for (const char* form : {"F-11a", "F-11b"})
+        addPaperAction(menu, QLatin1String(form), [this](const QString& wanted) { this->workbench().openRecord(RecordLink::toForm(wanted, m_overview->plan.domain)); });
+    papers->setMenu(menu);
     QPushButton* all = addHeaderButton(tr("Check everything"), QStringLiteral("checkAllButton"), true);
-    m_needPlan = {edit, application, all};
+    m_needPlan = {edit, application, papers, all};
     auto* empty = new EmptyState(
         Glyph::Globe, tr("No DNS switch is planned yet"),
         tr("Plan the switch weeks ahead: Akimori asks every name server and both web servers, says what is "
@@ -243,7 +250,10 @@ void CutoverPage::openPlanDialog(const CutoverPlan& plan)
 
 void CutoverPage::openApplication()
 {
-    (new CutoverApplicationDialog(*m_overview, this))->open();
+    auto* dialog = new CutoverApplicationDialog(*m_overview, this);
+    connect(dialog, &CutoverApplicationDialog::paperWanted, this,
+            [this](const QString& subject) { workbench().openRecord(RecordLink::toForm(QStringLiteral("F-10"), subject)); });
+    dialog->open();
 }
 
 void CutoverPage::check(const QString& stepId)

@@ -47,6 +47,7 @@ constexpr Look kLooks[]{{"opened", Glyph::CircleAlert, Tone::Bad},
                         {"returned", Glyph::Undo, Tone::Warn},
                         {"escalated", Glyph::TriangleAlert, Tone::Warn},
                         {"recovered", Glyph::CircleCheck, Tone::Ok},
+                        {"decided", Glyph::ClipboardList, Tone::Info},
                         {"closed", Glyph::CircleCheck, Tone::Ok}};
 
 } // namespace

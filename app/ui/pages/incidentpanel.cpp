@@ -3,6 +3,7 @@
 #include "base/jst.h"
 #include "records/incidentfields.h"
 #include "ui/pages/incidentoverview.h"
+#include "ui/shell/paperbutton.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/elidedlabel.h"
@@ -14,6 +15,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -162,6 +164,12 @@ void IncidentPanel::buildHead(QVBoxLayout* column)
     add(tr("Action…"), "actButton", &IncidentPanel::actWanted);
     add(tr("Record…"), "factsButton", [this] { emit factsWanted(0); });
     add(tr("Report…"), "reportButton", &IncidentPanel::reportWanted);
+    QPushButton* button = makeButton(tr("Papers"), QStringLiteral("incidentPapersButton"));
+    auto* papers = new QMenu(button);
+    for (const char* form : {"F-03a", "F-03b", "F-04a", "F-04b"})
+        addPaperAction(papers, QLatin1String(form), [this](const QString& wanted) { emit paperWanted(wanted); });
+    button->setMenu(papers);
+    buttons->addWidget(button);
     buttons->addStretch();
     m_back = makeButton(tr("Back…"), QStringLiteral("backButton"));
     m_advance = makeButton({}, QStringLiteral("advanceButton"));

@@ -40,6 +40,8 @@ signals:
     /// `tab` of the form.
     void factsWanted(int tab);
     void reportWanted();
+    /// The paper of this form about the incident.
+    void paperWanted(const QString& form);
     void advanceWanted();
     void backWanted();
     /// `index` -1 = a new one.

@@ -130,6 +130,12 @@ void IncidentsPage::buildPanel()
     connect(m_panel, &IncidentPanel::factsWanted, this, &IncidentsPage::editFacts);
     connect(m_panel, &IncidentPanel::measureWanted, this, &IncidentsPage::editMeasure);
     connect(m_panel, &IncidentPanel::reportWanted, this, &IncidentsPage::report);
+    connect(m_panel, &IncidentPanel::paperWanted, this, [this](const QString& form) {
+        const Incident& incident = m_panel->view().dossier.incident;
+        const bool monthly = form == QLatin1String("F-03b");
+        this->workbench().openRecord(monthly ? RecordLink::toForm(form, jst::date(incident.detectedAt))
+                                             : RecordLink::toForm(form, incident.no));
+    });
     connect(m_panel, &IncidentPanel::advanceWanted, this, &IncidentsPage::advance);
     connect(m_panel, &IncidentPanel::backWanted, this, &IncidentsPage::goBack);
 }

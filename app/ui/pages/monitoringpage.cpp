@@ -123,7 +123,11 @@ void MonitoringPage::buildKinds()
     m_watching = makeLabel({}, TextStyle::Caption, Ink::Secondary);
     m_watching->setObjectName(QStringLiteral("watchingLabel"));
     card->body()->addLayout(grid);
-    card->body()->addWidget(m_watching);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_watching, 1);
+    for (const char* form : {"F-12", "F-17"})
+        foot->addWidget(makePaperButton(QLatin1String(form), workbench()));
+    card->body()->addLayout(foot);
     content()->addWidget(card);
 }
 

@@ -240,6 +240,8 @@ void ReportsPage::show(std::vector<PaperRow> rows)
     const PaperRow* before = selected();
     if (m_keep.isEmpty() && before)
         m_keep = keyOf(*before);
+    if (const std::optional<RecordLink> wanted = std::exchange(m_paperWanted, std::nullopt))
+        m_keep = placeOf(*wanted, rows);
     const auto count = [&](PaperState state) {
         return std::count_if(rows.begin(), rows.end(), [&](const PaperRow& row) { return row.state == state; });
     };
@@ -257,6 +259,41 @@ void ReportsPage::show(std::vector<PaperRow> rows)
     if (kept >= 0)
         m_table->selectRow(kept);
     updateActions();
+}
+
+void ReportsPage::showRecord(const RecordLink& link)
+{
+    if (link.form.isEmpty()) {
+        SitePage::showRecord(link);
+        return;
+    }
+    m_paperWanted = link; // the list is being loaded anew and takes it then
+}
+
+/// The row of the paper that another page asked for: due, begun or issued, else a new one at the top of the list.
+QString ReportsPage::placeOf(const RecordLink& wish, std::vector<PaperRow>& rows)
+{
+    const QDate month = wish.period.isValid() ? QDate(wish.period.year(), wish.period.month(), 1) : QDate();
+    m_filter->setCurrentIndex(static_cast<int>(Show::Everything));
+    m_table->filterEdit()->clear();
+    m_tabs->setCurrentWidget(m_view);
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const PaperRow& row) {
+        return row.form == wish.form && row.subject == wish.subject && (!month.isValid() || row.period == month);
+    });
+    if (found != rows.end())
+        return keyOf(*found);
+    const auto form = std::find_if(rows.begin(), rows.end(), [&](const PaperRow& row) { return row.form == wish.form; });
+    if (form == rows.end())
+        return {};
+    PaperRow row;
+    row.form = form->form;
+    row.name = form->name;
+    row.rule = form->rule;
+    row.subject = wish.subject;
+    row.period = month;
+    std::erase_if(rows, [&](const PaperRow& other) { return keyOf(other) == keyOf(row); });
+    rows.insert(rows.begin(), row);
+    return keyOf(row);
 }
 
 const PaperRow* ReportsPage::selected() const

@@ -3,6 +3,7 @@
 #include "operations/reports/paperlist.h"
 #include "operations/reports/papers.h"
 #include "ui/models/recordmodel.h"
+#include "ui/shell/recordlink.h"
 #include "ui/shell/sitepage.h"
 
 #include <memory>
@@ -29,6 +30,7 @@ public:
     explicit ReportsPage(Workbench& workbench, QWidget* parent = nullptr);
 
     QLineEdit* filterEdit() const override;
+    void showRecord(const RecordLink& link) override;
 
 protected:
     void loadSite(const Site& site) override;
@@ -46,6 +48,7 @@ private:
     QWidget* buildPaper();
     QWidget* buildSubject();
     void show(std::vector<operations::PaperRow> rows);
+    QString placeOf(const RecordLink& wish, std::vector<operations::PaperRow>& rows);
     void select();
     void loadPaper();
     void showPaper(Shown shown);
@@ -84,6 +87,7 @@ private:
     QPushButton* m_odtButton;
     QPushButton* m_printButton;
     std::shared_ptr<const operations::DrawnPaper> m_paper; ///< in view; null while nothing is
+    std::optional<RecordLink> m_paperWanted; ///< by another page: selected or put into the list by the next load
     QString m_keep; ///< number or form of the row to select after the next load
     QString m_shownKey; ///< what the right half shows or is loading
     int m_loads = 0; ///< only the newest preview counts

@@ -17,6 +17,7 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QUrl>
@@ -65,6 +66,11 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
     appearance->body()->addLayout(form);
     body()->addWidget(appearance);
 
+    auto* papers = new QHBoxLayout;
+    for (const char* official : {"F-13", "F-19"})
+        papers->addWidget(makePaperButton(QLatin1String(official), workbench));
+    papers->addStretch();
+    m_people->body()->addLayout(papers);
     body()->addWidget(m_people);
     connect(m_people, &PeopleCard::personChosen, this, &SettingsPage::applyPerson);
     connect(m_people, &PeopleCard::roleGiven, this, &SettingsPage::recordRole);
@@ -185,13 +191,15 @@ void SettingsPage::changeTimer(bool installed)
     load(
         installed ? tr("The timer was not installed") : tr("The timer was not removed"),
         [profile = workbench().profile(), installed](JobContext&) {
-            operations::setTimer(installed, programOfTimer(), profile);
+            return operations::setTimer(installed, programOfTimer(), profile);
         },
-        [this, installed](std::monostate) {
-            banner().showMessage(Tone::Ok, installed ? tr("The timer is installed") : tr("The timer is removed"),
-                                 installed ? tr("Run “akimori-cli doctor” once: it proves that the timer also runs while "
-                                                "nobody is logged in, and that the key works without a person.")
-                                           : tr("Nothing runs by itself any more while this window is closed."));
+        [this, installed](const operations::TimerChange& change) {
+            banner().showMessage(change.remark.isEmpty() ? Tone::Ok : Tone::Warn,
+                                 installed ? tr("The timer and the monitor are installed") : tr("The timer and the monitor are removed"),
+                                 !change.remark.isEmpty() ? change.remark
+                                 : installed ? tr("Run “akimori-cli doctor” once: it proves that the timer also runs while "
+                                                  "nobody is logged in, and that the key works without a person.")
+                                             : tr("Nothing runs by itself any more while this window is closed."));
             loadSchedule();
         });
 }

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QSettings>
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace akimori::ui {

@@ -215,7 +215,7 @@ void SetupPage::installTimer()
         [program = timerProgram(), profile = workbench().profile()](JobContext&) {
             return operations::setTimer(true, program, profile);
         },
-        [this](const QStringList&) { refresh(); });
+        [this](const operations::TimerChange&) { refresh(); });
 }
 
 void SetupPage::takeBackup()

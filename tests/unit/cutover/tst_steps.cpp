@@ -275,6 +275,38 @@ private slots:
         }
     }
 
+    /// No way is called open that was not seen to be.
+    void theCertificateRouteSaysWhatIsOpen()
+    {
+        CutoverFacts zone;
+        AuthorityFacts& first = zone.addAuthority("192.0.2.53", 1, kOld);
+        WebFacts old;
+        old.old = true;
+        old.name = kApex;
+        old.challenge = ChallengeAnswer{QStringLiteral("http, 192.0.2.1:80"), 404, {}, {}};
+        WebFacts fresh;
+        fresh.name = kApex;
+        zone.facts.web = {old, fresh};
+        QVERIFY(zone.state("certificate-route") == CutoverState::Manual);
+        QVERIFY(zone.observed("certificate-route").contains(QStringLiteral("404")));
+        const QString closed = zone.observed("certificate-route");
+        zone.facts.web[0].challenge->redirectHost = QStringLiteral("www.example.jp"); // to itself
+        zone.facts.web[0].challenge->status = 301;
+        QVERIFY(!zone.observed("certificate-route").contains(QStringLiteral("passes the challenge on")));
+        zone.facts.web[0].challenge->redirectHost = QStringLiteral("new.example.net");
+        QVERIFY(zone.observed("certificate-route").contains(QStringLiteral("new.example.net")));
+        zone.facts.web[0].challenge->failure = QStringLiteral("refused");
+        QVERIFY(zone.observed("certificate-route").contains(QStringLiteral("could not be asked")));
+        CutoverFacts::set(first, QStringLiteral("_acme-challenge.") + kApex, "TXT", {"\"token\""});
+        zone.addAuthority("192.0.2.54", 1, kOld);
+        QVERIFY(zone.observed("certificate-route") != closed);
+        // After the switch there is nothing left to decide: visitors meet what the server shows.
+        zone.facts.plan.switchedAt = zone.facts.now;
+        QVERIFY(zone.state("certificate-route") == CutoverState::Unchecked);
+        zone.facts.web[1].plainHttp = true;
+        QVERIFY(zone.state("certificate-route") == CutoverState::Ng);
+    }
+
     /// Values come from servers that somebody else runs.
     void hostileValuesAreJudgedLikeOthers()
     {

@@ -5,6 +5,7 @@
 #include "ledger/generationtable.h"
 #include "ledger/migration.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -89,6 +90,8 @@ private slots:
         putOlder(fixture.path);
         fixture.open();
         const QString copy = fixture.path + QStringLiteral(".before-0002");
+        QCOMPARE(QDir(fixture.folder.path()).entryList({QStringLiteral("*.before-*")}),
+                 QStringList{QFileInfo(copy).fileName()}); // one copy an upgrade, however many steps it has
         QCOMPARE(QFileInfo(copy).permissions() & 0x0077, QFile::Permissions());
         QCOMPARE(QFileInfo(fixture.path).permissions() & 0x0077, QFile::Permissions());
         {

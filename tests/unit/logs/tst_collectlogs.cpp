@@ -377,6 +377,67 @@ private slots:
         QCOMPARE(collected.server.nginxBuild.trimmed(), QByteArray("configure arguments: --prefix=/x"));
     }
 
+    /// One file for each host, of which the configuration knows only the form; JSON lines between them.
+    void namesWithVariablesAreExpanded()
+    {
+        Bed bed;
+        const QByteArray lines = accessLines("2026-10-31T23:00", "2026-11-01T01:00");
+        bed.folder.write("log/a.example.jp-access.log", lines);
+        bed.folder.write("log/b.example.jp-access.log.1", lines);
+        bed.folder.write("log/b.example.jp-access.log", "{\"time\": \"2026-11-01T00:29:59+09:00\", \"request\": \"GET /\"}\n");
+        bed.folder.write("log/other.log", lines);
+        test::writeTool(bed.folder, "bin/nginx",
+                        "case $* in *-V*) : ;; *) echo 'access_log " + bed.folder.at("log/") +
+                            "$host-access.log; access_log " + bed.folder.at("log/$nobody.none") + ";' ;; esac\n");
+        bed.transport.environment = {test::pathWithFirst(bed.folder, "bin")};
+        bed.plan.paths.clear();
+        const Collected collected = bed.collect();
+        QCOMPARE(collected.files.size(), 3u);
+        QCOMPARE(bed.extract().count('\n'), 60 * 2 + 1);
+        QVERIFY(bed.extract().contains("00:29:59+09:00"));
+        QVERIFY(collected.remarks.join(u' ').contains(QStringLiteral("*.none")));
+        checkOriginals(bed, collected);
+    }
+
+    /// The same logs once to the end, and once cancelled at every tenth report: nothing else than Cancelled comes out.
+    void saysHowFarItIsAndStopsAnywhere()
+    {
+        struct Watched : JobContext
+        {
+            QStringList stages;
+            int reports = 0;
+            int stopAt = -1;
+            bool wrong = false;
+
+            void onProgress(const Progress& progress) override
+            {
+                if (stages.isEmpty() || stages.last() != progress.stage)
+                    stages << progress.stage;
+                wrong = wrong || (progress.total > 0 && progress.done > progress.total);
+                if (++reports == stopAt)
+                    cancel();
+            }
+        };
+        Bed bed;
+        writeRotated(bed);
+        Watched whole;
+        collectLogs(bed.transport, bed.plan, bed.clock, whole);
+        QVERIFY(!whole.wrong);
+        QVERIFY(whole.stages.size() >= 3); // looking, copying, extracting
+        for (int stop = 1; stop <= whole.reports; stop += 10) {
+            Bed again;
+            writeRotated(again);
+            Watched stopped;
+            stopped.stopAt = stop;
+            try {
+                collectLogs(again.transport, again.plan, again.clock, stopped);
+                QVERIFY(stop > whole.reports - 3); // after the last look at the wish to stop
+            } catch (const Error& error) {
+                QVERIFY(error.code() == ErrorCode::Cancelled);
+            }
+        }
+    }
+
     /// The lines carry the server's clock; how far it is off stands in the package.
     void aWrongServerClockIsSaid()
     {

@@ -50,6 +50,31 @@ private slots:
             utc(2026, 11, 22, 12, 30, 5));
     }
 
+    void jsonTakesTheTimeOfItsKey_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        const auto row = [](const char* name, const char* line) { QTest::newRow(name) << QByteArray(line); };
+        row("blank behind the colon", R"({ "time" : "2026-11-22T21:30:05+09:00" })");
+        row("as in a combined log", R"({"time_local":"22/Nov/2026:21:30:05 +0900","status":200})");
+        row("seconds", R"({"status":200,"msec":1795350605.000,"bytes":1111111111})");
+        row("seconds in quotes", R"({"ts":"1795350605"})");
+        row("milliseconds", R"({"timestamp":1795350605000})");
+        row("behind what a visitor sent", R"({"ua":"2030-01-01T00:00:00Z","time":"2026-11-22T21:30:05+09:00"})");
+        row("quoted quote", R"({"ua":"\",\"time\":\"2030-01-01T00:00:00Z","time":"2026-11-22T21:30:05+09:00"})");
+        row("brackets", R"({"request":"GET /[01/Jan/2030:00:00:00 +0900] \"","time":"2026-11-22T21:30:05+09:00"})");
+        row("a number in front", R"({"bytes":1893456000,"time":"2026-11-22T21:30:05+09:00"})");
+    }
+
+    void jsonTakesTheTimeOfItsKey()
+    {
+        QFETCH(QByteArray, line);
+        LineClock clock(kJst, 2024, true);
+        QCOMPARE(clock.read({line.constData(), static_cast<std::size_t>(line.size())}),
+                 std::optional(utc(2026, 11, 22, 12, 30, 5)));
+        for (qsizetype size = 0; size < line.size(); ++size) // cut anywhere: no crash, nothing later than the truth
+            LineClock(kJst, 2024, true).read({line.constData(), static_cast<std::size_t>(size)});
+    }
+
     void readsEveryStyle()
     {
         QFETCH(QByteArray, line);

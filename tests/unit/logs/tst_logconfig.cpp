@@ -73,6 +73,46 @@ private slots:
         QCOMPARE(logs.elsewhere.size(), 1);
     }
 
+    void namesWithVariablesArePatterns()
+    {
+        const ConfiguredLogs logs = nginxLogs("access_log /var/log/nginx/$host-access.log json;\n"
+                                              "access_log /var/log/${server_name}/a.log;\n"
+                                              "access_log /srv/log/x.${host}_$port.log;\n"
+                                              "access_log syslog:server=unix:/dev/log combined;\n"
+                                              "include /srv/conf/*.conf;\ninclude /etc/nginx/sites-enabled/*;\n",
+                                              {});
+        QVERIFY(logs.families.empty());
+        QCOMPARE(logs.patterns.size(), 2u);
+        const LogPattern& host = logs.patterns.at(0);
+        QVERIFY(host.fits("/var/log/nginx/city.example.jp-access.log"));
+        for (const char* other : {"/var/log/nginx/-access.log", "/var/log/nginx/sub/x-access.log",
+                                  "/var/log/nginx/x-access.log.1", "/var/log/other/x-access.log"})
+            QVERIFY2(!host.fits(other), other);
+        QVERIFY(logs.patterns.at(1).fits("/srv/log/x.city_443.log"));
+        QCOMPARE(logs.elsewhere.size(), 2);
+        QCOMPARE(logs.unread, QList<QByteArray>{"/srv/conf/*.conf"});
+        QVERIFY(nginxLogs("# configuration file /etc/nginx/nginx.conf:\ninclude /srv/conf/*.conf;\n", {}).unread.isEmpty());
+        QVERIFY(nginxLogs("access_log /a/$;access_log /a/${;access_log /$", {}).patterns.size() <= 3);
+    }
+
+    void pipesToRotatelogsAreFiles()
+    {
+        const ConfiguredLogs logs = apacheLogs(
+            "CustomLog \"|/usr/bin/rotatelogs -l /var/log/httpd/access_log.%Y%m%d 86400\" combined\n"
+            "CustomLog \"|$/usr/sbin/cronolog /var/log/httpd/www-%Y.log\" combined\n"
+            "CustomLog \"|/usr/sbin/cronolog /var/log/%Y/www.log\" combined\n"
+            "ErrorLog \"|/usr/bin/logger -t httpd\"\nCustomLog \"|\" x\nGlobalLog /var/log/all.log x\n"
+            "IncludeOptional /home/*/httpd.conf\nIncludeOptional sites-enabled/*.conf\n",
+            {});
+        QCOMPARE(logs.families.size(), 3u);
+        QCOMPARE(logs.families.at(0).path, QByteArray("/var/log/httpd/access_log"));
+        QCOMPARE(logs.families.at(1).path, QByteArray("/var/log/httpd/www"));
+        QCOMPARE(logs.families.at(2).path, QByteArray("/var/log/all.log"));
+        QCOMPARE(logs.elsewhere.size(), 3);
+        QCOMPARE(logs.unread, QList<QByteArray>{"/home/*/httpd.conf"});
+        QVERIFY(isSiblingName("access_log", "access_log.20261124"));
+    }
+
     void hostileConfigurationEnds()
     {
         QVERIFY(nginxLogs("access_log \"unclosed", {}).families.size() == 1);

@@ -187,6 +187,57 @@ private slots:
         QVERIFY(m_fixture->refusal([&] { openIncidentForScan(context(), u"nothing"_qs); }) == ErrorCode::NotFound);
     }
 
+    /// Every door to a scan: the record opens by itself, once, and decisions leave no open incident unexplained.
+    void aScanHandsItselfOver()
+    {
+        const auto scanOf = [&](const QString& id) { return findScan(context(), id); };
+        m_fixture->at(QDate(2026, 11, 24), QTime(12, 0));
+        storeScan(u"20261124-100000"_qs, Verdict::Found, {malware("a.html"), malware("b.html")});
+        QCOMPARE(handOverScan(context(), scanOf(u"20261124-100000"_qs)), QString());
+        QCOMPARE(handOverScan(context(), scanOf(u"20261124-100000"_qs)), QString()); // the unattended run says it again
+        const std::vector<Incident> open = listIncidents(context(), u"open"_qs);
+        QCOMPARE(open.size(), 1u);
+        QCOMPARE(open.front().occurrences, 1);
+        QVERIFY(!open.front().monitoring.isEmpty());
+        const QString no = incidentOfScans(context(), open.front().siteId);
+        QCOMPARE(no, open.front().no);
+
+        DecideFinding(context()).run(u"20261124-100000/1"_qs, true, u"変更作業の反映"_qs);
+        const auto texts = [&] {
+            QStringList all;
+            for (const IncidentEvent& event : viewIncident(context(), no).dossier.events) {
+                if (event.kind == u"decided"_qs)
+                    all << event.text;
+            }
+            return all;
+        };
+        QCOMPARE(texts().size(), 1); // one suspicion is left
+        DecideFinding(context()).run(u"20261124-100000/2"_qs, true, u"変更作業の反映"_qs);
+        QCOMPARE(texts().size(), 3);
+        QVERIFY(texts()[1].contains(u"変更作業の反映"_qs));
+        QVERIFY(texts()[2].contains(u"20261124-100000"_qs));
+        QVERIFY(viewIncident(context(), no).dossier.incident.open()); // a person judges and tells the city
+
+        // A clean scan is noted as the end, once.
+        m_fixture->at(QDate(2026, 11, 24), QTime(13, 0));
+        storeScan(u"20261124-125000"_qs, Verdict::Ok, {});
+        QCOMPARE(handOverScan(context(), scanOf(u"20261124-125000"_qs)), QString());
+        QCOMPARE(handOverScan(context(), scanOf(u"20261124-125000"_qs)), QString());
+        const auto events = viewIncident(context(), no).dossier.events;
+        QCOMPARE(std::count_if(events.begin(), events.end(), [](const IncidentEvent& e) { return e.kind == u"recovered"_qs; }), 1);
+        QVERIFY(viewIncident(context(), no).dossier.incident.state == IncidentState::Received);
+
+        // Decided as tampering after all, where none was open for it: that opens one.
+        Finding review = malware("c.html");
+        review.classification = FindingClass::Review;
+        judgeIncident(context(), no, Necessity::NotRequired, u"正規の変更"_qs);
+        storeScan(u"20261124-125500"_qs, Verdict::Found, {review});
+        QCOMPARE(handOverScan(context(), scanOf(u"20261124-125500"_qs)), QString());
+        QCOMPARE(viewIncident(context(), no).dossier.incident.occurrences, 1);
+        DecideFinding(context()).run(u"20261124-125500/1"_qs, false, u"誰も変更していない"_qs);
+        QCOMPARE(viewIncident(context(), no).dossier.incident.occurrences, 2);
+    }
+
     void itComesBack()
     {
         incidents::Sighting seen = sighting();

@@ -1,8 +1,10 @@
+#include "archive/generationreader.h"
 #include "base/bytepath.h"
 #include "ledger/restoretable.h"
 #include "operations/backup/systembackup.h"
 #include "operations/backup/takebackup.h"
 #include "operations/restore/restore.h"
+#include "operations/restore/restorekeys.h"
 #include "operations/restore/systemrestore.h"
 #include "unit/operations/profilefixture.h"
 
@@ -125,6 +127,62 @@ private slots:
         whole.generationId = m_generation.id;
         QVERIFY(m_fixture->refusal([&] { PreviewRestore(m_fixture->context).run(whole, m_job); })
                 == ErrorCode::Unsupported);
+    }
+
+    /// Kept only when chosen, unreadable without the manager's key, and put back with its permissions.
+    void privateKeysAreKeptEncryptedWhenChosen()
+    {
+        const QByteArray secret = "-----BEGIN PRIVATE KEY-----\nabc\n";
+        m_fixture->folder.write("etc/ssl/private/site.key", secret);
+        m_fixture->folder.write("etc/ssl/private/empty.key", "");
+        m_fixture->folder.write("etc/ssh_host_ed25519_key", "not a certificate's");
+        ::chmod(m_fixture->folder.at("etc/ssl/private/site.key").constData(), 0640);
+        QVERIFY(m_fixture->refusal([&] { RestorePrivateKeys(m_fixture->context).list({}, m_generation.id, m_job); })
+                == ErrorCode::NotFound);
+
+        const QString keyFile = m_fixture->folder.path() + u"/manager.pem"_qs;
+        const QByteArray passphrase = "a long passphrase";
+        const EditKeyBackup edit(m_fixture->context);
+        QVERIFY(m_fixture->refusal([&] { edit.enable({}, keyFile, "short"); }) == ErrorCode::BadInput);
+        const KeyBackup choice = edit.enable({}, keyFile, passphrase);
+        QCOMPARE(QFile::permissions(keyFile) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QVERIFY(m_fixture->refusal([&] { edit.enable({}, keyFile, passphrase); }) == ErrorCode::Conflict);
+
+        m_fixture->clock.advanceMs(60'000);
+        TakeBackup::Request request;
+        request.kind = BackupKind::System;
+        const Generation taken = TakeBackup(m_fixture->context).run(request, m_job).generation;
+        const archive::GenerationReader reader(taken.archive);
+        const QByteArray sealed = reader.fileBody(kSealedKeys, 1 << 20, m_job);
+        QVERIFY(!sealed.contains("PRIVATE KEY") && !sealed.contains("site.key"));
+        QVERIFY(reader.fileBody(kSealedKeyNames, 1 << 20, m_job).contains(choice.fingerprint));
+
+        RestorePrivateKeys::Request restored;
+        restored.generation = taken.id;
+        restored.keyFile = keyFile;
+        restored.passphrase = passphrase;
+        const RestorePrivateKeys use(m_fixture->context);
+        QCOMPARE(use.list({}, taken.id, m_job),
+                 (QList<QByteArray>{m_fixture->folder.at("etc/ssl/private/empty.key"), m_fixture->folder.at("etc/ssl/private/site.key")}));
+        restored.paths = {m_fixture->folder.at("etc/ssl/private/site.key")};
+        m_fixture->folder.write("etc/ssl/private/site.key", "lost");
+        restored.passphrase = "another passphrase";
+        QVERIFY(m_fixture->refusal([&] { use.run(restored, m_job); }) == ErrorCode::AuthRefused);
+        QCOMPARE(m_fixture->folder.read("etc/ssl/private/site.key"), QByteArray("lost"));
+        restored.passphrase = passphrase;
+        const auto files = use.run(restored, m_job);
+        QVERIFY2(files.front().restored, qPrintable(files.front().failure));
+        QCOMPARE(m_fixture->folder.read("etc/ssl/private/site.key"), secret);
+        struct stat facts = {};
+        ::stat(restored.paths.front().constData(), &facts);
+        QCOMPARE(facts.st_mode & 07777, 0640u);
+        restored.paths = {m_fixture->folder.at("etc/ssh_host_ed25519_key")};
+        QVERIFY(m_fixture->refusal([&] { use.run(restored, m_job); }) == ErrorCode::BadInput);
+
+        edit.disable({});
+        m_fixture->clock.advanceMs(60'000);
+        const Generation without = TakeBackup(m_fixture->context).run(request, m_job).generation;
+        QVERIFY(!archive::GenerationReader(without.archive).manifest().find(kSealedKeys));
     }
 
 private:

@@ -48,13 +48,42 @@ private slots:
         const ScheduleTimer timer(folder.path() + u"/systemd/user"_qs);
         QVERIFY(!timer.isInstalled());
         const QStringList files = timer.install(u"/usr/bin/akimori-cli"_qs, u"/home/u/.akimori"_qs);
-        QCOMPARE(files.size(), 2);
+        QCOMPARE(files.size(), 3);
+        QVERIFY(ScheduleTimer::watchText(u"/usr/bin/akimori-cli"_qs, u"/p"_qs).contains(u"watch --quiet --profile \"/p\""_qs));
         QVERIFY(timer.serves(u"/usr/bin/akimori-cli"_qs, u"/home/u/.akimori"_qs));
         QVERIFY(!timer.serves(u"/usr/bin/akimori-cli"_qs, u"/home/u/other"_qs));
-        timer.remove();
-        QVERIFY(!timer.isInstalled());
+        // What `systemctl enable` left behind must go too, also when its unit is gone already.
+        const QString units = folder.path() + u"/systemd/user"_qs;
+        QVERIFY(QDir().mkpath(units + u"/default.target.wants"_qs));
+        const QString link = units + u"/default.target.wants/akimori-watch.service"_qs;
+        QVERIFY(QFile::link(files.last(), link));
+        QVERIFY(QFile::remove(files.last()));
+        QVERIFY(!timer.isInstalled()); // half of it is not installed
+        QCOMPARE(timer.remove().size(), 3);
         QVERIFY(!QFile::exists(files.first()));
-        timer.remove(); // nothing is left to remove
+        QVERIFY(!QFileInfo(link).isSymLink());
+        QVERIFY(timer.remove().isEmpty()); // nothing is left to remove
+    }
+
+    void removedThoughSystemdCannotBeReached()
+    {
+        const test::TempFolder folder;
+        const QByteArray home = qgetenv("XDG_CONFIG_HOME");
+        const QByteArray path = qgetenv("PATH");
+        qputenv("XDG_CONFIG_HOME", folder.path().toUtf8());
+        qputenv("PATH", "/nowhere"); // no systemctl at all
+        const auto restore = qScopeGuard([&] {
+            home.isEmpty() ? qunsetenv("XDG_CONFIG_HOME") : qputenv("XDG_CONFIG_HOME", home);
+            qputenv("PATH", path);
+        });
+        QVERIFY(test::ProfileFixture::refusal([] { setTimer(true, u"/usr/bin/akimori-cli"_qs, u"/p"_qs); })
+                == ErrorCode::Unsupported); // the files stay and the sentence says what to type
+        QVERIFY(ScheduleTimer().isInstalled());
+        const TimerChange change = setTimer(false, {}, {});
+        QCOMPARE(change.files.size(), 3);
+        QVERIFY(change.remark.contains(u"akimori-watch.service"_qs));
+        QVERIFY(!ScheduleTimer().isInstalled());
+        QVERIFY(setTimer(false, {}, {}).remark.isEmpty());
     }
 };
 

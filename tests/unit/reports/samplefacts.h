@@ -252,14 +252,32 @@ inline void addCourse(IncidentDossier& dossier, const QString& text)
 inline void addWatch(reports::Facts& facts, int incidents, const QString& text)
 {
     reports::MonitoringFact monitoring;
-    monitoring.coveragePercent = 99.2;
-    monitoring.availabilityPercent = 99.98;
-    monitoring.outages = 2;
-    monitoring.outageMinutes = 9;
-    for (const char* kind : {"ソフトウェア", "OS", "ミドルウェア", "ハードウェア", "ネットワーク", "ホームページ"})
-        monitoring.kinds.push_back({QString::fromUtf8(kind), 1, 2, QStringLiteral("ディスク使用率 62 %")});
+    reports::UptimeFact uptime{QStringLiteral("http"), QStringLiteral("ipv4"), 99.98, 99.2, 2, 2'591'400, 540, 60, 0, 7'200, 1'200};
+    monitoring.uptimes = {uptime, {QStringLiteral("host"), {}, 100.0, 93.1, 0, 2'400'000, 0, 0, 3'600, 7'200, 180'000}};
+    for (const MonitorKind kind : kMonitorKinds)
+        monitoring.kinds.push_back({kind, 1, 2});
+    monitoring.figures = {{MonitorKind::Website, QStringLiteral("http"), QStringLiteral("ipv4"), 182, 320, 1'420, 190},
+                          {MonitorKind::Website, QStringLiteral("tls"), {}, 60, 70, 75, 45},
+                          {MonitorKind::Os, QStringLiteral("memory"), {}, 41, 52, 63, 40}};
+    reports::SeriesFact response{QStringLiteral("http"), QStringLiteral("ipv4"), {}};
     for (int day = 1; day <= 30; ++day)
-        monitoring.responseMs.emplace_back(day, 170 + day % 7 * 10 + (day == 11 ? 800 : 0));
+        response.points.emplace_back(day, 170 + day % 7 * 10 + (day == 11 ? 800 : 0));
+    reports::SeriesFact slower{QStringLiteral("http"), QStringLiteral("ipv6"), {}};
+    for (const auto& [day, value] : response.points)
+        slower.points.emplace_back(day, value + 60);
+    monitoring.responseMs = {response, slower};
+    monitoring.responseLimit = 1'000;
+    for (int mount = 0; mount < (incidents > 10 ? 12 : 2); ++mount) {
+        const QString name = mount == 0 ? QStringLiteral("/") : QStringLiteral("/srv/data%1").arg(mount);
+        reports::SeriesFact disk{QStringLiteral("disk"), name, {}};
+        for (int day = 1; day <= 30; ++day)
+            disk.points.emplace_back(day, 40 + mount * 3 + day * 0.6);
+        monitoring.diskPercent.push_back(disk);
+        monitoring.figures.push_back({MonitorKind::Os, QStringLiteral("disk"), name, 50, 58, 59, 58});
+    }
+    facts.course = reports::MeasuredCourse{QStringLiteral("ホームページの応答"), QStringLiteral("ms"), jstAt(1, 3), 1'000, {{}, {}}};
+    for (int i = 0; i < 120; ++i)
+        facts.course->stretches[i < 80 ? 0 : 1].emplace_back(-2 + i / 20.0 + (i < 80 ? 0 : 1), 180 + i % 9 * 5 + (i > 38 && i < 60 ? 1'200 : 0));
     facts.monitoring = monitoring;
     for (int i = 0; i < incidents; ++i) {
         IncidentDossier dossier;
@@ -530,12 +548,16 @@ inline void addDuties(reports::Facts& facts, int count, const QString& text)
         item.exclusion = i == 1 ? QStringLiteral("共用サーバのため") : QString();
         facts.monitorItems.push_back({item, QStringLiteral("5 分"), QStringLiteral("80 % 以上"), QStringLiteral("異常：90 % 以上 / 2 回連続")});
     }
+    facts.unwatchedKinds.push_back(MonitorKind::Hardware);
+    facts.unwatched << QStringLiteral("nginx");
+    facts.notices.push_back({facts.site.id, QStringLiteral("P-001"), QStringLiteral("n-1"), jstAt(5, 9), text, QStringLiteral("担当　○○"), jstAt(5, 10)});
     MonitorRevision revision;
     revision.number = 3;
     revision.at = jstAt(2, 9);
     revision.by = QStringLiteral("担当　○○");
     facts.monitorRevision = revision;
     ProcuredItem procured;
+    procured.id = QStringLiteral("P-001");
     procured.name = QStringLiteral("nginx");
     procured.version = QStringLiteral("1.22.1");
     procured.itemIds << QStringLiteral("disk-0");

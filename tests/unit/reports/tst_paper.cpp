@@ -160,6 +160,65 @@ private slots:
         }
     }
 
+    /// Whatever stands before: a heading is followed by something on its own page, and a heading row by a row.
+    void aHeadingStaysWithWhatFollows()
+    {
+        for (int before = 0; before <= 60; ++before) {
+            Document document = oneTable({});
+            document.body.clear();
+            for (int i = 0; i < before; ++i)
+                document.body.push_back(Paragraph{QStringLiteral("前の行")});
+            document.body.push_back(Heading{1, QStringLiteral("大見出し")});
+            document.body.push_back(Heading{2, QStringLiteral("小見出し")});
+            document.body.push_back(GridTable{{{QStringLiteral("表頭"), 0, Align::Left}}, {{QStringLiteral("一\n二\n三\n四\n五")}, {QStringLiteral("次")}}});
+            document.body.push_back(Heading{1, QStringLiteral("最後の見出し")});
+            document.body.push_back(Chart{QStringLiteral("図の題"), {}, {{QStringLiteral("系列"), {{0, 1}, {1, 2}}}}, {}, 0, {}, 48});
+            const Layout layout = compose(document, FontSet::installed());
+            for (const Page& page : layout.pages) {
+                double lowest = 0;
+                QString last;
+                for (const TextRun& run : page.texts) {
+                    if (run.baseline.y() < 277 && run.baseline.y() > lowest) {
+                        lowest = run.baseline.y();
+                        last = run.text;
+                    }
+                }
+                QVERIFY2(!last.contains(QStringLiteral("見出し")) && last != QStringLiteral("表頭") && last != QStringLiteral("図の題"),
+                         qPrintable(QStringLiteral("%1: %2").arg(before).arg(last)));
+            }
+        }
+    }
+
+    /// 署名, 以上 and 確認欄 come with the end of the list before them, or all fits on one page.
+    void theSignatureNeverStandsAlone()
+    {
+        int turned = 0;
+        for (int rows = 1; rows <= 60; ++rows) {
+            Document document = oneTable({});
+            document.body.clear();
+            document.body.push_back(Heading{1, QStringLiteral("結果")});
+            GridTable table{{{QStringLiteral("表頭"), 0, Align::Left}}, {}};
+            for (int i = 1; i <= rows; ++i)
+                table.rows.push_back({QStringLiteral("項目%1").arg(i)});
+            document.body.push_back(table);
+            document.body.push_back(Heading{1, QStringLiteral("署名")});
+            document.body.push_back(FieldTable{38, {{QStringLiteral("署名者"), QStringLiteral("○○")}, {QStringLiteral("記録"), QStringLiteral("○")}}});
+            document.closing.push_back(SignBox{QStringLiteral("確認欄"), {QStringLiteral("受領日")}, 14});
+            const Layout layout = compose(document, FontSet::installed());
+            if (layout.pages.size() == 1)
+                continue;
+            const auto& texts = layout.pages.back().texts;
+            const auto has = [&](const char* text) {
+                return std::any_of(texts.begin(), texts.end(), [&](const TextRun& run) { return run.text.startsWith(QString::fromUtf8(text)); });
+            };
+            QVERIFY2(has("項目"), qPrintable(QString::number(rows)));
+            QVERIFY2(has("表頭"), qPrintable(QString::number(rows)));
+            QVERIFY2(has("署名者"), qPrintable(QString::number(rows)));
+            ++turned;
+        }
+        QVERIFY(turned > 10);
+    }
+
     void hostileTextIsHarmless()
     {
         const QString direction = QStringLiteral("a\u202Eb\u0007c\u2060d");

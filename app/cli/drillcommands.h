@@ -1,0 +1,10 @@
+#pragma once
+
+#include "cli/command.h"
+
+namespace akimori::cli {
+
+/// restore drill, restore drills
+std::vector<Command> drillCommands();
+
+} // namespace akimori::cli
