@@ -149,13 +149,18 @@ protected:
     DataTable* table(const char* view) { return qobject_cast<DataTable*>(find<QTableView>(view)->parentWidget()); }
     int rows(const char* view) { return find<QTableView>(view)->model()->rowCount(); }
 
-    /// A picture of every state that was reached, to be looked at by a person.
+    /// A picture of every state that was reached, to be looked at by a person. In a dialog nothing is cut off, and every
+    /// control has a name.
     void picture(const QString& name, QWidget* widget = nullptr)
     {
         const QString folder =
             qEnvironmentVariable("AKIMORI_SCREENSHOTS", QDir::tempPath() + QStringLiteral("/akimori-screenshots"));
         QVERIFY(QDir().mkpath(folder));
         QVERIFY((widget ? widget : &m_ui->window)->grab().save(folder + u'/' + name + QStringLiteral(".png")));
+        if (qobject_cast<QDialog*>(widget)) {
+            QVERIFY2(clippedWidgets(widget).isEmpty(), qPrintable(name + u'\n' + clippedWidgets(widget).join(u'\n')));
+            QCOMPARE(namelessControls(widget), QStringList());
+        }
     }
 
     /// In every look: nothing is cut off, every control has a name. Pictures are kept.

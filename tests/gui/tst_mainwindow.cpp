@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -105,6 +106,41 @@ private slots:
             const QStringList clipped = clippedWidgets(&ui.window);
             QVERIFY2(clipped.isEmpty(), qPrintable(entry.id + QLatin1String(":\n") + clipped.join(u'\n')));
         }
+    }
+
+    void noPageIsWiderThanTheWindow_data()
+    {
+        QTest::addColumn<double>("points");
+        QTest::addRow("large text") << 12.0;
+        QTest::addRow("largest text") << 16.0;
+    }
+
+    /// What is wider has to be scrolled sideways: nobody finds a button there.
+    void noPageIsWiderThanTheWindow()
+    {
+        QFETCH(double, points);
+        applyTheme(*qApp, ThemeMode::Light, points);
+        UiFixture ui;
+        ui.window.resize(1280, 720);
+        ui.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&ui.window));
+        QStringList wide;
+        for (const PageEntry& entry : allPages()) {
+            ui.window.showPage(entry.id);
+            QTRY_VERIFY(!ui.jobs.busy());
+            const auto* scroll = ui.window.page(entry.id)->findChild<QScrollArea*>();
+            const int room = scroll->viewport()->width();
+            if (scroll->widget()->minimumSizeHint().width() <= room)
+                continue;
+            wide << QStringLiteral("%1: %2 in %3").arg(entry.id).arg(scroll->widget()->minimumSizeHint().width()).arg(room);
+            for (const QWidget* part : scroll->widget()->findChildren<QWidget*>()) {
+                if (part->minimumSizeHint().width() > room - 90)
+                    wide << QStringLiteral("  %1#%2 %3")
+                                .arg(QLatin1String(part->metaObject()->className()), part->objectName())
+                                .arg(part->minimumSizeHint().width());
+            }
+        }
+        QVERIFY2(wide.isEmpty(), qPrintable(wide.join(u'\n')));
     }
 
     void everyControlOfEveryPageHasAName()

@@ -7,6 +7,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/statuspill.h"
 
 #include <QHBoxLayout>
@@ -123,7 +124,7 @@ AssessmentTab::AssessmentTab(Dialogs& dialogs, QWidget* parent)
     top->setSpacing(spacing::kGap);
     top->addWidget(m_state);
     top->addWidget(m_year, 1);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     buttons->setSpacing(spacing::kSmall);
     buttons->addWidget(m_plan);
     const auto add = [&](const QString& label, const QString& name, auto slot) {
@@ -137,7 +138,6 @@ AssessmentTab::AssessmentTab(Dialogs& dialogs, QWidget* parent)
     add(tr("Add a finding…"), QStringLiteral("addFindingButton"), [this] { editFinding(true); });
     add(tr("Reported to the city…"), QStringLiteral("submitAssessmentButton"), [this] { submit(); });
     buttons->addWidget(m_change);
-    buttons->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, spacing::kGap, 0, 0);
     column->setSpacing(spacing::kSmall);

@@ -10,6 +10,7 @@
 #include "ui/pages/cutoverplandialog.h"
 #include "ui/pages/cutoversteppanel.h"
 #include "ui/pages/evidencedialog.h"
+#include "ui/shell/paperbutton.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"

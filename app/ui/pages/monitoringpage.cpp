@@ -3,6 +3,7 @@
 #include "base/jst.h"
 #include "operations/monitoring/monitoritems.h"
 #include "operations/monitoring/runprobes.h"
+#include "ui/shell/paperbutton.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"

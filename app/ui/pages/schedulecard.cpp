@@ -1,6 +1,7 @@
 #include "ui/pages/schedulecard.h"
 
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/whynot.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -55,6 +56,7 @@ ScheduleCard::ScheduleCard(QWidget* parent)
     form->setHorizontalSpacing(spacing::kCard);
     form->setVerticalSpacing(spacing::kSmall);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(makeLabel(tr("The daily scan is due from")), m_scanFrom);
     form->addRow(makeLabel(tr("Day of the month of the system backup")), m_systemDay);
     form->addRow(makeLabel(tr("Day of the month of the re-verification")), m_verificationDay);
@@ -66,7 +68,7 @@ ScheduleCard::ScheduleCard(QWidget* parent)
     form->addRow({}, drill);
     auto* copy = new QHBoxLayout;
     auto* choose = makeButton(tr("Choose a folder…"), QStringLiteral("chooseSecondCopyButton"), ButtonRole::Link);
-    m_copy->setMinimumWidth(fontMetrics().height() * 18);
+    m_copy->setMinimumWidth(fontMetrics().height() * 12);
     copy->addWidget(m_copy, 1);
     copy->addWidget(choose);
     copy->addWidget(m_dropCopy);
@@ -100,8 +102,7 @@ void ScheduleCard::show(const ScheduleSettings& settings)
     m_drill->setChecked(settings.plan.yearlyDrill);
     m_drillMonth->setEnabled(settings.plan.yearlyDrill);
     m_drillMonth->setCurrentIndex(m_drillMonth->findData(settings.plan.drillMonth));
-    m_save->setEnabled(!settings.site.isEmpty());
-    m_save->setToolTip(settings.site.isEmpty() ? tr("Register a site first.") : QString());
+    setEnabledOrWhy(m_save, !settings.site.isEmpty(), tr("Register a site first."));
     m_copy->setText(settings.secondCopy.isEmpty() ? tr("None. A copy on another disk is recommended.")
                                                   : settings.secondCopy);
     m_dropCopy->setVisible(!settings.secondCopy.isEmpty());

@@ -2,6 +2,7 @@
 
 #include "base/jst.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/splitrow.h"
 #include "ui/widgets/statuspill.h"
 
 #include <QHBoxLayout>
@@ -42,18 +43,14 @@ SchedulePanel::SchedulePanel(QWidget* parent)
     scroll->setWidget(day);
     day->setBackgroundRole(QPalette::Base); // the colour of the card around it
     scroll->viewport()->setBackgroundRole(QPalette::Base);
-    scroll->setMinimumWidth(fontMetrics().height() * 17);
+    scroll->setMinimumSize(fontMetrics().height() * 12, fontMetrics().height() * 8);
     scroll->setAccessibleName(tr("Runs of the chosen day"));
 
-    auto* both = new QHBoxLayout;
-    both->setSpacing(spacing::kCard);
-    both->addWidget(m_calendar, 3);
-    both->addWidget(scroll, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, spacing::kGap, 0, 0);
     column->setSpacing(spacing::kSmall);
     column->addLayout(line);
-    column->addLayout(both, 1);
+    column->addWidget(new SplitRow(m_calendar, 3, scroll, 1), 1);
 
     connect(before, &QPushButton::clicked, this, [this] { emit monthWanted(m_month.first.addMonths(-1)); });
     connect(after, &QPushButton::clicked, this, [this] { emit monthWanted(m_month.first.addMonths(1)); });

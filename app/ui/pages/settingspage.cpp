@@ -9,6 +9,7 @@
 #include "ui/pages/aboutcard.h"
 #include "ui/pages/mailcard.h"
 #include "ui/pages/peoplecard.h"
+#include "ui/shell/paperbutton.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"

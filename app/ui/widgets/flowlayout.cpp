@@ -8,6 +8,10 @@
 
 namespace akimori::ui {
 
+namespace {
+constexpr int kSlack = 4; // buttons grow by a pixel or two when the style sheet reaches them
+}
+
 FlowLayout::FlowLayout(QWidget* parent)
     : QLayout(parent)
 {
@@ -53,7 +57,7 @@ QSize FlowLayout::sizeHint() const
         size.rwidth() += hint.width() + (size.width() > 0 ? spacing() : 0);
         size.setHeight(std::max(size.height(), hint.height()));
     }
-    return size;
+    return size + QSize(kSlack, 0);
 }
 
 QSize FlowLayout::minimumSize() const
