@@ -6,7 +6,11 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/paperview.h"
 
+#include "base/jst.h"
+#include "ledger/advisorycasetable.h"
+#include "ledger/advisorytable.h"
 #include "ledger/sitetable.h"
+#include "operations/advisories/cases.h"
 #include "operations/contract/contract.h"
 #include "operations/reports/paperlist.h"
 
@@ -87,12 +91,21 @@ class tst_reportspage : public QObject
         qFatal("no row of %s", qPrintable(form));
     }
 
-    void picture(const QString& name)
+    void chooseNumber(const QString& no)
+    {
+        const QAbstractItemModel* model = find<QTableView>("papersTable")->model();
+        QTRY_VERIFY2_WITH_TIMEOUT(!model->match(model->index(0, 0), Qt::DisplayRole, no, 1, Qt::MatchExactly).isEmpty(), qPrintable(no), kWaitMs);
+        find<QTableView>("papersTable")->selectRow(model->match(model->index(0, 0), Qt::DisplayRole, no, 1, Qt::MatchExactly).first().row());
+    }
+
+    QString pictureFile(const QString& name)
     {
         const QString folder = qEnvironmentVariable("AKIMORI_SCREENSHOTS", QDir::tempPath() + QStringLiteral("/akimori-screenshots"));
-        QVERIFY(QDir().mkpath(folder));
-        QVERIFY(m_ui->window.grab().save(folder + u'/' + name + QStringLiteral(".png")));
+        QDir().mkpath(folder);
+        return folder + u'/' + name + QStringLiteral(".png");
     }
+
+    void picture(const QString& name) { QVERIFY(m_ui->window.grab().save(pictureFile(name))); }
 
     void checkLooks(const QString& name)
     {
@@ -231,8 +244,8 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(idle() && QFileInfo::exists(m_ui->dialogs.path), kWaitMs);
 
         press("submitButton");
+        QTRY_VERIFY_WITH_TIMEOUT(dialog("submitPaperDialog"), kWaitMs);
         QDialog* submit = dialog("submitPaperDialog");
-        QVERIFY(submit);
         press("recordSubmissionButton", submit);
         QTRY_VERIFY_WITH_TIMEOUT(idle() && cell(3) == QStringLiteral("提出済"), kWaitMs);
         checkLooks(QStringLiteral("reports-submitted"));
@@ -271,6 +284,60 @@ private slots:
         m_ui->dialogs.path = m_ui->folder.path() + QStringLiteral("/no/such/folder/paper.pdf");
         press("savePdfButton");
         QTRY_VERIFY_WITH_TIMEOUT(idle() && banner().tone() == Tone::Bad, kWaitMs);
+    }
+
+    /// F-06 while nothing is decided: said before it is recorded, and again afterwards.
+    void aPaperThatItsCaseWouldNotCountSaysSo()
+    {
+        const operations::Context context = m_ui->workbench.context();
+        AdvisoryCase subject;
+        {
+            const auto ledger = context.openLedger();
+            ledger::Ledger::Transaction transaction(*ledger, Actor::automatic());
+            Advisory advisory;
+            advisory.source = QStringLiteral("debian");
+            advisory.id = QStringLiteral("DSA-6000-1");
+            advisory.title = QStringLiteral("nginx の脆弱性");
+            ledger::AdvisoryTable(*ledger).put(transaction, advisory);
+            subject.no = ledger::AdvisoryCaseTable(*ledger).nextNumber(2026);
+            subject.siteId = QStringLiteral("site-1");
+            subject.source = advisory.source;
+            subject.advisoryId = advisory.id;
+            subject.title = advisory.title;
+            subject.detectedAt = context.clock->nowUtc();
+            subject.verdict = AdvisoryVerdict::Affected;
+            subject.deadline = subject.targetDate = jst::date(context.clock->nowUtc()).addDays(20);
+            ledger::AdvisoryCaseTable(*ledger).insert(transaction, subject);
+            transaction.commit();
+        }
+        operations::PaperRequest policy;
+        policy.form = QStringLiteral("F-06");
+        policy.subject = subject.no;
+        JobContext job;
+        const QString paper = operations::IssuePaper(context).run(policy, {}, job).paper.issued.no;
+        m_ui->workbench.announceChange();
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), kWaitMs);
+        chooseNumber(paper);
+        press("submitButton");
+        QTRY_VERIFY_WITH_TIMEOUT(dialog("submitPaperDialog"), kWaitMs);
+        QDialog* submit = dialog("submitPaperDialog");
+        QVERIFY(find<QLabel>("notCountedLabel", submit)->text().contains(subject.no));
+        QVERIFY(find<QPlainTextEdit>("consultingReasonEdit", submit)->isVisible());
+        QVERIFY(submit->grab().save(pictureFile(QStringLiteral("reports-not-counted"))));
+        press("recordSubmissionButton", submit); // without the reason: handed in, not counted
+        QTRY_COMPARE_WITH_TIMEOUT(banner().tone(), Tone::Warn, kWaitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), kWaitMs);
+        QVERIFY(operations::findCase(context, subject.no).subject.reporting == AdvisoryReporting::None);
+        checkLooks(QStringLiteral("reports-warned"));
+
+        chooseNumber(paper);
+        press("submitButton");
+        QTRY_VERIFY_WITH_TIMEOUT(dialog("submitPaperDialog"), kWaitMs);
+        submit = dialog("submitPaperDialog");
+        find<QPlainTextEdit>("consultingReasonEdit", submit)->setPlainText(QStringLiteral("停止時間を協議しているため"));
+        press("recordSubmissionButton", submit);
+        QTRY_COMPARE_WITH_TIMEOUT(banner().tone(), Tone::Ok, kWaitMs);
+        QVERIFY(operations::findCase(context, subject.no).subject.reporting == AdvisoryReporting::ThirtyDay);
     }
 };
 

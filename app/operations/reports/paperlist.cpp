@@ -38,7 +38,8 @@ struct Desk
     const IssuedDocument* issuedFor(const PaperRow& row, const QString& siteId) const
     {
         const auto found = std::find_if(issued.begin(), issued.end(), [&](const IssuedDocument& each) {
-            return each.form == row.form && each.siteId == siteId && each.subject == row.subject && each.period == row.period;
+            return each.form == row.form && each.siteId == siteId && each.period == row.period &&
+                   (each.subject == row.subject || subjectNumbers(each.subject).contains(row.subject));
         });
         return found == issued.end() ? nullptr : &*found;
     }

@@ -7,6 +7,7 @@
 #include "ui/pages/schedulecard.h"
 #include "ui/pages/aboutcard.h"
 #include "ui/pages/mailcard.h"
+#include "ui/pages/networkcard.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -46,6 +47,7 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
     , m_profile(makeLabel({}))
     , m_schedule(new ScheduleCard)
     , m_mail(new MailCard(workbench))
+    , m_network(new NetworkCard(workbench))
 {
     setSubtitle(tr("Settings of this window on this computer"));
     m_theme->addItem(tr("As on the desktop"), toString(ThemeMode::Auto));
@@ -91,6 +93,7 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
     storage->body()->addWidget(open, 0, Qt::AlignLeft);
     body()->addWidget(storage);
     body()->addWidget(m_mail);
+    body()->addWidget(m_network);
     body()->addWidget(new AboutCard);
     body()->addStretch(1);
 
@@ -110,6 +113,7 @@ void SettingsPage::refresh()
     m_profile->setText(workbench().profile());
     loadSchedule();
     m_mail->refresh();
+    m_network->refresh();
 }
 
 void SettingsPage::loadSchedule()

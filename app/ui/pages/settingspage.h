@@ -9,6 +9,7 @@ class QLineEdit;
 namespace akimori::ui {
 
 class MailCard;
+class NetworkCard;
 class ScheduleCard;
 
 /// 設定: how the window looks, when things run unattended, and where this profile keeps its records.
@@ -34,6 +35,7 @@ private:
     QLabel* m_profile;
     ScheduleCard* m_schedule;
     MailCard* m_mail;
+    NetworkCard* m_network;
 };
 
 } // namespace akimori::ui
