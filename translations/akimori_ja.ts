@@ -243,6 +243,10 @@
         <translation>30日報告</translation>
     </message>
     <message>
+        <source>A tag is longer than %1 KB, which no feed needs; what follows was not read.</source>
+        <translation>%1 KB を超えるタグがあります。正常なフィードにはないものです。それより後は読み込んでいません。</translation>
+    </message>
+    <message>
         <source>A text at character %1 is longer than %2 characters and was cut.</source>
         <translation>%1 文字目からの文が %2 文字を超えるため、途中までとしました。</translation>
     </message>
@@ -313,6 +317,10 @@
     <message>
         <source>Entry %1 has no number and was left out.</source>
         <translation>%1 件目には番号がないため、取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is about %2, not about Apache HTTP Server, and was left out.</source>
+        <translation>%1 件目は Apache HTTP Server ではなく %2 に関する情報のため、取り込んでいません。</translation>
     </message>
     <message>
         <source>Entry %1 is not an object and was left out.</source>
@@ -389,6 +397,10 @@
     <message numerus="yes">
         <source>No assessment is planned for the fiscal year %1, which ends in %n day(s).</source>
         <translation><numerusform>%1 年度の第三者診断が計画されていません。年度末まで残り %n 日です。</numerusform></translation>
+    </message>
+    <message>
+        <source>None of the %1 entries of the document is one of “%2”, so nothing was checked. Choose the source that the file comes from. (%3)</source>
+        <translation>文書の %1 件の項目に「%2」のものが 1 件もないため、何も確認していません。ファイルの情報源を正しく指定してください。（%3）</translation>
     </message>
     <message>
         <source>Reading took longer than allowed and was stopped at character %1.</source>
@@ -540,7 +552,7 @@
     </message>
     <message>
         <source>no policy is decided. Say with --reason why the consultation still goes on.</source>
-        <translation>対応方針が決まっていません。協議を継続している理由を --reason で入力してください。</translation>
+        <translation>対応方針が決まっていません。方針を決定するか、協議が続いている理由を入力してください（コマンドでは --reason）。</translation>
     </message>
     <message>
         <source>nobody can judge it as “not judged”.</source>
@@ -1319,6 +1331,10 @@
         <translation>「restore kept」の一覧にある番号</translation>
     </message>
     <message>
+        <source>Ask every host of the sources and say what happened</source>
+        <translation>情報源のすべてのホストに接続して、結果を表示する</translation>
+    </message>
+    <message>
         <source>At most so many looks</source>
         <translation>確認する最大回数</translation>
     </message>
@@ -1579,6 +1595,10 @@
         <translation>システムバックアップの日（毎月）</translation>
     </message>
     <message>
+        <source>Day of the next report in that case</source>
+        <translation>その場合の次回報告日</translation>
+    </message>
+    <message>
         <source>Day of the next report, while the consultation goes on</source>
         <translation>協議継続中の場合の次回報告日</translation>
     </message>
@@ -1707,6 +1727,10 @@
         <translation>1時間分を試し抽出し、不足するものを示す（提示訓練）</translation>
     </message>
     <message>
+        <source>F-06 while no policy is decided: why the consultation goes on</source>
+        <translation>方針が未決定のまま F-06 を提出するとき、協議が続いている理由</translation>
+    </message>
+    <message>
         <source>Fetch every file and hash it here instead of on the server</source>
         <translation>全ファイルを取得し、サーバではなくこちらでハッシュを計算する</translation>
     </message>
@@ -1717,6 +1741,10 @@
     <message>
         <source>File to write</source>
         <translation>書き出すファイル</translation>
+    </message>
+    <message>
+        <source>File with the proxy's password; a copy only you can read is kept</source>
+        <translation>プロキシのパスワードを書いたファイル（本人だけが読める写しを保存します）</translation>
     </message>
     <message>
         <source>File, folder or pattern (* ** ?)</source>
@@ -10148,6 +10176,10 @@
         <translation><numerusform>%1 から %n件の宛先へ</numerusform></translation>
     </message>
     <message>
+        <source>%1 was handed in, but %3 does not count it as “%2” and its clock runs on. %4 When that is done, record the report with the case: in the window “Record a report that went out”, or “advisory report %3 %5 --document %1”. It then counts from the day of the submission.</source>
+        <translation>%1 の提出は記録しましたが、案件「%3」の「%2」としては数えられず、期限は進行したままです。%4 これを済ませたうえで、案件に報告を記録してください（画面では「提出した報告を記録…」、コマンドでは advisory report %3 %5 --document %1）。記録すると、提出した日に報告したものとして数えます。</translation>
+    </message>
+    <message>
         <source>%1 was taken from the server.</source>
         <translation>%1をサーバから取り除きました。</translation>
     </message>
@@ -10590,6 +10622,10 @@
         <translation>ウイルス対策の確認</translation>
     </message>
     <message>
+        <source>Asking %1</source>
+        <translation>%1 に問い合わせています</translation>
+    </message>
+    <message>
         <source>Asking for files that must not be public</source>
         <translation>公開すべきでないファイルを確認しています</translation>
     </message>
@@ -10886,6 +10922,10 @@
         <translation>発行済</translation>
     </message>
     <message>
+        <source>It answered (HTTP %1, %2 ms).</source>
+        <translation>応答がありました（HTTP %1、%2 ミリ秒）。</translation>
+    </message>
+    <message>
         <source>It happened again: %1</source>
         <translation>再発：%1</translation>
     </message>
@@ -10904,6 +10944,10 @@
     <message>
         <source>It was due on %1 (JST, clause %2). Send it now, record it with “incident report”, and tell the city why it is late.</source>
         <translation>期限は %1（日本時間、条項 %2）でした。ただちに提出し、「incident report」で記録のうえ、遅れた理由を市に説明してください。</translation>
+    </message>
+    <message>
+        <source>Its certificate was issued by %1.</source>
+        <translation>証明書の発行者：%1。</translation>
     </message>
     <message>
         <source>Japanese fonts for the papers</source>
@@ -11228,6 +11272,10 @@
         <source>Overdue: %1</source>
         <comment>clause</comment>
         <translation>期限超過：%1</translation>
+    </message>
+    <message>
+        <source>Paper %1 was handed in but does not count: %2</source>
+        <translation>文書 %1 は提出済みですが、報告としては数えていません。%2</translation>
     </message>
     <message>
         <source>Permanent measure: %1</source>
@@ -12021,6 +12069,14 @@
     <message>
         <source>The proxy did not accept the user name and password, so nothing was checked. Check them in the network settings.</source>
         <translation>プロキシがユーザー名とパスワードを受け付けなかったため、確認できていません。通信の設定で確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and password. Enter them; only Basic and Digest are supported.</source>
+        <translation>プロキシがユーザー名とパスワードを求めています。入力してください（対応している方式は Basic と Digest です）。</translation>
+    </message>
+    <message>
+        <source>The proxy's password must be one line of at most 1024 characters.</source>
+        <translation>プロキシのパスワードは、1024 文字以内の 1 行で入力してください。</translation>
     </message>
     <message>
         <source>The publish of change %1 was cut before it took effect; the server still has the former contents.</source>
@@ -14026,6 +14082,11 @@
     <message>
         <source>Not judged yet</source>
         <translation>未判断</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <comment>advisory</comment>
+        <translation>未判定</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -20496,6 +20557,137 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::NetworkCard</name>
+    <message numerus="yes">
+        <source>%n source(s) cannot be reached</source>
+        <translation><numerusform>%n 件の情報源に接続できませんでした</numerusform></translation>
+    </message>
+    <message>
+        <source>As the settings are saved.</source>
+        <translation>保存済みの設定による結果です。</translation>
+    </message>
+    <message>
+        <source>As this computer is set up</source>
+        <translation>この PC の設定に従う</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>証明書 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Every source can be reached</source>
+        <translation>すべての情報源に接続できました</translation>
+    </message>
+    <message>
+        <source>Name of the proxy</source>
+        <translation>プロキシのホスト名</translation>
+    </message>
+    <message>
+        <source>Next: test the connection.</source>
+        <translation>次に、接続をテストしてください。</translation>
+    </message>
+    <message>
+        <source>None: straight to the internet</source>
+        <translation>使用しない（直接接続）</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>プロキシのパスワード</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>プロキシのポート</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Root certificate of the company (PEM)</source>
+        <translation>会社のルート証明書（PEM）</translation>
+    </message>
+    <message>
+        <source>Save the way to the internet</source>
+        <translation>接続設定を保存</translation>
+    </message>
+    <message>
+        <source>Saving the way to the internet</source>
+        <translation>接続設定を保存しています</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>接続テスト</translation>
+    </message>
+    <message>
+        <source>Testing the connection</source>
+        <translation>接続をテストしています</translation>
+    </message>
+    <message>
+        <source>The connection was not tested</source>
+        <translation>接続をテストできませんでした</translation>
+    </message>
+    <message>
+        <source>The password is kept in a file of the profile that only you can read, because the timer cannot ask the keychain. It is in no backup and in no record.</source>
+        <translation>パスワードは、本人だけが読めるプロファイル内のファイルに保管します（自動実行では鍵束を使えないため）。バックアップや記録には含まれません。</translation>
+    </message>
+    <message>
+        <source>The way to the internet could not be read</source>
+        <translation>接続設定を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>The way to the internet is saved</source>
+        <translation>接続設定を保存しました</translation>
+    </message>
+    <message>
+        <source>The way to the internet was not saved</source>
+        <translation>接続設定を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>次のプロキシを使用する</translation>
+    </message>
+    <message>
+        <source>Through which proxy the sources of advisories are fetched. Certificates are always verified: where the company opens encrypted connections, give its root certificate here.</source>
+        <translation>脆弱性情報の情報源に接続するためのプロキシを設定します。証明書は必ず検証します。社内の装置が暗号化通信を検査している場合は、会社のルート証明書を指定してください。</translation>
+    </message>
+    <message>
+        <source>User of the proxy</source>
+        <translation>プロキシのユーザー名</translation>
+    </message>
+    <message>
+        <source>Way to the internet</source>
+        <translation>インターネット接続</translation>
+    </message>
+    <message>
+        <source>What happened stands below.</source>
+        <translation>それぞれの結果を下に表示しています。</translation>
+    </message>
+    <message>
+        <source>comes from AKIMORI_PROXY_PASSWORD</source>
+        <translation>環境変数 AKIMORI_PROXY_PASSWORD を使用</translation>
+    </message>
+    <message>
+        <source>empty = no login</source>
+        <translation>空＝ログインなし</translation>
+    </message>
+    <message>
+        <source>empty = the authorities of this computer</source>
+        <translation>空＝この端末の認証局</translation>
+    </message>
+    <message>
+        <source>kept; enter a new one to replace it</source>
+        <translation>保管済み（変更するときだけ入力）</translation>
+    </message>
+    <message>
+        <source>none is kept</source>
+        <translation>未設定</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::NewsCentre</name>
     <message>
         <source>Ended: %1</source>
@@ -21130,6 +21322,10 @@
     <message>
         <source>%1 overdue, %2 due, %3 drafts</source>
         <translation>期限超過 %1 件 ・ 期限内 %2 件 ・ 下書き %3 件</translation>
+    </message>
+    <message>
+        <source>%1, but it does not count for its case</source>
+        <translation>%1。ただし、案件の報告としては数えられていません</translation>
     </message>
     <message>
         <source>%1, edition %2</source>
@@ -22613,8 +22809,20 @@
         <translation>%1。提出の記録は証拠として残り、後から変更できません。</translation>
     </message>
     <message>
+        <source>As it stands this paper would not count as the report and the clock would run on. Do first what is said here, or record it with the case afterwards.</source>
+        <translation>このまま提出しても、報告としては数えられず、期限は進行したままになります。次の内容を先に済ませるか、提出後に案件へ報告を記録してください。</translation>
+    </message>
+    <message>
+        <source>As it stands this paper would not count as the report. Say below why the consultation goes on, or decide the policy first.</source>
+        <translation>このまま提出しても、報告としては数えられません。協議が続いている理由を下に入力するか、先に対応方針を決定してください。</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Day of the next report</source>
+        <translation>次回報告日</translation>
     </message>
     <message>
         <source>Means of submission</source>
@@ -22643,6 +22851,10 @@
     <message>
         <source>Time of submission (Japan)</source>
         <translation>提出日時（日本時間）</translation>
+    </message>
+    <message>
+        <source>Why the consultation goes on</source>
+        <translation>協議が続いている理由</translation>
     </message>
 </context>
 <context>

@@ -45,23 +45,13 @@ QString line(const InstalledPackage& package)
         .join(u'\t');
 }
 
-std::vector<const InstalledPackage*> installedOf(const Inventory& inventory, const QString& name)
-{
-    std::vector<const InstalledPackage*> found;
-    for (const InstalledPackage& package : inventory.packages) {
-        if (package.name == name || package.source == name)
-            found.push_back(&package);
-    }
-    return found;
-}
-
 /// Compares with one fix; nothing when the package is not installed or belongs to another module stream.
 std::optional<Match> judgeFix(const FixedPackage& fix, const ServerFacts& facts)
 {
     const Inventory& inventory = *facts.inventory;
     const bool rpm = inventory.packageSystem == PackageSystem::Rpm;
     std::optional<Match> worst;
-    for (const InstalledPackage* package : installedOf(inventory, fix.package)) {
+    for (const InstalledPackage* package : facts.installedOf(fix.package)) {
         if (rpm && (package->name != fix.package || (!fix.module.isEmpty() && package->module != fix.module)))
             continue;
         Match match;
@@ -155,9 +145,9 @@ Match matchLibrary(const Component& library)
 }
 
 /// Self-managed software against the ranges of its maker.
-std::optional<Match> matchComponent(const Advisory& advisory, const Component& component)
+std::optional<Match> matchComponent(const Advisory& advisory, const ProductNames& names, const Component& component)
 {
-    if (!namesComponent(advisory, component.name))
+    if (!names.contain(component.name))
         return std::nullopt;
     if (component.fromPages)
         return matchLibrary(component);
@@ -186,12 +176,12 @@ std::optional<Match> matchComponent(const Advisory& advisory, const Component& c
 }
 
 /// A product that is named and installed. The version stays open: it is free text.
-std::optional<Match> matchNames(const Advisory& advisory, const ServerFacts& facts)
+std::optional<Match> matchNames(const ProductNames& names, const ServerFacts& facts)
 {
     if (!facts.inventory)
         return std::nullopt;
-    for (const QString& name : packagesNamedBy(advisory)) {
-        const auto installed = installedOf(*facts.inventory, name);
+    for (const QString& name : names.packages()) {
+        const std::vector<const InstalledPackage*>& installed = facts.installedOf(name);
         if (installed.empty())
             continue;
         Match match;
@@ -209,6 +199,27 @@ std::optional<Match> matchNames(const Advisory& advisory, const ServerFacts& fac
 
 } // namespace
 
+ServerFacts::ServerFacts(const Inventory* installed, std::vector<Component> own, const QDateTime& at)
+    : inventory(installed)
+    , components(std::move(own))
+    , now(at)
+{
+    if (!inventory)
+        return;
+    for (const InstalledPackage& package : inventory->packages) {
+        m_byName[package.name].push_back(&package);
+        if (!package.source.isEmpty() && package.source != package.name)
+            m_byName[package.source].push_back(&package);
+    }
+}
+
+const std::vector<const InstalledPackage*>& ServerFacts::installedOf(const QString& name) const
+{
+    static const std::vector<const InstalledPackage*> none;
+    const auto found = m_byName.constFind(name);
+    return found == m_byName.constEnd() ? none : *found;
+}
+
 std::vector<Match> matchAdvisory(const Advisory& advisory, const ServerFacts& facts)
 {
     if (advisory.kind == AdvisoryKind::Exploited)
@@ -216,12 +227,13 @@ std::vector<Match> matchAdvisory(const Advisory& advisory, const ServerFacts& fa
     if (isDistributionErrata(advisory))
         return matchErrata(advisory, facts);
     std::vector<Match> matches;
+    const ProductNames names(advisory);
     for (const Component& component : facts.components) {
-        if (std::optional<Match> match = matchComponent(advisory, component))
+        if (std::optional<Match> match = matchComponent(advisory, names, component))
             matches.push_back(std::move(*match));
     }
     if (advisory.kind == AdvisoryKind::Information && matches.empty()) {
-        if (std::optional<Match> match = matchNames(advisory, facts))
+        if (std::optional<Match> match = matchNames(names, facts))
             matches.push_back(std::move(*match));
     }
     if (!advisory.needsPerson)

@@ -4,6 +4,8 @@
 #include "records/advisorycase.h"
 #include "records/inventory.h"
 
+#include <QHash>
+
 #include <optional>
 #include <vector>
 
@@ -22,11 +24,22 @@ struct Match
 };
 
 /// What is known about the server at the time of matching.
-struct ServerFacts
+class ServerFacts
 {
-    const Inventory* inventory = nullptr; ///< nullptr: never read; then nothing is 非該当
-    std::vector<Component> components; ///< kept by hand, and the libraries found in the pages
-    QDateTime now; ///< UTC
+public:
+    /// `installed` outlives this; nullptr: never read, then nothing is 非該当. `own`: kept by hand, and the
+    /// libraries found in the pages. `at`: UTC.
+    ServerFacts(const Inventory* installed, std::vector<Component> own, const QDateTime& at);
+
+    const Inventory* inventory;
+    std::vector<Component> components;
+    QDateTime now;
+
+    /// Installed packages of that name or from that source package.
+    const std::vector<const InstalledPackage*>& installedOf(const QString& name) const;
+
+private:
+    QHash<QString, std::vector<const InstalledPackage*>> m_byName;
 };
 
 /// 突合 (S-5…S-8): compares by the distribution's own fixed version and nothing else; a product that is only named

@@ -1,6 +1,8 @@
 #include "advisories/productnames.h"
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
 namespace akimori::advisories {
 
@@ -44,16 +46,34 @@ constexpr std::array kNames{
     ProductName{u"Exim", "exim4 exim"},
 };
 
+/// The same, taken apart once.
+struct SplitName
+{
+    QStringList words; ///< in lower case
+    QStringList packages;
+};
+
+const std::vector<SplitName>& splitNames()
+{
+    static const std::vector<SplitName> names = [] {
+        std::vector<SplitName> split;
+        for (const ProductName& product : kNames)
+            split.push_back({QString::fromUtf16(product.words).toLower().split(u'|'),
+                             QString::fromLatin1(product.packages).split(u' ')});
+        return split;
+    }();
+    return names;
+}
+
 bool isWordPart(QChar c)
 {
     return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.');
 }
 
-/// The word stands by itself: "Git" is not in "GitLab" and "BIND" not in "rebinding".
+/// The word stands by itself: "git" is not in "gitlab" and "bind" not in "rebinding". Both in lower case.
 bool hasWord(const QString& text, const QString& word)
 {
-    for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
-         at = text.indexOf(word, at + 1, Qt::CaseInsensitive)) {
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
         const qsizetype end = at + word.size();
         if ((at == 0 || !isWordPart(text.at(at - 1))) && (end == text.size() || !isWordPart(text.at(end))))
             return true;
@@ -61,50 +81,43 @@ bool hasWord(const QString& text, const QString& word)
     return false;
 }
 
-QStringList namesIn(const Advisory& advisory)
-{
-    QStringList names{advisory.title};
-    for (const AffectedProduct& product : advisory.products) {
-        names << product.product;
-        const QStringList cpe = product.cpe.split(u':');
-        const bool newForm = product.cpe.startsWith(QLatin1String("cpe:2.3:"));
-        names << cpe.value(newForm ? 4 : 3);
-    }
-    return names;
-}
-
 } // namespace
 
-QStringList packagesNamedBy(const Advisory& advisory)
+ProductNames::ProductNames(const Advisory& advisory)
+    : m_text(advisory.title.toLower())
 {
-    const QStringList names = namesIn(advisory);
-    QStringList packages;
-    for (const ProductName& product : kNames) {
-        for (const QString& word : QString::fromUtf16(product.words).split(u'|')) {
-            const bool named =
-                std::any_of(names.begin(), names.end(), [&](const QString& name) { return hasWord(name, word); });
-            if (named)
-                packages += QString::fromLatin1(product.packages).split(u' ');
+    for (const AffectedProduct& product : advisory.products) {
+        const bool newForm = product.cpe.startsWith(QLatin1String("cpe:2.3:"));
+        for (const QString& name : {product.product, product.cpe.section(u':', newForm ? 4 : 3, newForm ? 4 : 3)}) {
+            if (name.isEmpty())
+                continue;
+            m_products << name.toLower();
+            m_text += u'\n' + m_products.back();
         }
     }
-    for (qsizetype i = 1; i < names.size(); ++i) { // a product that is called like a package
-        if (!names.at(i).isEmpty())
-            packages << names.at(i).toLower();
+    m_products.removeDuplicates();
+}
+
+QStringList ProductNames::packages() const
+{
+    QStringList packages;
+    for (const SplitName& product : splitNames()) {
+        if (std::any_of(product.words.begin(), product.words.end(), [&](const QString& word) { return hasWord(m_text, word); }))
+            packages += product.packages;
     }
+    packages += m_products; // a product that is called like a package
     packages.removeDuplicates();
     return packages;
 }
 
-bool namesComponent(const Advisory& advisory, const QString& component)
+bool ProductNames::contain(const QString& component) const
 {
-    const QStringList names = namesIn(advisory);
-    QStringList spellings{component}; // "jquery-ui" is jquery_ui in CPEs and jQuery UI in titles
-    if (component.contains(u'-'))
-        spellings << QString(component).replace(u'-', u'_') << QString(component).replace(u'-', u' ');
-    return std::any_of(names.begin(), names.end(), [&](const QString& name) {
-        return std::any_of(spellings.begin(), spellings.end(),
-                           [&](const QString& word) { return !word.isEmpty() && hasWord(name, word); });
-    });
+    const QString name = component.toLower();
+    QStringList spellings{name}; // "jquery-ui" is jquery_ui in CPEs and jQuery UI in titles
+    if (name.contains(u'-'))
+        spellings << QString(name).replace(u'-', u'_') << QString(name).replace(u'-', u' ');
+    return std::any_of(spellings.begin(), spellings.end(),
+                       [&](const QString& word) { return !word.isEmpty() && hasWord(m_text, word); });
 }
 
 } // namespace akimori::advisories

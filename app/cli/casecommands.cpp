@@ -3,6 +3,7 @@
 #include "base/jst.h"
 #include "cli/json.h"
 #include "cli/tr.h"
+#include "operations/advisories/casereports.h"
 #include "operations/advisories/cases.h"
 #include "operations/advisories/casework.h"
 
@@ -247,8 +248,9 @@ QJsonObject caseJson(const AdvisoryCase& subject, const QDate& today)
 
 QString caseLine(const AdvisoryCase& subject, const QDate& today)
 {
-    const QString days = subject.deadline.isValid() && subject.open()
-                             ? Tr::tr("%n day(s) left", nullptr, static_cast<int>(today.daysTo(subject.deadline)))
+    // Counted to the day that stands beside it; the deadline itself is in the JSON.
+    const QString days = subject.targetDate.isValid() && subject.open()
+                             ? Tr::tr("%n day(s) left", nullptr, static_cast<int>(today.daysTo(subject.targetDate)))
                              : QStringLiteral("―");
     return QStringLiteral("%1\t%2\t%3\t%4\t%5\t%6\t%7")
         .arg(subject.no, displayName(subject.verdict), displayName(subject.measure), displayName(subject.reporting),

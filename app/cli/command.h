@@ -46,6 +46,7 @@ struct Outcome
     ExitCode exitCode = ExitCode::Ok;
     QJsonObject json;  ///< "ok" is added
     QStringList lines; ///< translated, for the terminal
+    QStringList warnings{}; ///< translated; on stderr, --quiet or not: what was done did not do all that it is for
 };
 
 /// Everything a command may use.

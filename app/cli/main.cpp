@@ -80,6 +80,8 @@ int run(const QStringList& words, bool& json)
         for (const QString& text : outcome.lines)
             print(stdout, text);
     }
+    for (const QString& warning : outcome.warnings)
+        print(stderr, warning);
     return static_cast<int>(outcome.exitCode);
 }
 

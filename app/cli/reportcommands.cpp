@@ -1,6 +1,7 @@
 #include "cli/reportcommands.h"
 
 #include "base/jst.h"
+#include "cli/casecommands.h"
 #include "cli/json.h"
 #include "cli/tr.h"
 #include "operations/reports/paperlist.h"
@@ -31,7 +32,7 @@ operations::PaperFiles filesOf(const Arguments& arguments)
             arguments.value(QStringLiteral("html"))};
 }
 
-QJsonValue dayJson(const QDate& day)
+QJsonValue dueJson(const QDate& day)
 {
     return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(QString());
 }
@@ -102,7 +103,7 @@ Outcome listReports(const Arguments& arguments, CommandContext& context)
          operations::listForms(context.operations, arguments.value(QStringLiteral("site")))) {
         forms.append(QJsonObject{{QStringLiteral("form"), row.form},
                                  {QStringLiteral("name"), row.name},
-                                 {QStringLiteral("due"), dayJson(row.due)},
+                                 {QStringLiteral("due"), dueJson(row.due)},
                                  {QStringLiteral("state"), toString(row.state)},
                                  {QStringLiteral("rule"), row.rule},
                                  {QStringLiteral("documentNo"), row.no},
@@ -175,11 +176,19 @@ Outcome submitReport(const Arguments& arguments, CommandContext& context)
     request.at = arguments.instant(QStringLiteral("at")).value_or(QDateTime());
     request.receipt = arguments.value(QStringLiteral("receipt"));
     request.note = arguments.value(QStringLiteral("note"));
-    const IssuedDocument document = operations::SubmitPaper(context.operations).run(request);
-    return {ExitCode::Ok,
-            issuedJson(document),
-            {Tr::tr("The submission of %1 is recorded (%2, %3).")
-                 .arg(document.no, document.submissions.back().means, jst::display(document.submissions.back().at))}};
+    request.reason = arguments.value(QStringLiteral("reason"));
+    request.nextOn = dayOption(arguments, QStringLiteral("next-on"));
+    const operations::SubmitPaper::Result result = operations::SubmitPaper(context.operations).run(request);
+    const Submission& submission = result.document.submissions.back();
+    Outcome outcome{ExitCode::Ok,
+                    issuedJson(result.document),
+                    {Tr::tr("The submission of %1 is recorded (%2, %3).")
+                         .arg(result.document.no, submission.means, jst::display(submission.at))}};
+    outcome.json.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(result.warnings));
+    outcome.warnings = result.warnings;
+    if (!result.warnings.isEmpty())
+        outcome.exitCode = ExitCode::Found; // handed in, but a deadline still runs: a person has to act
+    return outcome;
 }
 
 Outcome reprintReport(const Arguments& arguments, CommandContext& context)
@@ -272,7 +281,9 @@ std::vector<Command> reportCommands()
          {QStringLiteral("NO")},
          {text("means", "TEXT", Tr::tr("In person, by post, by mail …")), text("to", "WHO", Tr::tr("Who received it")),
           text("at", "TIME", Tr::tr("When (default: now)")), text("receipt", "FILE", Tr::tr("Scanned receipt; a copy is kept")),
-          text("note", "TEXT", Tr::tr("Remark")), edition},
+          text("note", "TEXT", Tr::tr("Remark")),
+          text("reason", "TEXT", Tr::tr("F-06 while no policy is decided: why the consultation goes on")),
+          text("next-on", "DATE", Tr::tr("Day of the next report in that case")), edition},
          submitReport},
         {{report, QStringLiteral("correct")},
          Tr::tr("Issue a new edition of a paper, or register one that was edited outside"),

@@ -1,11 +1,13 @@
 #include "cli/watchcommands.h"
 
+#include "base/atomicfile.h"
 #include "base/jst.h"
 #include "cli/casecommands.h"
 #include "cli/json.h"
 #include "cli/tr.h"
 #include "operations/advisories/httpsettings.h"
 #include "operations/advisories/libraries.h"
+#include "operations/advisories/networktest.h"
 #include "operations/advisories/reminders.h"
 #include "operations/advisories/sources.h"
 
@@ -58,6 +60,21 @@ Outcome setSource(const Arguments& arguments, CommandContext& context)
     return listSources(arguments, context);
 }
 
+void testNetwork(CommandContext& context, Outcome& outcome)
+{
+    QJsonArray rows;
+    for (const operations::NetworkTry& one : operations::testNetwork(context.operations, context.job)) {
+        rows.append(QJsonObject{{QStringLiteral("url"), one.address.toString()},
+                                {QStringLiteral("reached"), one.reached},
+                                {QStringLiteral("what"), one.what},
+                                {QStringLiteral("detail"), one.detail}});
+        outcome.lines << QStringLiteral("%1\t%2").arg(one.address.host(), one.what);
+        if (!one.reached)
+            outcome.exitCode = ExitCode::CouldNotCheck;
+    }
+    outcome.json.insert(QStringLiteral("tests"), rows);
+}
+
 Outcome network(const Arguments& arguments, CommandContext& context)
 {
     operations::NetworkSettings settings = operations::networkSettings(*context.operations.openLedger());
@@ -81,13 +98,20 @@ Outcome network(const Arguments& arguments, CommandContext& context)
         operations::setNetworkSettings(context.operations, settings);
         settings = operations::networkSettings(*context.operations.openLedger());
     }
-    return {ExitCode::Ok,
-            {{QStringLiteral("proxy"), toString(settings.proxy)},
-             {QStringLiteral("host"), settings.host},
-             {QStringLiteral("port"), settings.port},
-             {QStringLiteral("user"), settings.user},
-             {QStringLiteral("ca"), settings.authorities}},
-            {Tr::tr("Proxy: %1 %2").arg(toString(settings.proxy), settings.host)}};
+    if (arguments.has(QStringLiteral("password-file"))) // never in argv, where every user of the computer reads it
+        operations::setProxyPassword(
+            context.operations,
+            QString::fromUtf8(readFileBounded(arguments.value(QStringLiteral("password-file")), 4096)).trimmed());
+    Outcome outcome{ExitCode::Ok,
+                    {{QStringLiteral("proxy"), toString(settings.proxy)},
+                     {QStringLiteral("host"), settings.host},
+                     {QStringLiteral("port"), settings.port},
+                     {QStringLiteral("user"), settings.user},
+                     {QStringLiteral("ca"), settings.authorities}},
+                    {Tr::tr("Proxy: %1 %2").arg(toString(settings.proxy), settings.host)}};
+    if (arguments.has(QStringLiteral("test")))
+        testNetwork(context, outcome);
+    return outcome;
 }
 
 Outcome libraries(const Arguments& arguments, CommandContext& context)
@@ -211,6 +235,8 @@ std::vector<Command> watchCommands()
          {option("proxy", "none|system|manual", Tr::tr("Which proxy to use")),
           option("host", "HOST", Tr::tr("The proxy's name")), option("port", "PORT", Tr::tr("The proxy's port")),
           option("user", "NAME", Tr::tr("User for the proxy; the password comes from AKIMORI_PROXY_PASSWORD")),
+          option("password-file", "FILE", Tr::tr("File with the proxy's password; a copy only you can read is kept")),
+          option("test", "", Tr::tr("Ask every host of the sources and say what happened")),
           option("ca", "FILE", Tr::tr("PEM file with the company's root certificate")),
           option("no-ca", "", Tr::tr("Use the system's certificates only"))},
          network},

@@ -14,24 +14,24 @@ constexpr char kSelect[] = "SELECT source, id, kind, title, summary, url, publis
                            "updated_at, severity, severity_text, cves, packages, products, withdrawn, needs_person, "
                            "revision FROM advisory ";
 
-QString rowsText(const QJsonArray& rows)
+QString rowsText(const QStringList& rows)
 {
-    return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
+    return u'[' + rows.join(u',') + u']';
 }
 
 QString packagesText(const Advisory& advisory)
 {
-    QJsonArray rows;
+    QStringList rows;
     for (const FixedPackage& fix : advisory.packages)
-        rows.append(QJsonArray{fix.release, fix.package, fix.version, fix.module});
+        rows << jsonTexts({fix.release, fix.package, fix.version, fix.module});
     return rowsText(rows);
 }
 
 QString productsText(const Advisory& advisory)
 {
-    QJsonArray rows;
+    QStringList rows;
     for (const AffectedProduct& product : advisory.products)
-        rows.append(QJsonArray{product.vendor, product.product, product.cpe, product.versions, product.fixed});
+        rows << jsonTexts({product.vendor, product.product, product.cpe, product.versions, product.fixed});
     return rowsText(rows);
 }
 

@@ -9,6 +9,7 @@
 #include <QVariant>
 
 #include <cmath>
+#include <cstdio>
 
 namespace akimori::ledger {
 
@@ -30,11 +31,6 @@ int digits(const QString& text, qsizetype at, int count)
         value = value * 10 + (c - u'0');
     }
     return value;
-}
-
-QString jsonText(const QJsonArray& array)
-{
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
 } // namespace
@@ -63,8 +59,39 @@ QString storable(const QString& text)
 
 QString storedTime(const QDateTime& instant)
 {
-    return instant.isValid() ? instant.toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"))
-                             : QString(QLatin1String(""));
+    if (!instant.isValid())
+        return QLatin1String("");
+    const QDateTime utc = instant.toUTC();
+    const QDate day = utc.date();
+    const QTime time = utc.time();
+    char text[40]; // by hand: QDateTime::toString() is a tenth of an import of 20,000 advisories
+    const int length = std::snprintf(text, sizeof text, "%04d-%02d-%02dT%02d:%02d:%02d.%03dZ", day.year(), day.month(), day.day(),
+                                     time.hour(), time.minute(), time.second(), time.msec());
+    return QString::fromLatin1(text, length);
+}
+
+QString jsonTexts(const QStringList& texts)
+{
+    QString json;
+    qsizetype size = 2;
+    for (const QString& text : texts)
+        size += text.size() + 3;
+    json.reserve(size);
+    json += u'[';
+    for (const QString& text : texts) {
+        json += json.size() > 1 ? QStringLiteral(",\"") : QStringLiteral("\"");
+        const bool plain = std::none_of(text.begin(), text.end(),
+                                        [](QChar c) { return c < u' ' || c == u'"' || c == u'\\' || c.isSurrogate(); });
+        if (plain) {
+            json += text;
+        } else { // quotes, controls and lone surrogates the way Qt writes them
+            const QByteArray one = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+            json += QString::fromUtf8(one.mid(2, one.size() - 4));
+        }
+        json += u'"';
+    }
+    json += u']';
+    return json;
 }
 
 // By hand: QDateTime::fromString() takes half of the time of a list of 2,000 generations.
@@ -174,15 +201,16 @@ Statement& Statement::path(const QByteArray& value)
 
 Statement& Statement::paths(const QList<QByteArray>& value)
 {
-    QJsonArray array;
+    QStringList printed;
+    printed.reserve(value.size());
     for (const QByteArray& path : value)
-        array.append(printable(path));
-    return text(jsonText(array));
+        printed << printable(path);
+    return texts(printed);
 }
 
 Statement& Statement::texts(const QStringList& value)
 {
-    return text(jsonText(QJsonArray::fromStringList(value)));
+    return text(jsonTexts(value));
 }
 
 void Statement::execute()

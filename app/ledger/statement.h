@@ -18,6 +18,9 @@ namespace akimori::ledger {
 /// dropped (SQLite drops it too, without a word). Never a null string.
 QString storable(const QString& text);
 
+/// JSON array of strings, the same that QJsonDocument writes in its compact form.
+QString jsonTexts(const QStringList& texts);
+
 /// "2026-11-22T12:34:56.789Z"; "" for an invalid instant.
 QString storedTime(const QDateTime& instant);
 /// Inverse of storedTime(). Throws Error(Corrupt).

@@ -92,7 +92,7 @@ QString displayName(AdvisoryVerdict verdict)
 {
     switch (verdict) {
     case AdvisoryVerdict::Undecided:
-        return Tr::tr("Not judged yet");
+        return Tr::tr("Not judged yet", "advisory");
     case AdvisoryVerdict::NeedsConfirmation:
         return Tr::tr("Needs confirmation");
     case AdvisoryVerdict::Affected:

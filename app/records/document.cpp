@@ -31,6 +31,16 @@ QString displayName(DocumentState state)
     return {};
 }
 
+QStringList subjectNumbers(const QString& subject)
+{
+    QStringList numbers;
+    for (const QString& part : subject.split(u'、', Qt::SkipEmptyParts)) {
+        if (const QString number = part.trimmed(); !number.isEmpty() && !numbers.contains(number))
+            numbers << number;
+    }
+    return numbers;
+}
+
 QString editionText(int branch, int edition)
 {
     QString text;

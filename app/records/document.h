@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -76,6 +77,8 @@ QString toString(DocumentState state); ///< "draft" / "issued" / "submitted"
 QString toString(DocumentOrigin origin); ///< "painted" / "edited"
 DocumentOrigin documentOriginFromString(const QString& text); ///< throws Error(BadInput)
 QString displayName(DocumentState state); ///< translated
+/// The records that a paper is about: its subject names one number, or several joined with 「、」.
+QStringList subjectNumbers(const QString& subject);
 /// 「第2報」「訂正第1版」 as printed after the title; empty for a first report as issued.
 QString editionText(int branch, int edition);
 

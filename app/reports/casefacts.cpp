@@ -1,6 +1,9 @@
 #include "reports/casefacts.h"
 
 #include "base/jst.h"
+#include "records/document.h"
+
+#include <QJsonObject>
 
 #include <algorithm>
 #include <array>
@@ -12,6 +15,46 @@ const CaseFact* caseOf(const Facts& facts)
     const auto found = std::find_if(facts.cases.begin(), facts.cases.end(),
                                     [&](const CaseFact& fact) { return fact.subject.no == facts.subject; });
     return found == facts.cases.end() ? nullptr : &*found;
+}
+
+std::vector<const CaseFact*> casesOf(const Facts& facts)
+{
+    const QStringList numbers = subjectNumbers(facts.subject);
+    std::vector<const CaseFact*> found;
+    for (const CaseFact& fact : facts.cases) {
+        const AdvisoryCase& subject = fact.subject;
+        const bool owes = subject.deadline.isValid() && subject.verdict != AdvisoryVerdict::NotAffected && subject.open();
+        if (numbers.isEmpty() ? owes : numbers.contains(subject.no))
+            found.push_back(&fact);
+    }
+    if (!numbers.isEmpty())
+        std::sort(found.begin(), found.end(), [&](const CaseFact* left, const CaseFact* right) {
+            return numbers.indexOf(left->subject.no) < numbers.indexOf(right->subject.no);
+        });
+    return found;
+}
+
+QString plannedText(const CaseFact& fact, const QString& key)
+{
+    static const QHash<QString, QStringList> kParts{{QStringLiteral("plan"), {QStringLiteral("plannedOn"), QStringLiteral("hours"), QStringLiteral("downtime")}},
+                                                    {QStringLiteral("verification"), {QStringLiteral("verification")}},
+                                                    {QStringLiteral("backup"), {QStringLiteral("backups")}},
+                                                    {QStringLiteral("rollback"), {QStringLiteral("rollback")}},
+                                                    {QStringLiteral("residual"), {QStringLiteral("residualRisk")}},
+                                                    {QStringLiteral("completion"), {QStringLiteral("completionOn")}}};
+    QJsonObject plan;
+    for (const AdvisoryEvent& event : fact.events) {
+        if (event.kind == QLatin1String("decided"))
+            plan = event.detail.value(QLatin1String("plan")).toObject();
+    }
+    QStringList parts;
+    for (const QString& name : kParts.value(key)) {
+        const QString text = plan.value(name).toString();
+        const QDate day = QDate::fromString(text, Qt::ISODate);
+        if (!text.isEmpty())
+            parts << (day.isValid() ? dateText(day) : text);
+    }
+    return parts.join(QStringLiteral("、"));
 }
 
 QString sourceName(const QString& source)

@@ -3,16 +3,16 @@
 #include "ui/pages/paperfieldspanel.h"
 #include "ui/widgets/paperview.h"
 
+#include "base/jst.h"
+#include "ledger/advisorycasetable.h"
+#include "ledger/advisorytable.h"
 #include "ledger/sitetable.h"
+#include "operations/advisories/cases.h"
 #include "operations/contract/contract.h"
 #include "operations/reports/paperlist.h"
 
 #include <QDateEdit>
-#include <QDialog>
-#include <QDir>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPrintDialog>
 #include <QPrinterInfo>
 #include <QTabWidget>
@@ -42,6 +42,13 @@ class tst_reportspage : public PageTest
             }
         }
         qFatal("no row of %s", qPrintable(form));
+    }
+
+    void chooseNumber(const QString& no)
+    {
+        const QAbstractItemModel* model = find<QTableView>("papersTable")->model();
+        QTRY_VERIFY2_WITH_TIMEOUT(!model->match(model->index(0, 0), Qt::DisplayRole, no, 1, Qt::MatchExactly).isEmpty(), qPrintable(no), kWaitMs);
+        find<QTableView>("papersTable")->selectRow(model->match(model->index(0, 0), Qt::DisplayRole, no, 1, Qt::MatchExactly).first().row());
     }
 
 private slots:
@@ -151,8 +158,8 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(idle() && QFileInfo::exists(m_ui->dialogs.path), kWaitMs);
 
         press("submitButton");
+        QTRY_VERIFY_WITH_TIMEOUT(dialog("submitPaperDialog"), kWaitMs);
         QDialog* submit = dialog("submitPaperDialog");
-        QVERIFY(submit);
         press("recordSubmissionButton", submit);
         QTRY_VERIFY_WITH_TIMEOUT(idle() && cell(3) == QStringLiteral("提出済"), kWaitMs);
         checkLooks(QStringLiteral("reports-submitted"));
@@ -208,14 +215,68 @@ private slots:
             waitFor(form);
         }
         find<QComboBox>("showComboBox")->setCurrentIndex(2); // a filter never hides what was asked for
-        m_ui->workbench.openPaper({QStringLiteral("F-03b"), {}, QDate(2026, 1, 15)});
+        m_ui->workbench.openRecord(RecordLink::toForm(QStringLiteral("F-03b"), QDate(2026, 1, 15)));
         waitFor("F-03b");
         QTRY_COMPARE_WITH_TIMEOUT(find<QDateEdit>("periodEdit")->date(), QDate(2026, 1, 1), kWaitMs);
         QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("paperTitleLabel")->text().contains(QStringLiteral("令和8年1月")), kWaitMs);
-        m_ui->workbench.openPaper({QStringLiteral("F-09"), QStringLiteral("変-2026-0099"), {}});
+        m_ui->workbench.openRecord(RecordLink::toForm(QStringLiteral("F-09"), QStringLiteral("変-2026-0099")));
         waitFor("F-09");
         QTRY_COMPARE_WITH_TIMEOUT(find<QLineEdit>("subjectEdit")->text(), QStringLiteral("変-2026-0099"), kWaitMs);
         QTRY_VERIFY_WITH_TIMEOUT(banner().text().contains(QStringLiteral("変-2026-0099")), kWaitMs); // there is no such record
+    }
+
+    /// F-06 while nothing is decided: said before it is recorded, and again afterwards.
+    void aPaperThatItsCaseWouldNotCountSaysSo()
+    {
+        const operations::Context context = m_ui->workbench.context();
+        AdvisoryCase subject;
+        {
+            const auto ledger = context.openLedger();
+            ledger::Ledger::Transaction transaction(*ledger, Actor::automatic());
+            Advisory advisory;
+            advisory.source = QStringLiteral("debian");
+            advisory.id = QStringLiteral("DSA-6000-1");
+            advisory.title = QStringLiteral("nginx の脆弱性");
+            ledger::AdvisoryTable(*ledger).put(transaction, advisory);
+            subject.no = ledger::AdvisoryCaseTable(*ledger).nextNumber(2026);
+            subject.siteId = QStringLiteral("site-1");
+            subject.source = advisory.source;
+            subject.advisoryId = advisory.id;
+            subject.title = advisory.title;
+            subject.detectedAt = context.clock->nowUtc();
+            subject.verdict = AdvisoryVerdict::Affected;
+            subject.deadline = subject.targetDate = jst::date(context.clock->nowUtc()).addDays(20);
+            ledger::AdvisoryCaseTable(*ledger).insert(transaction, subject);
+            transaction.commit();
+        }
+        operations::PaperRequest policy;
+        policy.form = QStringLiteral("F-06");
+        policy.subject = subject.no;
+        JobContext job;
+        const QString paper = operations::IssuePaper(context).run(policy, {}, job).paper.issued.no;
+        m_ui->workbench.announceChange();
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), kWaitMs);
+        chooseNumber(paper);
+        press("submitButton");
+        QTRY_VERIFY_WITH_TIMEOUT(dialog("submitPaperDialog"), kWaitMs);
+        QDialog* submit = dialog("submitPaperDialog");
+        QVERIFY(find<QLabel>("notCountedLabel", submit)->text().contains(subject.no));
+        QVERIFY(find<QPlainTextEdit>("consultingReasonEdit", submit)->isVisible());
+        picture(QStringLiteral("reports-not-counted"), submit);
+        press("recordSubmissionButton", submit); // without the reason: handed in, not counted
+        QTRY_COMPARE_WITH_TIMEOUT(banner().tone(), Tone::Warn, kWaitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), kWaitMs);
+        QVERIFY(operations::findCase(context, subject.no).subject.reporting == AdvisoryReporting::None);
+        checkLooks(QStringLiteral("reports-warned"));
+
+        chooseNumber(paper);
+        press("submitButton");
+        QTRY_VERIFY_WITH_TIMEOUT(dialog("submitPaperDialog"), kWaitMs);
+        submit = dialog("submitPaperDialog");
+        find<QPlainTextEdit>("consultingReasonEdit", submit)->setPlainText(QStringLiteral("停止時間を協議しているため"));
+        press("recordSubmissionButton", submit);
+        QTRY_COMPARE_WITH_TIMEOUT(banner().tone(), Tone::Ok, kWaitMs);
+        QVERIFY(operations::findCase(context, subject.no).subject.reporting == AdvisoryReporting::ThirtyDay);
     }
 };
 

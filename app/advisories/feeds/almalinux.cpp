@@ -81,7 +81,7 @@ void AlmaLinuxFeed::read(QIODevice& document, const AdvisorySink& sink, FeedRepo
         }
         Advisory advisory = fromEntry(entry);
         if (advisory.id.isEmpty())
-            report.warn(Tr::tr("Entry %1 has no number and was left out.").arg(report.items));
+            report.leaveOut(Tr::tr("Entry %1 has no number and was left out.").arg(report.items));
         else
             sink(std::move(advisory));
     });

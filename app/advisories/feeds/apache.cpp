@@ -39,6 +39,20 @@ QString rangeOf(const QJsonObject& version)
     return end.isEmpty() ? from : from + u'<' + end;
 }
 
+/// The product that a CVE record is about when it is another one; records of every maker have the same form.
+QString foreignProduct(const QJsonObject& cna)
+{
+    QString first;
+    for (const QJsonValue& value : cna.value(QLatin1String("affected")).toArray()) {
+        const QString name = textOf(value.toObject(), "vendor", 200) + u' ' + textOf(value.toObject(), "product", 200);
+        if (name.contains(QLatin1String("apache"), Qt::CaseInsensitive) || name.contains(QLatin1String("httpd"), Qt::CaseInsensitive))
+            return {};
+        if (first.isEmpty())
+            first = plainText(name, 100);
+    }
+    return first;
+}
+
 void readRecord(const QJsonObject& record, const AdvisorySink& sink, FeedReport& report)
 {
     const QString number = textOf(record.value(QLatin1String("cveMetadata")).toObject(), "cveId");
@@ -51,6 +65,11 @@ void readRecord(const QJsonObject& record, const AdvisorySink& sink, FeedReport&
     for (const QJsonValue& text : cna.value(QLatin1String("descriptions")).toArray()) {
         if (textOf(text.toObject(), "lang").startsWith(QLatin1String("en")))
             advisory.summary = plainText(textOf(text.toObject(), "value"));
+    }
+    const QString foreign = foreignProduct(cna);
+    if (!foreign.isEmpty()) {
+        report.leaveOut(Tr::tr("Entry %1 is about %2, not about Apache HTTP Server, and was left out.").arg(report.items).arg(foreign));
+        return;
     }
     QStringList ranges;
     for (const QJsonValue& product : cna.value(QLatin1String("affected")).toArray())
@@ -65,7 +84,7 @@ void readRecord(const QJsonObject& record, const AdvisorySink& sink, FeedReport&
     }
     setPublished(advisory, published, readFeedDate(published, MissingZone::Utc));
     if (advisory.id.isEmpty())
-        report.warn(Tr::tr("Entry %1 has no CVE number and was left out.").arg(report.items));
+        report.leaveOut(Tr::tr("Entry %1 has no CVE number and was left out.").arg(report.items));
     else
         sink(std::move(advisory));
 }

@@ -23,7 +23,7 @@ constexpr std::array<bool, 256> noticed()
     std::array<bool, 256> table{};
     for (unsigned byte = 0; byte < 0x20; ++byte)
         table.at(byte) = byte != '\t' && byte != '\n' && byte != '\r';
-    for (const unsigned char byte : {'&', '<', ']'})
+    for (const unsigned char byte : {'&', '<', '>', ']'})
         table.at(byte) = true;
     return table;
 }
@@ -103,26 +103,61 @@ bool CleanedXml::fill()
     return true;
 }
 
+/// Where markup begins and ends. Nothing is changed by it but which bytes are text.
+void CleanedXml::follow(QByteArrayView rest, char before, char beforeThat)
+{
+    switch (m_part) {
+    case Part::Text:
+    case Part::Tag:
+        if (rest.startsWith("<![CDATA[")) {
+            m_part = Part::Cdata;
+        } else if (rest.startsWith("<!--")) {
+            m_part = Part::Comment;
+        } else if (rest.startsWith('<')) {
+            m_part = Part::Tag;
+            m_tagLength = 0;
+        } else if (rest.startsWith('>')) {
+            m_part = Part::Text;
+        }
+        break;
+    case Part::Cdata:
+        if (rest.startsWith("]]>"))
+            m_part = Part::Text;
+        break;
+    case Part::Comment:
+        if (rest.startsWith('>') && before == '-' && beforeThat == '-')
+            m_part = Part::Text;
+        break;
+    }
+}
+
 void CleanedXml::clean(QByteArray chunk, bool last)
 {
     m_ready.reserve(chunk.size() + 64);
     qsizetype from = 0; // start of what can be copied as it is
     qsizetype at = 0;
+    qsizetype counted = 0; // of the tag that is open
     const char* bytes = chunk.constData();
-    for (const qsizetype size = chunk.size(); at < size; ++at) {
+    const auto byteBefore = [&](qsizetype back) {
+        return at >= back ? bytes[at - back] : m_before[static_cast<std::size_t>(2 + at - back)];
+    };
+    for (const qsizetype size = chunk.size(); at < size && !m_longTag; ++at) {
         const char c = bytes[at];
         if (!kNoticed[static_cast<unsigned char>(c)])
             continue;
-        if (!isBadControl(c) && !last && chunk.size() - at < kLongest)
+        if (!isBadControl(c) && c != '>' && !last && chunk.size() - at < kLongest)
             break; // the rest decides: wait for it
-        if (c == '<' || c == ']') {
-            if (!m_inCdata && c == '<' && chunk.mid(at, 9) == "<![CDATA[")
-                m_inCdata = true;
-            else if (m_inCdata && c == ']' && chunk.mid(at, 3) == "]]>")
-                m_inCdata = false;
+        if (m_part == Part::Tag) {
+            m_tagLength += at - counted;
+            m_longTag = m_tagLength > kLongestTag;
+        }
+        if (c == '<' || c == '>' || c == ']') {
+            follow(QByteArrayView(bytes + at, size - at), byteBefore(1), byteBefore(2));
+            counted = at;
             continue;
         }
-        if (c == '&' && m_inCdata)
+        counted = at;
+        if (c == '&' && (m_part == Part::Cdata || m_part == Part::Comment))
             continue;
         m_ready.append(chunk.constData() + from, at - from);
         if (c == '&') {
@@ -133,8 +168,14 @@ void CleanedXml::clean(QByteArray chunk, bool last)
         }
         from = at + 1;
     }
+    if (m_part == Part::Tag) {
+        m_tagLength += at - counted;
+        m_longTag = m_longTag || m_tagLength > kLongestTag;
+    }
+    m_before = {byteBefore(2), byteBefore(1)};
     m_ready.append(chunk.constData() + from, at - from);
     m_carry = chunk.mid(at);
+    m_ended = m_ended || m_longTag;
 }
 
 /// Appends what stands for the reference at `at`; returns the index of its last byte.

@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QIODevice>
 
+#include <array>
+
 namespace akimori::advisories {
 
 /// An XML document with the faults of real feeds mended while it streams: blank lines or a byte order mark before
@@ -18,6 +20,10 @@ public:
 
     bool isSequential() const override { return true; }
     qint64 mended() const { return m_mended; } ///< places that were mended so far
+    /// A tag was longer than kLongestTag, and the document was ended before it: the parser compares every attribute of a
+    /// tag with every other, so that 100,000 of them (1 MB) are minutes of work.
+    bool endedByLongTag() const { return m_longTag; }
+    static constexpr qsizetype kLongestTag = 64 << 10; ///< bytes
 
 protected:
     qint64 readData(char* data, qint64 maximum) override;
@@ -26,6 +32,7 @@ protected:
 private:
     bool fill();
     void clean(QByteArray chunk, bool last);
+    void follow(QByteArrayView rest, char before, char beforeThat);
     qsizetype mendAmpersand(const QByteArray& chunk, qsizetype at);
 
     QIODevice& m_raw;
@@ -36,7 +43,11 @@ private:
     bool m_untouched = false;
     bool m_started = false;
     bool m_ended = false;
-    bool m_inCdata = false;
+    enum class Part { Text, Tag, Cdata, Comment };
+    Part m_part = Part::Text;
+    qsizetype m_tagLength = 0; ///< bytes of the open tag so far
+    std::array<char, 2> m_before{}; ///< the last bytes that were passed on
+    bool m_longTag = false;
 };
 
 } // namespace akimori::advisories

@@ -14,6 +14,12 @@ void FeedReport::warn(const QString& sentence)
         warnings << Tr::tr("There are more remarks of this kind; only the first ones are kept.");
 }
 
+void FeedReport::leaveOut(const QString& sentence)
+{
+    ++leftOut;
+    warn(sentence);
+}
+
 void FeedReport::breakOff(const QString& sentence)
 {
     complete = false;
@@ -44,6 +50,12 @@ void Feed::parse(QIODevice& document, const AdvisorySink& sink, FeedReport& repo
                     Tr::tr("The document of “%1” contains no entry at all. That does not mean that there are no "
                            "advisories: fetch it again, and check the address of the source.")
                         .arg(name()));
+    if (!delivered && report.complete && report.leftOut == report.items)
+        throw Error(ErrorCode::BadInput,
+                    Tr::tr("None of the %1 entries of the document is one of “%2”, so nothing was checked. Choose the source "
+                           "that the file comes from. (%3)")
+                        .arg(report.items)
+                        .arg(name(), report.warnings.value(0)));
     if (!delivered && !report.complete)
         throw Error(ErrorCode::BadInput,
                     Tr::tr("The document of “%1” cannot be read: %2").arg(name(), report.broken));

@@ -29,12 +29,15 @@ struct FeedLimits
 struct FeedReport
 {
     int items = 0;        ///< entries seen, also those that are no security advisories
+    int leftOut = 0;      ///< of these, without a number or the like
     bool complete = true; ///< false: the document broke off; the advisories before that were delivered
     QString broken;       ///< translated: where and how it broke off
     QStringList warnings; ///< translated, at most kMaxWarnings
     static constexpr int kMaxWarnings = 50;
 
     void warn(const QString& sentence);
+    /// An entry that lacks what every entry of this source has; with nothing else in it the document is refused.
+    void leaveOut(const QString& sentence);
     void breakOff(const QString& sentence);
 };
 
@@ -65,7 +68,8 @@ public:
 
     /// Streams the advisories of a document into `sink`, in its order. What breaks off in the middle is reported
     /// (`complete` false), never silently short. Throws Error(BadInput) with a precise sentence for what is no
-    /// document of this source at all: empty, garbage, a login page, a DOCTYPE, an error answer, no entry.
+    /// document of this source at all: empty, garbage, a login page, a DOCTYPE, an error answer, no entry that could
+    /// be one of this source.
     void parse(QIODevice& document, const AdvisorySink& sink, FeedReport& report,
                const FeedLimits& limits = {}) const;
 

@@ -21,7 +21,7 @@ void IpaFeed::read(QIODevice& document, const AdvisorySink& sink, FeedReport& re
     readXml(document, report, limits, [&](XmlReader& xml) {
         readRss(xml, [&](RssItem&& item) {
             if (isNameless(item)) {
-                report.warn(Tr::tr("Entry %1 has neither a number nor a link and was left out.").arg(report.items));
+                report.leaveOut(Tr::tr("Entry %1 has neither a number nor a link and was left out.").arg(report.items));
                 return;
             }
             const QString file = item.link.section(u'/', -1).section(u'.', 0, 0);

@@ -49,7 +49,7 @@ void eachObject(const QJsonArray& array, FeedReport& report, const FeedLimits& l
         if (value.isObject())
             take(value.toObject());
         else
-            report.warn(Tr::tr("Entry %1 is not an object and was left out.").arg(report.items));
+            report.leaveOut(Tr::tr("Entry %1 is not an object and was left out.").arg(report.items));
     }
 }
 

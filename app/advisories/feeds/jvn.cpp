@@ -28,7 +28,7 @@ void JvnFeed::read(QIODevice& document, const AdvisorySink& sink, FeedReport& re
             if (name.isEmpty())
                 name = number.match(item.title).captured();
             if (name.isEmpty()) {
-                report.warn(Tr::tr("Entry %1 has no JVN number and was left out.").arg(report.items));
+                report.leaveOut(Tr::tr("Entry %1 has no JVN number and was left out.").arg(report.items));
                 return;
             }
             sink(advisoryFrom(item, id(), name.remove(u'#')));

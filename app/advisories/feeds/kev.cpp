@@ -29,7 +29,7 @@ void KevFeed::read(QIODevice& document, const AdvisorySink& sink, FeedReport& re
         advisory.kind = AdvisoryKind::Exploited;
         addCves(advisory, textOf(entry, "cveID"));
         if (advisory.cves.isEmpty()) {
-            report.warn(Tr::tr("Entry %1 has no CVE number and was left out.").arg(report.items));
+            report.leaveOut(Tr::tr("Entry %1 has no CVE number and was left out.").arg(report.items));
             return;
         }
         advisory.id = advisory.cves.first();

@@ -33,7 +33,7 @@ void readAlerts(XmlReader& xml, const QString& source, const AdvisorySink& sink,
             return;
         }
         if (item.identifier.isEmpty()) {
-            report.warn(Tr::tr("Entry %1 has no number and was left out.").arg(report.items));
+            report.leaveOut(Tr::tr("Entry %1 has no number and was left out.").arg(report.items));
             return;
         }
         Advisory advisory = advisoryFrom(item, source, item.identifier);
@@ -105,7 +105,7 @@ void readMyJvnJson(const QJsonObject& root, const QString& source, const Advisor
         if (saysNothingFound(advisory.title) || saysNothingFound(advisory.summary))
             report.warn(Tr::tr("MyJVN answers that nothing was found for the request."));
         else if (advisory.id.isEmpty())
-            report.warn(Tr::tr("Entry %1 has no number and was left out.").arg(report.items));
+            report.leaveOut(Tr::tr("Entry %1 has no number and was left out.").arg(report.items));
         else
             sink(std::move(advisory));
     });

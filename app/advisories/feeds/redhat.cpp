@@ -102,7 +102,7 @@ void readOne(const QJsonObject& root, const AdvisorySink& sink, FeedReport& repo
     advisory.kind = AdvisoryKind::Errata;
     advisory.severity = severityFromWord(advisory.severityText);
     if (advisory.id.isEmpty())
-        report.warn(Tr::tr("Entry %1 has no number and was left out.").arg(report.items));
+        report.leaveOut(Tr::tr("Entry %1 has no number and was left out.").arg(report.items));
     else
         sink(std::move(advisory));
 }

@@ -67,7 +67,7 @@ void UbuntuFeed::read(QIODevice& document, const AdvisorySink& sink, FeedReport&
     int hidden = 0;
     eachObject(root.value(QLatin1String("notices")).toArray(), report, limits, [&](const QJsonObject& notice) {
         if (textOf(notice, "id").isEmpty())
-            report.warn(Tr::tr("Entry %1 has no number and was left out.").arg(report.items));
+            report.leaveOut(Tr::tr("Entry %1 has no number and was left out.").arg(report.items));
         else if (notice.value(QLatin1String("is_hidden")).toBool())
             ++hidden;
         else

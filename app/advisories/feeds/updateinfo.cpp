@@ -131,7 +131,7 @@ void readUpdateinfo(XmlReader& xml, const QString& source, const AdvisorySink& s
         if (!security)
             ++leftOut;
         else if (advisory.id.isEmpty())
-            report.warn(Tr::tr("Entry %1 has no number and was left out.").arg(report.items));
+            report.leaveOut(Tr::tr("Entry %1 has no number and was left out.").arg(report.items));
         else
             sink(std::move(advisory));
     }

@@ -129,7 +129,7 @@ void readJvndbItems(XmlReader& xml, const QString& source, const AdvisorySink& s
             name = number.match(item.link).captured();
         if (name.isEmpty()) {
             if (!item.title.contains(QStringLiteral("ありません"))) // MyJVN's way to say that nothing was found
-                report.warn(Tr::tr("Entry %1 has no JVN iPedia number and was left out.").arg(report.items));
+                report.leaveOut(Tr::tr("Entry %1 has no JVN iPedia number and was left out.").arg(report.items));
             return;
         }
         sink(advisoryFrom(item, source, name));

@@ -211,6 +211,8 @@ void readXml(QIODevice& document, FeedReport& report, const FeedLimits& limits,
     }
     CleanedXml cleaned(document);
     walkDevice(&cleaned, {}, report, limits, walk, doctype);
+    if (cleaned.endedByLongTag())
+        report.warn(Tr::tr("A tag is longer than %1 KB, which no feed needs; what follows was not read.").arg(CleanedXml::kLongestTag >> 10));
     if (cleaned.mended() > 0)
         report.warn(Tr::tr("Characters that XML forbids were mended at %1 places.").arg(cleaned.mended()));
 }

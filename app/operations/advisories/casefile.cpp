@@ -81,7 +81,9 @@ RecordedReport reportOf(const AdvisoryEvent& event)
     report.means = text(event, "means");
     report.documentNo = text(event, "documentNo");
     report.nextOn = day(event.detail, "nextOn");
-    report.at = event.at;
+    report.at = instant(event, "at");
+    if (!report.at.isValid())
+        report.at = event.at;
     report.who = event.who;
     report.late = event.detail.value(QLatin1String("late")).toBool();
     for (const QJsonValue& no : event.detail.value(QLatin1String("cases")).toArray())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "operations/advisories/casereports.h"
 #include "operations/advisories/cases.h"
 
 #include <optional>

@@ -50,15 +50,19 @@ CaseLedger::CaseLedger(ledger::Ledger& ledger, const QDateTime& at)
     , m_calendar(cityCalendar(ledger))
 {
     const ledger::InventoryTable table(ledger);
-    for (const Site& site : ledger::SiteTable(ledger).all())
-        m_servers.push_back({site.id, table.newest(site.id), ownSoftware(table, site.id)});
+    for (const Site& site : ledger::SiteTable(ledger).all()) {
+        std::shared_ptr<const Inventory> inventory;
+        if (std::optional<Inventory> newest = table.newest(site.id))
+            inventory = std::make_shared<const Inventory>(std::move(*newest));
+        m_servers.push_back({site.id, inventory, {inventory.get(), ownSoftware(table, site.id), at}});
+    }
     if (m_servers.empty())
-        m_servers.push_back({});
+        m_servers.push_back({{}, nullptr, {nullptr, {}, at}});
 }
 
 bool CaseLedger::hasInventory() const
 {
-    return std::any_of(m_servers.begin(), m_servers.end(), [](const Server& s) { return s.inventory.has_value(); });
+    return std::any_of(m_servers.begin(), m_servers.end(), [](const Server& s) { return s.inventory != nullptr; });
 }
 
 bool CaseLedger::isTooOldToGuess(const Advisory& advisory) const
@@ -81,8 +85,7 @@ bool CaseLedger::apply(ledger::Ledger::Transaction& transaction, const Advisory&
 bool CaseLedger::applyTo(ledger::Ledger::Transaction& transaction, const Server& server, const Advisory& advisory,
                          ledger::AdvisoryTable::Seen seen)
 {
-    const advisories::ServerFacts facts{server.inventory ? &*server.inventory : nullptr, server.components, m_at};
-    const std::vector<advisories::Match> matches = advisories::matchAdvisory(advisory, facts);
+    const std::vector<advisories::Match> matches = advisories::matchAdvisory(advisory, server.facts);
     const bool unchanged = seen == ledger::AdvisoryTable::Seen::Unchanged && !isErrata(advisory);
     if (matches.empty() && (unchanged || seen == ledger::AdvisoryTable::Seen::Fresh))
         return false; // nothing to open, and nothing that could have become superfluous

@@ -5,6 +5,7 @@
 #include "ledger/advisorytable.h"
 #include "operations/context.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -28,8 +29,8 @@ private:
     struct Server
     {
         QString siteId; ///< empty: the profile has no site yet
-        std::optional<Inventory> inventory;
-        std::vector<Component> components;
+        std::shared_ptr<const Inventory> inventory; ///< null: never read
+        advisories::ServerFacts facts;
     };
 
     bool applyTo(ledger::Ledger::Transaction& transaction, const Server& server, const Advisory& advisory,

@@ -11,10 +11,6 @@
 #include "people/roles.h"
 #include "schedule/reportdeadline.h"
 
-#include <QJsonArray>
-
-#include <algorithm>
-
 namespace akimori::operations {
 
 namespace {
@@ -82,32 +78,6 @@ void replaceWhenGiven(QString& text, const QString& given)
 {
     if (!given.trimmed().isEmpty())
         text = given.trimmed();
-}
-
-/// `numbers`: all cases on that paper. `at`: when it went out.
-CaseStep reportStep(AdvisoryCase& subject, const CaseReport& report, const QStringList& numbers, const QDateTime& at)
-{
-    const bool firstLate = report.kind == AdvisoryReporting::First && subject.firstDue.isValid() &&
-                           jst::date(at) > subject.firstDue;
-    const bool thirtyLate = report.kind == AdvisoryReporting::ThirtyDay && subject.deadline.isValid() &&
-                            jst::date(at) > subject.deadline;
-    advisories::report(subject, report.kind, report.reason, at);
-    return {QStringLiteral("reported"), report.reason.trimmed(),
-            {{QStringLiteral("kind"), toString(report.kind)},
-             {QStringLiteral("late"), firstLate || thirtyLate},
-             {QStringLiteral("cases"), QJsonArray::fromStringList(numbers)},
-             {QStringLiteral("to"), report.to},
-             {QStringLiteral("means"), report.means},
-             {QStringLiteral("documentNo"), report.documentNo},
-             {QStringLiteral("nextOn"), dayText(report.nextOn)}}};
-}
-
-bool knowsPaper(const std::vector<AdvisoryEvent>& events, const QString& documentNo)
-{
-    return std::any_of(events.begin(), events.end(), [&](const AdvisoryEvent& event) {
-        return event.kind == QLatin1String("reported") &&
-               event.detail.value(QStringLiteral("documentNo")).toString() == documentNo;
-    });
 }
 
 } // namespace
@@ -211,55 +181,6 @@ AdvisoryCase explainLateness(const Context& context, const QString& no, const QS
         subject.lateCause = cause.trimmed();
         return {QStringLiteral("late"), subject.lateCause, {}};
     });
-}
-
-std::vector<AdvisoryCase> reportCases(const Context& context, const QStringList& numbers, const CaseReport& report)
-{
-    if (numbers.isEmpty())
-        throw Error(ErrorCode::BadInput, Tr::tr("A report needs at least one case."));
-    const auto ledger = context.openLedger();
-    ledger::Ledger::Transaction transaction(*ledger, context.actor(*ledger));
-    const QDateTime now = transaction.nowUtc();
-    std::vector<AdvisoryCase> reported;
-    for (const QString& no : numbers) {
-        reported.push_back(stepCase(transaction, no, [&](AdvisoryCase& subject, ledger::Ledger::Transaction&) {
-            return reportStep(subject, report, numbers, now);
-        }));
-    }
-    transaction.commit();
-    return reported;
-}
-
-bool noteSubmittedCaseReport(ledger::Ledger::Transaction& transaction, const QString& no, CaseReport report,
-                             const QDateTime& at)
-{
-    const ledger::AdvisoryCaseTable table(transaction.ledger());
-    const std::optional<AdvisoryCase> found = table.find(no);
-    if (!found || knowsPaper(table.events(no), report.documentNo))
-        return false; // a paper about something else, or one whose report was recorded by hand
-    if (report.kind == AdvisoryReporting::First && found->reporting != AdvisoryReporting::None)
-        report.kind = AdvisoryReporting::Interim; // 続報
-    try {
-        AdvisoryCase probe = *found;
-        reportStep(probe, report, {no}, at);
-    } catch (const Error& refusal) {
-        if (refusal.code() == ErrorCode::Internal)
-            throw;
-        transaction.audit(QStringLiteral("advisory.reportNotCounted"), no,
-                          {{QStringLiteral("documentNo"), report.documentNo},
-                           {QStringLiteral("kind"), toString(report.kind)},
-                           {QStringLiteral("why"), refusal.sentence()}});
-        return false;
-    }
-    stepCase(transaction, no, [&](AdvisoryCase& subject, ledger::Ledger::Transaction&) {
-        return reportStep(subject, report, {no}, at);
-    });
-    return true;
-}
-
-AdvisoryCase reportCase(const Context& context, const QString& no, AdvisoryReporting kind, const QString& reason)
-{
-    return reportCases(context, {no}, {kind, reason, {}, {}, {}, {}}).front();
 }
 
 AdvisoryCase overrideDeadline(const Context& context, const QString& no, const QDate& deadline, const QString& agreedWith,

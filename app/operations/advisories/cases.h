@@ -76,25 +76,6 @@ AdvisoryCase assessCase(const Context& context, const QString& no, const Advisor
 /// 検知・報告が遅れた理由, printed on the report.
 AdvisoryCase explainLateness(const Context& context, const QString& no, const QString& cause);
 
-/// One paper over one or several cases.
-struct CaseReport
-{
-    AdvisoryReporting kind = AdvisoryReporting::First;
-    QString reason;     ///< why there is no policy yet, for a 30-day report; empty otherwise
-    QString to;         ///< whom it went to
-    QString means;      ///< mail, by hand …
-    QString documentNo; ///< 文書番号, when the paper was issued with this tool
-    QDate nextOn;       ///< 次回報告日 while consulting
-};
-/// Records that a report went out; all of the cases or none. Throws Error(BadInput) for an empty list.
-std::vector<AdvisoryCase> reportCases(const Context& context, const QStringList& numbers, const CaseReport& report);
-AdvisoryCase reportCase(const Context& context, const QString& no, AdvisoryReporting kind, const QString& reason);
-/// The same for a paper of this tool that was handed in at `at` (UTC), within the caller's transaction. A first report
-/// after the first one counts as a further one. A paper that the case knows already is not counted twice, and one that
-/// the case's state does not allow is only noted in the audit: the submission stays true. Returns whether it counts.
-bool noteSubmittedCaseReport(ledger::Ledger::Transaction& transaction, const QString& no, CaseReport report,
-                             const QDateTime& at);
-
 /// Another date for the 30-day report, as agreed with the city; the old one stays in the events.
 AdvisoryCase overrideDeadline(const Context& context, const QString& no, const QDate& deadline, const QString& agreedWith,
                               const QString& reason);

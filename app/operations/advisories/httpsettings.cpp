@@ -5,6 +5,7 @@
 #include "operations/tr.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonObject>
 #include <QNetworkProxyFactory>
@@ -122,6 +123,27 @@ void setNetworkSettings(const Context& context, const NetworkSettings& settings)
                             {QStringLiteral("authorities"), stored.authorities}};
     ledger::SettingTable(*ledger).set(transaction, ledger::SettingTable::kProfile, QStringLiteral("network"), value);
     transaction.audit(QStringLiteral("network.set"), {}, value);
+    transaction.commit();
+}
+
+ProxyPasswordPlace proxyPasswordPlace(const Context& context)
+{
+    if (!context.secrets.proxyPassword().isEmpty())
+        return ProxyPasswordPlace::Given;
+    return QFileInfo::exists(passwordFile(context)) ? ProxyPasswordPlace::File : ProxyPasswordPlace::None;
+}
+
+void setProxyPassword(const Context& context, const QString& password)
+{
+    if (password.contains(u'\n') || password.size() > 1024)
+        throw Error(ErrorCode::BadInput, Tr::tr("The proxy's password must be one line of at most 1024 characters."));
+    if (password.isEmpty())
+        QFile::remove(passwordFile(context));
+    else
+        writeFileAtomically(passwordFile(context), password.toUtf8(), 0600);
+    const auto ledger = context.openLedger();
+    ledger::Ledger::Transaction transaction(*ledger, context.actor(*ledger));
+    transaction.audit(QStringLiteral("network.password"), {}, {{QStringLiteral("kept"), !password.isEmpty()}});
     transaction.commit();
 }
 

@@ -28,6 +28,14 @@ void setNetworkSettings(const Context& context, const NetworkSettings& settings)
 /// file, Corrupt when the kept certificates cannot be read any more.
 net::HttpSettings httpSettings(const Context& context, const ledger::Ledger& ledger);
 
+/// Where the proxy's password would come from now; Given = environment or keychain.
+enum class ProxyPasswordPlace { None, Given, File };
+ProxyPasswordPlace proxyPasswordPlace(const Context& context);
+
+/// Keeps the password in the profile's file `proxy-password` (mode 0600), which also the timer can read. Empty takes it
+/// away. The audit notes that it changed, never what it is.
+void setProxyPassword(const Context& context, const QString& password);
+
 QString toString(ProxyMode mode);                   ///< "none" / "system" / "manual"
 ProxyMode proxyModeFromString(const QString& text); ///< throws Error(BadInput)
 

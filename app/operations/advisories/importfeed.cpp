@@ -30,9 +30,9 @@ QByteArray sha256Of(QIODevice& document)
 }
 
 /// A date that lies ahead is a mistake of the source or an attack on the clock: a person has to look.
-void distrustFuture(Advisory& advisory, const QDateTime& at, QStringList& warnings)
+void distrustFuture(Advisory& advisory, const QDate& latest, QStringList& warnings)
 {
-    if (!advisory.publishedOn.isValid() || advisory.publishedOn <= jst::date(at).addDays(2))
+    if (!advisory.publishedOn.isValid() || advisory.publishedOn <= latest)
         return;
     if (warnings.size() < 20)
         warnings << Tr::tr("%1 claims to be published on %2, which lies ahead. The date was not taken over.")
@@ -68,16 +68,18 @@ public:
         , m_cases(ledger, result.fetch.at)
         , m_known(ledger::AdvisoryTable(ledger).fingerprints(result.fetch.source))
         , m_result(result)
+        , m_latest(jst::date(result.fetch.at).addDays(2))
         , m_job(job)
     {
     }
 
     void add(Advisory&& advisory)
     {
-        if (m_seen.contains(advisory.id))
-            ++m_repeated;
+        const qsizetype before = m_seen.size();
         m_seen.insert(advisory.id);
-        distrustFuture(advisory, m_result.fetch.at, m_result.warnings);
+        if (m_seen.size() == before)
+            ++m_repeated;
+        distrustFuture(advisory, m_latest, m_result.warnings);
         m_batch.push_back(std::move(advisory));
         if (m_batch.size() >= kBatch)
             flush();
@@ -128,6 +130,7 @@ private:
     CaseLedger m_cases;
     QHash<QString, QByteArray> m_known; ///< what the ledger has; a batch that fails ends the import
     ImportResult& m_result;
+    QDate m_latest; ///< day of publication that is still believed
     JobContext& m_job;
     std::vector<Advisory> m_batch;
     QSet<QString> m_seen;

@@ -24,11 +24,12 @@ void note(duties::CaseFact& fact, const AdvisoryEvent& event)
         fact.patchAt = event.at;
     } else if (event.kind == QLatin1String("reported")) {
         const QString kind = event.detail.value(QLatin1String("kind")).toString();
+        const QDateTime at = jst::parse(event.detail.value(QLatin1String("at")).toString()).value_or(event.at);
         if (!fact.firstReportAt.isValid())
-            fact.firstReportAt = event.at;
+            fact.firstReportAt = at;
         if (!fact.thirtyDayReportAt.isValid()
             && (kind == QLatin1String("thirtyDay") || kind == QLatin1String("completed")))
-            fact.thirtyDayReportAt = event.at;
+            fact.thirtyDayReportAt = at;
     }
 }
 

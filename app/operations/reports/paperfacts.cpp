@@ -93,6 +93,12 @@ void checkSubject(ledger::Ledger& ledger, const Site& site, const QString& form,
     };
     const bool incidents = form == QLatin1String("F-03a") || form == QLatin1String("F-04a") || form == QLatin1String("F-04b");
     const bool cases = form == QLatin1String("F-05") || form == QLatin1String("F-06") || form == QLatin1String("F-18");
+    const bool several = cases && form != QLatin1String("F-18"); // one paper may stand for several cases
+    if (several && subjectNumbers(subject).size() > 1) {
+        for (const QString& number : subjectNumbers(subject))
+            checkSubject(ledger, site, form, number);
+        return;
+    }
     const bool known = incidents                           ? ofSite(ledger::IncidentTable(ledger).find(subject))
                        : cases                               ? ledger::AdvisoryCaseTable(ledger).find(subject).has_value()
                        : form == QLatin1String("F-07")     ? ofSite(ledger::AssessmentTable(ledger).find(subject))
@@ -177,7 +183,7 @@ void collectCases(ledger::Ledger& ledger, reports::Facts& facts)
         fact.events = table.events(fact.subject.no);
         if (fact.subject.no == facts.subject)
             addPatching(fact);
-        if (facts.subject.isEmpty() || fact.subject.no == facts.subject)
+        if (facts.subject.isEmpty() || subjectNumbers(facts.subject).contains(fact.subject.no))
             fact.advisory = advisories.find(fact.subject.source, fact.subject.advisoryId);
         facts.cases.push_back(std::move(fact));
     }
@@ -226,7 +232,7 @@ Paper findPaper(const Context& context, ledger::Ledger& ledger, const PaperReque
     Paper paper;
     paper.form = reports::formById(request.form);
     paper.site = siteOf(ledger, request.site);
-    paper.subject = request.subject.trimmed();
+    paper.subject = subjectNumbers(request.subject).join(u'、');
     if (isCutoverForm(paper.form.id))
         paper.subject = cutoverSubject(ledger, paper.form.id, paper.subject);
     if (paper.form.id == QLatin1String("F-19") && paper.subject.isEmpty())
@@ -255,6 +261,9 @@ reports::Facts paperFacts(const Context& context, ledger::Ledger& ledger, const 
     const ledger::DocumentTable documents(ledger);
     if (const auto draft = documents.draft(paper.form.id, paper.site.id, paper.subject, paper.period))
         facts.texts = draft->texts;
+    else if (subjectNumbers(paper.subject).size() > 1) // a paper over all open cases was written before it had their numbers
+        if (const auto all = documents.draft(paper.form.id, paper.site.id, {}, paper.period))
+            facts.texts = all->texts;
 
     const QDateTime from = jst::toUtc(facts.from, QTime(0, 0));
     const QDateTime until = jst::toUtc(facts.until.addDays(1), QTime(0, 0));

@@ -6,6 +6,7 @@
 #include "ledger/documenttable.h"
 #include "operations/reports/paperfiles.h"
 #include "operations/tr.h"
+#include "reports/casefacts.h"
 #include "reports/compose.h"
 #include "reports/japanese.h"
 
@@ -62,6 +63,18 @@ void number(const ledger::DocumentTable& table, const Paper& paper, const report
     issued.baseNo = last.baseNo;
     issued.branch = last.branch + 1;
     issued.no = issued.baseNo + editionText(issued.branch, 1);
+}
+
+/// 対応方針報告書 over all open cases: once issued it names them, so that its submission counts for each.
+void nameCases(Paper& paper, reports::Facts& facts)
+{
+    if (paper.form.id != QLatin1String("F-06") || !paper.subject.isEmpty())
+        return;
+    QStringList numbers;
+    for (const reports::CaseFact* fact : reports::casesOf(facts))
+        numbers << fact->subject.no;
+    paper.subject = numbers.join(u'、');
+    facts.subject = paper.subject;
 }
 
 /// Draws with the number, stores file and record. Everything stands or falls with the transaction.
@@ -143,10 +156,11 @@ PaperWritten IssuePaper::run(const PaperRequest& request, const PaperFiles& file
 {
     job.report(Tr::tr("Drawing the paper"), 0, 1);
     const auto ledger = m_context.openLedger();
-    const Paper paper = findPaper(m_context, *ledger, request);
+    Paper paper = findPaper(m_context, *ledger, request);
     ledger::Ledger::Transaction transaction(*ledger, m_context.actor(*ledger));
     reports::Facts facts = paperFacts(m_context, *ledger, paper);
     facts.author = transaction.actor();
+    nameCases(paper, facts);
     IssuedDocument issued;
     number(ledger::DocumentTable(*ledger), paper, facts, issued);
     job.throwIfCancelled();

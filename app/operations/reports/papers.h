@@ -94,6 +94,22 @@ public:
         QDateTime at; ///< UTC; invalid = now
         QString receipt; ///< file; a copy is kept in the profile
         QString note;
+        QString reason; ///< F-06 while the consultation goes on: why there is no policy yet
+        QDate nextOn;   ///< 次回報告日 in that case
+    };
+
+    /// What the submission met. A warning says that the paper does not count for its case, and how to mend that.
+    struct Result
+    {
+        IssuedDocument document;
+        QStringList warnings; ///< translated
+    };
+
+    /// What would stand in the way of counting; asked before the dialog.
+    struct Prospect
+    {
+        QStringList warnings; ///< translated; empty = it counts, or is a paper that nothing counts
+        bool reasonHelps = false;
     };
 
     explicit SubmitPaper(const Context& context)
@@ -101,7 +117,9 @@ public:
     {
     }
     /// Throws Error: BadInput for missing means or an impossible time, NotFound.
-    IssuedDocument run(const Request& request) const;
+    Result run(const Request& request) const;
+    /// Throws Error(NotFound).
+    Prospect prospect(const Request& request) const;
 
 private:
     const Context& m_context;

@@ -225,7 +225,8 @@ QString PaperDesk::siteName(const QString& id) const
 const IssuedDocument* PaperDesk::issuedFor(const PaperRow& row, const QString& siteId) const
 {
     const auto found = std::find_if(issued.begin(), issued.end(), [&](const IssuedDocument& each) {
-        return each.form == row.form && each.siteId == siteId && each.subject == row.subject && each.period == row.period;
+        return each.form == row.form && each.siteId == siteId && each.period == row.period
+               && (each.subject == row.subject || subjectNumbers(each.subject).contains(row.subject)); // one paper over several cases
     });
     return found == issued.end() ? nullptr : &*found;
 }

@@ -2,13 +2,15 @@
 #include "base/hash.h"
 #include "base/jst.h"
 #include "ledger/documenttable.h"
-#include "operations/advisories/cases.h"
+#include "operations/advisories/casereports.h"
 #include "operations/incidents/incidents.h"
 #include "operations/reports/paperfiles.h"
 #include "operations/tr.h"
 
 #include <QFileInfo>
 #include <QHash>
+
+#include <optional>
 
 namespace akimori::operations {
 
@@ -43,26 +45,29 @@ void noteWithIncident(ledger::Ledger::Transaction& transaction, const IssuedDocu
     noteSubmittedPaper(transaction, document.subject, document.form == QLatin1String("F-04b"), report);
 }
 
-/// 速報, 30日報告 and 完了報告 belong to their advisory case in the same way.
-void noteWithCase(ledger::Ledger::Transaction& transaction, const IssuedDocument& document, const Submission& submission)
+/// 速報, 30日報告 and 完了報告 belong to their advisory cases in the same way. Nothing for another form.
+std::optional<CaseReport> caseReport(const IssuedDocument& document, const SubmitPaper::Request& request)
 {
     static const QHash<QString, AdvisoryReporting> kinds{{QStringLiteral("F-05"), AdvisoryReporting::First},
                                                          {QStringLiteral("F-06"), AdvisoryReporting::ThirtyDay},
                                                          {QStringLiteral("F-18"), AdvisoryReporting::Completed}};
     const auto kind = kinds.find(document.form);
     if (kind == kinds.end())
-        return;
-    CaseReport report;
-    report.kind = *kind;
-    report.to = submission.receivedBy;
-    report.means = submission.means;
-    report.documentNo = document.no;
-    noteSubmittedCaseReport(transaction, document.subject, report, submission.at);
+        return std::nullopt;
+    return CaseReport{*kind, request.reason.trimmed(), request.receivedBy.trimmed(), request.means.trimmed(), document.no, request.nextOn};
+}
+
+QString warningOf(const CountRefusal& refusal, const CaseReport& report)
+{
+    return Tr::tr("%1 was handed in, but %3 does not count it as “%2” and its clock runs on. %4 When that is done, record the "
+                  "report with the case: in the window “Record a report that went out”, or “advisory report %3 %5 --document "
+                  "%1”. It then counts from the day of the submission.")
+        .arg(report.documentNo, displayName(report.kind), refusal.caseNo, refusal.why, toString(report.kind));
 }
 
 } // namespace
 
-IssuedDocument SubmitPaper::run(const Request& request) const
+SubmitPaper::Result SubmitPaper::run(const Request& request) const
 {
     const auto ledger = m_context.openLedger();
     ledger::Ledger::Transaction transaction(*ledger, m_context.actor(*ledger));
@@ -93,9 +98,31 @@ IssuedDocument SubmitPaper::run(const Request& request) const
                        {QStringLiteral("receivedBy"), submission.receivedBy},
                        {QStringLiteral("receiptSha256"), QString::fromLatin1(submission.receiptSha256)}});
     noteWithIncident(transaction, document, submission);
-    noteWithCase(transaction, document, submission);
+    Result result;
+    if (const std::optional<CaseReport> report = caseReport(document, request)) {
+        for (const CountRefusal& refusal :
+             countSubmittedPaper(transaction, subjectNumbers(document.subject), *report, submission.at))
+            result.warnings << warningOf(refusal, *report);
+    }
     transaction.commit();
-    return issuedPaper(*ledger, document.no, document.edition);
+    result.document = issuedPaper(*ledger, document.no, document.edition);
+    return result;
+}
+
+SubmitPaper::Prospect SubmitPaper::prospect(const Request& request) const
+{
+    const auto ledger = m_context.openLedger();
+    const IssuedDocument document = issuedPaper(*ledger, request.no, request.edition);
+    Prospect prospect;
+    const std::optional<CaseReport> report = caseReport(document, request);
+    if (!report)
+        return prospect;
+    for (const CountRefusal& refusal :
+         refusalsOf(*ledger, subjectNumbers(document.subject), *report, m_context.clock->nowUtc())) {
+        prospect.warnings << refusal.why;
+        prospect.reasonHelps = prospect.reasonHelps || refusal.needsReason;
+    }
+    return prospect;
 }
 
 } // namespace akimori::operations

@@ -1,6 +1,7 @@
 #include "reports/forms/f06policy.h"
 
 #include "base/jst.h"
+#include "records/document.h"
 #include "reports/casefacts.h"
 
 namespace akimori::reports {
@@ -41,17 +42,27 @@ void everyCase(FormWriter& paper)
 {
     paper.heading("overview");
     std::vector<QStringList> rows;
-    for (const CaseFact& fact : paper.facts.cases) {
-        const AdvisoryCase& subject = fact.subject;
-        if (!subject.deadline.isValid() || subject.verdict == AdvisoryVerdict::NotAffected || !subject.open())
-            continue;
+    for (const CaseFact* fact : casesOf(paper.facts)) {
+        const AdvisoryCase& subject = fact->subject;
         const QString ids = subject.cves.isEmpty() ? subject.advisoryId : subject.cves.join(QStringLiteral("、"));
         rows.push_back({QString::number(rows.size() + 1), ids, subject.title + u'\n' + subject.package,
                         briefDate(subject.publishedOn), briefDate(subject.deadline),
                         paper.word("severity", subject.severity ? toString(*subject.severity) : QString()),
-                        paper.word("measure", toString(subject.measure)), policyReason(fact)});
+                        paper.word("measure", toString(subject.measure)), policyReason(*fact)});
     }
     paper.table("cases", std::move(rows));
+}
+
+/// What was written for this paper, else what the decision says; with several cases each under its number.
+QString workText(const FormWriter& paper, const char* key)
+{
+    const std::vector<const CaseFact*> cases = casesOf(paper.facts);
+    QStringList lines;
+    for (const CaseFact* fact : cases) {
+        if (const QString planned = plannedText(*fact, QLatin1String(key)); !planned.isEmpty())
+            lines << (cases.size() > 1 ? QStringLiteral("%1：%2").arg(fact->subject.no, planned) : planned);
+    }
+    return paper.written(key, lines.join(u'\n'));
 }
 
 } // namespace
@@ -59,13 +70,13 @@ void everyCase(FormWriter& paper)
 Document policyReport(const Facts& facts, const FormText& text)
 {
     FormWriter paper(facts, text);
-    if (facts.subject.isEmpty())
+    if (subjectNumbers(facts.subject).size() != 1)
         everyCase(paper);
     else
         oneCase(paper);
     paper.heading("work");
     for (const char* key : {"plan", "verification", "backup", "rollback", "residual", "completion"})
-        paper.field(key, paper.written(key));
+        paper.field(key, workText(paper, key));
     return paper.finish();
 }
 

@@ -208,13 +208,17 @@ public:
                                   Tr::tr("Records that a paper went to the city. One paper can stand for several cases."),
                                   Tr::tr("Record that it was reported"));
         const bool first = m_subject.reporting == AdvisoryReporting::None;
+        const AdvisoryEvent* waiting = uncountedPaper();
+        const QString kind = waiting ? waiting->detail.value(QLatin1String("kind")).toString()
+                                     : toString(first ? AdvisoryReporting::First : AdvisoryReporting::ThirtyDay);
         dialog->addChoice(QStringLiteral("kind"), Tr::tr("Report"),
                           {choice(AdvisoryReporting::First), choice(AdvisoryReporting::Interim),
                            choice(AdvisoryReporting::ThirtyDay), choice(AdvisoryReporting::Completed)},
-                          toString(first ? AdvisoryReporting::First : AdvisoryReporting::ThirtyDay));
+                          kind);
         dialog->addLine(QStringLiteral("to"), Tr::tr("Submitted to"), {}, Need::Required);
         dialog->addLine(QStringLiteral("means"), Tr::tr("Means (mail, by hand …)"));
-        dialog->addLine(QStringLiteral("document"), Tr::tr("Number of the paper"));
+        dialog->addLine(QStringLiteral("document"), Tr::tr("Number of the paper"),
+                        waiting ? waiting->detail.value(QLatin1String("documentNo")).toString() : QString());
         dialog->addText(QStringLiteral("reason"), Tr::tr("While no policy is decided: why the consultation goes on"), {},
                         Need::Optional, 2);
         dialog->addDay(QStringLiteral("nextOn"), Tr::tr("Day of the next report"), {});
@@ -266,6 +270,20 @@ public:
     }
 
 private:
+    /// A paper that was handed in and that the case did not count; nullptr = none, or it counts by now.
+    const AdvisoryEvent* uncountedPaper() const
+    {
+        const AdvisoryEvent* waiting = nullptr;
+        for (const AdvisoryEvent& event : m_file.detail.events) {
+            if (event.kind == QLatin1String("reportNotCounted"))
+                waiting = &event;
+            else if (event.kind == QLatin1String("reported") && waiting &&
+                     event.detail.value(QLatin1String("documentNo")) == waiting->detail.value(QLatin1String("documentNo")))
+                waiting = nullptr;
+        }
+        return waiting;
+    }
+
     FormDialog* make(Glyph glyph, const QString& title, const QString& explanation, const QString& button)
     {
         return new FormDialog(glyph, title, explanation, button, m_parent);

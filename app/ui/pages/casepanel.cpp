@@ -37,6 +37,7 @@ constexpr std::array kLooks{
     EventLook{"consulted", Glyph::User, Tone::Info},        EventLook{"decided", Glyph::Check, Tone::Ok},
     EventLook{"patch", Glyph::Download, Tone::Info},        EventLook{"transferred", Glyph::Server, Tone::Ok},
     EventLook{"work", Glyph::Settings, Tone::Ok},           EventLook{"reported", Glyph::FileText, Tone::Ok},
+    EventLook{"reportNotCounted", Glyph::TriangleAlert, Tone::Warn},
     EventLook{"revised", Glyph::Refresh, Tone::Warn},       EventLook{"exploited", Glyph::TriangleAlert, Tone::Bad},
     EventLook{"deadline", Glyph::Clock, Tone::Warn},        EventLook{"late", Glyph::TriangleAlert, Tone::Warn},
     EventLook{"acceptanceEnded", Glyph::Clock, Tone::Warn}, EventLook{"superseded", Glyph::History, Tone::Info},

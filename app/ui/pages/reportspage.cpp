@@ -481,15 +481,31 @@ void ReportsPage::registerEdited()
 
 void ReportsPage::submit()
 {
-    const PaperRow* row = selected();
-    auto* dialog = new SubmitPaperDialog(row->no, row->title, workbench().context().clock->nowUtc(), workbench().dialogs(), this);
-    connect(dialog, &SubmitPaperDialog::chosen, this, [this, edition = row->edition](operations::SubmitPaper::Request request) {
+    const PaperRow row = *selected();
+    operations::SubmitPaper::Request asked;
+    asked.no = row.no;
+    asked.edition = row.edition;
+    load(
+        tr("The submission was not recorded"),
+        [context = workbench().context(), asked](JobContext&) { return operations::SubmitPaper(context).prospect(asked); },
+        [this, row](const operations::SubmitPaper::Prospect& prospect) { askSubmission(row, prospect); });
+}
+
+void ReportsPage::askSubmission(const PaperRow& row, const operations::SubmitPaper::Prospect& prospect)
+{
+    auto* dialog = new SubmitPaperDialog(row.no, row.title, workbench().context().clock->nowUtc(), prospect, workbench().dialogs(), this);
+    connect(dialog, &SubmitPaperDialog::chosen, this, [this, edition = row.edition](operations::SubmitPaper::Request request) {
         request.edition = edition;
         run(
             tr("Recording the submission"), tr("The submission was not recorded"),
             [context = workbench().context(), request](JobContext&) { return operations::SubmitPaper(context).run(request); },
-            [this](const IssuedDocument& issued) {
-                banner().showMessage(Tone::Ok, tr("The submission of %1 is recorded").arg(issued.no));
+            [this](const operations::SubmitPaper::Result& result) {
+                const QString recorded = tr("The submission of %1 is recorded").arg(result.document.no);
+                if (result.warnings.isEmpty())
+                    banner().showMessage(Tone::Ok, recorded);
+                else
+                    banner().showMessage(Tone::Warn, tr("%1, but it does not count for its case").arg(recorded),
+                                         result.warnings.front(), result.warnings.join(u'\n'));
                 workbench().announceChange();
                 refresh();
             });

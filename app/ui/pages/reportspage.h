@@ -64,6 +64,7 @@ private:
     void correct();
     void registerEdited();
     void submit();
+    void askSubmission(const operations::PaperRow& row, const operations::SubmitPaper::Prospect& prospect);
     void save(bool odt);
     void print();
 

@@ -8,6 +8,7 @@
 #include "ui/pages/schedulecard.h"
 #include "ui/pages/aboutcard.h"
 #include "ui/pages/mailcard.h"
+#include "ui/pages/networkcard.h"
 #include "ui/pages/peoplecard.h"
 #include "ui/shell/paperbutton.h"
 #include "ui/shell/workbench.h"
@@ -49,6 +50,7 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
     , m_profile(makeLabel({}))
     , m_schedule(new ScheduleCard)
     , m_mail(new MailCard(workbench))
+    , m_network(new NetworkCard(workbench))
 {
     setSubtitle(tr("Window, roles, unattended runs, mail"));
     m_theme->addItem(tr("As on the desktop"), toString(ThemeMode::Auto));
@@ -90,6 +92,7 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
     storage->body()->addWidget(open, 0, Qt::AlignLeft);
     body()->addWidget(storage);
     body()->addWidget(m_mail);
+    body()->addWidget(m_network);
     body()->addWidget(new AboutCard);
     body()->addStretch(1);
 
@@ -107,6 +110,7 @@ void SettingsPage::refresh()
     loadPeople();
     loadSchedule();
     m_mail->refresh();
+    m_network->refresh();
 }
 
 void SettingsPage::loadPeople()

@@ -9,6 +9,7 @@ class QLabel;
 namespace akimori::ui {
 
 class MailCard;
+class NetworkCard;
 class PeopleCard;
 class ScheduleCard;
 
@@ -37,6 +38,7 @@ private:
     QLabel* m_profile;
     ScheduleCard* m_schedule;
     MailCard* m_mail;
+    NetworkCard* m_network;
 };
 
 } // namespace akimori::ui

@@ -9,13 +9,14 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace akimori::ui {
 
-SubmitPaperDialog::SubmitPaperDialog(const QString& no, const QString& title, const QDateTime& now, Dialogs& dialogs,
-                                     QWidget* parent)
+SubmitPaperDialog::SubmitPaperDialog(const QString& no, const QString& title, const QDateTime& now,
+                                     const operations::SubmitPaper::Prospect& prospect, Dialogs& dialogs, QWidget* parent)
     : MessageDialog(Glyph::FileText, Ink::Accent, tr("Record the submission of %1").arg(no),
                     tr("%1. The record is evidence: it is never changed afterwards.").arg(title), parent)
     , m_no(no)
@@ -55,9 +56,42 @@ SubmitPaperDialog::SubmitPaperDialog(const QString& no, const QString& title, co
     form->addRow(makeLabel(tr("Time of submission (Japan)")), m_at);
     form->addRow(makeLabel(tr("Scanned receipt")), receipt);
     content()->addLayout(form);
+    addProspect(prospect);
     addCancelButton();
     addPrimaryButton(tr("Record the submission"), QStringLiteral("recordSubmissionButton"));
     connect(this, &QDialog::accepted, this, [this] { emit chosen(request()); });
+}
+
+/// The paper may be handed in all the same: it is the case that does not count it.
+void SubmitPaperDialog::addProspect(const operations::SubmitPaper::Prospect& prospect)
+{
+    if (prospect.warnings.isEmpty())
+        return;
+    QLabel* warning = makeParagraph((prospect.reasonHelps
+                                         ? tr("As it stands this paper would not count as the report. Say below why the "
+                                              "consultation goes on, or decide the policy first.")
+                                         : tr("As it stands this paper would not count as the report and the clock would run on. "
+                                              "Do first what is said here, or record it with the case afterwards."))
+                                        + u'\n' + prospect.warnings.join(u'\n'),
+                                    TextStyle::Body, Ink::Warn);
+    warning->setObjectName(QStringLiteral("notCountedLabel"));
+    content()->addWidget(warning);
+    if (!prospect.reasonHelps)
+        return;
+    m_reason = new QPlainTextEdit;
+    m_reason->setObjectName(QStringLiteral("consultingReasonEdit"));
+    m_reason->setAccessibleName(tr("Why the consultation goes on"));
+    m_reason->setTabChangesFocus(true);
+    m_reason->setFixedHeight(fontMetrics().lineSpacing() * 3 + spacing::kCard);
+    m_nextOn = new QLineEdit;
+    m_nextOn->setObjectName(QStringLiteral("nextReportEdit"));
+    m_nextOn->setAccessibleName(tr("Day of the next report"));
+    m_nextOn->setPlaceholderText(QStringLiteral("yyyy-mm-dd"));
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(spacing::kCard);
+    form->addRow(makeLabel(tr("Why the consultation goes on")), m_reason);
+    form->addRow(makeLabel(tr("Day of the next report")), m_nextOn);
+    content()->addLayout(form);
 }
 
 operations::SubmitPaper::Request SubmitPaperDialog::request() const
@@ -68,6 +102,10 @@ operations::SubmitPaper::Request SubmitPaperDialog::request() const
     request.receivedBy = m_receivedBy->text();
     request.at = jst::toUtc(m_at->date(), m_at->time());
     request.receipt = m_receipt->text().trimmed();
+    if (m_reason) {
+        request.reason = m_reason->toPlainText().trimmed();
+        request.nextOn = QDate::fromString(m_nextOn->text().trimmed(), Qt::ISODate);
+    }
     return request;
 }
 

@@ -6,6 +6,7 @@
 class QComboBox;
 class QDateTimeEdit;
 class QLineEdit;
+class QPlainTextEdit;
 
 namespace akimori::ui {
 
@@ -17,13 +18,15 @@ class SubmitPaperDialog : public MessageDialog
     Q_OBJECT
 
 public:
-    /// `now`: UTC.
-    SubmitPaperDialog(const QString& no, const QString& title, const QDateTime& now, Dialogs& dialogs, QWidget* parent);
+    /// `now`: UTC. `prospect`: what would keep the paper from counting; shown before it is recorded.
+    SubmitPaperDialog(const QString& no, const QString& title, const QDateTime& now,
+                      const operations::SubmitPaper::Prospect& prospect, Dialogs& dialogs, QWidget* parent);
 
 signals:
     void chosen(const akimori::operations::SubmitPaper::Request& request);
 
 private:
+    void addProspect(const operations::SubmitPaper::Prospect& prospect);
     operations::SubmitPaper::Request request() const;
 
     QString m_no;
@@ -31,6 +34,8 @@ private:
     QLineEdit* m_receivedBy;
     QDateTimeEdit* m_at;
     QLineEdit* m_receipt;
+    QPlainTextEdit* m_reason = nullptr; ///< only where a reason lets the paper count
+    QLineEdit* m_nextOn = nullptr;
 };
 
 } // namespace akimori::ui

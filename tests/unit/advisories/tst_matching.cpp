@@ -105,7 +105,7 @@ private slots:
         QVERIFY(named.front().verdict == AdvisoryVerdict::NeedsConfirmation);
         QCOMPARE(named.front().package, u"openssl"_qs);
         advisory.title = QStringLiteral("GitLab の脆弱性");
-        QVERIFY(!packagesNamedBy(advisory).contains(u"git"_qs));
+        QVERIFY(!ProductNames(advisory).packages().contains(u"git"_qs));
         QVERIFY(match(advisory, debian()).empty());
     }
 

@@ -2,6 +2,9 @@
 
 #include "ledger/statement.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace akimori;
 using namespace akimori::ledger;
 using test::LedgerFixture;
@@ -62,6 +65,14 @@ private slots:
         for (const char* bad : {"yesterday", "2026-02-30T00:00:00.000Z", "2026-02-28T24:00:00.000Z",
                                 "2026-02-28T00:00:00.00xZ", "2026-02-28T00:00:00.000+"})
             QCOMPARE(test::errorOf([&] { timeFromStored(QString::fromLatin1(bad)); }), ErrorCode::Corrupt);
+    }
+
+    void listsAreTheJsonThatQtWrites()
+    {
+        const QStringList odd{QString(), QStringLiteral("a\"b\\c/"), QStringLiteral("改行\n\t\x01"), QStringLiteral("𠮷"),
+                              QString(QChar(0xd800)), QStringLiteral("plain")};
+        QCOMPARE(jsonTexts({}), QStringLiteral("[]"));
+        QCOMPARE(jsonTexts(odd), QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(odd)).toJson(QJsonDocument::Compact)));
     }
 
     void pathsAreBytes()

@@ -3,6 +3,8 @@
 #include "ledger/settingtable.h"
 #include "operations/advisories/fetchfeeds.h"
 #include "operations/advisories/httpsettings.h"
+#include "operations/advisories/networktest.h"
+#include "advisories/feeds/feed.h"
 #include "operations/advisories/sources.h"
 #include "support/fakeclock.h"
 #include "support/tempfolder.h"
@@ -188,6 +190,46 @@ private slots:
         const auto ledger = m_context->openLedger();
         const QJsonDocument stored(ledger::SettingTable(*ledger).all(ledger::SettingTable::kProfile));
         QVERIFY(!stored.toJson().contains("sesame"));
+    }
+
+    /// The test button: says for every host what happened, and leaves nothing in the log of looks.
+    void theConnectionTestSaysWhatHappened()
+    {
+        const QByteArray wanted = "Proxy-Authorization: Basic " + QByteArray("akimori:open sesame").toBase64();
+        const test::TinyServer proxy([wanted](const QByteArray& head) {
+            return head.contains(wanted) ? answer("200 OK", {}, {})
+                                                                : answer("407 Proxy Authentication Required", "Proxy-Authenticate: Basic realm=\"x\"\r\n", {});
+        });
+        const auto sourcesAt = [&](const QString& address) {
+            for (const advisories::Feed* feed : advisories::allFeeds())
+                setSourceAddresses(*m_context, feed->id(), {address});
+        };
+        sourcesAt(u"http://feeds.example.invalid/feed"_qs);
+        NetworkSettings network;
+        network.proxy = ProxyMode::Manual;
+        network.host = proxy.url({}).host();
+        network.port = proxy.url({}).port();
+        network.user = u"akimori"_qs;
+        setNetworkSettings(*m_context, network);
+        std::vector<NetworkTry> tries = testNetwork(*m_context, m_job);
+        QCOMPARE(tries.size(), 1u); // one host, one question
+        QVERIFY(!tries.front().reached && !tries.front().what.isEmpty());
+
+        setProxyPassword(*m_context, u"open sesame"_qs);
+        QVERIFY(proxyPasswordPlace(*m_context) == ProxyPasswordPlace::File);
+        QVERIFY(!(QFile::permissions(m_folder->path() + u"/proxy-password"_qs) & (QFile::ReadGroup | QFile::ReadOther)));
+        tries = testNetwork(*m_context, m_job);
+        QVERIFY2(tries.front().reached, qPrintable(tries.front().what));
+        setProxyPassword(*m_context, {});
+        QVERIFY(proxyPasswordPlace(*m_context) == ProxyPasswordPlace::None);
+        QVERIFY_THROWS_EXCEPTION(Error, setProxyPassword(*m_context, u"two\nlines"_qs));
+
+        network.proxy = ProxyMode::None;
+        setNetworkSettings(*m_context, network);
+        sourcesAt(u"https://127.0.0.1:1/feed"_qs); // nobody listens there
+        tries = testNetwork(*m_context, m_job);
+        QVERIFY(!tries.front().reached && !tries.front().what.isEmpty());
+        QVERIFY(!ledger::AdvisoryTable(*m_context->openLedger()).wasFetched());
     }
 
     void settingsThatCannotBeMeant()

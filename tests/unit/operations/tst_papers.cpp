@@ -75,7 +75,7 @@ struct Bed : ProfileFixture
         return incident.no;
     }
 
-    QString advisoryCase()
+    QString advisoryCase(const QDate& deadline = {})
     {
         const auto ledger = context.openLedger();
         ledger::Ledger::Transaction transaction(*ledger, Actor::automatic());
@@ -89,6 +89,7 @@ struct Bed : ProfileFixture
         subject.detectedAt = jst::toUtc(QDate(2026, 11, 20), QTime(3, 0));
         subject.firstDue = QDate(2026, 11, 20);
         subject.verdict = AdvisoryVerdict::Affected;
+        subject.deadline = subject.targetDate = deadline;
         Advisory advisory;
         advisory.source = subject.source;
         advisory.id = subject.advisoryId;
@@ -108,7 +109,7 @@ struct Bed : ProfileFixture
         handed.no = issue(request).no;
         handed.means = QStringLiteral("持参");
         handed.receivedBy = QStringLiteral("○○課 ○○様");
-        return SubmitPaper(context).run(handed);
+        return SubmitPaper(context).run(handed).document;
     }
 
     IssuedDocument issue(const PaperRequest& request) { return IssuePaper(context).run(request, {}, job).paper.issued; }
@@ -287,7 +288,7 @@ private slots:
         request.at = {};
         writeFileAtomically(bed.out("receipt.png"), "scan");
         request.receipt = bed.out("receipt.png");
-        const IssuedDocument submitted = SubmitPaper(bed.context).run(request);
+        const IssuedDocument submitted = SubmitPaper(bed.context).run(request).document;
         QVERIFY(submitted.state() == DocumentState::Submitted);
         const Submission& submission = submitted.submissions.front();
         QCOMPARE(readFileBounded(submission.receipt, 100), QByteArray("scan"));
@@ -302,10 +303,26 @@ private slots:
         const auto reports = [&] { return openCaseFile(bed.context, no).reports; };
         const auto reporting = [&] { return openCaseFile(bed.context, no).detail.subject.reporting; };
 
-        // Nothing was decided yet: the 30-day report does not count, the submission stays.
-        QVERIFY(bed.submit("F-06", no).state() == DocumentState::Submitted);
+        // Nothing was decided yet: the submission stays true, the 30-day report does not count, and everybody is told.
+        PaperRequest policy;
+        policy.form = QStringLiteral("F-06");
+        policy.subject = no;
+        SubmitPaper::Request handed;
+        handed.no = bed.issue(policy).no;
+        handed.means = QStringLiteral("持参");
+        const SubmitPaper::Prospect before = SubmitPaper(bed.context).prospect(handed);
+        QCOMPARE(before.warnings.size(), 1);
+        QVERIFY(before.reasonHelps);
+        handed.reason = QStringLiteral("協議中のため");
+        QVERIFY(SubmitPaper(bed.context).prospect(handed).warnings.isEmpty());
+        handed.reason.clear();
+        const SubmitPaper::Result refused = SubmitPaper(bed.context).run(handed);
+        QVERIFY(refused.document.state() == DocumentState::Submitted);
+        QCOMPARE(refused.warnings.size(), 1);
+        QVERIFY2(refused.warnings.front().contains(no) && refused.warnings.front().contains(handed.no), qPrintable(refused.warnings.front()));
         QVERIFY(reporting() == AdvisoryReporting::None);
         QVERIFY(reports().empty());
+        QCOMPARE(openCaseFile(bed.context, no).detail.events.back().kind, QStringLiteral("reportNotCounted"));
 
         const IssuedDocument first = bed.submit("F-05", no);
         QVERIFY(reporting() == AdvisoryReporting::First);
@@ -327,7 +344,70 @@ private slots:
 
         QVERIFY(bed.submit("F-18", no).state() == DocumentState::Submitted); // before the 30-day report
         QVERIFY(reporting() == AdvisoryReporting::Interim);
+
+        // Mended days later: the paper counts from the day on which it was handed in.
+        const QDateTime handedAt = refused.document.submissions.front().at;
+        bed.at(QDate(2026, 12, 20), QTime(9, 0));
+        reportCases(bed.context, {no}, {AdvisoryReporting::ThirtyDay, QStringLiteral("協議中のため"), {}, {}, handed.no, {}});
+        QVERIFY(reporting() == AdvisoryReporting::ThirtyDay);
+        QCOMPARE(reports().back().at, handedAt);
+        QVERIFY(!reports().back().late);
+        QVERIFY(SubmitPaper(bed.context).prospect(handed).warnings.isEmpty());
         QVERIFY(verifyAudit(bed.context, {}).ok);
+    }
+
+    void aReasonLetsAPaperCountWhileTheConsultationGoesOn()
+    {
+        Bed bed;
+        const QString no = bed.advisoryCase();
+        PaperRequest policy;
+        policy.form = QStringLiteral("F-06");
+        policy.subject = no;
+        SubmitPaper::Request handed;
+        handed.no = bed.issue(policy).no;
+        handed.means = QStringLiteral("持参");
+        handed.reason = QStringLiteral("停止時間について協議中のため");
+        handed.nextOn = QDate(2026, 12, 25);
+        QVERIFY(SubmitPaper(bed.context).run(handed).warnings.isEmpty());
+        const CaseFile file = openCaseFile(bed.context, no);
+        QVERIFY(file.detail.subject.reporting == AdvisoryReporting::ThirtyDay);
+        QCOMPARE(file.reports.front().reason, handed.reason);
+        QCOMPARE(file.reports.front().nextOn, handed.nextOn);
+    }
+
+    void onePaperStandsForSeveralCases()
+    {
+        Bed bed;
+        const QStringList both{bed.advisoryCase(QDate(2026, 12, 18)), bed.advisoryCase(QDate(2026, 12, 25))};
+        const auto reporting = [&](const QString& no) { return openCaseFile(bed.context, no).detail.subject.reporting; };
+        assessCase(bed.context, both.front(), {{}, QStringLiteral("静的サイトのため影響は小さい"), {}, {}, {}});
+
+        const IssuedDocument first = bed.submit("F-05", both.join(u'、'));
+        QCOMPARE(subjectNumbers(first.subject), both);
+        const QString text = textOf(first.file);
+        for (const QString& no : both) {
+            QVERIFY2(text.contains(no), qPrintable(text));
+            QVERIFY(reporting(no) == AdvisoryReporting::First);
+        }
+        QVERIFY(text.contains(QStringLiteral("静的サイトのため影響は小さい"))); // written with the case, printed without typing it again
+        QCOMPARE(openCaseFile(bed.context, both.front()).reports.front().cases, both);
+
+        // Without a subject it stands for every open case whose 30 days run, and its submission counts for each.
+        PaperRequest policy;
+        policy.form = QStringLiteral("F-06");
+        SubmitPaper::Request handed;
+        handed.no = bed.issue(policy).no;
+        handed.means = QStringLiteral("持参");
+        handed.reason = QStringLiteral("協議中のため");
+        const SubmitPaper::Result result = SubmitPaper(bed.context).run(handed);
+        QVERIFY(result.warnings.isEmpty());
+        QCOMPARE(subjectNumbers(result.document.subject), both);
+        for (const QString& no : both)
+            QVERIFY(reporting(no) == AdvisoryReporting::ThirtyDay);
+        PaperRequest wrong;
+        wrong.form = QStringLiteral("F-05");
+        wrong.subject = both.front() + QStringLiteral("、脆-2026-9999");
+        QCOMPARE(ProfileFixture::refusal([&] { bed.issue(wrong); }), ErrorCode::NotFound);
     }
 
     void papersAboutASwitchAreNamedByTheDomain()
