@@ -6,6 +6,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/pages/schedulecard.h"
 #include "ui/pages/aboutcard.h"
+#include "ui/pages/escalationcard.h"
 #include "ui/pages/mailcard.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/banner.h"
@@ -46,6 +47,7 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
     , m_profile(makeLabel({}))
     , m_schedule(new ScheduleCard)
     , m_mail(new MailCard(workbench))
+    , m_escalation(new EscalationCard(workbench))
 {
     setSubtitle(tr("Settings of this window on this computer"));
     m_theme->addItem(tr("As on the desktop"), toString(ThemeMode::Auto));
@@ -91,6 +93,7 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
     storage->body()->addWidget(open, 0, Qt::AlignLeft);
     body()->addWidget(storage);
     body()->addWidget(m_mail);
+    body()->addWidget(m_escalation);
     body()->addWidget(new AboutCard);
     body()->addStretch(1);
 
@@ -110,6 +113,7 @@ void SettingsPage::refresh()
     m_profile->setText(workbench().profile());
     loadSchedule();
     m_mail->refresh();
+    m_escalation->refresh();
 }
 
 void SettingsPage::loadSchedule()

@@ -8,6 +8,7 @@ class QLineEdit;
 
 namespace akimori::ui {
 
+class EscalationCard;
 class MailCard;
 class ScheduleCard;
 
@@ -34,6 +35,7 @@ private:
     QLabel* m_profile;
     ScheduleCard* m_schedule;
     MailCard* m_mail;
+    EscalationCard* m_escalation;
 };
 
 } // namespace akimori::ui
