@@ -9948,6 +9948,11 @@
         <source>%1 times in a row; normal again after %2</source>
         <translation>連続%1回で判定、%2回で復帰</translation>
     </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <comment>report, person, means</comment>
+        <translation>%1 を %2 に提出（%3）</translation>
+    </message>
     <message numerus="yes">
         <source>%1 to %n address(es)</source>
         <translation><numerusform>%1 から %n件の宛先へ</numerusform></translation>
@@ -10874,6 +10879,11 @@
         <translation>HTTP での照合は行っていません。</translation>
     </message>
     <message>
+        <source>Now “%1”</source>
+        <comment>state of an incident</comment>
+        <translation>「%1」に移行</translation>
+    </message>
+    <message>
         <source>On the server now</source>
         <translation>現在のサーバ</translation>
     </message>
@@ -10990,9 +11000,9 @@
         <translation>再送の間隔は5分から1日（1440分）までで指定してください。</translation>
     </message>
     <message>
-        <source>Report no. %1 (%2) to %3, %4</source>
-        <comment>edition, kind, person, means</comment>
-        <translation>第%1報（%2）を %3 に提出（%4）</translation>
+        <source>Report no. %1 (%2)</source>
+        <comment>edition, kind</comment>
+        <translation>第%1報（%2）</translation>
     </message>
     <message>
         <source>Restoring %1</source>
@@ -14278,6 +14288,10 @@
     <message>
         <source>Wrong character encoding</source>
         <translation>文字コードの誤り</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
     </message>
     <message>
         <source>“%1” cannot be used here. Use one of: %2.</source>
@@ -18441,10 +18455,6 @@
     <message>
         <source>When</source>
         <translation>条件</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>はい</translation>
     </message>
     <message>
         <source>until %1 (%2)</source>
