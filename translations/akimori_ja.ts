@@ -1163,12 +1163,24 @@
         <translation>メールの送信を取りやめます</translation>
     </message>
     <message>
+        <source>A place for comparison; give two to eight</source>
+        <translation>比較先（2 か所以上 8 か所以下）</translation>
+    </message>
+    <message>
         <source>A resolver to sample (default: this computer's)</source>
         <translation>応答を調べるリゾルバ（省略時：このコンピュータの設定）</translation>
     </message>
     <message>
+        <source>A response is judged within so many minutes</source>
+        <translation>要否判断の目標（分）</translation>
+    </message>
+    <message>
         <source>A restore changes the live site. Look at “restore preview”, then add --yes.</source>
         <translation>復元は公開中のサイトを変更します。「restore preview」で内容を確かめてから、--yes を付けて実行してください。</translation>
+    </message>
+    <message>
+        <source>A step; all that are given replace the former ones. Severity minor|moderate|major, cause always|notAcknowledged|notJudged|notContacted, audience onCall|manager|responsible</source>
+        <translation>連絡の段階。指定したものがこれまでの段階をすべて置き換える（影響度 minor|moderate|major、条件 always|notAcknowledged|notJudged|notContacted、連絡先 onCall|manager|responsible）</translation>
     </message>
     <message>
         <source>A test message was handed to the mail server for %1. Check that it arrives.</source>
@@ -1223,8 +1235,16 @@
         <translation>診断元IP</translation>
     </message>
     <message>
+        <source>After so many minutes the contact is late</source>
+        <translation>連絡が遅延とみなされるまでの時間（分）</translation>
+    </message>
+    <message>
         <source>After: generation %1 was made.</source>
         <translation>変更後：世代 %1 を作成しました。</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>合意：%1</translation>
     </message>
     <message>
         <source>Akimori made a mistake that its developers have to mend. Please report the details.</source>
@@ -1315,6 +1335,10 @@
         <translation>実施時間帯の外で行うための、承認済みの例外運用</translation>
     </message>
     <message>
+        <source>Approved: %1</source>
+        <translation>承認済みのポート：%1</translation>
+    </message>
+    <message>
         <source>As printed by “publish apply”</source>
         <translation>「publish apply」が表示した番号</translation>
     </message>
@@ -1329,6 +1353,10 @@
     <message>
         <source>As “restore kept” lists it</source>
         <translation>「restore kept」の一覧にある番号</translation>
+    </message>
+    <message>
+        <source>Ask each of them now</source>
+        <translation>いまそれぞれに接続を試みる</translation>
     </message>
     <message>
         <source>Ask every host of the sources and say what happened</source>
@@ -2227,6 +2255,10 @@
         <translation>人の確認が必要な通知の一覧を表示します（未確認があれば終了コード1）</translation>
     </message>
     <message>
+        <source>Listening ports: seen, approved, and approving them; exit 2 until a list is approved</source>
+        <translation>待受ポート：測定値と承認済みの一覧、およびその承認（承認されるまで終了コード 2）</translation>
+    </message>
+    <message>
         <source>Log package %1: %2 file(s), %3 line(s) in the range, %4 gap(s)</source>
         <translation>ログ提示物 %1: ファイル %2 件、対象期間の行 %3 行、欠落 %4 件</translation>
     </message>
@@ -2359,6 +2391,10 @@
         <translation>コマンドが指定されていません。「akimori-cli --help」で一覧を確かめてください。</translation>
     </message>
     <message>
+        <source>No comparison</source>
+        <translation>比較しない</translation>
+    </message>
+    <message>
         <source>No empty server was rebuilt yet. Begin with “restore drill --to-site NAME”.</source>
         <translation>空のサーバの再構築はまだ行われていません。「restore drill --to-site 名前」で始めてください。</translation>
     </message>
@@ -2383,12 +2419,20 @@
         <translation>保管世代数を超えたため廃棄した世代: %1</translation>
     </message>
     <message>
+        <source>No places for comparison are named: a failure of this computer's own line counts as an anomaly of the site. Name two or more with --set HOST:PORT.</source>
+        <translation>比較先が指定されていないため、このコンピューター側の回線障害もサイトの異常として数えられます。--set ホスト名:ポート で 2 か所以上指定してください。</translation>
+    </message>
+    <message>
         <source>No progress on standard error</source>
         <translation>進捗を表示しない</translation>
     </message>
     <message>
         <source>No site is registered in this profile. Register one with “site add”.</source>
         <translation>このプロファイルにはサイトが登録されていません。「site add」で登録してください。</translation>
+    </message>
+    <message>
+        <source>No visit has seen the open ports yet. Run “probe run --item %1” first.</source>
+        <translation>開いているポートをまだ測定していません。先に「probe run --item %1」を実行してください。</translation>
     </message>
     <message>
         <source>No yearly restore drill</source>
@@ -2421,6 +2465,10 @@
     <message>
         <source>Nothing is due.</source>
         <translation>期限の来た作業はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet that the city agreed to (--agreement).</source>
+        <translation>市との合意はまだ記録されていません（--agreement）。</translation>
     </message>
     <message>
         <source>Nothing needs a person.</source>
@@ -2519,6 +2567,18 @@
         <translation>標準出力に JSON を1つ出力する</translation>
     </message>
     <message>
+        <source>One may ring from %1 to %2; judged within %3 min, the city reached within %4 min.</source>
+        <translation>連絡してよい時間帯：%1～%2。要否判断 %3 分以内、市への連絡 %4 分以内。</translation>
+    </message>
+    <message>
+        <source>One may ring from this time on</source>
+        <translation>連絡してよい時間帯の開始</translation>
+    </message>
+    <message>
+        <source>One may ring until this time</source>
+        <translation>連絡してよい時間帯の終了</translation>
+    </message>
+    <message>
         <source>Only say what would go</source>
         <translation>変更せず、廃棄予定だけを示す</translation>
     </message>
@@ -2575,12 +2635,20 @@
         <translation>事案を開きます（同じキーの未完了の事案があれば、それに加えます）</translation>
     </message>
     <message>
+        <source>Open but not approved: %1</source>
+        <translation>承認されていないが開いているポート：%1</translation>
+    </message>
+    <message>
         <source>Open incidents with the same key are joined</source>
         <translation>同じキーの未完了の事案に加えます</translation>
     </message>
     <message>
         <source>Open the incident of a finding, or join the open one</source>
         <translation>検知事項の障害記録を起票するか、対応中のものに追記します</translation>
+    </message>
+    <message>
+        <source>Open: %1 (seen %2)</source>
+        <translation>開いているポート：%1（測定 %2）</translation>
     </message>
     <message>
         <source>Opening time</source>
@@ -2645,6 +2713,10 @@
     <message>
         <source>Pause between two requests</source>
         <translation>要求の間隔（ミリ秒）</translation>
+    </message>
+    <message>
+        <source>Places outside that prove this computer's own line; with --set replace them</source>
+        <translation>このコンピューター側の回線を確かめる比較先（--set で置き換える）</translation>
     </message>
     <message>
         <source>Plan the yearly assessment by a third party</source>
@@ -3347,6 +3419,10 @@
         <translation>その日は開庁とする</translation>
     </message>
     <message>
+        <source>The city is reached within so many minutes</source>
+        <translation>市への連絡の目標（分）</translation>
+    </message>
+    <message>
         <source>The closed page and the web server's settings for it are in %1. Put them in once and try “respond close” on a quiet day.</source>
         <translation>閉鎖中ページとWebサーバの設定を%1に書き出しました。一度設定し、閲覧の少ない日に「respond close」で動作を確認してください。</translation>
     </message>
@@ -3663,6 +3739,10 @@
         <translation>復元前の状態に切り戻しました。</translation>
     </message>
     <message>
+        <source>The whole policy as JSON</source>
+        <translation>連絡基準全体の JSON</translation>
+    </message>
+    <message>
         <source>The written reply</source>
         <translation>書面による回答のファイル</translation>
     </message>
@@ -3673,6 +3753,10 @@
     <message>
         <source>There was no timer and no monitor to remove.</source>
         <translation>削除するタイマーと無人監視はありませんでした。</translation>
+    </message>
+    <message>
+        <source>These may be open; replaces the list</source>
+        <translation>開いていてよいポート（一覧を置き換える）</translation>
     </message>
     <message>
         <source>This changes the server's system. Look at “restore system-compare”, then add --yes.</source>
@@ -3709,6 +3793,10 @@
     <message>
         <source>Try a message again</source>
         <translation>メールを再送します</translation>
+    </message>
+    <message>
+        <source>Until a list is approved, the state of the ports is unknown: monitor ports --approve-observed --reason TEXT</source>
+        <translation>一覧が承認されるまで、待受ポートの状態は不明です。monitor ports --approve-observed --reason 理由 で承認してください。</translation>
     </message>
     <message>
         <source>Until when</source>
@@ -3815,6 +3903,10 @@
         <translation>対象と作業手順</translation>
     </message>
     <message>
+        <source>What is open now may be open</source>
+        <translation>現在開いているポートを承認する</translation>
+    </message>
+    <message>
         <source>What is to be done</source>
         <translation>対策</translation>
     </message>
@@ -3867,8 +3959,8 @@
         <translation>市への電話連絡の読み上げ文を表示します</translation>
     </message>
     <message>
-        <source>What was agreed with the city</source>
-        <translation>市と合意した内容</translation>
+        <source>What was agreed with the city: number, day, with whom</source>
+        <translation>市との合意（協議番号、日付、相手）</translation>
     </message>
     <message>
         <source>What was agreed; without it the question is open</source>
@@ -4256,6 +4348,10 @@
         <translation>ほかの実行が排他中です</translation>
     </message>
     <message>
+        <source>answers</source>
+        <translation>応答します</translation>
+    </message>
+    <message>
         <source>authentication refused</source>
         <translation>認証が拒否されました</translation>
     </message>
@@ -4294,6 +4390,10 @@
     <message>
         <source>damaged</source>
         <translation>破損</translation>
+    </message>
+    <message>
+        <source>does not answer: %1</source>
+        <translation>応答しません：%1</translation>
     </message>
     <message>
         <source>done, and something was found</source>
@@ -4496,8 +4596,20 @@
         <translation>「%1」は許可の番号ではありません。</translation>
     </message>
     <message>
+        <source>“%1” is no number of minutes.</source>
+        <translation>「%1」は分数として読み取れません。</translation>
+    </message>
+    <message>
         <source>“%1” is no parameter. Write NAME=VALUE.</source>
         <translation>「%1」はパラメータとして読み取れません。名前=値 の形で入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no port. Write numbers, e.g. --approve 22,80,443.</source>
+        <translation>「%1」はポート番号ではありません。--approve 22,80,443 のように数字で指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no step. Write SEVERITY:CAUSE:MINUTES:AUDIENCE, and :day at the end when it must wait for the hours in which one may ring.</source>
+        <translation>「%1」は段階として読み取れません。影響度:条件:分:連絡先 の形で入力し、連絡してよい時間帯まで待つ場合は末尾に :day を付けてください。</translation>
     </message>
     <message>
         <source>“%1” is no target. Write it as contactMinutes=30.</source>
@@ -6775,6 +6887,10 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
+        <source>%1 (by day only)</source>
+        <translation>%1（日中のみ）</translation>
+    </message>
+    <message>
         <source>A measure against a recurrence has no owner or no due date.</source>
         <translation>担当か期限のない再発防止策があります。</translation>
     </message>
@@ -6802,9 +6918,17 @@
         <source>Going back needs its reason. Say what did not hold.</source>
         <translation>前の状態に戻すには理由が必要です。何が足りなかったかを入力してください。</translation>
     </message>
+    <message>
+        <source>In any case</source>
+        <translation>必ず</translation>
+    </message>
     <message numerus="yes">
         <source>It has not been judged for %n minute(s) whether a response is needed.</source>
         <translation><numerusform>%n分間、対応の要否が判断されていません。</numerusform></translation>
+    </message>
+    <message>
+        <source>It is not judged whether a response is needed</source>
+        <translation>要否が判断されていないとき</translation>
     </message>
     <message>
         <source>It is not judged whether a response is needed. Judge first.</source>
@@ -6843,6 +6967,10 @@
         <translation>%1 ではすでに対応が始まっています。先に調査に戻してください。</translation>
     </message>
     <message>
+        <source>More than %1 steps are no escalation that anybody can follow.</source>
+        <translation>連絡の段階が %1 件を超えています。実際に守ることができる数にしてください。</translation>
+    </message>
+    <message>
         <source>Next report, as announced</source>
         <translation>予告した次報</translation>
     </message>
@@ -6857,6 +6985,10 @@
     <message>
         <source>No permanent measure is recorded.</source>
         <translation>恒久対応が記録されていません。</translation>
+    </message>
+    <message>
+        <source>Nobody has taken it over</source>
+        <translation>引き受けた人がいないとき</translation>
     </message>
     <message numerus="yes">
         <source>Nobody has taken the incident over for %n minute(s).</source>
@@ -6875,8 +7007,21 @@
         <translation>速報の提出（当日中）</translation>
     </message>
     <message>
+        <source>Severity %1, %2, after %3 min: %4</source>
+        <comment>severity, cause, minutes, audience</comment>
+        <translation>影響度 %1、%2、%3 分後：%4</translation>
+    </message>
+    <message>
+        <source>The agreement with the city is longer than %1 characters.</source>
+        <translation>市との合意の記載が %1 文字を超えています。</translation>
+    </message>
+    <message>
         <source>The analysis is missing. Enter what happened and why.</source>
         <translation>解析結果がありません。何がなぜ起きたかを入力してください。</translation>
+    </message>
+    <message>
+        <source>The city has not been reached</source>
+        <translation>市に連絡できていないとき</translation>
     </message>
     <message numerus="yes">
         <source>The city has not been reached for %n minute(s).</source>
@@ -6949,6 +7094,10 @@
     <message>
         <source>This severity is reported to you in any case.</source>
         <translation>この影響度の事案は必ずお知らせします。</translation>
+    </message>
+    <message>
+        <source>This step is there twice: %1</source>
+        <translation>同じ段階が重複しています：%1</translation>
     </message>
     <message>
         <source>“%1” does not lie behind. Choose an earlier state.</source>
@@ -8983,8 +9132,8 @@
         <translation>通常の場所にアクセスログがありません。パラメータ「paths」で場所を指定してください。</translation>
     </message>
     <message>
-        <source>No list of ports is approved yet. Open now: %1. Approve with parameter “approved”.</source>
-        <translation>ポートの承認済み一覧がまだありません。現在開いているポート：%1。パラメータ「approved」で承認してください。</translation>
+        <source>No list of ports is approved yet. Open now: %1. Approve them in the window or with “monitor ports”.</source>
+        <translation>待受ポートの一覧がまだ承認されていません。現在開いているポート：%1。画面または「monitor ports」で承認してください。</translation>
     </message>
     <message>
         <source>No process of this name runs.</source>
@@ -10024,6 +10173,10 @@
     </message>
     <message>
         <source>%1 h</source>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
         <comment>interval</comment>
         <translation>%1時間</translation>
     </message>
@@ -10077,6 +10230,10 @@
         <translation>%1 は PDF でも OpenDocument 文書（ODT）でもないため、登録していません。編集した書類をどちらかの形式で保存してください。</translation>
     </message>
     <message>
+        <source>%1 is no port. Ports go from 1 to 65535.</source>
+        <translation>%1 はポート番号ではありません。1 から 65535 までで指定してください。</translation>
+    </message>
+    <message>
         <source>%1 is not entered as extraordinarily open or closed. Nothing was changed.</source>
         <translation>%1 は臨時開庁・臨時閉庁として登録されていません。何も変更していません。</translation>
     </message>
@@ -10119,6 +10276,10 @@
     <message>
         <source>%1 may not decide that. It is the manager's (管理者) or the responsible person's (責任者) decision.</source>
         <translation>%1 は決定できません。管理者または責任者が決定してください。</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -10170,6 +10331,11 @@
     <message>
         <source>%1 times in a row; normal again after %2</source>
         <translation>連続%1回で判定、%2回で復帰</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <comment>report, person, means</comment>
+        <translation>%1 を %2 に提出（%3）</translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n address(es)</source>
@@ -10565,6 +10731,14 @@
         <translation>リスク受容の期限が終了しました。本市とあらためて協議してください：%1</translation>
     </message>
     <message>
+        <source>Access log: %1 lines, %2 with 5xx, %3.</source>
+        <translation>アクセスログ：%1 行、うち 5xx %2 行、%3。</translation>
+    </message>
+    <message>
+        <source>Access log: no line of that time.</source>
+        <translation>アクセスログ：その時間の記録はありません。</translation>
+    </message>
+    <message>
         <source>Again, time %1: %2</source>
         <translation>【再発・%1回目】%2</translation>
     </message>
@@ -10795,6 +10969,10 @@
         <translation>リスク受容の期限の確認</translation>
     </message>
     <message>
+        <source>Enter it under Settings without the keychain, or with “notify password”.</source>
+        <translation>設定画面でキーチェーンを使わずに入力するか、「notify password」で登録してください。</translation>
+    </message>
+    <message>
         <source>Enter server, sender and an address on call under Settings, or with “notify settings”; then “notify test”.</source>
         <translation>設定画面または「notify settings」で、メールサーバ・差出人・当番の宛先を設定し、「notify test」で確認してください。</translation>
     </message>
@@ -10954,6 +11132,10 @@
         <translation>帳票用の日本語書体</translation>
     </message>
     <message>
+        <source>Journal: %1 lines, %2 errors, %3.</source>
+        <translation>ジャーナル：%1 行、うちエラー %2 行、%3。</translation>
+    </message>
+    <message>
         <source>Keep this file as it is and compare it with a copy of the ledger.</source>
         <translation>このファイルをそのまま保全し、台帳の写しと比べてください。</translation>
     </message>
@@ -11048,12 +11230,20 @@
         <translation>「%1」の監視：%2</translation>
     </message>
     <message>
+        <source>Name from two to eight places for comparison: a single one that is down itself would hide every anomaly.</source>
+        <translation>比較先は 2 か所以上 8 か所以下で指定してください。1 か所だけでは、その場所が停止したときにすべての異常を見逃します。</translation>
+    </message>
+    <message>
         <source>Name the access log.</source>
         <translation>アクセスログを指定してください。</translation>
     </message>
     <message>
         <source>Name the files to restore. A system is never restored as a whole.</source>
         <translation>復元するファイルを指定してください。システムを丸ごと復元することはありません。</translation>
+    </message>
+    <message>
+        <source>Name the ports that may be open, at most 200. Through one of them Akimori comes in itself.</source>
+        <translation>開いていてよいポートを 200 個以内で指定してください。アキモリ自身もそのうちの一つから接続します。</translation>
     </message>
     <message>
         <source>Name the private keys to put back; without --path they are only listed.</source>
@@ -11136,6 +11326,10 @@
         <translation>世代にページがないため、公開ページの照合は行っていません。</translation>
     </message>
     <message>
+        <source>No password is kept where the timer and the monitor can read it, so they cannot mail.</source>
+        <translation>タイマーと無人監視が読み取れる場所にパスワードが保存されていないため、メールを送信できません。</translation>
+    </message>
+    <message>
         <source>No patch is published yet, so no 30 days run.</source>
         <translation>パッチがまだ公開されていないため、30日の期限は始まっていません。</translation>
     </message>
@@ -11150,6 +11344,10 @@
     <message>
         <source>No site is registered in this profile. Register one with “site add”.</source>
         <translation>このプロファイルにはサイトが登録されていません。「site add」で登録してください。</translation>
+    </message>
+    <message>
+        <source>No start of the server is recorded meanwhile.</source>
+        <translation>その間にサーバが起動した記録はありません。</translation>
     </message>
     <message>
         <source>No suspicion of scan %1 is left: every finding is decided as an authorised change. Judge whether a response is still needed, tell the city, and close the incident.</source>
@@ -11214,6 +11412,11 @@
     <message>
         <source>Nothing was compared over HTTP.</source>
         <translation>HTTP での照合は行っていません。</translation>
+    </message>
+    <message>
+        <source>Now “%1”</source>
+        <comment>state of an incident</comment>
+        <translation>「%1」に移行</translation>
     </message>
     <message>
         <source>On the server now</source>
@@ -11362,9 +11565,9 @@
         <translation>再送の間隔は5分から1日（1440分）までで指定してください。</translation>
     </message>
     <message>
-        <source>Report no. %1 (%2) to %3, %4</source>
-        <comment>edition, kind, person, means</comment>
-        <translation>第%1報（%2）を %3 に提出（%4）</translation>
+        <source>Report no. %1 (%2)</source>
+        <comment>edition, kind</comment>
+        <translation>第%1報（%2）</translation>
     </message>
     <message>
         <source>Restoring %1</source>
@@ -11979,6 +12182,10 @@
         <translation>無人監視は動いていますが、このコンピューターを再起動すると、自動では再開しません。</translation>
     </message>
     <message>
+        <source>The name does not resolve.</source>
+        <translation>名前を解決できません。</translation>
+    </message>
+    <message>
         <source>The name of this user is not known.</source>
         <translation>この利用者の名前が分かりません。</translation>
     </message>
@@ -12053,6 +12260,14 @@
     <message>
         <source>The private keys of generation %1 are damaged.</source>
         <translation>世代 %1 の秘密鍵が壊れています。</translation>
+    </message>
+    <message>
+        <source>The probe “%1” has no parameter “%2”. It has: %3.</source>
+        <translation>測定「%1」には設定値「%2」がありません。指定できるもの：%3。</translation>
+    </message>
+    <message>
+        <source>The probe “%1” has no parameters, so “%2” would do nothing.</source>
+        <translation>測定「%1」には設定値がないため、「%2」を指定しても効果がありません。</translation>
     </message>
     <message>
         <source>The product is not installed on the server.</source>
@@ -12171,6 +12386,10 @@
         <translation>サーバは %1 から稼働し続けていた（後からの補完）。</translation>
     </message>
     <message>
+        <source>The server was started %1 time(s) meanwhile: %2.</source>
+        <translation>その間にサーバが %1 回起動しています（%2）。</translation>
+    </message>
+    <message>
         <source>The server was started at %1.</source>
         <translation>サーバは %1 に起動した（後からの補完）。</translation>
     </message>
@@ -12185,6 +12404,10 @@
     <message>
         <source>The short TTL must lie between 30 and 3600 seconds.</source>
         <translation>短縮後のTTLは30秒から3600秒の間で指定してください。</translation>
+    </message>
+    <message>
+        <source>The site has no monitor item for listening ports. Add one: monitor add ports.</source>
+        <translation>このサイトには、待受ポートの監視項目がありません。monitor add ports で追加してください。</translation>
     </message>
     <message>
         <source>The site has no public address.</source>
@@ -12640,6 +12863,10 @@
         <translation>すでに実施済みです。</translation>
     </message>
     <message>
+        <source>longest time without a line %1 from %2</source>
+        <translation>最長の記録なし %1（%2 から）</translation>
+    </message>
+    <message>
         <source>made by another workstation</source>
         <translation>別の端末による作業の前</translation>
     </message>
@@ -12674,6 +12901,10 @@
     <message>
         <source>response</source>
         <translation>異常対応</translation>
+    </message>
+    <message>
+        <source>sysstat: %1 samples, highest load %2.</source>
+        <translation>sysstat：測定 %1 回、負荷の最大 %2。</translation>
     </message>
     <message>
         <source>systemd could not be reached from here. Log in as this user and enter: systemctl --user %1</source>
@@ -12768,6 +12999,10 @@
         <translation>「%1」は計測タグの番号ではありません。GTM-XXXXXXXまたはG-XXXXXXXXXXの形で入力してください。</translation>
     </message>
     <message>
+        <source>“%1” is no place for comparison. Write host:port, e.g. www.example.jp:443.</source>
+        <translation>「%1」は比較先として読み取れません。www.example.jp:443 のように「ホスト名:ポート」で入力してください。</translation>
+    </message>
+    <message>
         <source>“%1” is no state of a case. Use one of: %2.</source>
         <translation>「%1」は案件の状態ではありません。次のいずれかを指定してください: %2</translation>
     </message>
@@ -12778,6 +13013,10 @@
     <message>
         <source>“%1” is not watched by any active monitor item.</source>
         <translation>「%1」に対応する有効な監視項目がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is watched itself or named twice. A place for comparison must be independent: it has to answer when the site does not.</source>
+        <translation>「%1」は監視対象であるか、または重複しています。比較先は、監視対象が応答しないときにも応答する独立した場所でなければなりません。</translation>
     </message>
     <message>
         <source>“%1” may not approve a routine change. Open a change (change open), let a manager approve it, then publish with --change.</source>
@@ -14742,6 +14981,10 @@
         <translation>文字コードの誤り</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
         <source>“%1” cannot be used here. Use one of: %2.</source>
         <translation>「%1」はここでは使えません。次のいずれかを指定してください: %2。</translation>
     </message>
@@ -15349,6 +15592,10 @@
         <translation>準備したファイルについてのサーバの応答が途中で切れています。もう一度実行してください。</translation>
     </message>
     <message>
+        <source>The server's answer about the time without monitoring cannot be read.</source>
+        <translation>監視していなかった時間についてのサーバの応答を読み取れません。</translation>
+    </message>
+    <message>
         <source>The server's answer is larger than it can be. The command was stopped.</source>
         <translation>サーバの応答が想定より大きいため、処理を中止しました。</translation>
     </message>
@@ -15411,6 +15658,10 @@
     <message>
         <source>What is installed on the server could not be read.</source>
         <translation>サーバの構成情報を取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>What the server knows of the time without monitoring could not be read.</source>
+        <translation>監視していなかった時間についてのサーバの記録を読み取れませんでした。</translation>
     </message>
     <message>
         <source>apt-get could not say which updates wait.</source>
@@ -16266,7 +16517,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>日時</translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Where it was found</source>
@@ -17550,7 +17801,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>日時</translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>planned for %1</source>
@@ -18267,6 +18518,175 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::EscalationCard</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>段階を追加する</translation>
+    </message>
+    <message>
+        <source>Add a step…</source>
+        <translation>段階を追加…</translation>
+    </message>
+    <message>
+        <source>Add the step</source>
+        <translation>段階を追加する</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>After so many minutes</source>
+        <translation>経過時間（分）</translation>
+    </message>
+    <message>
+        <source>Agreed with the city: consultation number, day, with whom</source>
+        <translation>市との合意（協議番号、日付、相手）</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>合意：%1</translation>
+    </message>
+    <message>
+        <source>Also outside the hours in which one may ring</source>
+        <translation>連絡してよい時間帯以外にも連絡する</translation>
+    </message>
+    <message>
+        <source>At any hour</source>
+        <translation>終日</translation>
+    </message>
+    <message>
+        <source>By day only</source>
+        <translation>日中のみ</translation>
+    </message>
+    <message>
+        <source>Change the step</source>
+        <translation>段階を変更する</translation>
+    </message>
+    <message>
+        <source>City reached within (min)</source>
+        <translation>市への連絡の目標（分）</translation>
+    </message>
+    <message>
+        <source>Counted from the detection; a step rings once in each round of an incident.</source>
+        <translation>検知からの経過時間で数えます。各段階は、事案の 1 回の発生につき 1 度だけ連絡します。</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <comment>an escalation step</comment>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Enter the minutes as a whole number.</source>
+        <translation>分は整数で入力してください。</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>連絡基準</translation>
+    </message>
+    <message>
+        <source>Escalation as agreed with the city</source>
+        <translation>市と合意した連絡基準</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間帯</translation>
+    </message>
+    <message>
+        <source>Hours, targets and agreement</source>
+        <translation>時間帯・目標・合意</translation>
+    </message>
+    <message>
+        <source>Hours, targets and agreement…</source>
+        <translation>時間帯・目標・合意…</translation>
+    </message>
+    <message>
+        <source>It counts for open incidents from now on; the audit keeps the former one.</source>
+        <translation>未完了の事案には、これ以降この基準が適用されます。以前の基準は監査記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Judged within (min)</source>
+        <translation>要否判断の目標（分）</translation>
+    </message>
+    <message>
+        <source>Late after (min)</source>
+        <translation>遅延とみなす時間（分）</translation>
+    </message>
+    <message>
+        <source>No step</source>
+        <translation>段階がありません</translation>
+    </message>
+    <message>
+        <source>One may ring from</source>
+        <translation>連絡してよい時間帯（開始）</translation>
+    </message>
+    <message>
+        <source>One may ring from %1 to %2. Aimed at: judged within %3 min, the city reached within %4 min. %5</source>
+        <translation>連絡してよい時間帯：%1～%2。目標：要否判断 %3 分以内、市への連絡 %4 分以内。%5</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>段階を削除する</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Save the step</source>
+        <translation>段階を保存する</translation>
+    </message>
+    <message>
+        <source>Saving the escalation</source>
+        <translation>連絡基準を保存しています</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>of an incident</comment>
+        <translation>影響度</translation>
+    </message>
+    <message>
+        <source>The escalation could not be read</source>
+        <translation>連絡基準を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>The escalation is saved</source>
+        <translation>連絡基準を保存しました</translation>
+    </message>
+    <message>
+        <source>The escalation was not saved</source>
+        <translation>連絡基準を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>This is a proposal: nothing is recorded yet that the city agreed to.</source>
+        <translation>これは案です。市との合意はまだ記録されていません。</translation>
+    </message>
+    <message>
+        <source>What was agreed with the city. Steps that ring by day only wait for these hours.</source>
+        <translation>市と合意した内容を入力してください。日中のみの段階は、この時間帯になるまで待ちます。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Who is mailed</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Without a step an incident is only mailed to who is on call.</source>
+        <translation>段階がない場合、事案は当番の宛先にだけ送信されます。</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>連絡してよい時間帯（終了）</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::EvidenceDialog</name>
     <message>
         <source>Document number, file, who said it and when</source>
@@ -18483,7 +18903,7 @@
     </message>
     <message>
         <source>Item</source>
-        <translation>項目</translation>
+        <translation>品目</translation>
     </message>
     <message>
         <source>Not applicable…</source>
@@ -18611,7 +19031,7 @@
     </message>
     <message>
         <source>Action…</source>
-        <translation>対応…</translation>
+        <translation>対応を記録…</translation>
     </message>
     <message>
         <source>Add a measure against a recurrence…</source>
@@ -18643,7 +19063,7 @@
     </message>
     <message>
         <source>Contact…</source>
-        <translation>連絡…</translation>
+        <translation>連絡を記録…</translation>
     </message>
     <message>
         <source>Content</source>
@@ -18698,7 +19118,7 @@
     </message>
     <message>
         <source>Judge…</source>
-        <translation>要否…</translation>
+        <translation>要否を判断…</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -18764,7 +19184,7 @@
     </message>
     <message>
         <source>Record…</source>
-        <translation>項目…</translation>
+        <translation>項目を記入…</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -18772,7 +19192,7 @@
     </message>
     <message>
         <source>Report…</source>
-        <translation>報告…</translation>
+        <translation>報告を記録…</translation>
     </message>
     <message>
         <source>Result</source>
@@ -18809,11 +19229,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>日時</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>はい</translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>until %1 (%2)</source>
@@ -20011,8 +20427,20 @@
         <translation>暗号化</translation>
     </message>
     <message>
+        <source>In the keychain it is safest, but mail then goes out only while this window is open: the timer and the unattended monitor cannot ask a keychain. Otherwise it is kept in a file of the profile that only you can read (0600). It is in no backup and in no record.</source>
+        <translation>キーチェーンは最も安全ですが、タイマーと無人監視はキーチェーンを利用できないため、この画面を開いている間しかメールを送信できません。キーチェーンを使わない場合は、本人だけが読み取れるプロファイル内のファイル（権限 0600）に保存します。パスワードはバックアップにも記録にも含まれません。</translation>
+    </message>
+    <message>
+        <source>It is kept in a file of the profile instead, which only you can read (0600).</source>
+        <translation>代わりに、本人だけが読み取れるプロファイル内のファイル（権限 0600）に保存しました。</translation>
+    </message>
+    <message>
         <source>Its state stands in the list.</source>
         <translation>結果は一覧の状態をご確認ください。</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keychain of this desktop</source>
+        <translation>パスワードをこのデスクトップのキーチェーンに保存する</translation>
     </message>
     <message>
         <source>Login</source>
@@ -20115,6 +20543,10 @@
         <translation>最初からTLS（通常はポート465）</translation>
     </message>
     <message>
+        <source>The keychain did not take the password</source>
+        <translation>キーチェーンにパスワードを保存できませんでした</translation>
+    </message>
+    <message>
         <source>The mail server took the test message</source>
         <translation>メールサーバがテストメールを受け付けました</translation>
     </message>
@@ -20141,10 +20573,6 @@
     <message>
         <source>The message was tried again</source>
         <translation>メールを再送しました</translation>
-    </message>
-    <message>
-        <source>The password is kept in a file of the profile that only you can read, because the timer cannot ask the keychain. It is in no backup and in no record.</source>
-        <translation>パスワードは、本人だけが読めるプロファイル内のファイルに保管します（自動実行では鍵束を使えないため）。バックアップや記録には含まれません。</translation>
     </message>
     <message>
         <source>The test message was not sent</source>
@@ -20177,6 +20605,10 @@
     <message>
         <source>empty = the authorities of this computer</source>
         <translation>空＝この端末の認証局</translation>
+    </message>
+    <message>
+        <source>in the keychain; enter a new one to replace it</source>
+        <translation>キーチェーンに保存済み（変更する場合のみ入力）</translation>
     </message>
     <message>
         <source>kept; enter a new one to replace it</source>
@@ -20250,6 +20682,146 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::MonitorItemActions</name>
+    <message>
+        <source>Add…</source>
+        <comment>a monitor item</comment>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認する</translation>
+    </message>
+    <message>
+        <source>Approve listening ports…</source>
+        <translation>待受ポートを承認…</translation>
+    </message>
+    <message>
+        <source>Approve revision %1 of the monitor items</source>
+        <translation>監視項目一覧表 第 %1 版を承認する</translation>
+    </message>
+    <message>
+        <source>Approve the list…</source>
+        <translation>一覧表を承認…</translation>
+    </message>
+    <message>
+        <source>By the manager or the responsible officer.</source>
+        <translation>運用保守管理者または運用保守担当責任者が承認します。</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <comment>a monitor item</comment>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>It is not measured any more; what it measured and its place in earlier revisions stay. What exists but cannot be watched is better written down as not applicable.</source>
+        <translation>今後は測定しません。これまでの測定値と過去の版の記載は残ります。存在するものの監視できない場合は、削除せずに理由を添えて対象外としてください。</translation>
+    </message>
+    <message>
+        <source>Made by %1. Reason: %2
+The approval is recorded under the name of who works here, with the hash of the list.</source>
+        <translation>作成者：%1　理由：%2
+承認は、作業者の氏名と一覧表のハッシュ値とともに記録されます。</translation>
+    </message>
+    <message>
+        <source>Nothing is measured while it is paused, and the time counts as not watched. For work of a known length plan a maintenance window instead.</source>
+        <translation>休止中は測定せず、その時間は監視していない時間として数えられます。終了時刻が決まっている作業では、代わりに保守の時間帯を設定してください。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>休止する</translation>
+    </message>
+    <message>
+        <source>Pause “%1”</source>
+        <translation>「%1」を休止する</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>休止…</translation>
+    </message>
+    <message>
+        <source>Record the standard set first.</source>
+        <translation>先に標準セットを登録してください。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除する</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the list</source>
+        <translation>「%1」を一覧表から削除する</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <comment>a monitor item</comment>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Revision %1 is approved by %2.</source>
+        <translation>第 %1 版は %2 が承認済みです。</translation>
+    </message>
+    <message>
+        <source>The list of monitor items is approved</source>
+        <translation>監視項目一覧表を承認しました</translation>
+    </message>
+    <message>
+        <source>The next measurement judges by this list.</source>
+        <translation>次の測定からこの一覧で判定します。</translation>
+    </message>
+    <message>
+        <source>The open ports could not be read</source>
+        <translation>待受ポートを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>The places for comparison are saved</source>
+        <translation>比較先を保存しました</translation>
+    </message>
+    <message>
+        <source>The places for comparison could not be asked</source>
+        <translation>比較先に接続を試みることができませんでした</translation>
+    </message>
+    <message>
+        <source>The ports are approved</source>
+        <translation>待受ポートを承認しました</translation>
+    </message>
+    <message>
+        <source>This made a new revision of the list. Have it approved.</source>
+        <translation>監視項目一覧表が新しい版になりました。承認を受けてください。</translation>
+    </message>
+    <message>
+        <source>Watch again</source>
+        <translation>監視を再開</translation>
+    </message>
+    <message>
+        <source>Watch “%1” again</source>
+        <translation>「%1」の監視を再開する</translation>
+    </message>
+    <message>
+        <source>Write why it is watched again.</source>
+        <translation>監視を再開する理由を記入してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is changed</source>
+        <translation>「%1」を変更しました</translation>
+    </message>
+    <message>
+        <source>“%1” is paused</source>
+        <translation>「%1」を休止しました</translation>
+    </message>
+    <message>
+        <source>“%1” is removed</source>
+        <translation>「%1」を削除しました</translation>
+    </message>
+    <message>
+        <source>“%1” is watched again</source>
+        <translation>「%1」の監視を再開しました</translation>
+    </message>
+    <message>
+        <source>“%1” is watched from now on</source>
+        <translation>「%1」の監視を始めました</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::MonitoringPage</name>
     <message>
         <source>%1 items, %2 need attention, %3 unknown</source>
@@ -20258,6 +20830,10 @@
     <message>
         <source>%1 monitor items were recorded with their reasons</source>
         <translation>%1件の監視項目を根拠とともに登録しました</translation>
+    </message>
+    <message>
+        <source>%1 places prove the own line</source>
+        <translation>回線の比較先 %1 か所</translation>
     </message>
     <message>
         <source>%1 things need attention</source>
@@ -20288,6 +20864,10 @@
     <message>
         <source>31 days</source>
         <translation>31日</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
     </message>
     <message>
         <source>All items that make sense for this site, each with the reason for it. They can be changed one by one afterwards.</source>
@@ -20358,6 +20938,10 @@
         <translation>監視</translation>
     </message>
     <message>
+        <source>Name places that prove the own line…</source>
+        <translation>回線の比較先を指定…</translation>
+    </message>
+    <message>
         <source>Never measured</source>
         <translation>測定の記録がありません</translation>
     </message>
@@ -20368,6 +20952,10 @@
     <message>
         <source>No monitor item</source>
         <translation>監視項目がありません</translation>
+    </message>
+    <message>
+        <source>No notice is recorded</source>
+        <translation>通知の記録はありません</translation>
     </message>
     <message>
         <source>No procured item is registered</source>
@@ -20398,12 +20986,24 @@
         <translation>過去31日間の測定がありません。</translation>
     </message>
     <message>
+        <source>Nothing was recorded</source>
+        <translation>記録できませんでした</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>番号</translation>
     </message>
     <message>
+        <source>On a rented server the provider's notices are the evidence for the hardware. Record them beside the procured item.</source>
+        <translation>借用しているサーバでは、事業者からの通知がハードウェアの監視の証跡となります。調達品目とあわせて記録してください。</translation>
+    </message>
+    <message>
         <source>Period of the chart</source>
         <translation>グラフの期間</translation>
+    </message>
+    <message>
+        <source>Places outside that prove this computer's own line</source>
+        <translation>このコンピューター側の回線を確かめるための外部の比較先</translation>
     </message>
     <message>
         <source>Procured item</source>
@@ -20414,12 +21014,20 @@
         <translation>調達品目台帳</translation>
     </message>
     <message>
+        <source>Provider's notices</source>
+        <translation>事業者からの通知</translation>
+    </message>
+    <message>
         <source>Record the standard set</source>
         <translation>標準セットを登録</translation>
     </message>
     <message>
         <source>Record the standard set to begin.</source>
         <translation>標準セットを登録して監視を始めてください。</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>記録者</translation>
     </message>
     <message>
         <source>Recording the standard set</source>
@@ -20484,6 +21092,10 @@
     <message>
         <source>What is unknown is not good: the list says why for each.</source>
         <translation>不明は正常を意味しません。理由は一覧で項目ごとに確認できます。</translation>
+    </message>
+    <message>
+        <source>What the provider wrote</source>
+        <translation>通知の内容</translation>
     </message>
     <message>
         <source>follows from the dead server</source>
@@ -20982,6 +21594,31 @@
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::ProcuredActions</name>
+    <message>
+        <source>Edit…</source>
+        <comment>a procured item</comment>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Record a provider's notice…</source>
+        <translation>事業者からの通知を記録…</translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <comment>a procured item</comment>
+        <translation>登録…</translation>
+    </message>
+    <message>
+        <source>The provider's notice is recorded</source>
+        <translation>事業者からの通知を記録しました</translation>
+    </message>
+    <message>
+        <source>“%1” is registered</source>
+        <translation>「%1」を登録しました</translation>
     </message>
 </context>
 <context>
@@ -21705,7 +22342,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>日時</translation>
+        <translation>条件</translation>
     </message>
 </context>
 <context>
@@ -23241,6 +23878,26 @@
         <translation>%1（%2）…</translation>
     </message>
     <message>
+        <source>%1 (approved, not open now)</source>
+        <translation>%1（承認済み、現在は開いていません）</translation>
+    </message>
+    <message>
+        <source>%1 (approved, open)</source>
+        <translation>%1（承認済み、開いています）</translation>
+    </message>
+    <message>
+        <source>%1 (at or above)</source>
+        <translation>%1（以上で該当）</translation>
+    </message>
+    <message>
+        <source>%1 (at or below)</source>
+        <translation>%1（以下で該当）</translation>
+    </message>
+    <message>
+        <source>%1 (open, not approved)</source>
+        <translation>%1（開いています、未承認）</translation>
+    </message>
+    <message>
         <source>%1 (recorded by %2)</source>
         <comment>person</comment>
         <translation>%1（記録 %2）</translation>
@@ -23349,6 +24006,10 @@
         <comment>clause, reason</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1: “%2” cannot be read as a number.</source>
+        <translation>%1：「%2」を数値として読み取れません。</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>a span of time</comment>
@@ -23364,12 +24025,28 @@
         <translation><numerusform>%n分</numerusform></translation>
     </message>
     <message>
+        <source>A change makes a new revision of the list of monitor items, which is approved again. What was measured stays.</source>
+        <translation>変更すると監視項目一覧表が新しい版になり、改めて承認を受けます。これまでの測定値は残ります。</translation>
+    </message>
+    <message>
         <source>A manager decides what somebody else proposed; accepting a risk needs the responsible officer and a day on which it ends.</source>
         <translation>提案者とは別の管理者が決定します。リスク受容には責任者の決定と終了日が必要です。</translation>
     </message>
     <message>
         <source>A patch is applied inside a change record, after a backup. Without the city's file it needs the number of the consultation that agreed to it.</source>
         <translation>パッチは、バックアップの後に変更作業として適用します。本市提供のファイルでない場合は協議番号が必要です。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Add a monitor item</source>
+        <translation>監視項目を追加する</translation>
+    </message>
+    <message>
+        <source>Add the item</source>
+        <translation>項目を追加する</translation>
     </message>
     <message>
         <source>Advisories</source>
@@ -23404,12 +24081,28 @@
         <translation>%1 の期限の変更</translation>
     </message>
     <message>
+        <source>Approve listening ports</source>
+        <translation>待受ポートを承認する</translation>
+    </message>
+    <message>
+        <source>Approve these ports</source>
+        <translation>これらのポートを承認する</translation>
+    </message>
+    <message>
+        <source>Asked just now</source>
+        <translation>現在の応答</translation>
+    </message>
+    <message>
         <source>Backup</source>
         <translation>バックアップ</translation>
     </message>
     <message>
         <source>Backups before and after</source>
         <translation>バックアップ計画（変更前後）</translation>
+    </message>
+    <message>
+        <source>Bad measurements in a row until it is told</source>
+        <translation>異常と判定するまでの連続回数</translation>
     </message>
     <message>
         <source>By whom</source>
@@ -23430,6 +24123,10 @@
     <message>
         <source>Cause of the delay of %1</source>
         <translation>%1 が遅れた理由</translation>
+    </message>
+    <message>
+        <source>Choose what is measured. The next step shows limits, interval and reason as the standard set has them.</source>
+        <translation>測定する内容を選択してください。次の画面に、標準セットのしきい値、間隔、理由が表示されます。</translation>
     </message>
     <message>
         <source>City not told</source>
@@ -23499,6 +24196,10 @@
         <translation>未実施日あり</translation>
     </message>
     <message>
+        <source>Days of the forecast</source>
+        <translation>予測の日数</translation>
+    </message>
+    <message>
         <source>Deadline near</source>
         <comment>duty card</comment>
         <translation>期限間近</translation>
@@ -23545,6 +24246,10 @@
         <translation>本日が期限</translation>
     </message>
     <message>
+        <source>Early sign when the anomaly is due within so many days (0 = no forecast)</source>
+        <translation>この日数以内に異常に達する見込みなら予兆とする（0 は予測しない）</translation>
+    </message>
+    <message>
         <source>Edition</source>
         <translation>版</translation>
     </message>
@@ -23569,6 +24274,10 @@
         <translation>「%1」に必要なものがそろいました。</translation>
     </message>
     <message>
+        <source>Everything that was procured is watched by a monitor item or written down as not applicable with the reason. On a rented server the provider's notices are the evidence for the hardware.</source>
+        <translation>調達したものはすべて、監視項目で監視するか、理由を記載して対象外とします。借用しているサーバでは、事業者からの通知がハードウェアの監視の証跡となります。</translation>
+    </message>
+    <message>
         <source>Expected impact</source>
         <translation>想定影響</translation>
     </message>
@@ -23589,6 +24298,10 @@
         <translation>台帳、世代、設定を置くフォルダー</translation>
     </message>
     <message>
+        <source>Further ports, e.g. 22, 443</source>
+        <translation>その他のポート（例：22, 443）</translation>
+    </message>
+    <message>
         <source>Go on to “%1”</source>
         <translation>「%1」に進める</translation>
     </message>
@@ -23596,6 +24309,10 @@
         <source>Good</source>
         <comment>duty card</comment>
         <translation>正常</translation>
+    </message>
+    <message>
+        <source>Good measurements in a row until it is normal again</source>
+        <translation>正常に戻ったと判定するまでの連続回数</translation>
     </message>
     <message>
         <source>Handed over by</source>
@@ -23612,6 +24329,10 @@
     <message>
         <source>Hours of the work</source>
         <translation>作業時間帯</translation>
+    </message>
+    <message>
+        <source>How bad an anomaly is for the public</source>
+        <translation>異常時の影響度</translation>
     </message>
     <message>
         <source>How it was detected</source>
@@ -23644,6 +24365,18 @@
         <translation>市の指示・回答</translation>
     </message>
     <message>
+        <source>Interval</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>Interval (e.g. 60 s, 5 min, 6 h, 1 d)</source>
+        <translation>監視間隔（例：60秒、5分、6時間、1日）</translation>
+    </message>
+    <message>
+        <source>Interval while the state is not settled</source>
+        <translation>状態が確定するまでの間隔</translation>
+    </message>
+    <message>
         <source>Is a response needed? %1</source>
         <translation>対応の要否を判断：%1</translation>
     </message>
@@ -23654,6 +24387,10 @@
     <message>
         <source>It is printed on the report.</source>
         <translation>報告書に印刷されます。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>品目</translation>
     </message>
     <message>
         <source>Judge %1</source>
@@ -23688,8 +24425,16 @@
         <translation>証拠として保管</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
         <source>Language: ja (default) or en</source>
         <translation>言語（ja：既定、en）</translation>
+    </message>
+    <message>
+        <source>Last day of support</source>
+        <translation>サポート終了日</translation>
     </message>
     <message>
         <source>Last on %1</source>
@@ -23705,8 +24450,16 @@
         <translation>しきい値 %1 %2</translation>
     </message>
     <message>
+        <source>Limits and interval</source>
+        <translation>しきい値と間隔</translation>
+    </message>
+    <message>
         <source>Log handover</source>
         <translation>ログ提示</translation>
+    </message>
+    <message>
+        <source>Maintenance, failures and their end as the provider announced them. The notice stands in the monthly report.</source>
+        <translation>事業者が通知した保守、障害およびその終了を記録します。通知は月次報告書に記載されます。</translation>
     </message>
     <message>
         <source>Means</source>
@@ -23729,8 +24482,32 @@
         <translation>再発防止策</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Monitor item</source>
+        <translation>監視項目</translation>
+    </message>
+    <message>
+        <source>Monitor item “%1”</source>
+        <translation>監視項目「%1」</translation>
+    </message>
+    <message>
         <source>Monitoring</source>
         <translation>監視</translation>
+    </message>
+    <message>
+        <source>Name a second place: a single one that is down itself would hide every anomaly.</source>
+        <translation>2 か所目を指定してください。1 か所だけでは、その場所が停止したときにすべての異常を見逃します。</translation>
+    </message>
+    <message>
+        <source>Name at least one port.</source>
+        <translation>ポートを 1 つ以上指定してください。</translation>
+    </message>
+    <message>
+        <source>New monitor item “%1”</source>
+        <translation>新しい監視項目「%1」</translation>
     </message>
     <message>
         <source>Newest %1</source>
@@ -23797,6 +24574,10 @@
         <translation>次にすること：本市から提供されるパッチファイルを記録する</translation>
     </message>
     <message>
+        <source>Next…</source>
+        <translation>次へ…</translation>
+    </message>
+    <message>
         <source>No backup was taken yet</source>
         <translation>まだ取得していません</translation>
     </message>
@@ -23818,6 +24599,10 @@
         <translation>測定なし</translation>
     </message>
     <message>
+        <source>No visit has seen the open ports yet. Measure first, or write down what may be open.</source>
+        <translation>開いているポートをまだ測定していません。先に測定するか、開いていてよいポートを入力してください。</translation>
+    </message>
+    <message>
         <source>Nobody was there (an attempt, not a contact)</source>
         <translation>不在（連絡ではなく、連絡の試みとして記録）</translation>
     </message>
@@ -23825,6 +24610,14 @@
         <source>None yet</source>
         <comment>duty card</comment>
         <translation>未取得</translation>
+    </message>
+    <message>
+        <source>Not applicable because (empty = it is watched)</source>
+        <translation>対象外とする理由（空欄は監視する）</translation>
+    </message>
+    <message>
+        <source>Not applicable because (needed when nothing watches it)</source>
+        <translation>対象外とする理由（監視項目がない場合は必須）</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -23940,6 +24733,10 @@
         <translation>最初に開く画面（例：backup）</translation>
     </message>
     <message>
+        <source>Parameters (%1), one NAME=VALUE a line</source>
+        <translation>設定値（%1）1 行に 1 つ「名前=値」</translation>
+    </message>
+    <message>
         <source>Patch file for %1</source>
         <translation>%1 のパッチファイル</translation>
     </message>
@@ -23950,6 +24747,14 @@
     <message>
         <source>Permanent measure by %1</source>
         <translation>恒久対応の期限 %1</translation>
+    </message>
+    <message>
+        <source>Places (host:port), one a line; empty = no comparison</source>
+        <translation>比較先（ホスト名:ポート）1 行に 1 か所。空欄は比較しない</translation>
+    </message>
+    <message>
+        <source>Places for comparison</source>
+        <translation>回線の比較先</translation>
     </message>
     <message>
         <source>Planned day of the completion report</source>
@@ -23976,8 +24781,24 @@
         <translation>対応方針が未決定 %1 件</translation>
     </message>
     <message>
+        <source>Ports</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
         <source>Print “%1”</source>
         <translation>「%1」の印刷</translation>
+    </message>
+    <message>
+        <source>Procured item</source>
+        <translation>調達品目</translation>
+    </message>
+    <message>
+        <source>Procured item %1</source>
+        <translation>調達品目 %1</translation>
+    </message>
+    <message>
+        <source>Procured on</source>
+        <translation>調達日</translation>
     </message>
     <message>
         <source>Proposed by</source>
@@ -23996,12 +24817,20 @@
         <translation>理由</translation>
     </message>
     <message>
+        <source>Reason of the change</source>
+        <translation>変更の理由</translation>
+    </message>
+    <message>
         <source>Received by: office and name</source>
         <translation>提出先の所属と氏名</translation>
     </message>
     <message>
         <source>Received on</source>
         <translation>受領日</translation>
+    </message>
+    <message>
+        <source>Record a provider's notice</source>
+        <translation>事業者からの通知を記録する</translation>
     </message>
     <message>
         <source>Record an incident…</source>
@@ -24060,6 +24889,10 @@
         <translation>記録する</translation>
     </message>
     <message>
+        <source>Record the notice</source>
+        <translation>通知を記録する</translation>
+    </message>
+    <message>
         <source>Record the policy</source>
         <translation>対応方針を記録する</translation>
     </message>
@@ -24086,6 +24919,14 @@
     <message>
         <source>Records that this edition was handed to the city. Editions are never changed afterwards.</source>
         <translation>この版を市に提出したことを記録します。提出した版は、あとから変更できません。</translation>
+    </message>
+    <message>
+        <source>Register a procured item</source>
+        <translation>調達品目を登録する</translation>
+    </message>
+    <message>
+        <source>Register the item</source>
+        <translation>品目を登録する</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -24116,8 +24957,20 @@
         <translation>報告書</translation>
     </message>
     <message>
+        <source>Response</source>
+        <translation>対応</translation>
+    </message>
+    <message>
         <source>Save a picture of the page to a file and quit (pictures of the manual)</source>
         <translation>画面の画像をファイルに保存して終了（手引書の図版用）</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>変更を保存する</translation>
+    </message>
+    <message>
+        <source>Save the places</source>
+        <translation>比較先を保存する</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -24147,6 +25000,10 @@
     <message>
         <source>See the result</source>
         <translation>結果を見る</translation>
+    </message>
+    <message>
+        <source>Seen on %1. Tick what may be open for other machines; every other open port is told from then on.</source>
+        <translation>測定日時：%1。外部から接続できてよいポートを選択してください。以後、それ以外のポートが開くと通知します。</translation>
     </message>
     <message>
         <source>Set it up…</source>
@@ -24206,6 +25063,10 @@
         <translation>提供者（所属・氏名）</translation>
     </message>
     <message>
+        <source>Supplier or provider</source>
+        <translation>調達先・事業者</translation>
+    </message>
+    <message>
         <source>Suspicion</source>
         <comment>duty card</comment>
         <translation>改ざん疑い</translation>
@@ -24230,6 +25091,10 @@
     <message>
         <source>Tampering</source>
         <translation>改ざん</translation>
+    </message>
+    <message>
+        <source>Target (empty = everything found)</source>
+        <translation>対象（空欄は検出したすべて）</translation>
     </message>
     <message>
         <source>Tell the city at once, also of an early sign. The dialog shows what to say; nobody there is an attempt, not a contact.</source>
@@ -24306,6 +25171,10 @@
         <translation>再検証</translation>
     </message>
     <message>
+        <source>Version, plan or model</source>
+        <translation>版・プラン・型番</translation>
+    </message>
+    <message>
         <source>View from outside</source>
         <translation>外部からの確認</translation>
     </message>
@@ -24316,6 +25185,10 @@
     <message>
         <source>Vulnerabilities</source>
         <translation>脆弱性</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>対応する監視項目</translation>
     </message>
     <message>
         <source>What can be done for now</source>
@@ -24330,12 +25203,28 @@
         <translation>件名（1行）</translation>
     </message>
     <message>
+        <source>What is done first</source>
+        <translation>一次対応</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>測定する内容</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>監視内容</translation>
+    </message>
+    <message>
         <source>What risk is left</source>
         <translation>残存リスク</translation>
     </message>
     <message>
         <source>What showed that it works</source>
         <translation>効果確認</translation>
+    </message>
+    <message>
+        <source>What the provider wrote</source>
+        <translation>通知の内容</translation>
     </message>
     <message>
         <source>What to say</source>
@@ -24364,7 +25253,11 @@
     </message>
     <message>
         <source>When</source>
-        <translation>日時</translation>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>When something looks bad and none of these places answers either, this computer's own line is down, and the measurement is unknown instead of an anomaly. Name from two to eight places that are independent of the sites and of each other.</source>
+        <translation>異常と見えたときに、これらの場所もすべて応答しない場合は、このコンピューター側の回線障害とみなし、異常ではなく不明とします。監視対象のサイトから独立し、互いにも独立した場所を 2 か所以上 8 か所以下で指定してください。</translation>
     </message>
     <message>
         <source>When the consultation is wished for</source>
@@ -24395,8 +25288,20 @@
         <translation>記録に残す名前（既定：設定で選んだ名前）</translation>
     </message>
     <message>
+        <source>Who is told</source>
+        <translation>通知先</translation>
+    </message>
+    <message>
         <source>Who of us spoke</source>
         <translation>当方の担当者</translation>
+    </message>
+    <message>
+        <source>Why it is watched</source>
+        <translation>監視する理由（根拠）</translation>
+    </message>
+    <message>
+        <source>Why these ports may be open</source>
+        <translation>開いていてよい理由</translation>
     </message>
     <message>
         <source>With whom (office and name)</source>
@@ -24415,6 +25320,10 @@
         <translation>残り約 %1</translation>
     </message>
     <message>
+        <source>answers</source>
+        <translation>応答します</translation>
+    </message>
+    <message>
         <source>days late</source>
         <comment>after a figure</comment>
         <translation>日超過</translation>
@@ -24428,6 +25337,10 @@
         <source>differences</source>
         <comment>after a figure</comment>
         <translation>件の差異</translation>
+    </message>
+    <message>
+        <source>does not answer: %1</source>
+        <translation>応答しません：%1</translation>
     </message>
     <message>
         <source>entered on %1</source>
@@ -24467,6 +25380,14 @@
         <source>responsible officer</source>
         <comment>short</comment>
         <translation>責任者</translation>
+    </message>
+    <message>
+        <source>“%1” is no parameter. Write NAME=VALUE.</source>
+        <translation>「%1」はパラメータとして読み取れません。名前=値 の形で入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no port. Ports go from 1 to 65535.</source>
+        <translation>「%1」はポート番号ではありません。1 から 65535 までで指定してください。</translation>
     </message>
     <message>
         <source>“Not needed” needs its reason.</source>

@@ -19,6 +19,7 @@
 #include "cli/notifycommands.h"
 #include "cli/normalcommands.h"
 #include "cli/peoplecommands.h"
+#include "cli/policycommands.h"
 #include "cli/respondcommands.h"
 #include "cli/reportcommands.h"
 #include "cli/publishcommands.h"
@@ -54,6 +55,7 @@ const std::vector<Command>& allCommands()
                  assessmentCommands(),
                  incidentCommands(),
                  notifyCommands(),
+                 policyCommands(),
                  logsCommands(),
                  monitoringCommands(),
                  consultationCommands(),

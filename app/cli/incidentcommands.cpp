@@ -77,14 +77,13 @@ Outcome showIncident(const Arguments& arguments, CommandContext& context)
     Outcome outcome = afterStep(context, no);
     const operations::IncidentView view = operations::viewIncident(context.operations, no);
     for (const IncidentField& field : incidentFields()) {
-        const QString text = field.text(view.dossier.incident);
-        if (!text.isEmpty())
+        const QString text = field.shown(view.dossier.incident);
+        if (!text.isEmpty() && field.concerns(view.dossier.incident))
             outcome.lines << Tr::tr("%1: %2", "field, value").arg(field.displayName(), text);
     }
     for (const incidents::IncidentClock& clock : view.clocks)
         outcome.lines << Tr::tr("%1: due %2, done %3", "clock, time, time")
-                             .arg(clock.title, incidents::dueText(clock.due),
-                                  clock.met.isValid() ? jst::display(clock.met) : QStringLiteral("―"));
+                             .arg(clock.title, incidents::dueText(clock.due), incidents::metText(clock));
     for (const IncidentEvent& event : view.dossier.events)
         outcome.lines << QStringLiteral("%1\t%2\t%3").arg(jst::display(event.at), event.who, event.text);
     return outcome;

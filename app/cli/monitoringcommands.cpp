@@ -2,6 +2,7 @@
 
 #include "cli/json.h"
 #include "cli/monitorjson.h"
+#include "cli/monitorregister.h"
 #include "cli/monitorsetup.h"
 #include "cli/tr.h"
 #include "operations/monitoring/maintenance.h"
@@ -132,6 +133,8 @@ std::vector<Command> monitoringCommands()
          listAvailability},
     };
     for (Command& command : monitorSetupCommands())
+        commands.push_back(std::move(command));
+    for (Command& command : monitorRegisterCommands())
         commands.push_back(std::move(command));
     return commands;
 }

@@ -5,7 +5,6 @@
 #include "cli/tr.h"
 #include "monitoring/probe.h"
 #include "operations/monitoring/maintenance.h"
-#include "operations/monitoring/procureditems.h"
 
 #include "base/jst.h"
 
@@ -140,49 +139,6 @@ Outcome approve(const Arguments& arguments, CommandContext& context)
             {Tr::tr("Revision %1 of the monitor items is approved by %2.").arg(revision.number).arg(revision.approvedBy)}};
 }
 
-Outcome procured(const Arguments& arguments, CommandContext& context)
-{
-    const QString site = arguments.value(kSite);
-    if (arguments.has(QStringLiteral("name"))) {
-        ProcuredItem item;
-        item.id = arguments.value(QStringLiteral("id"));
-        item.name = arguments.value(QStringLiteral("name"));
-        item.kind = monitorKindFromString(arguments.required(QStringLiteral("kind")));
-        item.version = arguments.value(QStringLiteral("version"));
-        item.supplier = arguments.value(QStringLiteral("supplier"));
-        item.itemIds = arguments.values(QStringLiteral("item"));
-        item.exclusion = arguments.value(QStringLiteral("exclude"));
-        item.supportUntil = QDate::fromString(arguments.value(QStringLiteral("support-until")), Qt::ISODate);
-        if (arguments.has(QStringLiteral("support-until")) && !item.supportUntil.isValid())
-            throw Error(ErrorCode::BadInput, Tr::tr("--support-until is no date. Write it as YYYY-MM-DD."));
-        operations::RecordProcuredItem(context.operations).run(site, item);
-    }
-    const operations::ProcuredRegister all = operations::procuredRegister(context.operations, site);
-    Outcome outcome;
-    QJsonArray items;
-    for (const ProcuredItem& item : all.items) {
-        items.append(procuredJson(item));
-        outcome.lines << QStringLiteral("%1\t%2\t%3 %4\t%5").arg(item.id, displayName(item.kind), item.name, item.version,
-                                                                item.itemIds.isEmpty() ? item.exclusion : item.itemIds.join(QStringLiteral(", ")));
-    }
-    QJsonArray notices;
-    for (const ProviderNotice& notice : all.notices)
-        notices.append(QJsonObject{{QStringLiteral("procured"), notice.procuredId}, {QStringLiteral("at"), instantJson(notice.at)}, {QStringLiteral("text"), notice.text}, {QStringLiteral("recordedBy"), notice.recordedBy}});
-    outcome.lines << all.gaps;
-    outcome.exitCode = all.gaps.isEmpty() ? ExitCode::Ok : ExitCode::Found;
-    outcome.json = {{QStringLiteral("procured"), items}, {QStringLiteral("notices"), notices}, {QStringLiteral("gaps"), QJsonArray::fromStringList(all.gaps)}};
-    return outcome;
-}
-
-Outcome notice(const Arguments& arguments, CommandContext& context)
-{
-    const ProviderNotice recorded = operations::recordProviderNotice(context.operations, arguments.value(kSite), arguments.positionals.first(),
-                                                                     arguments.instant(QStringLiteral("at")).value_or(QDateTime()),
-                                                                     arguments.required(QStringLiteral("text")));
-    return {ExitCode::Ok, {{QStringLiteral("procured"), recorded.procuredId}, {QStringLiteral("at"), instantJson(recorded.at)}},
-            {Tr::tr("The notice about %1 is recorded.").arg(recorded.procuredId)}};
-}
-
 Outcome window(const Arguments& arguments, CommandContext& context)
 {
     const QString site = arguments.value(kSite);
@@ -267,18 +223,6 @@ std::vector<Command> monitorSetupCommands()
         {words("pause"), Tr::tr("Pause a monitor item"), {QStringLiteral("ID")}, {site, reason}, pauseItem},
         {words("resume"), Tr::tr("Watch a paused item again"), {QStringLiteral("ID")}, {site, reason}, resumeItem},
         {words("approve"), Tr::tr("Approve the newest list of monitor items"), {}, {site}, approve},
-        {words("procured"),
-         Tr::tr("Procured items and what watches them; with --name add or change one"),
-         {},
-         {site, text("id", "ID", Tr::tr("Change this one")), text("name", "TEXT", Tr::tr("Name")),
-          text("kind", "KIND", Tr::tr("software, os, middleware, hardware, network or website")),
-          text("version", "TEXT", Tr::tr("Version, plan or model")), text("supplier", "TEXT", Tr::tr("Supplier or provider")),
-          text("item", "ID", Tr::tr("Monitor item that watches it; may be repeated"), true),
-          text("exclude", "TEXT", Tr::tr("Written reason why nothing watches it")),
-          text("support-until", "DATE", Tr::tr("Last day of support"))},
-         procured},
-        {words("notice"), Tr::tr("Record a provider's notice about a procured item"), {QStringLiteral("ID")},
-         {site, text("text", "TEXT", Tr::tr("What the provider wrote")), text("at", "TIME", Tr::tr("When (default: now)"))}, notice},
         {words("window"),
          Tr::tr("Maintenance windows; with --from and --to plan one"),
          {},

@@ -8,8 +8,6 @@
 #include "operations/notify/mailsettings.h"
 #include "operations/notify/outbox.h"
 
-#include <QJsonDocument>
-
 namespace akimori::cli {
 
 namespace {
@@ -175,6 +173,7 @@ QString placeWord(operations::MailPasswordPlace place)
     switch (place) {
     case operations::MailPasswordPlace::None: return QStringLiteral("none");
     case operations::MailPasswordPlace::Environment: return QStringLiteral("environment");
+    case operations::MailPasswordPlace::Keychain: return QStringLiteral("keychain");
     case operations::MailPasswordPlace::File: return QStringLiteral("file");
     }
     return {};
@@ -250,20 +249,6 @@ Outcome password(const Arguments& arguments, CommandContext& context)
                      : Tr::tr("The password is kept in a file that only this user can read. Try it with: notify test")}};
 }
 
-Outcome policy(const Arguments& arguments, CommandContext& context)
-{
-    if (arguments.has(QStringLiteral("set"))) {
-        const QJsonDocument document = QJsonDocument::fromJson(arguments.value(QStringLiteral("set")).toUtf8());
-        if (!document.isObject())
-            throw Error(ErrorCode::BadInput, Tr::tr("--set needs a JSON object, as “notify policy --json” prints it."));
-        operations::SetEscalationPolicy(context.operations).run(document.object());
-    }
-    const QJsonObject json = incidents::toJson(operations::readEscalationPolicy(*context.operations.openLedger()));
-    return {ExitCode::Ok,
-            {{QStringLiteral("policy"), json}},
-            {QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Indented))}};
-}
-
 QStringList words(const char* verb)
 {
     return {QStringLiteral("notify"), QString::fromLatin1(verb)};
@@ -307,11 +292,6 @@ std::vector<Command> notifyCommands()
          {},
          {option("remove", "", Tr::tr("Remove it"))},
          password},
-        {words("policy"),
-         Tr::tr("Show or change after how long whom is told, and the hours in which one may ring"),
-         {},
-         {option("set", "JSON", Tr::tr("What was agreed with the city"))},
-         policy},
         {words("test"),
          Tr::tr("Send a test message now"),
          {},

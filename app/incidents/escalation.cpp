@@ -17,6 +17,8 @@ using Cause = EscalationCause;
 using records::Word;
 
 constexpr int kLongestMinutes = 7 * 24 * 60;
+constexpr int kMostSteps = 60;
+constexpr int kLongestAgreement = 500;
 constexpr std::array kCauses{Word<Cause>{Cause::Always, "always"}, Word<Cause>{Cause::NotAcknowledged, "notAcknowledged"},
                              Word<Cause>{Cause::NotJudged, "notJudged"}, Word<Cause>{Cause::NotContacted, "notContacted"}};
 
@@ -104,10 +106,40 @@ int minutesFrom(const QJsonObject& object, const char* key, int standard)
 
 } // namespace
 
+QString toString(EscalationCause cause)
+{
+    return records::spell(kCauses, cause);
+}
+
+EscalationCause escalationCauseFromString(const QString& text)
+{
+    return records::read(kCauses, text);
+}
+
+QString displayName(EscalationCause cause)
+{
+    switch (cause) {
+    case Cause::Always: return Tr::tr("In any case");
+    case Cause::NotAcknowledged: return Tr::tr("Nobody has taken it over");
+    case Cause::NotJudged: return Tr::tr("It is not judged whether a response is needed");
+    case Cause::NotContacted: return Tr::tr("The city has not been reached");
+    }
+    return {};
+}
+
+QString describe(const EscalationStep& step)
+{
+    const QString text = Tr::tr("Severity %1, %2, after %3 min: %4", "severity, cause, minutes, audience")
+                             .arg(displayName(step.severity), displayName(step.cause))
+                             .arg(step.afterMinutes)
+                             .arg(displayName(step.audience));
+    return step.atNight ? text : Tr::tr("%1 (by day only)").arg(text);
+}
+
 QString EscalationStep::id() const
 {
     return QStringLiteral("%1/%2/%3/%4")
-        .arg(toString(severity), records::spell(kCauses, cause))
+        .arg(toString(severity), incidents::toString(cause))
         .arg(afterMinutes)
         .arg(toString(audience));
 }
@@ -138,16 +170,24 @@ EscalationPolicy escalationPolicyFromJson(const QJsonObject& object)
     policy.targets.judgeMinutes = minutesFrom(object, "judgeMinutes", policy.targets.judgeMinutes);
     policy.targets.contactMinutes = minutesFrom(object, "contactMinutes", policy.targets.contactMinutes);
     policy.targets.contactLateMinutes = minutesFrom(object, "contactLateMinutes", policy.targets.contactLateMinutes);
+    policy.agreement = object.value(QStringLiteral("agreement")).toString().trimmed();
+    if (policy.agreement.size() > kLongestAgreement)
+        throw Error(ErrorCode::BadInput, Tr::tr("The agreement with the city is longer than %1 characters.").arg(kLongestAgreement));
     if (!object.contains(QStringLiteral("steps")))
         return policy;
     policy.steps.clear();
+    if (object.value(QStringLiteral("steps")).toArray().size() > kMostSteps)
+        throw Error(ErrorCode::BadInput, Tr::tr("More than %1 steps are no escalation that anybody can follow.").arg(kMostSteps));
     for (const QJsonValue& value : object.value(QStringLiteral("steps")).toArray()) {
         const QJsonObject step = value.toObject();
         policy.steps.push_back(
             {incidentSeverityFromString(step.value(QStringLiteral("severity")).toString()),
-             records::read(kCauses, step.value(QStringLiteral("cause")).toString()), minutesFrom(step, "afterMinutes", 0),
+             escalationCauseFromString(step.value(QStringLiteral("cause")).toString()), minutesFrom(step, "afterMinutes", 0),
              audienceFromString(step.value(QStringLiteral("audience")).toString()),
              step.value(QStringLiteral("atNight")).toBool(true)});
+        const auto same = [&](const EscalationStep& other) { return other.id() == policy.steps.back().id(); };
+        if (std::any_of(policy.steps.begin(), policy.steps.end() - 1, same))
+            throw Error(ErrorCode::BadInput, Tr::tr("This step is there twice: %1").arg(describe(policy.steps.back())));
     }
     return policy;
 }
@@ -157,7 +197,7 @@ QJsonObject toJson(const EscalationPolicy& policy)
     QJsonArray steps;
     for (const EscalationStep& step : policy.steps)
         steps.append(QJsonObject{{QStringLiteral("severity"), toString(step.severity)},
-                                 {QStringLiteral("cause"), records::spell(kCauses, step.cause)},
+                                 {QStringLiteral("cause"), toString(step.cause)},
                                  {QStringLiteral("afterMinutes"), step.afterMinutes},
                                  {QStringLiteral("audience"), toString(step.audience)},
                                  {QStringLiteral("atNight"), step.atNight}});
@@ -166,6 +206,7 @@ QJsonObject toJson(const EscalationPolicy& policy)
             {QStringLiteral("judgeMinutes"), policy.targets.judgeMinutes},
             {QStringLiteral("contactMinutes"), policy.targets.contactMinutes},
             {QStringLiteral("contactLateMinutes"), policy.targets.contactLateMinutes},
+            {QStringLiteral("agreement"), policy.agreement},
             {QStringLiteral("steps"), steps}};
 }
 

@@ -19,6 +19,10 @@ enum class EscalationCause {
     NotContacted,    ///< the city has not been reached
 };
 
+QString toString(EscalationCause cause);                         ///< "always", "notAcknowledged" …
+EscalationCause escalationCauseFromString(const QString& text); ///< throws Error(BadInput)
+QString displayName(EscalationCause cause);                      ///< translated
+
 /// One step of the escalation as agreed with the city: so long after the detection, for this severity,
 /// these people are mailed.
 struct EscalationStep
@@ -38,6 +42,7 @@ struct EscalationPolicy
     QTime ringsFrom{7, 0}; ///< JST
     QTime ringsUntil{21, 0};
     ClockTargets targets;
+    QString agreement; ///< 市との合意: 協議番号, day and with whom; empty = the standard, not agreed yet
 
     /// 大: at once to both, and again while the city is not reached. 中: when nobody takes it over. 小 (予兆): the
     /// manager, by day.
@@ -48,6 +53,9 @@ struct EscalationPolicy
 /// and for times that cannot be meant.
 EscalationPolicy escalationPolicyFromJson(const QJsonObject& object);
 QJsonObject toJson(const EscalationPolicy& policy);
+
+/// "Major, not contacted, 30 min: manager (by day only)"; translated.
+QString describe(const EscalationStep& step);
 
 /// A step that is due now, and why (translated).
 struct DueEscalation

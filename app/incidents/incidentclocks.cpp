@@ -49,6 +49,14 @@ void addMeasures(const std::vector<IncidentMeasure>& measures, const char* id, c
 
 } // namespace
 
+QString metText(const IncidentClock& clock)
+{
+    if (!clock.met.isValid())
+        return QStringLiteral("―");
+    const bool measure = clock.id == QLatin1String("permanent") || clock.id == QLatin1String("prevention");
+    return measure ? jst::date(clock.met).toString(Qt::ISODate) : jst::display(clock.met);
+}
+
 QString dueText(const QDateTime& due)
 {
     if (!due.isValid() || jst::time(due) != QTime(0, 0))

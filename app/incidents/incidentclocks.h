@@ -35,6 +35,8 @@ struct IncidentClock
 
 /// "2026-12-01 24:00" for what is due at the end of a day, else as jst::display().
 QString dueText(const QDateTime& due);
+/// When it was done, as it is known: measures have a day and no time. "―" while it is owed.
+QString metText(const IncidentClock& clock);
 
 /// When the present round began: the detection, or the newest recurrence.
 QDateTime roundBegan(const IncidentDossier& dossier);

@@ -55,7 +55,8 @@ QString spoken(IncidentState state)
 QString spoken(PublicState state)
 {
     switch (state) {
-    case PublicState::Continued: return QStringLiteral("公開を継続しています");
+    // What we did about the publication; whether the page can be read stands under 内容.
+    case PublicState::Continued: return QStringLiteral("公開停止の措置は行っていません");
     case PublicState::PageStopped: return QStringLiteral("該当ページの公開を停止しています");
     case PublicState::Stopped: return QStringLiteral("全ページの公開を停止しています");
     }

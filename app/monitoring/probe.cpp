@@ -8,6 +8,11 @@
 
 namespace akimori::monitoring {
 
+QStringList ProbeInfo::parameterNames() const
+{
+    return QString::fromLatin1(parameters).split(u' ', Qt::SkipEmptyParts);
+}
+
 const ServerProbe* findServerProbe(const QString& word)
 {
     for (const ServerProbe& probe : serverProbes()) {

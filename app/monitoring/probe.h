@@ -17,6 +17,10 @@ struct ProbeInfo
     MonitorKind kind = MonitorKind::Os;
     /// The item of the 標準セット: title, method, limits, interval and the reason for it. siteId and id stay empty.
     MonitorItem (*standard)(const Site& site) = nullptr;
+    /// Names of the parameters that it reads, separated by blanks.
+    const char* parameters = "";
+
+    QStringList parameterNames() const;
 };
 
 /// What the parsers of one visit look at.

@@ -8,8 +8,8 @@ namespace akimori::operations {
 /// Passphrases and passwords for servers, read before a job starts and never written anywhere.
 ///
 /// Headless: AKIMORI_KEY_PASSPHRASE and AKIMORI_PASSWORD of the environment, for every site. The window fills
-/// in what the keychain or the person gave, per site id. AKIMORI_SMTP_PASSWORD is the mail server's, before the one
-/// that the profile keeps in a 0600 file.
+/// in what the keychain or the person gave, per site id. AKIMORI_SMTP_PASSWORD, or what the window's keychain holds, is
+/// the mail server's, before the one that the profile keeps in a 0600 file.
 class SecretSource
 {
 public:
@@ -31,13 +31,22 @@ public:
 
     void set(const QString& siteId, Secret secret) { m_bySite.insert(siteId, std::move(secret)); }
     Secret forSite(const QString& siteId) const { return m_bySite.value(siteId, m_fallback); }
-    const QString& mailPassword() const { return m_mailPassword; } ///< empty = not in the environment
+    /// Empty = neither in the environment nor given by the window's keychain.
+    const QString& mailPassword() const { return m_mailPassword; }
+    bool mailPasswordFromKeychain() const { return m_mailFromKeychain; }
+    /// What the window's keychain holds; empty = nothing any more.
+    void setMailPassword(const QString& password)
+    {
+        m_mailPassword = password;
+        m_mailFromKeychain = !password.isEmpty();
+    }
 
 private:
     QHash<QString, Secret> m_bySite;
     Secret m_fallback;
     QString m_proxyPassword;
     QString m_mailPassword;
+    bool m_mailFromKeychain = false;
 };
 
 } // namespace akimori::operations

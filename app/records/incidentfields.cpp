@@ -234,6 +234,29 @@ QString IncidentField::text(const Incident& incident) const
         member);
 }
 
+bool IncidentField::concerns(const Incident& incident) const
+{
+    return incident.category == IncidentCategory::Security
+           || (part != Part::Tampering && !QLatin1String(key).startsWith(QLatin1String("intrusion")));
+}
+
+QString IncidentField::shown(const Incident& incident) const
+{
+    return std::visit(
+        [&](auto place) -> QString {
+            using Value = std::decay_t<decltype(incident.*place)>;
+            if constexpr (std::is_enum_v<Value>)
+                return akimori::displayName(incident.*place);
+            else if constexpr (std::is_same_v<Value, bool>)
+                return incident.*place ? Tr::tr("Yes") : QString();
+            else if constexpr (std::is_same_v<Value, qint64>)
+                return incident.*place > 0 ? QString::number(incident.*place) : QString();
+            else
+                return text(incident).replace(u'\n', QStringLiteral(" / "));
+        },
+        member);
+}
+
 void IncidentField::setText(Incident& incident, const QString& text) const
 {
     const QString trimmed = text.trimmed();

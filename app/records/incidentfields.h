@@ -25,8 +25,12 @@ struct IncidentField
     Member member;
 
     QString displayName() const; ///< translated
+    /// Whether it has a meaning for the incident: some facts belong to tampering alone.
+    bool concerns(const Incident& incident) const;
     /// As entered and shown: instants "2026-11-22 21:30" JST, lists one a line, words of enumerations.
     QString text(const Incident& incident) const;
+    /// For people: words of enumerations and flags in their language, lists on one line, "" for what is not known.
+    QString shown(const Incident& incident) const;
     /// Inverse of text(); instants in any form that jst::parse() reads, "" empties. Throws Error(BadInput) naming the
     /// field; then the incident is unchanged.
     void setText(Incident& incident, const QString& text) const;

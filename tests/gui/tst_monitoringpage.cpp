@@ -4,13 +4,17 @@
 #include "ledger/sitetable.h"
 #include "ledger/statechangetable.h"
 #include "monitoring/statemachine.h"
+#include "operations/monitoring/anchors.h"
 #include "operations/monitoring/availabilitydays.h"
 #include "operations/monitoring/monitoritems.h"
+#include "operations/monitoring/ports.h"
 #include "operations/monitoring/procureditems.h"
 #include "ui/widgets/chartview.h"
 
 #include <QImage>
+#include <QJsonArray>
 #include <QPainter>
+#include <QPointer>
 #include <QTabWidget>
 
 #include <cmath>
@@ -43,6 +47,37 @@ Site deadSite()
 class tst_monitoringpage : public PageTest
 {
     Q_OBJECT
+
+    template <typename Field>
+    Field* field(QDialog* form, const char* key)
+    {
+        auto* found = form->findChild<Field*>(QLatin1String(key) + QStringLiteral("Field"));
+        if (!found)
+            qFatal("no field %s", key);
+        return found;
+    }
+
+    QPushButton* confirmButton(QDialog* form) { return form->findChild<QPushButton*>(QStringLiteral("confirmButton")); }
+
+    void confirm(QDialog* form)
+    {
+        QPointer<QDialog> gone(form);
+        QVERIFY2(confirmButton(form)->isEnabled(), qPrintable(confirmButton(form)->toolTip()));
+        confirmButton(form)->click();
+        QTRY_VERIFY_WITH_TIMEOUT((!gone || !gone->isVisible()) && idle(), kWaitMs);
+    }
+
+    void select(const QString& title)
+    {
+        auto* view = find<QTableView>("monitorsTable");
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            if (view->model()->index(row, 0).data().toString() == title)
+                return view->selectRow(row);
+        }
+        qFatal("no line %s", qPrintable(title));
+    }
+
+    MonitorItem item(const char* id) { return operations::findMonitorItem(m_ui->workbench.context(), {}, QLatin1String(id)); }
 
     void store(ledger::SampleStore& samples, const QString& key, const QString& item, const QDateTime& at, MonitorState state,
                std::optional<double> value, const QString& unit, const QString& detail)
@@ -146,6 +181,97 @@ private slots:
         chart->setFocus();
         QTest::keyClick(chart, Qt::Key_Right);
         QVERIFY(chart->accessibleDescription().contains(QLatin1String("ms")));
+    }
+
+    void itemsAreEditedInTheWindow()
+    {
+        select(QStringLiteral("ディスク使用率 /var"));
+        press("editMonitorButton");
+        QDialog* form = waitForDialog();
+        QVERIFY(!confirmButton(form)->isEnabled()); // the reason is missing
+        field<QLineEdit>(form, "changeReason")->setText(QStringLiteral("容量が大きいため"));
+        field<QLineEdit>(form, "anomaly")->setText(QStringLiteral("9x"));
+        QVERIFY(!confirmButton(form)->isEnabled());
+        field<QLineEdit>(form, "anomaly")->setText(QStringLiteral("97.5"));
+        field<QLineEdit>(form, "interval")->setText(QStringLiteral("10分"));
+        picture(QStringLiteral("monitoring-edit"), form);
+        confirm(form);
+        QCOMPARE(*item("disk").limits.anomaly, 97.5);
+        QCOMPARE(item("disk").intervalSeconds, 600);
+        QCOMPARE(page()->banner().tone(), Tone::Ok);
+
+        press("addMonitorButton");
+        form = waitForDialog();
+        field<QComboBox>(form, "probe")->setCurrentIndex(field<QComboBox>(form, "probe")->findData(QStringLiteral("http")));
+        QPointer<QDialog> first(form);
+        confirmButton(form)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!first || !first->isVisible(), kWaitMs);
+        form = waitForDialog();
+        field<QLineEdit>(form, "title")->setText(QStringLiteral("防災ページの応答"));
+        field<QPlainTextEdit>(form, "parameters")->setPlainText(QStringLiteral("adress=https://www.example.jp/bousai/"));
+        QVERIFY(!confirmButton(form)->isEnabled()); // a slip of the pen would be read by nobody
+        field<QPlainTextEdit>(form, "parameters")->setPlainText(QStringLiteral("url=https://www.example.jp/bousai/"));
+        confirm(form);
+        QCOMPARE(item("http-2").title, QStringLiteral("防災ページの応答"));
+        QCOMPARE(item("http-2").parameters.value(QStringLiteral("url")).toString(), QStringLiteral("https://www.example.jp/bousai/"));
+
+        select(QStringLiteral("防災ページの応答"));
+        press("pauseMonitorButton");
+        QDialog* reason = waitForDialog();
+        reason->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("改修中"));
+        reason->findChild<QPushButton*>(QStringLiteral("confirmButton"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && !item("http-2").pausedReason.isEmpty(), kWaitMs);
+        select(QStringLiteral("防災ページの応答"));
+        press("removeMonitorButton");
+        reason = waitForDialog();
+        reason->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("ページ廃止"));
+        reason->findChild<QPushButton*>(QStringLiteral("confirmButton"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && operations::monitorPlan(m_ui->workbench.context(), {}).revisions.front().reason == QStringLiteral("ページ廃止"), kWaitMs);
+
+        press("approveListButton");
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && operations::monitorPlan(m_ui->workbench.context(), {}).revisions.front().approvedAt.isValid(), kWaitMs);
+    }
+
+    void portsAnchorsAndProcuredItemsAreSetInTheWindow()
+    {
+        const operations::Context& context = m_ui->workbench.context();
+        operations::openSamples(context)->setItemMemory(kSiteId, QStringLiteral("ports"), {{QStringLiteral("open"), QJsonArray{22, 80, 443, 8080}}});
+        press("approvePortsButton");
+        QDialog* form = waitForDialog();
+        QVERIFY(field<QCheckBox>(form, "port-8080")->isChecked()); // what is open is proposed the first time
+        field<QCheckBox>(form, "port-8080")->setChecked(false);
+        QVERIFY(!confirmButton(form)->isEnabled());
+        field<QPlainTextEdit>(form, "reason")->setPlainText(QStringLiteral("構成どおり"));
+        picture(QStringLiteral("monitoring-ports"), form);
+        confirm(form);
+        QCOMPARE(operations::listeningPorts(context, {}).approved, (QList<int>{22, 80, 443}));
+
+        press("anchorsButton");
+        form = waitForDialog();
+        field<QPlainTextEdit>(form, "anchors")->setPlainText(QStringLiteral("a.example.jp"));
+        QVERIFY(!confirmButton(form)->isEnabled());
+        field<QPlainTextEdit>(form, "anchors")->setPlainText(QStringLiteral("a.example.jp\nb.example.jp:80"));
+        confirm(form);
+        QCOMPARE(operations::readMonitorAnchors(*context.openLedger()).size(), 2u);
+        QVERIFY(find<QPushButton>("anchorsButton")->text().contains(u'2'));
+
+        find<QTabWidget>("monitoringTabs")->setCurrentIndex(1);
+        press("addProcuredButton");
+        form = waitForDialog();
+        field<QLineEdit>(form, "name")->setText(QStringLiteral("nginx"));
+        QVERIFY(!confirmButton(form)->isEnabled()); // neither watched nor written down as not applicable
+        field<QComboBox>(form, "kind")->setCurrentIndex(field<QComboBox>(form, "kind")->findData(QStringLiteral("middleware")));
+        field<QCheckBox>(form, "by-services")->setChecked(true);
+        confirm(form);
+        QTRY_COMPARE_WITH_TIMEOUT(rows("procuredTable"), 2, kWaitMs);
+        QCOMPARE(operations::procuredRegister(context, {}).items.back().itemIds, QStringList{QStringLiteral("services")});
+
+        press("noticeButton");
+        form = waitForDialog();
+        field<QPlainTextEdit>(form, "text")->setPlainText(QStringLiteral("定期メンテナンス"));
+        confirm(form);
+        QTRY_COMPARE_WITH_TIMEOUT(rows("noticesTable"), 1, kWaitMs);
+        find<QTabWidget>("monitoringTabs")->setCurrentIndex(0);
     }
 
     void aDeadServerIsNeverShownAsGood()

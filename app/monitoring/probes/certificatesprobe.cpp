@@ -78,7 +78,7 @@ Readings read(const ServerView& view, const MonitorItem& item, QJsonObject&)
 
 ServerProbe certificatesProbe()
 {
-    return {{"certificates", MonitorKind::Middleware, standard}, {"certificates"}, read, ask};
+    return {{"certificates", MonitorKind::Middleware, standard, "paths"}, {"certificates"}, read, ask};
 }
 
 } // namespace akimori::monitoring

@@ -33,7 +33,7 @@ Readings read(const ServerView& view, const MonitorItem& item, QJsonObject&)
 
 ServerProbe diskProbe()
 {
-    return {{"disk", MonitorKind::Os, standard}, {"disk", "mounts"}, read, nullptr};
+    return {{"disk", MonitorKind::Os, standard, "skip"}, {"disk", "mounts"}, read, nullptr};
 }
 
 } // namespace akimori::monitoring

@@ -78,7 +78,7 @@ Readings run(const OutsideView& view, const MonitorItem& item, QJsonObject& memo
 
 OutsideProbe dnsProbe()
 {
-    return {{"dns", MonitorKind::Network, standard}, run};
+    return {{"dns", MonitorKind::Network, standard, "expect"}, run};
 }
 
 } // namespace akimori::monitoring

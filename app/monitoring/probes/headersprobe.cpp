@@ -59,7 +59,7 @@ Readings run(const OutsideView& view, const MonitorItem& item, QJsonObject&)
 
 OutsideProbe headersProbe()
 {
-    return {{"headers", MonitorKind::Website, standard}, run};
+    return {{"headers", MonitorKind::Website, standard, "url expected"}, run};
 }
 
 } // namespace akimori::monitoring

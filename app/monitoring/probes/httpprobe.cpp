@@ -101,7 +101,7 @@ Readings run(const OutsideView& view, const MonitorItem& item, QJsonObject&)
 
 OutsideProbe httpProbe()
 {
-    return {{"http", MonitorKind::Website, standard}, run};
+    return {{"http", MonitorKind::Website, standard, "url status keyword forbidden"}, run};
 }
 
 } // namespace akimori::monitoring

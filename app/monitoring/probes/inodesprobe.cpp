@@ -30,7 +30,7 @@ Readings read(const ServerView& view, const MonitorItem& item, QJsonObject&)
 
 ServerProbe inodesProbe()
 {
-    return {{"inodes", MonitorKind::Os, standard}, {"inodes", "mounts"}, read, nullptr};
+    return {{"inodes", MonitorKind::Os, standard, "skip"}, {"inodes", "mounts"}, read, nullptr};
 }
 
 } // namespace akimori::monitoring

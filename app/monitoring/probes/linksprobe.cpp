@@ -123,7 +123,7 @@ Readings run(const OutsideView& view, const MonitorItem& item, QJsonObject&)
 
 OutsideProbe linksProbe()
 {
-    return {{"links", MonitorKind::Website, standard}, run};
+    return {{"links", MonitorKind::Website, standard, "url pages"}, run};
 }
 
 } // namespace akimori::monitoring

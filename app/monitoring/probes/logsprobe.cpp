@@ -77,7 +77,7 @@ Readings read(const ServerView& view, const MonitorItem& item, QJsonObject& memo
 
 ServerProbe logsProbe()
 {
-    return {{"logs", MonitorKind::Middleware, standard}, {"logs"}, read, ask};
+    return {{"logs", MonitorKind::Middleware, standard, "paths"}, {"logs"}, read, ask};
 }
 
 } // namespace akimori::monitoring

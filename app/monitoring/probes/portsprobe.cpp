@@ -3,11 +3,14 @@
 #include "base/error.h"
 #include "monitoring/tr.h"
 
+#include <QJsonArray>
 #include <QSet>
 
 namespace akimori::monitoring {
 
 namespace {
+
+const QString kOpen = QStringLiteral("open");
 
 MonitorItem standard(const Site&)
 {
@@ -55,15 +58,26 @@ QString listed(const QSet<int>& ports)
     return texts.join(QStringLiteral(", "));
 }
 
-Readings read(const ServerView& view, const MonitorItem& item, QJsonObject&)
+void remember(const QSet<int>& ports, QJsonObject& memory)
+{
+    QList<int> sorted(ports.begin(), ports.end());
+    std::sort(sorted.begin(), sorted.end());
+    QJsonArray array;
+    for (const int port : sorted.mid(0, 200))
+        array.append(port);
+    memory.insert(kOpen, array);
+}
+
+Readings read(const ServerView& view, const MonitorItem& item, QJsonObject& memory)
 {
     const QByteArray text = sectionText(view, "ports");
     if (text.trimmed().isEmpty())
         throw Error(ErrorCode::ProtocolBroken, Tr::tr("The server shows no listening port, though it let Akimori in."));
     QSet<int> open = openPorts(text);
+    remember(open, memory);
     const QStringList approved = listParameter(item, "approved");
     if (approved.isEmpty())
-        return {unknown(Tr::tr("No list of ports is approved yet. Open now: %1. Approve with parameter “approved”.").arg(listed(open)))};
+        return {unknown(Tr::tr("No list of ports is approved yet. Open now: %1. Approve them in the window or with “monitor ports”.").arg(listed(open)))};
     QSet<int> closed;
     for (const QString& port : approved) {
         if (!open.remove(port.toInt()))
@@ -77,9 +91,17 @@ Readings read(const ServerView& view, const MonitorItem& item, QJsonObject&)
 
 } // namespace
 
+QList<int> observedPorts(const QJsonObject& memory)
+{
+    QList<int> ports;
+    for (const QJsonValue& port : memory.value(kOpen).toArray())
+        ports << port.toInt();
+    return ports;
+}
+
 ServerProbe portsProbe()
 {
-    return {{"ports", MonitorKind::Network, standard}, {"ports"}, read, nullptr};
+    return {{"ports", MonitorKind::Network, standard, "approved"}, {"ports"}, read, nullptr};
 }
 
 } // namespace akimori::monitoring

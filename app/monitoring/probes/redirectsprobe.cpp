@@ -88,7 +88,7 @@ Readings run(const OutsideView& view, const MonitorItem& item, QJsonObject&)
 
 OutsideProbe redirectsProbe()
 {
-    return {{"redirects", MonitorKind::Website, standard}, run};
+    return {{"redirects", MonitorKind::Website, standard, "from"}, run};
 }
 
 } // namespace akimori::monitoring

@@ -122,7 +122,7 @@ Readings read(const ServerView& view, const MonitorItem& item, QJsonObject& memo
 
 ServerProbe servicesProbe()
 {
-    return {{"services", MonitorKind::Middleware, standard}, {"services", "processes", "host"}, read, ask};
+    return {{"services", MonitorKind::Middleware, standard, "units"}, {"services", "processes", "host"}, read, ask};
 }
 
 } // namespace akimori::monitoring

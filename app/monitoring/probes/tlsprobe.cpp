@@ -75,7 +75,7 @@ Readings run(const OutsideView& view, const MonitorItem& item, QJsonObject&)
 
 OutsideProbe tlsProbe()
 {
-    return {{"tls", MonitorKind::Website, standard}, run};
+    return {{"tls", MonitorKind::Website, standard, "url"}, run};
 }
 
 } // namespace akimori::monitoring

@@ -43,7 +43,7 @@ Readings read(const ServerView& view, const MonitorItem& item, QJsonObject&)
 
 ServerProbe unitsProbe()
 {
-    return {{"units", MonitorKind::Software, standard}, {"units", "host"}, read, nullptr};
+    return {{"units", MonitorKind::Software, standard, "ignore"}, {"units", "host"}, read, nullptr};
 }
 
 } // namespace akimori::monitoring

@@ -69,7 +69,7 @@ Readings run(const OutsideView& view, const MonitorItem& item, QJsonObject&)
 
 OutsideProbe weightProbe()
 {
-    return {{"weight", MonitorKind::Website, standard}, run};
+    return {{"weight", MonitorKind::Website, standard, "url"}, run};
 }
 
 } // namespace akimori::monitoring

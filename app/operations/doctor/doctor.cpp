@@ -233,6 +233,9 @@ DoctorCheck mailCheck(const Context& context, DoctorCheck check)
                      Tr::tr("Enter server, sender and an address on call under Settings, or with “notify settings”; then “notify "
                             "test”."));
     mailServer(context, settings); // throws when others can read the password
+    if (!settings.user.isEmpty() && mailPasswordPlace(context) == MailPasswordPlace::None)
+        return wrong(check, Tr::tr("No password is kept where the timer and the monitor can read it, so they cannot mail."),
+                     Tr::tr("Enter it under Settings without the keychain, or with “notify password”."));
     const std::size_t waiting = undeliveredMails(context).size();
     if (waiting > 0)
         return wrong(check, Tr::tr("%n message(s) could not be delivered.", nullptr, static_cast<int>(waiting)),

@@ -40,9 +40,10 @@ IncidentStep reportStep(ledger::Ledger::Transaction& transaction, const Incident
     ledger::IncidentTable(transaction.ledger()).addReport(transaction, report);
     IncidentStep step;
     step.kind = QStringLiteral("reported");
-    step.text = Tr::tr("Report no. %1 (%2) to %3, %4", "edition, kind, person, means")
-                    .arg(report.edition)
-                    .arg(displayName(report.kind), report.sentTo, report.means);
+    const QString name = report.kind == IncidentReportKind::First
+                             ? displayName(report.kind)
+                             : Tr::tr("Report no. %1 (%2)", "edition, kind").arg(report.edition).arg(displayName(report.kind));
+    step.text = Tr::tr("%1 to %2, %3", "report, person, means").arg(name, report.sentTo, report.means);
     step.at = report.sentAt;
     step.detail = {{QStringLiteral("edition"), report.edition}, {QStringLiteral("documentNo"), report.documentNo}};
     return step;

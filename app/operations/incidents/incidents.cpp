@@ -305,9 +305,8 @@ Incident advanceIncident(const Context& context, const QString& no, IncidentStat
         if (to == IncidentState::Closed)
             requireManager(transaction.ledger(), transaction.actor(), Tr::tr("Closing an incident is a decision."));
         step.kind = to == IncidentState::Closed ? QStringLiteral("closed") : QStringLiteral("advanced");
-        step.text = reason.trimmed().isEmpty()
-                        ? displayName(to)
-                        : Tr::tr("%1: %2", "state, reason").arg(displayName(to), reason.trimmed());
+        const QString moved = Tr::tr("Now “%1”", "state of an incident").arg(displayName(to));
+        step.text = reason.trimmed().isEmpty() ? moved : Tr::tr("%1: %2", "state, reason").arg(moved, reason.trimmed());
         return step;
     });
 }

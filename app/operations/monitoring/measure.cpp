@@ -1,10 +1,9 @@
 #include "operations/monitoring/measure.h"
 
 #include "ledger/settingtable.h"
-#include "net/reach.h"
+#include "operations/monitoring/anchors.h"
 #include "operations/tr.h"
 
-#include <QJsonArray>
 #include <QSslCertificate>
 
 namespace akimori::operations {
@@ -74,12 +73,6 @@ OutsideMeasurer::OutsideMeasurer(const Context& context, const Site& site)
 {
     const auto ledger = m_context.openLedger();
     m_settings = monitorHttpSettings(*ledger);
-    for (const QJsonValue& anchor : settingObject(*ledger, QStringLiteral("monitoring")).value(QLatin1String("anchors")).toArray()) {
-        const QString text = anchor.toString();
-        const int port = text.section(u':', -1).toInt();
-        if (text.contains(u':') && port > 0)
-            m_anchors.emplace_back(text.section(u':', 0, -2).remove(u'[').remove(u']'), port);
-    }
     m_http = std::make_unique<net::HttpClient>(m_settings);
 }
 
@@ -87,13 +80,12 @@ OutsideMeasurer::~OutsideMeasurer() = default;
 
 bool OutsideMeasurer::ownLineDown(JobContext& job) const
 {
-    if (m_anchors.empty())
+    const std::vector<MonitorAnchor> anchors = readMonitorAnchors(*m_context.openLedger()); // they may have changed since
+    if (anchors.size() < kFewestAnchors)
         return false; // nothing to compare with; the probes themselves know when there is no route at all
-    for (const auto& [host, port] : m_anchors) {
-        for (const QHostAddress& address : net::addressesOf(host).mid(0, 2)) {
-            if (net::tryConnect(address, port, std::chrono::seconds(5), job).connected)
-                return false;
-        }
+    for (const MonitorAnchor& anchor : anchors) {
+        if (askMonitorAnchors({anchor}, job).front().answers)
+            return false;
     }
     return true;
 }
@@ -177,6 +169,20 @@ std::vector<Taken> ServerMeasurer::run(const std::vector<MonitorItem>& items, co
         m_upSince = ok ? visit->startedAt.addMSecs(static_cast<qint64>(-uptime * 1000)) : QDateTime();
     }
     return pass;
+}
+
+std::optional<remote::GapFacts> ServerMeasurer::gapFacts(const MonitoringGap& gap, JobContext& job)
+{
+    if (!m_transport)
+        return std::nullopt;
+    try {
+        return remote::readGapFacts(*m_transport, gap.from, gap.to, job);
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::Cancelled)
+            throw;
+        m_transport.reset(); // a broken answer: the next visit begins with a new connection
+        return std::nullopt;
+    }
 }
 
 } // namespace akimori::operations

@@ -3,8 +3,10 @@
 #include "ledger/samplestore.h"
 #include "monitoring/probe.h"
 #include "operations/context.h"
+#include "remote/commands/gapfacts.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace akimori::operations {
@@ -22,8 +24,8 @@ struct Taken
 net::HttpSettings monitorHttpSettings(ledger::Ledger& ledger);
 
 /// Runs outside probes of a site one after the other. Belongs to the thread that made it. A probe that fails is 不明 with
-/// its sentence. When something looks bad, this computer's own line is looked at first: setting "monitoring" {"anchors":
-/// ["host:port", …]} names two or more independent places, and when none of them answers, everything is 不明.
+/// its sentence. When something looks bad, this computer's own line is looked at: when none of the places for comparison
+/// (monitoring/anchors.h) answers, everything bad is 不明.
 class OutsideMeasurer
 {
 public:
@@ -39,7 +41,6 @@ private:
     Context m_context;
     Site m_site;
     net::HttpSettings m_settings;
-    std::vector<std::pair<QString, int>> m_anchors;
     std::unique_ptr<net::HttpClient> m_http;
 };
 
@@ -55,6 +56,9 @@ public:
 
     /// Of the last visit that succeeded: when the server was started; invalid = unknown.
     QDateTime upSince() const { return m_upSince; }
+    /// What the server remembers of a gap, over the connection of the last visit; nothing when it cannot be read. Throws
+    /// Error(Cancelled) only.
+    std::optional<remote::GapFacts> gapFacts(const MonitoringGap& gap, JobContext& job);
 
 private:
     Context m_context;

@@ -231,24 +231,26 @@ void MonitoredSite::noteGap(const QString& reason, qint64 longest)
     transaction.commit();
 }
 
-void MonitoredSite::fillGaps(const QDateTime& serverUpSince)
+std::vector<MonitoringGap> MonitoredSite::openGaps() const
 {
-    if (!serverUpSince.isValid())
-        return;
     const QDateTime now = m_context.clock->nowUtc();
     const auto ledger = m_context.openLedger();
-    const ledger::AvailabilityTable table(*ledger);
-    for (MonitoringGap gap : table.gaps(m_site.id, now.addDays(-14), now)) {
-        if (!gap.serverEvidence.isEmpty())
-            continue;
-        gap.serverEvidence = serverUpSince <= gap.from ? Tr::tr("The server has been up since %1, so it ran through.").arg(jst::display(serverUpSince))
-                                                       : Tr::tr("The server was started at %1.").arg(jst::display(serverUpSince));
-        ledger::Ledger::Transaction transaction(*ledger, Actor::automatic());
-        table.putGap(transaction, gap);
-        transaction.audit(QStringLiteral("monitor.gapFilled"), m_site.id,
-                          {{QStringLiteral("from"), jst::iso(gap.from)}, {QStringLiteral("evidence"), gap.serverEvidence}});
-        transaction.commit();
-    }
+    std::vector<MonitoringGap> gaps = ledger::AvailabilityTable(*ledger).gaps(m_site.id, now.addDays(-14), now);
+    std::erase_if(gaps, [](const MonitoringGap& gap) { return !gap.serverEvidence.isEmpty(); });
+    return gaps;
+}
+
+void MonitoredSite::fillGap(MonitoringGap gap, const QString& evidence)
+{
+    if (evidence.isEmpty())
+        return;
+    gap.serverEvidence = evidence;
+    const auto ledger = m_context.openLedger();
+    ledger::Ledger::Transaction transaction(*ledger, Actor::automatic());
+    ledger::AvailabilityTable(*ledger).putGap(transaction, gap);
+    transaction.audit(QStringLiteral("monitor.gapFilled"), m_site.id,
+                      {{QStringLiteral("from"), jst::iso(gap.from)}, {QStringLiteral("evidence"), gap.serverEvidence}});
+    transaction.commit();
 }
 
 void MonitoredSite::tidy()

@@ -42,8 +42,10 @@ public:
 
     /// Notes that nobody looked since the last sample, when that is longer than `longest` seconds. `reason` translated.
     void noteGap(const QString& reason, qint64 longest);
-    /// 後からの補完: what the server says about open gaps. Never counts as monitoring.
-    void fillGaps(const QDateTime& serverUpSince);
+    /// Gaps of the last 14 days about which the server was not asked yet.
+    std::vector<MonitoringGap> openGaps() const;
+    /// 後からの補完: what the server says about a gap. Never counts as monitoring.
+    void fillGap(MonitoringGap gap, const QString& evidence);
     /// Summaries and finished days. Cheap when nothing is to do.
     void tidy();
 

@@ -81,7 +81,26 @@ void requireReason(const QString& reason)
                     Tr::tr("A change of the monitor items needs its reason: it stands in the revision of the list."));
 }
 
+/// A parameter with a slip of the pen would be read by nobody.
+void requireKnownParameters(const MonitorItem& item)
+{
+    const QStringList known = monitoring::probeInfo(item.probe).parameterNames();
+    for (auto it = item.parameters.begin(); it != item.parameters.end(); ++it) {
+        if (!known.contains(it.key()))
+            throw Error(ErrorCode::BadInput,
+                        known.isEmpty() ? Tr::tr("The probe “%1” has no parameters, so “%2” would do nothing.").arg(item.probe, it.key().left(40))
+                                        : Tr::tr("The probe “%1” has no parameter “%2”. It has: %3.")
+                                              .arg(item.probe, it.key().left(40), known.join(QStringLiteral(", "))));
+    }
+}
+
 } // namespace
+
+void checkMonitorItem(const MonitorItem& item)
+{
+    requireKnownParameters(item);
+    validate(item);
+}
 
 std::vector<MonitorItem> standardMonitorItems(const Site& site)
 {
@@ -131,8 +150,7 @@ int RecordStandardSet::run(const QString& siteName) const
 MonitorItem ChangeMonitorItem::run(const QString& siteName, MonitorItem item, const QString& reason) const
 {
     requireReason(reason);
-    monitoring::probeInfo(item.probe);
-    validate(item);
+    checkMonitorItem(item);
     const auto ledger = m_context.openLedger();
     const Site site = findSite(*ledger, siteName);
     const MonitorPlan plan = readMonitorPlan(*ledger, site);

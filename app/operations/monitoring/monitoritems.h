@@ -23,6 +23,10 @@ MonitorPlan monitorPlan(const Context& context, const QString& siteName);
 /// Items of the 標準セット with their reasons, whether recorded or not.
 std::vector<MonitorItem> standardMonitorItems(const Site& site);
 
+/// Throws Error(BadInput) naming what cannot be: an unknown probe, a parameter that it does not read, and what validate()
+/// refuses.
+void checkMonitorItem(const MonitorItem& item);
+
 /// 標準セットの登録: adds every standard item that the site does not have yet, in one revision. Returns how many.
 class RecordStandardSet
 {

@@ -1,6 +1,7 @@
 #include "operations/monitoring/runprobes.h"
 
 #include "base/filelock.h"
+#include "operations/monitoring/gapevidence.h"
 #include "operations/monitoring/watch.h"
 #include "operations/tr.h"
 
@@ -70,20 +71,20 @@ RunProbes::Outcome RunProbes::run(const Request& request, JobContext& job) const
         for (Taken& taken : measurer.run(outside, monitored.memories(outside), job))
             pass.push_back(std::move(taken));
     }
-    QDateTime upSince;
+    std::optional<ServerMeasurer> measurer;
     if (!server.empty()) {
         job.report(Tr::tr("Measuring on the server"), 1, 2);
-        ServerMeasurer measurer(m_context, site);
-        for (Taken& taken : measurer.run(server, monitored.memories(server), job))
+        measurer.emplace(m_context, site);
+        for (Taken& taken : measurer->run(server, monitored.memories(server), job))
             pass.push_back(std::move(taken));
-        upSince = measurer.upSince();
     }
     outcome.results = monitored.absorb(std::move(pass), outcome.recorded);
     if (outcome.recorded) {
         const QString problem = monitored.handOver();
         if (!problem.isEmpty())
             job.note(problem);
-        monitored.fillGaps(upSince);
+        if (measurer)
+            fillGaps(monitored, *measurer, job);
     }
     job.report(Tr::tr("Measuring on the server"), 2, 2);
     return outcome;

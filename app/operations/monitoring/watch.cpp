@@ -3,6 +3,7 @@
 #include "base/filelock.h"
 #include "ledger/sitetable.h"
 #include "monitoring/rhythm.h"
+#include "operations/monitoring/gapevidence.h"
 #include "operations/monitoring/monitoredsite.h"
 #include "operations/monitoring/monitoritems.h"
 #include "operations/notify/notifydue.h"
@@ -161,6 +162,8 @@ private:
             ids << one.item.id;
         noteGap();
         m_site->absorb(std::move(taken));
+        if (m_server)
+            fillGaps(*m_site, *m_server, m_shared.job);
         const QString problem = m_site->handOver();
         if (!problem.isEmpty())
             m_shared.job.note(Tr::tr("Monitoring “%1”: %2").arg(m_site->site().name, problem));
@@ -183,9 +186,7 @@ private:
         }
         if (!m_server)
             m_server = std::make_unique<ServerMeasurer>(m_context, m_site->site());
-        std::vector<Taken> taken = m_server->run(items, memories, m_shared.job);
-        m_site->fillGaps(m_server->upSince());
-        return taken;
+        return m_server->run(items, memories, m_shared.job);
     }
 
     Context m_context;

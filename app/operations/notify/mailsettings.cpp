@@ -181,7 +181,7 @@ incidents::EscalationPolicy readEscalationPolicy(ledger::Ledger& ledger)
 MailPasswordPlace mailPasswordPlace(const Context& context)
 {
     if (!context.secrets.mailPassword().isEmpty())
-        return MailPasswordPlace::Environment;
+        return context.secrets.mailPasswordFromKeychain() ? MailPasswordPlace::Keychain : MailPasswordPlace::Environment;
     return QFileInfo::exists(context.profile.mailPasswordFile()) ? MailPasswordPlace::File : MailPasswordPlace::None;
 }
 

@@ -41,7 +41,7 @@ MailSettings readMailSettings(ledger::Ledger& ledger);
 incidents::EscalationPolicy readEscalationPolicy(ledger::Ledger& ledger);
 
 /// Where the password would come from now.
-enum class MailPasswordPlace { None, Environment, File };
+enum class MailPasswordPlace { None, Environment, Keychain, File };
 MailPasswordPlace mailPasswordPlace(const Context& context);
 
 /// The server with its password. Throws Error(BadInput) while mail is not set up, Error(PermissionDenied) when others
@@ -72,7 +72,8 @@ private:
     const Context& m_context;
 };
 
-/// Records the escalation as agreed with the city. Throws Error(BadInput).
+/// Records the escalation as agreed with the city. Throws Error(BadInput): unknown words, times that cannot be meant, a step
+/// that is there twice.
 class SetEscalationPolicy
 {
 public:

@@ -64,24 +64,6 @@ std::vector<Column<IncidentReport>> reportColumns()
             Column<R>(IncidentPanel::tr("Document", "column: number of a document"), [](const R& r) { return r.documentNo; })};
 }
 
-/// Words of enumerations and flags as people read them.
-QString shownValue(const IncidentField& field, const Incident& incident)
-{
-    return std::visit(
-        [&](auto member) -> QString {
-            using Value = std::decay_t<decltype(incident.*member)>;
-            if constexpr (std::is_enum_v<Value>)
-                return displayName(incident.*member);
-            else if constexpr (std::is_same_v<Value, bool>)
-                return incident.*member ? IncidentPanel::tr("Yes") : QString();
-            else if constexpr (std::is_same_v<Value, qint64>)
-                return incident.*member > 0 ? QString::number(incident.*member) : QString();
-            else
-                return field.text(incident).replace(u'\n', QStringLiteral(" / "));
-        },
-        field.member);
-}
-
 void clear(QLayout* layout)
 {
     while (QLayoutItem* item = layout->takeAt(0)) {
@@ -290,11 +272,9 @@ void IncidentPanel::showFacts()
                                               .arg(incident.judgedBy, jst::display(incident.judgedAt),
                                                    incident.necessityReason)});
     for (const IncidentField& field : incidentFields()) {
-        const bool tampering = field.part == IncidentField::Part::Tampering
-                               || QLatin1String(field.key).startsWith(QLatin1String("intrusion"));
-        if (tampering && incident.category != IncidentCategory::Security)
+        if (!field.concerns(incident))
             continue;
-        const QString value = shownValue(field, incident);
+        const QString value = field.shown(incident);
         facts.push_back({field.displayName(), value.isEmpty() ? QStringLiteral("―") : value});
     }
     m_facts.setRecords(std::move(facts));

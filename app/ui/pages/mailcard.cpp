@@ -119,9 +119,15 @@ void MailCard::buildForm()
     form->addRow(makeLabel(tr("Repeat every")), m_repeat);
     m_caFile = addLine(tr("Own authority (PEM file)"), "mailCaEdit", tr("empty = the authorities of this computer"));
     body()->addLayout(form);
-    body()->addWidget(makeParagraph(tr("The password is kept in a file of the profile that only you can read, because the "
-                                       "timer cannot ask the keychain. It is in no backup and in no record."),
-                                    TextStyle::Caption));
+    m_keychain = new QCheckBox(tr("Keep the password in the keychain of this desktop"));
+    m_keychain->setObjectName(QStringLiteral("mailKeychainCheckBox"));
+    m_keychain->setChecked(m_workbench.mailPasswordInKeychain());
+    form->addRow(QString(), m_keychain);
+    body()->addWidget(makeParagraph(
+        tr("In the keychain it is safest, but mail then goes out only while this window is open: the timer and the unattended "
+           "monitor cannot ask a keychain. Otherwise it is kept in a file of the profile that only you can read (0600). It is in "
+           "no backup and in no record."),
+        TextStyle::Caption));
     m_save = makeButton(tr("Save the mail settings"), QStringLiteral("saveMailButton"));
     m_test = makeButton(tr("Send a test message"), QStringLiteral("testMailButton"));
     auto* sound = new QCheckBox(tr("While this window is open, new alerts also make a sound"));
@@ -201,6 +207,7 @@ void MailCard::show(const State& state)
     using Place = operations::MailPasswordPlace;
     m_outbox.setRecords(state.outbox);
     m_password->setPlaceholderText(state.password == Place::File          ? tr("kept; enter a new one to replace it")
+                                   : state.password == Place::Keychain    ? tr("in the keychain; enter a new one to replace it")
                                    : state.password == Place::Environment ? tr("comes from AKIMORI_SMTP_PASSWORD")
                                                                           : tr("none is kept"));
     m_test->setEnabled(state.settings.ready());
@@ -264,13 +271,40 @@ void MailCard::save()
     m_password->clear();
     run(
         tr("Saving the mail settings"), tr("The mail settings were not saved"),
-        [context = m_workbench.context(), settings = entered(), password](JobContext&) {
+        [context = m_workbench.context(), settings = entered(), password, file = !m_keychain->isChecked()](JobContext&) {
             operations::SetMailSettings(context).run(settings);
-            if (!password.isEmpty())
+            if (!password.isEmpty() && file)
                 operations::SetMailPassword(context).run(password);
             return true;
         },
         tr("The mail settings are saved"), tr("Next: send a test message."));
+    if (!password.isEmpty())
+        savePassword(password);
+}
+
+/// The keychain holds it, or the file does, never both: which of them is used must be plain.
+void MailCard::savePassword(const QString& password)
+{
+    if (!m_keychain->isChecked()) {
+        m_workbench.keepMailPassword({}, {});
+        return;
+    }
+    const auto keep = [this](const QString& inFile) {
+        Job::start(
+            m_workbench.jobs(), this, {}, [context = m_workbench.context(), inFile](JobContext&) { operations::SetMailPassword(context).run(inFile); },
+            [this](Outcome<std::monostate> outcome) {
+                if (!outcome.ok())
+                    m_banner->showError(tr("The mail settings were not saved"), *outcome.error);
+                refresh();
+            });
+    };
+    m_workbench.keepMailPassword(password, [this, keep, password](const QString& detail) {
+        m_keychain->setChecked(false);
+        m_banner->showMessage(Tone::Warn, tr("The keychain did not take the password"),
+                              tr("It is kept in a file of the profile instead, which only you can read (0600)."), detail);
+        keep(password);
+    });
+    keep({}); // a copy in the file would outlive the next change
 }
 
 void MailCard::test()

@@ -5,6 +5,7 @@
 #include "ui/models/recordmodel.h"
 #include "ui/widgets/card.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QSpinBox;
@@ -40,6 +41,7 @@ private:
     void setBusy(bool busy);
     operations::MailSettings entered() const;
     void save();
+    void savePassword(const QString& password);
     void test();
     void changeSelected(bool retry);
     template <typename Work>
@@ -52,6 +54,7 @@ private:
     QComboBox* m_security;
     QLineEdit* m_user;
     QLineEdit* m_password;
+    QCheckBox* m_keychain;
     QLineEdit* m_from;
     QLineEdit* m_caFile;
     QLineEdit* m_onCall;

@@ -5,6 +5,7 @@
 #include "ledger/statechangetable.h"
 #include "monitoring/judge.h"
 #include "monitoring/statemachine.h"
+#include "operations/monitoring/anchors.h"
 #include "operations/monitoring/availabilitydays.h"
 #include "operations/monitoring/monitoritems.h"
 #include "operations/monitoring/watch.h"
@@ -90,6 +91,7 @@ MonitoringOverview loadMonitoringOverview(const operations::Context& context, co
     const auto ledger = context.openLedger();
     const operations::MonitorPlan plan = operations::readMonitorPlan(*ledger, site);
     overview.recorded = plan.recorded;
+    overview.anchors = static_cast<int>(operations::readMonitorAnchors(*ledger).size());
     if (!plan.revisions.empty())
         overview.revision = plan.revisions.front();
     const auto samples = operations::openSamples(context);

@@ -3,6 +3,7 @@
 #include "base/jst.h"
 #include "operations/monitoring/monitoritems.h"
 #include "operations/monitoring/runprobes.h"
+#include "ui/pages/monitoringcolumns.h"
 #include "ui/shell/paperbutton.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/banner.h"
@@ -29,63 +30,14 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto kLive = 10s;
 
-QString titleOf(const MonitorRow& row)
-{
-    return row.subject.isEmpty() ? row.item.title : QStringLiteral("%1 %2").arg(row.item.title, row.subject);
-}
-
-std::vector<Column<MonitorRow>> itemColumns()
-{
-    return {Column<MonitorRow>(MonitoringPage::tr("Monitored thing"), titleOf).withSecondLine([](const MonitorRow& row) {
-                return row.detail.isEmpty() ? row.item.reason : row.detail;
-            }),
-            Column<MonitorRow>(MonitoringPage::tr("Kind"), [](const MonitorRow& row) { return displayName(row.item.kind); })
-                .sortedBy([](const MonitorRow& row) { return QVariant(static_cast<int>(row.item.kind)); }),
-            Column<MonitorRow>(MonitoringPage::tr("State"),
-                               [](const MonitorRow& row) {
-                                   return !row.measured && row.item.active() ? MonitoringPage::tr("Not measured yet") : displayName(row.state);
-                               })
-                .asPill([](const MonitorRow& row) { return !row.measured && row.item.active() ? Tone::Neutral : monitorTone(row.state); })
-                .sortedBy([](const MonitorRow& row) { return QVariant(row.measured ? urgency(row.state) : -1); }),
-            Column<MonitorRow>(MonitoringPage::tr("Value"), valueText).sortedBy([](const MonitorRow& row) { return QVariant(row.value.value_or(-1)); }).onTheRight(),
-            Column<MonitorRow>(MonitoringPage::tr("Since"), [](const MonitorRow& row) { return row.since.isValid() ? jst::display(row.since) : QString(); }),
-            Column<MonitorRow>(MonitoringPage::tr("Interval"), [](const MonitorRow& row) { return operations::intervalText(row.item.intervalSeconds); })
-                .sortedBy([](const MonitorRow& row) { return QVariant(row.item.intervalSeconds); })};
-}
-
-std::vector<Column<ProcuredItem>> procuredColumns()
-{
-    return {Column<ProcuredItem>(MonitoringPage::tr("Number"), [](const ProcuredItem& item) { return item.id; }),
-            Column<ProcuredItem>(MonitoringPage::tr("Kind"), [](const ProcuredItem& item) { return displayName(item.kind); }),
-            Column<ProcuredItem>(MonitoringPage::tr("Procured item"), [](const ProcuredItem& item) { return item.name; })
-                .withSecondLine([](const ProcuredItem& item) { return QStringList{item.version, item.supplier}.join(QStringLiteral(" ")).trimmed(); }),
-            Column<ProcuredItem>(MonitoringPage::tr("Watched by"), [](const ProcuredItem& item) {
-                return item.itemIds.isEmpty() ? MonitoringPage::tr("Not applicable: %1").arg(item.exclusion) : item.itemIds.join(QStringLiteral(", "));
-            })};
-}
-
-std::vector<Column<StateChange>> changeColumns()
-{
-    return {Column<StateChange>(MonitoringPage::tr("Time"), [](const StateChange& change) { return jst::display(change.at); }),
-            Column<StateChange>(MonitoringPage::tr("Monitored thing"), [](const StateChange& change) { return change.title; })
-                .withSecondLine([](const StateChange& change) { return change.detail; }),
-            Column<StateChange>(MonitoringPage::tr("Became"), [](const StateChange& change) { return displayName(change.to); })
-                .asPill([](const StateChange& change) { return monitorTone(change.to); }),
-            Column<StateChange>(MonitoringPage::tr("Remark"), [](const StateChange& change) {
-                return !change.cause.isEmpty() ? MonitoringPage::tr("follows from the dead server")
-                    : change.maintenance       ? MonitoringPage::tr("in a maintenance window")
-                    : change.flapping          ? MonitoringPage::tr("unstable; further changes are held back")
-                                               : change.incidentId;
-            })};
-}
-
 } // namespace
 
 MonitoringPage::MonitoringPage(Workbench& workbench, QWidget* parent)
     : SitePage(workbench, tr("Monitoring"), parent)
-    , m_items(itemColumns())
+    , m_items(monitorColumns())
     , m_procured(procuredColumns())
     , m_changes(changeColumns())
+    , m_notices(noticeColumns())
 {
     m_standard = addHeaderButton(tr("Record the standard set"), QStringLiteral("standardSetButton"));
     m_standard->setToolTip(tr("All items that make sense for this site, each with the reason for it. They can be changed one by one afterwards."));
@@ -123,9 +75,13 @@ void MonitoringPage::buildKinds()
     }
     m_watching = makeLabel({}, TextStyle::Caption, Ink::Secondary);
     m_watching->setObjectName(QStringLiteral("watchingLabel"));
-    card->body()->addLayout(grid);
+    m_anchors = makeButton({}, QStringLiteral("anchorsButton"), ButtonRole::Link);
+    m_anchors->setToolTip(tr("Places outside that prove this computer's own line"));
+    connect(m_anchors, &QPushButton::clicked, this, [this] { editAnchors(doors(), this); });
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_watching, 1);
+    foot->addWidget(m_anchors);
+    card->body()->addLayout(grid);
     for (const char* form : {"F-12", "F-17"})
         foot->addWidget(makePaperButton(QLatin1String(form), workbench()));
     card->body()->addLayout(foot);
@@ -164,12 +120,24 @@ void MonitoringPage::buildTabs()
                                                "what watches it, or to a written reason.")),
                              3);
     m_gaps = makeParagraph({}, TextStyle::Caption, Ink::Warn);
+    m_itemActions = new MonitorItemActions(workbench(), doors());
+    m_procuredActions = new ProcuredActions(workbench(), doors());
+    m_tabs->widget(0)->layout()->addWidget(m_itemActions);
     m_tabs->widget(1)->layout()->addWidget(m_gaps);
+    m_tabs->widget(1)->layout()->addWidget(m_procuredActions);
+    m_noticeTable = addTab(QStringLiteral("notices"), tr("Provider's notices"), &m_notices,
+                           new EmptyState(Glyph::FileText, tr("No notice is recorded"),
+                                          tr("On a rented server the provider's notices are the evidence for the hardware. Record them beside the procured item.")),
+                           2);
     m_changeTable = addTab(QStringLiteral("changes"), tr("Changes of 31 days"), &m_changes,
                            new EmptyState(Glyph::History, tr("Nothing changed"), tr("Settled changes of state of the last 31 days are listed here.")), 1);
     card->body()->addWidget(m_tabs, 1);
     content()->addWidget(card, 1);
-    connect(m_itemTable, &DataTable::currentRowChanged, this, [this] { loadChart(); });
+    connect(m_itemTable, &DataTable::currentRowChanged, this, [this] {
+        showActions();
+        loadChart();
+    });
+    connect(m_procuredTable, &DataTable::currentRowChanged, this, &MonitoringPage::showActions);
 }
 
 void MonitoringPage::buildChart()
@@ -200,8 +168,8 @@ void MonitoringPage::buildChart()
 
 QLineEdit* MonitoringPage::filterEdit() const
 {
-    DataTable* const tables[] = {m_itemTable, m_procuredTable, m_changeTable};
-    return tables[std::clamp(m_tabs->currentIndex(), 0, 2)]->filterEdit();
+    DataTable* const tables[] = {m_itemTable, m_procuredTable, m_noticeTable, m_changeTable};
+    return tables[std::clamp(m_tabs->currentIndex(), 0, 3)]->filterEdit();
 }
 
 void MonitoringPage::showEvent(QShowEvent* event)
@@ -232,6 +200,7 @@ void MonitoringPage::show(const MonitoringOverview& overview)
     m_overview = overview;
     m_items.setRecords(overview.rows);
     m_procured.setRecords(overview.procured.items);
+    m_notices.setRecords(overview.procured.notices);
     m_changes.setRecords(overview.changes);
     m_standard->setVisible(!overview.recorded);
     m_gaps->setText(overview.procured.gaps.join(u'\n'));
@@ -248,7 +217,32 @@ void MonitoringPage::show(const MonitoringOverview& overview)
         scroll->setValue(position);
     showKinds();
     showSummary();
+    showActions();
     loadChart();
+}
+
+void MonitoringPage::showActions()
+{
+    m_itemActions->show(m_overview, selected());
+    const int row = m_procuredTable->currentRow();
+    m_procuredActions->show(m_overview, row < 0 || row >= m_procured.rowCount() ? nullptr : &m_procured.at(row));
+}
+
+MonitorDoors MonitoringPage::doors()
+{
+    return {[this](const QString& done, const QString& next, std::function<void(const operations::Context&)> step) {
+                load(
+                    tr("Nothing was recorded"), [context = workbench().context(), step = std::move(step)](JobContext&) { step(context); },
+                    [this, done, next](std::monostate) {
+                        banner().showMessage(Tone::Ok, done, next);
+                        workbench().announceChange();
+                    });
+            },
+            [this](const QString& failed, std::function<void(const operations::Context&, JobContext&)> read, std::function<void()> then) {
+                load(
+                    failed, [context = workbench().context(), read = std::move(read)](JobContext& job) { read(context, job); },
+                    [then = std::move(then)](std::monostate) { then(); });
+            }};
 }
 
 void MonitoringPage::showKinds()
@@ -260,6 +254,7 @@ void MonitoringPage::showKinds()
         m_kindCounts[i]->setText(tr("%1 watched, %2 not applicable").arg(kind.active).arg(kind.excluded));
     }
     const QString last = m_overview.lastAt.isValid() ? tr("Last measured: %1").arg(jst::display(m_overview.lastAt)) : tr("Never measured");
+    m_anchors->setText(m_overview.anchors >= 2 ? tr("%1 places prove the own line").arg(m_overview.anchors) : tr("Name places that prove the own line…"));
     m_watching->setText(QStringList{m_overview.watching ? tr("The monitor is at work.") : tr("No monitor is at work: what is shown is the last state."), last}.join(QStringLiteral(" ・ ")));
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/models/recordmodel.h"
-#include "ui/pages/monitoringoverview.h"
+#include "ui/pages/monitoractions.h"
 #include "ui/shell/sitepage.h"
 
 #include <QTimer>
@@ -47,6 +47,8 @@ private:
     void showChart(const Chart& chart);
     void measureNow();
     void recordStandardSet();
+    MonitorDoors doors();
+    void showActions();
     const MonitorRow* selected() const;
 
     MonitoringOverview m_overview;
@@ -63,6 +65,11 @@ private:
     DataTable* m_itemTable;
     DataTable* m_procuredTable;
     DataTable* m_changeTable;
+    MonitorItemActions* m_itemActions;
+    ProcuredActions* m_procuredActions;
+    QPushButton* m_anchors;
+    RecordModel<ProviderNotice> m_notices;
+    DataTable* m_noticeTable;
     QLabel* m_gaps;
     Card* m_chartCard;
     QComboBox* m_span;

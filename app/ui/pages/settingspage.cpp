@@ -7,6 +7,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/pages/schedulecard.h"
 #include "ui/pages/aboutcard.h"
+#include "ui/pages/escalationcard.h"
 #include "ui/pages/mailcard.h"
 #include "ui/pages/networkcard.h"
 #include "ui/pages/peoplecard.h"
@@ -51,6 +52,7 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
     , m_schedule(new ScheduleCard)
     , m_mail(new MailCard(workbench))
     , m_network(new NetworkCard(workbench))
+    , m_escalation(new EscalationCard(workbench))
 {
     setSubtitle(tr("Window, roles, unattended runs, mail"));
     m_theme->addItem(tr("As on the desktop"), toString(ThemeMode::Auto));
@@ -93,6 +95,7 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
     body()->addWidget(storage);
     body()->addWidget(m_mail);
     body()->addWidget(m_network);
+    body()->addWidget(m_escalation);
     body()->addWidget(new AboutCard);
     body()->addStretch(1);
 
@@ -111,6 +114,7 @@ void SettingsPage::refresh()
     loadSchedule();
     m_mail->refresh();
     m_network->refresh();
+    m_escalation->refresh();
 }
 
 void SettingsPage::loadPeople()

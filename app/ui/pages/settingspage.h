@@ -8,6 +8,7 @@ class QLabel;
 
 namespace akimori::ui {
 
+class EscalationCard;
 class MailCard;
 class NetworkCard;
 class PeopleCard;
@@ -39,6 +40,7 @@ private:
     ScheduleCard* m_schedule;
     MailCard* m_mail;
     NetworkCard* m_network;
+    EscalationCard* m_escalation;
 };
 
 } // namespace akimori::ui

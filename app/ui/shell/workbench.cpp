@@ -18,6 +18,7 @@ const QLatin1String kTextSize("appearance/textSize");
 const QLatin1String kSite("site/chosen");
 const QLatin1String kPerson("person/name");
 const QLatin1String kKeychain("keychain/");
+const QLatin1String kMailKeychain("keychain/mail");
 constexpr qreal kDefaultTextSize = 10.0;
 
 struct Loaded
@@ -25,6 +26,12 @@ struct Loaded
     std::vector<Site> sites;
     Actor actor;
 };
+
+/// Of the mail password in the keychain, which all profiles of a person share.
+QString mailKey(const operations::Context& context)
+{
+    return QStringLiteral("mail:") + context.profile.folder();
+}
 
 /// As people say it; the full name of the role stands on papers.
 QString shortName(Role role)
@@ -131,8 +138,30 @@ void Workbench::keepSecret(const QString& siteId, const QString& secret)
     });
 }
 
+void Workbench::keepMailPassword(const QString& password, std::function<void(const QString& detail)> failed)
+{
+    m_context.secrets.setMailPassword(password);
+    if (password.isEmpty()) {
+        m_settings.remove(kMailKeychain);
+        return;
+    }
+    m_settings.setValue(kMailKeychain, true);
+    keychain::write(this, mailKey(m_context), password, [this, failed = std::move(failed)](const QString& detail) {
+        m_settings.remove(kMailKeychain);
+        m_context.secrets.setMailPassword({});
+        failed(detail);
+    });
+}
+
+bool Workbench::mailPasswordInKeychain() const
+{
+    return m_settings.value(kMailKeychain).toBool();
+}
+
 void Workbench::readSecrets()
 {
+    if (mailPasswordInKeychain())
+        keychain::read(this, mailKey(m_context), [this](const QString& secret) { m_context.secrets.setMailPassword(secret); });
     for (const Site& site : m_sites) {
         if (m_settings.value(kKeychain + site.id).toBool())
             keychain::read(this, site.id, [this, id = site.id](const QString& secret) { setSecret(id, secret); });

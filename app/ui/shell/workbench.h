@@ -7,8 +7,8 @@
 #include <QObject>
 #include <QSettings>
 
+#include <functional>
 #include <optional>
-#include <utility>
 #include <vector>
 
 namespace akimori::ui {
@@ -62,6 +62,11 @@ public:
     void setSecret(const QString& siteId, const QString& secret);
     /// Also stores it in the keychain of the desktop, from where reload() reads it.
     void keepSecret(const QString& siteId, const QString& secret);
+
+    /// The mail server's password in the keychain of the desktop, for the time this window is open; empty = not there any
+    /// more. `failed` gets what the keychain said; nothing is kept then.
+    void keepMailPassword(const QString& password, std::function<void(const QString& detail)> failed);
+    bool mailPasswordInKeychain() const;
 
     ThemeMode themeMode() const;
     qreal textSize() const; ///< points

@@ -2,13 +2,15 @@
 
 #include "ledger/audittable.h"
 #include "ledger/availabilitytable.h"
-#include "ledger/settingtable.h"
 #include "ledger/statechangetable.h"
+#include "operations/monitoring/anchors.h"
 #include "operations/monitoring/availabilitydays.h"
+#include "operations/monitoring/gapevidence.h"
 #include "operations/monitoring/maintenance.h"
 #include "operations/monitoring/monitoredsite.h"
 #include "operations/monitoring/monitoringfacts.h"
 #include "operations/monitoring/monitoritems.h"
+#include "operations/monitoring/ports.h"
 #include "operations/monitoring/runprobes.h"
 
 #include <QJsonArray>
@@ -199,7 +201,22 @@ private slots:
         bed.monitored->noteGap(QStringLiteral("x"), 300); // no gap yet
         bed.clock.advanceMs(3 * 3'600'000);
         bed.monitored->noteGap(QStringLiteral("休止"), 300);
-        bed.monitored->fillGaps(bed.clock.nowUtc().addDays(-3));
+        QCOMPARE(bed.monitored->openGaps().size(), 1u);
+        const MonitoringGap open = bed.monitored->openGaps().front();
+        remote::GapFacts known;
+        known.boots = QList<QDateTime>();
+        known.access = remote::StretchOfRecords{1234, 3, 720, open.from.addSecs(600)};
+        known.sarSamples = 42;
+        known.sarHighestLoad = 0.5;
+        const QString evidence = gapEvidence(open, bed.clock.nowUtc().addDays(-3), &known);
+        QVERIFY2(evidence.contains(QLatin1String("1234")) && evidence.contains(QLatin1String("12 min")) && evidence.contains(QLatin1String("42")), qPrintable(evidence));
+        known.boots = QList<QDateTime>{open.from.addSecs(60)};
+        QVERIFY(gapEvidence(open, bed.clock.nowUtc().addDays(-3), &known).contains(QLatin1String("1 time")));
+        QVERIFY(gapEvidence(open, {}, nullptr).isEmpty()); // nobody knows: nothing is claimed, and the server is asked again
+        bed.monitored->fillGap(open, {});
+        QCOMPARE(bed.monitored->openGaps().size(), 1u);
+        bed.monitored->fillGap(open, evidence);
+        QVERIFY(bed.monitored->openGaps().empty());
         const auto ledger = bed.context.openLedger();
         const auto gaps = ledger::AvailabilityTable(*ledger).gaps(bed.site.id, bed.clock.nowUtc().addDays(-1), bed.clock.nowUtc());
         QCOMPARE(gaps.size(), 1u);
@@ -233,15 +250,50 @@ private slots:
     void theOwnLineIsLookedAtFirst()
     {
         Bed bed;
-        bed.inLedger([](ledger::Ledger& ledger, ledger::Ledger::Transaction& transaction) {
-            ledger::SettingTable(ledger).set(transaction, ledger::SettingTable::kProfile, QStringLiteral("monitoring"),
-                                             QJsonObject{{QStringLiteral("anchors"), QJsonArray{QStringLiteral("127.0.0.1:1")}}});
-        });
+        SetMonitorAnchors(bed.context).run({QStringLiteral("127.0.0.2:1"), QStringLiteral("[::1]:1")});
         JobContext job;
         RunProbes::Request request;
         request.items = {QStringLiteral("http")};
         const RunProbes::Outcome outcome = RunProbes(bed.context).run(request, job); // nobody listens on port 1, and no anchor answers
         QVERIFY(outcome.unknown() && !outcome.found());
+    }
+
+    void placesForComparisonAreIndependent()
+    {
+        Bed bed;
+        const SetMonitorAnchors set(bed.context);
+        const auto refused = [&](const QStringList& texts) { return bed.refusal([&] { set.run(texts); }); };
+        QCOMPARE(refused({QStringLiteral("a.example.jp:443")}), ErrorCode::BadInput); // one alone could be down itself
+        QCOMPARE(refused({QStringLiteral("a.example.jp"), QStringLiteral("A.example.jp:80")}), ErrorCode::BadInput);
+        QCOMPARE(refused({QStringLiteral("a.example.jp"), bed.site.host}), ErrorCode::BadInput);
+        QCOMPARE(refused({QStringLiteral("a.example.jp"), QStringLiteral("b c:1")}), ErrorCode::BadInput);
+        QCOMPARE(refused({QStringLiteral("a.example.jp"), QStringLiteral("b:70000")}), ErrorCode::BadInput);
+        set.run({QStringLiteral("a.example.jp"), QStringLiteral("[2001:db8::1]:53")});
+        const auto recorded = readMonitorAnchors(*bed.context.openLedger());
+        QCOMPARE(recorded.size(), 2u);
+        QCOMPARE(recorded[0].text(), QStringLiteral("a.example.jp:443"));
+        QCOMPARE(recorded[1].text(), QStringLiteral("[2001:db8::1]:53"));
+        set.run({});
+        QVERIFY(readMonitorAnchors(*bed.context.openLedger()).empty());
+    }
+
+    void portsAreApprovedFromWhatWasSeen()
+    {
+        Bed bed;
+        QVERIFY(listeningPorts(bed.context, {}).observed.isEmpty());
+        QVERIFY(!listeningPorts(bed.context, {}).observedAt.isValid());
+        const MonitorItem ports = bed.item("ports");
+        bed.monitored->absorb({{ports, {monitoring::unknown(QStringLiteral("nothing approved"))}, bed.clock.nowUtc(),
+                                {{QStringLiteral("open"), QJsonArray{22, 80, 443, 8080}}}}});
+        QCOMPARE(listeningPorts(bed.context, {}).observed, (QList<int>{22, 80, 443, 8080}));
+        QVERIFY(listeningPorts(bed.context, {}).approved.isEmpty());
+        const ApprovePorts approve(bed.context);
+        QCOMPARE(bed.refusal([&] { approve.run({}, {22, 80}, {}); }), ErrorCode::BadInput);
+        QCOMPARE(bed.refusal([&] { approve.run({}, {}, QStringLiteral("x")); }), ErrorCode::BadInput);
+        QCOMPARE(bed.refusal([&] { approve.run({}, {22, 70000}, QStringLiteral("x")); }), ErrorCode::BadInput);
+        const PortsView view = approve.run({}, {443, 22, 80, 80}, QStringLiteral("構成どおり"));
+        QCOMPARE(view.approved, (QList<int>{22, 80, 443}));
+        QCOMPARE(monitorPlan(bed.context, {}).revisions.front().reason, QStringLiteral("構成どおり"));
     }
 
     void plansAreRevisionsWithReasons()
