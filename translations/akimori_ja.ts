@@ -1047,6 +1047,10 @@
         <translation>DNSSECのトラストアンカー（省略時：ルート）</translation>
     </message>
     <message>
+        <source>A box for the seal beside the sender: on or off</source>
+        <translation>差出人欄の押印欄（on 又は off。既定は off）</translation>
+    </message>
+    <message>
         <source>A difference that means nothing; may be repeated</source>
         <translation>差異とみなさないもの（複数指定可）</translation>
     </message>
@@ -4166,6 +4170,10 @@
     <message>
         <source>“%1” is acknowledged by %2. It is no longer repeated.</source>
         <translation>「%1」を %2 が確認しました。これ以上は繰り返しません。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither on nor off. Nothing was recorded. Write on or off.</source>
+        <translation>「%1」は on でも off でもありません。何も記録していません。on 又は off を指定してください。</translation>
     </message>
     <message>
         <source>“%1” is no command of akimori-cli. “akimori-cli --help” lists them.</source>

@@ -2,6 +2,7 @@
 
 #include "reports/charttable.h"
 #include "reports/compose.h"
+#include "reports/japanese.h"
 #include "reports/xmltext.h"
 #include "reports/zipwriter.h"
 
@@ -239,13 +240,13 @@ QString content(const Document& document)
     if (!document.enclosures.empty()) {
         QStringList names{QStringLiteral("［添付資料］")};
         for (const Enclosure& enclosure : document.enclosures)
-            names << QStringLiteral("別紙%1　%2").arg(names.size()).arg(enclosure.title);
+            names << enclosureName(static_cast<int>(names.size()), enclosure.title);
         out.paragraph(names.join(u'\n'), "Body");
     }
     out.blocks(document.closing);
     int number = 0;
     for (const Enclosure& enclosure : document.enclosures) {
-        out.paragraph(QStringLiteral("別紙%1　%2").arg(++number).arg(enclosure.title), "Enclosure");
+        out.paragraph(enclosureName(++number, enclosure.title), "Enclosure");
         out.blocks(enclosure.blocks);
     }
     return out.xml();
