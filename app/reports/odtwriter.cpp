@@ -12,6 +12,8 @@ namespace akimori::reports {
 
 namespace {
 
+constexpr qsizetype kWholeRow = 800; ///< letters of a cell up to which a row is kept on one page
+
 const QString kNamespaces = QStringLiteral(
     "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
     "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" "
@@ -199,7 +201,9 @@ private:
 
     void row(const QStringList& texts, const std::vector<const char*>& cellStyles)
     {
-        m_body += QLatin1String("<table:table-row table:style-name=\"Row\">");
+        // Writer loses what does not fit a page when a row must stay whole.
+        const bool tall = std::any_of(texts.begin(), texts.end(), [](const QString& text) { return text.size() > kWholeRow || text.count(u'\n') > 20; });
+        m_body += tall ? QLatin1String("<table:table-row>") : QLatin1String("<table:table-row table:style-name=\"Row\">");
         for (qsizetype i = 0; i < texts.size(); ++i) {
             const char* style = cellStyles.at(static_cast<std::size_t>(i));
             m_body += QStringLiteral("<table:table-cell table:style-name=\"%1\" office:value-type=\"string\"><text:p "

@@ -267,6 +267,26 @@ private slots:
         QVERIFY_THROWS_EXCEPTION(Error, documentFromJson(other));
     }
 
+    void aChartInWordsIsATable()
+    {
+        Document document = oneTable({});
+        document.body.clear();
+        Chart chart;
+        chart.title = QStringLiteral("応答時間");
+        chart.ticks = {{1, QStringLiteral("1日")}};
+        chart.series = {{QStringLiteral("甲"), {{1, 180}, {2, 190.5}}}, {QStringLiteral("乙"), {{2, 1'200}}}, {QStringLiteral("甲"), {{4, 175}}}};
+        document.body.push_back(chart);
+        const QString html = QString::fromUtf8(htmlOf(document)).remove(u'\n');
+        for (const char* cell : {">1日<", ">2日<", ">4日<", ">180<", ">190.5<", ">1,200<", ">175<", ">―<"})
+            QVERIFY2(html.contains(QString::fromUtf8(cell)), qPrintable(html));
+        QCOMPARE(html.count(QStringLiteral(">甲<")), 1);
+        for (int i = 0; i < 200; ++i)
+            chart.series.back().points.emplace_back(5 + i, i);
+        document.body = {chart};
+        const QString many = QString::fromUtf8(htmlOf(document));
+        QVERIFY(many.contains(QStringLiteral("最大")) && !many.contains(QStringLiteral("100日")));
+    }
+
     void everyFormIsAWholePaper_data()
     {
         QTest::addColumn<QString>("form");
