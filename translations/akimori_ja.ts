@@ -20164,10 +20164,6 @@
         <translation>期限超過 %1 件 ・ 期限内 %2 件 ・ 下書き %3 件</translation>
     </message>
     <message>
-        <source>%1, edition %2</source>
-        <translation>%1（第 %2 版）</translation>
-    </message>
-    <message>
         <source>A new edition is drawn from the records and the fields as they are now. The earlier edition stays.</source>
         <translation>現在の記録と記入項目から新しい版を作成します。これまでの版はそのまま残ります。</translation>
     </message>
@@ -20422,6 +20418,10 @@
     <message>
         <source>Which papers are shown</source>
         <translation>表示する書類</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>第 %1 版</translation>
     </message>
 </context>
 <context>
