@@ -1115,6 +1115,10 @@
         <translation>DNSSECのトラストアンカー（省略時：ルート）</translation>
     </message>
     <message>
+        <source>A box for the seal beside the sender: on or off</source>
+        <translation>差出人欄の押印欄（on 又は off。既定は off）</translation>
+    </message>
+    <message>
         <source>A difference that means nothing; may be repeated</source>
         <translation>差異とみなさないもの（複数指定可）</translation>
     </message>
@@ -4526,6 +4530,10 @@
     <message>
         <source>“%1” is acknowledged by %2. It is no longer repeated.</source>
         <translation>「%1」を %2 が確認しました。これ以上は繰り返しません。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither on nor off. Nothing was recorded. Write on or off.</source>
+        <translation>「%1」は on でも off でもありません。何も記録していません。on 又は off を指定してください。</translation>
     </message>
     <message>
         <source>“%1” is no command of akimori-cli. “akimori-cli --help” lists them.</source>
@@ -21965,10 +21973,6 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>%1。ただし、案件の報告としては数えられていません</translation>
     </message>
     <message>
-        <source>%1, edition %2</source>
-        <translation>%1（第 %2 版）</translation>
-    </message>
-    <message>
         <source>A new edition is drawn from the records and the fields as they are now. The earlier edition stays.</source>
         <translation>現在の記録と記入項目から新しい版を作成します。これまでの版はそのまま残ります。</translation>
     </message>
@@ -22223,6 +22227,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>Which papers are shown</source>
         <translation>表示する書類</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>第 %1 版</translation>
     </message>
 </context>
 <context>

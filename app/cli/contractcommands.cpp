@@ -28,6 +28,8 @@ QString helpOf(const QString& key)
         return Tr::tr("Beginning of the document numbers");
     if (key == QLatin1String("honorific"))
         return Tr::tr("宛, 様, 殿 or 御中 after the addressee");
+    if (key == QLatin1String("sealBox"))
+        return Tr::tr("A box for the seal beside the sender: on or off");
     return Tr::tr("As printed on papers");
 }
 
@@ -55,6 +57,8 @@ Outcome setContract(const Arguments& arguments, CommandContext& context)
         const bool isDate = fields.value(key).isString() && (key.startsWith(QLatin1String("term")) || key == QLatin1String("publishedOn"));
         if (isDate && !text.isEmpty() && !QDate::fromString(text, Qt::ISODate).isValid())
             throw Error(ErrorCode::BadInput, Tr::tr("“%1” is no date. Write it as 2026-04-01.").arg(text));
+        if (key == QLatin1String("sealBox") && text != QLatin1String("on") && text != QLatin1String("off"))
+            throw Error(ErrorCode::BadInput, Tr::tr("“%1” is neither on nor off. Nothing was recorded. Write on or off.").arg(text));
         fields.insert(key, text);
     }
     const Contract contract = contractFromJson(fields);

@@ -63,6 +63,7 @@ QJsonObject toJson(const Contract& contract)
         object.insert(QLatin1String(field.key), field.of(copy));
     for (const DateField& field : kDates)
         object.insert(QLatin1String(field.key), field.of(copy).toString(Qt::ISODate));
+    object.insert(QLatin1String("sealBox"), contract.sealBox ? QStringLiteral("on") : QString());
     return object;
 }
 
@@ -73,6 +74,7 @@ Contract contractFromJson(const QJsonObject& object)
         field.of(contract) = object.value(QLatin1String(field.key)).toString();
     for (const DateField& field : kDates)
         field.of(contract) = QDate::fromString(object.value(QLatin1String(field.key)).toString(), Qt::ISODate);
+    contract.sealBox = object.value(QLatin1String("sealBox")).toString() == QLatin1String("on");
     return contract;
 }
 

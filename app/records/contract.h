@@ -44,6 +44,7 @@ struct Contract
     QDate termUntil;   ///< last day; invalid = open
     QDate publishedOn; ///< 公開日 of the site by the DNS switch; invalid = duties of the public site count from termFrom
     QString documentPrefix; ///< of 文書番号: 「秋保」 in 「秋保第R8-0123号」
+    bool sealBox = false; ///< 押印欄 beside the sender; papers to the city need no seal unless the contract says so
     QString domainAdministrator; ///< ドメイン管理者, to whom F-10 is addressed
     QString serverProvider;      ///< サーバ事業者
     RecoveryObjective recoveryPoint;

@@ -1,5 +1,6 @@
 #include "reports/compose.h"
 
+#include "reports/japanese.h"
 #include "reports/sheet.h"
 #include "reports/tr.h"
 
@@ -9,6 +10,7 @@ namespace {
 
 constexpr double kClose = 0.55; ///< spacing that may save a last page with hardly anything on it
 constexpr std::size_t kShortBody = 6; ///< pages up to which that is worth trying
+constexpr double kSeal = 16; ///< edge of the 押印欄, mm
 constexpr double kThin = 75; ///< a last page filled less than this is hardly filled, mm
 
 /// Where the pages of an enclosure begin.
@@ -17,14 +19,6 @@ struct Part
     QString title;
     std::size_t firstPage = 0;
 };
-
-QString fullWidth(int number)
-{
-    QString text = QString::number(number);
-    for (QChar& c : text)
-        c = QChar(static_cast<char16_t>(c.unicode() - u'0' + u'０'));
-    return text;
-}
 
 void letterHead(Sheet& sheet, const Document& document)
 {
@@ -43,15 +37,23 @@ void letterHead(Sheet& sheet, const Document& document)
     // The sender: labels and values in two columns in the right half.
     const double labelLeft = area.left() + area.width() * 0.4;
     const double valueLeft = labelLeft + 38;
+    const double valueRight = document.sealBox ? area.right() - kSeal - 2 : area.right();
+    const double senderTop = sheet.y();
     for (const Field& field : document.sender) {
         const double top = sheet.y();
         const SetLine label = sheet.typesetter().lines(field.label, style::kBody, valueLeft - labelLeft - 1).front();
-        const std::vector<SetLine> lines = sheet.typesetter().lines(field.value, style::kBody, area.right() - valueLeft);
+        const std::vector<SetLine> lines = sheet.typesetter().lines(field.value, style::kBody, valueRight - valueLeft);
         sheet.put(label, style::kBody, labelLeft, top, valueLeft - labelLeft - 1, Align::Left, area);
         for (const SetLine& line : lines) {
-            sheet.put(line, style::kBody, valueLeft, sheet.y(), area.right() - valueLeft, Align::Left, area);
+            sheet.put(line, style::kBody, valueLeft, sheet.y(), valueRight - valueLeft, Align::Left, area);
             sheet.advance(Typesetter::pitchMm(style::kBody));
         }
+    }
+    if (document.sealBox) {
+        const QRectF box(area.right() - kSeal, (senderTop + sheet.y() - kSeal) / 2, kSeal, kSeal);
+        sheet.frame(box, style::kHair);
+        const SetLine mark = sheet.typesetter().lines(QStringLiteral("印"), style::kBody, kSeal).front();
+        sheet.put(mark, style::kBody, box.left(), box.center().y() - Typesetter::pitchMm(style::kBody) / 2, kSeal, Align::Centre, box, true);
     }
     sheet.gap(4);
     sheet.flow(document.title, style::kTitle, area.left(), area.right(), Align::Centre);
@@ -72,7 +74,7 @@ void listEnclosures(Sheet& sheet, const Document& document)
         return;
     QStringList names;
     for (std::size_t i = 0; i < document.enclosures.size(); ++i)
-        names << QStringLiteral("別紙%1　%2").arg(fullWidth(static_cast<int>(i) + 1), document.enclosures[i].title);
+        names << enclosureName(static_cast<int>(i) + 1, document.enclosures[i].title);
     lay(sheet, Paragraph{QStringLiteral("［添付資料］\n") + names.join(u'\n'), 0, Align::Left, false});
 }
 
@@ -153,8 +155,7 @@ Filled fill(Typesetter& typesetter, const Document& document, double spacing, co
     filled.lastUsed = sheet.y() - sheet.area().top();
     for (const Enclosure& enclosure : document.enclosures) {
         sheet.newPage();
-        const QString title =
-            QStringLiteral("別紙%1　%2").arg(fullWidth(static_cast<int>(filled.parts.size()) + 1), enclosure.title);
+        const QString title = enclosureName(static_cast<int>(filled.parts.size()) + 1, enclosure.title);
         filled.parts.push_back({title, sheet.pages().size() - 1});
         sheet.flow(title, {Face::GothicBold, 12, 1.5}, sheet.area().left(), sheet.area().right(), Align::Left);
         sheet.gap(2);

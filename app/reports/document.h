@@ -104,6 +104,7 @@ struct Document
     QString addressee; ///< 「○○市長　宛」
     QString via; ///< 「建築住宅局○○課　経由」; may be empty, then the line is left out
     std::vector<Field> sender; ///< 住所, 名称, 代表者 …
+    bool sealBox = false; ///< 押印欄 beside the sender
     bool letter = true; ///< with 「記」 and 「以上」; false = a list
     bool landscape = false;
     QString handling; ///< 「取扱注意」; empty = none

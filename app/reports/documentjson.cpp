@@ -193,7 +193,7 @@ QByteArray toJson(const Document& document)
     for (const Enclosure& enclosure : document.enclosures)
         enclosures.append(QJsonObject{{key("title"), enclosure.title}, {key("blocks"), blocksJson(enclosure.blocks)}});
     // QJsonObject keeps its keys sorted, so the bytes depend on the contents alone.
-    const QJsonObject object{
+    QJsonObject object{
         {key("format"), key("akimori-document-1")},
         {key("form"), document.form},
         {key("title"), document.title},
@@ -216,6 +216,8 @@ QByteArray toJson(const Document& document)
         {key("software"), document.software},
         {key("madeAt"), document.madeAt.isValid() ? jst::iso(document.madeAt) : QString()},
     };
+    if (document.sealBox)
+        object.insert(key("sealBox"), true);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -235,6 +237,7 @@ Document documentFromJson(const QByteArray& json)
     document.addressee = text("addressee");
     document.via = text("via");
     document.sender = fieldsOf(object.value(key("sender")));
+    document.sealBox = object.value(key("sealBox")).toBool();
     document.letter = object.value(key("letter")).toBool();
     document.landscape = object.value(key("landscape")).toBool();
     document.handling = text("handling");

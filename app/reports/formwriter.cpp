@@ -47,6 +47,7 @@ FormWriter::FormWriter(const Facts& givenFacts, const FormText& givenText)
         {text.text("sender.responsible"), orDash(responsible ? responsible->name : QString())},
         {text.text("sender.contact"), orDash(reachable.join(u'\n'))},
     };
+    m_document.sealBox = contract.sealBox;
     m_document.letter = text.flag("letter");
     m_document.landscape = text.flag("landscape");
     if (text.flag("restricted"))

@@ -2,6 +2,7 @@
 
 #include "reports/charttable.h"
 #include "reports/compose.h"
+#include "reports/japanese.h"
 #include "reports/xmltext.h"
 
 namespace akimori::reports {
@@ -107,7 +108,7 @@ QByteArray htmlOf(const Document& document)
     body.blocks(document.closing);
     int number = 0;
     for (const Enclosure& enclosure : document.enclosures) {
-        body.html += QStringLiteral("<h2>別紙%1　%2</h2>\n").arg(++number).arg(lines(enclosure.title));
+        body.html += QStringLiteral("<h2>%1</h2>\n").arg(lines(enclosureName(++number, enclosure.title)));
         body.blocks(enclosure.blocks);
     }
     return QStringLiteral("<!DOCTYPE html>\n<html lang=\"ja\">\n<head><meta charset=\"utf-8\"><title>%1</title>"

@@ -125,6 +125,14 @@ QString checkBoxes(const QStringList& words, const QStringList& chosen)
     return text;
 }
 
+QString enclosureName(int number, const QString& title)
+{
+    QString digits = QString::number(number);
+    for (QChar& digit : digits)
+        digit = QChar(static_cast<char16_t>(digit.unicode() - u'0' + u'０'));
+    return QStringLiteral("別紙%1　%2").arg(digits, title);
+}
+
 QString documentNumber(const QString& prefix, int fiscalYear, int serial)
 {
     const QDate april(fiscalYear, 4, 1);

@@ -25,6 +25,7 @@ QString percentText(double percent, int decimals = 2); ///< 「99.98 %」, round
 /// 「■改ざん　□マルウェア」: all of `words`, the chosen ones marked.
 QString checkBoxes(const QStringList& words, const QStringList& chosen);
 QString checkBox(bool checked, const QString& word);
+QString enclosureName(int number, const QString& title); ///< 「別紙１　一覧」
 /// ｢秋保第R8-0123号」. `prefix` may be empty.
 QString documentNumber(const QString& prefix, int fiscalYear, int serial);
 

@@ -2,6 +2,7 @@
 
 #include "reports/charttable.h"
 #include "reports/compose.h"
+#include "reports/japanese.h"
 #include "reports/xmltext.h"
 #include "reports/zipwriter.h"
 
@@ -10,6 +11,8 @@
 namespace akimori::reports {
 
 namespace {
+
+constexpr qsizetype kWholeRow = 800; ///< letters of a cell up to which a row is kept on one page
 
 const QString kNamespaces = QStringLiteral(
     "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
@@ -198,7 +201,9 @@ private:
 
     void row(const QStringList& texts, const std::vector<const char*>& cellStyles)
     {
-        m_body += QLatin1String("<table:table-row table:style-name=\"Row\">");
+        // Writer loses what does not fit a page when a row must stay whole.
+        const bool tall = std::any_of(texts.begin(), texts.end(), [](const QString& text) { return text.size() > kWholeRow || text.count(u'\n') > 20; });
+        m_body += tall ? QLatin1String("<table:table-row>") : QLatin1String("<table:table-row table:style-name=\"Row\">");
         for (qsizetype i = 0; i < texts.size(); ++i) {
             const char* style = cellStyles.at(static_cast<std::size_t>(i));
             m_body += QStringLiteral("<table:table-cell table:style-name=\"%1\" office:value-type=\"string\"><text:p "
@@ -239,13 +244,13 @@ QString content(const Document& document)
     if (!document.enclosures.empty()) {
         QStringList names{QStringLiteral("［添付資料］")};
         for (const Enclosure& enclosure : document.enclosures)
-            names << QStringLiteral("別紙%1　%2").arg(names.size()).arg(enclosure.title);
+            names << enclosureName(static_cast<int>(names.size()), enclosure.title);
         out.paragraph(names.join(u'\n'), "Body");
     }
     out.blocks(document.closing);
     int number = 0;
     for (const Enclosure& enclosure : document.enclosures) {
-        out.paragraph(QStringLiteral("別紙%1　%2").arg(++number).arg(enclosure.title), "Enclosure");
+        out.paragraph(enclosureName(++number, enclosure.title), "Enclosure");
         out.blocks(enclosure.blocks);
     }
     return out.xml();

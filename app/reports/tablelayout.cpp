@@ -145,10 +145,22 @@ private:
         m_sheet.advance(height);
     }
 
+    /// The first cell that is empty and wide enough says that the row goes on; an empty one would look like a lost value.
+    void markContinued(std::vector<std::vector<SetLine>>& piece)
+    {
+        for (std::size_t i = 0; i < piece.size(); ++i) {
+            const SetLine mark = m_sheet.typesetter().lines(QStringLiteral("（続き）"), m_styles[i].text, innerWidth(i)).front();
+            if (!piece[i].empty() || mark.text.size() < 4)
+                continue;
+            piece[i].push_back(mark);
+            return;
+        }
+    }
+
     /// A row taller than what a page can hold: by lines, each piece closed by rules.
     void split(std::vector<std::vector<SetLine>> cells)
     {
-        while (true) {
+        for (bool first = true; true; first = false) {
             const auto fits = static_cast<std::size_t>(std::max(1.0, std::floor((m_sheet.room() - 2 * m_padY) / pitch())));
             std::vector<std::vector<SetLine>> piece;
             bool more = false;
@@ -158,6 +170,8 @@ private:
                 cell.erase(cell.begin(), cell.begin() + count);
                 more = more || !cell.empty();
             }
+            if (!first)
+                markContinued(piece);
             paint(piece, m_styles, std::min(heightOf(piece, m_styles), m_sheet.room()));
             m_sheet.rule(m_edges.front(), m_sheet.y(), m_edges.back(), m_sheet.y(), style::kHair);
             if (!more)

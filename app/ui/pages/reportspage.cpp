@@ -45,11 +45,32 @@ Tone toneOf(const PaperRow& row)
     return Tone::Neutral;
 }
 
-QString numberOf(const PaperRow& row)
+/// Overdue first, what nobody asks for last.
+int urgencyOf(const PaperRow& row)
 {
-    if (row.no.isEmpty())
-        return QStringLiteral("―");
-    return row.edition > 1 ? ReportsPage::tr("%1, edition %2").arg(row.no).arg(row.edition) : row.no;
+    switch (row.state) {
+    case PaperState::Overdue: return 0;
+    case PaperState::Due: return 1;
+    case PaperState::Draft: return 2;
+    case PaperState::Issued: return 3;
+    case PaperState::Submitted: return 4;
+    case PaperState::None: return 5;
+    }
+    return 5;
+}
+
+QString numberOf(const PaperRow& row) { return row.no.isEmpty() ? QStringLiteral("―") : row.no.section(u'（', 0, 0); }
+
+/// 枝番 and edition below the number, so that the column stays narrow.
+QString branchOf(const PaperRow& row)
+{
+    QStringList parts;
+    const QString branch = row.no.section(u'（', 1).chopped(row.no.contains(u'（') ? 1 : 0);
+    if (!branch.isEmpty())
+        parts << branch;
+    if (row.edition > 1)
+        parts << ReportsPage::tr("edition %1").arg(row.edition);
+    return parts.join(QStringLiteral(" ・ "));
 }
 
 QString whatOf(const PaperRow& row)
@@ -69,12 +90,14 @@ QString whatOf(const PaperRow& row)
 /// The five columns of a city's list of papers: 番号・書類名・提出期限・状態・様式.
 std::vector<Column<PaperRow>> columns()
 {
-    return {Column<PaperRow>(ReportsPage::tr("Document number"), numberOf),
+    return {Column<PaperRow>(ReportsPage::tr("Document number"), numberOf).withSecondLine(branchOf),
             Column<PaperRow>(ReportsPage::tr("Name of the paper"), [](const PaperRow& row) { return row.name; }).withSecondLine(whatOf),
             Column<PaperRow>(ReportsPage::tr("To be handed in by"), [](const PaperRow& row) {
                 return row.due.isValid() ? row.due.toString(Qt::ISODate) : QStringLiteral("―");
             }).sortedBy([](const PaperRow& row) { return QVariant(row.due.isValid() ? row.due : QDate(9999, 1, 1)); }),
-            Column<PaperRow>(ReportsPage::tr("State of the paper"), [](const PaperRow& row) { return displayName(row.state); }).asPill(toneOf),
+            Column<PaperRow>(ReportsPage::tr("State of the paper"), [](const PaperRow& row) { return displayName(row.state); }).asPill(toneOf).sortedBy([](const PaperRow& row) {
+                return QVariant(QString::number(urgencyOf(row)) + (row.due.isValid() ? row.due.toString(Qt::ISODate) : QStringLiteral("9999")));
+            }),
             Column<PaperRow>(ReportsPage::tr("Official form"), [](const PaperRow& row) { return row.form; })};
 }
 
@@ -93,8 +116,9 @@ ReportsPage::ReportsPage(Workbench& workbench, QWidget* parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(buildList());
     splitter->addWidget(buildPaper());
-    splitter->setStretchFactor(0, 5);
-    splitter->setStretchFactor(1, 4);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({600, 400}); // the names of the papers need the room more than the preview, which scales
     content()->addWidget(splitter, 1);
     updateActions();
 }
@@ -124,7 +148,8 @@ QWidget* ReportsPage::buildList()
     m_filter->addItem(tr("Issued and submitted"));
     m_table = new DataTable(QStringLiteral("papers"), tr("Papers"), &m_rows, workbench().dialogs());
     m_table->setStretchColumn(1);
-    m_table->setMinimumWidth(fontMetrics().height() * 14); // narrower than its empty state would be
+    m_table->sortBy(3, Qt::AscendingOrder);
+    m_table->setMinimumWidth(fontMetrics().height() * 21); // narrower than its empty state would be
     m_table->setEmptyState(new EmptyState(Glyph::FileText, tr("No paper yet"), tr("Papers that are due are listed here.")));
     connect(m_filter, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_table->setCondition([this, index](int row) {

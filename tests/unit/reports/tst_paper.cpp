@@ -267,6 +267,95 @@ private slots:
         QVERIFY_THROWS_EXCEPTION(Error, documentFromJson(other));
     }
 
+    void aChartInWordsIsATable()
+    {
+        Document document = oneTable({});
+        document.body.clear();
+        Chart chart;
+        chart.title = QStringLiteral("応答時間");
+        chart.ticks = {{1, QStringLiteral("1日")}};
+        chart.series = {{QStringLiteral("甲"), {{1, 180}, {2, 190.5}}}, {QStringLiteral("乙"), {{2, 1'200}}}, {QStringLiteral("甲"), {{4, 175}}}};
+        document.body.push_back(chart);
+        const QString html = QString::fromUtf8(htmlOf(document)).remove(u'\n');
+        for (const char* cell : {">1日<", ">2日<", ">4日<", ">180<", ">190.5<", ">1,200<", ">175<", ">―<"})
+            QVERIFY2(html.contains(QString::fromUtf8(cell)), qPrintable(html));
+        QCOMPARE(html.count(QStringLiteral(">甲<")), 1);
+        for (int i = 0; i < 200; ++i)
+            chart.series.back().points.emplace_back(5 + i, i);
+        document.body = {chart};
+        const QString many = QString::fromUtf8(htmlOf(document));
+        QVERIFY(many.contains(QStringLiteral("最大")) && !many.contains(QStringLiteral("100日")));
+    }
+
+    void everyFormIsAWholePaper_data()
+    {
+        QTest::addColumn<QString>("form");
+        for (const Form& form : allForms())
+            QTest::newRow(qPrintable(form.id)) << form.id;
+    }
+
+    /// As a file: pages, typefaces, text, the same bytes again; as ODT and HTML: well-formed and with the same words.
+    void everyFormIsAWholePaper()
+    {
+        QFETCH(QString, form);
+        const Document document = formById(form).build(test::sampleFacts(Amount::Normal, form), FormText::load(form));
+        const FontSet installed = FontSet::installed();
+        const Layout layout = compose(document, installed);
+        const QByteArray bytes = pdfOf(document, layout, installed);
+        QVERIFY(bytes == pdfOf(documentFromJson(toJson(document)), compose(document, installed), installed));
+        const QString info = poppler(bytes, QStringLiteral("pdfinfo"), {});
+        QVERIFY2(info.contains(QRegularExpression(QStringLiteral("Pages: +%1\\n").arg(layout.pages.size()))), qPrintable(info));
+        for (const QString& line : poppler(bytes, QStringLiteral("pdffonts"), {}).split(u'\n', Qt::SkipEmptyParts).mid(2)) {
+            const QStringList words = line.simplified().split(u' ');
+            QVERIFY2(words.at(words.size() - 5) == QLatin1String("yes") && words.at(words.size() - 3) == QLatin1String("yes"), qPrintable(line));
+        }
+        const QString text = poppler(bytes, QStringLiteral("pdftotext"), {QStringLiteral("-layout")});
+        QVERIFY(text.contains(document.title) && text.contains(QStringLiteral("髙﨑")) && text.contains(document.number));
+        QVERIFY2(!text.contains(QStringLiteral("本市")), "the contractor's own words call the city 貴市");
+        const test::TempFolder folder;
+        folder.write("paper.odt", odtOf(document));
+        QProcess python;
+        python.start(QStringLiteral("python3"),
+                     {QStringLiteral("-c"),
+                      QStringLiteral("import sys, zipfile, xml.etree.ElementTree as t\n"
+                                     "z = zipfile.ZipFile(sys.argv[1])\n"
+                                     "assert z.testzip() is None\n"
+                                     "roots = {n: t.fromstring(z.read(n)) for n in z.namelist() if n.endswith('.xml')}\n"
+                                     "sys.stdout.buffer.write(''.join(roots['content.xml'].itertext()).encode())\n"),
+                      folder.path() + QStringLiteral("/paper.odt")});
+        QVERIFY(python.waitForFinished(60'000));
+        QVERIFY2(python.exitCode() == 0, python.readAllStandardError().constData());
+        const QString odt = QString::fromUtf8(python.readAllStandardOutput());
+        const QString html = QString::fromUtf8(htmlOf(document));
+        for (const Field& field : document.sender)
+            QVERIFY(odt.contains(field.value.section(u'\n', 0, 0)) && html.contains(field.value.section(u'\n', 0, 0)));
+        for (const Enclosure& enclosure : document.enclosures)
+            QVERIFY(odt.contains(enclosure.title) && html.contains(enclosure.title));
+        QVERIFY(odt.contains(document.title) && html.contains(document.title));
+    }
+
+    void aSealBoxIsThereOnlyWhenAskedFor()
+    {
+        Document document = sample();
+        const auto marks = [&] {
+            const Layout layout = compose(document, FontSet::installed());
+            return std::count_if(layout.pages.front().texts.begin(), layout.pages.front().texts.end(),
+                                 [](const TextRun& run) { return run.text == QStringLiteral("印"); });
+        };
+        QCOMPARE(marks(), 0);
+        const QByteArray before = toJson(document);
+        QVERIFY(!before.contains("sealBox"));
+        document.sealBox = true;
+        QCOMPARE(marks(), 1);
+        QVERIFY(documentFromJson(toJson(document)).sealBox && !documentFromJson(before).sealBox);
+        // Nothing runs into the box.
+        const Layout layout = compose(document, FontSet::installed());
+        for (const TextRun& run : layout.pages.front().texts) {
+            if (run.baseline.y() > 50 && run.baseline.y() < 75 && run.text != QStringLiteral("印"))
+                QVERIFY2(run.baseline.x() + run.widthMm < 210 - 20 - 16, qPrintable(run.text));
+        }
+    }
+
     void theEditableTextSaysThatItIsNotIssued()
     {
         const QByteArray odt = odtOf(sample());
