@@ -113,23 +113,24 @@ QStringList GenerationStore::files() const
     return QDir(m_folder).entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
 }
 
-std::vector<StoredGeneration> GenerationStore::scan(const JobContext& job) const
+std::vector<StoredGeneration> GenerationStore::scan(const JobContext& job,
+                                                    const std::function<bool(const QString& id)>& known) const
 {
     std::vector<StoredGeneration> found;
     const QStringList names = files();
     for (const QString& name : names) {
         const QString id = idOf(name);
-        if (id.isEmpty() || name != id + kChecksums)
+        if (id.isEmpty() || name != id + kChecksums || (known && known(id)))
             continue;
         job.throwIfCancelled();
         StoredGeneration stored;
         stored.generation.id = id;
         stored.generation.archive = archivePath(id);
-        if (!fillFromFiles(stored.generation)) {
+        if (names.contains(id + kDiscarded)) { // years of them may lie here: their manifests are not read
+            stored.state = StoredGeneration::State::Discarded;
+        } else if (!fillFromFiles(stored.generation)) {
             stored.state = StoredGeneration::State::Unreadable;
             stored.generation.damaged = true;
-        } else if (names.contains(id + kDiscarded)) {
-            stored.state = StoredGeneration::State::Discarded;
         } else if (!names.contains(id + kArchive)) {
             stored.state = StoredGeneration::State::Missing;
             stored.generation.damaged = true;

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace akimori::backup {
@@ -20,8 +21,8 @@ struct StoredGeneration
         Unreadable ///< the manifest is damaged; only a verification or the ledger can tell more
     };
     State state = State::Kept;
-    /// Filled from the manifest; not verified: verifiedAt is the ledger's or a new verification's to say. For
-    /// Unreadable only id and archive are known and `damaged` is set.
+    /// Filled from the manifest; not verified: verifiedAt is the ledger's or a new verification's to say. For Discarded
+    /// and Unreadable only id and archive are known; for Unreadable and Missing `damaged` is set.
     Generation generation;
 };
 
@@ -47,8 +48,10 @@ public:
     QString foldersPath(const QString& id) const;
     QString lockPath() const;
 
-    /// Committed generations, oldest first. Unfinished and dead runs never appear. Throws Error(LocalIo).
-    std::vector<StoredGeneration> scan(const JobContext& job) const;
+    /// Committed generations, oldest first. Unfinished and dead runs never appear, nor ids that `known` accepts, whose
+    /// manifests are not read. Throws Error(LocalIo).
+    std::vector<StoredGeneration> scan(const JobContext& job,
+                                       const std::function<bool(const QString& id)>& known = {}) const;
 
     /// Id for a generation taken at this instant: the JST second, with -02 … -99 when it is in use, be it by a
     /// discarded generation. Throws Error(Conflict) when all are.

@@ -21,10 +21,10 @@ void adoptUnlisted(const Context& context, ledger::Ledger& ledger, const Site& s
     const ledger::GenerationTable table(ledger);
     std::vector<Generation> unlisted;
     const JobContext quiet;
+    const auto known = [&](const QString& id) { return table.find(site.id, kind, id).has_value(); };
     for (const backup::StoredGeneration& stored :
-         backup::GenerationStore(context.profile.generationsFolder(site.id, kind)).scan(quiet)) {
-        if (stored.state == backup::StoredGeneration::State::Kept
-            && !table.find(site.id, kind, stored.generation.id))
+         backup::GenerationStore(context.profile.generationsFolder(site.id, kind)).scan(quiet, known)) {
+        if (stored.state == backup::StoredGeneration::State::Kept)
             unlisted.push_back(stored.generation);
     }
     if (unlisted.empty())

@@ -33,6 +33,8 @@ private slots:
         QCOMPARE(found.archiveSha256, taken.archiveSha256);
         QCOMPARE(found.manifestSha256, taken.manifestSha256);
         QVERIFY(!found.verifiedAt.isValid()); // the files alone do not prove themselves
+        const auto unknown = GenerationStore(site.generations()).scan(job, [&](const QString& id) { return id == taken.id; });
+        QVERIFY(unknown.empty());
     }
 
     void secondsAreShared()
