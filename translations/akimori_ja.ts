@@ -6674,6 +6674,10 @@
         <translation>画像や文書の名前を付けたプログラムやページは、名前だけの確認を通り抜けます。</translation>
     </message>
     <message>
+        <source>A quote that is never closed makes what follows part of an address on another host: the text of the page, and what it holds for the visitor, is sent there.</source>
+        <translation>引用符が閉じられていないため、後に続く内容が外部ホストのアドレスの一部になります。ページの文章や閲覧者向けの情報がそのホストへ送られます。</translation>
+    </message>
+    <message>
         <source>A script from another host controls the whole page. Inserted script tags are the most frequent form of tampering.</source>
         <translation>外部のスクリプトはページ全体を操作できます。スクリプトタグの挿入は最も多い改ざんの手口です。</translation>
     </message>
@@ -6752,6 +6756,10 @@
     <message>
         <source>Check who published it and have it examined by the city's antivirus product. Remove it if nobody did.</source>
         <translation>公開した人を確認し、本市のウイルス対策ソフトで検査してください。心当たりがない場合は削除してください。</translation>
+    </message>
+    <message>
+        <source>Code attached to an approved script</source>
+        <translation>承認済みスクリプトへのコードの追記</translation>
     </message>
     <message>
         <source>Code behind hundreds of blanks or in invisible characters is meant to be overlooked in an editor.</source>
@@ -6946,6 +6954,10 @@
         <translation>通常のサービスは名前で提供されます。IPアドレス、特殊なポート、利用者名を含むアドレス、data: は攻撃に使われます。</translation>
     </message>
     <message>
+        <source>Page that carries a hidden download</source>
+        <translation>隠したファイルをダウンロードさせるページ</translation>
+    </message>
+    <message>
         <source>Picture (SVG) that runs code</source>
         <translation>コードを実行する画像（SVG）</translation>
     </message>
@@ -7114,6 +7126,10 @@
         <translation>フォームを取り下げてファイルを復元し、スクリプトがいつから存在したか確認してください。</translation>
     </message>
     <message>
+        <source>Take the page down at once, preserve it as evidence and report it to the city.</source>
+        <translation>ページを直ちに公開停止し、証拠として保全したうえで、市へ報告してください。</translation>
+    </message>
+    <message>
         <source>Take the page down at once, preserve it, and publish a warning together with the city.</source>
         <translation>直ちにページを取り下げて保全し、本市と協議して注意喚起を行ってください。</translation>
     </message>
@@ -7194,6 +7210,10 @@
         <translation>ファイルが %1 MiB を超えるため、既知のバイト列だけを検索しました。</translation>
     </message>
     <message>
+        <source>The file is put together in the visitor's browser, so that no filter on the way sees it. Malware is handed out like this in the name of offices.</source>
+        <translation>ファイルが閲覧者のブラウザー内で組み立てられるため、途中の検査を通り抜けます。官公庁をかたるマルウェアの配布に使われる手口です。</translation>
+    </message>
+    <message>
         <source>The file is too large to be read whole.</source>
         <translation>ファイルが大き過ぎるため、全体を読み取れません。</translation>
     </message>
@@ -7260,6 +7280,10 @@
     <message>
         <source>The stored normal of the site cannot be read. Learn it again from the approved baseline.</source>
         <translation>保存されたサイトの平常の状態を読み取れません。承認版から学習し直してください。</translation>
+    </message>
+    <message>
+        <source>Unclosed address that takes the page along</source>
+        <translation>閉じられていないアドレス（後続の内容の持ち出し）</translation>
     </message>
     <message>
         <source>Visitors of the city's page are led to another site without doing anything.</source>
@@ -9845,6 +9869,10 @@
         <translation>%1：%2</translation>
     </message>
     <message>
+        <source>%1: %2 files scanned, %3 infected, %4 not scanned.</source>
+        <translation>%1：検査済み%2件、検出%3件、未検査%4件です。</translation>
+    </message>
+    <message>
         <source>%1: could not be done or checked</source>
         <translation>%1を実施・確認できませんでした</translation>
     </message>
@@ -9931,6 +9959,14 @@
     <message>
         <source>(not checked: %1)</source>
         <translation>（未確認：%1）</translation>
+    </message>
+    <message>
+        <source>(not looked at from outside during office hours)</source>
+        <translation>（業務時間帯のため、外部からの確認は行っていません）</translation>
+    </message>
+    <message>
+        <source>(seen from outside: %1 of %2 files equal)</source>
+        <translation>（外部からの確認：%2件中%1件が一致）</translation>
     </message>
     <message>
         <source>, </source>
@@ -10166,6 +10202,10 @@
         <translation>サーバのコマンドの応答</translation>
     </message>
     <message>
+        <source>Antivirus check</source>
+        <translation>ウイルス対策ソフトの点検</translation>
+    </message>
+    <message>
         <source>Asking for files that must not be public</source>
         <translation>公開すべきでないファイルを確認しています</translation>
     </message>
@@ -10375,6 +10415,14 @@
         <translation>ウイルス対策ソフトでファイルを検査しています</translation>
     </message>
     <message>
+        <source>Hardening check</source>
+        <translation>堅牢化点検</translation>
+    </message>
+    <message>
+        <source>Hardening check %1: %2 open points, %3 not checked, of %4.</source>
+        <translation>堅牢化点検 %1：全%4項目のうち、要対応%2件、未検査%3件です。</translation>
+    </message>
+    <message>
         <source>Hardening check of %1: %2 open points, %3 not checked</source>
         <translation>%1 の予防策の点検：未対応 %2 件、未検査 %3 件</translation>
     </message>
@@ -10441,6 +10489,10 @@
     <message>
         <source>Logs are preserved for 1 to 400 days back.</source>
         <translation>ログの保全は1～400日前までの範囲で指定してください。</translation>
+    </message>
+    <message>
+        <source>Look at “%1” and record its version, definitions and result (“antivirus record”).</source>
+        <translation>「%1」を確認し、バージョン・定義ファイル・結果を記録してください（antivirus record）。</translation>
     </message>
     <message>
         <source>Looking at the old and the new web server</source>
