@@ -7156,7 +7156,7 @@
     </message>
     <message>
         <source>A quote that is never closed makes what follows part of an address on another host: the text of the page, and what it holds for the visitor, is sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符が閉じられていないため、後に続く内容が外部ホストのアドレスの一部になります。ページの文章や閲覧者向けの情報がそのホストへ送られます。</translation>
     </message>
     <message>
         <source>A script from another host controls the whole page. Inserted script tags are the most frequent form of tampering.</source>
@@ -7240,7 +7240,7 @@
     </message>
     <message>
         <source>Code attached to an approved script</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済みスクリプトへのコードの追記</translation>
     </message>
     <message>
         <source>Code behind hundreds of blanks or in invisible characters is meant to be overlooked in an editor.</source>
@@ -7436,7 +7436,7 @@
     </message>
     <message>
         <source>Page that carries a hidden download</source>
-        <translation type="unfinished"></translation>
+        <translation>隠したファイルをダウンロードさせるページ</translation>
     </message>
     <message>
         <source>Picture (SVG) that runs code</source>
@@ -7608,7 +7608,7 @@
     </message>
     <message>
         <source>Take the page down at once, preserve it as evidence and report it to the city.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを直ちに公開停止し、証拠として保全したうえで、市へ報告してください。</translation>
     </message>
     <message>
         <source>Take the page down at once, preserve it, and publish a warning together with the city.</source>
@@ -7692,7 +7692,7 @@
     </message>
     <message>
         <source>The file is put together in the visitor's browser, so that no filter on the way sees it. Malware is handed out like this in the name of offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが閲覧者のブラウザー内で組み立てられるため、途中の検査を通り抜けます。官公庁をかたるマルウェアの配布に使われる手口です。</translation>
     </message>
     <message>
         <source>The file is too large to be read whole.</source>
@@ -7764,7 +7764,7 @@
     </message>
     <message>
         <source>Unclosed address that takes the page along</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じられていないアドレス（後続の内容の持ち出し）</translation>
     </message>
     <message>
         <source>Visitors of the city's page are led to another site without doing anything.</source>

@@ -48,6 +48,14 @@ QList<QByteArray> declaredHosts(const QByteArray& head)
     return hosts;
 }
 
+QByteArray ownershipToken(const Element& meta)
+{
+    const QByteArray about = lower(meta.attribute("name"));
+    const bool owner = about == "google-site-verification" || about == "msvalidate.01" || about == "yandex-verification"
+                       || about == "baidu-site-verification";
+    return owner ? about + '=' + meta.attribute("content").toByteArray().left(200) : QByteArray();
+}
+
 SiteNormal learn(const Subject& subject)
 {
     SiteNormal normal;
@@ -74,6 +82,13 @@ SiteNormal learn(const Subject& subject)
     }
     for (const QByteArray& id : measurementIds(subject.text()))
         normal.measurementIds.insert(id, {});
+    if (const Page* page = subject.mainPage()) {
+        for (const int index : page->document->named("meta")) {
+            const QByteArray token = ownershipToken(page->document->elements()[static_cast<std::size_t>(index)]);
+            if (!token.isEmpty())
+                normal.measurementIds.insert(token, {});
+        }
+    }
     for (const auto& page : subject.pages()) {
         for (const int index : page->document->named("input"))
             normal.hasPasswordField = normal.hasPasswordField

@@ -125,6 +125,8 @@ private:
 
 /// What one approved page contributes to the site's normal (baseline learning).
 SiteNormal learn(const Subject& subject);
+/// "google-site-verification=…" of a <meta> by which somebody proves to own the site; empty for others.
+QByteArray ownershipToken(const Element& meta);
 /// "GTM-…", "G-…", "UA-…-…", "AW-…" in a text.
 QList<QByteArray> measurementIds(QByteArrayView text);
 /// Hosts that the page itself calls its own (canonical, og:url).

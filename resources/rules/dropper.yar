@@ -36,7 +36,7 @@ rule PowerShellLoader
         $hidden = /-w(indowstyle)?\s+h(idden)?/ nocase
         $load = /(Net\.WebClient|Invoke-WebRequest|DownloadString|DownloadFile|\biwr\b|\birm\b|Start-BitsTransfer)/ nocase
         $then = /(DownloadString|Invoke-WebRequest|\biwr\b|\birm\b)[^\n]{3,200}\|\s*(iex\b|Invoke-Expression)/ nocase
-        $first = /(\biex\b|Invoke-Expression)[^\n|"']{0,40}(Net\.WebClient|DownloadString|\biwr\b|\birm\b)/ nocase
+        $first = /(\biex\b|Invoke-Expression)\s*[("'$&][^\n|]{0,60}(Net\.WebClient|DownloadString|\biwr\b|\birm\b)/ nocase
     condition:
         $shell and ($encoded or $then or $first or ($hidden and $load))
 }

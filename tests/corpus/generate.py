@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes the corpus of the detection test: `generate.py FOLDER [ATTACKS-PER-FAMILY] [CLEAN-PAGES] [SEED]`.
 
-FOLDER/clean            an ordinary site: every habit of clean.py alone, then mixed, in four encodings
+FOLDER/clean            an ordinary site: every habit of clean.py and moreclean.py alone, then mixed, in four encodings
 FOLDER/attacked         the same site with one attack per file or page
 FOLDER/base             for every attacked page, the page as it was approved (equal to `clean` elsewhere)
 FOLDER/alone            every attack without any approved version, a folder per case
@@ -15,9 +15,14 @@ import sys
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import attacks  # noqa: E402
 import clean  # noqa: E402
+import moreclean  # noqa: E402
 from page import page  # noqa: E402
 
 CHARSETS = [("utf-8", "utf-8"), ("cp932", "Shift_JIS"), ("euc_jp", "EUC-JP"), ("iso2022_jp", "ISO-2022-JP")]
+
+
+def all_habits():
+    return {**clean.habits(), **moreclean.habits()}
 
 
 def write(folder, name, data):
@@ -30,7 +35,7 @@ def write(folder, name, data):
 def tampered(state, kind, data):
     """The page made from the same state of chance, with the attack in its place."""
     rng = random.Random(state)
-    habit_head, habit_body, habit_tail = clean.habits()[data[1]](rng)
+    habit_head, habit_body, habit_tail = all_habits()[data[1]](rng)
     head, body, tail, attributes, doctype, title = habit_head, habit_body, habit_tail, "", "<!DOCTYPE html>", None
     attack = data[0]
     if kind == "head":
@@ -58,7 +63,7 @@ def main():
     per_family = int(sys.argv[2]) if len(sys.argv) > 2 else 4
     clean_pages = int(sys.argv[3]) if len(sys.argv) > 3 else 600
     rng = random.Random(int(sys.argv[4]) if len(sys.argv) > 4 else 20261124)
-    habits = clean.habits()
+    habits = all_habits()
     names = sorted(habits)
 
     for target in ("clean", "base", "attacked"):

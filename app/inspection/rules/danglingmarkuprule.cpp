@@ -28,6 +28,8 @@ void DanglingMarkupRule::inspect(const Subject& subject, HitSink& sink) const
     }
     const QByteArray& text = subject.text();
     for (qsizetype open = text.lastIndexOf('<'); open >= 0 && text.size() - open < 256 * 1024; open = open > 0 ? text.lastIndexOf('<', open - 1) : -1) {
+        if (open + 1 >= text.size() || !QByteArrayView("iIbBaAfFlLmM").contains(text.at(open + 1)))
+            continue;
         for (const char* start : {"<img src=", "<base href=", "<a href=", "<form action=", "<iframe src=", "<link href=",
                                   "<base target=", "<meta http-equiv=\"refresh\" content="}) {
             const auto length = static_cast<qsizetype>(std::strlen(start));

@@ -33,9 +33,9 @@ void OwnershipRule::inspect(const Subject& subject, HitSink& sink) const
         return;
     for (const int index : page->document->named("meta")) {
         const Element& meta = page->document->elements()[static_cast<std::size_t>(index)];
-        const QByteArray about = lower(meta.attribute("name"));
-        if (about == "google-site-verification" || about == "msvalidate.01" || about == "yandex-verification"
-            || about == "baidu-site-verification") {
+        // An owner that approved pages name already is no news on another page.
+        const QByteArray token = ownershipToken(meta);
+        if (!token.isEmpty() && !subject.normal().measurementIds.contains(token)) {
             RuleHit hit;
             hit.evidence = startTag(*page->document, meta);
             hit.line = page->lineOf(meta);

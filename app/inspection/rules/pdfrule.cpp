@@ -82,14 +82,15 @@ QByteArray readable(const QByteArray& bytes)
     return result;
 }
 
-/// True inside "( … )": a string of the document, no name. Looks back to the last bracket on the way.
+/// True inside "( … )": a string of the document, no name. Looks back on the same line to the last bracket.
 bool isInString(const QByteArray& text, qsizetype at)
 {
     constexpr qsizetype kFar = 2000;
     for (qsizetype i = at - 1; i >= 0 && i > at - kFar; --i) {
         if (text.at(i) == '(' && (i == 0 || text.at(i - 1) != '\\'))
             return true;
-        if ((text.at(i) == ')' && (i == 0 || text.at(i - 1) != '\\')) || text.at(i) == '<' || text.at(i) == '>')
+        if ((text.at(i) == ')' && (i == 0 || text.at(i - 1) != '\\')) || text.at(i) == '<' || text.at(i) == '>'
+            || text.at(i) == '\n' || text.at(i) == '\r')
             return false;
     }
     return false;
@@ -106,6 +107,32 @@ bool hasName(const QByteArray& text, const char* name)
             return true;
     }
     return false;
+}
+
+/// What the document does when it is opened: the dictionary itself, or the object that is named. A page to show
+/// ("[3 0 R /FitH null]") is no action.
+QByteArray openAction(const QByteArray& text)
+{
+    constexpr qsizetype kLongest = 2000;
+    qsizetype at = text.indexOf("/OpenAction");
+    if (at < 0)
+        return {};
+    at += 11;
+    while (at < text.size() && std::isspace(static_cast<unsigned char>(text.at(at))))
+        ++at;
+    if (at >= text.size() || text.at(at) == '[')
+        return {};
+    if (std::isdigit(static_cast<unsigned char>(text.at(at)))) {
+        const QByteArray object = text.mid(at, text.indexOf(' ', at) - at) + " 0 obj";
+        qsizetype from = text.indexOf('\n' + object);
+        from = from < 0 ? text.indexOf('\r' + object) : from;
+        if (from < 0)
+            return text.mid(at, 300); // in a stream of objects, where names of objects are not repeated
+        const qsizetype end = text.indexOf("endobj", from);
+        return text.mid(from, std::min(kLongest, end < 0 ? kLongest : end - from));
+    }
+    const qsizetype end = text.indexOf(">>", at);
+    return text.mid(at, std::min(kLongest, end < 0 ? kLongest : end - at));
 }
 
 } // namespace
@@ -149,9 +176,7 @@ void PdfRule::inspect(const Subject& subject, HitSink& sink) const
             report(hasName(text, "/JavaScript") ? "/JavaScript" : "/JS");
     }
     if (opens && hasName(text, "/URI")) {
-        const qsizetype at = text.indexOf("/OpenAction");
-        const QByteArray action = at >= 0 ? text.mid(at, 300) : QByteArray();
-        if (action.contains("/URI"))
+        if (openAction(text).contains("/URI"))
             report("/OpenAction");
     }
     if (hasName(text, "/EmbeddedFile") || hasName(text, "/EmbeddedFiles")) {

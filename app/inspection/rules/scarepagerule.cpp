@@ -29,6 +29,16 @@ int trapsOf(const ScriptFacts& facts, const QByteArray& code)
     return traps;
 }
 
+/// Takes the whole screen or the keyboard, or does not let go: no office page does.
+bool holdsOn(const ScriptFacts& facts, const QByteArray& code)
+{
+    return facts.uses("requestFullscreen") || facts.uses("webkitRequestFullscreen") || facts.uses("webkitRequestFullScreen")
+           || facts.uses("mozRequestFullScreen") || facts.uses("msRequestFullscreen") || facts.uses("requestPointerLock")
+           || (facts.uses("keyboard") && facts.uses("lock")) || containsIgnoreCase(code, "beforeunload")
+           || (facts.uses("pushState") && (facts.uses("onpopstate") || containsIgnoreCase(code, "popstate")))
+           || (facts.uses("alert") && facts.uses("setInterval"));
+}
+
 int scareWords(const QByteArray& lowered)
 {
     static const WordSet kWords{"ウイルスに感染", "ウィルスに感染", "トロイの木馬", "スパイウェア", "セキュリティ警告", "セキュリティ センター",
@@ -88,11 +98,13 @@ bool ScarePageRule::applies(const FileFacts& facts) const { return isMarkupOrScr
 void ScarePageRule::inspect(const Subject& subject, HitSink& sink) const
 {
     int scriptTraps = 0;
+    bool holdsVisitor = false;
     const ScriptUnit* worst = nullptr;
     QByteArray code;
     for (const auto& unit : subject.scripts()) {
         const int here = trapsOf(unit->facts, unit->code);
         scriptTraps += here;
+        holdsVisitor = holdsVisitor || holdsOn(unit->facts, unit->code);
         // A library of this size has every word and every trick somewhere.
         const bool library = unit->where == ScriptUnit::Where::File && unit->code.size() > 131'072;
         if (here > 0 && !library && code.size() < 262'144)
@@ -107,6 +119,8 @@ void ScarePageRule::inspect(const Subject& subject, HitSink& sink) const
         if (traps == 0)
             continue;
         const QByteArray text = lower(page->document->visibleText().left(65'536)) + lower(page->document->title());
+        if (isWarning(text) && !holdsVisitor)
+            continue; // an article about the swindle, on a page that forbids copying or plays a sound
         const int words = scareWords(text + code);
         const bool telephone = hasTelephone(text) || hasTelephone(code);
         if ((words >= 3 && traps >= 1 && telephone) || (words >= 2 && traps >= 2) || (words >= 4 && traps >= 1)) {

@@ -28,6 +28,24 @@ bool isAlphabet(QByteArrayView text)
     return true;
 }
 
+/// "data-results-max-wait", "lib/util/helper.js": words in small letters, put together as names are.
+bool isWordChain(QByteArrayView text)
+{
+    constexpr int kLongestWord = 16;
+    int length = 0;
+    int words = 1;
+    for (const char c : text) {
+        const bool letter = c >= 'a' && c <= 'z';
+        if (!letter && c != '-' && c != '_' && c != '.' && c != '/' && c != ':')
+            return false;
+        length = letter ? length + 1 : 0;
+        words += !letter;
+        if (length > kLongestWord)
+            return false;
+    }
+    return words >= 3;
+}
+
 } // namespace
 
 ConstantFolding::ConstantFolding(ScriptFacts& facts)
@@ -80,7 +98,7 @@ void ConstantFolding::tryOpaque(const Value& literal, qsizetype offset)
     // White space means prose or markup; encoded data has none (or is a list of numbers).
     const qsizetype blanks = literal.text.count(' ');
     const bool opaque = blanks == 0 || (blanks * 5 > literal.text.size() && std::isxdigit(literal.text.at(0)));
-    if (!opaque || isAlphabet(literal.text) || isPayload(literal.text))
+    if (!opaque || isAlphabet(literal.text) || isWordChain(literal.text) || isPayload(literal.text))
         return;
     ++m_facts.opaqueLiterals;
     if (const auto found = reveal(literal.text); found && m_facts.revealed.size() < kMaxRevealed)

@@ -60,7 +60,8 @@ void SinkLog::call(const QByteArray& name, const Value& callee, const std::vecto
         if (makesCode)
             add(Sink::Kind::Execute, args.back(), offset);
     } else if (path == "setTimeout" || path == "setInterval" || path == "setImmediate") {
-        if (first.isText() || first.concealment == Concealment::Decoded)
+        // A name may stand for a function; only text, or what a decoder gives here, is surely code.
+        if (first.isText() || (first.concealment == Concealment::Decoded && first.path.isEmpty()))
             add(Sink::Kind::Execute, first, offset);
     } else if (name == "write" || name == "writeln") {
         Value all = textValue({});

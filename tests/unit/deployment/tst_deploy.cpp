@@ -2,6 +2,7 @@
 
 #include "remote/commands/settletree.h"
 
+#include <QDir>
 #include <QTest>
 
 #include <unistd.h>
@@ -214,6 +215,9 @@ private slots:
         const DeploymentPlan plan = site.plan(options);
         QCOMPARE(plan.roots.front().mode, SwapMode::PerFile);
         const DeploymentResult result = site.run(plan);
+        // What was replaced is kept for the rollback, but outside the document root.
+        QVERIFY(QDir(QFile::decodeName(site.root())).entryList({QStringLiteral(".akimori-*")}, QDir::AllEntries | QDir::Hidden).isEmpty());
+        QCOMPARE(site.traces(), 1);
         auto expected = before;
         for (const QByteArray& path : {QByteArray("news/today.html"), QByteArray("added"), QByteArray("added/deep"),
                                        QByteArray("added/deep/er"), QByteArray("added/deep/er/page.html")})
@@ -386,6 +390,10 @@ private slots:
         const DeploymentResult result = site.run(makePlan(site.wanted(), live, {}));
         QCOMPARE(site.look("srv/site"), site.look("wanted"));
         QVERIFY(result.warnings.join(QLatin1Char(' ')).contains(QStringLiteral("/srv/site/.akimori-")));
+        // A web server that runs as the login user gets no further than we do: what was replaced cannot be opened.
+        const QString kept = QFile::decodeName(site.root() + "/.akimori-" + result.rollbackId + "-0/old");
+        QVERIFY(QFileInfo(kept).isDir());
+        QVERIFY(!QFileInfo::exists(kept + QStringLiteral("/evil.php")) && !QFileInfo::exists(kept + QStringLiteral("/news/today.html")));
         rollback(site.transport, site.roots(), result.rollbackId, site.job);
         QCOMPARE(site.look("srv/site"), before);
         confirm(site.transport, site.roots(), result.rollbackId, site.job);

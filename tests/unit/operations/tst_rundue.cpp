@@ -1,10 +1,14 @@
 #include "base/filelock.h"
 #include "ledger/audittable.h"
+#include "ledger/outsidereferencetable.h"
 #include "ledger/runtable.h"
 #include "operations/backup/generations.h"
 #include "operations/backup/impact.h"
 #include "operations/backup/takebackup.h"
+#include "operations/integrity/antivirus.h"
 #include "operations/integrity/baselines.h"
+#include "operations/integrity/checkhardening.h"
+#include "operations/integrity/runscan.h"
 #include "operations/people/exceptions.h"
 #include "operations/people/people.h"
 #include "operations/schedule/history.h"
@@ -245,6 +249,89 @@ private slots:
             generations << one.generationId;
         }
         QVERIFY(generations.contains(listGenerations(m_fixture->context, site.name, BackupKind::Data).front().id));
+    }
+
+    void hardeningAndAntivirusAreCheckedMonthly()
+    {
+        m_fixture->at(QDate(2026, 11, 24), QTime(22, 0));
+        const Site site = m_fixture->addSite();
+        QVERIFY(!jobsOf(run()).contains(u"hardening.check"_qs)); // the first month belongs to a person
+        m_fixture->at(QDate(2026, 12, 1), QTime(22, 0));
+        const RunDue::Outcome outcome = run();
+        const auto ranAs = [&](const RunDue::Outcome& of, const QString& job) {
+            const auto found = std::find_if(of.ran.begin(), of.ran.end(), [&](const RunDue::Ran& ran) { return ran.job == job; });
+            return found == of.ran.end() ? RunDue::Ran() : *found;
+        };
+        // Nobody answers at the site: its items are 未検査, never fulfilled, and the record is there.
+        const RunDue::Ran hardening = ranAs(outcome, u"hardening.check"_qs);
+        QCOMPARE(hardening.plannedFor, jst::toUtc(QDate(2026, 12, 1), QTime(0, 0)));
+        QVERIFY(hardening.outcome != RunOutcome::Ok && hardening.outcome != RunOutcome::Failed);
+        const std::vector<HardeningCheck> checks = listHardening(m_fixture->context, site.name);
+        QCOMPARE(checks.size(), std::size_t{1});
+        QVERIFY(checks.front().count(HardeningState::Unchecked) > 0);
+        // No product is recorded: the prompt says what to do.
+        const RunDue::Ran antivirus = ranAs(outcome, u"antivirus.check"_qs);
+        QVERIFY(antivirus.outcome == RunOutcome::Unchecked);
+        QVERIFY(!antivirus.detail.isEmpty());
+        QVERIFY(outcome.unchecked());
+        QVERIFY(!jobsOf(run()).contains(u"hardening.check"_qs)); // not again on the same day
+        for (int day = 2; day <= 6; ++day) {
+            m_fixture->at(QDate(2026, 12, day), QTime(22, 0));
+            run();
+        }
+        QCOMPARE(listHardening(m_fixture->context, site.name).size(), std::size_t{3}); // tried thrice a month, then a person
+    }
+
+    void aResultByHandEndsThePrompt()
+    {
+        m_fixture->at(QDate(2026, 11, 24), QTime(22, 0));
+        const Site site = m_fixture->addSite();
+        m_fixture->at(QDate(2026, 12, 1), QTime(22, 0));
+        AntivirusLoan loan;
+        loan.product = u"製品○○"_qs;
+        Antivirus(m_fixture->context).lend(site.name, loan);
+        AntivirusCheck check;
+        check.version = u"1.0"_qs;
+        check.definitionsOf = QDate(2026, 12, 1);
+        check.scanned = 10;
+        Antivirus(m_fixture->context).record(site.name, check);
+        QVERIFY(!jobsOf(run()).contains(u"antivirus.check"_qs));
+        m_fixture->at(QDate(2027, 1, 4), QTime(22, 0));
+        QVERIFY(jobsOf(run()).contains(u"antivirus.check"_qs));
+    }
+
+    void theNightlyScanLooksFromOutsideOnceAPersonDid()
+    {
+        const test::SshdFixture server;
+        m_fixture->at(QDate(2026, 11, 24), QTime(12, 0));
+        const Site site = m_fixture->addSite(&server);
+        JobContext job;
+        ApproveBaseline(m_fixture->context).run(site.name, {}, u"引継ぎ"_qs, job);
+        m_fixture->at(QDate(2026, 11, 24), QTime(21, 45));
+        RunDue::Outcome night = run();
+        QVERIFY(!findScan(m_fixture->context, night.ran.front().scanId).method.contains(u"outside"_qs));
+        {
+            const auto ledger = m_fixture->context.openLedger();
+            ledger::Ledger::Transaction transaction(*ledger, Actor::automatic());
+            OutsideReference learned;
+            learned.siteId = site.id;
+            learned.key = u"dns:127.0.0.1/A"_qs;
+            learned.value = u"127.0.0.1"_qs;
+            learned.since = m_fixture->clock.nowUtc();
+            ledger::OutsideReferenceTable(*ledger).set(transaction, learned);
+            transaction.audit(u"outside.learn"_qs, site.id);
+            transaction.commit();
+        }
+        m_fixture->at(QDate(2026, 11, 25), QTime(21, 45));
+        night = run();
+        QCOMPARE(night.ran.front().job, u"scan.run"_qs);
+        const Scan scan = findScan(m_fixture->context, night.ran.front().scanId);
+        QVERIFY2(scan.method.contains(u"outside"_qs), qPrintable(scan.method));
+        QVERIFY(scan.verdict == Verdict::Unchecked); // nobody answers there: could not check, never "no anomaly"
+        QVERIFY(!scan.unchecked.empty());
+        m_fixture->at(QDate(2026, 11, 26), QTime(10, 0)); // caught up by day: visitors are not disturbed
+        const RunDue::Outcome day = run();
+        QVERIFY(!findScan(m_fixture->context, day.ran.front().scanId).method.contains(u"outside"_qs));
     }
 
     void theScheduleIsASetting()
