@@ -10,6 +10,7 @@
 #include "ledger/sitetable.h"
 #include "support/sshdfixture.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
@@ -226,6 +227,30 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(idle(), kWaitMs);
         table("changeWorksTable")->view()->selectRow(0);
         QVERIFY(!find<QPushButton>("rollbackButton")->isEnabled()); // once only
+    }
+
+    void anOlderGenerationIsTakenOutAndWatched()
+    {
+        press("checkoutButton");
+        QTRY_VERIFY_WITH_TIMEOUT(dialog("checkoutDialog"), kWaitMs);
+        QDialog* ask = dialog("checkoutDialog");
+        auto* source = find<QComboBox>("checkoutSourceComboBox", ask);
+        QVERIFY(source->count() >= 3); // live, before and after the publish
+        source->setCurrentIndex(1);    // what was published, and rolled back since
+        QVERIFY(ask->grab().save(qEnvironmentVariable("AKIMORI_SCREENSHOTS", QDir::tempPath() + QStringLiteral("/akimori-screenshots"))
+                                 + QStringLiteral("/publishing-checkout.png")));
+        m_ui->dialogs.path = m_files->path() + QStringLiteral("/copy");
+        press("chooseCheckoutFolderButton", ask);
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && m_files->exists("copy/news/nenmatsu.html"), kWaitMs);
+        QVERIFY(!m_files->exists("copy/news/2025.html"));
+        QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>("folderLabel")->text(), m_files->path() + QStringLiteral("/copy"), kWaitMs);
+        QVERIFY(!find<QLabel>("publishWarningLabel")->isVisible());
+        // Written in place, as most editors do: the folder itself does not change by that.
+        m_files->write("copy/index.html", page("○○市", "<p>編集中</p>"));
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("publishWarningLabel")->isVisible(), kWaitMs);
+        m_ui->dialogs.path = m_files->path() + QStringLiteral("/work");
+        press("chooseFolderButton");
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && rows("differenceTable") == 3, kWaitMs);
     }
 
     void aChangedServerIsSaid()
