@@ -13571,6 +13571,10 @@
         <source>no file and no folder</source>
         <translation>ファイルでもフォルダでもないもの</translation>
     </message>
+    <message>
+        <source>the link %1 leads out of it, to %2. If that is meant, unpack it where it can do no harm and take over the folder; such links are left out then.</source>
+        <translation>リンク %1 がアーカイブの外（%2）を指しています。意図したものであれば、安全な場所で展開してからそのフォルダを受け入れてください。その場合、このようなリンクは取り込みません。</translation>
+    </message>
 </context>
 <context>
     <name>akimori::records::Tr</name>
@@ -17293,6 +17297,37 @@
     <message>
         <source>no measurement</source>
         <translation>測定なし</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::CheckoutDialog</name>
+    <message>
+        <source>A copy of an older generation cannot be published over newer contents: the difference is shown as a conflict. To bring an older state back as a whole, restore it on the page “Backup”.</source>
+        <translation>古い世代から取り出した複製は、それより新しい公開内容の上には公開できません（競合として表示されます）。古い状態へ全体を戻す場合は、「バックアップ」画面から復元してください。</translation>
+    </message>
+    <message>
+        <source>A working copy is put into an empty folder on this computer. Nothing on the server changes.</source>
+        <translation>このパソコンの空のフォルダに作業用の複製を作成します。サーバの内容は変わりません。</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder…</source>
+        <translation>空のフォルダを選択…</translation>
+    </message>
+    <message>
+        <source>Generation of %1 (%2)</source>
+        <translation>%1 の世代（%2）</translation>
+    </message>
+    <message>
+        <source>State of the site</source>
+        <translation>取り出す内容</translation>
+    </message>
+    <message>
+        <source>Take “%1” out for editing</source>
+        <translation>「%1」を編集用に取り出す</translation>
+    </message>
+    <message>
+        <source>What is live now</source>
+        <translation>現在公開中の内容</translation>
     </message>
 </context>
 <context>
@@ -21868,6 +21903,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>ファイルを比べられませんでした</translation>
     </message>
     <message>
+        <source>The generations could not be listed</source>
+        <translation>世代を一覧できませんでした</translation>
+    </message>
+    <message>
         <source>The rollback failed</source>
         <translation>切戻しに失敗しました</translation>
     </message>
@@ -21894,6 +21933,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>The working folder changed. Look at the difference again before you publish.</source>
         <translation>編集用フォルダの内容が変わりました。公開する前に、もう一度差分を確認してください。</translation>
+    </message>
+    <message>
+        <source>The working folder was edited. Look at the difference when you are done.</source>
+        <translation>編集用フォルダが編集されました。編集が終わったら差分を確認してください。</translation>
     </message>
     <message>
         <source>Working folder: the whole contents of the site</source>

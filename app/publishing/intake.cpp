@@ -7,6 +7,7 @@
 #include "inspection/treewalk.h"
 #include "publishing/archivenames.h"
 #include "publishing/intakewriter.h"
+#include "publishing/linktarget.h"
 #include "publishing/tr.h"
 
 #include <QDir>
@@ -142,16 +143,28 @@ private:
         if (path.isEmpty())
             return; // "./"
         checkBounds(path);
-        if (archive_entry_hardlink(entry))
+        if (const char* other = archive_entry_hardlink(entry)) {
+            if (!archiveName(QByteArray(other), isZip()).problem.isEmpty())
+                refuseLink(path, other);
             return leaveOut(path, Tr::tr("a hard link to another name"));
+        }
         switch (archive_entry_filetype(entry)) {
         case AE_IFDIR: m_writer.folder(path); return;
         case AE_IFREG: takeFile(path, entry); return;
         case AE_IFLNK:
+            if (!staysInside(path, QByteArray(archive_entry_symlink(entry))))
+                refuseLink(path, QByteArray(archive_entry_symlink(entry)));
             return leaveOut(path, Tr::tr("a symbolic link to %1")
                                       .arg(printable(QByteArray(archive_entry_symlink(entry)))));
         default: return leaveOut(path, Tr::tr("no file and no folder"));
         }
+    }
+
+    [[noreturn]] void refuseLink(const QByteArray& path, const QByteArray& target)
+    {
+        hostile(Tr::tr("the link %1 leads out of it, to %2. If that is meant, unpack it where it can do no harm and take over the "
+                       "folder; such links are left out then.")
+                    .arg(printable(path), printable(target)));
     }
 
     void checkBounds(const QByteArray& path)

@@ -4,6 +4,7 @@
 #include "base/hash.h"
 #include "inspection/treewalk.h"
 #include "publishing/folderindex.h"
+#include "publishing/linktarget.h"
 #include "publishing/mentions.h"
 #include "publishing/references.h"
 #include "publishing/tr.h"
@@ -33,12 +34,7 @@ constexpr qint64 kMaxPage = 16 << 20; ///< bytes of a page whose addresses are l
 /// "" when the link stays inside by its words and by where it really leads.
 QString whyLinkLeaves(const QByteArray& folder, const TreeEntry& link)
 {
-    int level = static_cast<int>(link.path.count('/'));
-    bool leaves = link.linkTarget.startsWith('/');
-    for (const QByteArray& part : link.linkTarget.split('/')) {
-        level += part == ".." ? -1 : (part.isEmpty() || part == ".") ? 0 : 1;
-        leaves = leaves || level < 0;
-    }
+    bool leaves = !staysInside(link.path, link.linkTarget);
     std::array<char, PATH_MAX> top{};
     std::array<char, PATH_MAX> end{};
     // A link through other links may leave although its words do not.

@@ -146,6 +146,29 @@ private slots:
         QVERIFY(!find<QPushButton>("rollbackButton")->isEnabled()); // once only
     }
 
+    void anOlderGenerationIsTakenOutAndWatched()
+    {
+        press("checkoutButton");
+        QTRY_VERIFY_WITH_TIMEOUT(dialog("checkoutDialog"), kWaitMs);
+        QDialog* ask = dialog("checkoutDialog");
+        auto* source = find<QComboBox>("checkoutSourceComboBox", ask);
+        QVERIFY(source->count() >= 3); // live, before and after the publish
+        source->setCurrentIndex(1);    // what was published, and rolled back since
+        picture(QStringLiteral("publishing-checkout"), ask);
+        m_ui->dialogs.path = m_files->path() + QStringLiteral("/copy");
+        press("chooseCheckoutFolderButton", ask);
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && m_files->exists("copy/news/nenmatsu.html"), kWaitMs);
+        QVERIFY(!m_files->exists("copy/news/2025.html"));
+        QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>("folderLabel")->text(), m_files->path() + QStringLiteral("/copy"), kWaitMs);
+        QVERIFY(!find<QLabel>("publishWarningLabel")->isVisible());
+        // Written in place, as most editors do: the folder itself does not change by that.
+        m_files->write("copy/index.html", html("○○市", "<p>編集中</p>"));
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("publishWarningLabel")->isVisible(), kWaitMs);
+        m_ui->dialogs.path = m_files->path() + QStringLiteral("/work");
+        press("chooseFolderButton");
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && rows("differenceTable") == 3, kWaitMs);
+    }
+
     void aChangedServerIsSaid()
     {
         m_files->write("live/index.html", html("○○市", "<p>書き換えられた</p>"));

@@ -8,6 +8,7 @@
 #include "operations/publishing/livesite.h"
 #include "operations/tr.h"
 #include "publishing/intakewriter.h"
+#include "publishing/linktarget.h"
 #include "remote/commands/streamfiles.h"
 
 #include <QDir>
@@ -71,13 +72,7 @@ private:
 
 bool staysInside(const TreeEntry& link)
 {
-    int level = static_cast<int>(link.path.count('/'));
-    bool inside = !link.linkTarget.startsWith('/');
-    for (const QByteArray& part : link.linkTarget.split('/')) {
-        level += part == ".." ? -1 : (part.isEmpty() || part == ".") ? 0 : 1;
-        inside = inside && level >= 0;
-    }
-    return inside;
+    return publishing::staysInside(link.path, link.linkTarget);
 }
 
 /// The tree to take out, with relative paths.

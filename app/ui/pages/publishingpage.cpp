@@ -1,14 +1,14 @@
 #include "ui/pages/publishingpage.h"
 
 #include "base/bytepath.h"
-#include "operations/people/people.h"
+#include "operations/backup/generations.h"
+#include "operations/publishing/changes.h"
 #include "operations/publishing/checkout.h"
 #include "publishing/previewserver.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/jobs/ratemeter.h"
-#include "ui/pages/changedialog.h"
 #include "ui/pages/changespanel.h"
-#include "ui/pages/changestepdialog.h"
+#include "ui/pages/checkoutdialog.h"
 #include "ui/pages/checkspanel.h"
 #include "ui/pages/differencepanel.h"
 #include "ui/pages/publishdialog.h"
@@ -19,7 +19,6 @@
 #include "ui/widgets/statuspill.h"
 
 #include <QDesktopServices>
-#include <QDirIterator>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -40,17 +39,10 @@ PublishingPage::PublishingPage(Workbench& workbench, QWidget* parent)
     buildFolder();
     buildTabs();
     connect(change, &QPushButton::clicked, this, &PublishingPage::openChangeDialog);
-    connect(checkout, &QPushButton::clicked, this, &PublishingPage::checkOut);
+    connect(checkout, &QPushButton::clicked, this, &PublishingPage::openCheckoutDialog);
     connect(m_publish, &QPushButton::clicked, this, &PublishingPage::openPublishDialog);
     connect(this, &Page::busyChanged, this, &PublishingPage::updateButtons);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] {
-        if (!m_preview || busy())
-            return;
-        m_preview.reset();
-        m_warning->setText(tr("The working folder changed. Look at the difference again before you publish."));
-        m_warning->show();
-        showSteps();
-    });
+    connect(&m_watch, &FolderWatch::edited, this, &PublishingPage::noteEdits);
 }
 
 PublishingPage::~PublishingPage() = default;
@@ -170,6 +162,7 @@ void PublishingPage::chooseFolder()
 void PublishingPage::setFolder(const QString& folder)
 {
     m_folder = folder;
+    m_watch.watch(m_folder);
     m_preview.reset();
     m_server.reset();
     m_difference->show({});
@@ -181,13 +174,42 @@ void PublishingPage::setFolder(const QString& folder)
     showSteps();
 }
 
-void PublishingPage::checkOut()
+/// Editors write while a person looks at the difference: then it is no longer what would be published.
+void PublishingPage::noteEdits()
+{
+    if (busy() || m_folder.isEmpty())
+        return;
+    m_warning->setText(m_preview ? tr("The working folder changed. Look at the difference again before you publish.")
+                                 : tr("The working folder was edited. Look at the difference when you are done."));
+    m_warning->show();
+    m_preview.reset();
+    m_watch.watch(m_folder); // files that are new
+    showSteps();
+}
+
+void PublishingPage::openCheckoutDialog()
+{
+    const QString site = workbench().site()->name;
+    load(
+        tr("The generations could not be listed"),
+        [context = workbench().context(), site](JobContext&) {
+            return operations::listGenerations(context, site, BackupKind::Data);
+        },
+        [this, site](const std::vector<Generation>& generations) {
+            auto* dialog = new CheckoutDialog(site, generations, this);
+            connect(dialog, &CheckoutDialog::confirmed, this, &PublishingPage::checkOut);
+            dialog->open();
+        });
+}
+
+void PublishingPage::checkOut(const QString& generationId)
 {
     workbench().dialogs().chooseFolder(
-        this, tr("Empty folder for the working copy"), [this](const QString& folder) {
+        this, tr("Empty folder for the working copy"), [this, generationId](const QString& folder) {
             operations::CheckoutSite::Request request;
             request.site = workbench().site()->name;
             request.to = folder;
+            request.generationId = generationId;
             run(
                 tr("Taking “%1” out for editing").arg(request.site), tr("The site was not taken out"),
                 [context = workbench().context(), request](JobContext& job) {
@@ -223,7 +245,7 @@ void PublishingPage::showPreview(const operations::PublishPreview& preview)
 {
     m_preview = preview;
     m_server.reset();
-    watchFolder();
+    m_watch.watch(m_folder);
     const publishing::Difference& difference = preview.difference;
     m_difference->show(difference);
     const int remarks = m_checks->show(preview.checks);
@@ -327,24 +349,6 @@ void PublishingPage::showOutcome(const operations::PublishOutcome& outcome)
     workbench().announceChange();
 }
 
-void PublishingPage::rollBack(const QString& rollbackId)
-{
-    run(
-        tr("Rolling back"), tr("The rollback failed"),
-        [context = workbench().context(), rollbackId](JobContext& job) {
-            return operations::RollbackPublish(context).run(rollbackId, job);
-        },
-        [this](const ChangeWork& change) {
-            noteReached();
-            setFolder(m_folder);
-            const bool good = change.checks.back().result == ChangeCheck::Result::Ok;
-            banner().showMessage(good ? Tone::Ok : Tone::Bad,
-                                 tr("The contents from before change %1 are live again").arg(change.no),
-                                 change.checks.back().detail);
-            workbench().announceChange();
-        });
-}
-
 void PublishingPage::compareSelected()
 {
     const PublishLine* line = m_difference->selected();
@@ -378,76 +382,6 @@ void PublishingPage::compareInBrowser()
     const QString address = m_server->address(line ? line->path : QByteArray());
     if (!QDesktopServices::openUrl(QUrl(address)))
         banner().showMessage(Tone::Info, tr("Open this address in a browser on this computer"), address);
-}
-
-void PublishingPage::openChangeDialog()
-{
-    auto* dialog = new ChangeDialog(workbench().site()->name, this);
-    connect(dialog, &ChangeDialog::filled, this, [this](const operations::OpenChange::Request& request) {
-        load(
-            tr("The change work was not opened"),
-            [context = workbench().context(), request](JobContext&) { return operations::OpenChange(context).run(request); },
-            [this](const ChangeWork& change) {
-                m_tabs->setCurrentIndex(2);
-                banner().showMessage(Tone::Ok, tr("Change work %1 is open").arg(change.no),
-                                     change.approvedAt.isValid() ? QString()
-                                                                 : tr("A manager has to approve it before it is published."));
-                workbench().announceChange();
-            });
-    });
-    dialog->open();
-}
-
-void PublishingPage::openStepDialog(const ChangeWork& change)
-{
-    load(
-        tr("The step was not recorded"),
-        [context = workbench().context()](JobContext&) { return !operations::listPeople(context).empty(); },
-        [this, change](bool peopleRecorded) {
-            auto* dialog = new ChangeStepDialog(change, peopleRecorded, this);
-            connect(dialog, &ChangeStepDialog::filled, this, [this, no = change.no](const ChangeStepInput& input) {
-                run(
-                    tr("Recording a step of %1").arg(no), tr("The step was not recorded"),
-                    [context = workbench().context(), no, input](JobContext& job) {
-                        return recordStep(context, no, input, job);
-                    },
-                    [this](const ChangeWork& recorded) {
-                        const QString left = ChangesPanel::stillToDo(recorded);
-                        banner().showMessage(Tone::Ok, tr("The step is recorded"),
-                                             left.isEmpty() ? tr("Nothing is left to do: close the change work.")
-                                                            : tr("Still to do before the change work is closed: %1").arg(left));
-                        workbench().announceChange();
-                    });
-            });
-            dialog->open();
-        });
-}
-
-void PublishingPage::closeChange(const ChangeWork& change)
-{
-    load(
-        tr("The change work was not closed"),
-        [context = workbench().context(), no = change.no](JobContext&) { return operations::CloseChange(context).run(no, {}); },
-        [this](const ChangeWork& closed) {
-            banner().showMessage(Tone::Ok, tr("Change work %1 is closed").arg(closed.no));
-            workbench().announceChange();
-        });
-}
-
-/// Editors write while a person looks at the difference: then it is no longer what would be published.
-void PublishingPage::watchFolder()
-{
-    constexpr int kMaxWatched = 2000; // folders; the publish itself compares again in any case
-    if (!m_watcher.directories().isEmpty())
-        m_watcher.removePaths(m_watcher.directories());
-    if (m_folder.isEmpty())
-        return;
-    QStringList folders{m_folder};
-    for (QDirIterator it(m_folder, QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden | QDir::NoSymLinks,
-                         QDirIterator::Subdirectories);
-         it.hasNext() && folders.size() < kMaxWatched;)
-        folders << it.next();
-    m_watcher.addPaths(folders);
 }
 
 } // namespace akimori::ui

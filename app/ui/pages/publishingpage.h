@@ -1,9 +1,8 @@
 #pragma once
 
 #include "operations/publishing/publish.h"
+#include "ui/pages/folderwatch.h"
 #include "ui/shell/sitepage.h"
-
-#include <QFileSystemWatcher>
 
 #include <memory>
 
@@ -13,7 +12,6 @@ class QTabWidget;
 namespace akimori::publishing {
 class PreviewServer;
 }
-
 
 namespace akimori::ui {
 
@@ -41,7 +39,9 @@ private:
     void buildTabs();
     void chooseFolder();
     void setFolder(const QString& folder);
-    void checkOut();
+    void openCheckoutDialog();
+    void checkOut(const QString& generationId);
+    void noteEdits();
     void preview();
     void showPreview(const operations::PublishPreview& preview);
     void showSteps();
@@ -54,14 +54,13 @@ private:
     void openChangeDialog();
     void openStepDialog(const ChangeWork& change);
     void closeChange(const ChangeWork& change);
-    void watchFolder();
     void updateButtons();
     operations::PublishRequest request() const;
 
     QString m_folder;
     std::optional<operations::PublishPreview> m_preview; ///< of m_folder; nothing = look again
     std::unique_ptr<publishing::PreviewServer> m_server;
-    QFileSystemWatcher m_watcher;
+    FolderWatch m_watch;
     QPushButton* m_publish;
     QPushButton* m_look;
     QLabel* m_folderLabel;

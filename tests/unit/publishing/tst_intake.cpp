@@ -180,7 +180,7 @@ private slots:
     {
         const QString file = made(*m_folder, "l.tar",
                                   (QByteArray(kTar)
-                                   + "add('a.html', b'x')\nadd('link', type=tarfile.SYMTYPE, linkname='/etc')\n"
+                                   + "add('a.html', b'x')\nadd('link', type=tarfile.SYMTYPE, linkname='a.html')\n"
                                      "add('link/evil', b'x')\nadd('hard', type=tarfile.LNKTYPE, linkname='a.html')\n"
                                      "add('fifo', type=tarfile.FIFOTYPE)\nadd('null', type=tarfile.CHRTYPE)\nt.close()")
                                       .constData());
@@ -190,6 +190,25 @@ private slots:
         QVERIFY(!QFileInfo(target() + QStringLiteral("/link")).isSymLink());
         QVERIFY(!m_folder->exists("data/fifo"));
         QVERIFY(!(QFileInfo(target() + QStringLiteral("/a.html")).permissions() & QFile::ExeOwner)); // nor its mode
+    }
+
+    void linksOutOfTheArchiveRefuseIt_data()
+    {
+        QTest::addColumn<QByteArray>("entry");
+        QTest::newRow("absolute") << QByteArray("add('l', type=tarfile.SYMTYPE, linkname='/etc')");
+        QTest::newRow("above") << QByteArray("add('d/l', type=tarfile.SYMTYPE, linkname='../../x')");
+        QTest::newRow("written through") << QByteArray("add('l', type=tarfile.SYMTYPE, linkname='..')\nadd('l/evil', b'x')");
+        QTest::newRow("hard, absolute") << QByteArray("add('h', type=tarfile.LNKTYPE, linkname='/etc/passwd')");
+        QTest::newRow("hard, above") << QByteArray("add('h', type=tarfile.LNKTYPE, linkname='../x')");
+    }
+
+    void linksOutOfTheArchiveRefuseIt()
+    {
+        QFETCH(QByteArray, entry);
+        const QString file =
+            made(*m_folder, "out.tar", (QByteArray(kTar) + "add('a.html', b'x')\n" + entry + "\nt.close()").constData());
+        QCOMPARE(errorOf([&] { unpack(file); }), ErrorCode::BadInput);
+        QVERIFY(!QFileInfo::exists(target()));
     }
 
     void namesOfOldWindows()
