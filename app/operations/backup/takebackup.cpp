@@ -112,7 +112,7 @@ ImpactMeasurement measured(ResponseSampler& sampler, const Generation& generatio
 }
 
 /// A baseline that cannot be read must not cost the generation: it is then not known to be clean, and says so.
-void judge(const ledger::Ledger& ledger, const Site& site, Generation& generation)
+void judge(ledger::Ledger& ledger, const Site& site, Generation& generation)
 {
     try {
         judgeCleanness(ledger, site, generation);

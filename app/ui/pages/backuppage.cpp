@@ -5,7 +5,9 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/exceptiondialogs.h"
 #include "ui/dialogs/pindialog.h"
+#include "ui/pages/drilldialog.h"
 #include "ui/pages/exceptionspanel.h"
+#include "ui/pages/generationcolumns.h"
 #include "ui/pages/restoredialog.h"
 #include "ui/pages/schedulepanel.h"
 #include "ui/pages/systemrestoredialog.h"
@@ -25,43 +27,6 @@
 #include <QVBoxLayout>
 
 namespace akimori::ui {
-
-namespace {
-
-std::vector<Column<Generation>> generationColumns()
-{
-    const auto when = [](QDateTime Generation::*member) {
-        return [member](const Generation& generation) {
-            const QDateTime& at = generation.*member;
-            return at.isValid() ? jst::display(at) : QStringLiteral("―");
-        };
-    };
-    return {
-        Column<Generation>(BackupPage::tr("Taken"), [](const Generation& g) { return jst::display(g.takenAt); })
-            .withSecondLine([](const Generation& g) { return g.id; }),
-        Column<Generation>(BackupPage::tr("Kind"), [](const Generation& g) { return displayName(g.kind); }),
-        Column<Generation>(BackupPage::tr("Trigger"), [](const Generation& g) { return displayName(g.trigger); }),
-        Column<Generation>(BackupPage::tr("State"), generationStateName).asPill(generationTone),
-        Column<Generation>(BackupPage::tr("Files"), [](const Generation& g) { return formatCount(g.files); })
-            .sortedBy([](const Generation& g) { return QVariant(g.files); })
-            .onTheRight(),
-        Column<Generation>(BackupPage::tr("Size"), [](const Generation& g) { return formatBytes(g.bytes); })
-            .sortedBy([](const Generation& g) { return QVariant(g.bytes); })
-            .onTheRight(),
-        Column<Generation>(BackupPage::tr("Stored"), [](const Generation& g) { return formatBytes(g.archiveBytes); })
-            .sortedBy([](const Generation& g) { return QVariant(g.archiveBytes); })
-            .onTheRight(),
-        Column<Generation>(BackupPage::tr("Equal to the server"), when(&Generation::matchedServerAt)),
-        Column<Generation>(BackupPage::tr("Restored"), when(&Generation::restoredAt)),
-        Column<Generation>(BackupPage::tr("Remarks"),
-                           [](const Generation& g) {
-                               return g.warnings.isEmpty() ? QString() : BackupPage::tr("%1 remarks").arg(g.warnings.size());
-                           })
-            .withSecondLine([](const Generation& g) { return g.warnings.value(0); }),
-    };
-}
-
-} // namespace
 
 BackupPage::BackupPage(Workbench& workbench, QWidget* parent)
     : SitePage(workbench, tr("Backup"), parent)
@@ -130,6 +95,7 @@ QWidget* BackupPage::buildList()
     m_verify = action(tr("Verify"), QStringLiteral("verifyButton"));
     m_export = action(tr("Export…"), QStringLiteral("exportButton"));
     m_restore = action(tr("Restore…"), QStringLiteral("restoreButton"));
+    m_drill = action(tr("Restore drill…"), QStringLiteral("drillButton"));
     m_table = new DataTable(QStringLiteral("generations"), tr("List of generations"), &m_generations,
                             workbench().dialogs());
     m_table->setStretchColumn(9);
@@ -143,6 +109,7 @@ QWidget* BackupPage::buildList()
     connect(m_verify, &QPushButton::clicked, this, &BackupPage::verifySelected);
     connect(m_export, &QPushButton::clicked, this, &BackupPage::exportSelected);
     connect(m_restore, &QPushButton::clicked, this, &BackupPage::restoreSelected);
+    connect(m_drill, &QPushButton::clicked, this, &BackupPage::openDrill);
     connect(m_table, &DataTable::currentRowChanged, this, &BackupPage::updateButtons);
     connect(m_table, &DataTable::rowActivated, this, &BackupPage::restoreSelected);
     connect(m_timeline, &GenerationTimeline::activated, this, [this](const QString& id) {
@@ -235,6 +202,7 @@ void BackupPage::updateButtons()
     m_verify->setEnabled(generation && !busy());
     m_export->setEnabled(generation && !busy());
     m_restore->setEnabled(generation && !busy());
+    m_drill->setEnabled(workbench().site() && !busy());
     m_restore->setToolTip(generation && generation->kind == BackupKind::System
                               ? tr("System files are compared with the server and put back one by one.")
                               : QString());
@@ -352,6 +320,15 @@ void BackupPage::restoreSelected()
         noteReached();
         workbench().announceChange();
     });
+    dialog->open();
+}
+
+void BackupPage::openDrill()
+{
+    if (!workbench().site() || busy())
+        return;
+    auto* dialog = new DrillDialog(workbench(), *workbench().site(), this);
+    connect(dialog, &DrillDialog::drilled, this, [this] { workbench().announceChange(); });
     dialog->open();
 }
 

@@ -47,6 +47,7 @@ private:
     void showVerified(const std::vector<operations::VerifyGenerations::Checked>& checked);
     void exportSelected();
     void restoreSelected();
+    void openDrill();
     void offerRollback();
     void rollBack(const Restore& restore);
     void openMonth(const QDate& first);
@@ -70,6 +71,7 @@ private:
     QPushButton* m_verify;
     QPushButton* m_export;
     QPushButton* m_restore;
+    QPushButton* m_drill;
 };
 
 } // namespace akimori::ui
