@@ -10181,6 +10181,10 @@
         <translation><numerusform>切替の直後に、別の者によって %n 件が変更されました（例：%1）。改ざん検査を実行してください。</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n private key(s) of certificates are in the generation, encrypted; the manager's key opens them.</source>
+        <translation><numerusform>証明書の秘密鍵 %n 個を暗号化して世代に含めました。開くには管理者の鍵が必要です。</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n site(s)</source>
         <translation><numerusform>%n サイト</numerusform></translation>
     </message>
@@ -13458,6 +13462,10 @@
     </message>
     <message>
         <source>Good</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Good</source>
         <comment>step of the DNS switch</comment>
         <translation>良好</translation>
     </message>
@@ -13677,6 +13685,10 @@
         <translation>要確認</translation>
     </message>
     <message>
+        <source>Needs work</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>ネットワーク</translation>
     </message>
@@ -13747,6 +13759,10 @@
         <source>Not applicable</source>
         <comment>monitor state</comment>
         <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>Not consulted yet</source>

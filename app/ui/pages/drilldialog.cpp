@@ -166,7 +166,7 @@ void DrillDialog::showTry(const RebuildDrill& drill)
 {
     std::vector<DrillLine> lines;
     for (const DrillStep& step : drill.steps)
-        lines.push_back({displayNameOfDrillStep(step.id), displayName(step.state), toneOf(step.state),
+        lines.push_back({displayNameOfDrillStep(step.id), displayNameOfDrillState(step.state), toneOf(step.state),
                          step.reason.isEmpty() ? step.detail : tr("%1 Reason: %2").arg(step.detail, step.reason)});
     m_lines.setRecords(lines);
     m_table->view()->resizeRowsToContents();
@@ -199,7 +199,7 @@ void DrillDialog::showPlan(const operations::Drill::Plan& plan)
 {
     const auto judged = [](bool good) { return good ? Verdict::Ok : Verdict::Found; };
     const auto line = [](const char* step, Verdict verdict, const QString& detail) {
-        return DrillLine{displayNameOfDrillStep(QString::fromLatin1(step)), displayName(verdict), toneOf(verdict), detail};
+        return DrillLine{displayNameOfDrillStep(QString::fromLatin1(step)), displayNameOfDrillState(verdict), toneOf(verdict), detail};
     };
     const bool empty = plan.filesOnTarget == 0 || !m_continues.isEmpty();
     const Verdict packages = !plan.packagesCompared ? Verdict::Unchecked : judged(plan.missingPackages.isEmpty());
