@@ -4837,14 +4837,6 @@
         <translation>%1：ワイルドカードの向き先は %2</translation>
     </message>
     <message>
-        <source>%1: an own certificate by %2, until %3, obtained before the switch</source>
-        <translation>%1：切替前に取得した独自の証明書（発行者：%2、有効期限：%3）</translation>
-    </message>
-    <message>
-        <source>%1: copied from the old server, by %2, until %3; renew it on the new server before that</source>
-        <translation>%1：旧サーバの証明書を引き継ぎ（発行者：%2、有効期限：%3）。期限までに新サーバで更新してください</translation>
-    </message>
-    <message>
         <source>%1: every name below %2 leads to the old server (%3). The wildcard has to be switched as well.</source>
         <translation>%1：%2 の下のどの名前も旧サーバ（%3）を指します。ワイルドカードも切り替える必要があります。</translation>
     </message>
@@ -4967,6 +4959,10 @@
     <message>
         <source>DNS over TCP</source>
         <translation>TCPでのDNS応答</translation>
+    </message>
+    <message>
+        <source>DNS-01: %1 of %2 name servers could not be asked for _acme-challenge</source>
+        <translation>DNS-01：権威サーバ %2 台中 %1 台に _acme-challenge を問い合わせできませんでした</translation>
     </message>
     <message>
         <source>DNS-01: every name server gives _acme-challenge</source>
@@ -5254,6 +5250,10 @@
         <translation>誰でも到達できるアドレス</translation>
     </message>
     <message>
+        <source>an own certificate by %1, until %2, obtained before the switch</source>
+        <translation>切替前に取得した独自の証明書（発行者：%1、有効期限：%2）</translation>
+    </message>
+    <message>
         <source>an unknown authority</source>
         <translation>不明な認証局</translation>
     </message>
@@ -5324,6 +5324,10 @@
     <message>
         <source>carries the old address: confirm that it is changed together with A and AAAA (the application lists it)</source>
         <translation>旧アドレスを含みます。A・AAAAと同時に変更されるよう確認してください（申請書に記載されます）</translation>
+    </message>
+    <message>
+        <source>copied from the old server, by %1, until %2; renew it on the new server before that</source>
+        <translation>旧サーバの証明書を引き継ぎ（発行者：%1、有効期限：%2）。期限までに新サーバで更新してください</translation>
     </message>
     <message>
         <source>copies with TTL %1 are gone since %2 (%3)</source>
@@ -10510,6 +10514,10 @@
         <translation><numerusform>切替の直後に、別の者によって %n 件が変更されました（例：%1）。改ざん検査を実行してください。</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n private key(s) of certificates are in the generation, encrypted; the manager's key opens them.</source>
+        <translation><numerusform>証明書の秘密鍵 %n 個を暗号化して世代に含めました。開くには管理者の鍵が必要です。</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n site(s)</source>
         <translation><numerusform>%n サイト</numerusform></translation>
     </message>
@@ -14024,6 +14032,10 @@
     </message>
     <message>
         <source>Good</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Good</source>
         <comment>step of the DNS switch</comment>
         <translation>良好</translation>
     </message>
@@ -14243,6 +14255,10 @@
         <translation>要確認</translation>
     </message>
     <message>
+        <source>Needs work</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>ネットワーク</translation>
     </message>
@@ -14313,6 +14329,10 @@
         <source>Not applicable</source>
         <comment>monitor state</comment>
         <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>Not consulted yet</source>
@@ -16722,6 +16742,10 @@
         <translation>復元作業報告書…</translation>
     </message>
     <message>
+        <source>Restore drill…</source>
+        <translation>復元訓練…</translation>
+    </message>
+    <message>
         <source>Restored</source>
         <translation>復元確認</translation>
     </message>
@@ -18368,6 +18392,157 @@
     <message>
         <source>− on the server now　+ in the working folder</source>
         <translation>− 現在のサーバ　＋ 編集用フォルダ</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::DrillDialog</name>
+    <message>
+        <source>%1 Reason: %2</source>
+        <translation>%1 理由：%2</translation>
+    </message>
+    <message>
+        <source>%1 files below the document roots</source>
+        <translation>公開フォルダー内のファイル：%1 個</translation>
+    </message>
+    <message>
+        <source>An empty server is rebuilt from the newest clean data generation and the newest system generation, until it serves the pages and scans clean. The server itself is never written to.</source>
+        <translation>異常のない最新のデータ世代と最新のシステム世代から空のサーバを再構築し、ページの公開と改ざん検査に異常がないことまで確認します。本番サーバには書き込みません。</translation>
+    </message>
+    <message>
+        <source>Both generations count as restored. The duty of the year is done.</source>
+        <translation>両方の世代を復元確認済として記録しました。今年度の復元訓練は完了です。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Do what the steps say on the server, then go on.</source>
+        <translation>各手順の指示に従ってサーバ側の対応を行い、訓練を続けてください。</translation>
+    </message>
+    <message>
+        <source>Drill %1 is not complete</source>
+        <translation>復元訓練 %1 は完了していません</translation>
+    </message>
+    <message>
+        <source>Drill %1: rebuilt, serves and scans clean</source>
+        <translation>復元訓練 %1：再構築、ページの公開、改ざん検査のすべてに異常がありません</translation>
+    </message>
+    <message>
+        <source>Empty server</source>
+        <translation>空のサーバ</translation>
+    </message>
+    <message>
+        <source>Generation %1 will be restored.</source>
+        <translation>世代 %1 を復元します。</translation>
+    </message>
+    <message>
+        <source>Go on with the drill</source>
+        <translation>訓練を続ける</translation>
+    </message>
+    <message>
+        <source>Look at the server</source>
+        <translation>サーバを確認</translation>
+    </message>
+    <message>
+        <source>Looking at the server</source>
+        <translation>サーバを確認しています</translation>
+    </message>
+    <message>
+        <source>No drill on this server yet</source>
+        <translation>このサーバでの訓練はまだありません</translation>
+    </message>
+    <message>
+        <source>No other server is registered</source>
+        <translation>ほかのサーバが登録されていません</translation>
+    </message>
+    <message>
+        <source>Not as in the generation %1: %2</source>
+        <translation>世代 %1 と異なるもの：%2</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>不足はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>変更していません</translation>
+    </message>
+    <message>
+        <source>Register the empty server as a site of its own in the settings, then come back.</source>
+        <translation>空のサーバを「サイトと接続」で別のサイトとして登録してから、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>Restore drill of “%1”</source>
+        <translation>「%1」の復元訓練</translation>
+    </message>
+    <message>
+        <source>Start the drill</source>
+        <translation>訓練を開始</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Steps of the drill</source>
+        <translation>訓練の手順</translation>
+    </message>
+    <message>
+        <source>System files to put back</source>
+        <translation>戻すシステムファイル</translation>
+    </message>
+    <message>
+        <source>The drill was not begun</source>
+        <translation>訓練を開始できませんでした</translation>
+    </message>
+    <message>
+        <source>The drills could not be listed</source>
+        <translation>復元訓練の一覧を取得できませんでした</translation>
+    </message>
+    <message>
+        <source>The lists of packages could not be compared.</source>
+        <translation>パッケージ一覧を比較できませんでした。</translation>
+    </message>
+    <message>
+        <source>The server could not be looked at</source>
+        <translation>サーバを確認できませんでした</translation>
+    </message>
+    <message>
+        <source>The web server's settings are as in the generation %1.</source>
+        <translation>ウェブサーバの設定は世代 %1 と一致しています。</translation>
+    </message>
+    <message>
+        <source>This is what the drill would meet.</source>
+        <translation>訓練を行うと次の状態から始まります。</translation>
+    </message>
+    <message>
+        <source>To install: %1</source>
+        <translation>導入が必要：%1</translation>
+    </message>
+    <message>
+        <source>What was seen, what to do</source>
+        <translation>確認した内容・対応方法</translation>
+    </message>
+    <message>
+        <source>Why packages may be missing</source>
+        <translation>パッケージが不足していてよい理由</translation>
+    </message>
+    <message>
+        <source>Why settings may differ</source>
+        <translation>設定ファイルが異なっていてよい理由</translation>
+    </message>
+    <message>
+        <source>for example /etc/nginx, several separated by blanks</source>
+        <translation>例：/etc/nginx（複数のときは空白で区切ります）</translation>
+    </message>
+    <message>
+        <source>“Look at the server” says what is missing there; nothing is changed by it.</source>
+        <translation>「サーバを確認」で不足しているものを確認できます。サーバの内容は変更しません。</translation>
     </message>
 </context>
 <context>

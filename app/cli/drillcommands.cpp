@@ -94,7 +94,7 @@ Outcome drill(const Arguments& arguments, CommandContext& context)
     Outcome outcome;
     outcome.json = {{QStringLiteral("drill"), drillJson(done)}};
     for (const DrillStep& step : done.steps)
-        outcome.lines << QStringLiteral("%1\t%2\t%3").arg(displayName(step.state), displayNameOfDrillStep(step.id), step.detail);
+        outcome.lines << QStringLiteral("%1\t%2\t%3").arg(displayNameOfDrillState(step.state), displayNameOfDrillStep(step.id), step.detail);
     outcome.lines << (done.verdict == Verdict::Ok
                           ? Tr::tr("Drill %1: the server was rebuilt, serves and scans clean.").arg(done.id)
                           : Tr::tr("Drill %1 is not complete. Do what the steps say, then: restore drill --continue %1 …").arg(done.id));
@@ -112,7 +112,7 @@ Outcome drills(const Arguments& arguments, CommandContext& context)
          operations::listDrills(context.operations, arguments.value(QStringLiteral("site")))) {
         array.append(drillJson(one));
         outcome.lines << QStringLiteral("%1\t%2\t%3\t%4\t%5")
-                             .arg(one.id, displayName(one.verdict), one.targetHost, one.dataGenerationId,
+                             .arg(one.id, displayNameOfDrillState(one.verdict), one.targetHost, one.dataGenerationId,
                                   one.systemGenerationId);
     }
     if (array.isEmpty())

@@ -218,7 +218,7 @@ Answer restored(const Question& q)
             lastRebuild = one.startedAt;
         if (q.contains(one.startedAt))
             evidence.push_back({QStringLiteral("drill"), one.id, one.startedAt,
-                                Tr::tr("Rebuild of the empty server %1: %2").arg(one.targetHost, displayName(one.verdict)),
+                                Tr::tr("Rebuild of the empty server %1: %2").arg(one.targetHost, displayNameOfDrillState(one.verdict)),
                                 QStringLiteral("backup")});
     }
     const QString drill =

@@ -23,4 +23,14 @@ QString displayNameOfDrillStep(const QString& id)
     return id;
 }
 
+QString displayNameOfDrillState(Verdict state)
+{
+    switch (state) {
+    case Verdict::Ok: return Tr::tr("Good");
+    case Verdict::Found: return Tr::tr("Needs work");
+    case Verdict::Unchecked: return Tr::tr("Not confirmed");
+    }
+    return {};
+}
+
 } // namespace akimori

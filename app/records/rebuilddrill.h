@@ -37,5 +37,7 @@ struct RebuildDrill
 
 /// "Empty server", "Packages" …, translated.
 QString displayNameOfDrillStep(const QString& id);
+/// How a step stands, in words for a person who works through it; translated.
+QString displayNameOfDrillState(Verdict state);
 
 } // namespace akimori

@@ -8,8 +8,11 @@
 
 #include "base/jst.h"
 
+#include "ledger/sitetable.h"
 #include "operations/backup/systembackup.h"
 #include "operations/backup/takebackup.h"
+#include "operations/integrity/baselines.h"
+#include "operations/integrity/runscan.h"
 #include "operations/restore/listrestores.h"
 #include "support/sshdfixture.h"
 
@@ -424,6 +427,67 @@ private slots:
         QTRY_VERIFY(idle());
     }
 
+    /// It looks first, and never writes to a server that is not empty: here it is the same disk.
+    void aDrillLooksBeforeItWrites()
+    {
+        open("backup");
+        press("drillButton");
+        QDialog* drill = dialog("drillDialog");
+        QVERIFY(drill);
+        QVERIFY(!find<QPushButton>("startDrillButton", drill)->isEnabled()); // no other server is registered
+        press("closeButton", drill);
+
+        const operations::Context& context = m_ui->workbench.context();
+        JobContext job;
+        const QString ownName = m_ui->workbench.site()->name;
+        operations::ApproveBaseline(context).run(ownName, {}, QStringLiteral("訓練前の確認"), job);
+        operations::RunScan::Request scan;
+        scan.site = ownName;
+        const Scan seen = operations::RunScan(context).run(scan, job);
+        for (const Finding& finding : seen.findings)
+            operations::DecideFinding(context).run(finding.id, true, QStringLiteral("訓練前の確認"));
+        operations::TakeBackup::Request request;
+        request.site = ownName;
+        const Generation taken = operations::TakeBackup(context).run(request, job).generation;
+        QVERIFY(taken.clean); // although a restore keeps its old tree inside the root
+
+        const test::SshdFixture other;
+        Site lent = *m_ui->workbench.site();
+        lent.id = QStringLiteral("9c1d7a52-0b3e-4f77-8a4e-5d6c7b8a9f00");
+        lent.name = QStringLiteral("訓練機");
+        lent.port = other.port();
+        lent.user = other.profile().user;
+        lent.keyFile = other.profile().keyFile;
+        remote::HostKeyStore store(context.profile.hostKeyFile());
+        store.accept("127.0.0.1", other.port(), other.hostKey("ed25519"));
+        {
+            const auto ledger = context.openLedger();
+            ledger::Ledger::Transaction transaction(*ledger, Actor::automatic());
+            ledger::SiteTable(*ledger).insert(transaction, lent);
+            transaction.audit(QStringLiteral("site.add"), lent.id);
+            transaction.commit();
+        }
+        m_ui->workbench.reload();
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && m_ui->workbench.sites().size() == 2, kWaitMs);
+        QCOMPARE(m_ui->workbench.site()->name, ownName);
+        press("drillButton");
+        drill = dialog("drillDialog");
+        QVERIFY(drill);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), kWaitMs);
+        press("lookAtTargetButton", drill);
+        auto* steps = find<QTableView>("drillStepsTable", drill);
+        auto* said = drill->findChild<Banner*>();
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && said->isVisible(), kWaitMs);
+        QVERIFY2(steps->model()->rowCount() == 4, qPrintable(said->detail()));
+        picture(QStringLiteral("restore-drill"), drill);
+        const QByteArray before = m_server->read("html/index.html");
+        press("startDrillButton", drill);
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && said->tone() == Tone::Bad, kWaitMs);
+        QCOMPARE(m_server->read("html/index.html"), before);
+        press("closeButton", drill);
+        QTRY_VERIFY(idle());
+    }
+
     void aServerThatIsGoneIsSaidAndNothingIsLost()
     {
         m_sshd->stop();
@@ -432,7 +496,7 @@ private slots:
         press("startBackupButton", dialog("takeBackupDialog"));
         QTRY_VERIFY_WITH_TIMEOUT(idle() && banner().tone() == Tone::Bad, kWaitMs);
         QVERIFY(banner().detail().startsWith(QLatin1String("HostUnreachable")));
-        QCOMPARE(rows("generationsTable"), 2);
+        QCOMPARE(rows("generationsTable"), 3);
         open("integrity");
         press("runScanButton");
         QTRY_VERIFY_WITH_TIMEOUT(idle() && banner().isVisible(), kWaitMs);

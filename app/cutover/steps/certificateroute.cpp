@@ -33,10 +33,9 @@ QString wayOf(const Facts& facts, const WebFacts& fresh)
     };
     const QString until = jst::display(fresh.tls.notAfter());
     if (std::any_of(facts.web.begin(), facts.web.end(), same))
-        return Tr::tr("%1: copied from the old server, by %2, until %3; renew it on the new server before that")
-            .arg(fresh.name, fresh.tls.issuer(), until);
-    return Tr::tr("%1: an own certificate by %2, until %3, obtained before the switch")
-        .arg(fresh.name, fresh.tls.issuer(), until);
+        return Tr::tr("copied from the old server, by %1, until %2; renew it on the new server before that")
+            .arg(fresh.tls.issuer(), until);
+    return Tr::tr("an own certificate by %1, until %2, obtained before the switch").arg(fresh.tls.issuer(), until);
 }
 
 /// HTTP-01 before the switch: the old server has to pass the challenge on.
@@ -64,14 +63,16 @@ QString dnsLine(const Facts& facts, const QString& name)
     int silent = 0;
     for (const AuthorityFacts& authority : facts.dns.authorities) {
         const net::DnsReply* reply = authority.find(QStringLiteral("_acme-challenge.") + name, QStringLiteral("TXT"));
-        if (!reply || !reply->answered() || reply->message.rcode == QLatin1String("SERVFAIL"))
-            ++silent;
+        if (!reply || !reply->answered() || !reply->message.authoritative)
+            ++silent; // a lame server tells nothing about the zone
         else if (!reply->message.answer.empty())
             ++give;
     }
     const auto all = static_cast<int>(facts.dns.authorities.size());
     if (all == 0 || silent == all)
         return Tr::tr("DNS-01: the name servers could not be asked for _acme-challenge");
+    if (silent > 0 && give == 0)
+        return Tr::tr("DNS-01: %1 of %2 name servers could not be asked for _acme-challenge").arg(silent).arg(all);
     if (give == all)
         return Tr::tr("DNS-01: every name server gives _acme-challenge");
     if (give > 0)
@@ -82,13 +83,41 @@ QString dnsLine(const Facts& facts, const QString& name)
 QString openWays(const Facts& facts, const QString& name, const QDateTime& until)
 {
     const WebFacts* old = copyable(facts, name, until);
-    const QStringList ways{
+    return QStringList{
         old ? Tr::tr("copying: open, the old certificate is good until %1; who hands the key over takes it to the new server")
                   .arg(jst::display(old->tls.notAfter()))
             : Tr::tr("copying: closed, the old server shows no certificate that is good until %1").arg(jst::display(until)),
-        challengeLine(facts, name), dnsLine(facts, name)};
-    return QStringLiteral("%1: %2").arg(name, ways.join(QStringLiteral("; ")));
+        challengeLine(facts, name), dnsLine(facts, name)}
+        .join(QStringLiteral("; "));
 }
+
+/// What is the same for several names is said once.
+class Lines
+{
+public:
+    void add(const QString& text, const QString& name)
+    {
+        for (auto& [known, names] : m_lines) {
+            if (known == text) {
+                if (!names.contains(name))
+                    names << name;
+                return;
+            }
+        }
+        m_lines.push_back({text, {name}});
+    }
+    bool empty() const { return m_lines.empty(); }
+    QString text() const
+    {
+        QStringList lines;
+        for (const auto& [text, names] : m_lines)
+            lines << QStringLiteral("%1: %2").arg(names.join(QStringLiteral(", ")), text);
+        return lines.join(QStringLiteral(" / "));
+    }
+
+private:
+    std::vector<std::pair<QString, QStringList>> m_lines;
+};
 
 QList<CutoverStep> judge(const Facts& facts, const Step& step)
 {
@@ -96,8 +125,8 @@ QList<CutoverStep> judge(const Facts& facts, const Step& step)
     const QString expected =
         Tr::tr("every new server has a good certificate before the switch; until then the way is decided: copied from the old "
                "server, DNS-01, HTTP-01 through the old server, or bought");
-    QStringList had;
-    QStringList open;
+    Lines had;
+    Lines open;
     CutoverState bad = CutoverState::Ok;
     for (const WebFacts& web : facts.web) {
         if (web.old)
@@ -105,19 +134,17 @@ QList<CutoverStep> judge(const Facts& facts, const Step& step)
         const CutoverDetail detail = judgeCertificate(web, until, expected);
         bad = worse(bad, detail.state);
         if (detail.state == CutoverState::Ok) {
-            had << wayOf(facts, web);
+            had.add(wayOf(facts, web), web.name);
             continue;
         }
-        const QString ways = openWays(facts, web.name, until);
-        if (!open.contains(ways))
-            open << ways;
+        open.add(openWays(facts, web.name, until), web.name);
     }
-    if (open.isEmpty())
-        return {had.isEmpty() ? step.result(CutoverState::Unchecked, expected, Tr::tr("no new server was looked at"))
-                              : step.result(CutoverState::Ok, expected, had.join(QStringLiteral("; ")))};
+    if (open.empty())
+        return {had.empty() ? step.result(CutoverState::Unchecked, expected, Tr::tr("no new server was looked at"))
+                              : step.result(CutoverState::Ok, expected, had.text())};
     if (isSwitched(facts))
-        return {step.result(bad, expected, Tr::tr("switched without a good certificate: %1").arg(open.join(QStringLiteral(" / "))))};
-    return {step.result(CutoverState::Manual, expected, open.join(QStringLiteral(" / ")))};
+        return {step.result(bad, expected, Tr::tr("switched without a good certificate: %1").arg(open.text()))};
+    return {step.result(CutoverState::Manual, expected, open.text())};
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "ledger/baselinetable.h"
 #include "ledger/findingtable.h"
 #include "ledger/scantable.h"
+#include "operations/integrity/sitenormal.h"
 #include "operations/tr.h"
 
 namespace akimori::operations {
@@ -22,19 +23,30 @@ bool isSame(const TreeEntry& a, const TreeEntry& b)
            && (a.isFile() ? !a.sha256.isEmpty() && a.sha256 == b.sha256 : a.linkTarget == b.linkTarget);
 }
 
+/// What the generation holds, without the trees that a restore or publishing keeps for its way back.
+integrity::TreeState stateOf(const archive::Manifest& manifest, const QSet<QByteArray>& ownDeployments)
+{
+    integrity::TreeState state;
+    state.roots = manifest.roots;
+    for (const archive::ManifestEntry& entry : manifest.entries)
+        state.entries.push_back(entry.entry);
+    integrity::leaveOutDeployments(state, ownDeployments);
+    return state;
+}
+
 /// Both lists are sorted by path. What the generation could not read is not equal.
-bool equalsBaseline(const archive::Manifest& manifest, const integrity::TreeState& baseline)
+bool equalsBaseline(const integrity::TreeState& taken, const integrity::TreeState& baseline)
 {
     auto approved = baseline.entries.begin();
     const auto skip = [&] {
         while (approved != baseline.entries.end() && !counts(*approved))
             ++approved;
     };
-    for (const archive::ManifestEntry& stored : manifest.entries) {
-        if (!counts(stored.entry))
+    for (const TreeEntry& stored : taken.entries) {
+        if (!counts(stored))
             continue;
         skip();
-        if (approved == baseline.entries.end() || !isSame(stored.entry, *approved))
+        if (approved == baseline.entries.end() || !isSame(stored, *approved))
             return false;
         ++approved;
     }
@@ -59,7 +71,7 @@ bool hasOpenFinding(const ledger::Ledger& ledger, const Site& site)
     return false;
 }
 
-void judgeCleanness(const ledger::Ledger& ledger, const Site& site, Generation& generation)
+void judgeCleanness(ledger::Ledger& ledger, const Site& site, Generation& generation)
 {
     generation.evidence = hasOpenFinding(ledger, site);
     generation.clean = false;
@@ -70,11 +82,12 @@ void judgeCleanness(const ledger::Ledger& ledger, const Site& site, Generation& 
         return;
     }
     if (const std::optional<Baseline> baseline = ledger::BaselineTable(ledger).current(site.id))
-        generation.clean = equalsBaseline(archive::GenerationReader(generation.archive).manifest(),
-                                          integrity::readBaseline(*baseline));
+        generation.clean = equalsBaseline(
+            stateOf(archive::GenerationReader(generation.archive).manifest(), ownDeployments(ledger, site)),
+            integrity::readBaseline(*baseline));
 }
 
-void judgeAsFarAsPossible(const ledger::Ledger& ledger, const Site& site, Generation& generation)
+void judgeAsFarAsPossible(ledger::Ledger& ledger, const Site& site, Generation& generation)
 {
     try {
         judgeCleanness(ledger, site, generation);

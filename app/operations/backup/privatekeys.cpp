@@ -165,7 +165,8 @@ QStringList planPrivateKeys(const KeyBackup& choice, const QList<QByteArray>& ro
     plan.additional.push_back({kSealedKeys, seal(tar + deployment::tarEnd(), choice.certificatePem)});
     plan.additional.push_back(
         {kSealedKeyNames, "encrypted for the certificate with SHA-256 " + choice.fingerprint + "\n" + names});
-    return warnings;
+    return warnings << Tr::tr("%n private key(s) of certificates are in the generation, encrypted; the manager's key opens them.",
+                              nullptr, static_cast<int>(names.count('\n')));
 }
 
 } // namespace akimori::operations

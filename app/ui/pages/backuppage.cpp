@@ -6,6 +6,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/exceptiondialogs.h"
 #include "ui/dialogs/pindialog.h"
+#include "ui/pages/drilldialog.h"
 #include "ui/pages/exceptionspanel.h"
 #include "ui/pages/generationcolumns.h"
 #include "ui/pages/restoredialog.h"
@@ -105,6 +106,7 @@ QWidget* BackupPage::buildList()
     m_verify = action(tr("Verify"), QStringLiteral("verifyButton"));
     m_export = action(tr("Export…"), QStringLiteral("exportButton"));
     m_restore = action(tr("Restore…"), QStringLiteral("restoreButton"));
+    m_drill = action(tr("Restore drill…"), QStringLiteral("drillButton"));
     m_table = new DataTable(QStringLiteral("generations"), tr("List of generations"), &m_generations,
                             workbench().dialogs());
     m_generations.setIdentity(QStringLiteral("generation"), [](const Generation& one) { return one.id; });
@@ -119,6 +121,7 @@ QWidget* BackupPage::buildList()
     connect(m_verify, &QPushButton::clicked, this, &BackupPage::verifySelected);
     connect(m_export, &QPushButton::clicked, this, &BackupPage::exportSelected);
     connect(m_restore, &QPushButton::clicked, this, &BackupPage::restoreSelected);
+    connect(m_drill, &QPushButton::clicked, this, &BackupPage::openDrill);
     connect(m_table, &DataTable::currentRowChanged, this, &BackupPage::updateButtons);
     connect(m_table, &DataTable::rowActivated, this, &BackupPage::restoreSelected);
     connect(m_timeline, &GenerationTimeline::activated, this, [this](const QString& id) {
@@ -226,6 +229,7 @@ void BackupPage::updateButtons()
     const QString whyNot = busy() ? tr("Wait until the running operation has ended.") : tr("Choose a generation of the list first.");
     for (QPushButton* button : {m_verify, m_export, m_restore})
         setEnabledOrWhy(button, generation && !busy(), whyNot);
+    m_drill->setEnabled(workbench().site() && !busy());
     if (m_restore->isEnabled())
         m_restore->setToolTip(generation->kind == BackupKind::System
                                   ? tr("System files are compared with the server and put back one by one.")
@@ -350,6 +354,15 @@ void BackupPage::noteRestored()
             workbench().openRecord(RecordLink::toRecord(QStringLiteral("restore"), m_overview.restores.front().id));
     });
     workbench().announceChange();
+}
+
+void BackupPage::openDrill()
+{
+    if (!workbench().site() || busy())
+        return;
+    auto* dialog = new DrillDialog(workbench(), *workbench().site(), this);
+    connect(dialog, &DrillDialog::drilled, this, [this] { workbench().announceChange(); });
+    dialog->open();
 }
 
 void BackupPage::offerRollback()

@@ -49,6 +49,7 @@ private:
     void exportSelected();
     void restoreSelected();
     void noteRestored();
+    void openDrill();
     void offerRollback();
     void rollBack(const Restore& restore);
     void offerConfirmation();
@@ -74,6 +75,7 @@ private:
     QPushButton* m_verify;
     QPushButton* m_export;
     QPushButton* m_restore;
+    QPushButton* m_drill;
 };
 
 } // namespace akimori::ui

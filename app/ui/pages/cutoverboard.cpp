@@ -17,6 +17,12 @@ namespace akimori::ui {
 
 namespace {
 
+/// The pill says the word already.
+QString withoutWord(const QString& text, const QString& word)
+{
+    return text.startsWith(word) && text.size() > word.size() + 1 ? text.mid(word.size() + 1).trimmed() : text;
+}
+
 std::vector<PhaseBar::Phase> phasesOf(const operations::CutoverOverview& overview)
 {
     std::vector<PhaseBar::Phase> phases;
@@ -176,7 +182,7 @@ void CutoverBoard::showGo()
         m_goText->setText(step.settled()
                               ? tr("decided by %1 on %2: %3")
                                     .arg(step.by, jst::display(step.at), step.evidence + step.reason)
-                              : step.observed);
+                              : withoutWord(step.observed, tr("No go yet")));
         m_goText->setToolTip(m_goText->text());
     }
 }

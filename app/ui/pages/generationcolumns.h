@@ -3,9 +3,11 @@
 #include "records/generation.h"
 #include "ui/models/recordmodel.h"
 
+#include <vector>
+
 namespace akimori::ui {
 
-/// What the list of the generations shows.
+/// Columns of the list of generations.
 std::vector<Column<Generation>> generationColumns();
 
 } // namespace akimori::ui
