@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>AdvisoriesPage</name>
+    <message>
+        <source>Days left</source>
+        <translation>残り日数</translation>
+    </message>
+    <message>
+        <source>Information and target</source>
+        <translation>情報と対象</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Policy and work</source>
+        <translation>方針・作業</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Report by</source>
+        <translation>報告期限</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+</context>
+<context>
     <name>akimori::Tr</name>
     <message>
         <source> Check the disk of this computer and run it again.</source>
@@ -16012,10 +16043,6 @@
         <translation>すべての情報</translation>
     </message>
     <message>
-        <source>Case</source>
-        <translation>案件</translation>
-    </message>
-    <message>
         <source>Cases</source>
         <translation>対応案件</translation>
     </message>
@@ -16032,10 +16059,6 @@
         <translation>情報源を確認しています</translation>
     </message>
     <message>
-        <source>Days left</source>
-        <translation>残り日数</translation>
-    </message>
-    <message>
         <source>Deadlines as a calendar</source>
         <translation>期限のカレンダー</translation>
     </message>
@@ -16046,10 +16069,6 @@
     <message>
         <source>Every source was checked</source>
         <translation>すべての情報源を確認しました</translation>
-    </message>
-    <message>
-        <source>Information and target</source>
-        <translation>情報と対象</translation>
     </message>
     <message>
         <source>Inventory</source>
@@ -16076,24 +16095,12 @@
         <translation>まだ情報を読み取っていません</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>番号</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <translation>開く</translation>
     </message>
     <message>
         <source>Open the page of the source?</source>
         <translation>情報源のページを開きますか</translation>
-    </message>
-    <message>
-        <source>Policy and work</source>
-        <translation>方針・作業</translation>
-    </message>
-    <message>
-        <source>Publication day</source>
-        <translation>公開日</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -16104,20 +16111,8 @@
         <translation>構成情報の読み取り</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>報告</translation>
-    </message>
-    <message>
-        <source>Report by</source>
-        <translation>報告期限</translation>
-    </message>
-    <message>
         <source>Saved file of %1</source>
         <translation>%1 の保存済みファイル</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>重大度</translation>
     </message>
     <message>
         <source>Show finished cases too</source>
@@ -16126,10 +16121,6 @@
     <message>
         <source>Some sources could not be checked</source>
         <translation>確認できなかった情報源があります</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>情報源</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -16182,14 +16173,6 @@
     <message>
         <source>Third-party assessment</source>
         <translation>第三者診断</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>件名</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>判定</translation>
     </message>
     <message>
         <source>What concerns the site appears here with its deadline. Check the sources, and read what is installed on the server, so that it can be judged.</source>
@@ -24335,6 +24318,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>実施者</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>区分</translation>
     </message>
@@ -25031,6 +25018,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>提案者</translation>
     </message>
     <message>
+        <source>Publication day</source>
+        <translation>公開日</translation>
+    </message>
+    <message>
         <source>Publishing and handover</source>
         <translation>公開と引継ぎ</translation>
     </message>
@@ -25265,6 +25256,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>「%1」にするには、下の項目が足りません。</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
         <source>State of the duties</source>
         <translation>履行状況</translation>
     </message>
@@ -25369,6 +25364,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>These are the fields of the reports to the city. What is empty prints as “under investigation”. The values before a change are kept.</source>
         <translation>市への報告書に載る項目です。空の項目は「調査中」と印字されます。変更前の値は残ります。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
     </message>
     <message>
         <source>To decide</source>

@@ -240,6 +240,7 @@ struct Facts
     std::vector<Restore> restores;
     std::vector<Run> runs; ///< backup and scan runs of the period
     std::vector<AdvisoryFetch> fetches;
+    QDateTime exploitedListAt; ///< last complete look at CISA KEV, UTC; invalid = never, so that nothing is known of it
     std::vector<LogHandover> handovers; ///< all of the site
     std::vector<HandoverFile> handoverFiles; ///< of the subject, when it is a log handover whose package can be read
     QStringList handoverGaps;

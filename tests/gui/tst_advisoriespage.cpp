@@ -6,12 +6,14 @@
 #include "ledger/sitetable.h"
 #include "operations/advisories/assessments.h"
 #include "operations/advisories/cases.h"
+#include "operations/advisories/httpsettings.h"
 #include "operations/advisories/importfeed.h"
 #include "ui/pages/advisoriesoverview.h"
 #include "ui/widgets/timeline.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
+#include <QSpinBox>
 #include <QTabWidget>
 
 using namespace akimori;
@@ -250,6 +252,38 @@ private slots:
         QCOMPARE(assessments.find(no).findings.size(), 1u);
         banner().dismiss();
         checkLooks(QStringLiteral("advisories-assessment"));
+    }
+
+    /// 設定: proxy, certificate and the test that says what happened.
+    void theWayToTheInternet()
+    {
+        QVERIFY(m_ui->window.showPage(QStringLiteral("settings")));
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), kWaitMs);
+        auto* card = find<QWidget>("networkCard");
+        QVERIFY(!find<QLineEdit>("proxyHostEdit", card)->isEnabled());
+        auto* mode = find<QComboBox>("proxyModeComboBox", card);
+        mode->setCurrentIndex(mode->findData(QStringLiteral("manual")));
+        emit mode->activated(mode->currentIndex());
+        press("saveNetworkButton", card); // no host: refused, and what was typed stays
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), kWaitMs);
+        QCOMPARE(operations::toString(operations::networkSettings(*context().openLedger()).proxy), QStringLiteral("none"));
+        QCOMPARE(mode->currentData().toString(), QStringLiteral("manual"));
+        find<QLineEdit>("proxyHostEdit", card)->setText(QStringLiteral("127.0.0.1"));
+        find<QSpinBox>("proxyPortSpinBox", card)->setValue(1); // nobody listens there
+        find<QLineEdit>("proxyUserEdit", card)->setText(QStringLiteral("akimori"));
+        find<QLineEdit>("proxyPasswordEdit", card)->setText(QStringLiteral("open sesame"));
+        press("saveNetworkButton", card);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), kWaitMs);
+        QCOMPARE(operations::networkSettings(*context().openLedger()).host, QStringLiteral("127.0.0.1"));
+        QVERIFY(operations::proxyPasswordPlace(context()) == operations::ProxyPasswordPlace::File);
+        QVERIFY(find<QLineEdit>("proxyPasswordEdit", card)->text().isEmpty());
+        press("testNetworkButton", card);
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && !find<QLabel>("networkTriesLabel", card)->isHidden(), kWaitMs);
+        QVERIFY(find<QLabel>("networkTriesLabel", card)->text().contains(QStringLiteral("×")));
+        picture(QStringLiteral("network-card"), card);
+        operations::setNetworkSettings(context(), {});
+        operations::setProxyPassword(context(), {});
+        open();
     }
 
     /// A year of JVN iPedia in the list: opens, sorts, and filters as one types.

@@ -60,12 +60,24 @@ QString lineOf(const DailyLook& look)
     if (look.looks == 0)
         return Tr::tr("Nobody looked on that day");
     QString line = Tr::tr("%1 checked, %2 concern the site").arg(look.news).arg(look.matched);
-    if (!look.unchecked.isEmpty())
-        line += u' ' + Tr::tr("(not checked: %1)").arg(look.unchecked.join(QStringLiteral(", ")));
+    QStringList unchecked;
+    for (const QString& source : look.unchecked)
+        unchecked << sourceName(source);
+    if (!unchecked.isEmpty())
+        line += u' ' + Tr::tr("(not checked: %1)").arg(unchecked.join(QStringLiteral("、")));
     return line;
 }
 
 } // namespace
+
+QString sourceName(const QString& source)
+{
+    for (const advisories::Feed* feed : advisories::allFeeds()) {
+        if (feed->id() == source)
+            return feed->name();
+    }
+    return source;
+}
 
 QList<QUrl> sourceAddresses(const ledger::Ledger& ledger, const QString& source)
 {

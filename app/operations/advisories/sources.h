@@ -29,6 +29,9 @@ struct SourceStatus
 
 std::vector<SourceStatus> sourceStatuses(const Context& context);
 
+/// As the window and the daily line call it, translated; the word itself for an unknown one.
+QString sourceName(const QString& source);
+
 /// Replaces the addresses of a source; an empty list goes back to the program's own. Throws Error(BadInput) for an unknown
 /// source or what is no http(s) address, or one with a password in it.
 void setSourceAddresses(const Context& context, const QString& source, const QStringList& addresses);

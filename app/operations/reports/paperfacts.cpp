@@ -174,8 +174,13 @@ void addPatching(reports::CaseFact& fact)
 
 void collectCases(ledger::Ledger& ledger, reports::Facts& facts)
 {
+    constexpr qint64 kLooks = 60;
     const ledger::AdvisoryCaseTable table(ledger);
     const ledger::AdvisoryTable advisories(ledger);
+    for (const AdvisoryFetch& look : advisories.fetches(QStringLiteral("kev"), kLooks)) {
+        if (look.complete && (!facts.exploitedListAt.isValid() || look.at > facts.exploitedListAt))
+            facts.exploitedListAt = look.at;
+    }
     for (AdvisoryCase& each : table.all()) {
         if (!each.siteId.isEmpty() && !facts.site.id.isEmpty() && each.siteId != facts.site.id)
             continue;

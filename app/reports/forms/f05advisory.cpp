@@ -68,6 +68,16 @@ QString deadlineOf(const FormWriter& paper, const CaseFact* found)
                : paper.text.text("text.noDeadline");
 }
 
+/// Without a look at the list nobody knows: that is never printed as “not listed”.
+QString exploitedText(const FormWriter& paper, const AdvisoryCase& subject)
+{
+    if (subject.exploited)
+        return paper.text.text("text.exploited");
+    const QDateTime& looked = paper.facts.exploitedListAt;
+    return looked.isValid() ? paper.text.text("text.notExploited", {{"at", instantText(looked)}})
+                            : paper.text.text("text.exploitedUnknown");
+}
+
 void writeInformation(FormWriter& paper, const CaseFact* found)
 {
     const AdvisoryCase subject = found ? found->subject : AdvisoryCase();
@@ -82,7 +92,7 @@ void writeInformation(FormWriter& paper, const CaseFact* found)
     paper.field("summary", summaryOf(found));
     paper.field("products", productsOf(found));
     paper.field("severity", found ? severityText(paper, *found) : QString());
-    paper.field("exploited", !found ? QString() : paper.text.text(subject.exploited ? "text.exploited" : "text.notExploited"));
+    paper.field("exploited", found ? exploitedText(paper, subject) : QString());
     paper.field("impact", paper.written("impact", assessed({found}, &AdvisoryAssessment::impact, unknown)));
     paper.field("patch", patchOf(paper, found));
     paper.field("workaround", paper.written("workaround", assessed({found}, &AdvisoryAssessment::workaround, unknown)));

@@ -147,13 +147,4 @@ QString caseTarget(const AdvisoryCase& subject)
     return parts.join(QStringLiteral(" ・ "));
 }
 
-QString sourceName(const AdvisoriesOverview& overview, const QString& id)
-{
-    for (const operations::SourceStatus& source : overview.sources) {
-        if (source.id == id)
-            return source.name;
-    }
-    return id;
-}
-
 } // namespace akimori::ui

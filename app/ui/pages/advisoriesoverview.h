@@ -43,6 +43,5 @@ Tone reportingTone(const AdvisoryCase& subject);
 QString nextStep(const AdvisoryCase& subject, const QDate& today);
 /// "openssl 3.0.15 → 3.0.17 ・ DLA-4321-1"
 QString caseTarget(const AdvisoryCase& subject);
-QString sourceName(const AdvisoriesOverview& overview, const QString& id);
 
 } // namespace akimori::ui

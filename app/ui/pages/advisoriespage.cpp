@@ -4,10 +4,10 @@
 #include "operations/advisories/importfeed.h"
 #include "operations/advisories/libraries.h"
 #include "operations/advisories/readinventory.h"
+#include "operations/advisories/sources.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/formdialog.h"
 #include "ui/jobs/ratemeter.h"
-#include "ui/models/tablefilter.h"
 #include "ui/pages/inventorytab.h"
 #include "ui/pages/sourcestab.h"
 #include "ui/shell/workbench.h"
@@ -31,18 +31,6 @@ namespace akimori::ui {
 namespace {
 
 constexpr std::size_t kMostOnOnePaper = 12; ///< further cases that the form offers
-
-QString severityWord(const std::optional<Severity>& severity)
-{
-    return severity ? displayName(*severity) : Tr::tr("Not rated");
-}
-
-Tone severityToneOf(const std::optional<Severity>& severity)
-{
-    if (!severity)
-        return Tone::Neutral;
-    return *severity >= Severity::High ? Tone::Bad : *severity == Severity::Medium ? Tone::Warn : Tone::Neutral;
-}
 
 std::vector<Column<AdvisoryCase>> caseColumns(const Clock* clock)
 {
@@ -68,49 +56,12 @@ std::vector<Column<AdvisoryCase>> caseColumns(const Clock* clock)
             Column<AdvisoryCase>(AdvisoriesPage::tr("Number"), [](const AdvisoryCase& c) { return c.no; })};
 }
 
-/// "CVE-2026-1, CVE-2026-2" of a JSON array.
-QString cvesOf(const QString& json)
-{
-    constexpr qsizetype kShown = 200;
-    return json.left(kShown).remove(u'[').remove(u']').remove(u'"').replace(u',', QStringLiteral(", "));
-}
-
-std::vector<ListedAdvisory> listed(std::vector<AdvisoryLine> lines)
-{
-    std::vector<ListedAdvisory> list;
-    list.reserve(lines.size());
-    for (AdvisoryLine& line : lines) {
-        QString search = searchable(line.title + u'\n' + line.id) + u'\n' + line.cves.toLower() + u'\n' + line.source + u'\n' +
-                         line.publishedOn.toString(Qt::ISODate) + u'\n' + line.caseNo;
-        list.push_back({std::move(line), std::move(search)});
-    }
-    return list;
-}
-
-std::vector<Column<ListedAdvisory>> lineColumns()
-{
-    return {Column<ListedAdvisory>(AdvisoriesPage::tr("Title"), [](const ListedAdvisory& l) { return l.title; })
-                .withSecondLine([](const ListedAdvisory& l) {
-                    const QString cves = cvesOf(l.cves);
-                    return cves.isEmpty() ? l.id : l.id + QStringLiteral(" ・ ") + cves;
-                }),
-            Column<ListedAdvisory>(AdvisoriesPage::tr("Source"), [](const ListedAdvisory& l) { return l.source; }),
-            Column<ListedAdvisory>(AdvisoriesPage::tr("Publication day"),
-                                 [](const ListedAdvisory& l) {
-                                     return l.publishedOn.isValid() ? l.publishedOn.toString(Qt::ISODate) : QStringLiteral("―");
-                                 }),
-            Column<ListedAdvisory>(AdvisoriesPage::tr("Severity"), [](const ListedAdvisory& l) { return severityWord(l.severity); })
-                .asPill([](const ListedAdvisory& l) { return severityToneOf(l.severity); })
-                .sortedBy([](const ListedAdvisory& l) { return QVariant(l.severity ? static_cast<int>(*l.severity) : -1); }),
-            Column<ListedAdvisory>(AdvisoriesPage::tr("Case"), [](const ListedAdvisory& l) { return l.caseNo; })};
-}
-
 } // namespace
 
 AdvisoriesPage::AdvisoriesPage(Workbench& workbench, QWidget* parent)
     : Page(workbench, tr("Advisories"), parent)
     , m_cases(caseColumns(workbench.context().clock))
-    , m_lines(lineColumns())
+    , m_lines(advisoryLineColumns())
 {
     QPushButton* calendar = addHeaderButton(tr("Deadlines as a calendar…"), QStringLiteral("calendarButton"));
     QPushButton* fetchAll = addHeaderButton(tr("Check the sources"), QStringLiteral("fetchButton"), true);
@@ -312,7 +263,7 @@ void AdvisoriesPage::loadLines(qint64 limit, std::function<void()> then)
 {
     load(
         tr("The advisories could not be listed"),
-        [context = workbench().context(), limit](JobContext&) { return listed(operations::allAdvisories(context, limit)); },
+        [context = workbench().context(), limit](JobContext&) { return listedAdvisories(operations::allAdvisories(context, limit)); },
         [this, then](std::vector<ListedAdvisory> lines) {
             m_lines.setRecords(std::move(lines));
             if (then)
@@ -383,7 +334,7 @@ void AdvisoriesPage::showCase()
             if (!now || now->no != file.detail.subject.no)
                 return; // another row was chosen meanwhile
             m_file = file;
-            m_panel->show(file, m_overview.today, sourceName(m_overview, file.detail.subject.source));
+            m_panel->show(file, m_overview.today, operations::sourceName(file.detail.subject.source));
         });
 }
 
@@ -406,7 +357,7 @@ void AdvisoriesPage::showFetched(const operations::FetchOutcome& outcome)
         fresh += result.fetch.fresh + result.fetch.revised;
         matched += result.fetch.matched;
         if (!result.fetch.complete)
-            failures << sourceName(m_overview, result.fetch.source) + QStringLiteral("：") + result.fetch.failure;
+            failures << operations::sourceName(result.fetch.source) + QStringLiteral("：") + result.fetch.failure;
     }
     failures.removeDuplicates();
     const QString counted = tr("%1 new or revised entries, %2 concern the site").arg(formatCount(fresh), formatCount(matched));
@@ -421,7 +372,7 @@ void AdvisoriesPage::showFetched(const operations::FetchOutcome& outcome)
 
 void AdvisoriesPage::importFile(const QString& source)
 {
-    workbench().dialogs().chooseOpenFile(this, tr("Saved file of %1").arg(sourceName(m_overview, source)), {},
+    workbench().dialogs().chooseOpenFile(this, tr("Saved file of %1").arg(operations::sourceName(source)), {},
                                          [this, source](const QString& file) {
         run(
             tr("Reading %1").arg(file), tr("The file was not read"),

@@ -3,6 +3,7 @@
 #include "operations/advisories/fetchfeeds.h"
 #include "ui/models/recordmodel.h"
 #include "ui/pages/advisoriesoverview.h"
+#include "ui/pages/advisorylines.h"
 #include "ui/pages/assessmenttab.h"
 #include "ui/pages/casedialogs.h"
 #include "ui/shell/page.h"
@@ -16,12 +17,6 @@ namespace akimori::ui {
 class DataTable;
 class InventoryTab;
 class SourcesTab;
-
-/// A line of the long list, with its text made ready for searching.
-struct ListedAdvisory : AdvisoryLine
-{
-    QString search;
-};
 
 /// 脆弱性情報: the cases with their deadlines, everything the sources said, the sources, what is installed, and the yearly
 /// assessment.

@@ -99,6 +99,7 @@ SourcesTab::SourcesTab(Dialogs& dialogs, QWidget* parent)
 {
     m_sourceTable->setEmptyState(new EmptyState(Glyph::Globe, tr("No source"), {}));
     m_lookTable->setEmptyState(new EmptyState(Glyph::History, tr("No look yet"), {}));
+    m_sourceTable->sortBy(-1, Qt::AscendingOrder); // Japan first, as the sources are listed everywhere
     m_lookTable->setStretchColumn(1);
     m_lookTable->sortBy(0, Qt::DescendingOrder);
     auto* buttons = new QHBoxLayout;

@@ -8,7 +8,7 @@
 //   login page, gzip, JSON (depth, BOM, NaN, size)              wrong clock of this computer           tst_fetchfeeds
 //   mod_sec namespaces, missing parts, repeated numbers         same document twice, revisions, gaps   tst_advisories
 //   CPE, CVE and text oddities                                  dates ahead, deadlines, 4 eyes         tst_advisories
-//   dates in every form: tst_hostilefeeds                       CSV cells that begin with "="          tst_tables (gui)
+//   dates in every form: tst_hostilefeeds                       CSV cells that begin with "="          tst_models (gui)
 #include "advisories/feeds/feed.h"
 #include "advisories/feeds/feedtext.h"
 

@@ -389,6 +389,7 @@ private slots:
             QVERIFY2(text.contains(no), qPrintable(text));
             QVERIFY(reporting(no) == AdvisoryReporting::First);
         }
+        QVERIFY(text.contains(QStringLiteral("不明（CISA KEV を確認していません）"))); // never printed as "not listed"
         QVERIFY(text.contains(QStringLiteral("静的サイトのため影響は小さい"))); // written with the case, printed without typing it again
         QCOMPARE(openCaseFile(bed.context, both.front()).reports.front().cases, both);
 
