@@ -20224,16 +20224,16 @@
         <translation>書類を発行しています</translation>
     </message>
     <message>
+        <source>Loading…</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
         <source>Month of the paper</source>
         <translation>対象月</translation>
     </message>
     <message>
         <source>Name of the paper</source>
         <translation>書類名</translation>
-    </message>
-    <message>
-        <source>No paper yet</source>
-        <translation>書類はまだありません</translation>
     </message>
     <message>
         <source>Number of the record</source>

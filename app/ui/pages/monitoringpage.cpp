@@ -123,11 +123,12 @@ void MonitoringPage::buildKinds()
     m_watching = makeLabel({}, TextStyle::Caption, Ink::Secondary);
     m_watching->setObjectName(QStringLiteral("watchingLabel"));
     card->body()->addLayout(grid);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_watching, 1);
+    card->body()->addWidget(m_watching);
+    auto* papers = new QHBoxLayout;
     for (const char* form : {"F-12", "F-17"})
-        foot->addWidget(makePaperButton(QLatin1String(form), workbench(), [] { return PaperWish(); }));
-    card->body()->addLayout(foot);
+        papers->addWidget(makePaperButton(QLatin1String(form), workbench(), [] { return PaperWish(); }));
+    papers->addStretch();
+    card->body()->addLayout(papers);
     content()->addWidget(card);
 }
 
