@@ -3227,6 +3227,10 @@
         <translation>証拠%1を%2に保全しました。</translation>
     </message>
     <message>
+        <source>The file that was edited outside is registered as a new edition of %1 (%2), with a copy and its hash. Record its handing-in with “report submit”.</source>
+        <translation>外部で編集されたファイルを %1 の新しい版（第 %2 版）として登録し、写しとハッシュ値を保管しました。提出したら「report submit」で記録してください。</translation>
+    </message>
+    <message>
         <source>The file to write</source>
         <translation>書き出すファイル</translation>
     </message>
