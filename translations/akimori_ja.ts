@@ -3534,6 +3534,10 @@
         <translation>証拠%1を%2に保全しました。</translation>
     </message>
     <message>
+        <source>The file that was edited outside is registered as a new edition of %1 (%2), with a copy and its hash. Record its handing-in with “report submit”.</source>
+        <translation>外部で編集されたファイルを %1 の新しい版（第 %2 版）として登録し、写しとハッシュ値を保管しました。提出したら「report submit」で記録してください。</translation>
+    </message>
+    <message>
         <source>The file to write</source>
         <translation>書き出すファイル</translation>
     </message>
@@ -22234,16 +22238,16 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>書類を発行しています</translation>
     </message>
     <message>
+        <source>Loading…</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
         <source>Month of the paper</source>
         <translation>対象月</translation>
     </message>
     <message>
         <source>Name of the paper</source>
         <translation>書類名</translation>
-    </message>
-    <message>
-        <source>No paper yet</source>
-        <translation>書類はまだありません</translation>
     </message>
     <message>
         <source>Number of the record</source>

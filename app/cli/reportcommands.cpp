@@ -161,9 +161,11 @@ Outcome correctReport(const Arguments& arguments, CommandContext& context)
                                                     arguments.value(QStringLiteral("file"))};
     const operations::PaperWritten written =
         operations::CorrectPaper(context.operations).run(request, filesOf(arguments), context.job);
-    return writtenOutcome(written, {}, Tr::tr("%1 has a new edition (%2). Record its handing-in with “report submit”.")
-                                           .arg(written.paper.issued.no)
-                                           .arg(written.paper.issued.edition));
+    const QString sentence = request.editedFile.isEmpty()
+                                 ? Tr::tr("%1 has a new edition (%2). Record its handing-in with “report submit”.")
+                                 : Tr::tr("The file that was edited outside is registered as a new edition of %1 (%2), with a copy and "
+                                          "its hash. Record its handing-in with “report submit”.");
+    return writtenOutcome(written, {}, sentence.arg(written.paper.issued.no).arg(written.paper.issued.edition));
 }
 
 Outcome submitReport(const Arguments& arguments, CommandContext& context)

@@ -78,12 +78,13 @@ void MonitoringPage::buildKinds()
     m_anchors = makeButton({}, QStringLiteral("anchorsButton"), ButtonRole::Link);
     m_anchors->setToolTip(tr("Places outside that prove this computer's own line"));
     connect(m_anchors, &QPushButton::clicked, this, [this] { editAnchors(doors(), this); });
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_watching, 1);
-    foot->addWidget(m_anchors);
     card->body()->addLayout(grid);
+    card->body()->addWidget(m_watching);
+    auto* foot = new QHBoxLayout;
     for (const char* form : {"F-12", "F-17"})
         foot->addWidget(makePaperButton(QLatin1String(form), workbench()));
+    foot->addStretch();
+    foot->addWidget(m_anchors);
     card->body()->addLayout(foot);
     content()->addWidget(card);
 }

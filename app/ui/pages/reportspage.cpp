@@ -150,7 +150,7 @@ QWidget* ReportsPage::buildList()
     m_table->setStretchColumn(1);
     m_table->sortBy(3, Qt::AscendingOrder);
     m_table->setMinimumWidth(fontMetrics().height() * 21); // narrower than its empty state would be
-    m_table->setEmptyState(new EmptyState(Glyph::FileText, tr("No paper yet"), tr("Papers that are due are listed here.")));
+    m_table->setEmptyState(new EmptyState(Glyph::FileText, tr("Loading…"), tr("Papers that are due are listed here.")));
     connect(m_filter, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_table->setCondition([this, index](int row) {
             const PaperRow& paper = m_rows.at(row);
@@ -189,6 +189,8 @@ QWidget* ReportsPage::buildSubject()
     };
     m_periodRow = row(tr("Month of the paper"), m_period);
     m_subjectRow = row(tr("About which record"), m_subject);
+    m_periodRow->hide(); // until a paper is chosen
+    m_subjectRow->hide();
     const auto loadAnother = [this] { // leaving the field without a change must not throw unsaved texts away
         if (selected() && shownKey() != m_shownKey)
             loadPaper();
