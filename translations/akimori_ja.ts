@@ -19236,7 +19236,7 @@
     </message>
     <message>
         <source>Action…</source>
-        <translation>対応を記録…</translation>
+        <translation>対応記録…</translation>
     </message>
     <message>
         <source>Add a measure against a recurrence…</source>
@@ -19268,7 +19268,7 @@
     </message>
     <message>
         <source>Contact…</source>
-        <translation>連絡を記録…</translation>
+        <translation>連絡記録…</translation>
     </message>
     <message>
         <source>Content</source>
@@ -19323,7 +19323,7 @@
     </message>
     <message>
         <source>Judge…</source>
-        <translation>要否を判断…</translation>
+        <translation>要否判断…</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -19389,7 +19389,7 @@
     </message>
     <message>
         <source>Record…</source>
-        <translation>項目を記入…</translation>
+        <translation>項目記入…</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -19397,7 +19397,7 @@
     </message>
     <message>
         <source>Report…</source>
-        <translation>報告を記録…</translation>
+        <translation>報告記録…</translation>
     </message>
     <message>
         <source>Result</source>

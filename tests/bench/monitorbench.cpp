@@ -66,7 +66,6 @@ void month()
     constexpr qint64 kMonth = 30LL * 24 * 60 * kMinute;
     qint64 beats = 0;
     qint64 missed = 0;
-    qint64 drift = 0;
     double afterADay = 0;
     const QDateTime begin(QDate(2026, 11, 1), QTime(0, 0), Qt::UTC);
     QElapsedTimer clock;
@@ -86,7 +85,6 @@ void month()
         engine.setItems(items);
         monitoring::Rhythm rhythm;
         rhythm.set(all, 0);
-        const qint64 phase = rhythm.nextAt() % kMinute;
         qint64 passes = 0;
         for (qint64 now = 0; now < kMonth;) {
             now = std::max(now, rhythm.nextAt());
@@ -100,14 +98,12 @@ void month()
             if (site == 0 && afterADay == 0 && now > 24 * 60 * kMinute)
                 afterADay = residentMiB();
         }
-        drift = std::max(drift, std::abs(rhythm.nextAt() % kMinute - phase)); // the first item's grid, a month later
         beats += rhythm.beats();
         missed += rhythm.missed();
     }
     std::printf("simulated month: %lld beats, %lld missed (%.4f %%), resident %.1f MiB after a day, %.1f MiB at the end, in %.1f s\n",
                 static_cast<long long>(beats), static_cast<long long>(missed), 100.0 * static_cast<double>(missed) / static_cast<double>(beats), afterADay,
                 residentMiB(), static_cast<double>(clock.elapsed()) / 1000);
-    std::printf("grid of the next item against the first one's: %lld ms within the minute\n", static_cast<long long>(drift));
 }
 
 } // namespace

@@ -255,6 +255,45 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(banner->tone() == Tone::Ok, kWaitMs);
         QVERIFY(test::headerOf(sink.messages()[0], "To").contains(QStringLiteral("a@example.jp")));
     }
+
+    /// 連絡基準 as agreed with the city, without JSON.
+    void escalationIsEditedInTheWindow()
+    {
+        open("settings");
+        const auto policy = [&] { return operations::readEscalationPolicy(*m_ui->workbench.context().openLedger()); };
+        const std::size_t before = policy().steps.size();
+        QVERIFY(policy().agreement.isEmpty()); // the standard is a proposal
+        press("addStepButton");
+        QDialog* form = waitForDialog();
+        type("severity", QStringLiteral("minor"), form);
+        type("cause", QStringLiteral("notJudged"), form);
+        type("afterMinutes", QStringLiteral("soon"), form);
+        QVERIFY(!find<QPushButton>("confirmButton", form)->isEnabled());
+        type("afterMinutes", QStringLiteral("240"), form);
+        type("audience", QStringLiteral("responsible"), form);
+        type("atNight", QStringLiteral("no"), form);
+        confirm(form);
+        QCOMPARE(policy().steps.size(), before + 1);
+        QCOMPARE(policy().steps.back().id(), QStringLiteral("minor/notJudged/240/responsible"));
+        QVERIFY(!policy().steps.back().atNight);
+
+        press("editHoursButton");
+        form = waitForDialog();
+        type("ringsFrom", QStringLiteral("22:00"), form);
+        QVERIFY(!find<QPushButton>("confirmButton", form)->isEnabled()); // the hours end before they begin
+        type("ringsFrom", QStringLiteral("08:30"), form);
+        type("agreement", QStringLiteral("協-2026-0001　2026-11-24　情報政策課 ○○様"), form);
+        confirm(form);
+        QCOMPARE(policy().ringsFrom, QTime(8, 30));
+        QVERIFY(policy().agreement.startsWith(QStringLiteral("協-2026-0001")));
+        QVERIFY(find<QLabel>("escalationLabel")->text().contains(QStringLiteral("協-2026-0001")));
+        QCOMPARE(policy().steps.size(), before + 1); // the steps stay
+
+        find<QTableView>("escalationTable")->selectRow(0);
+        press("removeStepButton");
+        settle();
+        QCOMPARE(policy().steps.size(), before);
+    }
 };
 
 QTEST_MAIN(tst_incidentspage)

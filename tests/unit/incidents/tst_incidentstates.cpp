@@ -6,6 +6,7 @@
 #include "incidents/telephonescript.h"
 #include "records/incidentfields.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 #include <optional>
@@ -327,6 +328,13 @@ private slots:
         wrong.insert(QStringLiteral("ringsFrom"), QStringLiteral("22:00"));
         QCOMPARE(refusal([&] { escalationPolicyFromJson(wrong); }), ErrorCode::BadInput);
         QCOMPARE(refusal([&] { escalationPolicyFromJson({{QStringLiteral("contactMinutes"), -1}}); }), ErrorCode::BadInput);
+        QJsonObject agreed = toJson(standard);
+        agreed.insert(QStringLiteral("agreement"), QStringLiteral(" 協-2026-0001 "));
+        QCOMPARE(escalationPolicyFromJson(agreed).agreement, QStringLiteral("協-2026-0001"));
+        QJsonArray steps = agreed.value(QStringLiteral("steps")).toArray();
+        steps.append(steps.first());
+        agreed.insert(QStringLiteral("steps"), steps);
+        QCOMPARE(refusal([&] { escalationPolicyFromJson(agreed); }), ErrorCode::BadInput); // it would ring once all the same
     }
 
     void clocksSayWhatIsOwed()
