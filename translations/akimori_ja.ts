@@ -21904,6 +21904,10 @@
         <translation>SSH で接続します。サーバには何も導入しません。初回の接続では、サーバの鍵の指紋を、サーバの管理者から知らされたものと照合します。</translation>
     </message>
     <message>
+        <source>All three roles are held. At work here: %1</source>
+        <translation>3 つの役割はすべて記録済みです。この画面の作業者：%1</translation>
+    </message>
+    <message>
         <source>Approve the present state</source>
         <translation>いまの状態を承認する</translation>
     </message>

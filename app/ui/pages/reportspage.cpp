@@ -124,7 +124,7 @@ QWidget* ReportsPage::buildList()
     m_filter->addItem(tr("Issued and submitted"));
     m_table = new DataTable(QStringLiteral("papers"), tr("Papers"), &m_rows, workbench().dialogs());
     m_table->setStretchColumn(1);
-    m_table->setMinimumWidth(fontMetrics().height() * 14); // narrower than its empty state would be
+    m_table->setMinimumWidth(fontMetrics().height() * 12); // narrower than its empty state would be
     m_table->setEmptyState(new EmptyState(Glyph::FileText, tr("No paper yet"), tr("Papers that are due are listed here.")));
     connect(m_filter, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_table->setCondition([this, index](int row) {
