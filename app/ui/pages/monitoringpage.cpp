@@ -123,6 +123,7 @@ void MonitoringPage::buildKinds()
     }
     m_watching = makeLabel({}, TextStyle::Caption, Ink::Secondary);
     m_watching->setObjectName(QStringLiteral("watchingLabel"));
+    m_watching->setWordWrap(true);
     card->body()->addLayout(grid);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_watching, 1);
