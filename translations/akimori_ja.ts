@@ -22250,6 +22250,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>書類名</translation>
     </message>
     <message>
+        <source>No paper yet</source>
+        <translation>書類はまだありません</translation>
+    </message>
+    <message>
         <source>Number of the record</source>
         <translation>対象となる記録の番号</translation>
     </message>
@@ -22972,6 +22976,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>Akimori connects with SSH and installs nothing there. At first contact you compare the fingerprint of the server's key with the one of its keeper.</source>
         <translation>SSH で接続します。サーバには何も導入しません。初回の接続では、サーバの鍵の指紋を、サーバの管理者から知らされたものと照合します。</translation>
+    </message>
+    <message>
+        <source>All three roles are held. At work here: %1</source>
+        <translation>3 つの役割はすべて記録済みです。この画面の作業者：%1</translation>
     </message>
     <message>
         <source>Approve the present state</source>

@@ -15,6 +15,7 @@ class tst_setup : public PageTest
 {
     Q_OBJECT
 
+    QTemporaryDir m_profile;
     std::unique_ptr<test::SshdFixture> m_sshd;
     std::unique_ptr<test::TempFolder> m_server;
 
@@ -29,7 +30,7 @@ private slots:
         m_sshd = std::make_unique<test::SshdFixture>();
         m_server = std::make_unique<test::TempFolder>();
         m_server->write("html/index.html", "<!DOCTYPE html>\n<title>top</title>\n");
-        makeWindow();
+        makeWindow(m_profile.path());
         m_ui->window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&m_ui->window));
     }
@@ -75,6 +76,18 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(idle() && stateOf("peopleStepCard") == SetupStepCard::State::Done, kWaitMs);
         QVERIFY(m_ui->workbench.person().startsWith(QStringLiteral("担当 ○○")));
         QVERIFY(stateOf("siteStepCard") == SetupStepCard::State::Next);
+    }
+
+    void anInterruptedSetupGoesOnWhereItStopped()
+    {
+        makeWindow(m_profile.path(), {});
+        showWindow();
+        open("setup");
+        QTRY_VERIFY_WITH_TIMEOUT(stateOf("peopleStepCard") == SetupStepCard::State::Done, kWaitMs);
+        QVERIFY(stateOf("contractStepCard") == SetupStepCard::State::Done);
+        QVERIFY(stateOf("siteStepCard") == SetupStepCard::State::Next);
+        QVERIFY(stateOf("firstScanStepCard") == SetupStepCard::State::NotYet);
+        QVERIFY(m_ui->workbench.person().startsWith(QStringLiteral("担当 ○○"))); // who works here is remembered
     }
 
     void serverTestBackupBaselineAndScan()

@@ -53,6 +53,7 @@ RequestExceptionDialog::RequestExceptionDialog(const QString& siteName, Approval
     , m_consultation(named(new QLineEdit, "consultationEdit", tr("Number of the consultation with the city")))
 {
     setObjectName(QStringLiteral("requestExceptionDialog"));
+    setMinimumWidth(QFontMetrics(textFont(TextStyle::Body)).height() * 34);
     for (const ApprovalKind each : {ApprovalKind::Window, ApprovalKind::Retention, ApprovalKind::Skip,
                                     ApprovalKind::Publish, ApprovalKind::Policy})
         m_kind->addItem(displayName(each), toString(each));

@@ -133,7 +133,7 @@ void IncidentPanel::buildHead(QVBoxLayout* column)
     card->body()->addWidget(m_missing);
 
     auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(spacing::kSmall);
+    buttons->setSpacing(spacing::kTight);
     const auto add = [&](const QString& text, const char* name, auto signal) {
         QPushButton* button = makeButton(text, QLatin1String(name));
         connect(button, &QPushButton::clicked, this, signal);

@@ -7,6 +7,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/statuspill.h"
 
 #include <QHBoxLayout>
@@ -38,11 +39,10 @@ InventoryTab::InventoryTab(Dialogs& dialogs, QWidget* parent)
     top->setSpacing(spacing::kGap);
     top->addWidget(m_state);
     top->addWidget(m_system, 1);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     buttons->setSpacing(spacing::kSmall);
     for (QPushButton* button : {m_read, m_libraries, m_add, m_remove})
         buttons->addWidget(button);
-    buttons->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, spacing::kGap, 0, 0);
     column->setSpacing(spacing::kSmall);

@@ -75,6 +75,7 @@ void MonitoringPage::buildKinds()
     }
     m_watching = makeLabel({}, TextStyle::Caption, Ink::Secondary);
     m_watching->setObjectName(QStringLiteral("watchingLabel"));
+    m_watching->setWordWrap(true);
     m_anchors = makeButton({}, QStringLiteral("anchorsButton"), ButtonRole::Link);
     m_anchors->setToolTip(tr("Places outside that prove this computer's own line"));
     connect(m_anchors, &QPushButton::clicked, this, [this] { editAnchors(doors(), this); });

@@ -43,7 +43,7 @@ SchedulePanel::SchedulePanel(QWidget* parent)
     scroll->setWidget(day);
     day->setBackgroundRole(QPalette::Base); // the colour of the card around it
     scroll->viewport()->setBackgroundRole(QPalette::Base);
-    scroll->setMinimumSize(fontMetrics().height() * 12, fontMetrics().height() * 8);
+    scroll->setMinimumSize(fontMetrics().height() * 15, fontMetrics().height() * 8);
     scroll->setAccessibleName(tr("Runs of the chosen day"));
 
     auto* column = new QVBoxLayout(this);

@@ -66,10 +66,12 @@ void CardGrid::arrange()
         return;
     const int columns = columnsFor(width());
     const int height = rowHeight();
-    for (int i = 0; i < m_cards.size(); ++i) {
+    const int count = static_cast<int>(m_cards.size());
+    for (int i = 0; i < count; ++i) {
         const int column = i % columns;
-        const int left = column * (width() + spacing::kGap) / columns;
-        const int right = (column + 1) * (width() + spacing::kGap) / columns - spacing::kGap;
+        const int inRow = std::min(columns, count - i / columns * columns); // the last row is as wide as the others
+        const int left = column * (width() + spacing::kGap) / inRow;
+        const int right = (column + 1) * (width() + spacing::kGap) / inRow - spacing::kGap;
         m_cards[i]->setGeometry(left, i / columns * (height + spacing::kGap), right - left, height);
     }
 }

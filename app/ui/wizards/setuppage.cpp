@@ -117,7 +117,10 @@ QString SetupPage::resultOf(Step step) const
     const auto& state = m_state;
     switch (step) {
     case Step::Contract: return state.contractRecorded ? state.contract.title + QStringLiteral(" ・ ") + state.contract.cityName : QString();
-    case Step::People: return state.anybody ? state.organisationGaps.join(QLatin1Char('\n')) : QString();
+    case Step::People:
+        return !state.anybody                      ? QString()
+            : state.organisationGaps.isEmpty() ? tr("All three roles are held. At work here: %1").arg(workbench().person())
+                                               : state.organisationGaps.join(QLatin1Char('\n'));
     case Step::Site: return state.site ? tr("“%1” on %2").arg(state.site->name, state.site->host) : QString();
     case Step::Test: return state.tested ? tr("The server can do what is needed.") : QString();
     case Step::Schedule: return state.timer ? tr("The timer is installed for this profile.") : QString();
