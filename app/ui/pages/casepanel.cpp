@@ -43,7 +43,7 @@ constexpr std::array kLooks{
     EventLook{"acceptanceEnded", Glyph::Clock, Tone::Warn}, EventLook{"superseded", Glyph::History, Tone::Info},
     EventLook{"inherited", Glyph::History, Tone::Info}};
 
-QString eventName(const AdvisoryEvent& event)
+QString knownName(const AdvisoryEvent& event)
 {
     const auto text = [&](const char* key) { return event.detail.value(QLatin1String(key)).toString(); };
     if (event.kind == QLatin1String("judged"))
@@ -61,6 +61,16 @@ QString eventName(const AdvisoryEvent& event)
     if (event.kind == QLatin1String("late"))
         return CasePanel::tr("Cause of the delay");
     return {};
+}
+
+/// A word that a later version wrote is shown as it stands: it must not keep the case from being read.
+QString eventName(const AdvisoryEvent& event)
+{
+    try {
+        return knownName(event);
+    } catch (const Error&) {
+        return event.kind;
+    }
 }
 
 TimelineEntry entryOf(const AdvisoryEvent& event)
