@@ -283,7 +283,7 @@ private slots:
         picture(QStringLiteral("network-card"), card);
         operations::setNetworkSettings(context(), {});
         operations::setProxyPassword(context(), {});
-        open();
+        open("advisories");
     }
 
     /// A year of JVN iPedia in the list: opens, sorts, and filters as one types.

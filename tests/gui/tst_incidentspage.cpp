@@ -265,25 +265,25 @@ private slots:
         QVERIFY(policy().agreement.isEmpty()); // the standard is a proposal
         press("addStepButton");
         QDialog* form = waitForDialog();
-        type("severity", QStringLiteral("minor"), form);
-        type("cause", QStringLiteral("notJudged"), form);
-        type("afterMinutes", QStringLiteral("soon"), form);
+        enter("severityField", QStringLiteral("minor"));
+        enter("causeField", QStringLiteral("notJudged"));
+        enter("afterMinutesField", QStringLiteral("soon"));
         QVERIFY(!find<QPushButton>("confirmButton", form)->isEnabled());
-        type("afterMinutes", QStringLiteral("240"), form);
-        type("audience", QStringLiteral("responsible"), form);
-        type("atNight", QStringLiteral("no"), form);
-        confirm(form);
+        enter("afterMinutesField", QStringLiteral("240"));
+        enter("audienceField", QStringLiteral("responsible"));
+        enter("atNightField", QStringLiteral("no"));
+        accept();
         QCOMPARE(policy().steps.size(), before + 1);
         QCOMPARE(policy().steps.back().id(), QStringLiteral("minor/notJudged/240/responsible"));
         QVERIFY(!policy().steps.back().atNight);
 
         press("editHoursButton");
         form = waitForDialog();
-        type("ringsFrom", QStringLiteral("22:00"), form);
+        enter("ringsFromField", QStringLiteral("22:00"));
         QVERIFY(!find<QPushButton>("confirmButton", form)->isEnabled()); // the hours end before they begin
-        type("ringsFrom", QStringLiteral("08:30"), form);
-        type("agreement", QStringLiteral("協-2026-0001　2026-11-24　情報政策課 ○○様"), form);
-        confirm(form);
+        enter("ringsFromField", QStringLiteral("08:30"));
+        enter("agreementField", QStringLiteral("協-2026-0001　2026-11-24　情報政策課 ○○様"));
+        accept();
         QCOMPARE(policy().ringsFrom, QTime(8, 30));
         QVERIFY(policy().agreement.startsWith(QStringLiteral("協-2026-0001")));
         QVERIFY(find<QLabel>("escalationLabel")->text().contains(QStringLiteral("協-2026-0001")));

@@ -60,8 +60,8 @@ private slots:
         row("seconds in quotes", R"({"ts":"1795350605"})");
         row("milliseconds", R"({"timestamp":1795350605000})");
         row("behind what a visitor sent", R"({"ua":"2030-01-01T00:00:00Z","time":"2026-11-22T21:30:05+09:00"})");
-        row("quoted quote", R"({"ua":"\",\"time\":\"2030-01-01T00:00:00Z","time":"2026-11-22T21:30:05+09:00"})");
-        row("brackets", R"({"request":"GET /[01/Jan/2030:00:00:00 +0900] \"","time":"2026-11-22T21:30:05+09:00"})");
+        row("quoted quote", "{\"ua\":\"\\\",\\\"time\\\":\\\"2030-01-01T00:00:00Z\",\"time\":\"2026-11-22T21:30:05+09:00\"}");
+        row("brackets", "{\"request\":\"GET /[01/Jan/2030:00:00:00 +0900] \\\"\",\"time\":\"2026-11-22T21:30:05+09:00\"}");
         row("a number in front", R"({"bytes":1893456000,"time":"2026-11-22T21:30:05+09:00"})");
     }
 

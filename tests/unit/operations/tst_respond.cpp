@@ -48,7 +48,9 @@ struct Bed
         TakeBackup(profile.context).run(request, job);
         profile.folder.write("www/page.html", kPage + "<iframe src=\"https://evil.example/\" width=0></iframe>");
         profile.folder.write("www/x.php", kShell);
-        scan = RunScan(profile.context).run({site.name}, job);
+        RunScan::Request look;
+        look.site = site.name;
+        scan = RunScan(profile.context).run(look, job);
     }
 
     QString finding(const QByteArray& path, const char* rule) const
@@ -103,7 +105,9 @@ private slots:
         const ResponseAction incident = respond.openIncident(page);
         QVERIFY(!incident.reference.isEmpty());
         QCOMPARE(respond.openIncident(shell).reference, incident.reference); // the same scan joins the same incident
-        const Scan after = RunScan(context).run({bed.site.name}, bed.job);
+        RunScan::Request again;
+        again.site = bed.site.name;
+        const Scan after = RunScan(context).run(again, bed.job);
         QVERIFY2(after.verdict == Verdict::Ok, "the kept former version is no finding");
         const TamperingFlash flash = tamperingFlash(context, page);
         QVERIFY(flash.affected.contains(QStringLiteral("x.php")) && flash.affected.contains(QStringLiteral("page.html")));
