@@ -2402,10 +2402,6 @@
         <translation>診断対象の名称またはアドレス（複数指定可）</translation>
     </message>
     <message>
-        <source>Name: %1</source>
-        <translation>氏名：%1</translation>
-    </message>
-    <message>
         <source>Next state: %1</source>
         <translation>次の状態：%1</translation>
     </message>
@@ -3322,6 +3318,10 @@
         <translation>%1 に %2 が確認済</translation>
     </message>
     <message>
+        <source>Site: %1</source>
+        <translation>サイト名：%1</translation>
+    </message>
+    <message>
         <source>Socket of clamd, or name of the adapter (eset, trellix, sophos)</source>
         <translation>clamdのソケット、または製品の名前（eset、trellix、sophos）</translation>
     </message>
@@ -3604,6 +3604,10 @@
     <message>
         <source>The month (default: the last complete one)</source>
         <translation>対象月（省略時は直近の終了した月）</translation>
+    </message>
+    <message>
+        <source>The month has not ended: the paper says how things stand now. When it has, issue a corrected edition with “report correct %1”.</source>
+        <translation>対象の月が終わっていないため、この書類は現時点までの内容です。月が終わったら「report correct %1」で訂正版を発行してください。</translation>
     </message>
     <message>
         <source>The new web server; may be repeated</source>
@@ -4480,6 +4484,10 @@
     </message>
     <message>
         <source>never checked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>not acknowledged yet</source>
         <translation>未確認</translation>
     </message>
     <message>
@@ -10252,6 +10260,10 @@
         <translation>%1 はファイルです。ログ提示物を置くフォルダを指定してください。</translation>
     </message>
     <message>
+        <source>%1 is about one record, and none was named. Nothing was issued. Give its number with --subject; the page of these records and their list commands show it.</source>
+        <translation>%1 は1件の記録についての書類ですが、対象が指定されていません。発行していません。--subject に番号を指定してください。番号は、対象のページか一覧のコマンドで確かめられます。</translation>
+    </message>
+    <message>
         <source>%1 is evidence of an incident. Discarding it needs an approval by a manager or the responsible officer (“exception request --kind retention”).</source>
         <translation>%1 はインシデントの証拠です。廃棄には管理者または責任者の承認が必要です（「exception request --kind retention」で申請してください）。</translation>
     </message>
@@ -11754,7 +11766,7 @@
     </message>
     <message>
         <source>Site: %1</source>
-        <translation>サイト：%1</translation>
+        <translation>サイト名：%1</translation>
     </message>
     <message>
         <source>Standard set</source>
@@ -12189,6 +12201,10 @@
         <translation>「%1」のログ提示</translation>
     </message>
     <message>
+        <source>The log request %1 has its package already: %2. Nothing was collected. Hand that one over, or delete it with “logs delete”, or record a new request.</source>
+        <translation>依頼 %1 には、すでに提示物があります（%2）。収集は行っていません。その提示物を引き渡すか、「logs delete」で廃棄するか、新しい依頼を記録してください。</translation>
+    </message>
+    <message>
         <source>The log request %1 has no package here, or it is deleted already.</source>
         <translation>ログ提示の依頼 %1 の提示物はここにないか、すでに廃棄済みです。</translation>
     </message>
@@ -12231,6 +12247,10 @@
     <message>
         <source>The monitor runs, but nothing starts it again after a restart of this computer.</source>
         <translation>無人監視は動いていますが、このコンピューターを再起動すると、自動では再開しません。</translation>
+    </message>
+    <message>
+        <source>The month %1 has not begun. Nothing was issued. Choose a month that has ended.</source>
+        <translation>%1 はまだ始まっていません。発行していません。終了した月を指定してください。</translation>
     </message>
     <message>
         <source>The name does not resolve.</source>
@@ -13238,7 +13258,7 @@
     </message>
     <message>
         <source>“%1” holds no role on %2, so nothing was recorded in this name. Enter the name of a person of the maintenance organisation, or add this person to it.</source>
-        <translation>「%1」さんは、%2 の時点で運用保守体制に登録されていません。この氏名では何も記録していません。体制に登録されている人の氏名を入力するか、体制に追加してください。</translation>
+        <translation>「%1」さんは、%2 の時点で運用保守体制に登録されていません。この氏名では何も記録していません。体制に登録されている人の氏名を入力するか（コマンドでは --as 氏名）、「role set」で体制に追加してください。</translation>
     </message>
     <message>
         <source>“%1” is neither manager nor responsible officer on %2 and therefore cannot decide. A manager or the responsible officer has to decide.</source>
@@ -22250,10 +22270,6 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>書類名</translation>
     </message>
     <message>
-        <source>No paper yet</source>
-        <translation>書類はまだありません</translation>
-    </message>
-    <message>
         <source>Number of the record</source>
         <translation>対象となる記録の番号</translation>
     </message>
@@ -24208,6 +24224,16 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>%1 things need action</source>
         <translation>対応が必要なものが %1 件あります</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <comment>duty card</comment>
+        <translation>要注意 %1件</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <comment>duty card</comment>
+        <translation>不明 %1件</translation>
     </message>
     <message>
         <source>%1, and the view from outside</source>

@@ -117,8 +117,8 @@ QString lineOf(const CutoverStep& step)
         text = step.reason + QStringLiteral(" / ") + step.observed;
     else if (!step.evidence.isEmpty())
         text = step.evidence;
-    return QStringLiteral("%1\t%2\t%3\t%4")
-        .arg(displayName(step.state), displayName(step.phase), step.title, text);
+    return QStringLiteral("%1\t%2\t%3\t%4\t%5")
+        .arg(displayName(step.state), displayName(step.phase), step.id, step.title, text);
 }
 
 } // namespace akimori::cli

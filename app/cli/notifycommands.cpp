@@ -51,7 +51,7 @@ QJsonObject toJson(const OutboxMail& mail)
 
 QString stateOf(const Alert& alert)
 {
-    return !alert.open() ? Tr::tr("over") : alert.acknowledgedAt.isValid() ? Tr::tr("acknowledged") : Tr::tr("open");
+    return !alert.open() ? Tr::tr("over") : alert.acknowledgedAt.isValid() ? Tr::tr("acknowledged") : Tr::tr("not acknowledged yet");
 }
 
 template <typename Records>

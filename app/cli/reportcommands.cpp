@@ -150,8 +150,18 @@ Outcome issueReport(const Arguments& arguments, CommandContext& context)
     const operations::PaperRequest request = requestOf(arguments, arguments.positionals.first());
     const operations::PaperWritten written =
         operations::IssuePaper(context.operations).run(request, filesOf(arguments), context.job);
-    return writtenOutcome(written, {}, Tr::tr("%1 is issued as %2 and frozen. Record its handing-in with “report submit”.")
-                                           .arg(written.paper.issued.title, written.paper.issued.no));
+    Outcome outcome = writtenOutcome(written, {}, Tr::tr("%1 is issued as %2 and frozen. Record its handing-in with “report submit”.")
+                                                      .arg(written.paper.issued.title, written.paper.issued.no));
+    const QDate month = written.paper.issued.period;
+    if (month.isValid() && month.addMonths(1) > jst::date(context.operations.clock->nowUtc())) {
+        outcome.warnings << Tr::tr("The month has not ended: the paper says how things stand now. When it has, issue a corrected edition "
+                                   "with “report correct %1”.")
+                                .arg(written.paper.issued.no);
+        QJsonArray warnings = outcome.json.value(QStringLiteral("warnings")).toArray();
+        warnings.append(outcome.warnings.last());
+        outcome.json.insert(QStringLiteral("warnings"), warnings);
+    }
+    return outcome;
 }
 
 Outcome correctReport(const Arguments& arguments, CommandContext& context)

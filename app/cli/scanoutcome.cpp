@@ -39,9 +39,9 @@ QStringList describe(const Scan& scan)
                      .arg(scan.threeWay.unchecked);
     for (const Finding& finding : scan.findings) {
         const QString path = finding.path.isEmpty() ? Tr::tr("(whole site)") : printable(finding.path);
-        lines << QStringLiteral("  [%1] %2  %3  %4%5")
+        lines << QStringLiteral("  %6  [%1] %2  %3  %4%5")
                      .arg(displayName(finding.severity), path, displayName(finding.classification), finding.title,
-                          finding.rule.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(finding.rule));
+                          finding.rule.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(finding.rule), finding.id);
         if (!finding.evidence.isEmpty())
             lines << QStringLiteral("      ") + finding.evidence;
     }

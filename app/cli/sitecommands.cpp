@@ -63,7 +63,7 @@ Outcome showSite(const Arguments& arguments, CommandContext& context)
         roots << printable(root);
     return {ExitCode::Ok,
             {{QStringLiteral("site"), toJson(site)}},
-            {Tr::tr("Name: %1").arg(site.name),
+            {Tr::tr("Site: %1").arg(site.name),
              Tr::tr("Server: %1@%2, port %3").arg(site.user, site.host).arg(site.port),
              Tr::tr("Document roots: %1").arg(roots.join(QStringLiteral(", "))), Tr::tr("Address: %1").arg(site.url),
              Tr::tr("Connected through: %1").arg(toString(site.resolvedVia))}};

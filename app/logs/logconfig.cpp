@@ -37,6 +37,10 @@ QList<QByteArray> nextDirective(const QByteArray& text, qsizetype& at, bool byLi
             ++at;
         } else if (byLine && c == '\\' && at < text.size() && text.at(at) == '\n') {
             ++at;
+        } else if (!byLine && c == '{' && word.endsWith('$') && text.indexOf('}', at) >= 0) { // ${name} is part of the word
+            const qsizetype end = text.indexOf('}', at) + 1;
+            word += text.mid(at - 1, end - at + 1);
+            at = end;
         } else if ((!byLine && (c == ';' || c == '{' || c == '}')) || (byLine && c == '\n')) {
             close();
             if (!words.isEmpty())

@@ -29,7 +29,7 @@ struct LogHandover
 {
     QString no; ///< "LOG-2026-001", numbered through the calendar year (JST)
     QString siteId;
-    QString requestedBy; ///< person and office of the city
+    QString requestedBy; ///< person and office of the city; empty = nobody asked, e.g. logs kept as evidence of an incident
     QString purpose;     ///< 依頼の理由
     QString means;       ///< telephone, mail …
     QDateTime requestedAt; ///< UTC: the clock "request to handover" starts here
@@ -60,6 +60,8 @@ struct LogHandover
     QString deletion;        ///< what was deleted and why
     QString failure;         ///< drill: why it did not work, translated; empty = it worked
 
+    /// The city asked for it, or got it: what counts for 「市の求めに応じ」.
+    bool concernsTheCity() const { return !drill && (!requestedBy.isEmpty() || state == HandoverState::Handed); }
     /// Seconds from the request to the handover, to the finished package while not handed over, else to `now`.
     qint64 elapsedSeconds(const QDateTime& now) const;
 };

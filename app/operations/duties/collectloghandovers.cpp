@@ -11,7 +11,7 @@ void collectLogHandovers(ledger::Ledger& ledger, const FactsSpan&, duties::Facts
     if (!facts.site)
         return;
     for (const LogHandover& handover : ledger::LogHandoverTable(ledger).ofSite(facts.site->id)) {
-        if (!handover.drill)
+        if (handover.concernsTheCity())
             facts.handovers.push_back(handover);
     }
     std::reverse(facts.handovers.begin(), facts.handovers.end());

@@ -8,6 +8,7 @@
 #include "operations/calendar/calendar.h"
 #include "operations/duties/dutystatus.h"
 #include "operations/duties/responseseries.h"
+#include "operations/monitoring/availabilitydays.h"
 #include "schedule/backupwindow.h"
 
 #include <algorithm>
@@ -80,6 +81,18 @@ void readIncidents(TodayStatus& today, const duties::Facts& facts)
                      [](const auto& a, const auto& b) { return a.detectedAt < b.detectedAt; });
 }
 
+void readMonitors(TodayStatus& today, const Context& context, const Site& site)
+{
+    for (const ledger::Series& series : openSamples(context)->series(site.id)) {
+        if (!series.last.at.isValid() || series.last.at < today.at.addDays(-1))
+            continue;
+        const MonitorState state = series.last.state;
+        today.monitorsUnknown += state == MonitorState::Unknown ? 1 : 0;
+        const bool bad = state == MonitorState::EarlySign || state == MonitorState::Warning || state == MonitorState::Anomaly;
+        today.monitorsBad += bad ? 1 : 0;
+    }
+}
+
 } // namespace
 
 const DutyRow* TodayStatus::row(const char* clause) const
@@ -111,6 +124,7 @@ TodayStatus loadToday(const Context& context, const Site& site)
         for (const duties::MonitoringFacts::Kind& kind : facts.monitoring->kinds)
             today.monitorItems += kind.active;
     }
+    readMonitors(today, context, site);
     today.response = responseSeries(context, *ledger, site, today.at.addDays(-1), today.at);
     const auto rounds = ledger::DailyRecordTable(*ledger).between(site.id, day, day);
     if (!rounds.empty())

@@ -48,6 +48,8 @@ struct TodayStatus
     std::vector<duties::IncidentFact> incidents; ///< open ones, oldest first
     bool monitored = false;                ///< monitor items are set up
     int monitorItems = 0;
+    int monitorsBad = 0;     ///< measured things of the last day whose newest sample is 予兆 or worse
+    int monitorsUnknown = 0; ///< … is 不明: not measured, so never good
     std::optional<ResponseSeries> response; ///< nothing: no samples
 
     std::optional<DailyRecord> round; ///< newest of today

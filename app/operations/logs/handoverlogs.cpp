@@ -168,13 +168,12 @@ void keepReceipt(const Context& context, LogHandover& handover, const QString& f
 
 /// The recorded request that is answered, or a new one, which gets its number when everything is collected.
 LogHandover handoverFor(const ledger::LogHandoverTable& table, const CollectLogs::Request& request,
-                        const Site& site, const Actor& actor, const QDateTime& now)
+                        const Site& site, const QDateTime& now)
 {
     LogHandover handover;
     if (request.no.isEmpty()) {
         handover.siteId = site.id;
-        handover.requestedBy = actor.name;
-        handover.purpose = Tr::tr("Collected without a recorded request");
+        handover.purpose = Tr::tr("Collected without a recorded request"); // nobody asked: requestedBy stays empty
         handover.requestedAt = now;
         return handover;
     }
@@ -186,6 +185,11 @@ LogHandover handoverFor(const ledger::LogHandoverTable& table, const CollectLogs
     if (recorded->state == HandoverState::Handed)
         throw Error(ErrorCode::Conflict,
                     Tr::tr("The log request %1 is handed over already. Record a new one.").arg(request.no));
+    if (recorded->state == HandoverState::Collected && QFileInfo::exists(recorded->package))
+        throw Error(ErrorCode::Conflict,
+                    Tr::tr("The log request %1 has its package already: %2. Nothing was collected. Hand that one over, or delete it with "
+                           "“logs delete”, or record a new request.")
+                        .arg(request.no, recorded->package));
     return *recorded;
 }
 
@@ -272,7 +276,7 @@ CollectLogs::Result CollectLogs::run(const Request& request, JobContext& job) co
     const ledger::LogHandoverTable table(*ledger);
 
     Result result;
-    result.handover = handoverFor(table, request, site, actor, startedAt);
+    result.handover = handoverFor(table, request, site, startedAt);
     LogHandover& handover = result.handover;
     if (request.from.isValid() || request.to.isValid() || !handover.from.isValid()) {
         handover.from = request.from;

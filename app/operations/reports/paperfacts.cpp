@@ -27,6 +27,7 @@
 #include "operations/advisories/casefile.h"
 #include "operations/calendar/calendar.h"
 #include "operations/contract/contract.h"
+#include "operations/logs/handoverlogs.h"
 #include "operations/reports/cutoverpapers.h"
 #include "operations/reports/paperrecords.h"
 #include "operations/tr.h"
@@ -194,14 +195,15 @@ void collectCases(ledger::Ledger& ledger, reports::Facts& facts)
     }
 }
 
-/// The package is a folder unless it was encrypted; what is not readable is said on the paper.
-void readHandover(reports::Facts& facts)
+/// From the copy of the manifest that is kept when a package is made: the package may be encrypted, handed away or deleted.
+/// What is not readable is said on the paper.
+void readHandover(const Context& context, reports::Facts& facts)
 {
     for (const LogHandover& handover : facts.handovers) {
-        if (handover.no != facts.subject || handover.package.isEmpty())
+        if (handover.no != facts.subject || handover.manifestSha256.isEmpty())
             continue;
         try {
-            const QByteArray bytes = readFileBounded(handover.package + QStringLiteral("/manifest.json"), kManifestBytes);
+            const QByteArray bytes = readFileBounded(manifestCopy(context, handover.no), kManifestBytes);
             if (Sha256::hexOf(bytes) != handover.manifestSha256)
                 return; // not what was recorded: never printed as evidence
             const QJsonObject manifest = QJsonDocument::fromJson(bytes).object();
@@ -277,7 +279,7 @@ reports::Facts paperFacts(const Context& context, ledger::Ledger& ledger, const 
     collectRuns(ledger, facts, from, until);
     collectCases(ledger, facts);
     facts.handovers = ledger::LogHandoverTable(ledger).ofSite(facts.site.id);
-    readHandover(facts);
+    readHandover(context, facts);
     facts.changes = ledger::ChangeTable(ledger).all();
     std::reverse(facts.changes.begin(), facts.changes.end());
     facts.approvals = ledger::ApprovalTable(ledger).all();

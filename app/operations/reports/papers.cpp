@@ -114,6 +114,19 @@ void requirePainted(const IssuedDocument& issued)
                     Tr::tr("This edition of %1 was edited outside. Open the file %2.").arg(issued.no, issued.file));
 }
 
+/// A numbered paper is evidence: not one about nothing, nor about a month that has not begun.
+void requireIssuable(const Paper& paper, const QDate& today)
+{
+    if (paper.form.scope == reports::FormScope::Subject && paper.subject.isEmpty())
+        throw Error(ErrorCode::BadInput,
+                    Tr::tr("%1 is about one record, and none was named. Nothing was issued. Give its number with --subject; the "
+                           "page of these records and their list commands show it.")
+                        .arg(paper.form.id));
+    if (paper.form.scope == reports::FormScope::Month && paper.period > today)
+        throw Error(ErrorCode::BadInput, Tr::tr("The month %1 has not begun. Nothing was issued. Choose a month that has ended.")
+                                             .arg(paper.period.toString(QStringLiteral("yyyy-MM"))));
+}
+
 PaperWritten written(DrawnPaper drawn, const PaperFiles& files)
 {
     PaperWritten result;
@@ -161,6 +174,7 @@ PaperWritten IssuePaper::run(const PaperRequest& request, const PaperFiles& file
     reports::Facts facts = paperFacts(m_context, *ledger, paper);
     facts.author = transaction.actor();
     nameCases(paper, facts);
+    requireIssuable(paper, jst::date(m_context.clock->nowUtc()));
     IssuedDocument issued;
     number(ledger::DocumentTable(*ledger), paper, facts, issued);
     job.throwIfCancelled();

@@ -108,7 +108,7 @@ void askIncidents(const PaperDesk& desk, std::vector<PaperRow>& rows, const Site
 void askLogs(const PaperDesk& desk, std::vector<PaperRow>& rows, const Site& site)
 {
     for (const LogHandover& each : ledger::LogHandoverTable(desk.ledger).ofSite(site.id)) {
-        if (each.state == HandoverState::Handed)
+        if (each.state == HandoverState::Handed || !each.concernsTheCity())
             continue;
         PaperRow row = paperRow(QStringLiteral("F-08"));
         row.subject = each.no;

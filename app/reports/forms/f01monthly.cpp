@@ -254,7 +254,7 @@ void changes(FormWriter& paper)
     paper.table("changes", std::move(rows));
     paper.heading("logs");
     const auto asked = std::count_if(facts.handovers.begin(), facts.handovers.end(),
-                                     [&](const LogHandover& each) { return facts.inPeriod(each.requestedAt); });
+                                     [&](const LogHandover& each) { return each.concernsTheCity() && facts.inPeriod(each.requestedAt); });
     const auto handed = std::count_if(facts.handovers.begin(), facts.handovers.end(), [&](const LogHandover& each) {
         return facts.inPeriod(each.requestedAt) && each.state == HandoverState::Handed;
     });

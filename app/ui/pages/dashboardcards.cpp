@@ -106,8 +106,12 @@ DutyCard::Data monitoringCard(const TodayStatus& today)
     card.unit = Tr::tr("ms answer", "after a figure");
     const bool bad = std::any_of(today.response->points.begin(), today.response->points.end(),
                                  [](const auto& point) { return point.bad; });
-    card.tone = bad ? Tone::Warn : Tone::Ok;
-    card.word = bad ? Tr::tr("Slow at times", "duty card") : Tr::tr("Good", "duty card");
+    const bool doubtful = today.monitorsBad > 0 || today.monitorsUnknown > 0;
+    card.tone = bad || doubtful ? Tone::Warn : Tone::Ok;
+    card.word = today.monitorsBad > 0       ? Tr::tr("%1 to look at", "duty card").arg(today.monitorsBad)
+                : today.monitorsUnknown > 0 ? Tr::tr("%1 unknown", "duty card").arg(today.monitorsUnknown)
+                : bad                       ? Tr::tr("Slow at times", "duty card")
+                                            : Tr::tr("Good", "duty card");
     card.line2 = Tr::tr("Last sample at %1").arg(clock(today.response->points.back().at));
     return card;
 }

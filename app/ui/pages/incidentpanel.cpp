@@ -153,11 +153,15 @@ void IncidentPanel::buildHead(QVBoxLayout* column)
     button->setMenu(papers);
     buttons->addWidget(button);
     buttons->addStretch();
+    card->body()->addLayout(buttons);
+    auto* steps = new QHBoxLayout; // a line of their own: in one, the card would be wider than a small window
+    steps->setSpacing(spacing::kTight);
+    steps->addStretch();
     m_back = makeButton(tr("Back…"), QStringLiteral("backButton"));
     m_advance = makeButton({}, QStringLiteral("advanceButton"));
-    buttons->addWidget(m_back);
-    buttons->addWidget(m_advance);
-    card->body()->addLayout(buttons);
+    steps->addWidget(m_back);
+    steps->addWidget(m_advance);
+    card->body()->addLayout(steps);
     column->addWidget(card);
     connect(m_next, &QPushButton::clicked, this, &IncidentPanel::takeNextStep);
     connect(m_advance, &QPushButton::clicked, this, &IncidentPanel::advanceWanted);

@@ -149,7 +149,7 @@ QWidget* ReportsPage::buildList()
     m_table = new DataTable(QStringLiteral("papers"), tr("Papers"), &m_rows, workbench().dialogs());
     m_table->setStretchColumn(1);
     m_table->sortBy(3, Qt::AscendingOrder);
-    m_table->setMinimumWidth(qMin(fontMetrics().height() * 21, 400)); // room for the names; at large text the paper needs it too
+    m_table->setMinimumWidth(qMin(fontMetrics().height() * 21, 380)); // room for the names; at large text the paper needs it too
     m_table->setEmptyState(new EmptyState(Glyph::FileText, tr("Loading…"), tr("Papers that are due are listed here.")));
     connect(m_filter, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_table->setCondition([this, index](int row) {
