@@ -143,6 +143,7 @@ struct SeriesFact
 struct MonitoringFact
 {
     std::vector<UptimeFact> uptimes; ///< the site's answers first; at least one
+    qint64 notCounted = 0; ///< seconds of the period that is over in which the site's item did not exist yet: in no figure
     struct Kind
     {
         MonitorKind kind = MonitorKind::Os;

@@ -57,6 +57,17 @@ reports::UptimeFact uptimeOf(const QString& key, const std::vector<AvailabilityD
     return fact;
 }
 
+/// Time that the days of a thing account for, measured or not.
+qint64 countedSeconds(const std::map<QString, std::vector<AvailabilityDay>>& byKey, const reports::UptimeFact& thing)
+{
+    const QString key = thing.subject.isEmpty() ? thing.probe : thing.probe + u':' + thing.subject;
+    const auto found = byKey.find(key);
+    if (found == byKey.end())
+        return 0;
+    const AvailabilityDay sum = monitoring::sumOf(found->second).sum;
+    return sum.running() + sum.plannedOutage;
+}
+
 /// Whether a paper prints figures of this probe.
 bool isPrinted(const QString& probe)
 {
@@ -142,8 +153,10 @@ std::optional<reports::MonitoringFact> monitoringFigures(const Context& context,
         }
         fact.kinds.push_back(entry);
     }
+    const QDateTime begin = jst::toUtc(from, QTime(0, 0));
     const QDateTime end = std::min(jst::toUtc(until.addDays(1), QTime(0, 0)), context.clock->nowUtc());
-    addFigures(context, ledger, site, jst::toUtc(from, QTime(0, 0)), end, fact);
+    fact.notCounted = std::max<qint64>(0, begin.secsTo(end) - countedSeconds(byKey, fact.uptimes.front()));
+    addFigures(context, ledger, site, begin, end, fact);
     return fact;
 }
 

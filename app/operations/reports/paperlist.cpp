@@ -46,8 +46,9 @@ void addIssued(const PaperDesk& desk, std::vector<PaperRow>& rows)
     }
 }
 
-/// Overdue first, then by date, drafts, issued, submitted.
-int rank(const PaperRow& row)
+} // namespace
+
+int urgencyOf(const PaperRow& row)
 {
     switch (row.state) {
     case PaperState::Overdue: return 0;
@@ -59,8 +60,6 @@ int rank(const PaperRow& row)
     }
     return 5;
 }
-
-} // namespace
 
 QString toString(PaperState state)
 {
@@ -110,8 +109,8 @@ std::vector<PaperRow> listPapers(const Context& context, const QString& siteName
     addBegun(desk, rows);
     addIssued(desk, rows);
     std::stable_sort(rows.begin(), rows.end(), [](const PaperRow& a, const PaperRow& b) {
-        if (rank(a) != rank(b))
-            return rank(a) < rank(b);
+        if (urgencyOf(a) != urgencyOf(b))
+            return urgencyOf(a) < urgencyOf(b);
         return a.due.isValid() && (!b.due.isValid() || a.due < b.due);
     });
     return rows;

@@ -29,6 +29,9 @@ struct PaperRow
     QString file; ///< of an issued paper
 };
 
+/// Order of the list: overdue 0, due, drafts, issued, submitted, and 5 for what nobody asks for.
+int urgencyOf(const PaperRow& row);
+
 /// Every form once, in the order of the forms: its most urgent paper. Works without a site and without a contract.
 std::vector<PaperRow> listForms(const Context& context, const QString& siteName);
 /// What is due, begun, issued and submitted, most urgent first.

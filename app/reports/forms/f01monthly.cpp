@@ -58,6 +58,8 @@ Chart chartOf(const FormWriter& paper, const char* key, const QString& unit, con
     return chart;
 }
 
+constexpr qint64 kWorthSaying = 3600; ///< seconds
+
 void operation(FormWriter& paper)
 {
     paper.heading("operation");
@@ -78,6 +80,8 @@ void operation(FormWriter& paper)
         paper.table("uptimes", std::move(rows));
         if (site.referenceOnly())
             paper.say("availabilityNote");
+        if (monitoring->notCounted >= kWorthSaying)
+            paper.say("notCounted", {{"time", minutesText(monitoring->notCounted)}});
         paper.note(paper.text.text("text.countingMethod"));
         Chart response = chartOf(paper, "response", QStringLiteral("ミリ秒"), monitoring->responseMs);
         if (response.series.empty())

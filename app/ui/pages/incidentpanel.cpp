@@ -151,11 +151,11 @@ void IncidentPanel::buildHead(QVBoxLayout* column)
     for (const char* form : {"F-03a", "F-03b", "F-04a", "F-04b"})
         addPaperAction(papers, QLatin1String(form), [this](const QString& wanted) { emit paperWanted(wanted); });
     button->setMenu(papers);
-    buttons->addWidget(button);
     buttons->addStretch();
     card->body()->addLayout(buttons);
     auto* steps = new QHBoxLayout; // a line of their own: in one, the card would be wider than a small window
     steps->setSpacing(spacing::kTight);
+    steps->addWidget(button);
     steps->addStretch();
     m_back = makeButton(tr("Back…"), QStringLiteral("backButton"));
     m_advance = makeButton({}, QStringLiteral("advanceButton"));

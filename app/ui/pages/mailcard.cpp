@@ -122,7 +122,7 @@ void MailCard::buildForm()
     m_keychain = new QCheckBox(tr("Keep the password in the keychain of this desktop"));
     m_keychain->setObjectName(QStringLiteral("mailKeychainCheckBox"));
     m_keychain->setChecked(m_workbench.mailPasswordInKeychain());
-    form->addRow(QString(), m_keychain);
+    form->addRow(m_keychain); // across both columns: at large text the field column is too narrow for it
     body()->addWidget(makeParagraph(
         tr("In the keychain it is safest, but mail then goes out only while this window is open: the timer and the unattended "
            "monitor cannot ask a keychain. Otherwise it is kept in a file of the profile that only you can read (0600). It is in "

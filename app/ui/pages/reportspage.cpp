@@ -45,20 +45,6 @@ Tone toneOf(const PaperRow& row)
     return Tone::Neutral;
 }
 
-/// Overdue first, what nobody asks for last.
-int urgencyOf(const PaperRow& row)
-{
-    switch (row.state) {
-    case PaperState::Overdue: return 0;
-    case PaperState::Due: return 1;
-    case PaperState::Draft: return 2;
-    case PaperState::Issued: return 3;
-    case PaperState::Submitted: return 4;
-    case PaperState::None: return 5;
-    }
-    return 5;
-}
-
 QString numberOf(const PaperRow& row) { return row.no.isEmpty() ? QStringLiteral("―") : row.no.section(u'（', 0, 0); }
 
 /// 枝番 and edition below the number, so that the column stays narrow.
@@ -96,7 +82,7 @@ std::vector<Column<PaperRow>> columns()
                 return row.due.isValid() ? row.due.toString(Qt::ISODate) : QStringLiteral("―");
             }).sortedBy([](const PaperRow& row) { return QVariant(row.due.isValid() ? row.due : QDate(9999, 1, 1)); }),
             Column<PaperRow>(ReportsPage::tr("State of the paper"), [](const PaperRow& row) { return displayName(row.state); }).asPill(toneOf).sortedBy([](const PaperRow& row) {
-                return QVariant(QString::number(urgencyOf(row)) + (row.due.isValid() ? row.due.toString(Qt::ISODate) : QStringLiteral("9999")));
+                return QVariant(QString::number(operations::urgencyOf(row)) + (row.due.isValid() ? row.due.toString(Qt::ISODate) : QStringLiteral("9999")));
             }),
             Column<PaperRow>(ReportsPage::tr("Official form"), [](const PaperRow& row) { return row.form; })};
 }
