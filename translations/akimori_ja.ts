@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
-    <name>AdvisoriesPage</name>
-    <message>
-        <source>Days left</source>
-        <translation>残り日数</translation>
-    </message>
-    <message>
-        <source>Information and target</source>
-        <translation>情報と対象</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>番号</translation>
-    </message>
-    <message>
-        <source>Policy and work</source>
-        <translation>方針・作業</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>報告</translation>
-    </message>
-    <message>
-        <source>Report by</source>
-        <translation>報告期限</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>判定</translation>
-    </message>
-</context>
-<context>
     <name>akimori::Tr</name>
     <message>
         <source> Check the disk of this computer and run it again.</source>
@@ -1138,6 +1107,10 @@
         <translation>--support-until の日付を読み取れません。YYYY-MM-DD の形で入力してください。</translation>
     </message>
     <message>
+        <source>--timer takes install or remove.</source>
+        <translation>--timer には install か remove を指定してください。何も変更していません。</translation>
+    </message>
+    <message>
         <source>A .tar.zst with its manifest, e.g. of the second copy</source>
         <translation>目録のそろった .tar.zst（副本など）</translation>
     </message>
@@ -1852,6 +1825,10 @@
     <message>
         <source>First day on which it was performed</source>
         <translation>診断期間の初日</translation>
+    </message>
+    <message>
+        <source>First install or remove the timer and the monitor</source>
+        <translation>確認の前に、自動実行のタイマーと無人監視を登録または削除する</translation>
     </message>
     <message>
         <source>First planned day</source>
@@ -16083,6 +16060,10 @@
         <translation>情報源を確認しています</translation>
     </message>
     <message>
+        <source>Days left</source>
+        <translation>残り日数</translation>
+    </message>
+    <message>
         <source>Deadlines as a calendar</source>
         <translation>期限のカレンダー</translation>
     </message>
@@ -16093,6 +16074,10 @@
     <message>
         <source>Every source was checked</source>
         <translation>すべての情報源を確認しました</translation>
+    </message>
+    <message>
+        <source>Information and target</source>
+        <translation>情報と対象</translation>
     </message>
     <message>
         <source>Inventory</source>
@@ -16119,6 +16104,10 @@
         <translation>まだ情報を読み取っていません</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
         <source>Open it</source>
         <translation>開く</translation>
     </message>
@@ -16127,12 +16116,24 @@
         <translation>情報源のページを開きますか</translation>
     </message>
     <message>
+        <source>Policy and work</source>
+        <translation>方針・作業</translation>
+    </message>
+    <message>
         <source>Reading %1</source>
         <translation>%1 の読み取り</translation>
     </message>
     <message>
         <source>Reading what is installed</source>
         <translation>構成情報の読み取り</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Report by</source>
+        <translation>報告期限</translation>
     </message>
     <message>
         <source>Saved file of %1</source>
@@ -16197,6 +16198,10 @@
     <message>
         <source>Third-party assessment</source>
         <translation>第三者診断</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
     </message>
     <message>
         <source>What concerns the site appears here with its deadline. Check the sources, and read what is installed on the server, so that it can be judged.</source>
@@ -24153,6 +24158,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <source>%1 backup planned from %2</source>
         <comment>kind, time</comment>
         <translation>%1バックアップの予定：%2 から</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
     </message>
     <message>
         <source>%1 clauses need confirmation; see the state of the duties.</source>

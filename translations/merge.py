@@ -7,8 +7,8 @@
 A pending file is a JSON object {"English source": "日本語", ...}; rooms deliver one each. Texts that are in the
 .ts stay as they are unless a pending file says otherwise. A source with a disambiguation is keyed "source|comment".
 
-lupdate loses the namespace of `Tr::tr` after some constructs and files the text under the bare context "Tr", where
-it would never be found at run time. The location tells the room, so this tool puts such texts where they belong.
+lupdate loses the namespace of `Tr::tr` and of classes after some constructs and files the text under a bare context
+("Tr", "AdvisoriesPage"), where it would never be found at run time. The location tells the room, so this tool puts such texts where they belong.
 """
 import glob
 import json
@@ -44,18 +44,18 @@ def messages_in_code():
         for context in ElementTree.parse(fresh).getroot().iter("context"):
             for message in context.iter("message"):
                 name = context.findtext("name")
-                if name == "Tr":
-                    name = context_of(message, folder)
+                if "::" not in name:
+                    name = context_of(message, name, folder)
                 key = (name, message.findtext("source"), message.findtext("comment") or "")
                 found[key] = message.get("numerus") == "yes"
         return found
 
 
-def context_of(message, folder):
+def context_of(message, name, folder):
     file = message.find("location").get("filename")
     path = os.path.normpath(os.path.join(folder, file)).replace(os.sep, "/")
     room = re.search(r"/app/([^/]+)/", path).group(1)
-    return "akimori::Tr" if room == "base" else "akimori::%s::Tr" % room
+    return "akimori::" + name if room == "base" else "akimori::%s::%s" % (room, name)
 
 
 def read_translations():

@@ -196,9 +196,22 @@ QString word(operations::DoctorCheck::State state)
     return {};
 }
 
-Outcome doctor(const Arguments&, CommandContext& context)
+/// What `doctor --timer` asks for, done before the checks so that they show the outcome.
+void arrangeTimer(const QString& wish, const operations::Context& context)
+{
+    if (wish == QLatin1String("install"))
+        operations::setTimer(true, programOfTimer(), context.profile.folder());
+    else if (wish == QLatin1String("remove"))
+        operations::setTimer(false, {}, {});
+    else
+        throw Error(ErrorCode::BadInput, Tr::tr("--timer takes install or remove."));
+}
+
+Outcome doctor(const Arguments& arguments, CommandContext& context)
 {
     using State = operations::DoctorCheck::State;
+    if (arguments.has(QStringLiteral("timer")))
+        arrangeTimer(arguments.value(QStringLiteral("timer")), context.operations);
     Outcome outcome;
     QJsonArray array;
     bool isWrong = false;
@@ -283,7 +296,7 @@ std::vector<Command> scheduleCommands()
         {{QStringLiteral("doctor")},
          Tr::tr("Check that this computer can do its duty unattended; says what to do"),
          {},
-         {},
+         {{QStringLiteral("timer"), QStringLiteral("install|remove"), Tr::tr("First install or remove the timer and the monitor")}},
          doctor},
         {{QStringLiteral("timer"), QStringLiteral("install")},
          Tr::tr("Let systemd call run-due every quarter of an hour and keep the monitor running"),

@@ -71,6 +71,8 @@ JobProgress RateMeter::add(const Progress& progress, qint64 atMs)
 
 QString formatBytes(qint64 bytes)
 {
+    if (bytes < 1000)
+        return Tr::tr("%1 bytes").arg(bytes);
     return QLocale(QLocale::English).formattedDataSize(bytes, bytes < 10'000 ? 0 : 1, QLocale::DataSizeSIFormat);
 }
 
