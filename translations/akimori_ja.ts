@@ -10237,8 +10237,8 @@
         <translation>%1 はファイルです。ログ提示物を置くフォルダを指定してください。</translation>
     </message>
     <message>
-        <source>%1 is about one record, and none was named. Nothing was issued. Give its number with --subject; the page of these records and their list commands show it.</source>
-        <translation>%1 は1件の記録についての書類ですが、対象が指定されていません。発行していません。--subject に番号を指定してください。番号は、対象のページか一覧のコマンドで確かめられます。</translation>
+        <source>%1 is about one record, and none was named. Nothing was issued. Enter its number (on the command line: --subject); the page of these records and their list commands show it.</source>
+        <translation>%1 は1件の記録についての書類ですが、対象が指定されていません。発行していません。対象の番号を入力してください（コマンドでは --subject）。番号は、対象のページか一覧のコマンドで確かめられます。</translation>
     </message>
     <message>
         <source>%1 is evidence of an incident. Discarding it needs an approval by a manager or the responsible officer (“exception request --kind retention”).</source>

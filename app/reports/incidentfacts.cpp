@@ -48,6 +48,23 @@ QString necessityText(const FormWriter& paper, const Incident& incident)
     return lines.join(u'\n');
 }
 
+void beginOverview(FormWriter& paper, const IncidentDossier* found)
+{
+    const IncidentDossier dossier = found ? *found : IncidentDossier();
+    const Incident& incident = dossier.incident;
+    const auto ifFound = [&](const QString& value) { return found ? value : QString(); };
+    paper.heading("overview");
+    paper.field("no", paper.facts.subject);
+    paper.field("category", ifFound(paper.word("incident", toString(incident.category))));
+    paper.field("severity", ifFound(paper.word("incidentSeverity", toString(incident.severity))));
+    paper.field("title", incident.title);
+    paper.field("site", incident.siteId.isEmpty() ? QString() : paper.facts.site.name);
+    paper.field("occurredAt", ifFound(occurredText(paper, incident)));
+    paper.field("detectedAt", instantText(incident.detectedAt));
+    paper.field("detectedBy", knownOr(paper, found, incident.detectedBy));
+    paper.field("contact", ifFound(firstContactText(paper, dossier)));
+}
+
 std::vector<QStringList> timelineRows(const FormWriter& paper, const IncidentDossier& dossier)
 {
     std::vector<const IncidentEvent*> events;

@@ -10,6 +10,8 @@ const IncidentDossier* dossierOf(const Facts& facts);
 QString knownOr(const FormWriter& paper, const IncidentDossier* dossier, const QString& value);
 QString occurredText(const FormWriter& paper, const Incident& incident);
 QString necessityText(const FormWriter& paper, const Incident& incident);
+/// 概要 of F-04a and F-04b from 番号 to 市への連絡; further rows may follow.
+void beginOverview(FormWriter& paper, const IncidentDossier* found);
 /// 日時, 事象・対応, 実施者 of everything that happened; entries about paperwork alone are left out. By time of happening.
 std::vector<QStringList> timelineRows(const FormWriter& paper, const IncidentDossier& dossier);
 /// 日時, 手段, 相手, 内容, 指示・回答; attempts say 不在.

@@ -119,8 +119,8 @@ void requireIssuable(const Paper& paper, const QDate& today)
 {
     if (paper.form.scope == reports::FormScope::Subject && paper.subject.isEmpty())
         throw Error(ErrorCode::BadInput,
-                    Tr::tr("%1 is about one record, and none was named. Nothing was issued. Give its number with --subject; the "
-                           "page of these records and their list commands show it.")
+                    Tr::tr("%1 is about one record, and none was named. Nothing was issued. Enter its number (on the command line: "
+                           "--subject); the page of these records and their list commands show it.")
                         .arg(paper.form.id));
     if (paper.form.scope == reports::FormScope::Month && paper.period > today)
         throw Error(ErrorCode::BadInput, Tr::tr("The month %1 has not begun. Nothing was issued. Choose a month that has ended.")

@@ -53,16 +53,7 @@ Document incidentReport(const Facts& facts, const FormText& text)
     const Incident& incident = dossier.incident;
     const auto known = [&](const QString& value) { return knownOr(paper, found, value); };
     const auto ifFound = [&](const QString& value) { return found ? value : QString(); };
-    paper.heading("overview");
-    paper.field("no", facts.subject);
-    paper.field("category", ifFound(paper.word("incident", toString(incident.category))));
-    paper.field("severity", ifFound(paper.word("incidentSeverity", toString(incident.severity))));
-    paper.field("title", incident.title);
-    paper.field("site", incident.siteId.isEmpty() ? QString() : facts.site.name);
-    paper.field("occurredAt", ifFound(occurredText(paper, incident)));
-    paper.field("detectedAt", instantText(incident.detectedAt));
-    paper.field("detectedBy", known(incident.detectedBy));
-    paper.field("contact", ifFound(firstContactText(paper, dossier)));
+    beginOverview(paper, found);
     paper.field("restored", ifFound(restoredText(paper, incident)));
     paper.field("content", known(incident.content));
     paper.field("necessity", ifFound(necessityText(paper, incident)));

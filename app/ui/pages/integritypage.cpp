@@ -138,12 +138,7 @@ DataTable* IntegrityPage::addTab(const QString& name, const QString& title, QAbs
     auto* table = new DataTable(name, title, model, workbench().dialogs());
     table->setStretchColumn(stretchColumn);
     table->setEmptyState(empty);
-    auto* holder = new QWidget;
-    auto* column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, spacing::kGap, 0, 0);
-    column->setSpacing(spacing::kGap);
-    column->addWidget(table, 3);
-    m_tabs->addTab(holder, title);
+    addTableTab(m_tabs, table, title, 3);
     return table;
 }
 

@@ -78,11 +78,7 @@ void MailCard::buildForm()
     form->setVerticalSpacing(spacing::kSmall);
     const int line = fontMetrics().height();
     const auto addLine = [&](const QString& label, const char* name, const QString& hint) {
-        auto* edit = new QLineEdit;
-        edit->setObjectName(QLatin1String(name));
-        edit->setAccessibleName(label);
-        edit->setPlaceholderText(hint);
-        edit->setMaximumWidth(line * 30);
+        QLineEdit* edit = makeLineEdit(label, name, hint);
         connect(edit, &QLineEdit::textEdited, this, [this] { m_edited = true; });
         form->addRow(makeLabel(label), edit);
         return edit;

@@ -3,6 +3,7 @@
 #include "base/jst.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/reasondialog.h"
+#include "ui/pages/papercolumns.h"
 #include "ui/pages/paperfieldspanel.h"
 #include "ui/pages/submitpaperdialog.h"
 #include "ui/print/printpaper.h"
@@ -32,61 +33,6 @@ namespace {
 using operations::PaperRow;
 using operations::PaperState;
 
-Tone toneOf(const PaperRow& row)
-{
-    switch (row.state) {
-    case PaperState::Overdue: return Tone::Bad;
-    case PaperState::Due: return Tone::Warn;
-    case PaperState::Draft: return Tone::Info;
-    case PaperState::Issued: return Tone::Info;
-    case PaperState::Submitted: return Tone::Ok;
-    case PaperState::None: return Tone::Neutral;
-    }
-    return Tone::Neutral;
-}
-
-QString numberOf(const PaperRow& row) { return row.no.isEmpty() ? QStringLiteral("―") : row.no.section(u'（', 0, 0); }
-
-/// 枝番 and edition below the number, so that the column stays narrow.
-QString branchOf(const PaperRow& row)
-{
-    QStringList parts;
-    const QString branch = row.no.section(u'（', 1).chopped(row.no.contains(u'（') ? 1 : 0);
-    if (!branch.isEmpty())
-        parts << branch;
-    if (row.edition > 1)
-        parts << ReportsPage::tr("edition %1").arg(row.edition);
-    return parts.join(QStringLiteral(" ・ "));
-}
-
-QString whatOf(const PaperRow& row)
-{
-    QStringList parts;
-    if (row.period.isValid())
-        parts << row.period.toString(QStringLiteral("yyyy-MM"));
-    if (!row.subject.isEmpty())
-        parts << row.subject;
-    if (!row.title.isEmpty() && row.title != row.name)
-        parts << row.title;
-    if (parts.isEmpty() && row.no.isEmpty())
-        parts << row.rule;
-    return parts.join(QStringLiteral(" ・ "));
-}
-
-/// The five columns of a city's list of papers: 番号・書類名・提出期限・状態・様式.
-std::vector<Column<PaperRow>> columns()
-{
-    return {Column<PaperRow>(ReportsPage::tr("Document number"), numberOf).withSecondLine(branchOf),
-            Column<PaperRow>(ReportsPage::tr("Name of the paper"), [](const PaperRow& row) { return row.name; }).withSecondLine(whatOf),
-            Column<PaperRow>(ReportsPage::tr("To be handed in by"), [](const PaperRow& row) {
-                return row.due.isValid() ? row.due.toString(Qt::ISODate) : QStringLiteral("―");
-            }).sortedBy([](const PaperRow& row) { return QVariant(row.due.isValid() ? row.due : QDate(9999, 1, 1)); }),
-            Column<PaperRow>(ReportsPage::tr("State of the paper"), [](const PaperRow& row) { return displayName(row.state); }).asPill(toneOf).sortedBy([](const PaperRow& row) {
-                return QVariant(QString::number(operations::urgencyOf(row)) + (row.due.isValid() ? row.due.toString(Qt::ISODate) : QStringLiteral("9999")));
-            }),
-            Column<PaperRow>(ReportsPage::tr("Official form"), [](const PaperRow& row) { return row.form; })};
-}
-
 enum class Show { Everything, ToDo, Issued };
 
 QString keyOf(const PaperRow& row) { return row.no.isEmpty() ? row.form + u'/' + row.subject + u'/' + row.period.toString(Qt::ISODate) : row.no + u'/' + QString::number(row.edition); }
@@ -95,7 +41,7 @@ QString keyOf(const PaperRow& row) { return row.no.isEmpty() ? row.form + u'/' +
 
 ReportsPage::ReportsPage(Workbench& workbench, QWidget* parent)
     : SitePage(workbench, tr("Reports"), parent)
-    , m_rows(columns())
+    , m_rows(paperColumns())
 {
     buildActions();
     auto* splitter = new QSplitter(Qt::Horizontal);

@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -57,6 +58,16 @@ QLabel* makeParagraph(const QString& text, TextStyle style, Ink ink, QWidget* pa
     label->setWordWrap(true);
     label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     return label;
+}
+
+QLineEdit* makeLineEdit(const QString& label, const char* name, const QString& hint)
+{
+    auto* edit = new QLineEdit;
+    edit->setObjectName(QLatin1String(name));
+    edit->setAccessibleName(label);
+    edit->setPlaceholderText(hint);
+    edit->setMaximumWidth(edit->fontMetrics().height() * 30);
+    return edit;
 }
 
 QPushButton* makeButton(const QString& text, const QString& name, ButtonRole role, QWidget* parent)

@@ -6,6 +6,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -38,6 +39,9 @@ QLabel* makeLabel(const QString& text, TextStyle style = TextStyle::Body, Ink in
 /// The same, breaking lines.
 QLabel* makeParagraph(const QString& text, TextStyle style = TextStyle::Body, Ink ink = Ink::Secondary,
                       QWidget* parent = nullptr);
+
+/// A line to type in, at most 30 text heights wide. `label` is what a screen reader says.
+QLineEdit* makeLineEdit(const QString& label, const char* name, const QString& hint);
 
 enum class ButtonRole { Normal, Primary, Danger, Link };
 /// `name` becomes the object name and ends in "Button".

@@ -24,6 +24,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace akimori::ui {
 
@@ -306,6 +307,16 @@ void DataTable::showColumnMenu()
         });
     }
     menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
+}
+
+void addTableTab(QTabWidget* tabs, DataTable* table, const QString& title, int stretch)
+{
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, spacing::kGap, 0, 0);
+    column->setSpacing(spacing::kGap);
+    column->addWidget(table, stretch);
+    tabs->addTab(holder, title);
 }
 
 } // namespace akimori::ui

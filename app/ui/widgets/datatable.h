@@ -9,6 +9,7 @@ class QLabel;
 class QLineEdit;
 class QSettings;
 class QStackedLayout;
+class QTabWidget;
 class QTableView;
 class QToolButton;
 
@@ -84,5 +85,8 @@ private:
     int m_stretch = 0;
     QSettings* m_settings = nullptr;
 };
+
+/// Puts a list into a tab of its own, with room above it; `stretch` is its share where the page adds more below it.
+void addTableTab(QTabWidget* tabs, DataTable* table, const QString& title, int stretch = 1);
 
 } // namespace akimori::ui

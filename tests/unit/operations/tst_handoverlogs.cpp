@@ -93,10 +93,16 @@ private slots:
         QCOMPARE(one.handover.package, first.out);
         QVERIFY(one.handover.previousSha256.isEmpty());
 
+        first.out = bed.folder.path() + QStringLiteral("/other"); // the package of a request is not replaced silently
+        QVERIFY_THROWS_EXCEPTION(Error, CollectLogs(bed.context).run(first, bed.job));
+        QCOMPARE(findLogHandover(bed.context, recorded.no).package, one.handover.package);
+
         const CollectLogs::Result two =
             CollectLogs(bed.context).run(bed.request(QStringLiteral("two")), bed.job);
         QCOMPARE(two.handover.previousSha256, one.handover.manifestSha256);
         QVERIFY(two.handover.no != one.handover.no);
+        QVERIFY(one.handover.concernsTheCity());
+        QVERIFY(!two.handover.concernsTheCity()); // nobody asked
         QVERIFY(bed.folder.read("two/manifest.json").contains(one.handover.manifestSha256));
 
         HandOverLogs::Request given;

@@ -190,6 +190,21 @@ private slots:
         QCOMPARE(ProfileFixture::refusal([&] { bed.issue(Bed::monthly()); }), ErrorCode::Conflict);
     }
 
+    void nothingIsIssuedAboutNothing()
+    {
+        Bed bed;
+        for (const char* form : {"F-03a", "F-04b", "F-05", "F-08", "F-09", "F-16"}) {
+            PaperRequest request;
+            request.form = QLatin1String(form);
+            QVERIFY_THROWS_EXCEPTION(Error, bed.issue(request));
+        }
+        PaperRequest later;
+        later.form = QStringLiteral("F-01");
+        later.period = jst::date(bed.clock.nowUtc()).addMonths(2);
+        QVERIFY_THROWS_EXCEPTION(Error, bed.issue(later));
+        QVERIFY(ledger::DocumentTable(*bed.context.openLedger()).all().empty());
+    }
+
     void numbersRunThroughTheFiscalYear()
     {
         Bed bed;
