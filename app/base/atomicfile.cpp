@@ -1,18 +1,15 @@
 #include "base/atomicfile.h"
 
 #include "base/error.h"
+#include "base/platform/file.h"
 #include "base/tr.h"
-#include "base/uniquefd.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 #include <cerrno>
-#include <cstdio>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <sys/statvfs.h>
-#include <unistd.h>
+#include <filesystem>
 
 namespace akimori {
 
@@ -24,26 +21,18 @@ QByteArray nativePath(const QString& path)
 void writeFileAtomically(const QString& path, const QByteArray& data, unsigned mode)
 {
     const auto doing = [&] { return Tr::tr("The file %1 could not be written.").arg(path); };
-    const QByteArray temporary = nativePath(path + QStringLiteral(".tmp%1").arg(::getpid()));
-    UniqueFd fd(::open(temporary.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, mode));
+    const QByteArray temporary = nativePath(path + QStringLiteral(".tmp%1").arg(QCoreApplication::applicationPid()));
+    UniqueFd fd = platform::openToWrite(temporary.constData(), platform::Create::Empty, mode);
     if (!fd.valid())
         throw systemError(errno, doing());
     const auto fail = [&](int error) {
-        ::unlink(temporary.constData());
+        platform::removeFile(temporary.constData());
         return systemError(error, doing());
     };
-    for (qsizetype at = 0; at < data.size();) {
-        const ssize_t put = ::write(fd.get(), data.constData() + at, static_cast<size_t>(data.size() - at));
-        if (put < 0 && errno == EINTR)
-            continue;
-        if (put < 0)
-            throw fail(errno);
-        at += put;
-    }
-    if (::fchmod(fd.get(), mode) != 0 || ::fsync(fd.get()) != 0)
+    if (!platform::writeAll(fd.get(), data) || !platform::setMode(fd.get(), mode) || !platform::syncFile(fd.get()))
         throw fail(errno);
     fd.reset();
-    if (::rename(temporary.constData(), nativePath(path).constData()) != 0)
+    if (!platform::moveFile(temporary.constData(), nativePath(path).constData()))
         throw fail(errno);
     syncFolder(QFileInfo(path).path());
 }
@@ -51,15 +40,13 @@ void writeFileAtomically(const QString& path, const QByteArray& data, unsigned m
 QByteArray readFileBounded(const QString& path, qint64 maxBytes)
 {
     const auto doing = [&] { return Tr::tr("The file %1 could not be read.").arg(path); };
-    const UniqueFd fd(::open(nativePath(path).constData(), O_RDONLY | O_CLOEXEC));
+    const UniqueFd fd = platform::openToRead(nativePath(path).constData());
     if (!fd.valid())
         throw systemError(errno, doing());
     QByteArray data;
     std::vector<char> block(1 << 16);
     for (;;) {
-        const ssize_t got = ::read(fd.get(), block.data(), block.size());
-        if (got < 0 && errno == EINTR)
-            continue;
+        const std::ptrdiff_t got = platform::readSome(fd.get(), block);
         if (got < 0)
             throw systemError(errno, doing());
         if (got == 0)
@@ -75,14 +62,13 @@ QByteArray readFileBounded(const QString& path, qint64 maxBytes)
 
 void syncFolder(const QString& folder)
 {
-    const UniqueFd fd(::open(nativePath(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!fd.valid() || ::fsync(fd.get()) != 0)
+    if (!platform::syncFolder(nativePath(folder).constData()))
         throw systemError(errno, Tr::tr("The folder %1 could not be written to the disk.").arg(folder));
 }
 
 void renameDurably(const QString& from, const QString& to)
 {
-    if (::rename(nativePath(from).constData(), nativePath(to).constData()) != 0)
+    if (!platform::moveFile(nativePath(from).constData(), nativePath(to).constData()))
         throw systemError(errno, Tr::tr("The file %1 could not be renamed to %2.").arg(from, to));
     syncFolder(QFileInfo(to).path());
 }
@@ -94,7 +80,7 @@ void makeFolder(const QString& path)
     const QString parent = QFileInfo(path).path();
     if (parent != path && !QFileInfo(parent).isDir())
         makeFolder(parent);
-    if (::mkdir(nativePath(path).constData(), 0700) != 0 && errno != EEXIST)
+    if (!platform::makeFolder(nativePath(path).constData(), 0700) && errno != EEXIST)
         throw systemError(errno, Tr::tr("The folder %1 could not be made.").arg(path));
     if (!QFileInfo(path).isDir())
         throw systemError(ENOTDIR, Tr::tr("The folder %1 could not be made.").arg(path));
@@ -102,10 +88,12 @@ void makeFolder(const QString& path)
 
 qint64 freeBytes(const QString& path)
 {
-    struct statvfs facts = {};
-    if (::statvfs(nativePath(path).constData(), &facts) != 0)
-        throw systemError(errno, Tr::tr("The free space of %1 could not be read.").arg(path));
-    return static_cast<qint64>(facts.f_bavail) * static_cast<qint64>(facts.f_frsize);
+    std::error_code error;
+    const std::filesystem::space_info facts = std::filesystem::space(QFileInfo(path).filesystemFilePath(), error);
+    if (error)
+        throw systemError(error.default_error_condition().value(),
+                          Tr::tr("The free space of %1 could not be read.").arg(path));
+    return static_cast<qint64>(facts.available);
 }
 
 } // namespace akimori

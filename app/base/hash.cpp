@@ -2,12 +2,10 @@
 
 #include "base/bytepath.h"
 #include "base/error.h"
+#include "base/platform/file.h"
 #include "base/tr.h"
-#include "base/uniquefd.h"
 
 #include <cerrno>
-#include <fcntl.h>
-#include <unistd.h>
 
 #include <openssl/evp.h>
 
@@ -52,19 +50,16 @@ QByteArray Sha256::hexOf(const QByteArray& data)
 QByteArray sha256OfFile(const QByteArray& path, const JobContext& job)
 {
     const auto doing = [&] { return Tr::tr("The file %1 could not be read.").arg(printable(path)); };
-    const UniqueFd fd(::open(path.constData(), O_RDONLY | O_CLOEXEC));
+    const UniqueFd fd = platform::openToRead(path.constData());
     if (!fd.valid())
         throw systemError(errno, doing());
     Sha256 hash;
     std::vector<char> block(1 << 20);
     for (;;) {
         job.throwIfCancelled();
-        const ssize_t got = ::read(fd.get(), block.data(), block.size());
-        if (got < 0) {
-            if (errno == EINTR)
-                continue;
+        const std::ptrdiff_t got = platform::readSome(fd.get(), block);
+        if (got < 0)
             throw systemError(errno, doing());
-        }
         if (got == 0)
             return hash.finishHex();
         hash.add(block.data(), static_cast<std::size_t>(got));

@@ -4,7 +4,7 @@
 
 namespace akimori {
 
-/// Owns one POSIX file descriptor; closes it on every way out.
+/// Owns one file descriptor of the C runtime; closes it on every way out. Made by base/platform.
 class UniqueFd
 {
 public:
