@@ -4,19 +4,16 @@
 #include "archive/tr.h"
 #include "base/atomicfile.h"
 #include "base/error.h"
+#include "base/platform/file.h"
 
 #include <cerrno>
-#include <cstdlib>
 #include <cstring>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace akimori::archive {
 
 namespace {
 
 constexpr qint64 kBlock = kReadBlock;
-constexpr qint64 kAlignment = 4096; // of every disk that is met; a refusal falls back to the page cache
 constexpr qint64 kWritebackStep = 16 << 20;
 
 Error writeError(int error, const QString& file)
@@ -27,20 +24,13 @@ Error writeError(int error, const QString& file)
 
 } // namespace
 
-void ArchiveFile::Free::operator()(char* block) const
-{
-    std::free(block);
-}
-
 ArchiveFile::ArchiveFile(const QString& file)
     : m_file(file)
-    , m_fd(::open(nativePath(file).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600))
-    , m_block(static_cast<char*>(std::aligned_alloc(kAlignment, kBlock)))
+    , m_fd(platform::openToWrite(nativePath(file).constData(), platform::Create::New))
+    , m_block(alignedBlock(static_cast<std::size_t>(kBlock)))
 {
     if (!m_fd.valid())
         throw writeError(errno, m_file);
-    if (!m_block)
-        throw std::bad_alloc();
 }
 
 ArchiveFile::~ArchiveFile()
@@ -72,7 +62,7 @@ void ArchiveFile::append(std::span<const char> bytes)
         m_filled = m_flushed = 0;
         if (!m_canDirect && m_written - m_startedAt >= kWritebackStep) {
             // Starts the disk early, so that the fsync at the end has little left to wait for.
-            ::sync_file_range(m_fd.get(), m_startedAt, m_written - m_startedAt, SYNC_FILE_RANGE_WRITE);
+            platform::startWriting(m_fd.get(), m_startedAt, m_written - m_startedAt);
             m_startedAt = m_written;
         }
     }
@@ -85,7 +75,7 @@ void ArchiveFile::cutTo(qint64 size)
         m_follow = false;
         const qint64 from = size / kBlock * kBlock;
         if (readAt(m_fd.get(), {m_block.get(), static_cast<std::size_t>(kBlock)}, from) < size - from
-            || ::ftruncate(m_fd.get(), size) != 0)
+            || !platform::cutFile(m_fd.get(), size))
             throw writeError(errno, m_file);
         m_written = from;
         m_flushed = size - from;
@@ -106,7 +96,7 @@ void ArchiveFile::flush()
 void ArchiveFile::sync()
 {
     flush();
-    if (::ftruncate(m_fd.get(), size()) != 0 || ::fsync(m_fd.get()) != 0)
+    if (!platform::cutFile(m_fd.get(), size()) || !platform::syncFile(m_fd.get()))
         throw writeError(errno, m_file);
 }
 
@@ -122,19 +112,15 @@ std::optional<QByteArray> ArchiveFile::readBack()
 
 void ArchiveFile::useDirect(bool direct)
 {
-    const int flags = ::fcntl(m_fd.get(), F_GETFL);
-    const int wanted = direct && m_canDirect ? flags | O_DIRECT : flags & ~O_DIRECT;
-    if (flags >= 0 && wanted != flags && ::fcntl(m_fd.get(), F_SETFL, wanted) != 0 && direct)
-        m_canDirect = false;
+    if (!platform::setDirect(m_fd.get(), direct && m_canDirect) && direct)
+        m_canDirect = false; // a refusal falls back to the page cache
 }
 
 void ArchiveFile::writeBlock(qint64 size)
 {
     for (qint64 done = 0; done < size;) {
-        const ssize_t put = ::pwrite(m_fd.get(), m_block.get() + done, static_cast<std::size_t>(size - done),
-                                     m_written + done);
-        if (put < 0 && errno == EINTR)
-            continue;
+        const std::ptrdiff_t put = platform::writeAt(
+            m_fd.get(), {m_block.get() + done, static_cast<std::size_t>(size - done)}, m_written + done);
         if (put < 0 && errno == EINVAL && m_canDirect) { // this file system wants another alignment, or none
             m_canDirect = false;
             useDirect(false);

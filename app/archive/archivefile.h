@@ -1,6 +1,7 @@
 #pragma once
 
 #include "archive/readbehind.h"
+#include "base/alignedblock.h"
 #include "base/uniquefd.h"
 
 #include <QString>
@@ -44,19 +45,14 @@ public:
     std::optional<QByteArray> readBack();
 
 private:
-    struct Free
-    {
-        void operator()(char* block) const;
-    };
-
     void writeBlock(qint64 size);
     void useDirect(bool direct);
 
     QString m_file;
     UniqueFd m_fd;
     bool m_canDirect = true;
-    std::unique_ptr<char, Free> m_block; ///< aligned
-    qint64 m_written = 0;                ///< bytes before the block; a multiple of the alignment
+    AlignedBlock m_block;
+    qint64 m_written = 0;                 ///< bytes before the block; a multiple of the alignment
     qint64 m_filled = 0;                 ///< bytes in the block
     qint64 m_flushed = 0;                ///< of them are in the file too
     qint64 m_startedAt = 0;              ///< up to here the kernel was asked to start writing

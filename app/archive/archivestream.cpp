@@ -3,50 +3,38 @@
 #include "archive/tr.h"
 #include "base/atomicfile.h"
 #include "base/error.h"
+#include "base/platform/file.h"
 
 #include <cerrno>
-#include <cstdlib>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace akimori::archive {
 
 namespace {
 
 constexpr std::size_t kBlock = 1 << 20;
-constexpr std::size_t kAlignment = 4096;
 constexpr std::size_t kBlocks = 4;
 
 } // namespace
 
-void ArchiveStream::Free::operator()(char* block) const
-{
-    std::free(block);
-}
-
 ArchiveStream::Block ArchiveStream::newBlock()
 {
-    Block block{std::unique_ptr<char, Free>(static_cast<char*>(std::aligned_alloc(kAlignment, kBlock))), 0};
-    if (!block.bytes)
-        throw std::bad_alloc();
-    return block;
+    return {alignedBlock(kBlock), 0};
 }
 
 ArchiveStream::ArchiveStream(const QString& file)
     : m_file(file)
-    , m_fd(::open(nativePath(file).constData(), O_RDONLY | O_CLOEXEC))
+    , m_fd(platform::openToRead(nativePath(file).constData()))
     , m_full(kBlocks)
     , m_empty(kBlocks)
 {
-    struct stat facts = {};
-    if (!m_fd.valid() || ::fstat(m_fd.get(), &facts) != 0)
+    const auto facts = m_fd.valid() ? platform::statusOf(m_fd.get()) : std::nullopt;
+    if (!facts)
         throw systemError(errno, Tr::tr("The generation file %1 could not be opened.").arg(file));
-    m_size = facts.st_size;
-    // Where O_DIRECT is refused, dropping the file's clean pages comes close.
-    ::posix_fadvise(m_fd.get(), 0, 0, POSIX_FADV_DONTNEED);
-    ::posix_fadvise(m_fd.get(), 0, 0, POSIX_FADV_SEQUENTIAL);
-    ::fcntl(m_fd.get(), F_SETFL, ::fcntl(m_fd.get(), F_GETFL) | O_DIRECT);
+    m_size = facts->size;
+    // Where the way past the page cache is refused, dropping the file's clean pages comes close.
+    platform::dropFromCache(m_fd.get());
+    platform::expectSequentialReading(m_fd.get());
+    platform::setDirect(m_fd.get(), true);
     for (std::size_t i = 0; i + 1 < kBlocks; ++i)
         m_empty.put(newBlock());
     m_thread = std::thread([this] { readAll(); });
@@ -97,15 +85,12 @@ ArchiveStream::Block ArchiveStream::readBlock(Block block, qint64 at)
 {
     block.size = 0;
     while (block.size < kBlock) {
-        const ssize_t got = ::pread(m_fd.get(), block.bytes.get() + block.size, kBlock - block.size,
-                                    at + static_cast<qint64>(block.size));
+        const std::ptrdiff_t got =
+            platform::readAt(m_fd.get(), {block.bytes.get() + block.size, kBlock - block.size},
+                             at + static_cast<qint64>(block.size));
         const int error = got < 0 ? errno : 0;
-        const int flags = error == EINVAL ? ::fcntl(m_fd.get(), F_GETFL) : 0;
-        if ((flags & O_DIRECT) != 0) { // refused, or the unaligned end of the file
-            ::fcntl(m_fd.get(), F_SETFL, flags & ~O_DIRECT);
-            continue;
-        }
-        if (error == EINTR)
+        if (error == EINVAL && platform::isDirect(m_fd.get()) // refused, or the unaligned end of the file
+            && platform::setDirect(m_fd.get(), false))
             continue;
         if (error != 0)
             throw systemError(error, Tr::tr("The generation file %1 could not be read.").arg(m_file));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/alignedblock.h"
 #include "base/boundedqueue.h"
 #include "base/uniquefd.h"
 
@@ -30,13 +31,9 @@ public:
     std::span<const char> next();
 
 private:
-    struct Free
-    {
-        void operator()(char* block) const;
-    };
     struct Block
     {
-        std::unique_ptr<char, Free> bytes;
+        AlignedBlock bytes;
         std::size_t size = 0;
     };
 

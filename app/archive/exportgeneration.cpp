@@ -8,15 +8,13 @@
 #include "base/error.h"
 #include "base/hash.h"
 #include "base/jst.h"
-#include "base/uniquefd.h"
+#include "base/platform/file.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include <cerrno>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace akimori::archive {
 
@@ -91,10 +89,10 @@ private:
 QByteArray copyHashed(const QString& from, const QString& to, NewFiles& written, JobContext& job)
 {
     const auto writing = [&] { return Tr::tr("The file %1 could not be written.").arg(to); };
-    const UniqueFd source(::open(nativePath(from).constData(), O_RDONLY | O_CLOEXEC));
+    const UniqueFd source = platform::openToRead(nativePath(from).constData());
     if (!source.valid())
         throw systemError(errno, Tr::tr("The file %1 could not be read.").arg(from));
-    const UniqueFd target(::open(nativePath(to).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
+    const UniqueFd target = platform::openToWrite(nativePath(to).constData(), platform::Create::New);
     if (!target.valid() && errno == EEXIST)
         throw Error(ErrorCode::Conflict,
                     Tr::tr("%1 exists already and is not overwritten. Choose an empty folder.").arg(to));
@@ -109,18 +107,14 @@ QByteArray copyHashed(const QString& from, const QString& to, NewFiles& written,
         const qint64 got = readAt(source.get(), block, at);
         if (got == 0)
             break;
-        hash.add(block.data(), static_cast<std::size_t>(got));
-        for (qint64 done = 0; done < got;) {
-            const ssize_t put =
-                ::write(target.get(), block.data() + done, static_cast<std::size_t>(got - done));
-            if (put < 0 && errno != EINTR)
-                throw systemError(errno, writing());
-            done += std::max<ssize_t>(put, 0);
-        }
+        const std::span<const char> part(block.data(), static_cast<std::size_t>(got));
+        hash.add(part);
+        if (!platform::writeAll(target.get(), part))
+            throw systemError(errno, writing());
         at += got;
         job.reportBytes(Tr::tr("Exporting the generation"), at, total);
     }
-    if (::fsync(target.get()) != 0)
+    if (!platform::syncFile(target.get()))
         throw systemError(errno, writing());
     return hash.finishHex();
 }

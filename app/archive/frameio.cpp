@@ -3,10 +3,10 @@
 #include "archive/framehash.h"
 #include "archive/tr.h"
 #include "base/error.h"
+#include "base/platform/file.h"
 
 #include <array>
 #include <cerrno>
-#include <unistd.h>
 
 #include <zstd.h>
 
@@ -28,10 +28,7 @@ qint64 readAt(int fd, std::span<char> buffer, qint64 offset)
 {
     std::size_t have = 0;
     while (have < buffer.size()) {
-        const ssize_t got =
-            ::pread(fd, buffer.data() + have, buffer.size() - have, offset + static_cast<qint64>(have));
-        if (got < 0 && errno == EINTR)
-            continue;
+        const std::ptrdiff_t got = platform::readAt(fd, buffer.subspan(have), offset + static_cast<qint64>(have));
         if (got < 0)
             throw systemError(errno, Tr::tr("The generation file could not be read."));
         if (got == 0)

@@ -21,7 +21,7 @@ bool frameIntact(int fd, const Frame& frame, const JobContext& job);
 /// the manifest says; what was handed out before does not count then. Memory: below 20 MiB for any input.
 bool decodeFrame(int fd, const Frame& frame, const FrameSink& sink, const JobContext& job);
 
-/// pread() until the buffer is full or the file ends; returns the bytes read. Throws Error(LocalIo).
+/// Reads until the buffer is full or the file ends; returns the bytes read. Throws Error(LocalIo).
 qint64 readAt(int fd, std::span<char> buffer, qint64 offset);
 
 } // namespace akimori::archive

@@ -8,10 +8,9 @@
 #include "base/bytepath.h"
 #include "base/error.h"
 #include "base/hash.h"
+#include "base/platform/file.h"
 
 #include <cerrno>
-#include <fcntl.h>
-#include <sys/stat.h>
 
 namespace akimori::archive {
 
@@ -124,12 +123,12 @@ void readFrame(int fd, const Manifest& manifest, const QString& archive,
 GenerationReader::GenerationReader(const QString& archive)
     : m_archive(archive)
     , m_manifest(openManifest(archive))
-    , m_fd(::open(nativePath(archive).constData(), O_RDONLY | O_CLOEXEC))
+    , m_fd(platform::openToRead(nativePath(archive).constData()))
 {
-    struct stat facts = {};
-    if (!m_fd.valid() || ::fstat(m_fd.get(), &facts) != 0)
+    const auto facts = m_fd.valid() ? platform::statusOf(m_fd.get()) : std::nullopt;
+    if (!facts)
         throw systemError(errno, Tr::tr("The generation file %1 could not be opened.").arg(archive));
-    if (facts.st_size != m_manifest.archiveSize)
+    if (facts->size != m_manifest.archiveSize)
         throw Error(ErrorCode::Corrupt,
                     Tr::tr("The generation file %1 is not as long as its manifest says. Verify the generation and "
                            "use another one or a copy.")

@@ -2,34 +2,27 @@
 
 #include "archive/framehash.h"
 #include "archive/tr.h"
+#include "base/alignedblock.h"
 #include "base/atomicfile.h"
 #include "base/error.h"
+#include "base/platform/file.h"
 
 #include <cerrno>
-#include <cstdlib>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace akimori::archive {
 
 namespace {
 
-constexpr std::size_t kAlignment = 4096;
 constexpr std::size_t kUnbounded = 1 << 24; // the items are small, and the writer must not wait
-
-struct Free
-{
-    void operator()(char* block) const { std::free(block); }
-};
 
 } // namespace
 
 ReadBehind::ReadBehind(const QString& file)
     : m_file(file)
-    , m_fd(::open(nativePath(file).constData(), O_RDONLY | O_CLOEXEC | O_DIRECT))
+    , m_fd(platform::openToRead(nativePath(file).constData()))
     , m_expected(kUnbounded)
 {
-    if (!m_fd.valid())
+    if (!m_fd.valid() || !platform::setDirect(m_fd.get(), true))
         throw systemError(errno, Tr::tr("The generation file %1 could not be opened.").arg(file));
     m_thread = std::thread([this] {
         try {
@@ -66,9 +59,7 @@ QByteArray ReadBehind::finish()
 
 void ReadBehind::follow()
 {
-    const std::unique_ptr<char, Free> block(static_cast<char*>(std::aligned_alloc(kAlignment, kReadBlock)));
-    if (!block)
-        throw std::bad_alloc();
+    const AlignedBlock block = alignedBlock(kReadBlock);
     FrameHash hash;
     qint64 at = 0;
     while (const std::optional<Expected> expected = m_expected.take()) {
@@ -88,15 +79,13 @@ void ReadBehind::follow()
 /// Whole aligned pieces are asked for; bytes behind `size` do not count.
 std::size_t ReadBehind::readBlock(char* into, std::size_t size, qint64 at)
 {
-    const std::size_t rounded = (size + kAlignment - 1) / kAlignment * kAlignment;
+    const std::size_t rounded = (size + kDiskAlignment - 1) / kDiskAlignment * kDiskAlignment;
     std::size_t have = 0;
     while (have < size) {
-        const ssize_t got = ::pread(m_fd.get(), into + have, rounded - have, at + static_cast<qint64>(have));
-        const int error = got < 0 ? errno : 0;
-        if (error == EINTR)
-            continue;
-        if (error != 0)
-            throw systemError(error, Tr::tr("The generation file %1 could not be read.").arg(m_file));
+        const std::ptrdiff_t got =
+            platform::readAt(m_fd.get(), {into + have, rounded - have}, at + static_cast<qint64>(have));
+        if (got < 0)
+            throw systemError(errno, Tr::tr("The generation file %1 could not be read.").arg(m_file));
         if (got == 0)
             break;
         have += static_cast<std::size_t>(got);

@@ -27,7 +27,7 @@ qint64 padded(qint64 size)
 
 QByteArray field(const char* block, int at, int size)
 {
-    return QByteArray(block + at, static_cast<qsizetype>(::strnlen(block + at, static_cast<std::size_t>(size))));
+    return QByteArray(block + at, static_cast<qsizetype>(qstrnlen(block + at, static_cast<std::size_t>(size))));
 }
 
 qint64 octal(const char* block, int at, int size)

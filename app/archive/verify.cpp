@@ -7,12 +7,11 @@
 #include "base/bytepath.h"
 #include "base/error.h"
 #include "base/hash.h"
+#include "base/platform/file.h"
 
 #include <cerrno>
-#include <fcntl.h>
 #include <mutex>
 #include <set>
-#include <sys/stat.h>
 #include <thread>
 
 namespace akimori::archive {
@@ -226,13 +225,13 @@ VerifyResult verifyGeneration(const QString& archive, JobContext& job)
     const std::optional<Checksums> sums = readChecksums(archive, result);
     const std::optional<Manifest> manifest = readCheckedManifest(archive, sums, result);
     const QByteArray native = nativePath(archive);
-    const UniqueFd fd(::open(native.constData(), O_RDONLY | O_CLOEXEC));
+    const UniqueFd fd = platform::openToRead(native.constData());
     if (!fd.valid() && errno == ENOENT) {
         result.damaged.append(Tr::tr("archive: missing"));
         return result;
     }
-    struct stat facts = {};
-    if (!fd.valid() || ::fstat(fd.get(), &facts) != 0)
+    const auto facts = fd.valid() ? platform::statusOf(fd.get()) : std::nullopt;
+    if (!facts)
         throw systemError(errno, Tr::tr("The generation file %1 could not be opened.").arg(archive));
     if (!manifest) {
         if (sums && sha256OfFile(native, job) != sums->archive)
@@ -241,7 +240,7 @@ VerifyResult verifyGeneration(const QString& archive, JobContext& job)
     }
     Verification verification(fd.get(), *manifest, job);
     verification.run(native);
-    if (facts.st_size != manifest->archiveSize || verification.archiveSha256() != manifest->archiveSha256
+    if (facts->size != manifest->archiveSize || verification.archiveSha256() != manifest->archiveSha256
         || (sums && sums->archive != manifest->archiveSha256))
         result.damaged.append(Tr::tr("archive: not as it was written"));
     verification.addTo(result);

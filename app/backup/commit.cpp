@@ -8,9 +8,9 @@
 #include "base/atomicfile.h"
 #include "base/error.h"
 #include "base/hash.h"
+#include "base/platform/file.h"
 
 #include <cerrno>
-#include <cstdio>
 
 namespace akimori::backup {
 
@@ -116,7 +116,7 @@ QByteArray commitGeneration(const QString& partial, const QString& archive, cons
     const QByteArray text = archive::serialize(manifest);
     archive::parseManifest(text); // a manifest that could not be read later is no evidence: find out now
     const QByteArray manifestSha256 = Sha256::hexOf(text);
-    if (::rename(nativePath(partial).constData(), nativePath(archive).constData()) != 0)
+    if (!platform::moveFile(nativePath(partial).constData(), nativePath(archive).constData()))
         throw systemError(errno, Tr::tr("The generation file %1 could not be renamed.").arg(partial));
     writeFileAtomically(archive::manifestPath(archive), text);
     writeFileAtomically(archive::checksumPath(archive),

@@ -7,13 +7,13 @@
 #include "base/error.h"
 #include "base/hash.h"
 #include "base/jst.h"
+#include "base/platform/file.h"
 
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 
 #include <cerrno>
-#include <unistd.h>
 
 namespace akimori::backup {
 
@@ -200,7 +200,7 @@ void GenerationStore::discard(const QString& id, const QString& reason, const Cl
                     Tr::tr("There is no generation %1 to discard. Look at the list of generations.").arg(id));
     writeFileAtomically(path(id + kDiscarded),
                         jst::iso(clock.nowUtc()).toUtf8() + '\t' + reason.simplified().toUtf8() + '\n');
-    if (::unlink(nativePath(archive).constData()) != 0)
+    if (!platform::removeFile(nativePath(archive).constData()))
         throw systemError(errno, Tr::tr("The generation file %1 could not be removed.").arg(archive));
     syncFolder(m_folder);
 }

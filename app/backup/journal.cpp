@@ -4,11 +4,9 @@
 #include "backup/tr.h"
 #include "base/atomicfile.h"
 #include "base/error.h"
+#include "base/platform/file.h"
 
 #include <cerrno>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace akimori::backup {
 
@@ -53,7 +51,7 @@ void readGroups(std::string_view text, qint64 archiveSize, FrameSource& source)
 
 Journal::Journal(const QString& file, const QString& siteId, BackupKind kind)
     : m_file(file)
-    , m_fd(::open(nativePath(file).constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600))
+    , m_fd(platform::openToWrite(nativePath(file).constData(), platform::Create::Empty))
 {
     if (!m_fd.valid())
         throw systemError(errno, Tr::tr("The file %1 could not be written.").arg(m_file));
@@ -74,16 +72,8 @@ void Journal::closeFrame(const archive::Frame& frame)
 
 void Journal::writeOut(const QByteArray& lines)
 {
-    for (qsizetype at = 0; at < lines.size();) {
-        const ssize_t put =
-            ::write(m_fd.get(), lines.constData() + at, static_cast<std::size_t>(lines.size() - at));
-        if (put < 0 && errno == EINTR)
-            continue;
-        if (put < 0)
-            throw systemError(errno == EFBIG ? ENOSPC : errno,
-                              Tr::tr("The file %1 could not be written.").arg(m_file));
-        at += put;
-    }
+    if (!platform::writeAll(m_fd.get(), lines))
+        throw systemError(errno == EFBIG ? ENOSPC : errno, Tr::tr("The file %1 could not be written.").arg(m_file));
 }
 
 std::optional<FrameSource> openUnfinished(const QString& archive, const QString& journal, const QString& siteId,
@@ -91,9 +81,9 @@ std::optional<FrameSource> openUnfinished(const QString& archive, const QString&
 {
     FrameSource source;
     source.file = archive;
-    source.fd = UniqueFd(::open(nativePath(archive).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
-    struct stat facts = {};
-    if (!source.fd.valid() || ::fstat(source.fd.get(), &facts) != 0)
+    source.fd = platform::openToRead(nativePath(archive).constData(), platform::Link::Refuse);
+    const auto facts = source.fd.valid() ? platform::statusOf(source.fd.get()) : std::nullopt;
+    if (!facts)
         return std::nullopt;
     QByteArray text;
     try {
@@ -106,7 +96,7 @@ std::optional<FrameSource> openUnfinished(const QString& archive, const QString&
         return std::nullopt;
     readGroups(std::string_view(text.constData(), static_cast<std::size_t>(text.size()))
                    .substr(static_cast<std::size_t>(first.size())),
-               facts.st_size, source);
+               facts->size, source);
     if (source.entries.empty())
         return std::nullopt;
     countMembers(source);

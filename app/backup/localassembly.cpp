@@ -10,13 +10,13 @@
 #include "base/error.h"
 #include "base/filelock.h"
 #include "base/hash.h"
+#include "base/platform/file.h"
 #include "deployment/tarheader.h"
 
 #include <QFile>
 #include <QHash>
 
 #include <cerrno>
-#include <fcntl.h>
 
 namespace akimori::backup {
 
@@ -53,7 +53,7 @@ private:
         const archive::GenerationReader reader(m_plan.previousArchive);
         FrameSource source;
         source.file = m_plan.previousArchive;
-        source.fd = UniqueFd(::open(nativePath(source.file).constData(), O_RDONLY | O_CLOEXEC));
+        source.fd = platform::openToRead(nativePath(source.file).constData());
         if (!source.fd.valid())
             throw systemError(errno, Tr::tr("The generation file %1 could not be read.").arg(source.file));
         source.frames = reader.manifest().frames;

@@ -13,6 +13,7 @@
 #include "base/atomicfile.h"
 #include "base/error.h"
 #include "base/filelock.h"
+#include "base/platform/file.h"
 #include "remote/commands/listtree.h"
 #include "remote/commands/pullfiles.h"
 
@@ -20,7 +21,6 @@
 #include <QFileInfo>
 
 #include <cerrno>
-#include <cstdio>
 #include <numeric>
 
 namespace akimori::backup {
@@ -312,7 +312,7 @@ void Pull::setAsideSpool()
     const QString partial = m_store.partialPath(m_id);
     FrameSource& aside = m_sources[kSetAside];
     aside.file = partial + QStringLiteral(".partial");
-    if (::rename(nativePath(partial).constData(), nativePath(aside.file).constData()) != 0)
+    if (!platform::moveFile(nativePath(partial).constData(), nativePath(aside.file).constData()))
         throw systemError(errno, Tr::tr("The generation file %1 could not be renamed.").arg(partial));
     QFile::remove(m_store.journalPath(m_id));
     aside.fd = openSource(aside.file);

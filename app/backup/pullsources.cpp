@@ -5,9 +5,9 @@
 #include "backup/tr.h"
 #include "base/atomicfile.h"
 #include "base/error.h"
+#include "base/platform/file.h"
 
 #include <cerrno>
-#include <fcntl.h>
 
 namespace akimori::backup {
 
@@ -17,7 +17,7 @@ constexpr std::size_t kMaxUnfinished = 8;
 
 UniqueFd openSource(const QString& file)
 {
-    UniqueFd fd(::open(nativePath(file).constData(), O_RDONLY | O_CLOEXEC));
+    UniqueFd fd = platform::openToRead(nativePath(file).constData());
     if (!fd.valid())
         throw systemError(errno, Tr::tr("The generation file %1 could not be read.").arg(file));
     return fd;

@@ -2,16 +2,13 @@
 
 #include "base/bytepath.h"
 #include "base/error.h"
-#include "base/uniquefd.h"
+#include "base/platform/folder.h"
 #include "deployment/tarheader.h"
 #include "deployment/tr.h"
 
 #include <QHash>
 
 #include <cerrno>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace akimori::deployment {
 
@@ -35,16 +32,15 @@ Error changedLocally(const QByteArray& path)
 /// Opens a file below `folder` component by component, so that no link leads outside.
 UniqueFd openBelow(const QByteArray& folder, const QByteArray& relative)
 {
-    UniqueFd at(::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    platform::Folder at = platform::Folder::open(folder.constData());
     const QList<QByteArray> parts = relative.split('/');
     for (qsizetype i = 0; at.valid() && i + 1 < parts.size(); ++i)
-        at.reset(::openat(at.get(), parts[i].constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
-    if (at.valid())
-        at.reset(::openat(at.get(), parts.last().constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
-    if (!at.valid())
+        at = at.folder(parts[i].constData());
+    UniqueFd file = at.valid() ? at.file(parts.last().constData()) : UniqueFd();
+    if (!file.valid())
         throw systemError(errno, Tr::tr("The file %1 to be published could not be read.")
                                      .arg(printable(folder + '/' + relative)));
-    return at;
+    return file;
 }
 
 void sendBody(int fd, const TreeEntry& file, const ContentSink& sink, const JobContext& job)
@@ -54,9 +50,7 @@ void sendBody(int fd, const TreeEntry& file, const ContentSink& sink, const JobC
     while (left > 0) {
         job.throwIfCancelled();
         const auto want = static_cast<std::size_t>(std::min<qint64>(left, static_cast<qint64>(block.size())));
-        const ssize_t got = ::read(fd, block.data(), want);
-        if (got < 0 && errno == EINTR)
-            continue;
+        const std::ptrdiff_t got = platform::readSome(fd, {block.data(), want});
         if (got <= 0)
             throw changedLocally(file.path);
         sink.data({block.data(), static_cast<std::size_t>(got)});
@@ -107,8 +101,8 @@ void FolderSource::stream(const std::vector<const TreeEntry*>& files, const Cont
             throw Error(ErrorCode::BadInput,
                         Tr::tr("%1 does not belong to the folder that is published.").arg(printable(file->path)));
         const UniqueFd fd = openBelow(m_folder, relative);
-        struct stat facts = {};
-        if (::fstat(fd.get(), &facts) != 0 || !S_ISREG(facts.st_mode) || facts.st_size != file->size)
+        const auto facts = platform::statusOf(fd.get());
+        if (!facts || facts->kind != platform::FileKind::Regular || facts->size != file->size)
             throw changedLocally(m_folder + '/' + relative);
         sink.begin(*file, {});
         sendBody(fd.get(), *file, sink, job);
