@@ -1,18 +1,19 @@
 #include "ledger/ledger.h"
 
 #include "base/atomicfile.h"
+#include "base/platform/file.h"
 #include "ledger/audittable.h"
 #include "ledger/connection.h"
 #include "ledger/migration.h"
 #include "ledger/tr.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QUuid>
 #include <QVariant>
 
 #include <cerrno>
-#include <sys/stat.h>
-#include <unistd.h>
+#include <filesystem>
 
 namespace akimori::ledger {
 
@@ -49,7 +50,7 @@ public:
     ~HalfMade()
     {
         for (const char* ending : {"", "-wal", "-shm", "-journal"})
-            ::unlink((m_path + ending).constData());
+            platform::removeFile((m_path + ending).constData());
     }
     HalfMade(const HalfMade&) = delete;
     HalfMade& operator=(const HalfMade&) = delete;
@@ -66,8 +67,7 @@ void createLedger(const QString& path, const Clock& clock)
     makeFolder(QFileInfo(path).path());
     const QString fresh = path + QStringLiteral(".new-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
     const QByteArray native = nativePath(fresh);
-    // mknod(2) makes the file with its mode and without a descriptor: closing one would drop SQLite's locks.
-    if (::mknod(native.constData(), S_IFREG | 0600, 0) != 0)
+    if (!platform::createEmptyFile(native.constData())) // with its mode before SQLite sees it
         throw systemError(errno, doing());
     const HalfMade cleanup(native);
     {
@@ -75,21 +75,23 @@ void createLedger(const QString& path, const Clock& clock)
         useWriteAheadLog(connection);
         migrate(connection, migrations(), clock, CopyBefore::No);
     }
-    if (::link(native.constData(), nativePath(path).constData()) != 0 && errno != EEXIST)
-        throw systemError(errno, doing());
+    std::error_code error;
+    std::filesystem::create_hard_link(QFileInfo(fresh).filesystemFilePath(), QFileInfo(path).filesystemFilePath(), error);
+    if (error && error != std::errc::file_exists)
+        throw systemError(error.default_error_condition().value(), doing());
     syncFolder(QFileInfo(path).path());
 }
 
 /// Throws unless there is a plausible file. Its contents are SQLite's to judge.
 void checkFile(const QString& path)
 {
-    struct stat facts = {};
-    if (::stat(nativePath(path).constData(), &facts) != 0)
+    const auto facts = platform::statusOf(nativePath(path).constData());
+    if (!facts)
         throw systemError(errno, Tr::tr("The ledger %1 could not be opened.").arg(path));
-    if (!S_ISREG(facts.st_mode) || facts.st_size == 0)
-        throw damagedLedger(path, QStringLiteral("size %1").arg(facts.st_size));
-    if ((facts.st_mode & 077) != 0)
-        ::chmod(nativePath(path).constData(), 0600); // best effort: a copy put back may carry a wider mode
+    if (facts->kind != platform::FileKind::Regular || facts->size == 0)
+        throw damagedLedger(path, QStringLiteral("size %1").arg(facts->size));
+    if ((facts->mode & 077) != 0)
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner); // best effort: a copy put back may carry a wider mode
 }
 
 void checkIdentity(const Connection& connection)

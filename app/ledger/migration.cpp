@@ -1,7 +1,7 @@
 #include "ledger/migration.h"
 
 #include "base/atomicfile.h"
-#include "base/uniquefd.h"
+#include "base/platform/file.h"
 #include "ledger/audittable.h"
 #include "ledger/connection.h"
 #include "ledger/statement.h"
@@ -13,9 +13,6 @@
 #include <QUuid>
 
 #include <cerrno>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 static void initResources() // Q_INIT_RESOURCE must stand outside every namespace
 {
@@ -109,7 +106,7 @@ void copyLedger(const QString& path, const QString& file)
     const QByteArray native = nativePath(partial);
     const auto doing = [&] { return Tr::tr("The copy %1 of the ledger could not be written.").arg(file); };
     // VACUUM INTO takes an empty file as it is, with the mode it has.
-    if (::mknod(native.constData(), S_IFREG | 0600, 0) != 0)
+    if (!platform::createEmptyFile(native.constData()))
         throw systemError(errno, doing());
     try {
         {
@@ -117,12 +114,12 @@ void copyLedger(const QString& path, const QString& file)
             Connection reader(path);
             Statement(reader, "VACUUM INTO ?").text(partial).run();
         }
-        const UniqueFd fd(::open(native.constData(), O_RDONLY | O_CLOEXEC));
-        if (!fd.valid() || ::fsync(fd.get()) != 0)
+        const UniqueFd fd = platform::openToWrite(native.constData(), platform::Create::Keep);
+        if (!fd.valid() || !platform::syncFile(fd.get()))
             throw systemError(errno, doing());
         renameDurably(partial, file);
     } catch (...) {
-        ::unlink(native.constData());
+        platform::removeFile(native.constData());
         throw;
     }
 }

@@ -1,6 +1,7 @@
 #include "ledger/samplestore.h"
 
 #include "base/atomicfile.h"
+#include "base/platform/file.h"
 #include "ledger/connection.h"
 #include "ledger/statement.h"
 #include "ledger/tr.h"
@@ -9,7 +10,6 @@
 #include <QVariant>
 
 #include <cerrno>
-#include <sys/stat.h>
 
 namespace akimori::ledger {
 
@@ -88,8 +88,8 @@ SampleStore::~SampleStore() = default;
 
 void SampleStore::open()
 {
-    // mknod(2) makes the file with its mode before SQLite sees it.
-    if (::mknod(nativePath(m_path).constData(), S_IFREG | 0600, 0) != 0 && errno != EEXIST)
+    // With its mode before SQLite sees it.
+    if (!platform::createEmptyFile(nativePath(m_path).constData()) && errno != EEXIST)
         throw systemError(errno, Tr::tr("The file of monitoring samples %1 could not be made.").arg(m_path));
     m_connection = std::make_unique<Connection>(m_path);
     m_connection->single("PRAGMA journal_mode = WAL");

@@ -2,16 +2,14 @@
 
 #include "base/atomicfile.h"
 #include "base/error.h"
-#include "base/uniquefd.h"
+#include "base/platform/file.h"
 #include "logs/tr.h"
 
 #include <archive.h>
 #include <archive_entry.h>
 
 #include <cerrno>
-#include <fcntl.h>
 #include <memory>
-#include <unistd.h>
 #include <vector>
 
 namespace akimori::logs {
@@ -100,18 +98,18 @@ std::optional<QString> decodeFile(const QString& path, const PlainSink& sink, co
                                   const DecodeProgress& progress)
 {
     const auto doing = [&] { return Tr::tr("The copied log file %1 could not be read.").arg(path); };
-    const UniqueFd fd(::open(nativePath(path).constData(), O_RDONLY | O_CLOEXEC));
+    const UniqueFd fd = platform::openToRead(nativePath(path).constData());
     if (!fd.valid())
         throw systemError(errno, doing());
     char magic[8] = "";
-    const ssize_t got = ::pread(fd.get(), magic, sizeof magic, 0);
-    if (got < 0)
+    const std::ptrdiff_t got = platform::readAt(fd.get(), magic, 0);
+    if (got < 0 || !platform::seekTo(fd.get(), 0))
         throw systemError(errno, doing());
     if (packingOf(QByteArray(magic, got)) == Packing::Plain) {
         std::vector<char> block(kBlock);
         for (qint64 done = 0;;) {
             job.throwIfCancelled();
-            const ssize_t size = ::read(fd.get(), block.data(), block.size());
+            const std::ptrdiff_t size = platform::readSome(fd.get(), block);
             if (size < 0)
                 throw systemError(errno, doing());
             if (size == 0)

@@ -1,11 +1,10 @@
 #include "logs/mask.h"
 
 #include "base/error.h"
+#include "base/platform/socket.h"
 
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
-
-#include <arpa/inet.h>
 
 #include <algorithm>
 #include <array>
@@ -13,8 +12,6 @@
 namespace akimori::logs {
 
 namespace {
-
-constexpr std::size_t kLongestAddress = INET6_ADDRSTRLEN;
 
 bool isAddressByte(char c)
 {
@@ -34,22 +31,20 @@ QByteArray maskedIpv6(std::array<unsigned char, 16> address)
         address.at(15) = 0;
     else
         std::fill(address.begin() + 6, address.end(), static_cast<unsigned char>(0));
-    char text[INET6_ADDRSTRLEN] = "";
-    ::inet_ntop(AF_INET6, address.data(), text, sizeof text);
-    return text;
+    return QByteArray::fromStdString(platform::textOfIpv6(address));
 }
 
 /// Tries the longest address at the start of `run`; `used` is how many bytes it has. `key` empty = cut it.
 QByteArray maskedAddress(std::string_view run, std::size_t& used, const QByteArray& key)
 {
-    for (std::size_t size = std::min(run.size(), kLongestAddress); size >= 2; --size) {
+    for (std::size_t size = std::min(run.size(), platform::kLongestAddress); size >= 2; --size) {
         const QByteArray text(run.data(), static_cast<qsizetype>(size));
-        in_addr ipv4 = {};
+        std::array<unsigned char, 4> ipv4 = {};
         std::array<unsigned char, 16> ipv6 = {};
         used = size;
-        if (::inet_pton(AF_INET, text.constData(), &ipv4) == 1)
-            return key.isEmpty() ? text.left(text.lastIndexOf('.')) + ".0" : pseudonym(&ipv4, sizeof ipv4, key);
-        if (::inet_pton(AF_INET6, text.constData(), ipv6.data()) == 1)
+        if (platform::parseIpv4(text.constData(), ipv4))
+            return key.isEmpty() ? text.left(text.lastIndexOf('.')) + ".0" : pseudonym(ipv4.data(), ipv4.size(), key);
+        if (platform::parseIpv6(text.constData(), ipv6))
             return key.isEmpty() ? maskedIpv6(ipv6) : pseudonym(ipv6.data(), ipv6.size(), key);
     }
     used = 0;

@@ -2,52 +2,56 @@
 
 #include "base/atomicfile.h"
 #include "base/error.h"
+#include "base/platform/file.h"
 #include "logs/tr.h"
 
 #include <QFileInfo>
 
 #include <cerrno>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace akimori::logs {
+
+namespace {
+constexpr qsizetype kTogether = 64 << 10;
+}
 
 OutFile::OutFile(const QString& path)
     : m_path(path)
 {
     makeFolder(QFileInfo(path).path());
-    const int fd = ::open(nativePath(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (fd < 0)
+    m_file = platform::openToWrite(nativePath(path).constData(), platform::Create::New);
+    if (!m_file.valid())
         fail();
-    m_file = ::fdopen(fd, "wb");
-    if (!m_file) {
-        ::close(fd);
-        fail();
-    }
-}
-
-OutFile::~OutFile()
-{
-    if (m_file)
-        std::fclose(m_file);
 }
 
 void OutFile::write(std::string_view bytes)
 {
-    if (!bytes.empty() && std::fwrite(bytes.data(), 1, bytes.size(), m_file) != bytes.size())
-        fail();
+    if (m_pending.size() + static_cast<qsizetype>(bytes.size()) > kTogether) {
+        writeOut({m_pending.constData(), static_cast<std::size_t>(m_pending.size())});
+        m_pending.resize(0);
+    }
+    if (static_cast<qsizetype>(bytes.size()) > kTogether)
+        writeOut(bytes);
+    else
+        m_pending.append(bytes.data(), static_cast<qsizetype>(bytes.size()));
     m_hash.add(bytes.data(), bytes.size());
     m_size += static_cast<qint64>(bytes.size());
 }
 
 QByteArray OutFile::close()
 {
-    const bool synced = std::fflush(m_file) == 0 && ::fsync(::fileno(m_file)) == 0;
-    std::FILE* const file = m_file;
-    m_file = nullptr;
-    if (std::fclose(file) != 0 || !synced)
+    writeOut({m_pending.constData(), static_cast<std::size_t>(m_pending.size())});
+    m_pending.clear();
+    if (!platform::syncFile(m_file.get()))
         fail();
+    m_file.reset();
     return m_hash.finishHex();
+}
+
+void OutFile::writeOut(std::string_view bytes)
+{
+    if (!platform::writeAll(m_file.get(), bytes))
+        fail();
 }
 
 void OutFile::fail() const

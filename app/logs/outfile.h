@@ -1,12 +1,11 @@
 #pragma once
 
 #include "base/hash.h"
+#include "base/uniquefd.h"
 
 #include <QByteArray>
 #include <QString>
 
-#include <cstdio>
-#include <memory>
 #include <span>
 #include <string_view>
 
@@ -18,9 +17,6 @@ class OutFile
 {
 public:
     explicit OutFile(const QString& path);
-    ~OutFile();
-    OutFile(const OutFile&) = delete;
-    OutFile& operator=(const OutFile&) = delete;
 
     void write(std::string_view bytes);
     void write(std::span<const char> bytes) { write(std::string_view(bytes.data(), bytes.size())); }
@@ -29,10 +25,12 @@ public:
     qint64 size() const { return m_size; }
 
 private:
+    void writeOut(std::string_view bytes);
     [[noreturn]] void fail() const;
 
     QString m_path;
-    std::FILE* m_file = nullptr;
+    UniqueFd m_file;
+    QByteArray m_pending; ///< lines are short: they are written together
     Sha256 m_hash;
     qint64 m_size = 0;
 };

@@ -2,7 +2,7 @@
 
 #include "base/atomicfile.h"
 #include "base/error.h"
-#include "base/uniquefd.h"
+#include "base/platform/file.h"
 #include "logs/tr.h"
 
 #include <QDir>
@@ -14,9 +14,7 @@
 #include <archive_entry.h>
 
 #include <cerrno>
-#include <fcntl.h>
 #include <memory>
-#include <unistd.h>
 #include <vector>
 
 namespace akimori::logs {
@@ -55,7 +53,7 @@ class ZipWriter
 public:
     ZipWriter(const QString& target, const QByteArray& password)
         : m_target(target)
-        , m_fd(::open(nativePath(target).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600))
+        , m_fd(platform::openToWrite(nativePath(target).constData(), platform::Create::New))
         , m_writer(archive_write_new(), &archive_write_free)
     {
         if (!m_fd.valid())
@@ -71,7 +69,7 @@ public:
 
     void add(const QString& file, const QString& name, JobContext& job)
     {
-        const UniqueFd source(::open(nativePath(file).constData(), O_RDONLY | O_CLOEXEC));
+        const UniqueFd source = platform::openToRead(nativePath(file).constData());
         if (!source.valid())
             fail();
         const QFileInfo facts(file);
@@ -85,7 +83,7 @@ public:
         std::vector<char> block(256 << 10);
         for (qint64 done = 0;;) {
             job.throwIfCancelled();
-            const ssize_t got = ::read(source.get(), block.data(), block.size());
+            const std::ptrdiff_t got = platform::readSome(source.get(), block);
             if (got < 0)
                 fail();
             if (got == 0)
@@ -100,7 +98,7 @@ public:
     void close()
     {
         check(archive_write_close(m_writer.get()));
-        if (::fsync(m_fd.get()) != 0)
+        if (!platform::syncFile(m_fd.get()))
             fail();
     }
 
