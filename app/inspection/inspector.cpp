@@ -2,6 +2,7 @@
 
 #include "base/bytepath.h"
 #include "base/error.h"
+#include "base/platform/file.h"
 #include "inspection/links.h"
 #include "inspection/prefilter.h"
 #include "inspection/subject.h"
@@ -12,7 +13,6 @@
 
 #include <cerrno>
 #include <cstring>
-#include <unistd.h>
 
 namespace akimori::inspection {
 
@@ -116,16 +116,16 @@ bool TreeInspection::isSame(const TreeEntry& now, const TreeEntry& before)
     char right[1 << 16];
     while (true) {
         m_job.throwIfCancelled();
-        const ssize_t got = ::read(a.get(), left, sizeof left);
-        ssize_t have = 0;
+        const std::ptrdiff_t got = platform::readSome(a.get(), left);
+        std::ptrdiff_t have = 0;
         while (got > 0 && have < got) {
-            const ssize_t more = ::read(b.get(), right + have, static_cast<size_t>(got - have));
+            const std::ptrdiff_t more = platform::readSome(b.get(), {right + have, static_cast<std::size_t>(got - have)});
             if (more <= 0)
                 return false;
             have += more;
         }
         if (got <= 0)
-            return got == 0 && ::read(b.get(), right, 1) == 0;
+            return got == 0 && platform::readSome(b.get(), {right, 1}) == 0;
         if (std::memcmp(left, right, static_cast<size_t>(got)) != 0)
             return false;
     }
@@ -175,7 +175,7 @@ void TreeInspection::learnDeclaredHosts()
             continue;
         const UniqueFd fd = m_tree.open(path);
         QByteArray head(kDeclaredHead, Qt::Uninitialized);
-        const ssize_t got = fd.valid() ? ::read(fd.get(), head.data(), static_cast<size_t>(head.size())) : 0;
+        const std::ptrdiff_t got = fd.valid() ? platform::readSome(fd.get(), head) : 0;
         head.truncate(std::max<qsizetype>(0, got));
         const QList<QByteArray> hosts = declaredHosts(head);
         declaring += !hosts.isEmpty();
@@ -212,7 +212,7 @@ void TreeInspection::inspectHuge(const TreeEntry& entry, int fd, ChangeKind chan
     QByteArray head;
     while (true) {
         m_job.throwIfCancelled();
-        const ssize_t got = ::read(fd, block.data(), static_cast<size_t>(block.size()));
+        const std::ptrdiff_t got = platform::readSome(fd, block);
         if (got <= 0)
             break;
         if (head.isEmpty())

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/jobcontext.h"
-#include "base/uniquefd.h"
+#include "base/platform/folder.h"
 #include "records/integrity.h"
 #include "records/treeentry.h"
 
@@ -10,7 +10,7 @@
 
 namespace akimori::inspection {
 
-/// One local folder tree, read by file descriptors from its top: symbolic links inside are never followed, and
+/// One local folder tree, read through open folders from its top: symbolic links inside are never followed, and
 /// nobody who swaps a folder for a link while it is read leads out of it. Names are bytes.
 class LocalTree
 {
@@ -36,7 +36,7 @@ public:
 
 private:
     QByteArray m_folder;
-    UniqueFd m_top;
+    platform::Folder m_top;
 };
 
 /// The whole file, at most `maxBytes`; `complete` is false when it is longer or unreadable (errno in `error`).

@@ -3,15 +3,15 @@
 #include "base/atomicfile.h"
 #include "base/error.h"
 #include "base/hash.h"
+#include "base/platform/file.h"
+#include "base/platform/volume.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <cstdio>
 #include <cstring>
-#include <sys/vfs.h>
 
 namespace akimori::publishing {
 
@@ -22,17 +22,6 @@ constexpr qint64 kMaxFile = 1LL << 30;
 constexpr qint64 kSettled = 2'000'000'000; ///< ns; as coarse as any file system's clock
 constexpr qsizetype kHash = 32;
 constexpr int kKeptIndexes = 12;           ///< working folders of one site
-
-/// The inode change time of a share is what its server says, which may be anything.
-bool onThisComputer(const QByteArray& folder)
-{
-    struct statfs facts = {};
-    if (::statfs(folder.constData(), &facts) != 0)
-        return false;
-    constexpr quint32 kShares[] = {0x6969u /* nfs */, 0x517bu /* smb */, 0xff534d42u /* cifs */, 0xfe534d42u /* smb2 */,
-                                   0x65735546u /* fuse */, 0x01021997u /* 9p */, 0x786f4256u /* vboxsf */};
-    return std::find(std::begin(kShares), std::end(kShares), static_cast<quint32>(facts.f_type)) == std::end(kShares);
-}
 
 template <typename Number> void put(QByteArray& out, Number value)
 {
@@ -109,7 +98,7 @@ void removeOldest(const QString& folder)
 
 FolderIndex::FolderIndex(const QString& file, const QByteArray& folder)
 {
-    if (file.isEmpty() || !QFileInfo::exists(file) || !onThisComputer(folder))
+    if (file.isEmpty() || !QFileInfo::exists(file) || !platform::isOnLocalDisk(folder.constData()))
         return;
     try {
         QByteArray text = readFileBounded(file, kMaxFile);
@@ -150,7 +139,7 @@ qint64 FolderIndex::fill(std::vector<TreeEntry>& entries, std::vector<QByteArray
 void FolderIndex::write(const QString& file, const QByteArray& folder, const std::vector<TreeEntry>& entries,
                         const std::vector<QByteArray>& mentions, qint64 lookedAtNs)
 {
-    if (!onThisComputer(folder))
+    if (!platform::isOnLocalDisk(folder.constData()))
         return;
     QByteArray text = headerOf(folder);
     text.reserve(static_cast<qsizetype>(entries.size()) * 160);
@@ -177,7 +166,7 @@ void FolderIndex::write(const QString& file, const QByteArray& folder, const std
         QFile out(fresh);
         const bool written = out.open(QIODevice::WriteOnly | QIODevice::Truncate) && out.write(text) == text.size() && out.flush();
         out.close();
-        if (!written || std::rename(nativePath(fresh).constData(), nativePath(file).constData()) != 0)
+        if (!written || !platform::moveFile(nativePath(fresh).constData(), nativePath(file).constData()))
             QFile::remove(fresh);
         removeOldest(QFileInfo(file).path());
     } catch (const Error&) {

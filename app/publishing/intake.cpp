@@ -4,6 +4,7 @@
 #include "base/bytepath.h"
 #include "base/error.h"
 #include "base/hash.h"
+#include "base/platform/file.h"
 #include "inspection/treewalk.h"
 #include "publishing/archivenames.h"
 #include "publishing/intakewriter.h"
@@ -20,7 +21,6 @@
 #include <cerrno>
 #include <cstring>
 #include <memory>
-#include <unistd.h>
 
 namespace akimori::publishing {
 
@@ -259,9 +259,7 @@ void copyFile(const inspection::LocalTree& tree, const TreeEntry& entry, IntakeW
     std::vector<char> block(kBlock);
     while (true) {
         job.throwIfCancelled();
-        const ssize_t got = ::read(fd.get(), block.data(), block.size());
-        if (got < 0 && errno == EINTR)
-            continue;
+        const std::ptrdiff_t got = platform::readSome(fd.get(), block);
         if (got < 0)
             throw systemError(errno, Tr::tr("The file %1 could not be read.").arg(printable(entry.path)));
         if (got == 0)

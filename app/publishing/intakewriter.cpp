@@ -3,15 +3,13 @@
 #include "base/atomicfile.h"
 #include "base/bytepath.h"
 #include "base/error.h"
+#include "base/platform/file.h"
 #include "publishing/tr.h"
 
 #include <QDir>
 
 #include <algorithm>
 #include <cerrno>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace akimori::publishing {
 
@@ -39,11 +37,11 @@ void IntakeWriter::folder(const QByteArray& path)
     if (path.isEmpty() || m_madeFolders.contains(path))
         return;
     folder(parentPath(path));
-    if (::mkdir(absolute(path).constData(), 0755) != 0) {
-        struct stat facts = {};
-        const bool there = errno == EEXIST && ::lstat(absolute(path).constData(), &facts) == 0 && S_ISDIR(facts.st_mode);
-        if (!there)
-            throw failed(errno, path);
+    if (!platform::makeFolder(absolute(path).constData(), 0755)) {
+        const int error = errno;
+        const auto there = platform::statusOf(absolute(path).constData(), platform::Link::Refuse);
+        if (error != EEXIST || !there || there->kind != platform::FileKind::Folder)
+            throw failed(error, path);
     }
     m_madeFolders.insert(path);
 }
@@ -52,36 +50,30 @@ void IntakeWriter::beginFile(const QByteArray& path, qint64 modified)
 {
     folder(parentPath(path));
     const auto open = [&] {
-        return ::open(absolute(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644);
+        m_file = platform::openToWrite(absolute(path).constData(), platform::Create::New, 0644);
+        return m_file.valid() ? 0 : errno;
     };
-    int fd = open();
-    if (fd < 0 && errno == EEXIST && !m_madeFolders.contains(path)) {
-        struct stat facts = {};
-        if (::lstat(absolute(path).constData(), &facts) == 0 && S_ISREG(facts.st_mode)) {
-            m_bytes -= facts.st_size;
+    int error = open();
+    if (error == EEXIST && !m_madeFolders.contains(path)) {
+        const auto there = platform::statusOf(absolute(path).constData(), platform::Link::Refuse);
+        if (there && there->kind == platform::FileKind::Regular) {
+            m_bytes -= there->size;
             --m_files;
             ++m_replaced;
-            ::unlink(absolute(path).constData());
-            fd = open();
+            platform::removeFile(absolute(path).constData());
+            error = open();
         }
     }
-    if (fd < 0)
-        throw failed(errno, path);
-    m_file.reset(fd);
+    if (error != 0)
+        throw failed(error, path);
     m_path = path;
     m_modified = modified;
 }
 
 void IntakeWriter::data(std::span<const char> bytes)
 {
-    for (std::size_t done = 0; done < bytes.size();) {
-        const ssize_t put = ::write(m_file.get(), bytes.data() + done, bytes.size() - done);
-        if (put < 0 && errno == EINTR)
-            continue;
-        if (put < 0)
-            throw failed(errno == EFBIG ? ENOSPC : errno, m_path);
-        done += static_cast<std::size_t>(put);
-    }
+    if (!platform::writeAll(m_file.get(), bytes))
+        throw failed(errno == EFBIG ? ENOSPC : errno, m_path);
     m_bytes += static_cast<qint64>(bytes.size());
 }
 
@@ -98,10 +90,8 @@ void IntakeWriter::zeros(qint64 count)
 void IntakeWriter::endFile()
 {
     ++m_files;
-    if (m_modified > 0) {
-        const timespec times[2] = {{m_modified, 0}, {m_modified, 0}};
-        ::futimens(m_file.get(), times); // a courtesy: the hash is the evidence
-    }
+    if (m_modified > 0)
+        platform::setModified(m_file.get(), m_modified); // a courtesy: the hash is the evidence
     m_file.reset();
 }
 

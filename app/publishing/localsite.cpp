@@ -2,6 +2,7 @@
 
 #include "base/bytepath.h"
 #include "base/hash.h"
+#include "base/platform/file.h"
 #include "inspection/treewalk.h"
 #include "publishing/folderindex.h"
 #include "publishing/linktarget.h"
@@ -11,18 +12,13 @@
 #include "remote/commands/deploymentfolder.h"
 
 #include <algorithm>
-#include <array>
 #include <atomic>
 #include <cerrno>
 #include <chrono>
-#include <climits>
-#include <cstdlib>
 #include <cstring>
-#include <fcntl.h>
+#include <filesystem>
 #include <mutex>
-#include <sys/stat.h>
 #include <thread>
-#include <unistd.h>
 
 namespace akimori::publishing {
 
@@ -35,14 +31,13 @@ constexpr qint64 kMaxPage = 16 << 20; ///< bytes of a page whose addresses are l
 QString whyLinkLeaves(const QByteArray& folder, const TreeEntry& link)
 {
     bool leaves = !staysInside(link.path, link.linkTarget);
-    std::array<char, PATH_MAX> top{};
-    std::array<char, PATH_MAX> end{};
-    // A link through other links may leave although its words do not.
-    if (!leaves && ::realpath(folder.constData(), top.data())
-        && ::realpath((folder + '/' + link.path).constData(), end.data())) {
-        const QByteArray inside = QByteArray(top.data());
-        const QByteArray target(end.data());
-        leaves = target != inside && !target.startsWith(inside + '/');
+    if (!leaves) { // a link through other links may leave although its words do not
+        std::error_code topError;
+        std::error_code endError;
+        const auto top = std::filesystem::canonical(folder.toStdString(), topError);
+        const auto end = std::filesystem::canonical((folder + '/' + link.path).toStdString(), endError);
+        leaves = !topError && !endError
+                 && std::mismatch(top.begin(), top.end(), end.begin(), end.end()).first != top.end();
     }
     return leaves ? Tr::tr("The link leads out of the folder (to %1). It would publish what was never approved.")
                         .arg(printable(link.linkTarget))
@@ -109,9 +104,7 @@ private:
             const std::size_t from = keep ? static_cast<std::size_t>(size) : 0;
             if (from == block.size())
                 break; // grew
-            const ssize_t got = ::read(fd.get(), block.data() + from, block.size() - from);
-            if (got < 0 && errno == EINTR)
-                continue;
+            const std::ptrdiff_t got = platform::readSome(fd.get(), std::span(block).subspan(from));
             if (got < 0)
                 return Tr::tr("The file cannot be read (%1).").arg(QString::fromLocal8Bit(std::strerror(errno)));
             if (got == 0)
@@ -119,9 +112,8 @@ private:
             hash.add(block.data() + from, static_cast<std::size_t>(got));
             size += got;
         }
-        struct stat now = {};
-        const bool same = ::fstat(fd.get(), &now) == 0 && size == entry.size && now.st_size == size
-                          && now.st_mtim.tv_sec * 1'000'000'000LL + now.st_mtim.tv_nsec == entry.mtimeNs;
+        const auto now = platform::statusOf(fd.get());
+        const bool same = now && size == entry.size && now->size == size && now->mtimeNs == entry.mtimeNs;
         if (!same)
             return Tr::tr("The file changed while it was read. Finish editing, then look again.");
         if (keep)

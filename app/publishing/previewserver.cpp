@@ -10,10 +10,6 @@
 
 #include <array>
 #include <cerrno>
-#include <netinet/in.h>
-#include <poll.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 namespace akimori::publishing {
 
@@ -97,17 +93,10 @@ std::optional<std::pair<QByteArray, QByteArray>> find(const PreviewSide& side, Q
 
 PreviewServer::PreviewServer(PreviewSide before, PreviewSide after, std::chrono::milliseconds idle)
     : m_before(std::move(before)), m_after(std::move(after)), m_idle(idle), m_token(makeToken()),
-      m_listener(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0))
+      m_listener(platform::listenOnLoopback(m_port))
 {
-    sockaddr_in address = {};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    auto* generic = reinterpret_cast<sockaddr*>(&address); // as the socket API wants it
-    if (!m_listener.valid() || ::bind(m_listener.get(), generic, sizeof address) != 0
-        || ::listen(m_listener.get(), 16) != 0 || ::getsockname(m_listener.get(), generic, &size) != 0)
+    if (!m_listener.valid())
         throw systemError(errno, Tr::tr("The comparison in the browser could not be started on this computer."));
-    m_port = ntohs(address.sin_port);
     m_thread = std::thread([this] { serve(); });
 }
 
@@ -128,10 +117,9 @@ void PreviewServer::serve()
 {
     auto last = std::chrono::steady_clock::now();
     while (!m_stop && std::chrono::steady_clock::now() - last < m_idle) {
-        pollfd waiting{m_listener.get(), POLLIN, 0};
-        if (::poll(&waiting, 1, static_cast<int>(kSlice.count())) <= 0)
+        if (platform::waitForSocket(m_listener.get(), true, false, kSlice) <= 0)
             continue;
-        const UniqueFd connection(::accept4(m_listener.get(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
+        const platform::Socket connection = platform::acceptFrom(m_listener.get());
         if (!connection.valid())
             continue;
         try {
@@ -143,13 +131,12 @@ void PreviewServer::serve()
     m_running = false;
 }
 
-void PreviewServer::answer(int connection)
+void PreviewServer::answer(platform::SocketHandle connection)
 {
     const auto end = std::chrono::steady_clock::now() + kRequestTime;
-    const auto wait = [&](short events) {
+    const auto wait = [&](bool toWrite) {
         while (!m_stop && std::chrono::steady_clock::now() < end) {
-            pollfd waiting{connection, events, 0};
-            if (::poll(&waiting, 1, static_cast<int>(kSlice.count())) > 0)
+            if (platform::waitForSocket(connection, !toWrite, toWrite, kSlice) > 0)
                 return true;
         }
         return false;
@@ -157,19 +144,19 @@ void PreviewServer::answer(int connection)
     QByteArray head;
     while (!head.contains("\r\n\r\n")) {
         std::array<char, 4096> block{};
-        if (head.size() > kMaxHead || !wait(POLLIN))
+        if (head.size() > kMaxHead || !wait(false))
             return;
-        const ssize_t got = ::recv(connection, block.data(), block.size(), 0);
+        const std::ptrdiff_t got = platform::receiveSome(connection, block);
         if (got <= 0)
             return;
         head.append(block.data(), got);
     }
     const QByteArray response = respond(head);
     for (qsizetype done = 0; done < response.size();) {
-        if (!wait(POLLOUT))
+        if (!wait(true))
             return;
-        const ssize_t put = ::send(connection, response.constData() + done,
-                                   static_cast<std::size_t>(response.size() - done), MSG_NOSIGNAL);
+        const std::ptrdiff_t put = platform::sendSome(
+            connection, {response.constData() + done, static_cast<std::size_t>(response.size() - done)});
         if (put <= 0)
             return;
         done += put;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/uniquefd.h"
+#include "base/platform/socket.h"
 
 #include <QByteArray>
 #include <QString>
@@ -37,7 +37,7 @@ public:
 
 private:
     void serve();
-    void answer(int connection);
+    void answer(platform::SocketHandle connection);
     QByteArray respond(const QByteArray& head) const;
     QByteArray comparison(const QByteArray& path) const;
 
@@ -46,7 +46,7 @@ private:
     std::chrono::milliseconds m_idle;
     QByteArray m_token;
     int m_port = 0;
-    UniqueFd m_listener;
+    platform::Socket m_listener;
     std::atomic<bool> m_stop{false};
     std::atomic<bool> m_running{true};
     std::thread m_thread;

@@ -5,8 +5,6 @@
 #include "inspection/tr.h"
 #include "inspection/wordset.h"
 
-#include <cstring>
-
 namespace akimori::inspection {
 
 namespace {
@@ -77,11 +75,7 @@ int invisibleLength(const char* text)
 /// False for texts without the beginnings of zero-width letters, variation selectors and fillers.
 bool mayHoldInvisible(QByteArrayView text)
 {
-    for (const char* start : {"\xE2\x80", "\xE2\x81", "\xE3\x85\xA4", "\xEF\xBE\xA0", "\xEF\xB8", "\xF3\xA0\x84"}) {
-        if (::memmem(text.data(), static_cast<std::size_t>(text.size()), start, std::strlen(start)))
-            return true;
-    }
-    return false;
+    return containsAny(text, {"\xE2\x80", "\xE2\x81", "\xE3\x85\xA4", "\xEF\xBE\xA0", "\xEF\xB8", "\xF3\xA0\x84"});
 }
 
 /// Code that comes over the net and is run at once, past every allow-list of script hosts; or an address that only exists

@@ -6,17 +6,11 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QtEndian>
 
 #include <algorithm>
 #include <cerrno>
-#include <csignal>
-#include <fcntl.h>
-#include <poll.h>
-#include <spawn.h>
-#include <sys/socket.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 namespace akimori::inspection {
 
@@ -43,9 +37,9 @@ QByteArray InspectWorker::findProgram()
     const QString own = QCoreApplication::applicationDirPath();
     for (const char* place : {"/akimori-inspect", "/../libexec/akimori/akimori-inspect", "/../bin/akimori-inspect",
                               "/../../bin/akimori-inspect", "/../../../bin/akimori-inspect"}) {
-        const QByteArray candidate = QFile::encodeName(QDir::cleanPath(own + QString::fromLatin1(place)));
-        if (::access(candidate.constData(), X_OK) == 0)
-            return candidate;
+        const QFileInfo candidate(QDir::cleanPath(own + QString::fromLatin1(place)));
+        if (candidate.isExecutable())
+            return QFile::encodeName(candidate.filePath());
     }
     return {};
 }
@@ -63,51 +57,26 @@ void InspectWorker::setNormal(const SiteNormal& normal)
 
 bool InspectWorker::start()
 {
-    if (m_pid > 0)
+    if (m_helper.running())
         return true;
     if (m_program.isEmpty())
         return false;
-    // A socket pair, because writing to a helper that died must be an error here, not a signal.
-    int ends[2];
-    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
-        return false;
-    UniqueFd here(ends[0]);
-    UniqueFd there(ends[1]);
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_adddup2(&actions, there.get(), 0);
-    posix_spawn_file_actions_adddup2(&actions, there.get(), 1);
-    char* const arguments[]{m_program.data(), nullptr};
-    QByteArray locale("LC_ALL=C.UTF-8");
     // The helper's sentences are shown as they come: it speaks the program's language.
     const bool japanese = Tr::tr("Foreign frame") != QLatin1String("Foreign frame");
-    QByteArray language = QByteArray("AKIMORI_LANGUAGE=") + (japanese ? "ja" : "en");
-    char* const environment[]{locale.data(), language.data(), nullptr};
-    const int error = ::posix_spawn(&m_pid, m_program.constData(), &actions, nullptr, arguments, environment);
-    posix_spawn_file_actions_destroy(&actions);
-    if (error != 0) {
-        m_pid = -1;
-        return false;
-    }
-    ::fcntl(here.get(), F_SETFL, O_NONBLOCK);
-    m_fromHelper = UniqueFd(::fcntl(here.get(), F_DUPFD_CLOEXEC, 0));
-    m_toHelper = std::move(here);
+    platform::Program program{{m_program.toStdString()},
+                              {"LC_ALL=C.UTF-8", std::string("AKIMORI_LANGUAGE=") + (japanese ? "ja" : "en")},
+                              false};
     m_normalSent = false;
-    return m_fromHelper.valid();
+    return m_helper.startWithSocket(program, m_line);
 }
 
 void InspectWorker::stop()
 {
-    m_toHelper.reset();
-    m_fromHelper.reset();
-    if (m_pid > 0) {
-        ::kill(m_pid, SIGKILL);
-        ::waitpid(m_pid, nullptr, 0);
-        m_pid = -1;
-    }
+    m_line.reset();
+    m_helper.kill();
 }
 
-InspectWorker::Failure InspectWorker::wait(int fd, short events, SteadyClock::time_point until, JobContext& job)
+InspectWorker::Failure InspectWorker::wait(bool toWrite, SteadyClock::time_point until, JobContext& job)
 {
     while (true) {
         if (job.cancelled()) {
@@ -116,12 +85,9 @@ InspectWorker::Failure InspectWorker::wait(int fd, short events, SteadyClock::ti
         }
         if (SteadyClock::now() > until)
             return Failure::Slow;
-        pollfd entry{fd, events, 0};
-        const int ready = ::poll(&entry, 1, static_cast<int>(kSlice.count()));
-        if (ready > 0)
-            return Failure::None;
-        if (ready < 0 && errno != EINTR)
-            return Failure::Died;
+        const int ready = platform::waitForSocket(m_line.get(), !toWrite, toWrite, kSlice);
+        if (ready != 0)
+            return ready > 0 ? Failure::None : Failure::Died;
     }
 }
 
@@ -132,11 +98,12 @@ InspectWorker::Failure InspectWorker::send(const QByteArray& message, SteadyCloc
     for (const QByteArray* part : {&std::as_const(frame), &message}) {
         qsizetype at = 0;
         while (at < part->size()) {
-            const ssize_t put = ::send(m_toHelper.get(), part->constData() + at, static_cast<size_t>(part->size() - at), MSG_NOSIGNAL);
+            const std::ptrdiff_t put = platform::sendSome(
+                m_line.get(), {part->constData() + at, static_cast<std::size_t>(part->size() - at)});
             if (put > 0)
                 at += put;
-            else if (errno == EAGAIN || errno == EINTR) {
-                if (const Failure failure = wait(m_toHelper.get(), POLLOUT, until, job); failure != Failure::None)
+            else if (errno == EAGAIN) {
+                if (const Failure failure = wait(true, until, job); failure != Failure::None)
                     return failure;
             } else
                 return Failure::Died;
@@ -154,12 +121,12 @@ InspectWorker::Failure InspectWorker::receive(QByteArray& message, SteadyClock::
         QByteArray& into = sized ? message : head;
         while (into.size() < expected) {
             char block[65536];
-            const ssize_t got = ::recv(m_fromHelper.get(), block,
-                                       static_cast<size_t>(std::min<qsizetype>(expected - into.size(), sizeof block)), 0);
+            const auto want = static_cast<std::size_t>(std::min<qsizetype>(expected - into.size(), sizeof block));
+            const std::ptrdiff_t got = platform::receiveSome(m_line.get(), {block, want});
             if (got > 0)
                 into.append(block, got);
-            else if (got < 0 && (errno == EAGAIN || errno == EINTR)) {
-                if (const Failure failure = wait(m_fromHelper.get(), POLLIN, until, job); failure != Failure::None)
+            else if (got < 0 && errno == EAGAIN) {
+                if (const Failure failure = wait(false, until, job); failure != Failure::None)
                     return failure;
             } else
                 return Failure::Died;

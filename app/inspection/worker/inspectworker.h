@@ -1,11 +1,10 @@
 #pragma once
 
 #include "base/jobcontext.h"
-#include "base/uniquefd.h"
+#include "base/platform/process.h"
 #include "inspection/worker/protocol.h"
 
 #include <chrono>
-#include <sys/types.h>
 
 namespace akimori::inspection {
 
@@ -39,14 +38,13 @@ private:
     void stop();
     Failure send(const QByteArray& message, std::chrono::steady_clock::time_point until, JobContext& job);
     Failure receive(QByteArray& message, std::chrono::steady_clock::time_point until, JobContext& job);
-    Failure wait(int fd, short events, std::chrono::steady_clock::time_point until, JobContext& job);
+    Failure wait(bool toWrite, std::chrono::steady_clock::time_point until, JobContext& job);
     static QString sentenceFor(Failure failure);
 
     QByteArray m_program;
     SiteNormal m_normal;
-    pid_t m_pid = -1;
-    UniqueFd m_toHelper;
-    UniqueFd m_fromHelper;
+    platform::Child m_helper;
+    platform::Socket m_line; ///< to and from the helper
     bool m_normalSent = false;
 };
 
