@@ -10,11 +10,6 @@
 #include <cerrno>
 #include <chrono>
 #include <cstring>
-#include <fcntl.h>
-#include <poll.h>
-#include <sys/socket.h>
-#include <sys/un.h>
-#include <unistd.h>
 
 namespace akimori::net {
 
@@ -22,20 +17,21 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto kSilence = 120s;
-constexpr int kSliceMs = 100;
+constexpr auto kSlice = 100ms;
 constexpr qsizetype kMaxReply = 4096;
+constexpr char kVersion[] = "zVERSION"; // with the NUL at its end
+constexpr char kInstream[] = "zINSTREAM";
 constexpr std::size_t kChunk = 256 << 10;
 
-void waitFor(int fd, short events, JobContext& job)
+void waitFor(platform::SocketHandle socket, bool toWrite, JobContext& job)
 {
     const auto until = std::chrono::steady_clock::now() + kSilence;
     while (true) {
         job.throwIfCancelled();
-        pollfd entry{fd, events, 0};
-        const int ready = ::poll(&entry, 1, kSliceMs);
+        const int ready = platform::waitForSocket(socket, !toWrite, toWrite, kSlice);
         if (ready > 0)
             return;
-        if (ready < 0 && errno != EINTR)
+        if (ready < 0)
             throw Error(ErrorCode::ProtocolBroken, Tr::tr("The connection to clamd broke off."), QString(), true);
         if (std::chrono::steady_clock::now() > until)
             throw Error(ErrorCode::Timeout, Tr::tr("clamd did not answer in time. Try again later."), QString(), true);
@@ -44,49 +40,44 @@ void waitFor(int fd, short events, JobContext& job)
 
 } // namespace
 
-UniqueFd Clamd::connect() const
+platform::Socket Clamd::connect() const
 {
-    const QByteArray path = nativePath(m_socket);
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    if (path.isEmpty() || static_cast<std::size_t>(path.size()) >= sizeof address.sun_path)
+    platform::Socket socket = platform::connectLocal(nativePath(m_socket).constData());
+    const int error = errno;
+    if (!socket.valid() && error == ENAMETOOLONG)
         throw Error(ErrorCode::BadInput, Tr::tr("“%1” is no socket of clamd.").arg(m_socket));
-    std::memcpy(address.sun_path, path.constData(), static_cast<std::size_t>(path.size()));
-    UniqueFd fd(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
-    if (!fd.valid() || ::connect(fd.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0)
+    if (!socket.valid())
         throw Error(ErrorCode::HostUnreachable,
                     Tr::tr("No clamd answers at %1. Start it, or enter the right socket.").arg(m_socket),
-                    QString::fromLocal8Bit(std::strerror(errno)), true);
-    ::fcntl(fd.get(), F_SETFL, O_NONBLOCK);
-    return fd;
+                    QString::fromLocal8Bit(std::strerror(error)), true);
+    return socket;
 }
 
-void Clamd::write(int fd, const char* bytes, std::size_t size, JobContext& job) const
+void Clamd::write(platform::SocketHandle socket, std::span<const char> bytes, JobContext& job) const
 {
-    std::size_t at = 0;
-    while (at < size) {
-        const ssize_t put = ::send(fd, bytes + at, size - at, MSG_NOSIGNAL);
+    while (!bytes.empty()) {
+        const std::ptrdiff_t put = platform::sendSome(socket, bytes);
         if (put > 0)
-            at += static_cast<std::size_t>(put);
-        else if (errno == EAGAIN || errno == EINTR)
-            waitFor(fd, POLLOUT, job);
+            bytes = bytes.subspan(static_cast<std::size_t>(put));
+        else if (errno == EAGAIN)
+            waitFor(socket, true, job);
         else
             throw Error(ErrorCode::ProtocolBroken, Tr::tr("The connection to clamd broke off."), QString(), true);
     }
 }
 
-QByteArray Clamd::readReply(int fd, JobContext& job) const
+QByteArray Clamd::readReply(platform::SocketHandle socket, JobContext& job) const
 {
     QByteArray reply;
     while (!reply.contains('\0') && reply.size() < kMaxReply) {
         char block[1024];
-        const ssize_t got = ::recv(fd, block, sizeof block, 0);
+        const std::ptrdiff_t got = platform::receiveSome(socket, block);
         if (got > 0)
             reply.append(block, got);
         else if (got == 0)
             break;
-        else if (errno == EAGAIN || errno == EINTR)
-            waitFor(fd, POLLIN, job);
+        else if (errno == EAGAIN)
+            waitFor(socket, false, job);
         else
             throw Error(ErrorCode::ProtocolBroken, Tr::tr("The connection to clamd broke off."), QString(), true);
     }
@@ -97,16 +88,16 @@ QByteArray Clamd::readReply(int fd, JobContext& job) const
 
 QByteArray Clamd::version(JobContext& job) const
 {
-    const UniqueFd fd = connect();
-    write(fd.get(), "zVERSION", 9, job);
-    return readReply(fd.get(), job);
+    const platform::Socket socket = connect();
+    write(socket.get(), kVersion, job);
+    return readReply(socket.get(), job);
 }
 
 void Clamd::begin(JobContext& job)
 {
     m_refused = false;
     m_stream = connect();
-    write(m_stream.get(), "zINSTREAM", 10, job);
+    write(m_stream.get(), kInstream, job);
 }
 
 void Clamd::data(std::span<const char> bytes, JobContext& job)
@@ -116,8 +107,8 @@ void Clamd::data(std::span<const char> bytes, JobContext& job)
         char head[4];
         qToBigEndian(static_cast<quint32>(size), head);
         try {
-            write(m_stream.get(), head, sizeof head, job);
-            write(m_stream.get(), bytes.data() + at, size, job);
+            write(m_stream.get(), head, job);
+            write(m_stream.get(), bytes.subspan(at, size), job);
         } catch (const Error& error) {
             if (error.code() != ErrorCode::ProtocolBroken)
                 throw;
@@ -131,7 +122,7 @@ ClamVerdict Clamd::end(JobContext& job)
     if (!m_refused) {
         const char nothing[4]{};
         try {
-            write(m_stream.get(), nothing, sizeof nothing, job);
+            write(m_stream.get(), nothing, job);
         } catch (const Error& error) {
             if (error.code() != ErrorCode::ProtocolBroken)
                 throw;

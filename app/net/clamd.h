@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/jobcontext.h"
-#include "base/uniquefd.h"
+#include "base/platform/socket.h"
 
 #include <QByteArray>
 #include <QString>
@@ -36,12 +36,12 @@ public:
     ClamVerdict end(JobContext& job);
 
 private:
-    UniqueFd connect() const;
-    void write(int fd, const char* bytes, std::size_t size, JobContext& job) const;
-    QByteArray readReply(int fd, JobContext& job) const;
+    platform::Socket connect() const;
+    void write(platform::SocketHandle socket, std::span<const char> bytes, JobContext& job) const;
+    QByteArray readReply(platform::SocketHandle socket, JobContext& job) const;
 
     QString m_socket;
-    UniqueFd m_stream;
+    platform::Socket m_stream;
     bool m_refused = false; ///< clamd gave its verdict before the end
 };
 

@@ -1,7 +1,7 @@
 #include "net/reach.h"
 
 #include "base/error.h"
-#include "base/uniquefd.h"
+#include "base/platform/socket.h"
 #include "net/tr.h"
 
 #include <QDnsLookup>
@@ -10,12 +10,8 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <arpa/inet.h>
 #include <cerrno>
 #include <cstring>
-#include <netinet/in.h>
-#include <poll.h>
-#include <sys/socket.h>
 
 namespace akimori::net {
 
@@ -23,40 +19,12 @@ namespace {
 
 constexpr std::chrono::milliseconds kSlice{100};
 
-struct Endpoint
+/// Without a scope; an address that is none becomes "::", which nobody is.
+platform::Endpoint endpointOf(QHostAddress address, int port)
 {
-    sockaddr_storage storage = {};
-    socklen_t size = 0;
-    int family = AF_UNSPEC;
-};
-
-Endpoint endpointOf(const QHostAddress& address, int port)
-{
-    Endpoint endpoint;
-    if (address.protocol() == QAbstractSocket::IPv4Protocol) {
-        sockaddr_in v4 = {};
-        v4.sin_family = AF_INET;
-        v4.sin_port = htons(static_cast<quint16>(port));
-        v4.sin_addr.s_addr = htonl(address.toIPv4Address());
-        endpoint.size = sizeof v4;
-        std::memcpy(&endpoint.storage, &v4, sizeof v4);
-        endpoint.family = AF_INET;
-    } else {
-        sockaddr_in6 v6 = {};
-        v6.sin6_family = AF_INET6;
-        v6.sin6_port = htons(static_cast<quint16>(port));
-        const Q_IPV6ADDR bytes = address.toIPv6Address();
-        std::memcpy(&v6.sin6_addr, &bytes, sizeof bytes);
-        endpoint.size = sizeof v6;
-        std::memcpy(&endpoint.storage, &v6, sizeof v6);
-        endpoint.family = AF_INET6;
-    }
-    return endpoint;
-}
-
-const sockaddr* asSockaddr(const Endpoint& endpoint)
-{
-    return reinterpret_cast<const sockaddr*>(&endpoint.storage);
+    address.setScopeId({});
+    const auto endpoint = platform::endpointOf(address.toString().toLatin1().constData(), port);
+    return endpoint ? *endpoint : *platform::endpointOf("::", port);
 }
 
 void settle(TcpAnswer& answer, int code)
@@ -70,7 +38,7 @@ void settle(TcpAnswer& answer, int code)
 }
 
 /// errno of the finished attempt, ETIMEDOUT when the time is over.
-int waitForOutcome(int fd, std::chrono::milliseconds timeout, JobContext& job)
+int waitForOutcome(platform::SocketHandle socket, std::chrono::milliseconds timeout, JobContext& job)
 {
     const auto deadline = std::chrono::steady_clock::now() + timeout;
     for (;;) {
@@ -78,15 +46,11 @@ int waitForOutcome(int fd, std::chrono::milliseconds timeout, JobContext& job)
         const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
         if (left.count() <= 0)
             return ETIMEDOUT;
-        pollfd wait{fd, POLLOUT, 0};
-        const int ready = ::poll(&wait, 1, static_cast<int>(std::min(left, kSlice).count()));
-        if (ready < 0 && errno != EINTR)
+        const int ready = platform::waitForSocket(socket, false, true, std::min(left, kSlice));
+        if (ready < 0)
             return errno;
-        if (ready > 0) {
-            int code = 0;
-            socklen_t size = sizeof code;
-            return ::getsockopt(fd, SOL_SOCKET, SO_ERROR, &code, &size) == 0 ? code : errno;
-        }
+        if (ready > 0)
+            return platform::outcomeOf(socket);
     }
 }
 
@@ -95,16 +59,16 @@ int waitForOutcome(int fd, std::chrono::milliseconds timeout, JobContext& job)
 TcpAnswer tryConnect(const QHostAddress& address, int port, std::chrono::milliseconds timeout, JobContext& job)
 {
     TcpAnswer answer;
-    const Endpoint endpoint = endpointOf(address, port);
-    const UniqueFd fd(::socket(endpoint.family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
-    if (!fd.valid()) {
+    const platform::Endpoint endpoint = endpointOf(address, port);
+    const platform::Socket socket = platform::openSocket(endpoint, platform::SocketKind::Stream);
+    if (!socket.valid()) {
         settle(answer, errno);
         return answer;
     }
     const auto began = std::chrono::steady_clock::now();
-    int code = ::connect(fd.get(), asSockaddr(endpoint), endpoint.size) == 0 ? 0 : errno;
+    int code = platform::beginConnect(socket.get(), endpoint);
     if (code == EINPROGRESS)
-        code = waitForOutcome(fd.get(), timeout, job);
+        code = waitForOutcome(socket.get(), timeout, job);
     answer.elapsed = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - began);
     settle(answer, code);
     return answer;
@@ -120,9 +84,9 @@ QList<QHostAddress> addressesOf(const QString& host)
 
 bool hasRoute(const QHostAddress& address)
 {
-    const Endpoint endpoint = endpointOf(address, 53);
-    const UniqueFd fd(::socket(endpoint.family, SOCK_DGRAM | SOCK_CLOEXEC, 0));
-    return fd.valid() && ::connect(fd.get(), asSockaddr(endpoint), endpoint.size) == 0; // UDP: nothing is sent
+    const platform::Endpoint endpoint = endpointOf(address, 53);
+    const platform::Socket socket = platform::openSocket(endpoint, platform::SocketKind::Datagram);
+    return socket.valid() && platform::beginConnect(socket.get(), endpoint) == 0; // UDP: nothing is sent
 }
 
 NameAnswer askName(const QString& name, QAbstractSocket::NetworkLayerProtocol family, std::chrono::milliseconds timeout,

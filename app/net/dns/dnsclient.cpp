@@ -7,8 +7,6 @@
 #include <QFile>
 #include <QHash>
 
-#include <poll.h>
-
 #include <algorithm>
 #include <deque>
 #include <memory>
@@ -84,20 +82,21 @@ private:
 
     void wait()
     {
-        std::vector<pollfd> sockets;
+        std::vector<platform::Waiting> sockets;
         std::vector<DnsExchange*> owners;
         qint64 timeout = kSliceMs;
         for (const Active& active : m_active) {
             timeout = std::clamp<qint64>(active.exchange->millisecondsLeft(), 0, timeout);
-            if (active.exchange->fd() < 0)
+            if (active.exchange->socket() == platform::kNoSocket)
                 continue;
-            sockets.push_back({active.exchange->fd(), active.exchange->wanted(), 0});
+            const bool toWrite = active.exchange->wantsToWrite();
+            sockets.push_back({active.exchange->socket(), !toWrite, toWrite, false});
             owners.push_back(active.exchange.get());
         }
-        if (::poll(sockets.data(), sockets.size(), static_cast<int>(timeout)) > 0) {
+        if (platform::waitForSockets(sockets, std::chrono::milliseconds(timeout)) > 0) {
             for (std::size_t i = 0; i < sockets.size(); ++i) {
-                if (sockets[i].revents != 0)
-                    owners[i]->ready(sockets[i].revents);
+                if (sockets[i].ready)
+                    owners[i]->ready();
             }
         }
         for (const Active& active : m_active)

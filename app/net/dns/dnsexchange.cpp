@@ -2,40 +2,13 @@
 
 #include <QRandomGenerator>
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
-#include <poll.h>
-#include <sys/socket.h>
-#include <unistd.h>
-
 #include <cerrno>
-#include <cstring>
 
 namespace akimori::net {
 
 namespace {
 
 constexpr int kMaxIgnored = 100;
-
-socklen_t fill(sockaddr_storage& storage, const ServerAddress& server)
-{
-    std::memset(&storage, 0, sizeof storage);
-    const QByteArray text = server.address.toLatin1();
-    const auto port = htons(static_cast<quint16>(server.port == 0 ? 53 : server.port));
-    auto* ipv4 = reinterpret_cast<sockaddr_in*>(&storage);
-    if (::inet_pton(AF_INET, text.constData(), &ipv4->sin_addr) == 1) {
-        ipv4->sin_family = AF_INET;
-        ipv4->sin_port = port;
-        return sizeof *ipv4;
-    }
-    auto* ipv6 = reinterpret_cast<sockaddr_in6*>(&storage);
-    if (::inet_pton(AF_INET6, text.constData(), &ipv6->sin6_addr) == 1) {
-        ipv6->sin6_family = AF_INET6;
-        ipv6->sin6_port = port;
-        return sizeof *ipv6;
-    }
-    return 0;
-}
 
 } // namespace
 
@@ -56,15 +29,16 @@ void DnsExchange::start()
         sendDatagram();
 }
 
-bool DnsExchange::open(int type)
+bool DnsExchange::open(platform::SocketKind kind)
 {
-    sockaddr_storage storage;
-    const socklen_t size = fill(storage, m_reply.question.server);
-    m_fd = UniqueFd(size ? ::socket(storage.ss_family, type | SOCK_CLOEXEC | SOCK_NONBLOCK, 0) : -1);
-    if (!m_fd.valid())
+    const ServerAddress& server = m_reply.question.server;
+    const auto endpoint =
+        platform::endpointOf(server.address.toLatin1().constData(), server.port == 0 ? 53 : server.port);
+    m_socket = endpoint ? platform::openSocket(*endpoint, kind) : platform::Socket();
+    if (!m_socket.valid())
         return false;
-    return ::connect(m_fd.get(), reinterpret_cast<const sockaddr*>(&storage), size) == 0 ||
-           errno == EINPROGRESS;
+    const int error = platform::beginConnect(m_socket.get(), *endpoint);
+    return error == 0 || error == EINPROGRESS;
 }
 
 void DnsExchange::sendDatagram()
@@ -75,8 +49,7 @@ void DnsExchange::sendDatagram()
     // A new socket each time, so that every try comes from another port with another id.
     m_query = encodeDnsQuery(m_reply.question.name, m_reply.question.type,
                              static_cast<quint16>(QRandomGenerator::system()->generate()), m_flags);
-    if (!open(SOCK_DGRAM) ||
-        ::send(m_fd.get(), m_query.constData(), static_cast<std::size_t>(m_query.size()), 0) < 0)
+    if (!open(platform::SocketKind::Datagram) || platform::sendSome(m_socket.get(), m_query) < 0)
         refused();
 }
 
@@ -89,13 +62,13 @@ void DnsExchange::startTcp()
     m_buffer = QByteArray(1, static_cast<char>(size >> 8)) + static_cast<char>(size & 0xff) + m_query;
     m_written = 0;
     m_state = State::TcpConnecting;
-    if (!open(SOCK_STREAM))
+    if (!open(platform::SocketKind::Stream))
         finish(DnsOutcome::Refused);
 }
 
-short DnsExchange::wanted() const
+bool DnsExchange::wantsToWrite() const
 {
-    return m_state == State::TcpConnecting || m_state == State::TcpWriting ? POLLOUT : POLLIN;
+    return m_state == State::TcpConnecting || m_state == State::TcpWriting;
 }
 
 qint64 DnsExchange::millisecondsLeft() const
@@ -104,12 +77,10 @@ qint64 DnsExchange::millisecondsLeft() const
                                              : m_deadline.remainingTime();
 }
 
-void DnsExchange::ready(short events)
+void DnsExchange::ready()
 {
-    if (m_state == State::TcpConnecting && events != 0) {
-        int error = 0;
-        socklen_t size = sizeof error;
-        ::getsockopt(m_fd.get(), SOL_SOCKET, SO_ERROR, &error, &size);
+    if (m_state == State::TcpConnecting) {
+        const int error = platform::outcomeOf(m_socket.get());
         if (error != 0)
             return finish(error == ETIMEDOUT ? DnsOutcome::NoAnswer : DnsOutcome::Refused);
         m_state = State::TcpWriting;
@@ -125,9 +96,10 @@ void DnsExchange::ready(short events)
 void DnsExchange::writeTcp()
 {
     while (m_written < m_buffer.size()) {
-        const ssize_t sent = ::send(m_fd.get(), m_buffer.constData() + m_written,
-                                    static_cast<std::size_t>(m_buffer.size() - m_written), MSG_NOSIGNAL);
-        if (sent < 0 && (errno == EAGAIN || errno == EINTR))
+        const std::ptrdiff_t sent =
+            platform::sendSome(m_socket.get(), {m_buffer.constData() + m_written,
+                                                static_cast<std::size_t>(m_buffer.size() - m_written)});
+        if (sent < 0 && errno == EAGAIN)
             return;
         if (sent < 0)
             return finish(DnsOutcome::Refused);
@@ -141,8 +113,8 @@ void DnsExchange::readTcp()
 {
     char block[16'384];
     for (;;) {
-        const ssize_t got = ::recv(m_fd.get(), block, sizeof block, 0);
-        if (got < 0 && (errno == EAGAIN || errno == EINTR))
+        const std::ptrdiff_t got = platform::receiveSome(m_socket.get(), block);
+        if (got < 0 && errno == EAGAIN)
             return;
         if (got <= 0) // closed before the answer was complete
             return finish(m_buffer.isEmpty() ? DnsOutcome::Refused : DnsOutcome::Broken);
@@ -160,9 +132,7 @@ void DnsExchange::readDatagrams()
 {
     char block[65'536];
     while (m_state == State::Udp) {
-        const ssize_t got = ::recv(m_fd.get(), block, sizeof block, 0);
-        if (got < 0 && errno == EINTR)
-            continue;
+        const std::ptrdiff_t got = platform::receiveSome(m_socket.get(), block);
         if (got < 0 && errno == EAGAIN)
             return;
         if (got < 0)
@@ -201,7 +171,7 @@ void DnsExchange::take(const QByteArray& wire, bool tcp)
 
 void DnsExchange::refused()
 {
-    m_fd.reset();
+    m_socket.reset();
     if (++m_refusals >= 2 || m_sent >= m_limits.tries)
         return finish(DnsOutcome::Refused);
     m_try = QDeadlineTimer(std::chrono::milliseconds(150), Qt::PreciseTimer); // a server may just be starting
@@ -248,7 +218,7 @@ void DnsExchange::tick()
 
 void DnsExchange::finish(DnsOutcome outcome)
 {
-    m_fd.reset();
+    m_socket.reset();
     if (m_detour && outcome != DnsOutcome::Answered)
         return endDetour();
     m_state = State::Finished;

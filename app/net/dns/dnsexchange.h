@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/uniquefd.h"
+#include "base/platform/socket.h"
 #include "net/dns/dnsclient.h"
 
 #include <QDeadlineTimer>
@@ -15,21 +15,21 @@ public:
     DnsExchange(const DnsQuestion& question, const DnsLimits& limits);
 
     void start();
-    /// The socket is ready (`events` of poll()).
-    void ready(short events);
+    /// The socket is ready.
+    void ready();
     /// Repeats, or gives up, when its time has come.
     void tick();
 
     bool finished() const { return m_state == State::Finished; }
-    int fd() const { return m_fd.get(); }
-    short wanted() const;            ///< events for poll()
+    platform::SocketHandle socket() const { return m_socket.get(); }
+    bool wantsToWrite() const;       ///< is to be waited for; else to read
     qint64 millisecondsLeft() const; ///< until tick() has something to do
     DnsReply& reply() { return m_reply; }
 
 private:
     enum class State { Idle, Udp, TcpConnecting, TcpWriting, TcpReading, Finished };
 
-    bool open(int type);
+    bool open(platform::SocketKind kind);
     void sendDatagram();
     void startTcp();
     void writeTcp();
@@ -45,7 +45,7 @@ private:
     DnsReply m_reply;
     State m_state = State::Idle;
     DnsQueryFlags m_flags;
-    UniqueFd m_fd;
+    platform::Socket m_socket;
     QByteArray m_query;
     QByteArray m_buffer; ///< TCP: to write, then read
     qsizetype m_written = 0;

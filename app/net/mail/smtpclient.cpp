@@ -1,6 +1,7 @@
 #include "net/mail/smtpclient.h"
 
 #include "base/error.h"
+#include "base/platform/socket.h"
 #include "net/tr.h"
 
 #include <QHostAddress>
@@ -14,9 +15,6 @@
 #include <cstring>
 #include <memory>
 #include <mutex>
-
-#include <sys/socket.h>
-#include <unistd.h>
 
 namespace akimori::net {
 
@@ -51,7 +49,7 @@ struct Exchange
     void hangUp() const
     {
         for (std::size_t i = 0; i < socketCount; ++i)
-            ::shutdown(sockets[i], SHUT_RDWR);
+            platform::shutDown(sockets[i]);
     }
 
     QString said() const
@@ -99,7 +97,8 @@ int noteClosed(void* opaque, curl_socket_t socket) noexcept
     auto* const begin = exchange->sockets.data();
     auto* const end = std::remove(begin, begin + exchange->socketCount, socket);
     exchange->socketCount = static_cast<std::size_t>(end - begin);
-    return ::close(socket);
+    platform::closeSocket(socket);
+    return 0;
 }
 
 void prepareLibrary()

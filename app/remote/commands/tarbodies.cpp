@@ -93,8 +93,8 @@ void TarBodies::header()
     }
     if (type != '0' && type != '\0')
         throwBrokenAnswer("tar member that is no file");
-    QByteArray name =
-        m_longName.isEmpty() ? QByteArray(block.constData(), ::strnlen(block.constData(), 100)) : m_longName;
+    const auto shortName = static_cast<qsizetype>(qstrnlen(block.constData(), 100));
+    QByteArray name = m_longName.isEmpty() ? QByteArray(block.constData(), shortName) : m_longName;
     m_longName.clear();
     if (name.startsWith("./"))
         name.remove(0, 2);

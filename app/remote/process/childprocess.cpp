@@ -1,18 +1,14 @@
 #include "remote/process/childprocess.h"
 
 #include "base/error.h"
-#include "base/uniquefd.h"
+#include "base/platform/file.h"
 #include "remote/limiterror.h"
 #include "remote/process/child.h"
 #include "remote/tr.h"
 
 #include <array>
 #include <cerrno>
-#include <csignal>
-#include <fcntl.h>
-#include <poll.h>
-#include <sys/wait.h>
-#include <unistd.h>
+#include <thread>
 
 namespace akimori::remote {
 
@@ -29,19 +25,19 @@ ExecOutcome runChild(const QList<QByteArray>& arguments, const QList<QByteArray>
                      const ExecLimits& limits, JobContext& job)
 {
     job.throwIfCancelled();
-    std::signal(SIGPIPE, SIG_IGN); // a child that stops reading is an outcome, not our end
-    Pipe in = makePipe();
-    Pipe out = makePipe();
-    Pipe err = makePipe();
+    platform::ignoreBrokenPipes(); // a child that stops reading is an outcome, not our end
+    platform::Pipe in = openPipe();
+    platform::Pipe out = openPipe();
+    platform::Pipe err = openPipe();
     for (const UniqueFd* end : {&in.write, &out.read})
-        ::fcntl(end->get(), F_SETPIPE_SZ, kPipe); // refused = the usual 64 KiB: slower, not wrong
-    Child child(arguments, environment, in.read.get(), out.write.get(), err.write.get());
+        platform::enlargePipe(end->get(), kPipe); // refused = the usual 64 KiB: slower, not wrong
+    platform::Child child;
+    startChild(child, arguments, environment, in.read.get(), out.write.get(), err.write.get());
     in.read.reset();
     out.write.reset();
     err.write.reset();
-    setNonBlocking(in.write.get());
-    setNonBlocking(out.read.get());
-    setNonBlocking(err.read.get());
+    for (const UniqueFd* end : {&in.write, &out.read, &err.read})
+        platform::setNonBlocking(end->get());
 
     ExecOutcome outcome;
     std::span<const char> pending;
@@ -54,8 +50,8 @@ ExecOutcome runChild(const QList<QByteArray>& arguments, const QList<QByteArray>
     std::vector<char> block(256 << 10);
 
     const auto drain = [&](UniqueFd& fd, const ByteSink& sink, bool isOutput) {
-        const ssize_t got = ::read(fd.get(), block.data(), block.size());
-        if (got == 0 || (got < 0 && errno != EAGAIN && errno != EINTR)) {
+        const std::ptrdiff_t got = platform::readSome(fd.get(), block);
+        if (got == 0 || (got < 0 && errno != EAGAIN)) {
             fd.reset();
             return;
         }
@@ -90,37 +86,36 @@ ExecOutcome runChild(const QList<QByteArray>& arguments, const QList<QByteArray>
                 in.write.reset();
             }
         }
-        std::array<pollfd, 3> fds{pollfd{out.read.get(), POLLIN, 0}, pollfd{err.read.get(), POLLIN, 0},
-                                  pollfd{in.write.get(), POLLOUT, 0}};
-        if (::poll(fds.data(), fds.size(), static_cast<int>(kSlice.count())) < 0 && errno != EINTR)
+        std::array<platform::PipeEnd, 3> ends{{{out.read.get()}, {err.read.get()}, {in.write.get(), true}}};
+        if (platform::waitForPipes(ends, kSlice) < 0)
             throw systemError(errno, Tr::tr("Waiting for the program failed."));
-        if (fds[2].revents & (POLLOUT | POLLERR | POLLHUP)) {
-            const ssize_t put = ::write(in.write.get(), pending.data(), pending.size());
+        if (ends[2].ready) {
+            const std::ptrdiff_t put = platform::writeSome(in.write.get(), pending);
             if (put > 0) {
                 outcome.inputBytes += put;
                 pending = pending.subspan(static_cast<std::size_t>(put));
                 lastByte = now;
-            } else if (put < 0 && errno != EAGAIN && errno != EINTR) {
+            } else if (put < 0 && errno != EAGAIN) {
                 inputDone = true; // the child no longer reads; its status tells why
                 pending = {};
                 in.write.reset();
             }
         }
-        if (out.read.valid() && (fds[0].revents & (POLLIN | POLLHUP | POLLERR)))
+        if (out.read.valid() && ends[0].ready)
             drain(out.read, io.output, true);
-        if (err.read.valid() && (fds[1].revents & (POLLIN | POLLHUP | POLLERR)))
+        if (err.read.valid() && ends[1].ready)
             drain(err.read, io.error, false);
     }
     in.write.reset();
-    int status = 0;
-    while (!child.poll(status)) {
+    platform::ExitStatus status;
+    while (!child.ended(status)) {
         job.throwIfCancelled();
-        ::poll(nullptr, 0, 5);
+        std::this_thread::sleep_for(5ms);
     }
-    if (WIFEXITED(status))
-        outcome.status = WEXITSTATUS(status);
-    else if (WIFSIGNALED(status))
-        outcome.signal = QByteArray(::sigabbrev_np(WTERMSIG(status)));
+    if (status.signal.empty())
+        outcome.status = status.code;
+    else
+        outcome.signal = QByteArray::fromStdString(status.signal);
     return outcome;
 }
 

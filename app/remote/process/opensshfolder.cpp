@@ -2,7 +2,7 @@
 
 #include "base/atomicfile.h"
 #include "base/error.h"
-#include "base/uniquefd.h"
+#include "base/platform/file.h"
 #include "remote/tr.h"
 
 #include <QDir>
@@ -10,9 +10,7 @@
 #include <QFileInfo>
 
 #include <cerrno>
-#include <cstdlib>
-#include <fcntl.h>
-#include <unistd.h>
+#include <filesystem>
 
 namespace akimori::remote {
 
@@ -40,25 +38,31 @@ QByteArray plainTemporaryFolder()
     return plain ? path : QByteArray("/tmp");
 }
 
-void writeNew(const QByteArray& path, const QByteArray& data, mode_t mode)
+Error notWritten(int error)
 {
-    const UniqueFd fd(::open(path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode));
-    if (!fd.valid() || ::write(fd.get(), data.constData(), static_cast<std::size_t>(data.size())) != data.size())
-        throw systemError(errno, Tr::tr("The temporary folder for the SSH client could not be written."));
+    return systemError(error, Tr::tr("The temporary folder for the SSH client could not be written."));
+}
+
+void writeNew(const QByteArray& path, const QByteArray& data, unsigned mode)
+{
+    const UniqueFd fd = platform::openToWrite(path.constData(), platform::Create::New, mode);
+    if (!fd.valid() || !platform::writeAll(fd.get(), data))
+        throw notWritten(errno);
 }
 
 } // namespace
 
-OpenSshFolder::OpenSshFolder() : m_path(plainTemporaryFolder() + "/akimori-XXXXXX")
+OpenSshFolder::OpenSshFolder()
+    : m_folder(QFile::decodeName(plainTemporaryFolder() + "/akimori-XXXXXX")), m_path(QFile::encodeName(m_folder.path()))
 {
-    if (!::mkdtemp(m_path.data()))
-        throw systemError(errno, Tr::tr("The temporary folder for the SSH client could not be made."));
+    if (!m_folder.isValid())
+        throw Error(ErrorCode::LocalIo, Tr::tr("The temporary folder for the SSH client could not be made."),
+                    m_folder.errorString());
 }
 
 OpenSshFolder::~OpenSshFolder()
 {
     removeSecrets();
-    QDir(QFile::decodeName(m_path)).removeRecursively();
 }
 
 void OpenSshFolder::copyHostKeys(const QString& store) const
@@ -68,12 +72,16 @@ void OpenSshFolder::copyHostKeys(const QString& store) const
 
 void OpenSshFolder::linkKeyFile(const QString& keyFile) const
 {
-    const QByteArray path = nativePath(QFileInfo(keyFile).absoluteFilePath());
-    if (::symlink(path.constData(), at("key").constData()) != 0)
-        throw systemError(errno, Tr::tr("The temporary folder for the SSH client could not be written."));
-    for (const char* suffix : {".pub", "-cert.pub"}) {
-        if (::access((path + suffix).constData(), R_OK) == 0)
-            ::symlink((path + suffix).constData(), (at("key") + suffix).constData());
+    const QString path = QFileInfo(keyFile).absoluteFilePath();
+    const QString link = QFile::decodeName(at("key"));
+    std::error_code error;
+    std::filesystem::create_symlink(QFileInfo(path).filesystemFilePath(), QFileInfo(link).filesystemFilePath(), error);
+    if (error)
+        throw notWritten(error.default_error_condition().value());
+    for (const char* ending : {".pub", "-cert.pub"}) {
+        const QLatin1String suffix(ending);
+        if (QFileInfo(path + suffix).isReadable())
+            QFile::link(path + suffix, link + suffix);
     }
 }
 
@@ -93,7 +101,7 @@ QList<QByteArray> OpenSshFolder::offerSecrets(const HostProfile& profile) const
 void OpenSshFolder::removeSecrets() const
 {
     for (const char* name : {"ask", "passphrase", "password"})
-        ::unlink(at(name).constData());
+        platform::removeFile(at(name).constData());
 }
 
 QByteArray OpenSshFolder::readLog(const char* name) const

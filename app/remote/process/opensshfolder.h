@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QTemporaryDir>
 
 namespace akimori::remote {
 
@@ -34,6 +35,7 @@ public:
     QByteArray readLog(const char* name) const;
 
 private:
+    QTemporaryDir m_folder;
     QByteArray m_path;
 };
 

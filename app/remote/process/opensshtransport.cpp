@@ -1,5 +1,7 @@
 #include "remote/process/opensshtransport.h"
 
+#include "base/atomicfile.h"
+#include "base/platform/file.h"
 #include "remote/autherror.h"
 #include "remote/process/child.h"
 #include "remote/process/childprocess.h"
@@ -7,10 +9,10 @@
 #include "remote/process/opensshlog.h"
 #include "remote/tr.h"
 
-#include <csignal>
-#include <fcntl.h>
-#include <poll.h>
-#include <unistd.h>
+#include <QFile>
+#include <QProcess>
+
+#include <thread>
 
 namespace akimori::remote {
 
@@ -93,29 +95,30 @@ QByteArray preferredHostKeys(const HostProfile& profile)
 struct OpenSshTransport::Master
 {
     OpenSshFolder folder;
-    UniqueFd nowhere{::open("/dev/null", O_WRONLY | O_CLOEXEC)};
-    Pipe input = makePipe();
-    std::unique_ptr<Child> ssh;
+    UniqueFd nowhere =
+        platform::openToWrite(nativePath(QProcess::nullDevice()).constData(), platform::Create::Keep);
+    platform::Pipe input = openPipe();
+    platform::Child ssh;
 
     void start(const HostProfile& profile)
     {
         folder.copyHostKeys(profile.hostKeyFile);
         if (!profile.keyFile.isEmpty())
             folder.linkKeyFile(profile.keyFile);
-        ssh = std::make_unique<Child>(masterArguments(folder, profile), folder.offerSecrets(profile),
-                                      input.read.get(), nowhere.get(), nowhere.get());
+        startChild(ssh, masterArguments(folder, profile), folder.offerSecrets(profile), input.read.get(), nowhere.get(),
+                   nowhere.get());
         input.read.reset();
     }
     bool ended()
     {
-        int status = 0;
-        return ssh->poll(status);
+        platform::ExitStatus status;
+        return ssh.ended(status);
     }
     /// Ended by now or within a moment: a client of a dying master ends a little earlier than the master.
     bool endedSoon()
     {
         for (int i = 0; i < 50 && !ended(); ++i)
-            ::poll(nullptr, 0, 10);
+            std::this_thread::sleep_for(10ms);
         return ended();
     }
 };
@@ -136,7 +139,7 @@ void OpenSshTransport::open(JobContext& job)
         return;
     m_master.reset();
     job.throwIfCancelled();
-    std::signal(SIGPIPE, SIG_IGN);
+    platform::ignoreBrokenPipes();
     if (!m_profile.keyFile.isEmpty()) {
         m_key = inspectKeyFile(m_profile.keyFile);
         if (m_key->encrypted && m_profile.passphrase.isEmpty() && m_profile.password.isEmpty() && !m_profile.useAgent)
@@ -161,7 +164,7 @@ void OpenSshTransport::awaitLogin(Master& master, JobContext& job)
     const auto until = SteadyClock::now() + kLogin;
     std::optional<SteadyClock::time_point> asked;
     bool answered = false;
-    while (::access(master.folder.controlPath().constData(), F_OK) != 0) {
+    while (!QFile::exists(QFile::decodeName(master.folder.controlPath()))) {
         job.throwIfCancelled();
         const bool ended = master.ended();
         const QByteArray log = master.folder.readLog("master.log");
@@ -178,7 +181,7 @@ void OpenSshTransport::awaitLogin(Master& master, JobContext& job)
             answered = true;
             m_roundTrip = std::chrono::duration_cast<std::chrono::milliseconds>(SteadyClock::now() - *asked);
         }
-        ::poll(nullptr, 0, static_cast<int>(kLogGrain.count()));
+        std::this_thread::sleep_for(kLogGrain);
     }
 }
 
@@ -225,8 +228,8 @@ void OpenSshTransport::throwLoginFailure(const QByteArray& log, JobContext& job)
 
 void OpenSshTransport::close() noexcept
 {
-    if (m_master && m_master->ssh)
-        m_master->ssh->terminate();
+    if (m_master)
+        m_master->ssh.terminate();
     m_master.reset();
 }
 

@@ -25,7 +25,7 @@ constexpr unsigned kKeepAliveSeconds = 30;
 std::unique_ptr<Session> shakeHands(const HostProfile& profile, const QList<QByteArray>& preferred, JobContext& job)
 {
     const QByteArray host = wireHost(profile);
-    UniqueFd socket = connectTo(host, profile.port, Patience::lasting(job, kConnect));
+    platform::Socket socket = connectTo(host, profile.port, Patience::lasting(job, kConnect));
     auto session = std::make_unique<Session>(
         std::move(socket), QStringLiteral("%1:%2").arg(QString::fromLatin1(host)).arg(profile.port));
     session->handshake(preferred, Patience::lasting(job, kHandshake));

@@ -47,7 +47,7 @@ QList<QByteArray> checkableHostKeyTypes()
     return types;
 }
 
-Session::Session(UniqueFd socket, QString server) : m_shim(std::move(socket)), m_server(std::move(server))
+Session::Session(platform::Socket socket, QString server) : m_shim(std::move(socket)), m_server(std::move(server))
 {
     initialiseOnce();
     m_handle = libssh2_session_init_ex(nullptr, nullptr, nullptr, this);

@@ -18,7 +18,7 @@ class Session
 {
 public:
     /// `server` ("host:port") goes into the sentences of errors.
-    Session(UniqueFd socket, QString server);
+    Session(platform::Socket socket, QString server);
     ~Session();
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;

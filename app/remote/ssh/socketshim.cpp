@@ -2,8 +2,6 @@
 
 #include <cerrno>
 #include <cstring>
-#include <poll.h>
-#include <sys/socket.h>
 
 namespace akimori::remote::ssh {
 
@@ -13,25 +11,25 @@ constexpr std::size_t kBudget = 512 << 10; // bytes that libssh2 may take in one
 constexpr std::size_t kCompactFrom = 256 << 10;
 }
 
-SocketShim::SocketShim(UniqueFd socket) : m_socket(std::move(socket)), m_in(kInputBuffer) {}
+SocketShim::SocketShim(platform::Socket socket) : m_socket(std::move(socket)), m_in(kInputBuffer) {}
 
 void SocketShim::refillBudget()
 {
     m_budget = kBudget;
 }
 
-ssize_t SocketShim::receive(int fd, void* into, std::size_t size)
+std::ptrdiff_t SocketShim::receive(platform::SocketHandle socket, void* into, std::size_t size)
 {
     if (m_cut)
         return -ECONNRESET;
-    if (fd != m_socket.get())
-        return receiveFrom(fd, static_cast<char*>(into), size);
+    if (socket != m_socket.get())
+        return receiveFrom(socket, {static_cast<char*>(into), size});
     if (m_inAt == m_inEnd) {
         if (m_budget == 0)
             return -EAGAIN;
-        const ssize_t got = ::recv(fd, m_in.data(), std::min(m_in.size(), m_budget), 0);
+        const std::ptrdiff_t got = platform::receiveSome(socket, {m_in.data(), std::min(m_in.size(), m_budget)});
         if (got < 0)
-            return errno == EINTR ? -EAGAIN : -errno;
+            return -errno;
         if (got == 0) {
             m_peerClosed = true;
             return 0;
@@ -48,20 +46,20 @@ ssize_t SocketShim::receive(int fd, void* into, std::size_t size)
     const std::size_t count = std::min(size, m_inEnd - m_inAt);
     std::memcpy(into, m_in.data() + m_inAt, count);
     m_inAt += count;
-    return static_cast<ssize_t>(count);
+    return static_cast<std::ptrdiff_t>(count);
 }
 
-ssize_t SocketShim::send(int fd, const void* from, std::size_t size)
+std::ptrdiff_t SocketShim::send(platform::SocketHandle socket, const void* from, std::size_t size)
 {
     if (m_cut)
         return -ECONNRESET;
     const char* bytes = static_cast<const char*>(from);
-    if (fd != m_socket.get())
-        return sendTo(fd, bytes, size);
+    if (socket != m_socket.get())
+        return sendTo(socket, {bytes, size});
     std::size_t sent = 0;
     if (unsent() == 0) {
-        const ssize_t put = ::send(fd, bytes, size, MSG_NOSIGNAL);
-        if (put < 0 && errno != EAGAIN && errno != EINTR)
+        const std::ptrdiff_t put = platform::sendSome(socket, {bytes, size});
+        if (put < 0 && errno != EAGAIN)
             return -errno;
         sent = put > 0 ? static_cast<std::size_t>(put) : 0;
     }
@@ -73,15 +71,15 @@ ssize_t SocketShim::send(int fd, const void* from, std::size_t size)
         m_out.insert(m_out.end(), bytes + sent, bytes + size);
     }
     m_sentAt = SteadyClock::now();
-    return static_cast<ssize_t>(size);
+    return static_cast<std::ptrdiff_t>(size);
 }
 
 void SocketShim::flush()
 {
     while (unsent() > 0) {
-        const ssize_t put = ::send(m_socket.get(), m_out.data() + m_outAt, unsent(), MSG_NOSIGNAL);
+        const std::ptrdiff_t put = platform::sendSome(m_socket.get(), {m_out.data() + m_outAt, unsent()});
         if (put < 0) {
-            if (errno != EAGAIN && errno != EINTR)
+            if (errno != EAGAIN)
                 m_peerClosed = true;
             return;
         }
@@ -96,8 +94,7 @@ void SocketShim::waitSlice()
     if (m_inAt < m_inEnd)
         return;
     flush();
-    pollfd wait{m_socket.get(), static_cast<short>(unsent() > 0 ? POLLIN | POLLOUT : POLLIN), 0};
-    ::poll(&wait, 1, static_cast<int>(kSlice.count()));
+    platform::waitForSocket(m_socket.get(), true, unsent() > 0, kSlice);
     if (unsent() > 0)
         flush();
 }
@@ -105,8 +102,8 @@ void SocketShim::waitSlice()
 bool SocketShim::alive() const
 {
     char byte = 0;
-    const ssize_t got = ::recv(m_socket.get(), &byte, 1, MSG_PEEK | MSG_DONTWAIT);
-    return !m_peerClosed && (got > 0 || (got < 0 && (errno == EAGAIN || errno == EINTR)));
+    const std::ptrdiff_t got = platform::peekSome(m_socket.get(), {&byte, 1});
+    return !m_peerClosed && (got > 0 || (got < 0 && errno == EAGAIN));
 }
 
 std::optional<SteadyClock::duration> SocketShim::takeTurnaround()
@@ -115,46 +112,43 @@ std::optional<SteadyClock::duration> SocketShim::takeTurnaround()
     return std::exchange(m_turnaround, std::nullopt);
 }
 
-bool SocketShim::waitFor(int fd, short events)
+bool SocketShim::waitFor(platform::SocketHandle socket, bool toWrite)
 {
     while (m_patience && !m_patience->job.cancelled() && !m_patience->over()) {
-        pollfd wait{fd, events, 0};
-        if (::poll(&wait, 1, static_cast<int>(kSlice.count())) > 0)
+        if (platform::waitForSocket(socket, !toWrite, toWrite, kSlice) > 0)
             return true;
     }
     return false;
 }
 
-ssize_t SocketShim::receiveFrom(int fd, char* into, std::size_t size)
+std::ptrdiff_t SocketShim::receiveFrom(platform::SocketHandle socket, std::span<char> into)
 {
-    std::size_t done = 0;
-    while (done < size) {
-        if (!waitFor(fd, POLLIN))
+    for (std::span<char> left = into; !left.empty();) {
+        if (!waitFor(socket, false))
             return -ECANCELED;
-        const ssize_t got = ::recv(fd, into + done, size - done, MSG_DONTWAIT);
+        const std::ptrdiff_t got = platform::receiveSome(socket, left);
         if (got == 0)
             return -ECONNRESET;
-        if (got < 0 && errno != EAGAIN && errno != EINTR)
+        if (got < 0 && errno != EAGAIN)
             return -errno;
         if (got > 0)
-            done += static_cast<std::size_t>(got);
+            left = left.subspan(static_cast<std::size_t>(got));
     }
-    return static_cast<ssize_t>(size);
+    return static_cast<std::ptrdiff_t>(into.size());
 }
 
-ssize_t SocketShim::sendTo(int fd, const char* from, std::size_t size)
+std::ptrdiff_t SocketShim::sendTo(platform::SocketHandle socket, std::span<const char> from)
 {
-    std::size_t done = 0;
-    while (done < size) {
-        if (!waitFor(fd, POLLOUT))
+    for (std::span<const char> left = from; !left.empty();) {
+        if (!waitFor(socket, true))
             return -ECANCELED;
-        const ssize_t put = ::send(fd, from + done, size - done, MSG_NOSIGNAL | MSG_DONTWAIT);
-        if (put < 0 && errno != EAGAIN && errno != EINTR)
+        const std::ptrdiff_t put = platform::sendSome(socket, left);
+        if (put < 0 && errno != EAGAIN)
             return -errno;
         if (put > 0)
-            done += static_cast<std::size_t>(put);
+            left = left.subspan(static_cast<std::size_t>(put));
     }
-    return static_cast<ssize_t>(size);
+    return static_cast<std::ptrdiff_t>(from.size());
 }
 
 } // namespace akimori::remote::ssh

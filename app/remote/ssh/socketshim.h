@@ -1,10 +1,10 @@
 #pragma once
 
-#include "base/uniquefd.h"
+#include "base/platform/socket.h"
 #include "remote/ssh/patience.h"
 
+#include <cstddef>
 #include <optional>
-#include <sys/types.h>
 #include <vector>
 
 namespace akimori::remote::ssh {
@@ -18,14 +18,14 @@ namespace akimori::remote::ssh {
 class SocketShim
 {
 public:
-    explicit SocketShim(UniqueFd socket);
+    explicit SocketShim(platform::Socket socket);
 
-    int socket() const { return m_socket.get(); }
+    platform::SocketHandle socket() const { return m_socket.get(); }
 
-    /// libssh2's callbacks: bytes moved or a negative errno; never throw. `fd` may also be the agent's socket,
+    /// libssh2's callbacks: bytes moved or a negative errno; never throw. `socket` may also be the agent's socket,
     /// which libssh2 reads and writes through the same callbacks: then they block within `patience`.
-    ssize_t receive(int fd, void* into, std::size_t size);
-    ssize_t send(int fd, const void* from, std::size_t size);
+    std::ptrdiff_t receive(platform::SocketHandle socket, void* into, std::size_t size);
+    std::ptrdiff_t send(platform::SocketHandle socket, const void* from, std::size_t size);
 
     /// To be called before each step of libssh2.
     void refillBudget();
@@ -48,11 +48,11 @@ public:
     std::optional<SteadyClock::duration> takeTurnaround();
 
 private:
-    ssize_t receiveFrom(int fd, char* into, std::size_t size);
-    ssize_t sendTo(int fd, const char* from, std::size_t size);
-    bool waitFor(int fd, short events);
+    std::ptrdiff_t receiveFrom(platform::SocketHandle socket, std::span<char> into);
+    std::ptrdiff_t sendTo(platform::SocketHandle socket, std::span<const char> from);
+    bool waitFor(platform::SocketHandle socket, bool toWrite);
 
-    UniqueFd m_socket;
+    platform::Socket m_socket;
     std::vector<char> m_in;
     std::size_t m_inAt = 0;
     std::size_t m_inEnd = 0;
