@@ -1,6 +1,7 @@
 #include "cli/publishcommands.h"
 
 #include "base/bytepath.h"
+#include "base/platform/terminal.h"
 #include "cli/changejson.h"
 #include "cli/json.h"
 #include "cli/tr.h"
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <unistd.h>
 
 namespace akimori::cli {
 
@@ -205,7 +205,7 @@ void confirm(const Arguments& arguments, const operations::PublishRequest& reque
 {
     if (arguments.has(QStringLiteral("yes")))
         return;
-    if (::isatty(STDIN_FILENO) != 1)
+    if (!platform::isTerminal(stdin))
         throw Error(ErrorCode::BadInput,
                     Tr::tr("Publishing changes the live site. Look at “publish preview”, then add --yes."));
     for (const QString& line : describe(operations::PreviewPublish(context.operations).run(request, context.job)))

@@ -1,6 +1,7 @@
 #include "cli/restorecommands.h"
 
 #include "base/bytepath.h"
+#include "base/platform/terminal.h"
 #include "cli/json.h"
 #include "cli/tr.h"
 #include "operations/publishing/publish.h"
@@ -11,7 +12,6 @@
 #include <QLocale>
 
 #include <cstdio>
-#include <unistd.h>
 
 namespace akimori::cli {
 
@@ -105,7 +105,7 @@ void confirm(const Arguments& arguments, const operations::RestoreRequest& reque
 {
     if (arguments.has(QStringLiteral("yes")))
         return;
-    if (::isatty(STDIN_FILENO) != 1)
+    if (!platform::isTerminal(stdin))
         throw Error(ErrorCode::BadInput,
                     Tr::tr("A restore changes the live site. Look at “restore preview”, then add --yes."));
     for (const QString& line : describe(operations::PreviewRestore(context.operations).run(request, context.job)))

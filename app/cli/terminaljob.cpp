@@ -1,10 +1,11 @@
 #include "cli/terminaljob.h"
 
+#include "base/platform/terminal.h"
+
 #include <QLocale>
 
-#include <csignal>
 #include <cstdio>
-#include <unistd.h>
+#include <cstdlib>
 
 namespace akimori::cli {
 
@@ -19,7 +20,7 @@ extern "C" void onSignal(int number)
     // Only lock-free atomics here: a signal handler may interrupt anything.
     JobContext* job = runningJob.load(std::memory_order_acquire);
     if (!job || job->cancelled())
-        ::_exit(128 + number);
+        std::_Exit(128 + number);
     job->cancel();
 }
 
@@ -38,7 +39,7 @@ QString describe(const Progress& progress)
 
 } // namespace
 
-TerminalJob::TerminalJob(bool quiet) : m_quiet(quiet), m_terminal(::isatty(STDERR_FILENO) == 1) {}
+TerminalJob::TerminalJob(bool quiet) : m_quiet(quiet), m_terminal(platform::isTerminal(stderr)) {}
 
 TerminalJob::~TerminalJob()
 {
@@ -50,10 +51,7 @@ TerminalJob::~TerminalJob()
 void TerminalJob::cancelOnSignals()
 {
     runningJob.store(this, std::memory_order_release);
-    struct sigaction action = {};
-    action.sa_handler = onSignal;
-    ::sigaction(SIGINT, &action, nullptr);
-    ::sigaction(SIGTERM, &action, nullptr);
+    platform::onInterrupt(onSignal);
 }
 
 void TerminalJob::onProgress(const Progress& progress)

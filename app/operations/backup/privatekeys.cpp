@@ -3,6 +3,7 @@
 #include "base/atomicfile.h"
 #include "base/bytepath.h"
 #include "base/jst.h"
+#include "base/platform/file.h"
 #include "base/sealedbox.h"
 #include "deployment/tarheader.h"
 #include "ledger/settingtable.h"
@@ -15,9 +16,8 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <fcntl.h>
+#include <cerrno>
 #include <map>
-#include <unistd.h>
 
 namespace akimori::operations {
 
@@ -29,17 +29,16 @@ constexpr qsizetype kMaxKeys = 500;
 
 void writeKeyFile(const QString& path, const QByteArray& pem)
 {
-    const int fd = ::open(nativePath(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (fd < 0 && errno == EEXIST)
+    UniqueFd fd = platform::openToWrite(nativePath(path).constData(), platform::Create::New);
+    if (!fd.valid() && errno == EEXIST)
         throw Error(ErrorCode::Conflict, Tr::tr("The file %1 exists already. Nothing is written over a key: name another "
                                                 "file.")
                                              .arg(path));
-    if (fd < 0)
+    if (!fd.valid())
         throw systemError(errno, Tr::tr("The key could not be written to %1.").arg(path));
-    const bool whole = ::write(fd, pem.constData(), static_cast<std::size_t>(pem.size())) == pem.size() && ::fsync(fd) == 0;
-    const int reason = errno;
-    ::close(fd);
-    if (!whole) {
+    if (!platform::writeAll(fd.get(), pem) || !platform::syncFile(fd.get())) {
+        const int reason = errno;
+        fd.reset();
         QFile::remove(path);
         throw systemError(reason, Tr::tr("The key could not be written to %1.").arg(path));
     }

@@ -4,7 +4,7 @@
 #include "base/filelock.h"
 #include "base/hash.h"
 #include "base/jst.h"
-#include "base/uniquefd.h"
+#include "base/platform/file.h"
 #include "ledger/runtable.h"
 #include "ledger/sitetable.h"
 #include "operations/backup/generations.h"
@@ -17,8 +17,6 @@
 #include <QUuid>
 
 #include <cerrno>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace akimori::operations {
 
@@ -28,54 +26,40 @@ constexpr qint64 kMaxSideFile = 4LL << 30; // a manifest
 constexpr std::size_t kBlock = 1 << 20;
 const QString kPartial = QStringLiteral(".partial");
 
-void writeAll(int fd, const char* data, std::size_t size, const QString& file)
-{
-    while (size > 0) {
-        const ssize_t written = ::write(fd, data, size);
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            throw systemError(errno, Tr::tr("The copy %1 could not be written. What is there is kept; run it again "
-                                            "when the disk is ready.")
-                                         .arg(file));
-        data += written;
-        size -= static_cast<std::size_t>(written);
-    }
-}
-
 /// Continues `target` where it ends. Returns the bytes written.
 qint64 appendRest(const QString& source, const QString& target, JobContext& job)
 {
-    const UniqueFd from(::open(nativePath(source).constData(), O_RDONLY | O_CLOEXEC));
+    const UniqueFd from = platform::openToRead(nativePath(source).constData());
     if (!from.valid())
         throw systemError(errno, Tr::tr("The file %1 could not be read.").arg(source));
-    const UniqueFd to(::open(nativePath(target).constData(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600));
-    if (!to.valid())
+    const UniqueFd to = platform::openToWrite(nativePath(target).constData(), platform::Create::Keep);
+    const auto present = to.valid() ? platform::statusOf(to.get()) : std::nullopt;
+    if (!present)
         throw systemError(errno, Tr::tr("The copy %1 could not be written.").arg(target));
     const qint64 total = QFileInfo(source).size();
-    off_t place = ::lseek(to.get(), 0, SEEK_END);
-    if (place > total)
-        place = ::ftruncate(to.get(), 0) == 0 ? ::lseek(to.get(), 0, SEEK_SET) : -1;
-    if (place < 0 || ::lseek(from.get(), place, SEEK_SET) < 0)
+    const qint64 place = present->size > total ? 0 : present->size;
+    if ((place != present->size && !platform::cutFile(to.get(), 0)) || !platform::seekTo(to.get(), place)
+        || !platform::seekTo(from.get(), place))
         throw systemError(errno, Tr::tr("The copy %1 could not be written.").arg(target));
     std::vector<char> block(kBlock);
     qint64 copied = 0;
     for (;;) {
         job.throwIfCancelled();
-        const ssize_t got = ::read(from.get(), block.data(), block.size());
-        if (got < 0 && errno == EINTR)
-            continue;
+        const std::ptrdiff_t got = platform::readSome(from.get(), block);
         if (got < 0)
             throw systemError(errno, Tr::tr("The file %1 could not be read.").arg(source));
         if (got == 0)
             break;
-        writeAll(to.get(), block.data(), static_cast<std::size_t>(got), target);
+        if (!platform::writeAll(to.get(), {block.data(), static_cast<std::size_t>(got)}))
+            throw systemError(errno, Tr::tr("The copy %1 could not be written. What is there is kept; run it again "
+                                            "when the disk is ready.")
+                                         .arg(target));
         copied += got;
         job.reportBytes(Tr::tr("Copying %1").arg(QFileInfo(source).fileName()), place + copied, total);
     }
-    if (::fsync(to.get()) != 0)
+    if (!platform::syncFile(to.get()))
         throw systemError(errno, Tr::tr("The copy %1 could not be written.").arg(target));
-    ::posix_fadvise(to.get(), 0, 0, POSIX_FADV_DONTNEED); // what is read back comes from the disk
+    platform::dropFromCache(to.get()); // what is read back comes from the disk
     return copied;
 }
 

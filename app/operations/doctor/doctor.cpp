@@ -2,6 +2,7 @@
 
 #include "base/atomicfile.h"
 #include "base/jst.h"
+#include "base/platform/process.h"
 #include "ledger/audittable.h"
 #include "ledger/sitetable.h"
 #include "operations/backup/generations.h"
@@ -18,8 +19,6 @@
 #include <QStandardPaths>
 
 #include <functional>
-#include <pwd.h>
-#include <unistd.h>
 
 namespace akimori::operations {
 
@@ -214,8 +213,7 @@ DoctorCheck watchCheck(const Context& context, DoctorCheck check)
 
 DoctorCheck lingerCheck(DoctorCheck check)
 {
-    const passwd* account = ::getpwuid(::geteuid());
-    const QString user = account ? QString::fromLocal8Bit(account->pw_name) : QString();
+    const QString user = QString::fromStdString(platform::userName());
     if (user.isEmpty() || user.contains(u'/'))
         return notChecked(check, Tr::tr("The name of this user is not known."));
     if (!QFileInfo::exists(QStringLiteral("/var/lib/systemd/linger/") + user))

@@ -18,8 +18,6 @@
 #include <QJsonObject>
 #include <QUuid>
 
-#include <sys/stat.h>
-
 namespace akimori::operations {
 
 namespace {
@@ -32,7 +30,7 @@ const QString kServedHeaders = QStringLiteral("served-headers.txt");
 
 void seal(const QString& file)
 {
-    ::chmod(nativePath(file).constData(), 0400);
+    QFile::setPermissions(file, QFile::ReadOwner);
 }
 
 /// Streams the server's copy into the folder.

@@ -21,7 +21,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <unistd.h>
 
 namespace akimori::operations {
 
@@ -131,7 +130,7 @@ Target targetFor(const CollectLogs::Request& request, const QString& no)
     const bool free =
         !facts.exists() ||
         (QDir(out).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot) &&
-         ::access(nativePath(above).constData(), W_OK) == 0);
+         QFileInfo(above).isWritable());
     return free ? Target{out, above} : Target{out + u'/' + no, out};
 }
 

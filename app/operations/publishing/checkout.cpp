@@ -16,8 +16,7 @@
 #include <QFileInfo>
 #include <QHash>
 
-#include <cerrno>
-#include <unistd.h>
+#include <filesystem>
 
 namespace akimori::operations {
 
@@ -141,8 +140,10 @@ void makeLinks(const QString& folder, const publishing::Tree& tree, QStringList&
         if (!entry.isSymlink() || !staysInside(entry))
             continue;
         const QByteArray path = nativePath(folder) + '/' + entry.path;
-        if (::symlink(entry.linkTarget.constData(), path.constData()) != 0)
-            leftOut << printable(entry.path) + QStringLiteral(": ") + qt_error_string(errno);
+        std::error_code error;
+        std::filesystem::create_symlink(entry.linkTarget.toStdString(), path.toStdString(), error);
+        if (error)
+            leftOut << printable(entry.path) + QStringLiteral(": ") + qt_error_string(error.value());
     }
 }
 
