@@ -115,6 +115,17 @@ private slots:
         row("shell interpreters", "\"(/bin/sh|/bin/bash)\"|\\{\"(sh|bash)\", ?\"-c\"",
             {QStringLiteral("remote/process/")});
         row("system()", "(std::|[^:\\w]::)(system|popen)\\(", {});
+        row("headers of one system",
+            "#include <(unistd|fcntl|poll|dirent|pwd|grp|signal|netdb|termios|utime|spawn|malloc|io|windows|winsock2"
+            "|sys/|netinet/|arpa/|linux/)",
+            {QStringLiteral("base/platform/")});
+        row("calls of one system",
+            "(^|[^\\w>:])::(open|openat|read|pread|write|pwrite|close|fsync|ftruncate|fcntl|flock|lseek|stat|lstat|fstat"
+            "|chmod|fchmod|mkdir|unlink|link|symlink|access|mknod|socket|connect|send|recv|poll|kill|waitpid|isatty"
+            "|getpid|geteuid|umask|rename|memmem|strnlen)\\(",
+            {QStringLiteral("base/platform/")});
+        row("choice of a system", "#\\s*(if|elif).*\\b(_WIN32|WIN32|__linux__|__unix__|Q_OS_\\w+)",
+            {QStringLiteral("base/platform/")});
         row("nested event loops", "processEvents\\(|QEventLoop", {QStringLiteral("net/")});
         row("contextless continuation", "\\.then\\(this", {});
     }
