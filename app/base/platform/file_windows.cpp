@@ -9,8 +9,6 @@
 #include <fcntl.h>
 #include <io.h>
 
-// Compiled with MinGW-w64, never run: see docs/decisions/platform-layer.md.
-
 namespace akimori {
 
 void UniqueFd::reset(int fd) noexcept

@@ -10,8 +10,6 @@
 #include <fcntl.h>
 #include <filesystem>
 
-// Compiled with MinGW-w64, never run: see docs/decisions/platform-layer.md.
-
 namespace akimori::platform {
 
 /// Handles without FILE_SHARE_DELETE, of this folder and of those above it: as long as they are open nobody can rename

@@ -9,9 +9,8 @@
 #include <io.h>
 #include <lmcons.h>
 
-// Compiled with MinGW-w64, never run: see docs/decisions/platform-layer.md. What is missing is refused with ENOSYS, and
-// the rooms say so: the OpenSSH client of Windows shares no connections, so libssh2 is the way there; the helper that reads
-// hostile bytes needs a job object and a pipe that can be waited for, so without it every file is "not checked".
+// What is missing is refused with ENOSYS, and the rooms say so: the OpenSSH client of Windows shares no connections, so
+// libssh2 is the way there; without the helper that reads hostile bytes every file is "not checked".
 
 namespace akimori::platform {
 

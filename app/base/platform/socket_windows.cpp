@@ -13,8 +13,6 @@
 #include <cstring>
 #include <memory>
 
-// Compiled with MinGW-w64, never run: see docs/decisions/platform-layer.md.
-
 namespace akimori::platform {
 
 namespace {

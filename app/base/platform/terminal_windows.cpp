@@ -8,7 +8,7 @@
 #include <csignal>
 #include <io.h>
 
-// Compiled with MinGW-w64, never run: see docs/decisions/platform-layer.md.
+// Compiled with MinGW-w64, never run: it needs a person at a console.
 
 namespace akimori::platform {
 

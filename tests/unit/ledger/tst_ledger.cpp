@@ -304,7 +304,7 @@ private slots:
         LedgerFixture fixture;
         const QByteArray disk = fixture.folder.at("disk");
         fixture.folder.makeFolder("disk");
-        if (::mount("tmpfs", disk.constData(), "tmpfs", 0, "size=1m") != 0)
+        if (::mount("tmpfs", disk.constData(), "tmpfs", 0, "size=4m") != 0)
             return; // a container without the right to mount
         fixture.path = QString::fromUtf8(disk) + QStringLiteral("/ledger.sqlite");
         {
