@@ -33,7 +33,8 @@ public:
     Interruptions()
     {
         struct sigaction action = {};
-        action.sa_handler = [](int) {}; // without SA_RESTART
+        action.sa_handler = [](int) { ++s_count; }; // without SA_RESTART
+        s_count = 0;
         ::sigaction(SIGUSR1, &action, &m_before);
         m_thread = std::thread([this, target = ::pthread_self()] {
             while (!m_stop) {
@@ -48,8 +49,10 @@ public:
         m_thread.join();
         ::sigaction(SIGUSR1, &m_before, nullptr);
     }
+    static int count() { return s_count; }
 
 private:
+    static inline std::atomic<int> s_count{0};
     struct sigaction m_before = {};
     std::atomic<bool> m_stop{false};
     std::thread m_thread;
@@ -264,7 +267,10 @@ private slots:
         QVERIFY(pipe.valid());
         const QByteArray sent(3 << 20, 'w'); // many times what a pipe holds
         QByteArray received;
-        std::thread reader([&received, from = std::move(pipe.read)] {
+        std::atomic<bool> ended{false};
+        std::thread reader([&received, &ended, from = std::move(pipe.read)] {
+            while (Interruptions::count() < 100 && !ended) // the pipe is full by then, and writing waits
+                std::this_thread::yield();
             char block[1000];
             for (std::ptrdiff_t got; (got = readSome(from.get(), block)) > 0;)
                 received.append(block, got);
@@ -273,6 +279,7 @@ private slots:
         {
             const Interruptions interruptions;
             written = writeAll(pipe.write.get(), sent);
+            ended = true;
         }
         pipe.write.reset();
         reader.join();
