@@ -15,7 +15,7 @@ namespace akimori {
 
 QByteArray nativePath(const QString& path)
 {
-    return QFile::encodeName(path);
+    return path.toUtf8(); // on Windows too, where QFile::encodeName() means the code page
 }
 
 void writeFileAtomically(const QString& path, const QByteArray& data, unsigned mode)
