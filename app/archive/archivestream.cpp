@@ -5,7 +5,6 @@
 #include "base/error.h"
 
 #include <cerrno>
-#include <cstdlib>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -14,26 +13,12 @@ namespace akimori::archive {
 
 namespace {
 
-constexpr std::size_t kBlock = 1 << 20;
-constexpr std::size_t kAlignment = 4096;
+constexpr std::size_t kBlock = kBlockBytes;
 constexpr std::size_t kBlocks = 4;
 
 } // namespace
 
-void ArchiveStream::Free::operator()(char* block) const
-{
-    std::free(block);
-}
-
-ArchiveStream::Block ArchiveStream::newBlock()
-{
-    Block block{std::unique_ptr<char, Free>(static_cast<char*>(std::aligned_alloc(kAlignment, kBlock))), 0};
-    if (!block.bytes)
-        throw std::bad_alloc();
-    return block;
-}
-
-ArchiveStream::ArchiveStream(const QString& file)
+ArchiveStream::ArchiveStream(const QString& file, From from)
     : m_file(file)
     , m_fd(::open(nativePath(file).constData(), O_RDONLY | O_CLOEXEC))
     , m_full(kBlocks)
@@ -43,12 +28,14 @@ ArchiveStream::ArchiveStream(const QString& file)
     if (!m_fd.valid() || ::fstat(m_fd.get(), &facts) != 0)
         throw systemError(errno, Tr::tr("The generation file %1 could not be opened.").arg(file));
     m_size = facts.st_size;
-    // Where O_DIRECT is refused, dropping the file's clean pages comes close.
-    ::posix_fadvise(m_fd.get(), 0, 0, POSIX_FADV_DONTNEED);
     ::posix_fadvise(m_fd.get(), 0, 0, POSIX_FADV_SEQUENTIAL);
-    ::fcntl(m_fd.get(), F_SETFL, ::fcntl(m_fd.get(), F_GETFL) | O_DIRECT);
+    if (from == From::Disk) {
+        // Where O_DIRECT is refused, dropping the file's clean pages comes close.
+        ::posix_fadvise(m_fd.get(), 0, 0, POSIX_FADV_DONTNEED);
+        ::fcntl(m_fd.get(), F_SETFL, ::fcntl(m_fd.get(), F_GETFL) | O_DIRECT);
+    }
     for (std::size_t i = 0; i + 1 < kBlocks; ++i)
-        m_empty.put(newBlock());
+        m_empty.put(makeBlock());
     m_thread = std::thread([this] { readAll(); });
 }
 
@@ -63,8 +50,8 @@ ArchiveStream::~ArchiveStream()
 std::span<const char> ArchiveStream::next()
 {
     if (m_current.bytes)
-        m_empty.put(std::move(m_current));
-    std::optional<Block> block = m_full.take();
+        m_empty.put(std::move(m_current.bytes));
+    std::optional<Filled> block = m_full.take();
     if (!block) {
         if (m_thread.joinable())
             m_thread.join();
@@ -81,7 +68,7 @@ void ArchiveStream::readAll()
     try {
         qint64 at = 0;
         while (std::optional<Block> empty = m_empty.take()) {
-            Block block = readBlock(std::move(*empty), at);
+            Filled block = readBlock(std::move(*empty), at);
             at += static_cast<qint64>(block.size);
             const bool last = block.size < kBlock;
             if (block.size == 0 || !m_full.put(std::move(block)) || last)
@@ -93,9 +80,9 @@ void ArchiveStream::readAll()
     m_full.close();
 }
 
-ArchiveStream::Block ArchiveStream::readBlock(Block block, qint64 at)
+ArchiveStream::Filled ArchiveStream::readBlock(Block empty, qint64 at)
 {
-    block.size = 0;
+    Filled block{std::move(empty), 0};
     while (block.size < kBlock) {
         const ssize_t got = ::pread(m_fd.get(), block.bytes.get() + block.size, kBlock - block.size,
                                     at + static_cast<qint64>(block.size));

@@ -6,31 +6,26 @@
 #include "base/error.h"
 
 #include <cerrno>
-#include <cstdlib>
 #include <fcntl.h>
 #include <unistd.h>
+#include <vector>
 
 namespace akimori::archive {
 
 namespace {
 
-constexpr std::size_t kAlignment = 4096;
 constexpr std::size_t kUnbounded = 1 << 24; // the items are small, and the writer must not wait
-
-struct Free
-{
-    void operator()(char* block) const { std::free(block); }
-};
 
 } // namespace
 
 ReadBehind::ReadBehind(const QString& file)
     : m_file(file)
-    , m_fd(::open(nativePath(file).constData(), O_RDONLY | O_CLOEXEC | O_DIRECT))
+    , m_fd(::open(nativePath(file).constData(), O_RDONLY | O_CLOEXEC))
     , m_expected(kUnbounded)
 {
     if (!m_fd.valid())
         throw systemError(errno, Tr::tr("The generation file %1 could not be opened.").arg(file));
+    ::posix_fadvise(m_fd.get(), 0, 0, POSIX_FADV_SEQUENTIAL);
     m_thread = std::thread([this] {
         try {
             follow();
@@ -66,15 +61,15 @@ QByteArray ReadBehind::finish()
 
 void ReadBehind::follow()
 {
-    const std::unique_ptr<char, Free> block(static_cast<char*>(std::aligned_alloc(kAlignment, kReadBlock)));
-    if (!block)
-        throw std::bad_alloc();
+    std::vector<char> block(kReadBlock);
     FrameHash hash;
     qint64 at = 0;
     while (const std::optional<Expected> expected = m_expected.take()) {
         if (m_stopped)
             return;
-        const std::span<const char> bytes(block.get(), readBlock(block.get(), expected->size, at));
+        if (expected->size < kReadBlock) // the end was written through the page cache, and is on the disk by now
+            ::posix_fadvise(m_fd.get(), at, 0, POSIX_FADV_DONTNEED);
+        const std::span<const char> bytes(block.data(), readBlock(block.data(), expected->size, at));
         hash.add(bytes);
         if (hash.finishHex() != expected->xxh128) {
             m_equal = false;
@@ -85,13 +80,11 @@ void ReadBehind::follow()
     }
 }
 
-/// Whole aligned pieces are asked for; bytes behind `size` do not count.
 std::size_t ReadBehind::readBlock(char* into, std::size_t size, qint64 at)
 {
-    const std::size_t rounded = (size + kAlignment - 1) / kAlignment * kAlignment;
     std::size_t have = 0;
     while (have < size) {
-        const ssize_t got = ::pread(m_fd.get(), into + have, rounded - have, at + static_cast<qint64>(have));
+        const ssize_t got = ::pread(m_fd.get(), into + have, size - have, at + static_cast<qint64>(have));
         const int error = got < 0 ? errno : 0;
         if (error == EINTR)
             continue;
@@ -101,7 +94,7 @@ std::size_t ReadBehind::readBlock(char* into, std::size_t size, qint64 at)
             break;
         have += static_cast<std::size_t>(got);
     }
-    return std::min(have, size);
+    return have;
 }
 
 } // namespace akimori::archive
