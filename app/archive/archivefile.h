@@ -1,7 +1,7 @@
 #pragma once
 
+#include "archive/blockqueue.h"
 #include "archive/readbehind.h"
-#include "base/alignedblock.h"
 #include "base/uniquefd.h"
 
 #include <QString>
@@ -14,7 +14,8 @@ namespace akimori::archive {
 
 /// A large file that is written once from front to back, past the page cache where the file system allows it
 /// (O_DIRECT). A generation is not looked at again for a day: kept in memory it would only push out what the person
-/// at this machine works with, and copying it there costs more than writing it. Needs 2 MiB. One thread at a time.
+/// at this machine works with, and copying it there costs more than writing it. Needs 6 MiB. One thread at a time; the disk
+/// is waited for by another, so a failure to write is thrown by a later append() or by sync() at the latest.
 /// Throws Error(NoSpace, LocalIo, PermissionDenied) and names the file.
 class ArchiveFile
 {
@@ -45,19 +46,26 @@ public:
     std::optional<QByteArray> readBack();
 
 private:
-    void writeBlock(qint64 size);
+    void handOver();
+    void takeOver(const char* block);
+    void settle();
+    void write(const char* bytes, qint64 size, qint64 at);
     void useDirect(bool direct);
 
     QString m_file;
+    Block m_block;
+    qint64 m_written = 0; ///< bytes before the block, handed over; a multiple of the block
+    qint64 m_filled = 0;  ///< bytes in the block
+    qint64 m_flushed = 0; ///< of them are in the file too
+
+    // Belong to the queue's thread from handOver() until settle().
     UniqueFd m_fd;
     bool m_canDirect = true;
-    AlignedBlock m_block;
-    qint64 m_written = 0;                 ///< bytes before the block; a multiple of the alignment
-    qint64 m_filled = 0;                 ///< bytes in the block
-    qint64 m_flushed = 0;                ///< of them are in the file too
-    qint64 m_startedAt = 0;              ///< up to here the kernel was asked to start writing
     bool m_follow = false;
-    std::unique_ptr<ReadBehind> m_behind; ///< destroyed first: it reads this file
+    qint64 m_onDisk = 0;                  ///< bytes of whole blocks that were written
+    qint64 m_startedAt = 0;               ///< up to here the kernel was asked to start writing
+    std::unique_ptr<ReadBehind> m_behind; ///< destroyed before the file that it reads
+    std::unique_ptr<BlockQueue> m_queue;  ///< from the first whole block on; destroyed first
 };
 
 } // namespace akimori::archive

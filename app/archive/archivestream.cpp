@@ -11,17 +11,12 @@ namespace akimori::archive {
 
 namespace {
 
-constexpr std::size_t kBlock = 1 << 20;
+constexpr std::size_t kBlock = kBlockBytes;
 constexpr std::size_t kBlocks = 4;
 
 } // namespace
 
-ArchiveStream::Block ArchiveStream::newBlock()
-{
-    return {alignedBlock(kBlock), 0};
-}
-
-ArchiveStream::ArchiveStream(const QString& file)
+ArchiveStream::ArchiveStream(const QString& file, From from)
     : m_file(file)
     , m_fd(platform::openToRead(nativePath(file).constData()))
     , m_full(kBlocks)
@@ -31,12 +26,14 @@ ArchiveStream::ArchiveStream(const QString& file)
     if (!facts)
         throw systemError(errno, Tr::tr("The generation file %1 could not be opened.").arg(file));
     m_size = facts->size;
-    // Where the way past the page cache is refused, dropping the file's clean pages comes close.
-    platform::dropFromCache(m_fd.get());
     platform::expectSequentialReading(m_fd.get());
-    platform::setDirect(m_fd.get(), true);
+    if (from == From::Disk) {
+        // Where the way past the page cache is refused, dropping the file's clean pages comes close.
+        platform::dropFromCache(m_fd.get());
+        platform::setDirect(m_fd.get(), true);
+    }
     for (std::size_t i = 0; i + 1 < kBlocks; ++i)
-        m_empty.put(newBlock());
+        m_empty.put(makeBlock());
     m_thread = std::thread([this] { readAll(); });
 }
 
@@ -51,8 +48,8 @@ ArchiveStream::~ArchiveStream()
 std::span<const char> ArchiveStream::next()
 {
     if (m_current.bytes)
-        m_empty.put(std::move(m_current));
-    std::optional<Block> block = m_full.take();
+        m_empty.put(std::move(m_current.bytes));
+    std::optional<Filled> block = m_full.take();
     if (!block) {
         if (m_thread.joinable())
             m_thread.join();
@@ -69,7 +66,7 @@ void ArchiveStream::readAll()
     try {
         qint64 at = 0;
         while (std::optional<Block> empty = m_empty.take()) {
-            Block block = readBlock(std::move(*empty), at);
+            Filled block = readBlock(std::move(*empty), at);
             at += static_cast<qint64>(block.size);
             const bool last = block.size < kBlock;
             if (block.size == 0 || !m_full.put(std::move(block)) || last)
@@ -81,9 +78,9 @@ void ArchiveStream::readAll()
     m_full.close();
 }
 
-ArchiveStream::Block ArchiveStream::readBlock(Block block, qint64 at)
+ArchiveStream::Filled ArchiveStream::readBlock(Block empty, qint64 at)
 {
-    block.size = 0;
+    Filled block{std::move(empty), 0};
     while (block.size < kBlock) {
         const std::ptrdiff_t got =
             platform::readAt(m_fd.get(), {block.bytes.get() + block.size, kBlock - block.size},

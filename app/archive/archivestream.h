@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/alignedblock.h"
+#include "archive/blockqueue.h"
 #include "base/boundedqueue.h"
 #include "base/uniquefd.h"
 
@@ -14,13 +14,17 @@
 
 namespace akimori::archive {
 
-/// Reads a whole file once from front to back, past the page cache where the file system allows it, one block ahead
-/// on a thread of its own. What it hands out comes from the disk, not from what was written a moment ago.
+/// Reads a whole file once from front to back, some blocks ahead on a thread of its own.
 class ArchiveStream
 {
 public:
+    enum class From {
+        Disk,     ///< past the page cache where the file system allows it: not what was written a moment ago
+        Anywhere, ///< memory will do: what is made of it is proven by itself
+    };
+
     /// Throws Error when the file cannot be opened.
-    explicit ArchiveStream(const QString& file);
+    explicit ArchiveStream(const QString& file, From from = From::Disk);
     ~ArchiveStream();
     ArchiveStream(const ArchiveStream&) = delete;
     ArchiveStream& operator=(const ArchiveStream&) = delete;
@@ -31,22 +35,21 @@ public:
     std::span<const char> next();
 
 private:
-    struct Block
+    struct Filled
     {
-        AlignedBlock bytes;
+        Block bytes;
         std::size_t size = 0;
     };
 
-    static Block newBlock();
     void readAll();
-    Block readBlock(Block block, qint64 at);
+    Filled readBlock(Block empty, qint64 at);
 
     QString m_file;
     UniqueFd m_fd;
     qint64 m_size = 0;
-    BoundedQueue<Block> m_full;
+    BoundedQueue<Filled> m_full;
     BoundedQueue<Block> m_empty;
-    Block m_current; ///< the caller's
+    Filled m_current; ///< the caller's
     std::exception_ptr m_failure; ///< read after the end of m_full
     std::thread m_thread;
 };

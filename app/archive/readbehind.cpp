@@ -2,12 +2,12 @@
 
 #include "archive/framehash.h"
 #include "archive/tr.h"
-#include "base/alignedblock.h"
 #include "base/atomicfile.h"
 #include "base/error.h"
 #include "base/platform/file.h"
 
 #include <cerrno>
+#include <vector>
 
 namespace akimori::archive {
 
@@ -22,8 +22,9 @@ ReadBehind::ReadBehind(const QString& file)
     , m_fd(platform::openToRead(nativePath(file).constData()))
     , m_expected(kUnbounded)
 {
-    if (!m_fd.valid() || !platform::setDirect(m_fd.get(), true))
+    if (!m_fd.valid())
         throw systemError(errno, Tr::tr("The generation file %1 could not be opened.").arg(file));
+    platform::expectSequentialReading(m_fd.get());
     m_thread = std::thread([this] {
         try {
             follow();
@@ -59,13 +60,15 @@ QByteArray ReadBehind::finish()
 
 void ReadBehind::follow()
 {
-    const AlignedBlock block = alignedBlock(kReadBlock);
+    std::vector<char> block(kReadBlock);
     FrameHash hash;
     qint64 at = 0;
     while (const std::optional<Expected> expected = m_expected.take()) {
         if (m_stopped)
             return;
-        const std::span<const char> bytes(block.get(), readBlock(block.get(), expected->size, at));
+        if (expected->size < kReadBlock) // the end was written through the page cache, and is on the disk by now
+            ::posix_fadvise(m_fd.get(), at, 0, POSIX_FADV_DONTNEED);
+        const std::span<const char> bytes(block.data(), readBlock(block.data(), expected->size, at));
         hash.add(bytes);
         if (hash.finishHex() != expected->xxh128) {
             m_equal = false;
@@ -76,21 +79,19 @@ void ReadBehind::follow()
     }
 }
 
-/// Whole aligned pieces are asked for; bytes behind `size` do not count.
 std::size_t ReadBehind::readBlock(char* into, std::size_t size, qint64 at)
 {
-    const std::size_t rounded = (size + kDiskAlignment - 1) / kDiskAlignment * kDiskAlignment;
     std::size_t have = 0;
     while (have < size) {
         const std::ptrdiff_t got =
-            platform::readAt(m_fd.get(), {into + have, rounded - have}, at + static_cast<qint64>(have));
+            platform::readAt(m_fd.get(), {into + have, size - have}, at + static_cast<qint64>(have));
         if (got < 0)
             throw systemError(errno, Tr::tr("The generation file %1 could not be read.").arg(m_file));
         if (got == 0)
             break;
         have += static_cast<std::size_t>(got);
     }
-    return std::min(have, size);
+    return have;
 }
 
 } // namespace akimori::archive

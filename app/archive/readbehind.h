@@ -1,5 +1,6 @@
 #pragma once
 
+#include "archive/blockqueue.h"
 #include "base/boundedqueue.h"
 #include "base/hash.h"
 #include "base/uniquefd.h"
@@ -14,7 +15,8 @@
 namespace akimori::archive {
 
 /// Reads a file back from the disk while it is still being written past the page cache, a little behind the writer,
-/// and compares it block by block. So the proof is there when the last byte is, and costs no second wait.
+/// and compares it block by block. So the proof is there when the last byte is, and costs no second wait. What was written
+/// past the page cache is not in it, so these reads come from the disk, and stay there for who uses the file next.
 class ReadBehind
 {
 public:
@@ -51,6 +53,6 @@ private:
     std::thread m_thread;
 };
 
-constexpr std::size_t kReadBlock = 1 << 20;
+constexpr std::size_t kReadBlock = kBlockBytes;
 
 } // namespace akimori::archive

@@ -79,7 +79,7 @@ QByteArray copyArchive(const QString& from, const QString& to, const std::vector
                        JobContext& job)
 {
     // Read and written through this process: copy_file_range() may share blocks.
-    archive::ArchiveStream source(from);
+    archive::ArchiveStream source(from, archive::ArchiveStream::From::Anywhere);
     archive::ArchiveFile target(to);
     target.follow();
     for (std::span<const char> bytes = source.next(); !bytes.empty(); bytes = source.next()) {

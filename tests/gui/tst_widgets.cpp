@@ -137,6 +137,37 @@ private slots:
         QCOMPARE(file.readAll(), QByteArray("\xEF\xBB\xBFName,Size\r\ntwo,2\r\n"));
     }
 
+    void theSelectedRecordStaysSelectedWhenTheListIsLoadedAgain()
+    {
+        ScriptedDialogs dialogs;
+        RecordModel<Row> model({{QStringLiteral("Name"), [](const Row& row) { return row.name; }}});
+        model.setIdentity(QStringLiteral("row"), [](const Row& row) { return row.name; });
+        const Row one{QStringLiteral("one"), 1}, two{QStringLiteral("two"), 2}, three{QStringLiteral("three"), 3};
+        model.setRecords({one, two});
+        DataTable table(QStringLiteral("things"), QStringLiteral("Things"), &model, dialogs);
+        const auto load = [&](std::vector<Row> rows) {
+            model.setRecords(std::move(rows));
+            QCoreApplication::sendPostedEvents();
+        };
+        table.selectRow(1);
+        load({three, one, two});
+        QCOMPARE(table.currentRow(), 2);
+        load({}); // emptied while it loads
+        load({two, three});
+        QCOMPARE(table.currentRow(), 0);
+        load({one, three}); // the record is gone
+        QCOMPARE(table.currentRow(), -1);
+        table.selectRow(1);
+        table.view()->clearSelection(); // by a person: nothing comes back
+        load({one, two, three});
+        QCOMPARE(table.currentRow(), -1);
+        table.selectRow(0);
+        model.setRecords({one, two});
+        table.selectRow(1); // a page that selects another record of its own
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(table.currentRow(), 1);
+    }
+
     void aCsvThatCannotBeWrittenIsExplained()
     {
         ScriptedDialogs dialogs;

@@ -3,6 +3,7 @@
 #include "base/bytepath.h"
 #include "base/error.h"
 #include "remote/commands/examinefiles.h"
+#include "remote/commands/hashnames.h"
 #include "remote/commands/treepass.h"
 #include "remote/commands/treerecords.h"
 #include "remote/script.h"
@@ -12,11 +13,12 @@ namespace akimori::remote {
 
 namespace {
 
-// Three parts, each ended by an empty field: records, hashes, records. One xargs: several sha256sum -z at one
+// Three parts, each ended by an empty field: records, hashes, records. One xargs: several of them at one
 // pipe tear each other's output (measured: 337 of 20,000 records). A sha256sum without -z (busybox, coreutils
-// < 8.25) may or may not escape names, so names that would need it are left for the closer look. Status 3 =
-// the root cannot be seen (ls tells why), 4 = no folder, 5 = not to be entered, 6 = find was killed.
-constexpr const char* kBody = R"sh(
+// < 8.25) may or may not escape names, so names that would need it are left for the closer look, as are those with a
+// newline where OpenSSL hashes but sha256sum knows no -z. Status 3 = the root cannot be seen (ls tells why), 4 = no
+// folder, 5 = not to be entered, 6 = find was killed.
+constexpr const char* kBody = AKIMORI_HASH_NAMES R"sh(
 for tool in find xargs sha256sum; do
   command -v $tool >/dev/null || { echo "$tool missing" >&2; exit 127; }
 done
@@ -26,8 +28,8 @@ cd "$A1" || exit 5
 find . -printf ')sh" AKIMORI_FIND_RECORD("%P") R"sh('
 [ $? -le 1 ] || exit 6
 printf '\0'
-if sha256sum -z /dev/null >/dev/null 2>&1; then
-  find . -type f -print0 2>/dev/null | xargs -0 -r -n 256 sha256sum -z 2>/dev/null
+if [ "$openssl_hashes" ] || sha256sum -z /dev/null >/dev/null 2>&1; then
+  find . -type f -print0 2>/dev/null | xargs -0 -r -n 1000 sh -c "$hash_names" sh 2>/dev/null
 else
   find . -type f ! -path '*
 *' ! -path '*\\*' -print0 2>/dev/null | xargs -0 -r -n 256 sha256sum 2>/dev/null | tr '\n' '\0'

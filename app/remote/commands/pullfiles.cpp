@@ -1,6 +1,7 @@
 #include "remote/commands/pullfiles.h"
 
 #include "base/error.h"
+#include "remote/commands/hashnames.h"
 #include "remote/commands/listtree.h"
 #include "remote/script.h"
 #include "remote/tr.h"
@@ -31,9 +32,9 @@ s=$?
 exit 0
 )sh";
 
-constexpr const char* kHashBody = R"sh(
+constexpr const char* kHashBody = AKIMORI_HASH_NAMES R"sh(
 cd / || exit 5
-xargs -0 -r sha256sum -b -z --
+xargs -0 -r -n 1000 sh -c "$hash_names" sh
 s=$?
 [ $s -eq 123 ] || exit $s
 exit 0

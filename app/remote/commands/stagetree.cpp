@@ -1,6 +1,7 @@
 #include "remote/commands/stagetree.h"
 
 #include "base/bytepath.h"
+#include "remote/commands/hashnames.h"
 #include "remote/commands/listtree.h"
 #include "remote/script.h"
 #include "remote/tr.h"
@@ -15,7 +16,7 @@ namespace {
 // $A5 files per batch. A failed copy is no failure here: the report shows what is missing or different.
 // Each hashing process writes to a file of its own, because records of several would mix in one pipe.
 // Records of find are those of listtree.
-constexpr const char* kBody = R"sh(
+constexpr const char* kBody = AKIMORI_HASH_NAMES R"sh(
 umask 077
 cd "$A1" || exit 5
 case $A4 in *b*)
@@ -39,10 +40,10 @@ if [ -s copy ]; then
     (cd "$A3" && xargs -0 -r -n "$A5" -P 2 sh -c '
         cp --no-dereference --reflink=auto --preserve=all --no-preserve=links --parents \
             --target-directory="$0/new" -- "$@"
-        cd "$0/new" && exec sha256sum -z -- "$@" >>"$0/h.$$"' "$here" <"$here/copy")
+        cd "$0/new" && exec sh -c "$hash_names" sh "$@" >>"$0/h.$$"' "$here" <"$here/copy")
 fi
 unpack --file=folders.tar --directory=new || exit 7
-hash() { xargs -0 -r -n "$A5" -P 2 sh -c 'exec sha256sum -z -- "$@" >>"$0.$$"' "$here/$1"; }
+hash() { xargs -0 -r -n "$A5" -P 2 sh -c 'exec sh -c "$hash_names" sh "$@" >>"$0.$$"' "$here/$1"; }
 [ -s pushed ] && (cd new && hash h <"$here/pushed")
 [ -s check ] && (cd "$A3" && hash k <"$here/check")
 (cd new && find . -printf '%y\0%m\0%U\0%G\0%s\0%T@\0%C@\0%i\0%D\0%n\0%P\0%l\0') >n
@@ -81,7 +82,7 @@ QByteArray takeSection(const QByteArray& output, qsizetype& at)
     return output.mid(end + 1, size);
 }
 
-/// Records "<64 hex digits>  <path>\0" of `sha256sum -z`.
+/// Records "<64 hex digits> *<path>\0" of AKIMORI_HASH_NAMES.
 QHash<QByteArray, QByteArray> parseHashes(const QByteArray& section)
 {
     QHash<QByteArray, QByteArray> hashes;

@@ -94,7 +94,10 @@ DataTable::DataTable(const QString& name, const QString& accessibleName, QAbstra
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex& index) {
         emit rowActivated(m_filter->mapToSource(index).row());
     });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { m_keptRecord.clear(); });
     connect(m_filter, &QAbstractItemModel::modelReset, this, &DataTable::fitColumns);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &DataTable::keepSelection);
+    connect(model, &QAbstractItemModel::modelReset, this, &DataTable::selectKept, Qt::QueuedConnection); // after the page filled the rest
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_filter, changed, this, &DataTable::updateState);
     fitColumns();
@@ -185,10 +188,29 @@ void DataTable::selectRow(int row)
     m_view->scrollTo(index);
 }
 
-bool DataTable::reveal(const QString& recordKey)
+QString DataTable::recordKey(int row) const { return m_model->index(row, 0).data(RecordRole).toString(); }
+
+void DataTable::keepSelection()
+{
+    const int row = currentRow();
+    if (row >= 0) // otherwise what waits to come back goes on waiting
+        m_keptRecord = recordKey(row);
+}
+
+void DataTable::selectKept()
+{
+    if (m_keptRecord.isEmpty() || currentRow() >= 0)
+        return;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (recordKey(row) == m_keptRecord)
+            return selectRow(row);
+    }
+}
+
+bool DataTable::reveal(const QString& wanted)
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->index(row, 0).data(RecordRole).toString() != recordKey)
+        if (recordKey(row) != wanted)
             continue;
         if (!m_filter->mapFromSource(m_model->index(row, 0)).isValid())
             m_search->clear();

@@ -19,7 +19,8 @@ class Dialogs;
 class EmptyState;
 class TableFilter;
 
-/// A list with everything a list of Akimori has: sorting, search, choice of columns, copy and CSV export.
+/// A list with everything a list of Akimori has: sorting, search, choice of columns, copy and CSV export. Where the rows
+/// are records (RecordRole), the selected one stays selected when they are loaded again.
 class DataTable : public QWidget
 {
     Q_OBJECT
@@ -46,7 +47,7 @@ public:
     void selectRow(int row);
     /// Selects the row whose RecordRole this is, brings it and its tab into view and the focus to it, even when the search
     /// or a condition hid it. False when no row is it.
-    bool reveal(const QString& recordKey);
+    bool reveal(const QString& wanted);
     /// Sorting and hidden columns are taken from the settings and kept there from now on; `settings` outlives the table.
     void remember(QSettings& settings);
     const QAbstractItemModel* model() const { return m_model; }
@@ -69,6 +70,9 @@ private:
     void updateState();
     void showColumnMenu();
     void keepState();
+    void keepSelection();
+    void selectKept();
+    QString recordKey(int row) const;
 
     QString m_name;
     Dialogs& m_dialogs;
@@ -83,6 +87,7 @@ private:
     QStackedLayout* m_stack;
     QWidget* m_empty = nullptr;
     int m_stretch = 0;
+    QString m_keptRecord; ///< key of the record to select again; empty = none
     QSettings* m_settings = nullptr;
 };
 

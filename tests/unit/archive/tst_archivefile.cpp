@@ -5,7 +5,11 @@
 #include "support/tempfolder.h"
 
 #include <QDir>
+#include <QScopeGuard>
 #include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace akimori;
 using namespace akimori::archive;
@@ -164,6 +168,28 @@ private slots:
             file.append(spanOf(body));
         }
         QVERIFY(contents(name) == body);
+    }
+
+    void aDiskThatTakesNoMoreIsSaidAtTheLatestBySync()
+    {
+        ::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        const auto restore = qScopeGuard([&before] { ::setrlimit(RLIMIT_FSIZE, &before); });
+        for (const qsizetype size : {qsizetype(2'500'000), qsizetype(12 << 20)}) { // refused while the tail is flushed, while blocks are written
+            const test::TempFolder folder;
+            ArchiveFile file(folder.path() + QStringLiteral("/a"));
+            const rlimit limit{2'000'000, before.rlim_max};
+            QCOMPARE(::setrlimit(RLIMIT_FSIZE, &limit), 0);
+            try {
+                file.append(spanOf(pattern(size, 7)));
+                file.sync();
+                QFAIL("nothing was said");
+            } catch (const Error& error) {
+                QCOMPARE(error.code(), ErrorCode::NoSpace);
+            }
+            QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        }
     }
 
     void anExistingFileIsNotTouched()

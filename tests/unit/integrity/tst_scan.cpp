@@ -124,8 +124,9 @@ private slots:
         stage.approve();
         const QByteArray old = Sha256::hexOf("<p>approved</p>");
         stage.folder.write("root/index.html", "<p>tampered</p>");
+        test::writeTool(stage.folder, "bin/openssl", "exit 1\n");
         test::writeTool(stage.folder, "bin/sha256sum",
-                        "/usr/bin/sha256sum \"$@\" | sed -z 's/^[0-9a-f]*\\(  .*index.html\\)$/" + old
+                        "/usr/bin/sha256sum \"$@\" | sed -z 's/^[0-9a-f]*\\( [ *].*index.html\\)$/" + old
                             + "\\1/'\n");
         stage.transport.environment = {test::pathWithFirst(stage.folder, "bin")};
         QCOMPARE(toString(stage.run().verdict), toString(Verdict::Ok));
@@ -189,15 +190,18 @@ private slots:
         stage.transport.cutAfterOutputBytes = 400;
         QCOMPARE(codeOf([&] { stage.run(); }), ErrorCode::HostUnreachable);
         stage.transport.cutAfterOutputBytes = -1;
+        test::writeTool(stage.folder, "bin/openssl", "exit 1\n");
         test::writeTool(stage.folder, "bin/sha256sum",
                         "kill -9 $PPID\n"); // at the very first use: the script
         stage.transport.environment = {test::pathWithFirst(stage.folder, "bin")};
         QCOMPARE(codeOf([&] { stage.run(); }), ErrorCode::RemoteCommandFailed);
+        test::writeTool(stage.folder, "bin/openssl", "exit 1\n");
         test::writeTool(stage.folder, "bin/sha256sum",
                         "[ $# = 0 ] && exec /usr/bin/sha256sum\n[ \"$2\" = /dev/null ] || kill -9 $PPID\n");
         const Scan killed = stage.run(); // xargs died: every file is hashed one by one
         QCOMPARE(toString(killed.verdict), toString(Verdict::Ok));
         QCOMPARE(killed.checked, 5);
+        test::writeTool(stage.folder, "bin/openssl", "exit 1\n");
         test::writeTool(stage.folder, "bin/sha256sum",
                         "[ \"$2\" = /dev/null ] || { echo no memory >&2; exit 1; }\n");
         const Scan broken = stage.run();

@@ -5,6 +5,7 @@
 #include "support/faketool.h"
 #include "support/localtransport.h"
 
+#include <QMap>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -84,6 +85,46 @@ private slots:
                                [](const TreeEntry& a, const TreeEntry& b) { return a.path < b.path; }));
     }
 
+    /// The quick way of hashing is taken only from a tool that answers a known question as it must.
+    void anOpensslThatCannotBeTrustedIsNotUsed()
+    {
+        for (const QByteArray& script : {QByteArray("exit 1\n"), QByteArray("echo \"$(printf %064d 0) *$4\"\n"),
+                                         QByteArray("echo \"SHA256($4)= e3b0c442\"\n")}) {
+            const test::TempFolder folder;
+            writeHostile(folder);
+            test::writeTool(folder, "bin/openssl", script);
+            test::LocalTransport transport;
+            transport.environment = {test::pathWithFirst(folder, "bin")};
+            JobContext job;
+            checkHostile(folder, remote::hashTree(transport, {folder.at("root")}, job));
+        }
+    }
+
+    void bothToolsGiveTheSame()
+    {
+        const test::TempFolder folder;
+        writeHostile(folder);
+        folder.write("root/newline\nand \\ backslash", "both");
+        folder.write("root/closed", "secret", 0);
+        test::writeTool(folder, "bin/openssl", "exit 1\n");
+        const auto hashes = [&](bool withOpenssl) {
+            test::LocalTransport transport;
+            transport.unprivileged = true;
+            if (!withOpenssl)
+                transport.environment = {test::pathWithFirst(folder, "bin")};
+            JobContext job;
+            const remote::HashedTree tree = remote::hashTree(transport, {folder.at("root")}, job);
+            QMap<QByteArray, QByteArray> result;
+            for (const TreeEntry& entry : tree.listing.entries)
+                result.insert(entry.path, entry.sha256);
+            return result;
+        };
+        ::chmod(folder.bytes().constData(), 0755);
+        const QMap<QByteArray, QByteArray> plain = hashes(false);
+        QCOMPARE(hashes(true), plain);
+        QCOMPARE(plain.value(memberPath(folder.at("root/newline\nand \\ backslash"))), Sha256::hexOf("both"));
+    }
+
     /// busybox knows no -z and escapes nothing; old coreutils escape. Neither may put a hash at a wrong name.
     void hashesHostileNamesWithoutZeroOption_data()
     {
@@ -100,6 +141,7 @@ private slots:
         writeHostile(folder);
         folder.write("root/collision", "right");
         folder.write("root/collision\nand more", "wrong");
+        test::writeTool(folder, "bin/openssl", "exit 1\n");
         test::writeTool(folder, "bin/sha256sum",
                         "[ \"$1\" = -z ] && exit 1\n[ $# = 0 ] && exec /usr/bin/sha256sum\n"
                         "for f do "
@@ -139,6 +181,7 @@ private slots:
     {
         const test::TempFolder folder;
         folder.write("root/page", "old");
+        test::writeTool(folder, "bin/openssl", "exit 1\n");
         test::writeTool(folder, "bin/sha256sum",
                         "/usr/bin/sha256sum \"$@\"; s=$?\n[ -e '" + folder.at("flag") + "' ] || { : > '"
                             + folder.at("flag") + "'; printf new > '" + folder.at("root/page") + "'; : > '"
@@ -157,6 +200,7 @@ private slots:
         const test::TempFolder folder;
         folder.write("root/log", "x");
         folder.write("root/calm", "calm");
+        test::writeTool(folder, "bin/openssl", "exit 1\n");
         test::writeTool(folder, "bin/sha256sum",
                         "/usr/bin/sha256sum \"$@\"; s=$?; printf x >> '" + folder.at("root/log")
                             + "'; exit $s\n");
@@ -175,6 +219,7 @@ private slots:
         const test::TempFolder folder;
         folder.write("root/gone", "x");
         folder.write("root/stays", "y");
+        test::writeTool(folder, "bin/openssl", "exit 1\n");
         test::writeTool(folder, "bin/sha256sum",
                         "rm -f '" + folder.at("root/gone") + "'\nexec /usr/bin/sha256sum \"$@\"\n");
         test::LocalTransport transport;
@@ -237,6 +282,7 @@ private slots:
                                          QByteArray("printf '%064d  ../../etc/passwd\\0' 1\n"),
                                          QByteArray("printf '%064d  ./a\\0%064d  ./a\\0' 1 2\n"),
                                          QByteArray("printf '%064d  ./a' 1\n")}) {
+                test::writeTool(folder, "bin/openssl", "exit 1\n");
             test::writeTool(folder, "bin/sha256sum", script);
             test::LocalTransport transport;
             transport.environment = {test::pathWithFirst(folder, "bin")};

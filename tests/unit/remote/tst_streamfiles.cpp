@@ -58,6 +58,7 @@ private slots:
         const test::TempFolder folder;
         folder.write("root/index.html", "tampered");
         const QByteArray old = Sha256::hexOf("approved");
+        test::writeTool(folder, "bin/openssl", "exit 1\n");
         test::writeTool(folder, "bin/sha256sum",
                         "for f do [ \"$f\" = -z ] || printf '" + old + "  %s\\0' \"$f\"; done\n");
         test::LocalTransport transport;
