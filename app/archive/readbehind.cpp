@@ -67,7 +67,7 @@ void ReadBehind::follow()
         if (m_stopped)
             return;
         if (expected->size < kReadBlock) // the end was written through the page cache, and is on the disk by now
-            ::posix_fadvise(m_fd.get(), at, 0, POSIX_FADV_DONTNEED);
+            platform::dropFromCache(m_fd.get(), at);
         const std::span<const char> bytes(block.data(), readBlock(block.data(), expected->size, at));
         hash.add(bytes);
         if (hash.finishHex() != expected->xxh128) {

@@ -122,7 +122,7 @@ private slots:
         row("calls of one system",
             "(^|[^\\w>:])::(open|openat|read|pread|write|pwrite|close|fsync|ftruncate|fcntl|flock|lseek|stat|lstat|fstat"
             "|chmod|fchmod|mkdir|unlink|link|symlink|access|mknod|socket|connect|send|recv|poll|kill|waitpid|isatty"
-            "|getpid|geteuid|umask|rename|memmem|strnlen)\\(",
+            "|getpid|geteuid|umask|rename|memmem|strnlen|posix_\\w+|sync_file_range|futimens)\\(",
             {QStringLiteral("base/platform/")});
         row("choice of a system", "#\\s*(if|elif).*\\b(_WIN32|WIN32|__linux__|__unix__|Q_OS_\\w+)",
             {QStringLiteral("base/platform/")});

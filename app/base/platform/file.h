@@ -47,8 +47,8 @@ bool syncFolder(const char* path);
 /// with EINVAL. setDirect() is false when the file system has no such way.
 bool setDirect(int fd, bool direct);
 bool isDirect(int fd);
-/// Hints; nothing depends on them.
-void dropFromCache(int fd);
+/// Hints; nothing depends on them. Dropped is what has reached the disk, from `offset` to the end.
+void dropFromCache(int fd, std::int64_t offset = 0);
 void expectSequentialReading(int fd);
 void startWriting(int fd, std::int64_t offset, std::int64_t size);
 

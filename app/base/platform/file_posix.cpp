@@ -112,9 +112,9 @@ bool isDirect(int fd)
     return flags >= 0 && (flags & O_DIRECT) != 0;
 }
 
-void dropFromCache(int fd)
+void dropFromCache(int fd, std::int64_t offset)
 {
-    ::posix_fadvise(fd, 0, 0, POSIX_FADV_DONTNEED);
+    ::posix_fadvise(fd, offset, 0, POSIX_FADV_DONTNEED);
 }
 
 void expectSequentialReading(int fd)

@@ -175,7 +175,7 @@ bool isDirect(int)
     return false;
 }
 
-void dropFromCache(int) {}
+void dropFromCache(int, std::int64_t) {}
 void expectSequentialReading(int) {}
 void startWriting(int, std::int64_t, std::int64_t) {}
 
