@@ -68,7 +68,16 @@ set(CPACK_STRIP_FILES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
     OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 set(CPACK_VERBATIM_VARIABLES ON)
-set(CPACK_THREADS 0)
+set(CPACK_THREADS 1) # more threads compress to other bytes
+# Files of the package carry the date of its version, so that packing twice gives the same bytes.
+file(STRINGS ${_package}/changelog _released REGEX "^ -- " LIMIT_COUNT 1)
+string(REGEX REPLACE "^ -- .*>  " "" _released "${_released}")
+execute_process(COMMAND date -d "${_released}" +%s OUTPUT_VARIABLE _epoch OUTPUT_STRIP_TRAILING_WHITESPACE)
+if(_epoch)
+    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/package-date.cmake @ONLY
+         CONTENT "if(NOT DEFINED ENV{SOURCE_DATE_EPOCH})\n  set(ENV{SOURCE_DATE_EPOCH} ${_epoch})\nendif()\n")
+    set(CPACK_PROJECT_CONFIG_FILE ${CMAKE_BINARY_DIR}/package-date.cmake)
+endif()
 
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION web)
