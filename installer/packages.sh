@@ -31,8 +31,9 @@ install_packages() {
     if sudo -n true 2>/dev/null; then
       as_root=(sudo -n)
     else
-      printf 'These Debian packages are missing. Install them and start again:\n  sudo apt-get install -y %s\n' \
-        "${missing[*]}" >&2
+      printf '%s\n' '次の Debian パッケージが足りません。この命令で導入してから、もう一度実行してください。' \
+        'These Debian packages are missing. Install them and start again:' \
+        "  sudo apt-get update && sudo apt-get install -y --no-install-recommends ${missing[*]}" >&2
       return 1
     fi
   fi

@@ -19,10 +19,12 @@ step "必要なパッケージを確かめています"
 install_packages "${AKIMORI_BUILD_PACKAGES[@]}" "${AKIMORI_RUN_PACKAGES[@]}" "${AKIMORI_DEMO_PACKAGES[@]}"
 PATH=$PATH:/usr/sbin:/sbin
 
-step "アキモリをビルドしています（初回は20分ほどかかります）"
+step "アキモリをビルドしています（初回は、静かな2コアの機械で15分ほどかかります）"
 cd "$source_dir"
+began=$SECONDS
 cmake --preset release >/dev/null
 cmake --build build/release -j "$(nproc)" >/dev/null
+say "→ ビルドにかかった時間：$(((SECONDS - began) / 60)) 分 $(((SECONDS - began) % 60)) 秒"
 cli=$source_dir/build/release/bin/akimori-cli
 gui=$source_dir/build/release/bin/akimori
 
@@ -121,7 +123,7 @@ akimori audit verify
 archive=$(akimori backup list --kind data --json | python3 -c 'import json,sys; print(json.load(sys.stdin)["generations"][0]["archive"])')
 cat <<T
 
-✓ ひととおり終わりました。
+✓ ひととおり終わりました（全体で $((SECONDS / 60)) 分 $((SECONDS % 60)) 秒）。
    プロファイル（記録・世代）: $profile
    最新の世代               : $archive
    中身を見るには           : tar --zstd -tf "$archive"

@@ -51,6 +51,21 @@ QString exitCodes()
     return text;
 }
 
+QString variables()
+{
+    const std::pair<const char*, QString> names[] = {
+        {"AKIMORI_KEY_PASSPHRASE", Tr::tr("passphrase of the private key")},
+        {"AKIMORI_PASSWORD", Tr::tr("password of the login")},
+        {"AKIMORI_PIN", Tr::tr("PIN of the person who decides")},
+        {"AKIMORI_SMTP_PASSWORD", Tr::tr("password of the mail server")},
+        {"AKIMORI_PROXY_PASSWORD", Tr::tr("password of the company's proxy")},
+    };
+    QString text;
+    for (const auto& [name, meaning] : names)
+        text += QStringLiteral(".TP\n.B %1\n%2\n").arg(QLatin1String(name), roff(meaning));
+    return text;
+}
+
 } // namespace
 
 QString manualPage(const std::vector<Command>& commands)
@@ -80,9 +95,7 @@ QString manualPage(const std::vector<Command>& commands)
     }
     text += section(Tr::tr("EXIT STATUS")) + exitCodes();
     text += section(Tr::tr("ENVIRONMENT"))
-            + QStringLiteral(".TP\n.B AKIMORI_KEY_PASSPHRASE\n%1\n.TP\n.B AKIMORI_PASSWORD\n%2\n.TP\n.B AKIMORI_PIN\n%3\n")
-                  .arg(roff(Tr::tr("passphrase of the private key")), roff(Tr::tr("password of the login")),
-                       roff(Tr::tr("PIN of the person who decides")));
+            + variables();
     text += section(Tr::tr("SEE ALSO")) + QStringLiteral("akimori(1), ssh(1), tar(1), zstd(1), sha256sum(1)\n");
     return text;
 }

@@ -47,13 +47,15 @@ if(UNIX)
         install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/akimori.svg RENAME org.akimori.Akimori.svg
                 DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
     endif()
-    # The timer of a user's default profile; another profile gets its own through “timer install”.
-    file(READ ${CMAKE_SOURCE_DIR}/installer/systemd/akimori-run-due.service _unit)
-    string(REPLACE "\"@AKIMORI_CLI@\" run-due --quiet --profile \"@PROFILE@\"" "/usr/bin/akimori-cli run-due --quiet"
-           _unit "${_unit}")
-    file(CONFIGURE OUTPUT ${_made}/akimori-run-due.service CONTENT "${_unit}" @ONLY)
-    install(FILES ${_made}/akimori-run-due.service ${CMAKE_SOURCE_DIR}/installer/systemd/akimori-run-due.timer
-            DESTINATION lib/systemd/user)
+    # Timer and monitor of a user's default profile; another profile gets its own through “timer install”.
+    foreach(_service run-due watch)
+        file(READ ${CMAKE_SOURCE_DIR}/installer/systemd/akimori-${_service}.service _unit)
+        string(REPLACE "\"@AKIMORI_CLI@\"" "/usr/bin/akimori-cli" _unit "${_unit}")
+        string(REPLACE " --profile \"@PROFILE@\"" "" _unit "${_unit}")
+        file(CONFIGURE OUTPUT ${_made}/akimori-${_service}.service CONTENT "${_unit}" @ONLY)
+        install(FILES ${_made}/akimori-${_service}.service DESTINATION lib/systemd/user)
+    endforeach()
+    install(FILES ${CMAKE_SOURCE_DIR}/installer/systemd/akimori-run-due.timer DESTINATION lib/systemd/user)
 endif()
 
 set(CPACK_PACKAGE_NAME akimori)
@@ -91,7 +93,18 @@ fonts-morisawa-bizud-gothic, fonts-morisawa-bizud-mincho, fonts-noto-cjk, ca-cer
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "zstd, gnome-keyring | libpam-kwallet5, qt6-wayland")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "systemd")
 
-# Windows: see installer/windows/akimori.nsi; `cpack -G NSIS` on a Windows machine uses the same texts.
+# Windows: `cmake --build … --target windows_installer` collects Qt's parts and packs them with installer/windows/akimori.nsi.
+if(WIN32)
+    find_program(AKIMORI_WINDEPLOYQT windeployqt HINTS ${Qt6_DIR}/../../../bin REQUIRED)
+    find_program(AKIMORI_MAKENSIS makensis HINTS "C:/Program Files (x86)/NSIS" REQUIRED)
+    add_custom_target(windows_installer
+        COMMAND ${CMAKE_COMMAND} -DPROGRAMS=$<TARGET_FILE_DIR:akimori> -DVERSION=${PROJECT_VERSION}
+                -DSTAGE=${CMAKE_BINARY_DIR}/windows -DOUT=${CMAKE_BINARY_DIR}/akimori-${PROJECT_VERSION}-setup.exe
+                -DWINDEPLOYQT=${AKIMORI_WINDEPLOYQT} -DMAKENSIS=${AKIMORI_MAKENSIS}
+                -P ${CMAKE_SOURCE_DIR}/installer/windows/make_installer.cmake
+        DEPENDS akimori akimori-cli akimori-inspect VERBATIM)
+endif()
+# `cpack -G NSIS` uses the same texts.
 set(CPACK_NSIS_DISPLAY_NAME "Akimori ${PROJECT_VERSION}")
 set(CPACK_NSIS_PACKAGE_NAME "Akimori")
 set(CPACK_NSIS_MODIFY_PATH ON)

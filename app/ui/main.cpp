@@ -18,6 +18,7 @@
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QMessageBox>
 #include <QStandardPaths>
 #include <QTimer>
 #include <QTranslator>
@@ -80,8 +81,11 @@ Options parse(const QApplication& app)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Tr::tr("Keeps a city's static web site healthy, and proves it"));
-    parser.addHelpOption();
-    parser.addVersionOption();
+    // Not addHelpOption(): its text exists in English only.
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Tr::tr("Show this help"));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, Tr::tr("Show the version"));
+    parser.addOption(help);
+    parser.addOption(version);
     const auto add = [&parser](const QString& name, const QString& text, const QString& value) {
         const QCommandLineOption option(name, text, value);
         parser.addOption(option);
@@ -106,6 +110,10 @@ Options parse(const QApplication& app)
     parser.addOption(demo);
     add(QStringLiteral("lang"), Tr::tr("Language: ja (default) or en"), QStringLiteral("LANG"));
     parser.process(app);
+    if (parser.isSet(help))
+        parser.showHelp();
+    if (parser.isSet(version))
+        parser.showVersion();
 
     Options options;
     options.profile = parser.isSet(profile) ? parser.value(profile)
@@ -179,8 +187,10 @@ int main(int argc, char** argv)
             takeScreenshot(window, jobs, options.screenshot);
         return QApplication::exec();
     } catch (const Error& error) {
-        std::fputs(error.what(), stderr);
-        std::fputc('\n', stderr);
+        std::fprintf(stderr, "%s\n%s\n", qUtf8Printable(error.sentence()), qUtf8Printable(error.detail()));
+        // Started from the desktop, nobody sees the terminal.
+        if (QGuiApplication::platformName() != QLatin1String("offscreen"))
+            QMessageBox::critical(nullptr, Tr::tr("Akimori cannot start"), error.sentence());
         return 1;
     }
 }

@@ -38,6 +38,9 @@ private slots:
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
         QCOMPARE(command, u"C:\\Program Files\\a&b\\akimori-cli.exe"_qs);
         QCOMPARE(arguments, u"run-due --quiet --profile \"D:\\<台帳>\""_qs);
+        const QString watch =
+            ScheduleTimer::windowsTaskText(u"akimori-cli.exe"_qs, u"D:\\p"_qs, ScheduleTimer::WindowsTask::Watch);
+        QVERIFY(watch.contains(u"<LogonTrigger>"_qs) && watch.contains(u"watch --quiet --profile \"D:\\p\""_qs));
         QVERIFY(test::ProfileFixture::refusal([] { ScheduleTimer::windowsTaskText(u"a"_qs, u"b\"c"_qs); })
                 == ErrorCode::BadInput);
     }
