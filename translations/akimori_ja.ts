@@ -1499,6 +1499,10 @@
         <translation>CVSS（報告書の記載どおり）</translation>
     </message>
     <message>
+        <source>Cadence of the clause</source>
+        <translation>実施の頻度</translation>
+    </message>
+    <message>
         <source>Call it off instead; needs --reason</source>
         <translation>完了ではなく取止めにする（--reason が必要）</translation>
     </message>

@@ -42,7 +42,7 @@ QHash<QString, QString> labels()
         {QStringLiteral("business"), Tr::tr("Business, as the annex calls it")},
         {QStringLiteral("work"), Tr::tr("Work, as the annex calls it")},
         {QStringLiteral("content"), Tr::tr("Content, shortened")},
-        {QStringLiteral("cadence"), Tr::tr("How often")},
+        {QStringLiteral("cadence"), Tr::tr("Cadence of the clause")},
         {QStringLiteral("start"), Tr::tr("Binds from")},
         {QStringLiteral("applies"), Tr::tr("Applies to this contract")},
         {QStringLiteral("whyNot"), Tr::tr("Why it does not apply")},
