@@ -2,7 +2,7 @@
 # shellcheck shell=bash disable=SC2034
 AKIMORI_BUILD_PACKAGES=(
   cmake ninja-build g++ mold pkg-config
-  qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6svg6-dev
+  qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
   libssh2-1-dev libarchive-dev libzstd-dev libxxhash-dev libssl-dev libgumbo-dev libyara-dev zlib1g-dev
   qtkeychain-qt6-dev libcurl4-openssl-dev libldns-dev
   dpkg-dev file # the .deb and its dependencies
