@@ -49,7 +49,7 @@ wait_port() {
   die "ポート $1 のサーバが起動しません。$work/log を確認してください。"
 }
 
-step "見本のWebサーバ（sshd と nginx、この機械の中だけ）を起動しています"
+step "見本のWebサーバ（sshd と nginx、このコンピュータの中だけ）を起動しています"
 ssh_port=$(free_port); http_port=$(free_port); user=$(id -un)
 cp -R "$source_dir/resources/demo-site" "$site"
 ssh-keygen -q -t ed25519 -N '' -f "$work/server/host_key"

@@ -722,7 +722,7 @@
     <name>akimori::backup::Tr</name>
     <message>
         <source>%1 changed on this computer after it was published, so the generation after the change was not made from it. Take a backup.</source>
-        <translation>公開した後にこのパソコン上の %1 が変わったため、変更後の世代を作成しませんでした。バックアップを取得してください。</translation>
+        <translation>公開した後にこのコンピュータ上の %1 が変わったため、変更後の世代を作成しませんでした。バックアップを取得してください。</translation>
     </message>
     <message>
         <source>%1 could not be looked into, so what is in it is not in the generation: %2</source>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>Check that this computer can do its duty unattended; says what to do</source>
-        <translation>このパソコンで自動実行できる状態かを確かめ、必要な対応を示す</translation>
+        <translation>このコンピュータで自動実行できる状態かを確かめ、必要な対応を示す</translation>
     </message>
     <message>
         <source>Check the steps of the DNS switch live</source>
@@ -3660,7 +3660,7 @@
     </message>
     <message>
         <source>The key that opens them is in %1. Give this file and its passphrase to the manager, on two ways, and delete it here: without it nobody can open the private keys of the generations.</source>
-        <translation>開くための鍵を %1 に保存しました。このファイルとパスフレーズを別々の経路で管理者に渡し、この端末からは削除してください。この鍵がないと、世代に含まれる秘密鍵は誰も開けません。</translation>
+        <translation>開くための鍵を %1 に保存しました。このファイルとパスフレーズを別々の経路で管理者に渡し、このコンピュータからは削除してください。この鍵がないと、世代に含まれる秘密鍵は誰も開けません。</translation>
     </message>
     <message>
         <source>The last path cannot be removed. Add another one before.</source>
@@ -4601,7 +4601,7 @@
     </message>
     <message>
         <source>local storage: ledger, disk full, corrupt file</source>
-        <translation>この端末の保存先（台帳・空き容量・ファイルの破損）</translation>
+        <translation>このコンピュータの保存先（台帳・空き容量・ファイルの破損）</translation>
     </message>
     <message>
         <source>missed</source>
@@ -6092,7 +6092,7 @@
     </message>
     <message>
         <source>%1 on this machine changed while it was being sent. The live files are untouched. Check the folder and start again.</source>
-        <translation>送信中に、この端末の %1 が変更されました。公開中のファイルは変更していません。フォルダを確認して、もう一度始めてください。</translation>
+        <translation>送信中に、このコンピュータの %1 が変更されました。公開中のファイルは変更していません。フォルダを確認して、もう一度始めてください。</translation>
     </message>
     <message>
         <source>%1: %2 special files (pipes, sockets, devices) will be removed and cannot be restored from a backup.</source>
@@ -8407,7 +8407,7 @@
     </message>
     <message>
         <source>The contents were read and hashed on this machine. Which files exist, their permissions and link targets were still told by the server's own programs.</source>
-        <translation>ファイルの内容はこの端末で読み取り、ハッシュ値を計算しました。ファイルの有無・権限・リンク先は、サーバ側のプログラムの応答によります。</translation>
+        <translation>ファイルの内容はこのコンピュータで読み取り、ハッシュ値を計算しました。ファイルの有無・権限・リンク先は、サーバ側のプログラムの応答によります。</translation>
     </message>
     <message>
         <source>The document root does not exist on the server.</source>
@@ -10537,7 +10537,7 @@
     </message>
     <message>
         <source>%1 runs now, but not any more after a restart of this computer.</source>
-        <translation>%1 はいま動いていますが、この機械を再起動すると動かなくなります。</translation>
+        <translation>%1 はいま動いていますが、このコンピュータを再起動すると動かなくなります。</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -11081,7 +11081,7 @@
     </message>
     <message>
         <source>Clock of this computer</source>
-        <translation>この機械の時計</translation>
+        <translation>このコンピュータの時計</translation>
     </message>
     <message>
         <source>Closing an incident is a decision.</source>
@@ -11333,7 +11333,7 @@
     </message>
     <message>
         <source>Hand in the next paper and record it with “report submit”, or note the head that “audit verify” prints outside this computer.</source>
-        <translation>次の書類を提出して「report submit」で記録するか、「audit verify」が示す末尾の値を、この機械の外に控えてください。</translation>
+        <translation>次の書類を提出して「report submit」で記録するか、「audit verify」が示す末尾の値を、このコンピュータの外に控えてください。</translation>
     </message>
     <message>
         <source>Hardening check</source>
@@ -11635,7 +11635,7 @@
     </message>
     <message>
         <source>No paper with the head of the chain was handed in since %1, so only this computer proves the record.</source>
-        <translation>%1 から、操作履歴の末尾を印字した書類が市へ提出されていないため、記録の正しさを示すものがこの機械にしかありません。</translation>
+        <translation>%1 から、操作履歴の末尾を印字した書類が市へ提出されていないため、記録の正しさを示すものがこのコンピュータにしかありません。</translation>
     </message>
     <message>
         <source>No password is kept where the timer and the monitor can read it, so they cannot mail.</source>
@@ -11647,7 +11647,7 @@
     </message>
     <message>
         <source>No places for comparison are named: a failure of this computer's own line would look like an outage of the site.</source>
-        <translation>比較先が指定されていないため、この機械の回線の不調が、サイトの停止のように見えます。</translation>
+        <translation>比較先が指定されていないため、このコンピュータの回線の不調が、サイトの停止のように見えます。</translation>
     </message>
     <message>
         <source>No private key of a certificate could be read on the server.</source>
@@ -12239,7 +12239,7 @@
     </message>
     <message>
         <source>The clock of this computer is not synchronised, so the times in the records are in doubt.</source>
-        <translation>この機械の時計が同期されていないため、記録の時刻の正しさを示せません。</translation>
+        <translation>このコンピュータの時計が同期されていないため、記録の時刻の正しさを示せません。</translation>
     </message>
     <message>
         <source>The company's root certificate %1 cannot be used any more, so no encrypted source can be checked. Give it again in the network settings.</source>
@@ -13164,7 +13164,7 @@
     </message>
     <message>
         <source>What it means: a duty of the contract was not done in its time. What to do: find out why this computer could not do it, and report it to the manager.</source>
-        <translation>意味：契約上の作業が期限内に実施されませんでした。対応：この端末で実施できなかった理由を調べ、運用保守担当管理者に報告してください。</translation>
+        <translation>意味：契約上の作業が期限内に実施されませんでした。対応：このコンピュータで実施できなかった理由を調べ、運用保守担当管理者に報告してください。</translation>
     </message>
     <message>
         <source>What it means: nobody knows yet whether all is well. What to do: set the cause right; it is tried again by itself.</source>
@@ -13675,7 +13675,7 @@
     </message>
     <message>
         <source>%1 could not be written on this computer.</source>
-        <translation>%1 をこのパソコンに書き込めませんでした。</translation>
+        <translation>%1 をこのコンピュータに書き込めませんでした。</translation>
     </message>
     <message>
         <source>%1 holds no file, so there is nothing to take over.</source>
@@ -13841,7 +13841,7 @@
     </message>
     <message>
         <source>Reading the folder on this computer</source>
-        <translation>このパソコンのフォルダを読み取っています</translation>
+        <translation>このコンピュータのフォルダを読み取っています</translation>
     </message>
     <message>
         <source>Reading the pages</source>
@@ -13877,7 +13877,7 @@
     </message>
     <message>
         <source>The comparison in the browser could not be started on this computer.</source>
-        <translation>このパソコンで、ブラウザによる見比べを開始できませんでした。</translation>
+        <translation>このコンピュータで、ブラウザによる見比べを開始できませんでした。</translation>
     </message>
     <message>
         <source>The file %1 could not be read.</source>
@@ -15537,7 +15537,7 @@
     </message>
     <message>
         <source>%1 and the SSH client of this machine have no common encryption method. Update the SSH service of the server.</source>
-        <translation>%1 とこの端末の SSH クライアントに、共通の暗号方式がありません。サーバの SSH サービスを更新してください。</translation>
+        <translation>%1 とこのコンピュータの SSH クライアントに、共通の暗号方式がありません。サーバの SSH サービスを更新してください。</translation>
     </message>
     <message>
         <source>%1 and the built-in SSH library have no common encryption method. Choose the OpenSSH client for this site.</source>
@@ -15553,7 +15553,7 @@
     </message>
     <message>
         <source>%1 cannot be reached. Check the network of this machine.</source>
-        <translation>%1 に到達できません。この端末のネットワークをご確認ください。</translation>
+        <translation>%1 に到達できません。このコンピュータのネットワークをご確認ください。</translation>
     </message>
     <message>
         <source>%1 does not allow another command on this connection. Check MaxSessions and the restrictions of the login user.</source>
@@ -15733,7 +15733,7 @@
     </message>
     <message>
         <source>No agent answers on this machine. Start one, or choose a key file.</source>
-        <translation>この端末でエージェントが応答しません。起動するか、鍵ファイルを選んでください。</translation>
+        <translation>このコンピュータでエージェントが応答しません。起動するか、鍵ファイルを選んでください。</translation>
     </message>
     <message>
         <source>No pipe could be opened for the program.</source>
@@ -15761,7 +15761,7 @@
     </message>
     <message>
         <source>Reading every file and hashing it here</source>
-        <translation>全ファイルを読み取り、この端末でハッシュ値を計算しています</translation>
+        <translation>全ファイルを読み取り、このコンピュータでハッシュ値を計算しています</translation>
     </message>
     <message>
         <source>Replacing file by file stopped half-way. The replaced files are kept in %1. Remove the cause (see the details); the next connection continues.</source>
@@ -15801,7 +15801,7 @@
     </message>
     <message>
         <source>The address of %1 could not be found in time. Check the network and the name server of this machine.</source>
-        <translation>制限時間内に %1 のアドレスが見つかりませんでした。この端末のネットワークと DNS の設定をご確認ください。</translation>
+        <translation>制限時間内に %1 のアドレスが見つかりませんでした。このコンピュータのネットワークと DNS の設定をご確認ください。</translation>
     </message>
     <message>
         <source>The agent holds only keys that the built-in SSH library cannot use (RSA or security keys). Choose the OpenSSH client for this site, or make an ed25519 key.</source>
@@ -15809,7 +15809,7 @@
     </message>
     <message>
         <source>The agent of this machine holds no key. Add one with ssh-add, or choose a key file.</source>
-        <translation>この端末のエージェントに鍵がありません。ssh-add で追加するか、鍵ファイルを選んでください。</translation>
+        <translation>このコンピュータのエージェントに鍵がありません。ssh-add で追加するか、鍵ファイルを選んでください。</translation>
     </message>
     <message>
         <source>The antivirus product could not be started on the server.</source>
@@ -15825,7 +15825,7 @@
     </message>
     <message>
         <source>The clocks of the server and of this machine differ. Let both follow a time server (NTP).</source>
-        <translation>サーバとこの端末の時計がずれています。両方とも時刻サーバ（NTP）に同期させてください。</translation>
+        <translation>サーバとこのコンピュータの時計がずれています。両方とも時刻サーバ（NTP）に同期させてください。</translation>
     </message>
     <message>
         <source>The connection to %1 was lost. Check the line and try again.</source>
@@ -16109,7 +16109,7 @@
     </message>
     <message>
         <source>There is no server named %1. Check the spelling, the network and the name server of this machine.</source>
-        <translation>%1 というサーバが見つかりません。つづり、ネットワーク、この端末の DNS の設定をご確認ください。</translation>
+        <translation>%1 というサーバが見つかりません。つづり、ネットワーク、このコンピュータの DNS の設定をご確認ください。</translation>
     </message>
     <message>
         <source>This is a file, not a folder. Enter the folder that the web server publishes.</source>
@@ -17299,7 +17299,7 @@
     </message>
     <message>
         <source>The server keeps the trees from before each restore, so that it can be rolled back. Each takes as much room as the site. When the live site is right, they are removed from the server, and rolling back is no longer possible. The generations here stay.</source>
-        <translation>サーバには、切り戻せるように復元前の内容が控えとして残っています。控えは、1件ごとにサイトと同じ容量を使います。公開中の内容に問題がないことを確かめてから確定してください。確定すると控えはサーバから削除され、切戻しはできなくなります。この端末の世代はそのまま残ります。</translation>
+        <translation>サーバには、切り戻せるように復元前の内容が控えとして残っています。控えは、1件ごとにサイトと同じ容量を使います。公開中の内容に問題がないことを確かめてから確定してください。確定すると控えはサーバから削除され、切戻しはできなくなります。このコンピュータの世代はそのまま残ります。</translation>
     </message>
     <message>
         <source>The site is as it was before the restore. Run a tamper scan to confirm it.</source>
@@ -17755,7 +17755,7 @@
     </message>
     <message>
         <source>A working copy is put into an empty folder on this computer. Nothing on the server changes.</source>
-        <translation>このパソコンの空のフォルダに作業用の複製を作成します。サーバの内容は変わりません。</translation>
+        <translation>このコンピュータの空のフォルダに作業用の複製を作成します。サーバの内容は変わりません。</translation>
     </message>
     <message>
         <source>Choose an empty folder…</source>
@@ -18799,7 +18799,7 @@
     </message>
     <message>
         <source>Shows the page as it is and as it would be, side by side, from this computer only.</source>
-        <translation>現在のページと公開後のページを並べて表示します（このパソコンの中だけで表示されます）。</translation>
+        <translation>現在のページと公開後のページを並べて表示します（このコンピュータの中だけで表示されます）。</translation>
     </message>
     <message>
         <source>Size</source>
@@ -21246,7 +21246,7 @@
     </message>
     <message>
         <source>empty = the authorities of this computer</source>
-        <translation>空＝この端末の認証局</translation>
+        <translation>空＝このコンピュータの認証局</translation>
     </message>
     <message>
         <source>in the keychain; enter a new one to replace it</source>
@@ -21930,7 +21930,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>empty = the authorities of this computer</source>
-        <translation>空＝この端末の認証局</translation>
+        <translation>空＝このコンピュータの認証局</translation>
     </message>
     <message>
         <source>kept; enter a new one to replace it</source>
@@ -22419,7 +22419,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>Open this address in a browser on this computer</source>
-        <translation>このパソコンのブラウザで、次のアドレスを開いてください</translation>
+        <translation>このコンピュータのブラウザで、次のアドレスを開いてください</translation>
     </message>
     <message>
         <source>Published under change %1; every file was checked on the server</source>
@@ -23234,7 +23234,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>Timer of this computer</source>
-        <translation>この端末のタイマー</translation>
+        <translation>このコンピュータのタイマー</translation>
     </message>
     <message>
         <source>Unattended runs</source>
@@ -23404,7 +23404,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>A timer of this computer calls what is due every quarter of an hour: the daily scan, the nightly backup, the monthly ones. Without it they only run while this window is open.</source>
-        <translation>この端末のタイマーが15分ごとに、行うべきものを実行します（毎日の検査、業務終了後のバックアップ、毎月の作業）。設置しない場合は、この画面を開いている間だけ実行されます。</translation>
+        <translation>このコンピュータのタイマーが15分ごとに、行うべきものを実行します（毎日の検査、業務終了後のバックアップ、毎月の作業）。設置しない場合は、この画面を開いている間だけ実行されます。</translation>
     </message>
     <message>
         <source>Akimori connects with SSH and installs nothing there. At first contact you compare the fingerprint of the server's key with the one of its keeper.</source>
@@ -25830,7 +25830,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>There is no demo profile on this computer. Run installer/quickstart.sh --keep first; it makes one.</source>
-        <translation>この端末に見本のプロファイルがありません。先に installer/quickstart.sh --keep を実行してください。</translation>
+        <translation>このコンピュータに見本のプロファイルがありません。先に installer/quickstart.sh --keep を実行してください。</translation>
     </message>
     <message>
         <source>These are the fields of the reports to the city. What is empty prints as “under investigation”. The values before a change are kept.</source>

@@ -24,6 +24,7 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <cstring>
 
 using namespace akimori;
 using namespace akimori::ui;
@@ -147,8 +148,20 @@ void takeScreenshot(MainWindow& window, const JobRunner& jobs, const QString& fi
 
 } // namespace
 
+/// --help and --version answer on a machine without a display too.
+void needNoDisplayToTell(int argc, char** argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        for (const char* word : {"-h", "--help", "-v", "--version"}) {
+            if (std::strcmp(argv[i], word) == 0)
+                qputenv("QT_QPA_PLATFORM", "offscreen");
+        }
+    }
+}
+
 int main(int argc, char** argv)
 {
+    needNoDisplayToTell(argc, argv);
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("akimori"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AKIMORI_VERSION));

@@ -58,7 +58,7 @@ AboutCard::AboutCard(QWidget* parent)
     list->setAccessibleName(tr("Parts and their licences"));
     list->setReadOnly(true);
     list->setTabChangesFocus(true);
-    list->setFixedHeight(fontMetrics().height() * 8);
+    list->setFixedHeight(fontMetrics().height() * 12);
     body()->addWidget(list);
 }
 
