@@ -105,14 +105,13 @@ check "the picture was made" test -s "$root/tmp/window.png"
 check "the manual page opens" as_tester sh -c 'man -l /usr/share/man/man1/akimori-cli.1.gz >/dev/null 2>&1 || zcat /usr/share/man/man1/akimori-cli.1.gz | head -1 | grep -q TH'
 
 # The quickstart's main job with the installed programs.
-sed -e 's#^install_packages.*##; s#^cmake .*##' -e 's#\$source_dir/build/release/bin/#/usr/bin/#' \
-  "$source_dir/installer/quickstart.sh" > "$root/tmp/quickstart.sh"
-mkdir -p "$root/tmp/installer" "$root/tmp/resources"
-cp "$source_dir/installer/packages.sh" "$root/tmp/installer/"
-cp -r "$source_dir/resources/demo-site" "$root/tmp/resources/"
-sed -i 's#^source_dir=.*#source_dir=/tmp#' "$root/tmp/quickstart.sh"
-chmod -R a+rX "$root/tmp/quickstart.sh" "$root/tmp/installer" "$root/tmp/resources"
-check "the main job runs with the installed programs" as_tester env AKIMORI_DEMO_DIR=/home/tester/demo bash /tmp/quickstart.sh
+rm -rf -- "$root/tmp/source"
+mkdir -p "$root/tmp/source/resources"
+cp -r "$source_dir/installer" "$root/tmp/source/"
+cp -r "$source_dir/resources/demo-site" "$root/tmp/source/resources/"
+chmod -R a+rX "$root/tmp/source"
+check "the main job runs with the installed programs" as_tester env AKIMORI_BIN=/usr/bin AKIMORI_DEMO_DIR=/home/tester/demo \
+  bash /tmp/source/installer/quickstart.sh
 
 check "nothing of the profile is for other users" sh -c "! find '$root/home/tester/demo/profile' -perm /077 | grep ."
 
