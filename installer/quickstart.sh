@@ -142,6 +142,7 @@ cat <<T
    最新の世代               : $archive
    中身を見るには           : tar --zstd -tf "$archive"
    コマンドの一覧           : $cli --help
+   画面で開くには           : $gui --demo（見本サーバも動かしておくには、--keep を付けて実行してください）
 T
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] && [ -x "$gui" ]; then
   step "画面を開いています（閉じると終わります）"
