@@ -4597,7 +4597,7 @@
     </message>
     <message>
         <source>keychain of the desktop</source>
-        <translation>デスクトップの鍵束</translation>
+        <translation>デスクトップのキーチェーン</translation>
     </message>
     <message>
         <source>local storage: ledger, disk full, corrupt file</source>
@@ -11437,7 +11437,7 @@
     </message>
     <message>
         <source>Keychain of the desktop</source>
-        <translation>デスクトップの鍵束</translation>
+        <translation>デスクトップのキーチェーン</translation>
     </message>
     <message>
         <source>Logs are preserved for 1 to 400 days back.</source>
@@ -12967,7 +12967,7 @@
     </message>
     <message>
         <source>There is no desktop session here, so the keychain could not be looked for.</source>
-        <translation>デスクトップのセッションの外で実行されているため、鍵束の有無を確認できませんでした。</translation>
+        <translation>デスクトップのセッションの外で実行されているため、キーチェーンの有無を確認できませんでした。</translation>
     </message>
     <message>
         <source>There is no drill “%1”. “restore drills” shows them.</source>
@@ -13075,7 +13075,7 @@
     </message>
     <message>
         <source>This desktop has no keychain, so passphrases are asked for at every start.</source>
-        <translation>このデスクトップには鍵束がないため、起動のたびにパスフレーズの入力が必要です。</translation>
+        <translation>このデスクトップにはキーチェーンがないため、起動のたびにパスフレーズの入力が必要です。</translation>
     </message>
     <message>
         <source>This edition of %1 was edited outside. Open the file %2.</source>
@@ -21886,7 +21886,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>The password is kept in a file of the profile that only you can read, because the timer cannot ask the keychain. It is in no backup and in no record.</source>
-        <translation>パスワードは、本人だけが読めるプロファイル内のファイルに保管します（自動実行では鍵束を使えないため）。バックアップや記録には含まれません。</translation>
+        <translation>パスワードは、本人だけが読めるプロファイル内のファイルに保管します（自動実行ではキーチェーンを使えないため）。バックアップや記録には含まれません。</translation>
     </message>
     <message>
         <source>The way to the internet could not be read</source>
