@@ -12686,6 +12686,10 @@
         <translation>ssh が見つかりません。</translation>
     </message>
     <message>
+        <source>The program was replaced by another version, so the monitor ends. Its service starts the new one.</source>
+        <translation>プログラムが別の版に入れ替わったため、無人監視を終了します。登録済みのサービスが新しい版で再開します。</translation>
+    </message>
+    <message>
         <source>The proxy did not accept the user name and password, so nothing was checked. Check them in the network settings.</source>
         <translation>プロキシがユーザー名とパスワードを受け付けなかったため、確認できていません。通信の設定で確認してください。</translation>
     </message>

@@ -48,6 +48,9 @@ QString quoted(QString path)
 QString filledIn(const char* unit, const QString& program, const QString& profileFolder)
 {
     QString text = templateText(unit);
+    const QString condition = QStringLiteral("ConditionFileIsExecutable=");
+    if (quoted(program) != program) // a condition is not unquoted: better none than one that never holds
+        text.remove(condition + QStringLiteral("@AKIMORI_CLI@\n"));
     text.replace(QLatin1String("@AKIMORI_CLI@"), quoted(program));
     return text.replace(QLatin1String("@PROFILE@"), quoted(profileFolder));
 }

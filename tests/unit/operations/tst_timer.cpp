@@ -1,7 +1,12 @@
+#include "operations/monitoring/watch.h"
 #include "operations/schedule/timer.h"
 #include "unit/operations/profilefixture.h"
 
+#include <QScopeGuard>
 #include <QXmlStreamReader>
+
+#include <atomic>
+#include <thread>
 
 using namespace akimori;
 using namespace akimori::operations;
@@ -43,6 +48,36 @@ private slots:
         QVERIFY(watch.contains(u"<LogonTrigger>"_qs) && watch.contains(u"watch --quiet --profile \"D:\\p\""_qs));
         QVERIFY(test::ProfileFixture::refusal([] { ScheduleTimer::windowsTaskText(u"a"_qs, u"b\"c"_qs); })
                 == ErrorCode::BadInput);
+    }
+
+    void aPathThatAConditionCannotReadHasNone()
+    {
+        QVERIFY(ScheduleTimer::serviceText(u"/usr/bin/akimori-cli"_qs, u"/p"_qs)
+                    .contains(u"\nConditionFileIsExecutable=/usr/bin/akimori-cli\n"_qs));
+        QVERIFY(!ScheduleTimer::watchText(u"/opt/50%/akimori-cli"_qs, u"/p"_qs).contains(u"ConditionFile"_qs));
+        QVERIFY(ScheduleTimer::watchText(u"/opt/50%/akimori-cli"_qs, u"/p"_qs).contains(u"ExecStart=\"/opt/50%%/akimori-cli\""_qs));
+    }
+
+    void theMonitorEndsWhenItsProgramIsReplaced()
+    {
+        test::ProfileFixture fixture;
+        fixture.folder.write("akimori-cli", "old");
+        JobContext job;
+        std::atomic<bool> ended{false};
+        std::thread watch([&] {
+            Watch(fixture.context, fixture.folder.path() + u"/akimori-cli"_qs).run(job);
+            ended = true;
+        });
+        const auto joined = qScopeGuard([&] {
+            job.cancel();
+            watch.join();
+        });
+        QTRY_VERIFY(!job.progress().stage.isEmpty());
+        QVERIFY(!ended);
+        fixture.folder.write("akimori-cli", "newer");
+        QTRY_VERIFY(ended);
+        QVERIFY(!job.cancelled());
+        QCOMPARE(job.notes().size(), 1);
     }
 
     void installedRecognisedAndRemoved()
