@@ -30,6 +30,8 @@ install_packages() {
   if [ "$(id -u)" -ne 0 ]; then
     if sudo -n true 2>/dev/null; then
       as_root=(sudo -n)
+    elif [ -t 0 ] && command -v sudo >/dev/null; then
+      as_root=(sudo) # asks for the password
     else
       printf '%s\n' '次の Debian パッケージが足りません。この命令で導入してから、もう一度実行してください。' \
         'These Debian packages are missing. Install them and start again:' \

@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>The disk of this computer gave back other data than was written to %1, so it does not count as a generation. Check the disk and run the backup again.</source>
-        <translation>%1 に書き込んだ内容と、ディスクから読み戻した内容が一致しませんでした。この世代は採用していません。このコンピューターのディスクを点検し、バックアップをやり直してください。</translation>
+        <translation>%1 に書き込んだ内容と、ディスクから読み戻した内容が一致しませんでした。この世代は採用していません。このコンピュータのディスクを点検し、バックアップをやり直してください。</translation>
     </message>
     <message>
         <source>The file %1 could not be written.</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>What was just received is damaged on the disk of this computer. Check the disk and run the backup again.</source>
-        <translation>受信した直後のデータが、このコンピューターのディスク上で壊れています。ディスクを点検し、バックアップをやり直してください。</translation>
+        <translation>受信した直後のデータが、このコンピュータのディスク上で壊れています。ディスクを点検し、バックアップをやり直してください。</translation>
     </message>
     <message>
         <source>… and %1 more; the manifest names them all.</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>No places for comparison are named: a failure of this computer's own line counts as an anomaly of the site. Name two or more with --set HOST:PORT.</source>
-        <translation>比較先が指定されていないため、このコンピューター側の回線障害もサイトの異常として数えられます。--set ホスト名:ポート で 2 か所以上指定してください。</translation>
+        <translation>比較先が指定されていないため、このコンピュータ側の回線障害もサイトの異常として数えられます。--set ホスト名:ポート で 2 か所以上指定してください。</translation>
     </message>
     <message>
         <source>No progress on standard error</source>
@@ -2804,7 +2804,7 @@
     </message>
     <message>
         <source>Places outside that prove this computer's own line; with --set replace them</source>
-        <translation>このコンピューター側の回線を確かめる比較先（--set で置き換える）</translation>
+        <translation>このコンピュータ側の回線を確かめる比較先（--set で置き換える）</translation>
     </message>
     <message>
         <source>Plan the yearly assessment by a third party</source>
@@ -7568,7 +7568,7 @@
     </message>
     <message>
         <source>It uses the computers of the city's visitors to earn crypto coins for the attacker.</source>
-        <translation>閲覧者のコンピューターを使い、攻撃者のために暗号資産を採掘します。</translation>
+        <translation>閲覧者のコンピュータを使い、攻撃者のために暗号資産を採掘します。</translation>
     </message>
     <message>
         <source>Known byte pattern of malware</source>
@@ -8562,7 +8562,7 @@
     </message>
     <message>
         <source>Qt's driver for SQLite is missing on this computer, so the ledger was not opened. Install libqt6sql6-sqlite (on Windows: install Akimori again).</source>
-        <translation>このコンピューターに Qt の SQLite ドライバがないため、台帳を開いていません。libqt6sql6-sqlite をインストールしてください（Windows では、アキモリをインストールし直してください）。</translation>
+        <translation>このコンピュータに Qt の SQLite ドライバがないため、台帳を開いていません。libqt6sql6-sqlite をインストールしてください（Windows では、アキモリをインストールし直してください）。</translation>
     </message>
     <message>
         <source>Revision %1 of the monitor items</source>
@@ -8638,7 +8638,7 @@
     </message>
     <message>
         <source>The folder of the ledger %1 does not allow several programs to share a file safely. Move the profile to a local disk.</source>
-        <translation>台帳「%1」のあるフォルダでは、複数のプログラムが同じファイルを安全に使えません。このままでは記録できません。プロファイルをこのコンピューターのディスクに移してください。</translation>
+        <translation>台帳「%1」のあるフォルダでは、複数のプログラムが同じファイルを安全に使えません。このままでは記録できません。プロファイルをこのコンピュータのディスクに移してください。</translation>
     </message>
     <message>
         <source>The generation %1</source>
@@ -8662,7 +8662,7 @@
     </message>
     <message>
         <source>The ledger %1 could not be written because the disk of this computer is full. Nothing was recorded. Make room and try again.</source>
-        <translation>このコンピューターのディスクに空きがないため、台帳「%1」に書き込めませんでした。何も記録していません。空き容量を確保してから、もう一度実行してください。</translation>
+        <translation>このコンピュータのディスクに空きがないため、台帳「%1」に書き込めませんでした。何も記録していません。空き容量を確保してから、もう一度実行してください。</translation>
     </message>
     <message>
         <source>The ledger %1 could not carry out a request of Akimori. Please report the details.</source>
@@ -8686,7 +8686,7 @@
     </message>
     <message>
         <source>The ledger %1 was written by a newer Akimori, so this one does not touch it. Install the newer Akimori on this computer.</source>
-        <translation>台帳「%1」は、より新しいアキモリで書かれています。このアキモリでは読み書きしていません。このコンピューターに新しいアキモリをインストールしてください。</translation>
+        <translation>台帳「%1」は、より新しいアキモリで書かれています。このアキモリでは読み書きしていません。このコンピュータに新しいアキモリをインストールしてください。</translation>
     </message>
     <message>
         <source>The ledger already has an entry with this name or number, so nothing was recorded. Choose another one, or look at the existing entry.</source>
@@ -12579,7 +12579,7 @@
     </message>
     <message>
         <source>The monitor runs, but nothing starts it again after a restart of this computer.</source>
-        <translation>無人監視は動いていますが、このコンピューターを再起動すると、自動では再開しません。</translation>
+        <translation>無人監視は動いていますが、このコンピュータを再起動すると、自動では再開しません。</translation>
     </message>
     <message>
         <source>The month %1 has not begun. Nothing was issued. Choose a month that has ended.</source>
@@ -16307,7 +16307,7 @@
     </message>
     <message>
         <source>No run was recorded in its time; the computer may have been off or asleep.</source>
-        <translation>実施期間内に実施の記録がありません。コンピューターの電源が切れていたか、スリープ中だった可能性があります。</translation>
+        <translation>実施期間内に実施の記録がありません。コンピュータの電源が切れていたか、スリープ中だった可能性があります。</translation>
     </message>
     <message>
         <source>Not yet due or still possible</source>
@@ -21649,7 +21649,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>Places outside that prove this computer's own line</source>
-        <translation>このコンピューター側の回線を確かめるための外部の比較先</translation>
+        <translation>このコンピュータ側の回線を確かめるための外部の比較先</translation>
     </message>
     <message>
         <source>Procured item</source>
@@ -25957,7 +25957,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>When something looks bad and none of these places answers either, this computer's own line is down, and the measurement is unknown instead of an anomaly. Name from two to eight places that are independent of the sites and of each other.</source>
-        <translation>異常と見えたときに、これらの場所もすべて応答しない場合は、このコンピューター側の回線障害とみなし、異常ではなく不明とします。監視対象のサイトから独立し、互いにも独立した場所を 2 か所以上 8 か所以下で指定してください。</translation>
+        <translation>異常と見えたときに、これらの場所もすべて応答しない場合は、このコンピュータ側の回線障害とみなし、異常ではなく不明とします。監視対象のサイトから独立し、互いにも独立した場所を 2 か所以上 8 か所以下で指定してください。</translation>
     </message>
     <message>
         <source>When the consultation is wished for</source>
