@@ -1,6 +1,11 @@
 #include "cli/command.h"
 #include "cli/describecommands.h"
+#include "cli/fieldlabels.h"
+#include "duties/catalogue.h"
+#include "operations/notify/mailsettings.h"
+#include "records/contract.h"
 
+#include <QJsonArray>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -51,6 +56,26 @@ private slots:
         QVERIFY(bash.waitForFinished());
         QCOMPARE(QString::fromUtf8(bash.readAllStandardError()), QString());
         QCOMPARE(QString::fromUtf8(bash.readAllStandardOutput()).trimmed(), offers);
+    }
+
+    void everyKeyOfARecordHasALabel()
+    {
+        const QStringList keys = toJson(akimori::Contract()).keys() + akimori::duties::toJson(akimori::Clause()).keys()
+            + akimori::operations::toJson(akimori::operations::MailSettings()).keys();
+        for (const QString& key : keys)
+            QVERIFY2(fieldLabel(key) != key, qPrintable(key));
+    }
+
+    void fieldsInOrderWithWordsForWhatIsNoText()
+    {
+        const QJsonObject record{{u"applies"_qs, true}, {u"targets"_qs, QJsonObject{{u"contactMinutes"_qs, 30}}}, {u"name"_qs, QString()},
+                                 {u"onCall"_qs, QJsonArray{u"a@example.jp"_qs, u"b@example.jp"_qs}}};
+        const QStringList lines = describeFields(record, {u"name"_qs, u"applies"_qs});
+        QCOMPARE(lines.size(), 4);
+        QCOMPARE(lines.at(0), QString(fieldLabel(u"name"_qs) + u"\t―"_qs));
+        QCOMPARE(lines.at(1), QString(fieldLabel(u"applies"_qs) + u"\tyes"_qs));
+        QVERIFY(lines.contains(fieldLabel(u"onCall"_qs) + u"\ta@example.jp, b@example.jp"_qs));
+        QVERIFY(lines.contains(fieldLabel(u"targets"_qs) + u"\tcontactMinutes=30"_qs));
     }
 
     void everyCommandAndOptionIsInTheManual()
