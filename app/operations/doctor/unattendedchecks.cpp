@@ -8,9 +8,6 @@
 
 #include <QFileInfo>
 
-#include <pwd.h>
-#include <unistd.h>
-
 namespace akimori::operations {
 
 namespace {
@@ -69,8 +66,7 @@ DoctorCheck watchCheck(const Context& context, const DoctorCheck& check)
 
 DoctorCheck lingerCheck(const DoctorCheck& check)
 {
-    const passwd* account = ::getpwuid(::geteuid());
-    const QString user = account ? QString::fromLocal8Bit(account->pw_name) : QString();
+    const QString user = toolAnswer(QStringLiteral("id"), {QStringLiteral("-un")}).value_or(QString());
     if (user.isEmpty() || user.contains(u'/'))
         return check.notChecked(Tr::tr("The name of this user is not known."));
     if (!QFileInfo::exists(QStringLiteral("/var/lib/systemd/linger/") + user))
