@@ -2,7 +2,7 @@
 # shellcheck shell=bash disable=SC2034
 AKIMORI_BUILD_PACKAGES=(
   cmake ninja-build g++ mold pkg-config
-  qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6svg6-dev
+  qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
   libssh2-1-dev libarchive-dev libzstd-dev libxxhash-dev libssl-dev libgumbo-dev libyara-dev zlib1g-dev
   qtkeychain-qt6-dev libcurl4-openssl-dev libldns-dev
   dpkg-dev file # the .deb and its dependencies
@@ -30,9 +30,12 @@ install_packages() {
   if [ "$(id -u)" -ne 0 ]; then
     if sudo -n true 2>/dev/null; then
       as_root=(sudo -n)
+    elif [ -t 0 ] && command -v sudo >/dev/null; then
+      as_root=(sudo) # asks for the password
     else
-      printf 'These Debian packages are missing. Install them and start again:\n  sudo apt-get install -y %s\n' \
-        "${missing[*]}" >&2
+      printf '%s\n' '次の Debian パッケージが足りません。この命令で導入してから、もう一度実行してください。' \
+        'These Debian packages are missing. Install them and start again:' \
+        "  sudo apt-get update && sudo apt-get install -y --no-install-recommends ${missing[*]}" >&2
       return 1
     fi
   fi

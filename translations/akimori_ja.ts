@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>The folder %1 could not be made.</source>
-        <translation>フォルダー %1 を作成できませんでした。</translation>
+        <translation>フォルダ %1 を作成できませんでした。</translation>
     </message>
     <message>
         <source>The folder %1 could not be written to the disk.</source>
-        <translation>フォルダー %1 の変更をディスクに書き込めませんでした。</translation>
+        <translation>フォルダ %1 の変更をディスクに書き込めませんでした。</translation>
     </message>
     <message>
         <source>The free space of %1 could not be read.</source>
@@ -603,7 +603,7 @@
     <name>akimori::archive::Tr</name>
     <message>
         <source>%1 exists already and is not overwritten. Choose an empty folder.</source>
-        <translation>%1 はすでに存在するため、上書きしませんでした。空のフォルダーを選んでください。</translation>
+        <translation>%1 はすでに存在するため、上書きしませんでした。空のフォルダを選んでください。</translation>
     </message>
     <message>
         <source>%1 is damaged in the generation %2, so it is not used. Verify the generation and use another one or a copy.</source>
@@ -722,7 +722,7 @@
     <name>akimori::backup::Tr</name>
     <message>
         <source>%1 changed on this computer after it was published, so the generation after the change was not made from it. Take a backup.</source>
-        <translation>公開した後にこのパソコン上の %1 が変わったため、変更後の世代を作成しませんでした。バックアップを取得してください。</translation>
+        <translation>公開した後にこのコンピュータ上の %1 が変わったため、変更後の世代を作成しませんでした。バックアップを取得してください。</translation>
     </message>
     <message>
         <source>%1 could not be looked into, so what is in it is not in the generation: %2</source>
@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>%1 is no file, folder or link and is only named in the generation.</source>
-        <translation>%1 はファイル・フォルダー・リンクのいずれでもないため、世代には名前だけを記録しました。</translation>
+        <translation>%1 はファイル・フォルダ・リンクのいずれでもないため、世代には名前だけを記録しました。</translation>
     </message>
     <message>
         <source>%1 kept changing while it was read. The generation has what was read last.</source>
@@ -758,7 +758,7 @@
     </message>
     <message numerus="yes">
         <source>%n stored file(s) are damaged in the previous generation and are read from the server again. Verify the previous generation.</source>
-        <translation><numerusform>前回の世代で %n 件のファイルが壊れているため、サーバーから読み取り直します。前回の世代を検証してください。</numerusform></translation>
+        <translation><numerusform>前回の世代で %n 件のファイルが壊れているため、サーバから読み取り直します。前回の世代を検証してください。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n stored file(s) are damaged in the previous generation and are taken from the published folder. Verify the previous generation.</source>
@@ -766,11 +766,11 @@
     </message>
     <message>
         <source>A backup needs at least one absolute document root. Check the settings of the site.</source>
-        <translation>バックアップには、絶対パスの公開フォルダーが1つ以上必要です。サイトの設定を確認してください。</translation>
+        <translation>バックアップには、絶対パスの公開フォルダが1つ以上必要です。サイトの設定を確認してください。</translation>
     </message>
     <message>
         <source>Comparing touched files on the server</source>
-        <translation>更新の疑いのあるファイルをサーバー上で照合しています</translation>
+        <translation>更新の疑いのあるファイルをサーバ上で照合しています</translation>
     </message>
     <message>
         <source>Looking for files that changed meanwhile</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>The disk of this computer gave back other data than was written to %1, so it does not count as a generation. Check the disk and run the backup again.</source>
-        <translation>%1 に書き込んだ内容と、ディスクから読み戻した内容が一致しませんでした。この世代は採用していません。このコンピューターのディスクを点検し、バックアップをやり直してください。</translation>
+        <translation>%1 に書き込んだ内容と、ディスクから読み戻した内容が一致しませんでした。この世代は採用していません。このコンピュータのディスクを点検し、バックアップをやり直してください。</translation>
     </message>
     <message>
         <source>The file %1 could not be written.</source>
@@ -822,11 +822,11 @@
     </message>
     <message>
         <source>The previous generation %1 is damaged. Its files are read from the server again. Verify it.</source>
-        <translation>前回の世代 %1 が壊れています。該当するファイルはサーバーから読み取り直します。前回の世代を検証してください。</translation>
+        <translation>前回の世代 %1 が壊れています。該当するファイルはサーバから読み取り直します。前回の世代を検証してください。</translation>
     </message>
     <message>
         <source>The previous generation cannot be used, so every file is read from the server: %1</source>
-        <translation>前回の世代を利用できないため、すべてのファイルをサーバーから読み取ります: %1</translation>
+        <translation>前回の世代を利用できないため、すべてのファイルをサーバから読み取ります: %1</translation>
     </message>
     <message>
         <source>There are 99 generations of this second in %1 already. Wait a second and run it again.</source>
@@ -838,11 +838,11 @@
     </message>
     <message>
         <source>What the server sent is not the files that were asked for, so nothing of this run is kept as a generation. Run it again; if it happens again, check the server's tar.</source>
-        <translation>サーバーから届いた内容が、要求したファイルと一致しませんでした。今回の内容は世代として残していません。もう一度実行し、繰り返す場合はサーバーの tar を確認してください。</translation>
+        <translation>サーバから届いた内容が、要求したファイルと一致しませんでした。今回の内容は世代として残していません。もう一度実行し、繰り返す場合はサーバの tar を確認してください。</translation>
     </message>
     <message>
         <source>What was just received is damaged on the disk of this computer. Check the disk and run the backup again.</source>
-        <translation>受信した直後のデータが、このコンピューターのディスク上で壊れています。ディスクを点検し、バックアップをやり直してください。</translation>
+        <translation>受信した直後のデータが、このコンピュータのディスク上で壊れています。ディスクを点検し、バックアップをやり直してください。</translation>
     </message>
     <message>
         <source>… and %1 more; the manifest names them all.</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>A file or folder of the system generation to put back; may be repeated</source>
-        <translation>システム世代から戻すファイルまたはフォルダー（複数指定できます）</translation>
+        <translation>システム世代から戻すファイルまたはフォルダ（複数指定できます）</translation>
     </message>
     <message>
         <source>A file to restore; may be repeated</source>
@@ -1231,6 +1231,10 @@
         <translation>恒久対応・再発防止策を追加・変更します</translation>
     </message>
     <message>
+        <source>Address of the contractor</source>
+        <translation>受託者の住所</translation>
+    </message>
+    <message>
         <source>Address to fetch; may be repeated</source>
         <translation>取得先アドレス（複数指定可）</translation>
     </message>
@@ -1239,8 +1243,16 @@
         <translation>公開アドレス：%1</translation>
     </message>
     <message>
+        <source>Addressee of papers</source>
+        <translation>文書の宛名</translation>
+    </message>
+    <message>
         <source>Addresses it comes from</source>
         <translation>診断元IP</translation>
+    </message>
+    <message>
+        <source>Administrator of the domain (addressee of DNS applications)</source>
+        <translation>ドメイン管理者（DNS 関係の申請の宛先）</translation>
     </message>
     <message>
         <source>After so many minutes the contact is late</source>
@@ -1249,6 +1261,10 @@
     <message>
         <source>After: generation %1 was made.</source>
         <translation>変更後：世代 %1 を作成しました。</translation>
+    </message>
+    <message>
+        <source>Agreed values</source>
+        <translation>取り決めた値</translation>
     </message>
     <message>
         <source>Agreed: %1</source>
@@ -1307,8 +1323,12 @@
         <translation>市と合意した計画停止（作業だけの場合は指定しない）</translation>
     </message>
     <message>
+        <source>Applies to this contract</source>
+        <translation>この契約への適用</translation>
+    </message>
+    <message>
         <source>Approve it (a manager; PIN asked for or from AKIMORI_PIN)</source>
-        <translation>承認する（管理者。PIN は入力又は AKIMORI_PIN）</translation>
+        <translation>承認する（管理者。暗証番号は入力又は AKIMORI_PIN）</translation>
     </message>
     <message>
         <source>Approve the newest list of monitor items</source>
@@ -1353,10 +1373,6 @@
     <message>
         <source>As printed by “restore apply”</source>
         <translation>「restore apply」が表示した番号</translation>
-    </message>
-    <message>
-        <source>As printed on papers</source>
-        <translation>書類に印刷される文字列</translation>
     </message>
     <message>
         <source>As “restore kept” lists it</source>
@@ -1451,8 +1467,20 @@
         <translation>確認の間隔・秒（省略時：60）</translation>
     </message>
     <message>
+        <source>Binds from</source>
+        <translation>適用の開始</translation>
+    </message>
+    <message>
         <source>Body that performs it</source>
         <translation>実施機関</translation>
+    </message>
+    <message>
+        <source>Box for the seal beside the sender</source>
+        <translation>差出人欄の押印欄</translation>
+    </message>
+    <message>
+        <source>Business, as the annex calls it</source>
+        <translation>業務（別紙の表記）</translation>
     </message>
     <message>
         <source>By what it can be seen: document number, file, time</source>
@@ -1469,6 +1497,10 @@
     <message>
         <source>CVSS score as the report says</source>
         <translation>CVSS（報告書の記載どおり）</translation>
+    </message>
+    <message>
+        <source>Cadence of the clause</source>
+        <translation>実施の頻度</translation>
     </message>
     <message>
         <source>Call it off instead; needs --reason</source>
@@ -1528,7 +1560,7 @@
     </message>
     <message>
         <source>Check that this computer can do its duty unattended; says what to do</source>
-        <translation>このパソコンで自動実行できる状態かを確かめ、必要な対応を示す</translation>
+        <translation>このコンピュータで自動実行できる状態かを確かめ、必要な対応を示す</translation>
     </message>
     <message>
         <source>Check the steps of the DNS switch live</source>
@@ -1537,6 +1569,10 @@
     <message>
         <source>Check “%1”: %2</source>
         <translation>確認「%1」：%2</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Close a change work when every step is done or waived</source>
@@ -1571,6 +1607,10 @@
         <translation>内容（要約）</translation>
     </message>
     <message>
+        <source>Contract number</source>
+        <translation>契約番号</translation>
+    </message>
+    <message>
         <source>Copy a generation for somebody without Akimori</source>
         <translation>アキモリのない相手のために世代を書き出す</translation>
     </message>
@@ -1600,7 +1640,7 @@
     </message>
     <message>
         <source>Data %1 and system %2 of “%3” onto “%4” (%5 file(s) below its document roots).</source>
-        <translation>「%3」のデータ世代 %1 とシステム世代 %2 を「%4」へ復元します（公開フォルダー内のファイル：%5 個）。</translation>
+        <translation>「%3」のデータ世代 %1 とシステム世代 %2 を「%4」へ復元します（公開フォルダ内のファイル：%5 個）。</translation>
     </message>
     <message>
         <source>Data backup every night</source>
@@ -1735,6 +1775,10 @@
         <translation>空の、又は新しいフォルダ</translation>
     </message>
     <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
         <source>End of the range, exclusive (JST)</source>
         <translation>対象期間の終わり（その時刻を含まない、日本時間）</translation>
     </message>
@@ -1840,11 +1884,11 @@
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation>書出し先のフォルダー</translation>
+        <translation>書出し先のフォルダ</translation>
     </message>
     <message>
         <source>Folder for the nightly second copy; empty = none</source>
-        <translation>夜間に二次保管するフォルダー（空＝行わない）</translation>
+        <translation>夜間に二次保管するフォルダ（空＝行わない）</translation>
     </message>
     <message>
         <source>Folder for the package</source>
@@ -1865,6 +1909,10 @@
     <message>
         <source>For which site (default: every site)</source>
         <translation>対象のサイト（省略時：すべて）</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>敬称</translation>
     </message>
     <message>
         <source>Freeze publishing, or let it go to both servers</source>
@@ -2275,6 +2323,10 @@
         <translation>ログ提示物 %1: ファイル %2 件、対象期間の行 %3 行、欠落 %4 件</translation>
     </message>
     <message>
+        <source>Login</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
         <source>Login name</source>
         <translation>ログイン名</translation>
     </message>
@@ -2289,6 +2341,14 @@
     <message>
         <source>Look for tampering now</source>
         <translation>いま改ざん検査を行う</translation>
+    </message>
+    <message>
+        <source>Mail address of the contractor</source>
+        <translation>受託者のメールアドレス</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>メールサーバ</translation>
     </message>
     <message>
         <source>Mail server; empty switches mail off</source>
@@ -2313,6 +2373,10 @@
     <message>
         <source>Make or continue the second copy of everything in another place</source>
         <translation>別の場所への二次保管を行う（中断した続きからも可）</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>管理者</translation>
     </message>
     <message>
         <source>Managers; may be repeated</source>
@@ -2365,6 +2429,14 @@
     <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the city</source>
+        <translation>市の名称</translation>
+    </message>
+    <message>
+        <source>Name of the contractor</source>
+        <translation>受託者の名称</translation>
     </message>
     <message>
         <source>Name of the finding</source>
@@ -2428,7 +2500,7 @@
     </message>
     <message>
         <source>No places for comparison are named: a failure of this computer's own line counts as an anomaly of the site. Name two or more with --set HOST:PORT.</source>
-        <translation>比較先が指定されていないため、このコンピューター側の回線障害もサイトの異常として数えられます。--set ホスト名:ポート で 2 か所以上指定してください。</translation>
+        <translation>比較先が指定されていないため、このコンピュータ側の回線障害もサイトの異常として数えられます。--set ホスト名:ポート で 2 か所以上指定してください。</translation>
     </message>
     <message>
         <source>No progress on standard error</source>
@@ -2563,6 +2635,10 @@
         <translation>市の担当課</translation>
     </message>
     <message>
+        <source>On call</source>
+        <translation>当番</translation>
+    </message>
+    <message>
         <source>On which day it was done</source>
         <translation>完了日</translation>
     </message>
@@ -2688,7 +2764,7 @@
     </message>
     <message>
         <source>PIN of the person who approves</source>
-        <translation>承認する人の PIN</translation>
+        <translation>承認する人の暗証番号</translation>
     </message>
     <message>
         <source>PIN of the person who confirms</source>
@@ -2723,8 +2799,12 @@
         <translation>要求の間隔（ミリ秒）</translation>
     </message>
     <message>
+        <source>Place of the password</source>
+        <translation>パスワードの保管場所</translation>
+    </message>
+    <message>
         <source>Places outside that prove this computer's own line; with --set replace them</source>
-        <translation>このコンピューター側の回線を確かめる比較先（--set で置き換える）</translation>
+        <translation>このコンピュータ側の回線を確かめる比較先（--set で置き換える）</translation>
     </message>
     <message>
         <source>Plan the yearly assessment by a third party</source>
@@ -2745,6 +2825,10 @@
     <message>
         <source>Planned end (JST)</source>
         <translation>作業予定の終了（日本時間）</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>Port (default: 587)</source>
@@ -2773,6 +2857,10 @@
     <message>
         <source>Procured items and what watches them; with --name add or change one</source>
         <translation>調達品目台帳と対応する監視項目（--name で追加・変更）</translation>
+    </message>
+    <message>
+        <source>Provider of the server</source>
+        <translation>サーバ事業者</translation>
     </message>
     <message>
         <source>Proxy: %1 %2</source>
@@ -2995,12 +3083,24 @@
         <translation>変更しないレコード：%1</translation>
     </message>
     <message>
+        <source>Records that prove it</source>
+        <translation>証拠となる記録の種類</translation>
+    </message>
+    <message>
         <source>Recovery point in place of --generation</source>
         <translation>--generation の代わりに指定する復旧地点</translation>
     </message>
     <message>
+        <source>Recovery point objective</source>
+        <translation>目標復旧地点</translation>
+    </message>
+    <message>
         <source>Recovery point: the newest verified generation not later than this</source>
         <translation>目標復旧地点（この時刻までの最新の検証済み世代を使う）</translation>
+    </message>
+    <message>
+        <source>Recovery time objective</source>
+        <translation>目標復旧時間</translation>
     </message>
     <message>
         <source>Register a site after connecting to its server</source>
@@ -3031,8 +3131,20 @@
         <translation>タイマーと無人監視を削除する</translation>
     </message>
     <message>
+        <source>Repeated every (minutes)</source>
+        <translation>再送の間隔（分）</translation>
+    </message>
+    <message>
+        <source>Representative of the contractor, with title</source>
+        <translation>受託者の代表者（肩書を含む）</translation>
+    </message>
+    <message>
         <source>Request an exception that another person has to approve</source>
         <translation>例外運用を申請する（別の人の承認が必要）</translation>
+    </message>
+    <message>
+        <source>Responsible officer</source>
+        <translation>運用保守担当責任者</translation>
     </message>
     <message>
         <source>Responsible officer; may be repeated</source>
@@ -3129,6 +3241,10 @@
     <message>
         <source>Second copy: %1</source>
         <translation>二次保管：%1</translation>
+    </message>
+    <message>
+        <source>Section in charge (経由)</source>
+        <translation>担当課（経由）</translation>
     </message>
     <message>
         <source>Send a test message now</source>
@@ -3395,6 +3511,10 @@
         <translation>引継ぎ %1：%3 件中 %2 件を判断済（%4 %）</translation>
     </message>
     <message>
+        <source>Telephone of the contractor</source>
+        <translation>受託者の電話番号</translation>
+    </message>
+    <message>
         <source>Telephone, mail, meeting …</source>
         <translation>手段（電話、メール、会議など）</translation>
     </message>
@@ -3540,7 +3660,7 @@
     </message>
     <message>
         <source>The key that opens them is in %1. Give this file and its passphrase to the manager, on two ways, and delete it here: without it nobody can open the private keys of the generations.</source>
-        <translation>開くための鍵を %1 に保存しました。このファイルとパスフレーズを別々の経路で管理者に渡し、この端末からは削除してください。この鍵がないと、世代に含まれる秘密鍵は誰も開けません。</translation>
+        <translation>開くための鍵を %1 に保存しました。このファイルとパスフレーズを別々の経路で管理者に渡し、このコンピュータからは削除してください。この鍵がないと、世代に含まれる秘密鍵は誰も開けません。</translation>
     </message>
     <message>
         <source>The last path cannot be removed. Add another one before.</source>
@@ -3743,6 +3863,10 @@
         <translation>%1 の提出を記録しました（%2、%3）。</translation>
     </message>
     <message>
+        <source>The task of the unattended monitoring, from logging in on</source>
+        <translation>無人監視のタスク（ログオン時に開始）</translation>
+    </message>
+    <message>
         <source>The texts of %1 more changed files are not shown; --diffs N shows more.</source>
         <translation>変更されたファイルのうち %1 件は本文の差分を省略しています。--diffs N で表示する件数を増やせます。</translation>
     </message>
@@ -3797,6 +3921,10 @@
     <message>
         <source>Time in Japan (default: now)</source>
         <translation>日本時間（既定：現在）</translation>
+    </message>
+    <message>
+        <source>Title of the contract</source>
+        <translation>業務名</translation>
     </message>
     <message>
         <source>To go back: akimori-cli publish rollback --id %1</source>
@@ -4084,6 +4212,14 @@
         <translation>検出箇所</translation>
     </message>
     <message>
+        <source>Where the recovery point objective was agreed</source>
+        <translation>目標復旧地点の根拠（条項又は協議番号）</translation>
+    </message>
+    <message>
+        <source>Where the recovery time objective was agreed</source>
+        <translation>目標復旧時間の根拠（条項又は協議番号）</translation>
+    </message>
+    <message>
         <source>Where to write the PDF</source>
         <translation>PDF の書き出し先</translation>
     </message>
@@ -4316,6 +4452,10 @@
         <translation>確認の期限（日数）</translation>
     </message>
     <message>
+        <source>Within how many days it is asked</source>
+        <translation>確認するまでの日数</translation>
+    </message>
+    <message>
         <source>Without the page-by-page comparison</source>
         <translation>ページごとの照合を省きます</translation>
     </message>
@@ -4432,6 +4572,14 @@
         <translation>文字コード %1 → %2</translation>
     </message>
     <message>
+        <source>environment variable AKIMORI_SMTP_PASSWORD</source>
+        <translation>環境変数 AKIMORI_SMTP_PASSWORD</translation>
+    </message>
+    <message>
+        <source>file of the profile, for this user alone</source>
+        <translation>プロファイル内のファイル（この利用者だけが読めます）</translation>
+    </message>
+    <message>
         <source>fulfilled (default), notApplicable, or needsConfirmation to take it back</source>
         <translation>fulfilled（既定）、notApplicable、又は取り消す場合は needsConfirmation</translation>
     </message>
@@ -4448,8 +4596,12 @@
         <translation>自治体の静的Webサイトを健全に保ち、それを証明する</translation>
     </message>
     <message>
+        <source>keychain of the desktop</source>
+        <translation>デスクトップのキーチェーン</translation>
+    </message>
+    <message>
         <source>local storage: ledger, disk full, corrupt file</source>
-        <translation>この端末の保存先（台帳・空き容量・ファイルの破損）</translation>
+        <translation>このコンピュータの保存先（台帳・空き容量・ファイルの破損）</translation>
     </message>
     <message>
         <source>missed</source>
@@ -4462,6 +4614,14 @@
     <message>
         <source>never checked</source>
         <translation>未確認</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>none is kept</source>
+        <translation>未設定</translation>
     </message>
     <message>
         <source>not acknowledged yet</source>
@@ -4500,8 +4660,16 @@
         <translation>秘密鍵のパスフレーズ</translation>
     </message>
     <message>
+        <source>password of the company's proxy</source>
+        <translation>社内プロキシのパスワード</translation>
+    </message>
+    <message>
         <source>password of the login</source>
         <translation>ログインのパスワード</translation>
+    </message>
+    <message>
+        <source>password of the mail server</source>
+        <translation>メールサーバのパスワード</translation>
     </message>
     <message>
         <source>software, os, middleware, hardware, network or website</source>
@@ -4516,6 +4684,14 @@
         <translation>残りの手順：%1</translation>
     </message>
     <message>
+        <source>the beginning of the contract</source>
+        <translation>契約の開始日</translation>
+    </message>
+    <message>
+        <source>the day of publication</source>
+        <translation>サイトの公開日</translation>
+    </message>
+    <message>
         <source>verified</source>
         <translation>検証済</translation>
     </message>
@@ -4526,6 +4702,10 @@
     <message>
         <source>withdrawn: %1</source>
         <translation>取消し：%1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
     </message>
     <message>
         <source>“%1” after --%2 is no date or time. Write it like 2026-11-22T21:30.</source>
@@ -5864,7 +6044,7 @@
     <name>akimori::deployment::Tr</name>
     <message>
         <source> %1 other document roots had already been replaced; undo them with rollback %2.</source>
-        <translation> ほかの公開フォルダー %1 件はすでに切り替わっています。元に戻すには、ロールバック %2 を実行してください。</translation>
+        <translation> ほかの公開フォルダ %1 件はすでに切り替わっています。元に戻すには、ロールバック %2 を実行してください。</translation>
     </message>
     <message>
         <source> and %1 more</source>
@@ -5872,11 +6052,11 @@
     </message>
     <message>
         <source>%1 cannot be a path to restore. Give a file or folder inside a document root.</source>
-        <translation>%1 は復元対象として指定できません。公開フォルダー内のファイルまたはフォルダーを指定してください。</translation>
+        <translation>%1 は復元対象として指定できません。公開フォルダ内のファイルまたはフォルダを指定してください。</translation>
     </message>
     <message>
         <source>%1 does not belong to the folder that is published.</source>
-        <translation>%1 は公開対象のフォルダーに含まれていません。</translation>
+        <translation>%1 は公開対象のフォルダに含まれていません。</translation>
     </message>
     <message>
         <source>%1 does not exist on the server, and the login user cannot create it. Create it or use another user.</source>
@@ -5908,11 +6088,11 @@
     </message>
     <message>
         <source>%1 on the server is not a folder, so what lies in it cannot be put there. Choose this path itself.</source>
-        <translation>サーバの %1 はフォルダーではないため、その中のファイルを配置できません。このパスそのものを選んでください。</translation>
+        <translation>サーバの %1 はフォルダではないため、その中のファイルを配置できません。このパスそのものを選んでください。</translation>
     </message>
     <message>
         <source>%1 on this machine changed while it was being sent. The live files are untouched. Check the folder and start again.</source>
-        <translation>送信中に、この端末の %1 が変更されました。公開中のファイルは変更していません。フォルダーを確認して、もう一度始めてください。</translation>
+        <translation>送信中に、このコンピュータの %1 が変更されました。公開中のファイルは変更していません。フォルダを確認して、もう一度始めてください。</translation>
     </message>
     <message>
         <source>%1: %2 special files (pipes, sockets, devices) will be removed and cannot be restored from a backup.</source>
@@ -5940,7 +6120,7 @@
     </message>
     <message>
         <source>Another file system is mounted inside the root: its files are replaced one by one.</source>
-        <translation>公開フォルダーの中に別のファイルシステムがマウントされています。ファイルを一つずつ置き換えます。</translation>
+        <translation>公開フォルダの中に別のファイルシステムがマウントされています。ファイルを一つずつ置き換えます。</translation>
     </message>
     <message>
         <source>File by file</source>
@@ -5948,7 +6128,7 @@
     </message>
     <message>
         <source>Only the named files and folders are replaced, one by one.</source>
-        <translation>指定したファイルとフォルダーだけを、一つずつ置き換えます。</translation>
+        <translation>指定したファイルとフォルダだけを、一つずつ置き換えます。</translation>
     </message>
     <message>
         <source>Some files there cannot be read and must stay: the others are replaced one by one.</source>
@@ -5968,15 +6148,15 @@
     </message>
     <message>
         <source>The folder that should contain %1 does not exist on the server. Create it first.</source>
-        <translation>%1 を置く親フォルダーがサーバにありません。先に作成してください。</translation>
+        <translation>%1 を置く親フォルダがサーバにありません。先に作成してください。</translation>
     </message>
     <message>
         <source>The link that is the root cannot be switched: the files are replaced one by one.</source>
-        <translation>公開フォルダーのリンクを切り替えられません。ファイルを一つずつ置き換えます。</translation>
+        <translation>公開フォルダのリンクを切り替えられません。ファイルを一つずつ置き換えます。</translation>
     </message>
     <message>
         <source>The login user may not write beside the root: its files are replaced one by one.</source>
-        <translation>ログインユーザーは公開フォルダーと同じ階層に書き込めません。ファイルを一つずつ置き換えます。</translation>
+        <translation>ログインユーザーは公開フォルダと同じ階層に書き込めません。ファイルを一つずつ置き換えます。</translation>
     </message>
     <message>
         <source>The login user may not write in %1 on the server, so nothing can be put there. Grant write permission or use another user.</source>
@@ -5988,11 +6168,11 @@
     </message>
     <message>
         <source>The root is a symbolic link: it is switched at once, without a gap.</source>
-        <translation>公開フォルダーはシンボリックリンクです。途切れることなく一度に切り替えます。</translation>
+        <translation>公開フォルダはシンボリックリンクです。途切れることなく一度に切り替えます。</translation>
     </message>
     <message>
         <source>The root is the mount point of a file system: its files are replaced one by one.</source>
-        <translation>公開フォルダーはマウントポイントです。ファイルを一つずつ置き換えます。</translation>
+        <translation>公開フォルダはマウントポイントです。ファイルを一つずつ置き換えます。</translation>
     </message>
     <message>
         <source>The server does not hold what was sent (%1), so the live files were not replaced. Check the disk of the server and run it again.</source>
@@ -6016,11 +6196,11 @@
     </message>
     <message>
         <source>Whole folder, switched by its link</source>
-        <translation>フォルダー全体（リンクの切替え）</translation>
+        <translation>フォルダ全体（リンクの切替え）</translation>
     </message>
     <message>
         <source>Whole folder, switched by renaming</source>
-        <translation>フォルダー全体（名前の変更で切替え）</translation>
+        <translation>フォルダ全体（名前の変更で切替え）</translation>
     </message>
 </context>
 <context>
@@ -7348,7 +7528,7 @@
     </message>
     <message>
         <source>Folders are nested more than %1 deep; it was not looked at.</source>
-        <translation>フォルダーの階層が %1 段を超えるため、確認していません。</translation>
+        <translation>フォルダの階層が %1 段を超えるため、確認していません。</translation>
     </message>
     <message>
         <source>Foreign frame</source>
@@ -7384,11 +7564,11 @@
     </message>
     <message>
         <source>It is neither a file, a folder nor a link; it was not opened.</source>
-        <translation>ファイル、フォルダー、リンクのいずれでもないため、開いていません。</translation>
+        <translation>ファイル、フォルダ、リンクのいずれでもないため、開いていません。</translation>
     </message>
     <message>
         <source>It uses the computers of the city's visitors to earn crypto coins for the attacker.</source>
-        <translation>閲覧者のコンピューターを使い、攻撃者のために暗号資産を採掘します。</translation>
+        <translation>閲覧者のコンピュータを使い、攻撃者のために暗号資産を採掘します。</translation>
     </message>
     <message>
         <source>Known byte pattern of malware</source>
@@ -7496,7 +7676,7 @@
     </message>
     <message>
         <source>Restore or remove the page, and look for more files of the same kind in the same folder.</source>
-        <translation>ページを復元または削除し、同じフォルダーに同種のファイルがないか確認してください。</translation>
+        <translation>ページを復元または削除し、同じフォルダに同種のファイルがないか確認してください。</translation>
     </message>
     <message>
         <source>Restore the file and search all files for the decoded address.</source>
@@ -7724,15 +7904,15 @@
     </message>
     <message>
         <source>The folder %1 could not be opened.</source>
-        <translation>フォルダー %1 を開けませんでした。</translation>
+        <translation>フォルダ %1 を開けませんでした。</translation>
     </message>
     <message>
         <source>The folder cannot be opened (%1).</source>
-        <translation>フォルダーを開けません（%1）。</translation>
+        <translation>フォルダを開けません（%1）。</translation>
     </message>
     <message>
         <source>The folder has more than %1 files; the rest was not looked at.</source>
-        <translation>フォルダー内のファイルが %1 個を超えるため、残りは確認していません。</translation>
+        <translation>フォルダ内のファイルが %1 個を超えるため、残りは確認していません。</translation>
     </message>
     <message>
         <source>The helper program akimori-inspect is missing, so the contents were not read. Install the program again.</source>
@@ -8151,7 +8331,7 @@
     </message>
     <message>
         <source>Switch the listing of folders off.</source>
-        <translation>フォルダーの一覧表示を無効にしてください。</translation>
+        <translation>フォルダの一覧表示を無効にしてください。</translation>
     </message>
     <message>
         <source>Take the right to write from everybody (chmod o-w).</source>
@@ -8227,7 +8407,7 @@
     </message>
     <message>
         <source>The contents were read and hashed on this machine. Which files exist, their permissions and link targets were still told by the server's own programs.</source>
-        <translation>ファイルの内容はこの端末で読み取り、ハッシュ値を計算しました。ファイルの有無・権限・リンク先は、サーバ側のプログラムの応答によります。</translation>
+        <translation>ファイルの内容はこのコンピュータで読み取り、ハッシュ値を計算しました。ファイルの有無・権限・リンク先は、サーバ側のプログラムの応答によります。</translation>
     </message>
     <message>
         <source>The document root does not exist on the server.</source>
@@ -8382,7 +8562,7 @@
     </message>
     <message>
         <source>Qt's driver for SQLite is missing on this computer, so the ledger was not opened. Install libqt6sql6-sqlite (on Windows: install Akimori again).</source>
-        <translation>このコンピューターに Qt の SQLite ドライバがないため、台帳を開いていません。libqt6sql6-sqlite をインストールしてください（Windows では、アキモリをインストールし直してください）。</translation>
+        <translation>このコンピュータに Qt の SQLite ドライバがないため、台帳を開いていません。libqt6sql6-sqlite をインストールしてください（Windows では、アキモリをインストールし直してください）。</translation>
     </message>
     <message>
         <source>Revision %1 of the monitor items</source>
@@ -8458,7 +8638,7 @@
     </message>
     <message>
         <source>The folder of the ledger %1 does not allow several programs to share a file safely. Move the profile to a local disk.</source>
-        <translation>台帳「%1」のあるフォルダーでは、複数のプログラムが同じファイルを安全に使えません。このままでは記録できません。プロファイルをこのコンピューターのディスクに移してください。</translation>
+        <translation>台帳「%1」のあるフォルダでは、複数のプログラムが同じファイルを安全に使えません。このままでは記録できません。プロファイルをこのコンピュータのディスクに移してください。</translation>
     </message>
     <message>
         <source>The generation %1</source>
@@ -8478,11 +8658,11 @@
     </message>
     <message>
         <source>The ledger %1 could not be read or written. Nothing was recorded. Check the owner and the permissions of the file and its folder, and the disk.</source>
-        <translation>台帳「%1」を読み書きできませんでした。何も記録していません。ファイルとフォルダーの所有者と権限、およびディスクの状態を確認してください。</translation>
+        <translation>台帳「%1」を読み書きできませんでした。何も記録していません。ファイルとフォルダの所有者と権限、およびディスクの状態を確認してください。</translation>
     </message>
     <message>
         <source>The ledger %1 could not be written because the disk of this computer is full. Nothing was recorded. Make room and try again.</source>
-        <translation>このコンピューターのディスクに空きがないため、台帳「%1」に書き込めませんでした。何も記録していません。空き容量を確保してから、もう一度実行してください。</translation>
+        <translation>このコンピュータのディスクに空きがないため、台帳「%1」に書き込めませんでした。何も記録していません。空き容量を確保してから、もう一度実行してください。</translation>
     </message>
     <message>
         <source>The ledger %1 could not carry out a request of Akimori. Please report the details.</source>
@@ -8506,7 +8686,7 @@
     </message>
     <message>
         <source>The ledger %1 was written by a newer Akimori, so this one does not touch it. Install the newer Akimori on this computer.</source>
-        <translation>台帳「%1」は、より新しいアキモリで書かれています。このアキモリでは読み書きしていません。このコンピューターに新しいアキモリをインストールしてください。</translation>
+        <translation>台帳「%1」は、より新しいアキモリで書かれています。このアキモリでは読み書きしていません。このコンピュータに新しいアキモリをインストールしてください。</translation>
     </message>
     <message>
         <source>The ledger already has an entry with this name or number, so nothing was recorded. Choose another one, or look at the existing entry.</source>
@@ -10172,6 +10352,10 @@
         <translation>%1 は %2 に属していません。計画は一つのドメインごとに作成してください。</translation>
     </message>
     <message>
+        <source>%1 does not work, so scans could not read the contents of any file.</source>
+        <translation>%1 が動作しないため、検査でファイルの内容を読み取れません。</translation>
+    </message>
+    <message>
         <source>%1 entries</source>
         <translation>%1 件</translation>
     </message>
@@ -10222,11 +10406,11 @@
     </message>
     <message>
         <source>%1 held no file below the document roots.</source>
-        <translation>%1 の公開フォルダーにファイルがないことを確認しました。</translation>
+        <translation>%1 の公開フォルダにファイルがないことを確認しました。</translation>
     </message>
     <message>
         <source>%1 holds %2 file(s) below the document roots, so it is no empty server. Empty it, or go on with an earlier try.</source>
-        <translation>%1 の公開フォルダーに %2 個のファイルがあるため、空のサーバではありません。空にするか、前回の訓練の続きとして実行してください。</translation>
+        <translation>%1 の公開フォルダに %2 個のファイルがあるため、空のサーバではありません。空にするか、前回の訓練の続きとして実行してください。</translation>
     </message>
     <message>
         <source>%1 is a data generation. Restore it with “restore preview” and “restore apply”.</source>
@@ -10350,6 +10534,10 @@
     <message>
         <source>%1 paths could not be checked</source>
         <translation>%1 件のパスを検査できませんでした</translation>
+    </message>
+    <message>
+        <source>%1 runs now, but not any more after a restart of this computer.</source>
+        <translation>%1 はいま動いていますが、このコンピュータを再起動すると動かなくなります。</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -10526,6 +10714,10 @@
         <translation><numerusform>HTTP で取得した %n ページが、復元した内容と一致しました。</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation><numerusform>%n 個の部品</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n path(s) could not be read, among them %1 (%2). A baseline with holes would hide tampering, so none was approved. Let the login user read them, then approve again.</source>
         <translation><numerusform>読み取れないものが %n 件あります（例：%1、%2）。欠けのある基準では改ざんを見逃すため、承認していません。ログインユーザーが読めるようにしてから、もう一度承認してください。</numerusform></translation>
     </message>
@@ -10536,6 +10728,10 @@
     <message numerus="yes">
         <source>%n path(s) were changed by somebody else right after the switch, for example %1. Run a tamper scan.</source>
         <translation><numerusform>切替の直後に、別の者によって %n 件が変更されました（例：%1）。改ざん検査を実行してください。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation><numerusform>%n か所</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n private key(s) of certificates are in the generation, encrypted; the manager's key opens them.</source>
@@ -10676,7 +10872,7 @@
     </message>
     <message>
         <source>A path with quotation marks cannot be used in a timer. Move the folder.</source>
-        <translation>引用符を含むパスはタイマーに使えません。フォルダーを移動してください。</translation>
+        <translation>引用符を含むパスはタイマーに使えません。フォルダを移動してください。</translation>
     </message>
     <message>
         <source>A person has to do it with an empty server: “restore apply --to-site”.</source>
@@ -10880,6 +11076,14 @@
         <translation>ディスクを確かめ、新しいバックアップを取得し、二次保管から世代を取り戻してください。</translation>
     </message>
     <message>
+        <source>Choose a folder on another disk under Settings, or with “schedule set --second-copy”.</source>
+        <translation>「設定」または「schedule set --second-copy」で、別のディスクのフォルダを指定してください。</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation>このコンピュータの時計</translation>
+    </message>
+    <message>
         <source>Closing an incident is a decision.</source>
         <translation>事案の完了には判断が必要です。</translation>
     </message>
@@ -10960,6 +11164,10 @@
         <translation>サーバからデータをコピーしています</translation>
     </message>
     <message>
+        <source>Correct its owner, or choose another folder.</source>
+        <translation>所有者を直すか、別のフォルダを指定してください。</translation>
+    </message>
+    <message>
         <source>Could not be compared: %1.</source>
         <translation>比較できなかったもの：%1。</translation>
     </message>
@@ -11021,6 +11229,10 @@
         <translation>次のとおり入力してください：chmod 600 %1</translation>
     </message>
     <message>
+        <source>Enter: chmod 600 %1 — and change the password.</source>
+        <translation>次のとおり入力し、パスワードを変更してください：chmod 600 %1</translation>
+    </message>
+    <message>
         <source>Enter: chmod 700 %1</source>
         <translation>次のとおり入力してください：chmod 700 %1</translation>
     </message>
@@ -11029,12 +11241,24 @@
         <translation>次のとおり入力してください：loginctl enable-linger %1</translation>
     </message>
     <message>
+        <source>Enter: sudo apt-get install --reinstall %1</source>
+        <translation>次のとおり入力してください：sudo apt-get install --reinstall %1</translation>
+    </message>
+    <message>
+        <source>Enter: sudo timedatectl set-ntp true (package systemd-timesyncd), and see that the time server can be reached.</source>
+        <translation>次のとおり入力してください：sudo timedatectl set-ntp true（パッケージ systemd-timesyncd が必要です）。あわせて、時刻サーバへ接続できることを確かめてください。</translation>
+    </message>
+    <message>
         <source>Enter: systemctl --user enable --now %1</source>
         <translation>次のとおり入力してください：systemctl --user enable --now %1</translation>
     </message>
     <message>
         <source>Every package of the generation is installed.</source>
         <translation>世代に記録されたパッケージはすべて導入されています。</translation>
+    </message>
+    <message>
+        <source>Everything lies on this disk alone: when it breaks, generations and evidence are lost.</source>
+        <translation>すべてがこの1台のディスクだけにあります。ディスクが壊れると、世代と証拠が失われます。</translation>
     </message>
     <message>
         <source>Evidence ledger</source>
@@ -11046,8 +11270,16 @@
         <translation>失敗・未確認</translation>
     </message>
     <message>
+        <source>Fetch syukujitsu.csv of the Cabinet Office and run “akimori-cli calendar import syukujitsu.csv”.</source>
+        <translation>内閣府の syukujitsu.csv を入手し、「akimori-cli calendar import syukujitsu.csv」を実行してください。</translation>
+    </message>
+    <message>
         <source>Fetching %1</source>
         <translation>%1 を取得しています</translation>
+    </message>
+    <message>
+        <source>Files with passwords</source>
+        <translation>パスワードのファイル</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -11100,6 +11332,10 @@
         <translation>ウイルス対策ソフトでファイルを検査しています</translation>
     </message>
     <message>
+        <source>Hand in the next paper and record it with “report submit”, or note the head that “audit verify” prints outside this computer.</source>
+        <translation>次の書類を提出して「report submit」で記録するか、「audit verify」が示す末尾の値を、このコンピュータの外に控えてください。</translation>
+    </message>
+    <message>
         <source>Hardening check</source>
         <translation>安全設定の点検</translation>
     </message>
@@ -11112,8 +11348,16 @@
         <translation>%1 の予防策の点検：未対応 %2 件、未検査 %3 件</translation>
     </message>
     <message>
+        <source>Head of the chain in the city's hands</source>
+        <translation>市の手元にある操作履歴の末尾</translation>
+    </message>
+    <message>
         <source>Helper that reads contents</source>
         <translation>内容を読み取る補助プログラム</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>祝日</translation>
     </message>
     <message>
         <source>If it goes on like this, %1 %2 is reached on %3.</source>
@@ -11130,6 +11374,10 @@
     <message>
         <source>Install fonts-noto-cjk or fonts-morisawa-bizud-mincho.</source>
         <translation>fonts-noto-cjk または fonts-morisawa-bizud-mincho を導入してください。</translation>
+    </message>
+    <message>
+        <source>Install gnome-keyring or libpam-kwallet5 and log in again.</source>
+        <translation>gnome-keyring または libpam-kwallet5 を導入し、ログインし直してください。</translation>
     </message>
     <message>
         <source>Install openssh-client.</source>
@@ -11180,8 +11428,16 @@
         <translation>このファイルをそのまま保全し、台帳の写しと比べてください。</translation>
     </message>
     <message>
+        <source>Keep this file as it is and compare it with the copies of the ledger and the papers at the city.</source>
+        <translation>このファイルはそのまま残し、台帳の写しおよび市にある書類と照らし合わせてください。</translation>
+    </message>
+    <message>
         <source>Keeping the evidence</source>
         <translation>証拠を保全しています</translation>
+    </message>
+    <message>
+        <source>Keychain of the desktop</source>
+        <translation>デスクトップのキーチェーン</translation>
     </message>
     <message>
         <source>Logs are preserved for 1 to 400 days back.</source>
@@ -11216,6 +11472,10 @@
         <translation>当番へのメール</translation>
     </message>
     <message>
+        <source>Make room there, or choose a larger disk.</source>
+        <translation>保管先の空きを増やすか、より大きなディスクを指定してください。</translation>
+    </message>
+    <message>
         <source>Make room, or move the profile to a larger disk.</source>
         <translation>空きを作るか、より大きなディスクへプロファイルを移してください。</translation>
     </message>
@@ -11248,6 +11508,10 @@
         <source>Missed</source>
         <comment>kind of news</comment>
         <translation>未実施</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>見つからないもの：%1</translation>
     </message>
     <message>
         <source>Missing: %1. Install them, then go on with the drill.</source>
@@ -11288,6 +11552,10 @@
     <message>
         <source>Name the private keys to put back; without --path they are only listed.</source>
         <translation>戻す秘密鍵を指定してください。--path がないときは一覧表示だけを行います。</translation>
+    </message>
+    <message>
+        <source>Name two independent ones under Monitoring, or with “monitor anchors”.</source>
+        <translation>「監視」の画面または「monitor anchors」で、互いに独立した比較先を2か所指定してください。</translation>
     </message>
     <message>
         <source>Neither a kept generation nor the server has this file as text of up to 4 MiB.</source>
@@ -11366,12 +11634,20 @@
         <translation>世代にページがないため、公開ページの照合は行っていません。</translation>
     </message>
     <message>
+        <source>No paper with the head of the chain was handed in since %1, so only this computer proves the record.</source>
+        <translation>%1 から、操作履歴の末尾を印字した書類が市へ提出されていないため、記録の正しさを示すものがこのコンピュータにしかありません。</translation>
+    </message>
+    <message>
         <source>No password is kept where the timer and the monitor can read it, so they cannot mail.</source>
         <translation>タイマーと無人監視が読み取れる場所にパスワードが保存されていないため、メールを送信できません。</translation>
     </message>
     <message>
         <source>No patch is published yet, so no 30 days run.</source>
         <translation>パッチがまだ公開されていないため、30日の期限は始まっていません。</translation>
+    </message>
+    <message>
+        <source>No places for comparison are named: a failure of this computer's own line would look like an outage of the site.</source>
+        <translation>比較先が指定されていないため、このコンピュータの回線の不調が、サイトの停止のように見えます。</translation>
     </message>
     <message>
         <source>No private key of a certificate could be read on the server.</source>
@@ -11442,6 +11718,10 @@
         <translation>対象なし</translation>
     </message>
     <message>
+        <source>Nothing has been copied to %1 yet.</source>
+        <translation>%1 には、まだ何も保管されていません。</translation>
+    </message>
+    <message>
         <source>Nothing is collected for the log request %1 yet. Collect it first.</source>
         <translation>ログ提示の依頼 %1 はまだ収集していません。先に収集してください。</translation>
     </message>
@@ -11495,6 +11775,10 @@
         <translation>ほかの利用者が鍵 %1 を読めます。</translation>
     </message>
     <message>
+        <source>Other users can read the password in %1, so it is not used.</source>
+        <translation>%1 のパスワードをほかの利用者が読み取れるため、使用しません。</translation>
+    </message>
+    <message>
         <source>Others can read the password file %1. Enter: chmod 600 “%1”, and change the password.</source>
         <translation>パスワードのファイル %1 をほかの利用者が読める状態です。chmod 600 &quot;%1&quot; を実行し、パスワードを変更してください。</translation>
     </message>
@@ -11521,8 +11805,24 @@
         <translation>文書 %1 は提出済みですが、報告としては数えていません。%2</translation>
     </message>
     <message>
+        <source>Parts of Qt</source>
+        <translation>Qt の部品</translation>
+    </message>
+    <message>
+        <source>Parts of the window</source>
+        <translation>画面の部品</translation>
+    </message>
+    <message>
         <source>Permanent measure: %1</source>
         <translation>恒久対応：%1</translation>
+    </message>
+    <message>
+        <source>Places for comparison of the monitoring</source>
+        <translation>監視の比較先</translation>
+    </message>
+    <message>
+        <source>Plug the disk in or mount the share. If the place has changed, choose it anew under Settings.</source>
+        <translation>ディスクを接続するか、共有をマウントしてください。場所が変わった場合は、「設定」で指定し直してください。</translation>
     </message>
     <message>
         <source>Policy and consultation are taken over from case %1 (%2).</source>
@@ -11555,6 +11855,30 @@
     <message>
         <source>Putting the patch file on the server</source>
         <translation>パッチファイルを転送しています</translation>
+    </message>
+    <message>
+        <source>Qt's SQLite driver, without which no ledger opens</source>
+        <translation>Qt の SQLite ドライバ（台帳を開くために必要です）</translation>
+    </message>
+    <message>
+        <source>Qt's SVG icons, without which buttons stay empty</source>
+        <translation>Qt の SVG アイコン（ボタンの図案に必要です）</translation>
+    </message>
+    <message>
+        <source>Qt's SVG pictures, without which the program's icon is missing</source>
+        <translation>Qt の SVG 画像（アプリケーションのアイコンに必要です）</translation>
+    </message>
+    <message>
+        <source>Qt's TLS, without which no page and no feed is fetched</source>
+        <translation>Qt の TLS（ページと脆弱性情報の取得に必要です）</translation>
+    </message>
+    <message>
+        <source>Qt's display driver, without which the window does not open</source>
+        <translation>Qt の画面ドライバ（画面を開くために必要です）</translation>
+    </message>
+    <message>
+        <source>Qt's own Japanese is missing, so buttons such as OK and Cancel are in English.</source>
+        <translation>Qt の日本語の文言がないため、「OK」「キャンセル」などのボタンが英語で表示されます。</translation>
     </message>
     <message>
         <source>Read on the server: %1 %2 (fixed in %3)</source>
@@ -11624,6 +11948,10 @@
     <message>
         <source>Revision %1 of the list is approved already.</source>
         <translation>第%1版はすでに承認済みです。</translation>
+    </message>
+    <message>
+        <source>Run “akimori-cli backup copy --to %1”.</source>
+        <translation>「akimori-cli backup copy --to %1」を実行してください。</translation>
     </message>
     <message>
         <source>Run “akimori-cli backup verify --all”.</source>
@@ -11726,6 +12054,10 @@
         <translation>世代の二次保管</translation>
     </message>
     <message>
+        <source>Second copy on another disk</source>
+        <translation>別のディスクへの二次保管</translation>
+    </message>
+    <message>
         <source>Security information</source>
         <translation>セキュリティ情報の確認</translation>
     </message>
@@ -11748,6 +12080,10 @@
     <message>
         <source>Standard set</source>
         <translation>標準セット</translation>
+    </message>
+    <message>
+        <source>Start it by hand to see what it lacks, and install Akimori again.</source>
+        <translation>端末から直接起動すると、不足しているものが表示されます。そのうえでアキモリを入れ直してください。</translation>
     </message>
     <message>
         <source>Storing the advisories</source>
@@ -11807,7 +12143,7 @@
     </message>
     <message>
         <source>The PIN of “%1” is not right, so the change was not approved.</source>
-        <translation>「%1」の PIN が正しくないため、変更作業は承認されませんでした。</translation>
+        <translation>「%1」の暗証番号が正しくないため、変更作業は承認されませんでした。</translation>
     </message>
     <message>
         <source>The accepted key is only removed with a reason. Enter who confirmed the new key.</source>
@@ -11900,6 +12236,10 @@
     <message>
         <source>The clock of this computer differs from that of %1 by %2 minutes. Times of the record are wrong by as much: set the clock.</source>
         <translation>このコンピュータの時計は %1 の時計と %2 分ずれています。記録の時刻もその分ずれます。時計を合わせてください。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is not synchronised, so the times in the records are in doubt.</source>
+        <translation>このコンピュータの時計が同期されていないため、記録の時刻の正しさを示せません。</translation>
     </message>
     <message>
         <source>The company's root certificate %1 cannot be used any more, so no encrypted source can be checked. Give it again in the network settings.</source>
@@ -12087,7 +12427,7 @@
     </message>
     <message>
         <source>The folder %1 may not be read, so private keys in it are not in the generation.</source>
-        <translation>フォルダー %1 を読み取る権限がないため、その中の秘密鍵は世代に含まれていません。</translation>
+        <translation>フォルダ %1 を読み取る権限がないため、その中の秘密鍵は世代に含まれていません。</translation>
     </message>
     <message>
         <source>The folder %1 was taken out of another site, so it is not published to “%2”. Choose the right folder or site; if this is meant, remove %3.</source>
@@ -12096,6 +12436,10 @@
     <message>
         <source>The folder for the drill could not be made.</source>
         <translation>訓練用のフォルダを作成できませんでした。空き容量と権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The font %1 is not installed, so papers would be set in another one and break elsewhere.</source>
+        <translation>書体 %1 が入っていないため、帳票は別の書体で組まれ、改行や改ページの位置が変わります。</translation>
     </message>
     <message>
         <source>The form %1 has no field “%2”. It has: %3.</source>
@@ -12112,6 +12456,14 @@
     <message>
         <source>The handover must lie between the finished package and now. Check its time.</source>
         <translation>引渡しの時刻は、提示物の完成から現在までの間でなければなりません。時刻を確認してください。</translation>
+    </message>
+    <message>
+        <source>The head of the chain that is printed on %1 is not in this ledger: the record was rewritten, or an old copy is in use.</source>
+        <translation>「%1」に印字した操作履歴の末尾が、この台帳にありません。記録が書き換えられたか、古い写しを使っています。</translation>
+    </message>
+    <message>
+        <source>The imported holidays end in %1, but those of %2 are announced. Those days are computed from the law only.</source>
+        <translation>取り込んだ祝日は %1 年までですが、%2 年の祝日がすでに公表されています。それ以降は法律の定めだけから計算しています。</translation>
     </message>
     <message>
         <source>The incident %1 is closed; its record is complete.</source>
@@ -12152,6 +12504,10 @@
     <message>
         <source>The last day lies before the first. Nothing was recorded.</source>
         <translation>最終日が初日より前です。記録していません。</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be opened, so sites, generations, copies, papers, mail and calendar were not looked at.</source>
+        <translation>台帳を開けないため、サイト・世代・写し・書類・メール・暦は確認していません。</translation>
     </message>
     <message>
         <source>The line of this computer is down: none of the places for comparison answers.</source>
@@ -12223,7 +12579,7 @@
     </message>
     <message>
         <source>The monitor runs, but nothing starts it again after a restart of this computer.</source>
-        <translation>無人監視は動いていますが、このコンピューターを再起動すると、自動では再開しません。</translation>
+        <translation>無人監視は動いていますが、このコンピュータを再起動すると、自動では再開しません。</translation>
     </message>
     <message>
         <source>The month %1 has not begun. Nothing was issued. Choose a month that has ended.</source>
@@ -12330,6 +12686,10 @@
         <translation>ssh が見つかりません。</translation>
     </message>
     <message>
+        <source>The program was replaced by another version, so the monitor ends. Its service starts the new one.</source>
+        <translation>プログラムが別の版に入れ替わったため、無人監視を終了します。登録済みのサービスが新しい版で再開します。</translation>
+    </message>
+    <message>
         <source>The proxy did not accept the user name and password, so nothing was checked. Check them in the network settings.</source>
         <translation>プロキシがユーザー名とパスワードを受け付けなかったため、確認できていません。通信の設定で確認してください。</translation>
     </message>
@@ -12414,8 +12774,16 @@
         <translation>%1 への二次保管</translation>
     </message>
     <message>
+        <source>The second copy in %1 cannot be reached.</source>
+        <translation>二次保管先 %1 に届きません。</translation>
+    </message>
+    <message>
+        <source>The second copy is of %1.</source>
+        <translation>二次保管の最新は %1 のものです。</translation>
+    </message>
+    <message>
         <source>The second copy was not made: %1 is not there. Connect the disk, or choose another folder in the settings.</source>
-        <translation>二次保管を行えませんでした。%1 が見つかりません。ディスクを接続するか、設定で別のフォルダーを選んでください。</translation>
+        <translation>二次保管を行えませんでした。%1 が見つかりません。ディスクを接続するか、設定で別のフォルダを選んでください。</translation>
     </message>
     <message numerus="yes">
         <source>The server differs at %n place(s) from the baseline approved on %1, for example %2. Nothing was published. Run a tamper scan; approve the baseline if the change is known, else treat it as an incident.</source>
@@ -12602,6 +12970,10 @@
         <translation>日報「%1」はありません。一覧は round list で確認できます。</translation>
     </message>
     <message>
+        <source>There is no desktop session here, so the keychain could not be looked for.</source>
+        <translation>デスクトップのセッションの外で実行されているため、キーチェーンの有無を確認できませんでした。</translation>
+    </message>
+    <message>
         <source>There is no drill “%1”. “restore drills” shows them.</source>
         <translation>復元訓練「%1」はありません。「restore drills」で一覧を表示できます。</translation>
     </message>
@@ -12706,6 +13078,10 @@
         <translation>パスワードとして使えません（長すぎるか、改行を含んでいます）。</translation>
     </message>
     <message>
+        <source>This desktop has no keychain, so passphrases are asked for at every start.</source>
+        <translation>このデスクトップにはキーチェーンがないため、起動のたびにパスフレーズの入力が必要です。</translation>
+    </message>
+    <message>
         <source>This edition of %1 was edited outside. Open the file %2.</source>
         <translation>「%1」のこの版は外部で編集されたものです。ファイル %2 を開いてください。</translation>
     </message>
@@ -12746,6 +13122,14 @@
         <translation>この利用者には書込みの権限がありません。所有者を訂正してください。</translation>
     </message>
     <message>
+        <source>This user may not write to %1.</source>
+        <translation>この利用者は %1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>This user may not write to the ledger %1, so nothing can be recorded. Correct its owner, then enter: chmod 600 %1</source>
+        <translation>この利用者は台帳 %1 に書き込めないため、何も記録できません。所有者を直したうえで、次のとおり入力してください：chmod 600 %1</translation>
+    </message>
+    <message>
         <source>Timer for unattended runs</source>
         <translation>自動実行のタイマー</translation>
     </message>
@@ -12784,7 +13168,7 @@
     </message>
     <message>
         <source>What it means: a duty of the contract was not done in its time. What to do: find out why this computer could not do it, and report it to the manager.</source>
-        <translation>意味：契約上の作業が期限内に実施されませんでした。対応：この端末で実施できなかった理由を調べ、運用保守担当管理者に報告してください。</translation>
+        <translation>意味：契約上の作業が期限内に実施されませんでした。対応：このコンピュータで実施できなかった理由を調べ、運用保守担当管理者に報告してください。</translation>
     </message>
     <message>
         <source>What it means: nobody knows yet whether all is well. What to do: set the cause right; it is tried again by itself.</source>
@@ -12859,6 +13243,10 @@
         <translation>監視方法による判定</translation>
     </message>
     <message>
+        <source>computed from the law; no table is imported</source>
+        <translation>法律の定めから計算しています（取込済みの表はありません）</translation>
+    </message>
+    <message>
         <source>content</source>
         <translation>内容</translation>
     </message>
@@ -12887,12 +13275,20 @@
         <translation>fc-list がないため、書体を確認していません。fontconfig を導入してください。</translation>
     </message>
     <message>
+        <source>for this user alone</source>
+        <translation>この利用者だけが読めます</translation>
+    </message>
+    <message>
         <source>from before change %1</source>
         <translation>変更 %1 の公開前</translation>
     </message>
     <message>
         <source>from before the restore of %1</source>
         <translation>世代 %1 の復元前</translation>
+    </message>
+    <message>
+        <source>imported through %1</source>
+        <translation>%1 年まで取込済み</translation>
     </message>
     <message>
         <source>it belongs to no site, so there is no server to put the file on.</source>
@@ -12935,8 +13331,16 @@
         <translation>不在</translation>
     </message>
     <message>
+        <source>none is due yet</source>
+        <translation>まだ提出の時期ではありません</translation>
+    </message>
+    <message>
         <source>not compared: %1: %2</source>
         <translation>照合していません：%1：%2</translation>
+    </message>
+    <message>
+        <source>not needed: no login asks for a passphrase or a password</source>
+        <translation>不要です（パスフレーズやパスワードを必要とする接続がありません）</translation>
     </message>
     <message>
         <source>not reached, because the data could not be restored</source>
@@ -12949,6 +13353,10 @@
     <message>
         <source>response</source>
         <translation>異常対応</translation>
+    </message>
+    <message>
+        <source>synchronised</source>
+        <translation>同期しています</translation>
     </message>
     <message>
         <source>sysstat: %1 samples, highest load %2.</source>
@@ -12983,12 +13391,20 @@
         <translation>サイトから想定した応答がありませんでした</translation>
     </message>
     <message>
+        <source>there</source>
+        <translation>あります</translation>
+    </message>
+    <message>
         <source>there is no backup from before the change. Take one first: backup run --kind system --trigger before-change.</source>
         <translation>変更前のバックアップがありません。先に取得してください（backup run --kind system --trigger before-change）。</translation>
     </message>
     <message>
         <source>this computer slept, or its clock was set</source>
         <translation>監視端末の休止、又は時計の変更</translation>
+    </message>
+    <message>
+        <source>timedatectl could not say whether the clock is synchronised. Compare it with another clock.</source>
+        <translation>timedatectl から時計の同期の状態を得られませんでした。ほかの時計と見比べてください。</translation>
     </message>
     <message>
         <source>what was monitored</source>
@@ -13139,7 +13555,7 @@
     </message>
     <message>
         <source>It is not said how the decision was given. Choose PIN, written reply or telephone for request %1.</source>
-        <translation>判断がどのように示されたかが指定されていません。申請「%1」の判断はまだ記録していません。PIN、書面による回答、電話のいずれかを選んでください。</translation>
+        <translation>判断がどのように示されたかが指定されていません。申請「%1」の判断はまだ記録していません。暗証番号、書面による回答、電話のいずれかを選んでください。</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -13179,11 +13595,11 @@
     </message>
     <message>
         <source>The PIN could not be processed. Please report this.</source>
-        <translation>PIN を処理できませんでした。何も記録していません。開発元に連絡してください。</translation>
+        <translation>暗証番号を処理できませんでした。何も記録していません。開発元に連絡してください。</translation>
     </message>
     <message>
         <source>The PIN is not the one of “%1”, so this was not recorded. Let this person enter it again.</source>
-        <translation>PIN が「%1」さんのものと一致しません。何も記録していません。ご本人がもう一度入力してください。</translation>
+        <translation>暗証番号が「%1」さんのものと一致しません。何も記録していません。ご本人がもう一度入力してください。</translation>
     </message>
     <message>
         <source>The confirmation of request %1 needs a name. Enter who confirms.</source>
@@ -13219,7 +13635,7 @@
     </message>
     <message>
         <source>This PIN cannot be used. Choose %1 to %2 characters that are not all the same.</source>
-        <translation>この PIN は使えません。登録していません。同じ文字だけではない %1 文字から %2 文字のものを選んでください。</translation>
+        <translation>この暗証番号は使えません。登録していません。同じ文字だけではない %1 文字から %2 文字のものを選んでください。</translation>
     </message>
     <message>
         <source>Used</source>
@@ -13231,7 +13647,7 @@
     </message>
     <message>
         <source>“%1” has not chosen a PIN yet, so this was not recorded. Let this person choose one under Settings, or attach a written reply.</source>
-        <translation>「%1」さんの PIN がまだ登録されていません。何も記録していません。ご本人が設定の画面で PIN を登録するか、書面による回答を添付してください。</translation>
+        <translation>「%1」さんの暗証番号がまだ登録されていません。何も記録していません。ご本人が設定の画面で暗証番号を登録するか、書面による回答を添付してください。</translation>
     </message>
     <message>
         <source>“%1” holds no role on %2, so nothing was recorded in this name. Enter the name of a person of the maintenance organisation, or add this person to it.</source>
@@ -13263,7 +13679,7 @@
     </message>
     <message>
         <source>%1 could not be written on this computer.</source>
-        <translation>%1 をこのパソコンに書き込めませんでした。</translation>
+        <translation>%1 をこのコンピュータに書き込めませんでした。</translation>
     </message>
     <message>
         <source>%1 holds no file, so there is nothing to take over.</source>
@@ -13429,7 +13845,7 @@
     </message>
     <message>
         <source>Reading the folder on this computer</source>
-        <translation>このパソコンのフォルダを読み取っています</translation>
+        <translation>このコンピュータのフォルダを読み取っています</translation>
     </message>
     <message>
         <source>Reading the pages</source>
@@ -13465,7 +13881,7 @@
     </message>
     <message>
         <source>The comparison in the browser could not be started on this computer.</source>
-        <translation>このパソコンで、ブラウザによる見比べを開始できませんでした。</translation>
+        <translation>このコンピュータで、ブラウザによる見比べを開始できませんでした。</translation>
     </message>
     <message>
         <source>The file %1 could not be read.</source>
@@ -14321,7 +14737,7 @@
     </message>
     <message>
         <source>No folder on the server is named. Name at least one document root.</source>
-        <translation>サーバのフォルダーが指定されていません。公開フォルダーを 1 つ以上指定してください。</translation>
+        <translation>サーバのフォルダが指定されていません。公開フォルダを 1 つ以上指定してください。</translation>
     </message>
     <message>
         <source>No impact on visitors</source>
@@ -14472,7 +14888,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation>PIN</translation>
+        <translation>暗証番号</translation>
     </message>
     <message>
         <source>Packages</source>
@@ -14829,11 +15245,11 @@
     </message>
     <message>
         <source>The document root “%1” is not an absolute folder below /. Enter it like /var/www/html.</source>
-        <translation>公開フォルダー「%1」は / より下の絶対パスではありません。/var/www/html のように入力してください。</translation>
+        <translation>公開フォルダ「%1」は / より下の絶対パスではありません。/var/www/html のように入力してください。</translation>
     </message>
     <message>
         <source>The document root “%1” lies inside “%2”. Name only the outer one.</source>
-        <translation>公開フォルダー「%1」は「%2」の中にあります。外側のフォルダーだけを指定してください。</translation>
+        <translation>公開フォルダ「%1」は「%2」の中にあります。外側のフォルダだけを指定してください。</translation>
     </message>
     <message>
         <source>The host “%1” is not a server name or address. Correct it.</source>
@@ -15125,7 +15541,7 @@
     </message>
     <message>
         <source>%1 and the SSH client of this machine have no common encryption method. Update the SSH service of the server.</source>
-        <translation>%1 とこの端末の SSH クライアントに、共通の暗号方式がありません。サーバの SSH サービスを更新してください。</translation>
+        <translation>%1 とこのコンピュータの SSH クライアントに、共通の暗号方式がありません。サーバの SSH サービスを更新してください。</translation>
     </message>
     <message>
         <source>%1 and the built-in SSH library have no common encryption method. Choose the OpenSSH client for this site.</source>
@@ -15137,11 +15553,11 @@
     </message>
     <message>
         <source>%1 cannot be a document root: it must be an absolute path below /.</source>
-        <translation>%1 は公開フォルダーとして使えません。/ より下の絶対パスを指定してください。</translation>
+        <translation>%1 は公開フォルダとして使えません。/ より下の絶対パスを指定してください。</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check the network of this machine.</source>
-        <translation>%1 に到達できません。この端末のネットワークをご確認ください。</translation>
+        <translation>%1 に到達できません。このコンピュータのネットワークをご確認ください。</translation>
     </message>
     <message>
         <source>%1 does not allow another command on this connection. Check MaxSessions and the restrictions of the login user.</source>
@@ -15165,7 +15581,7 @@
     </message>
     <message>
         <source>%1 is not the folder of a deployment.</source>
-        <translation>%1 は配置作業のフォルダーではありません。</translation>
+        <translation>%1 は配置作業のフォルダではありません。</translation>
     </message>
     <message>
         <source>%1 lines of the list of packages could not be read.</source>
@@ -15177,7 +15593,7 @@
     </message>
     <message>
         <source>%1 on the server is not a folder. Check the document roots of the site.</source>
-        <translation>サーバの %1 はフォルダーではありません。サイトの公開フォルダーの設定を確認してください。</translation>
+        <translation>サーバの %1 はフォルダではありません。サイトの公開フォルダの設定を確認してください。</translation>
     </message>
     <message>
         <source>%1 refused the login of “%2”. Check the login name, and whether the public key is registered there (authorized_keys).</source>
@@ -15209,7 +15625,7 @@
     </message>
     <message>
         <source>%1 was not restored: its folder does not exist on the server. Create it first.</source>
-        <translation>%1 を復元できませんでした。サーバにフォルダーがありません。先に作成してください。</translation>
+        <translation>%1 を復元できませんでした。サーバにフォルダがありません。先に作成してください。</translation>
     </message>
     <message>
         <source>%1 was not restored: on the server it is a link or no regular file. Nothing was changed; look at it there.</source>
@@ -15321,7 +15737,7 @@
     </message>
     <message>
         <source>No agent answers on this machine. Start one, or choose a key file.</source>
-        <translation>この端末でエージェントが応答しません。起動するか、鍵ファイルを選んでください。</translation>
+        <translation>このコンピュータでエージェントが応答しません。起動するか、鍵ファイルを選んでください。</translation>
     </message>
     <message>
         <source>No pipe could be opened for the program.</source>
@@ -15349,7 +15765,7 @@
     </message>
     <message>
         <source>Reading every file and hashing it here</source>
-        <translation>全ファイルを読み取り、この端末でハッシュ値を計算しています</translation>
+        <translation>全ファイルを読み取り、このコンピュータでハッシュ値を計算しています</translation>
     </message>
     <message>
         <source>Replacing file by file stopped half-way. The replaced files are kept in %1. Remove the cause (see the details); the next connection continues.</source>
@@ -15361,7 +15777,7 @@
     </message>
     <message>
         <source>Somebody created the document root anew while it was being switched. Both trees are kept in %1. Compare them on the server and remove the one that is not wanted.</source>
-        <translation>切替えの途中で、公開フォルダーが別に作り直されました。新旧のファイルはどちらも %1 に残しています。サーバ上で比べて、不要な方を削除してください。</translation>
+        <translation>切替えの途中で、公開フォルダが別に作り直されました。新旧のファイルはどちらも %1 に残しています。サーバ上で比べて、不要な方を削除してください。</translation>
     </message>
     <message>
         <source>Somebody else replaced the document root in the meantime, so nothing was switched. Look at a new preview and start again.</source>
@@ -15389,7 +15805,7 @@
     </message>
     <message>
         <source>The address of %1 could not be found in time. Check the network and the name server of this machine.</source>
-        <translation>制限時間内に %1 のアドレスが見つかりませんでした。この端末のネットワークと DNS の設定をご確認ください。</translation>
+        <translation>制限時間内に %1 のアドレスが見つかりませんでした。このコンピュータのネットワークと DNS の設定をご確認ください。</translation>
     </message>
     <message>
         <source>The agent holds only keys that the built-in SSH library cannot use (RSA or security keys). Choose the OpenSSH client for this site, or make an ed25519 key.</source>
@@ -15397,7 +15813,7 @@
     </message>
     <message>
         <source>The agent of this machine holds no key. Add one with ssh-add, or choose a key file.</source>
-        <translation>この端末のエージェントに鍵がありません。ssh-add で追加するか、鍵ファイルを選んでください。</translation>
+        <translation>このコンピュータのエージェントに鍵がありません。ssh-add で追加するか、鍵ファイルを選んでください。</translation>
     </message>
     <message>
         <source>The antivirus product could not be started on the server.</source>
@@ -15409,11 +15825,11 @@
     </message>
     <message>
         <source>The check sums on the server could not be made.</source>
-        <translation>サーバー上でチェックサムを計算できませんでした。</translation>
+        <translation>サーバ上でチェックサムを計算できませんでした。</translation>
     </message>
     <message>
         <source>The clocks of the server and of this machine differ. Let both follow a time server (NTP).</source>
-        <translation>サーバとこの端末の時計がずれています。両方とも時刻サーバ（NTP）に同期させてください。</translation>
+        <translation>サーバとこのコンピュータの時計がずれています。両方とも時刻サーバ（NTP）に同期させてください。</translation>
     </message>
     <message>
         <source>The connection to %1 was lost. Check the line and try again.</source>
@@ -15437,7 +15853,7 @@
     </message>
     <message>
         <source>The document root %1 could not be examined.</source>
-        <translation>公開フォルダー %1 を調べられませんでした。</translation>
+        <translation>公開フォルダ %1 を調べられませんでした。</translation>
     </message>
     <message>
         <source>The file %1 could not be changed on the server.</source>
@@ -15469,15 +15885,15 @@
     </message>
     <message>
         <source>The files on the server could not be listed again.</source>
-        <translation>サーバー上のファイルを再確認できませんでした。</translation>
+        <translation>サーバ上のファイルを再確認できませんでした。</translation>
     </message>
     <message>
         <source>The files on the server could not be read.</source>
-        <translation>サーバー上のファイルを読み取れませんでした。</translation>
+        <translation>サーバ上のファイルを読み取れませんでした。</translation>
     </message>
     <message>
         <source>The folder %1 could not be removed.</source>
-        <translation>フォルダー %1 を削除できませんでした。</translation>
+        <translation>フォルダ %1 を削除できませんでした。</translation>
     </message>
     <message>
         <source>The folder %1 does not exist on the server. Check the document roots of the site.</source>
@@ -15533,7 +15949,7 @@
     </message>
     <message>
         <source>The list of check sums that the server sent is not whole. Run it again.</source>
-        <translation>サーバーから届いたチェックサムの一覧が不完全です。もう一度実行してください。</translation>
+        <translation>サーバから届いたチェックサムの一覧が不完全です。もう一度実行してください。</translation>
     </message>
     <message>
         <source>The list of files that the server sent is not whole. Run it again.</source>
@@ -15645,7 +16061,7 @@
     </message>
     <message>
         <source>The server's answer about the document root is not in the agreed form. Run it again.</source>
-        <translation>公開フォルダーについてのサーバの応答が、決められた形式ではありません。もう一度実行してください。</translation>
+        <translation>公開フォルダについてのサーバの応答が、決められた形式ではありません。もう一度実行してください。</translation>
     </message>
     <message>
         <source>The server's answer about the file is not in the agreed form. Run it again.</source>
@@ -15697,7 +16113,7 @@
     </message>
     <message>
         <source>There is no server named %1. Check the spelling, the network and the name server of this machine.</source>
-        <translation>%1 というサーバが見つかりません。つづり、ネットワーク、この端末の DNS の設定をご確認ください。</translation>
+        <translation>%1 というサーバが見つかりません。つづり、ネットワーク、このコンピュータの DNS の設定をご確認ください。</translation>
     </message>
     <message>
         <source>This is a file, not a folder. Enter the folder that the web server publishes.</source>
@@ -15891,7 +16307,7 @@
     </message>
     <message>
         <source>No run was recorded in its time; the computer may have been off or asleep.</source>
-        <translation>実施期間内に実施の記録がありません。コンピューターの電源が切れていたか、スリープ中だった可能性があります。</translation>
+        <translation>実施期間内に実施の記録がありません。コンピュータの電源が切れていたか、スリープ中だった可能性があります。</translation>
     </message>
     <message>
         <source>Not yet due or still possible</source>
@@ -16839,7 +17255,7 @@
     </message>
     <message>
         <source>The folder opens without Akimori; its readme says how. It holds %1 files.</source>
-        <translation>このフォルダーはアキモリがなくても開けます。開き方は同梱の説明に書かれています。ファイルは %1 個です。</translation>
+        <translation>このフォルダはアキモリがなくても開けます。開き方は同梱の説明に書かれています。ファイルは %1 個です。</translation>
     </message>
     <message>
         <source>The generation could not be verified</source>
@@ -16887,7 +17303,7 @@
     </message>
     <message>
         <source>The server keeps the trees from before each restore, so that it can be rolled back. Each takes as much room as the site. When the live site is right, they are removed from the server, and rolling back is no longer possible. The generations here stay.</source>
-        <translation>サーバには、切り戻せるように復元前の内容が控えとして残っています。控えは、1件ごとにサイトと同じ容量を使います。公開中の内容に問題がないことを確かめてから確定してください。確定すると控えはサーバから削除され、切戻しはできなくなります。この端末の世代はそのまま残ります。</translation>
+        <translation>サーバには、切り戻せるように復元前の内容が控えとして残っています。控えは、1件ごとにサイトと同じ容量を使います。公開中の内容に問題がないことを確かめてから確定してください。確定すると控えはサーバから削除され、切戻しはできなくなります。このコンピュータの世代はそのまま残ります。</translation>
     </message>
     <message>
         <source>The site is as it was before the restore. Run a tamper scan to confirm it.</source>
@@ -16927,7 +17343,7 @@
     </message>
     <message>
         <source>“Take a backup…” reads the document roots once, verifies the copy and keeps it as the first generation. Later runs only transfer what has changed.</source>
-        <translation>「バックアップを取得…」を押すと、公開フォルダーを読み取り、写しを検証して、最初の世代として保管します。2 回目からは、変更された分だけを転送します。</translation>
+        <translation>「バックアップを取得…」を押すと、公開フォルダを読み取り、写しを検証して、最初の世代として保管します。2 回目からは、変更された分だけを転送します。</translation>
     </message>
 </context>
 <context>
@@ -17212,7 +17628,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation>PIN</translation>
+        <translation>暗証番号</translation>
     </message>
     <message>
         <source>Record</source>
@@ -17343,7 +17759,7 @@
     </message>
     <message>
         <source>A working copy is put into an empty folder on this computer. Nothing on the server changes.</source>
-        <translation>このパソコンの空のフォルダに作業用の複製を作成します。サーバの内容は変わりません。</translation>
+        <translation>このコンピュータの空のフォルダに作業用の複製を作成します。サーバの内容は変わりません。</translation>
     </message>
     <message>
         <source>Choose an empty folder…</source>
@@ -18306,7 +18722,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation>PIN</translation>
+        <translation>暗証番号</translation>
     </message>
     <message>
         <source>PIN of the person who decides</source>
@@ -18387,7 +18803,7 @@
     </message>
     <message>
         <source>Shows the page as it is and as it would be, side by side, from this computer only.</source>
-        <translation>現在のページと公開後のページを並べて表示します（このパソコンの中だけで表示されます）。</translation>
+        <translation>現在のページと公開後のページを並べて表示します（このコンピュータの中だけで表示されます）。</translation>
     </message>
     <message>
         <source>Size</source>
@@ -18414,7 +18830,7 @@
     </message>
     <message>
         <source>%1 files below the document roots</source>
-        <translation>公開フォルダー内のファイル：%1 個</translation>
+        <translation>公開フォルダ内のファイル：%1 個</translation>
     </message>
     <message>
         <source>An empty server is rebuilt from the newest clean data generation and the newest system generation, until it serves the pages and scans clean. The server itself is never written to.</source>
@@ -20834,7 +21250,7 @@
     </message>
     <message>
         <source>empty = the authorities of this computer</source>
-        <translation>空＝この端末の認証局</translation>
+        <translation>空＝このコンピュータの認証局</translation>
     </message>
     <message>
         <source>in the keychain; enter a new one to replace it</source>
@@ -21233,7 +21649,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>Places outside that prove this computer's own line</source>
-        <translation>このコンピューター側の回線を確かめるための外部の比較先</translation>
+        <translation>このコンピュータ側の回線を確かめるための外部の比較先</translation>
     </message>
     <message>
         <source>Procured item</source>
@@ -21474,7 +21890,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>The password is kept in a file of the profile that only you can read, because the timer cannot ask the keychain. It is in no backup and in no record.</source>
-        <translation>パスワードは、本人だけが読めるプロファイル内のファイルに保管します（自動実行では鍵束を使えないため）。バックアップや記録には含まれません。</translation>
+        <translation>パスワードは、本人だけが読めるプロファイル内のファイルに保管します（自動実行ではキーチェーンを使えないため）。バックアップや記録には含まれません。</translation>
     </message>
     <message>
         <source>The way to the internet could not be read</source>
@@ -21518,7 +21934,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>empty = the authorities of this computer</source>
-        <translation>空＝この端末の認証局</translation>
+        <translation>空＝このコンピュータの認証局</translation>
     </message>
     <message>
         <source>kept; enter a new one to replace it</source>
@@ -21683,7 +22099,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>Entries are ended by their last day, never removed: old papers name them. A PIN is needed by whoever approves at this computer.</source>
-        <translation>役割は削除せず、最終日を記録して終了します（過去の書類に氏名が残るため）。この画面で承認する方には PIN が必要です。</translation>
+        <translation>役割は削除せず、最終日を記録して終了します（過去の書類に氏名が残るため）。この画面で承認する方には暗証番号が必要です。</translation>
     </message>
     <message>
         <source>Every backup, scan, restore and decision is recorded under this name. Once roles are recorded it must be one of them: a manager or the responsible officer approves, and never their own proposal.</source>
@@ -21711,7 +22127,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>New PIN (empty: as before)</source>
-        <translation>新しい PIN（空欄：変更なし）</translation>
+        <translation>新しい暗証番号（空欄：変更なし）</translation>
     </message>
     <message>
         <source>No role is recorded</source>
@@ -21724,7 +22140,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>PIN</source>
-        <translation>PIN</translation>
+        <translation>暗証番号</translation>
     </message>
     <message>
         <source>Record</source>
@@ -21804,11 +22220,11 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>PIN for approvals (at least %1 characters)</source>
-        <translation>承認用の PIN（%1 文字以上）</translation>
+        <translation>承認用の暗証番号（%1 文字以上）</translation>
     </message>
     <message>
         <source>PIN: %1</source>
-        <translation>PIN：%1</translation>
+        <translation>暗証番号：%1</translation>
     </message>
 </context>
 <context>
@@ -21823,7 +22239,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     <name>akimori::ui::PinDialog</name>
     <message>
         <source>PIN</source>
-        <translation>PIN</translation>
+        <translation>暗証番号</translation>
     </message>
 </context>
 <context>
@@ -22007,7 +22423,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>Open this address in a browser on this computer</source>
-        <translation>このパソコンのブラウザで、次のアドレスを開いてください</translation>
+        <translation>このコンピュータのブラウザで、次のアドレスを開いてください</translation>
     </message>
     <message>
         <source>Published under change %1; every file was checked on the server</source>
@@ -22607,7 +23023,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>Enter at least one file or folder, or choose the whole site.</source>
-        <translation>ファイルまたはフォルダーを 1 つ以上入力するか、サイト全体を選んでください。</translation>
+        <translation>ファイルまたはフォルダを 1 つ以上入力するか、サイト全体を選んでください。</translation>
     </message>
     <message>
         <source>File on the server</source>
@@ -22615,7 +23031,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>Files or folders to restore</source>
-        <translation>復元するファイルまたはフォルダー</translation>
+        <translation>復元するファイルまたはフォルダ</translation>
     </message>
     <message>
         <source>Is added</source>
@@ -22647,7 +23063,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>Only these files or folders (one per line, relative to the document root)</source>
-        <translation>一部のファイルまたはフォルダー（1 行に 1 つ、公開フォルダーからの相対パス）</translation>
+        <translation>一部のファイルまたはフォルダ（1 行に 1 つ、公開フォルダからの相対パス）</translation>
     </message>
     <message>
         <source>Permissions only</source>
@@ -22754,7 +23170,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     <name>akimori::ui::ScheduleCard</name>
     <message>
         <source>Choose a folder…</source>
-        <translation>フォルダーを選択…</translation>
+        <translation>フォルダを選択…</translation>
     </message>
     <message>
         <source>Data backup on closed days too</source>
@@ -22822,7 +23238,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>Timer of this computer</source>
-        <translation>この端末のタイマー</translation>
+        <translation>このコンピュータのタイマー</translation>
     </message>
     <message>
         <source>Unattended runs</source>
@@ -22901,7 +23317,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>Folder of the second copy</source>
-        <translation>二次保管先のフォルダー</translation>
+        <translation>二次保管先のフォルダ</translation>
     </message>
     <message>
         <source>Light</source>
@@ -22913,7 +23329,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>Open the folder</source>
-        <translation>フォルダーを開く</translation>
+        <translation>フォルダを開く</translation>
     </message>
     <message>
         <source>Run “akimori-cli doctor” once: it proves that the timer also runs while nobody is logged in, and that the key works without a person.</source>
@@ -22929,7 +23345,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>The ledger, the generations and the accepted server keys are in this folder. Include it in the backup of this computer.</source>
-        <translation>台帳、世代、確認済みのサーバの鍵は、このフォルダーにあります。このコンピュータのバックアップ対象に含めてください。</translation>
+        <translation>台帳、世代、確認済みのサーバの鍵は、このフォルダにあります。このコンピュータのバックアップ対象に含めてください。</translation>
     </message>
     <message>
         <source>The plan of the unattended runs could not be read</source>
@@ -22992,7 +23408,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>A timer of this computer calls what is due every quarter of an hour: the daily scan, the nightly backup, the monthly ones. Without it they only run while this window is open.</source>
-        <translation>この端末のタイマーが15分ごとに、行うべきものを実行します（毎日の検査、業務終了後のバックアップ、毎月の作業）。設置しない場合は、この画面を開いている間だけ実行されます。</translation>
+        <translation>このコンピュータのタイマーが15分ごとに、行うべきものを実行します（毎日の検査、業務終了後のバックアップ、毎月の作業）。設置しない場合は、この画面を開いている間だけ実行されます。</translation>
     </message>
     <message>
         <source>Akimori connects with SSH and installs nothing there. At first contact you compare the fingerprint of the server's key with the one of its keeper.</source>
@@ -23116,7 +23532,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>The annex asks for one responsible officer and one manager; who works here every day is the operator. Who approves an exception shows it with a PIN, and nobody approves the own request.</source>
-        <translation>別紙は、責任者と管理者を置くことを求めています。日々の作業を行う者が担当者です。例外運用の承認には PIN を使います。自分の申請を自分で承認することはできません。</translation>
+        <translation>別紙は、責任者と管理者を置くことを求めています。日々の作業を行う者が担当者です。例外運用の承認には暗証番号を使います。自分の申請を自分で承認することはできません。</translation>
     </message>
     <message>
         <source>The backup was not taken</source>
@@ -23262,11 +23678,11 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>Document roots</source>
-        <translation>公開フォルダー</translation>
+        <translation>公開フォルダ</translation>
     </message>
     <message>
         <source>Document roots on the server, one per line</source>
-        <translation>サーバの公開フォルダー（1 行に 1 つ）</translation>
+        <translation>サーバの公開フォルダ（1 行に 1 つ）</translation>
     </message>
     <message>
         <source>Does a backup affect the site?</source>
@@ -23408,7 +23824,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>Document roots</source>
-        <translation>公開フォルダー</translation>
+        <translation>公開フォルダ</translation>
     </message>
     <message>
         <source>Effect of a backup</source>
@@ -23552,7 +23968,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>“Test the connection” checks the line, the key of the server, the login, the programs on the server and each document root one by one. Nothing is changed on the server.</source>
-        <translation>「接続テスト」は、回線、サーバの鍵、ログイン、サーバのプログラム、公開フォルダーを 1 つずつ確認します。サーバは変更しません。</translation>
+        <translation>「接続テスト」は、回線、サーバの鍵、ログイン、サーバのプログラム、公開フォルダを 1 つずつ確認します。サーバは変更しません。</translation>
     </message>
 </context>
 <context>
@@ -23879,7 +24295,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>Data: the document roots</source>
-        <translation>データ（公開フォルダー）</translation>
+        <translation>データ（公開フォルダ）</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -24317,6 +24733,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>アキモリ</translation>
     </message>
     <message>
+        <source>Akimori cannot start</source>
+        <translation>アキモリを起動できません</translation>
+    </message>
+    <message>
         <source>Akimori ran into an error of its own, so the operation was stopped. Copy the details and send them to whoever maintains Akimori.</source>
         <translation>アキモリの内部で問題が起きたため、処理を中止しました。詳細をコピーし、アキモリの保守担当者に送ってください。</translation>
     </message>
@@ -24555,7 +24975,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>Folder of ledger, generations and settings</source>
-        <translation>台帳、世代、設定を置くフォルダー</translation>
+        <translation>台帳、世代、設定を置くフォルダ</translation>
     </message>
     <message>
         <source>Further ports, e.g. 22, 443</source>
@@ -25282,6 +25702,14 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>重大度</translation>
     </message>
     <message>
+        <source>Show the version</source>
+        <translation>版を表示する</translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation>この説明を表示する</translation>
+    </message>
+    <message>
         <source>Sites and connection</source>
         <translation>サイトと接続</translation>
     </message>
@@ -25406,7 +25834,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>There is no demo profile on this computer. Run installer/quickstart.sh --keep first; it makes one.</source>
-        <translation>この端末に見本のプロファイルがありません。先に installer/quickstart.sh --keep を実行してください。</translation>
+        <translation>このコンピュータに見本のプロファイルがありません。先に installer/quickstart.sh --keep を実行してください。</translation>
     </message>
     <message>
         <source>These are the fields of the reports to the city. What is empty prints as “under investigation”. The values before a change are kept.</source>
@@ -25529,7 +25957,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>When something looks bad and none of these places answers either, this computer's own line is down, and the measurement is unknown instead of an anomaly. Name from two to eight places that are independent of the sites and of each other.</source>
-        <translation>異常と見えたときに、これらの場所もすべて応答しない場合は、このコンピューター側の回線障害とみなし、異常ではなく不明とします。監視対象のサイトから独立し、互いにも独立した場所を 2 か所以上 8 か所以下で指定してください。</translation>
+        <translation>異常と見えたときに、これらの場所もすべて応答しない場合は、このコンピュータ側の回線障害とみなし、異常ではなく不明とします。監視対象のサイトから独立し、互いにも独立した場所を 2 か所以上 8 か所以下で指定してください。</translation>
     </message>
     <message>
         <source>When the consultation is wished for</source>

@@ -22,7 +22,7 @@ namespace {
 
 // For the person who opens the folder years later, perhaps without Akimori: both languages, no program needed.
 constexpr const char* kReadme =
-    "このフォルダーには、ホームページのバックアップ（1世代）が入っています。\n"
+    "このフォルダには、ホームページのバックアップ（1世代）が入っています。\n"
     "  サイト: %1（%2）\n"
     "  取得日時: %3（日本標準時）\n"
     "  ファイル数: %4\n"
@@ -40,7 +40,7 @@ constexpr const char* kReadme =
     "  3. 別の場所への取り出し（既存のファイルには触れません）\n"
     "       mkdir look\n"
     "       tar --zstd -xpf %5.tar.zst -C look\n"
-    "  4. サーバーへの復元（管理者権限。既存のファイルを上書きします）\n"
+    "  4. サーバへの復元（管理者権限。既存のファイルを上書きします）\n"
     "       tar --zstd -xpf %5.tar.zst -C /\n"
     "\n"
     "------------------------------------------------------------------------\n"

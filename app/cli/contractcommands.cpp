@@ -1,5 +1,6 @@
 #include "cli/contractcommands.h"
 
+#include "cli/fieldlabels.h"
 #include "cli/tr.h"
 #include "operations/contract/contract.h"
 
@@ -16,31 +17,34 @@ QString optionName(const QString& key)
     return name;
 }
 
-QString helpOf(const QString& key)
+/// What stands on papers, and what must be written in a certain way.
+Option optionOf(const QString& key)
 {
-    if (key == QLatin1String("termFrom"))
-        return Tr::tr("First day of the contract");
-    if (key == QLatin1String("termUntil"))
-        return Tr::tr("Last day of the contract");
-    if (key == QLatin1String("publishedOn"))
-        return Tr::tr("Day on which the site became public");
-    if (key == QLatin1String("documentPrefix"))
-        return Tr::tr("Beginning of the document numbers");
-    if (key == QLatin1String("honorific"))
-        return Tr::tr("宛, 様, 殿 or 御中 after the addressee");
-    if (key == QLatin1String("sealBox"))
-        return Tr::tr("A box for the seal beside the sender: on or off");
-    return Tr::tr("As printed on papers");
+    QString value = QStringLiteral("TEXT");
+    QString help = fieldLabel(key);
+    if (key == QLatin1String("termFrom") || key == QLatin1String("termUntil") || key == QLatin1String("publishedOn"))
+        value = QStringLiteral("DATE");
+    else if (key == QLatin1String("honorific"))
+        help = Tr::tr("宛, 様, 殿 or 御中 after the addressee");
+    else if (key == QLatin1String("sealBox")) {
+        value = QStringLiteral("on|off");
+        help = Tr::tr("A box for the seal beside the sender: on or off");
+    }
+    return {optionName(key), value, help};
+}
+
+/// As a person reads a contract, not as the alphabet has it.
+QStringList printedOrder()
+{
+    return QStringLiteral("title number termFrom termUntil publishedOn cityName addressee honorific via contractorName "
+                          "contractorRepresentative contractorAddress contractorPhone contractorEmail documentPrefix sealBox")
+        .split(u' ');
 }
 
 Outcome describe(const Contract& contract)
 {
-    Outcome outcome;
-    outcome.json = {{QStringLiteral("contract"), toJson(contract)}};
     const QJsonObject fields = toJson(contract);
-    for (auto it = fields.begin(); it != fields.end(); ++it)
-        outcome.lines << QStringLiteral("%1\t%2").arg(it.key(), it.value().toString());
-    return outcome;
+    return {ExitCode::Ok, {{QStringLiteral("contract"), fields}}, describeFields(fields, printedOrder())};
 }
 
 Outcome setContract(const Arguments& arguments, CommandContext& context)
@@ -78,8 +82,10 @@ std::vector<Command> contractCommands()
 {
     const QString contract = QStringLiteral("contract");
     std::vector<Option> options;
-    for (const QString& key : toJson(Contract()).keys())
-        options.push_back({optionName(key), QStringLiteral("TEXT"), helpOf(key)});
+    QStringList keys = printedOrder() + toJson(Contract()).keys();
+    keys.removeDuplicates();
+    for (const QString& key : std::as_const(keys))
+        options.push_back(optionOf(key));
     return {
         {{contract, QStringLiteral("set")}, Tr::tr("Record the contract: parties, term, document numbers"), {}, options, setContract},
         {{contract, QStringLiteral("show")}, Tr::tr("Show the contract as recorded"), {}, {}, showContract},

@@ -4,10 +4,26 @@
 #include "cli/tr.h"
 
 #include <QMap>
+#include <QRegularExpression>
 
 namespace akimori::cli {
 
 namespace {
+
+/// Japanese has no spaces: a line may end between any two characters, but not before closing marks nor after opening ones.
+QString withBreaks(const QString& text)
+{
+    static const QString neverFirst = QStringLiteral("、。，．・：；？！）」』】〕》〉ーァィゥェォッャュョヮぁぃぅぇぉっゃゅょゎ…～");
+    static const QString neverLast = QStringLiteral("（「『【〔《〈");
+    QString broken;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        broken += text.at(i);
+        if (text.at(i).unicode() >= 0x2e80 && i + 1 < text.size() && !neverLast.contains(text.at(i))
+            && !neverFirst.contains(text.at(i + 1)))
+            broken += QLatin1String("\\:");
+    }
+    return broken;
+}
 
 /// Text of a roff document: backslashes and leading dots mean something there.
 QString roff(QString text)
@@ -17,7 +33,7 @@ QString roff(QString text)
     text.replace(QLatin1String("\n."), QLatin1String("\n\\&."));
     if (text.startsWith(u'.') || text.startsWith(u'\''))
         text.prepend(QLatin1String("\\&"));
-    return text;
+    return withBreaks(text);
 }
 
 QString option(const Option& option)
@@ -51,12 +67,28 @@ QString exitCodes()
     return text;
 }
 
+QString variables()
+{
+    const std::pair<const char*, QString> names[] = {
+        {"AKIMORI_KEY_PASSPHRASE", Tr::tr("passphrase of the private key")},
+        {"AKIMORI_PASSWORD", Tr::tr("password of the login")},
+        {"AKIMORI_PIN", Tr::tr("PIN of the person who decides")},
+        {"AKIMORI_SMTP_PASSWORD", Tr::tr("password of the mail server")},
+        {"AKIMORI_PROXY_PASSWORD", Tr::tr("password of the company's proxy")},
+    };
+    QString text;
+    for (const auto& [name, meaning] : names)
+        text += QStringLiteral(".TP\n.B %1\n%2\n").arg(QLatin1String(name), roff(meaning));
+    return text;
+}
+
 } // namespace
 
 QString manualPage(const std::vector<Command>& commands)
 {
     QString text = QStringLiteral(".TH AKIMORI\\-CLI 1 \"\" \"akimori %1\" \"%2\"\n")
-                       .arg(QLatin1String(AKIMORI_VERSION), Tr::tr("User commands"));
+                       .arg(QLatin1String(AKIMORI_VERSION), Tr::tr("User commands"))
+                   + QStringLiteral(".ad l\n");
     text += section(Tr::tr("NAME")) + QStringLiteral("akimori\\-cli \\- %1\n")
                                           .arg(roff(Tr::tr("keep a city's static web site healthy, and prove it")));
     text += section(Tr::tr("SYNOPSIS")) + QStringLiteral(".B akimori\\-cli\n[\\fI%1\\fR] \\fI%2\\fR [\\fI%3\\fR]\n")
@@ -80,9 +112,7 @@ QString manualPage(const std::vector<Command>& commands)
     }
     text += section(Tr::tr("EXIT STATUS")) + exitCodes();
     text += section(Tr::tr("ENVIRONMENT"))
-            + QStringLiteral(".TP\n.B AKIMORI_KEY_PASSPHRASE\n%1\n.TP\n.B AKIMORI_PASSWORD\n%2\n.TP\n.B AKIMORI_PIN\n%3\n")
-                  .arg(roff(Tr::tr("passphrase of the private key")), roff(Tr::tr("password of the login")),
-                       roff(Tr::tr("PIN of the person who decides")));
+            + variables();
     text += section(Tr::tr("SEE ALSO")) + QStringLiteral("akimori(1), ssh(1), tar(1), zstd(1), sha256sum(1)\n");
     return text;
 }
@@ -91,6 +121,16 @@ QString bashCompletion(const std::vector<Command>& commands)
 {
     QMap<QString, QStringList> following; // words so far → what may follow
     QMap<QString, QStringList> options;
+    QMap<QString, QStringList> values; // of options that take one of a few words, whatever the command
+    const auto collectValues = [&values](const Option& option) {
+        static const QRegularExpression words(QStringLiteral("^[a-z0-9-]+(\\|[a-z0-9-]+)+$"));
+        if (!words.match(option.valueName).hasMatch())
+            return;
+        values[option.name] += option.valueName.split(u'|');
+        values[option.name].removeDuplicates();
+    };
+    for (const Option& each : globalOptions())
+        collectValues(each);
     for (const Command& command : commands) {
         QString before;
         for (const QString& word : command.words) {
@@ -98,25 +138,38 @@ QString bashCompletion(const std::vector<Command>& commands)
                 following[before] << word;
             before += before.isEmpty() ? word : u' ' + word;
         }
-        for (const Option& each : command.options)
+        for (const Option& each : command.options) {
             options[before] << QStringLiteral("--") + each.name;
+            collectValues(each);
+        }
     }
     QStringList globals;
-    for (const Option& each : globalOptions())
+    QStringList valued; // global options that take a value, which is no word of the command
+    for (const Option& each : globalOptions()) {
         globals << QStringLiteral("--") + each.name;
+        if (!each.valueName.isEmpty())
+            valued << QStringLiteral("--") + each.name;
+    }
     QString text = QStringLiteral("# bash completion for akimori-cli; made by the program itself\n"
                                   "_akimori_cli()\n{\n"
-                                  "    local current=${COMP_WORDS[COMP_CWORD]} words= word next= options=\n"
+                                  "    local current=${COMP_WORDS[COMP_CWORD]} words= word value= options= values=\n"
                                   "    for word in \"${COMP_WORDS[@]:1:COMP_CWORD-1}\"; do\n"
-                                  "        case $word in -*) continue ;; esac\n"
+                                  "        if [[ $value ]]; then value=; continue; fi\n"
+                                  "        case $word in %1) value=yes; continue ;; -*) continue ;; esac\n"
                                   "        [[ \" $(_akimori_cli_next \"$words\") \" == *\" $word \"* ]] || break\n"
                                   "        words=${words:+$words }$word\n"
                                   "    done\n"
-                                  "    case $words in\n");
+                                  "    case $words in\n")
+                       .arg(valued.join(u'|'));
     for (auto it = options.begin(); it != options.end(); ++it)
         text += QStringLiteral("    '%1') options='%2' ;;\n").arg(it.key(), it.value().join(u' '));
+    text += QStringLiteral("    esac\n    case ${COMP_WORDS[COMP_CWORD-1]} in\n");
+    for (auto it = values.begin(); it != values.end(); ++it)
+        text += QStringLiteral("    --%1) values='%2' ;;\n").arg(it.key(), it.value().join(u' '));
     text += QStringLiteral("    esac\n"
-                           "    if [[ $current == -* ]]; then\n"
+                           "    if [[ $values ]]; then\n"
+                           "        COMPREPLY=($(compgen -W \"$values\" -- \"$current\"))\n"
+                           "    elif [[ $current == -* ]]; then\n"
                            "        COMPREPLY=($(compgen -W \"$options %1\" -- \"$current\"))\n"
                            "    else\n"
                            "        COMPREPLY=($(compgen -W \"$(_akimori_cli_next \"$words\")\" -- \"$current\"))\n"

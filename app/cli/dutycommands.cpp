@@ -1,6 +1,7 @@
 #include "cli/dutycommands.h"
 
 #include "base/jst.h"
+#include "cli/fieldlabels.h"
 #include "cli/json.h"
 #include "cli/roundcommands.h"
 #include "cli/tr.h"
@@ -75,12 +76,14 @@ Outcome listDuties(const Arguments& arguments, CommandContext& context)
 
 Outcome describe(const Clause& clause)
 {
-    Outcome outcome;
     const QJsonObject json = duties::toJson(clause);
-    outcome.json = {{QStringLiteral("clause"), json}};
-    for (auto it = json.begin(); it != json.end(); ++it)
-        outcome.lines << QStringLiteral("%1\t%2").arg(it.key(), it.value().toVariant().toString());
-    return outcome;
+    QJsonObject shown = json;
+    shown.insert(QStringLiteral("cadence"), displayName(clause.cadence));
+    shown.insert(QStringLiteral("start"), clause.start == DutyStart::Published ? Tr::tr("the day of publication")
+                                                                                : Tr::tr("the beginning of the contract"));
+    if (clause.from.isValid()) // replaces what `start` says
+        shown.insert(QStringLiteral("start"), shown.take(QStringLiteral("from")));
+    return {ExitCode::Ok, {{QStringLiteral("clause"), json}}, describeFields(shown, QStringLiteral("id name business work content cadence start until applies whyNot targets").split(u' '))};
 }
 
 /// --contact-minutes 30 would be unreadable to guess: targets come as NAME=VALUE.

@@ -11,6 +11,8 @@
 
 #include "base/jst.h"
 
+#include <QCoreApplication>
+
 namespace akimori::cli {
 
 namespace {
@@ -44,7 +46,7 @@ Outcome runProbes(const Arguments& arguments, CommandContext& context)
 
 Outcome watch(const Arguments&, CommandContext& context)
 {
-    const auto totals = operations::Watch(context.operations).run(context.job);
+    const auto totals = operations::Watch(context.operations, QCoreApplication::applicationFilePath()).run(context.job);
     return {ExitCode::Ok,
             {{QStringLiteral("passes"), totals.passes}, {QStringLiteral("beats"), totals.beats}, {QStringLiteral("missed"), totals.missed}},
             {Tr::tr("The monitor stopped after %1 passes; %2 of %3 intervals were missed.").arg(totals.passes).arg(totals.missed).arg(totals.beats)}};

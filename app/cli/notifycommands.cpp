@@ -1,6 +1,7 @@
 #include "cli/notifycommands.h"
 
 #include "base/jst.h"
+#include "cli/fieldlabels.h"
 #include "cli/json.h"
 #include "cli/secretprompt.h"
 #include "cli/tr.h"
@@ -179,23 +180,28 @@ QString placeWord(operations::MailPasswordPlace place)
     return {};
 }
 
+QString placeLabel(operations::MailPasswordPlace place)
+{
+    switch (place) {
+    case operations::MailPasswordPlace::None: return Tr::tr("none is kept");
+    case operations::MailPasswordPlace::Environment: return Tr::tr("environment variable AKIMORI_SMTP_PASSWORD");
+    case operations::MailPasswordPlace::Keychain: return Tr::tr("keychain of the desktop");
+    case operations::MailPasswordPlace::File: return Tr::tr("file of the profile, for this user alone");
+    }
+    return {};
+}
+
 Outcome showSettings(CommandContext& context)
 {
     const operations::MailSettings settings = operations::readMailSettings(*context.operations.openLedger());
-    const QString password = placeWord(operations::mailPasswordPlace(context.operations));
+    const operations::MailPasswordPlace place = operations::mailPasswordPlace(context.operations);
     Outcome outcome;
     outcome.json = {{QStringLiteral("mail"), operations::toJson(settings)},
                     {QStringLiteral("ready"), settings.ready()},
-                    {QStringLiteral("password"), password}};
-    const QJsonObject json = operations::toJson(settings);
-    for (auto it = json.begin(); it != json.end(); ++it) {
-        QStringList items;
-        for (const QJsonValue& item : it.value().toArray())
-            items << item.toString();
-        outcome.lines << QStringLiteral("%1\t%2").arg(
-            it.key(), it.value().isArray() ? items.join(QStringLiteral(", ")) : it.value().toVariant().toString());
-    }
-    outcome.lines << QStringLiteral("password\t%1").arg(password);
+                    {QStringLiteral("password"), placeWord(place)}};
+    outcome.lines = describeFields(operations::toJson(settings),
+                                   QStringLiteral("host port security user from caFile onCall manager responsible repeatMinutes").split(u' '));
+    outcome.lines << QStringLiteral("%1\t%2").arg(fieldLabel(QStringLiteral("password")), placeLabel(place));
     return outcome;
 }
 

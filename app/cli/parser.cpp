@@ -216,6 +216,16 @@ QString languageOf(const QStringList& arguments)
     return QStringLiteral("ja");
 }
 
+namespace {
+
+QString helpLine(const Option& option)
+{
+    return QStringLiteral("    --%1\n        %2\n")
+        .arg(option.valueName.isEmpty() ? option.name : option.name + u' ' + option.valueName, option.help);
+}
+
+} // namespace
+
 QString helpText(const std::vector<Command>& commands, const QStringList& words)
 {
     QString text = QStringLiteral("akimori-cli %1\n\n").arg(QLatin1String(AKIMORI_VERSION));
@@ -234,12 +244,12 @@ QString helpText(const std::vector<Command>& commands, const QStringList& words)
         for (const Option& option : command.options) {
             if (head.isEmpty())
                 break;
-            text += QStringLiteral("    --%1 %2\n        %3\n").arg(option.name, option.valueName, option.help);
+            text += helpLine(option);
         }
     }
     text += u'\n' + Tr::tr("Options of every command:") + u'\n';
     for (const Option& option : globalOptions())
-        text += QStringLiteral("    --%1 %2\n        %3\n").arg(option.name, option.valueName, option.help);
+        text += helpLine(option);
     return text;
 }
 

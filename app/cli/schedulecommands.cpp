@@ -245,10 +245,12 @@ Outcome installTimer(const Arguments&, CommandContext& context)
     return {ExitCode::Ok, {{QStringLiteral("files"), QJsonArray::fromStringList(files)}}, files};
 }
 
-Outcome windowsTask(const Arguments&, CommandContext& context)
+Outcome windowsTask(const Arguments& arguments, CommandContext& context)
 {
+    using Task = operations::ScheduleTimer::WindowsTask;
     const QString text = operations::ScheduleTimer::windowsTaskText(
-        QDir::toNativeSeparators(programOfTimer()), QDir::toNativeSeparators(context.operations.profile.folder()));
+        QDir::toNativeSeparators(programOfTimer()), QDir::toNativeSeparators(context.operations.profile.folder()),
+        arguments.has(QStringLiteral("monitor")) ? Task::Watch : Task::RunDue);
     return {ExitCode::Ok, {{QStringLiteral("task"), text}}, {text}};
 }
 
@@ -306,7 +308,7 @@ std::vector<Command> scheduleCommands()
         {{QStringLiteral("timer"), QStringLiteral("windows-task")},
          Tr::tr("Print the task for the Windows Task Scheduler (schtasks /Create /XML)"),
          {},
-         {},
+         {{QStringLiteral("monitor"), {}, Tr::tr("The task of the unattended monitoring, from logging in on")}},
          windowsTask},
         {{QStringLiteral("timer"), QStringLiteral("remove")}, Tr::tr("Remove the timer and the monitor"), {}, {}, removeTimer},
     };

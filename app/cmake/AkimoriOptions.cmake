@@ -6,6 +6,7 @@ set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_AUTOMOC ON)  # for the window and the tests; the core has no QObject and switches it off
 set(CMAKE_AUTORCC ON)
+set(CMAKE_AUTORCC_OPTIONS --format-version 1) # without the dates of the files, which differ in every clone
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 # "Dev" is quick to compile, quick enough to run against 50,000 files, and keeps assertions.
 set(CMAKE_CXX_FLAGS_DEV "-O1 -g1" CACHE STRING "Flags of the Dev build type")
@@ -51,6 +52,9 @@ if(AKIMORI_SANITIZE)
 elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
     target_compile_options(akimori_options INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2
         -fstack-clash-protection)
+    # The package is the same wherever it is built: no path of the build machine in it.
+    target_compile_options(akimori_options INTERFACE -ffile-prefix-map=${CMAKE_BINARY_DIR}=build
+        -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
 endif()
 target_link_options(akimori_options INTERFACE -Wl,-z,relro -Wl,-z,now)
 if(AKIMORI_MOLD AND NOT AKIMORI_SANITIZE)

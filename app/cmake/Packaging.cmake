@@ -33,12 +33,16 @@ if(UNIX)
             DEPENDS ${_package}/${_from} VERBATIM)
         list(APPEND _zipped ${_made}/${_to})
     endforeach()
+    add_custom_command(OUTPUT ${_made}/NEWS.gz
+        COMMAND ${AKIMORI_GZIP} -9nc ${CMAKE_SOURCE_DIR}/CHANGELOG.md > ${_made}/NEWS.gz
+        DEPENDS ${CMAKE_SOURCE_DIR}/CHANGELOG.md VERBATIM)
+    list(APPEND _zipped ${_made}/NEWS.gz)
     add_custom_target(akimori_package_files ALL DEPENDS ${_zipped})
 
     install(FILES ${_made}/akimori-cli.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
     install(FILES ${_made}/ja/akimori-cli.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/ja/man1)
     install(FILES ${_made}/akimori-cli DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
-    install(FILES ${_package}/copyright ${_made}/changelog.gz DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/akimori)
+    install(FILES ${_package}/copyright ${_made}/changelog.gz ${_made}/NEWS.gz DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/akimori)
     if(AKIMORI_GUI)
         install(FILES ${_made}/akimori.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
         install(FILES ${_made}/ja/akimori.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/ja/man1)
@@ -47,13 +51,16 @@ if(UNIX)
         install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/akimori.svg RENAME org.akimori.Akimori.svg
                 DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
     endif()
-    # The timer of a user's default profile; another profile gets its own through “timer install”.
-    file(READ ${CMAKE_SOURCE_DIR}/installer/systemd/akimori-run-due.service _unit)
-    string(REPLACE "\"@AKIMORI_CLI@\" run-due --quiet --profile \"@PROFILE@\"" "/usr/bin/akimori-cli run-due --quiet"
-           _unit "${_unit}")
-    file(CONFIGURE OUTPUT ${_made}/akimori-run-due.service CONTENT "${_unit}" @ONLY)
-    install(FILES ${_made}/akimori-run-due.service ${CMAKE_SOURCE_DIR}/installer/systemd/akimori-run-due.timer
-            DESTINATION lib/systemd/user)
+    # Timer and monitor of a user's default profile; another profile gets its own through “timer install”.
+    foreach(_service run-due watch)
+        file(READ ${CMAKE_SOURCE_DIR}/installer/systemd/akimori-${_service}.service _unit)
+        string(REPLACE "\"@AKIMORI_CLI@\"" "/usr/bin/akimori-cli" _unit "${_unit}")
+        string(REPLACE "@AKIMORI_CLI@" "/usr/bin/akimori-cli" _unit "${_unit}")
+        string(REPLACE " --profile \"@PROFILE@\"" "" _unit "${_unit}")
+        file(CONFIGURE OUTPUT ${_made}/akimori-${_service}.service CONTENT "${_unit}" @ONLY)
+        install(FILES ${_made}/akimori-${_service}.service DESTINATION lib/systemd/user)
+    endforeach()
+    install(FILES ${CMAKE_SOURCE_DIR}/installer/systemd/akimori-run-due.timer DESTINATION lib/systemd/user)
 endif()
 
 set(CPACK_PACKAGE_NAME akimori)
@@ -68,7 +75,16 @@ set(CPACK_STRIP_FILES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
     OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 set(CPACK_VERBATIM_VARIABLES ON)
-set(CPACK_THREADS 0)
+set(CPACK_THREADS 1) # more threads compress to other bytes
+# Files of the package carry the date of its version, so that packing twice gives the same bytes.
+file(STRINGS ${_package}/changelog _released REGEX "^ -- " LIMIT_COUNT 1)
+string(REGEX REPLACE "^ -- .*>  " "" _released "${_released}")
+execute_process(COMMAND date -d "${_released}" +%s OUTPUT_VARIABLE _epoch OUTPUT_STRIP_TRAILING_WHITESPACE)
+if(_epoch)
+    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/package-date.cmake @ONLY
+         CONTENT "if(NOT DEFINED ENV{SOURCE_DATE_EPOCH})\n  set(ENV{SOURCE_DATE_EPOCH} ${_epoch})\nendif()\n")
+    set(CPACK_PROJECT_CONFIG_FILE ${CMAKE_BINARY_DIR}/package-date.cmake)
+endif()
 
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION web)
@@ -82,7 +98,18 @@ fonts-morisawa-bizud-gothic, fonts-morisawa-bizud-mincho, fonts-noto-cjk, ca-cer
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "zstd, gnome-keyring | libpam-kwallet5, qt6-wayland")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "systemd")
 
-# Windows: see installer/windows/akimori.nsi; `cpack -G NSIS` on a Windows machine uses the same texts.
+# Windows: `cmake --build … --target windows_installer` collects Qt's parts and packs them with installer/windows/akimori.nsi.
+if(WIN32)
+    find_program(AKIMORI_WINDEPLOYQT windeployqt HINTS ${Qt6_DIR}/../../../bin REQUIRED)
+    find_program(AKIMORI_MAKENSIS makensis HINTS "C:/Program Files (x86)/NSIS" REQUIRED)
+    add_custom_target(windows_installer
+        COMMAND ${CMAKE_COMMAND} -DPROGRAMS=$<TARGET_FILE_DIR:akimori> -DVERSION=${PROJECT_VERSION}
+                -DSTAGE=${CMAKE_BINARY_DIR}/windows -DOUT=${CMAKE_BINARY_DIR}/akimori-${PROJECT_VERSION}-setup.exe
+                -DWINDEPLOYQT=${AKIMORI_WINDEPLOYQT} -DMAKENSIS=${AKIMORI_MAKENSIS}
+                -P ${CMAKE_SOURCE_DIR}/installer/windows/make_installer.cmake
+        DEPENDS akimori akimori-cli akimori-inspect VERBATIM)
+endif()
+# `cpack -G NSIS` uses the same texts.
 set(CPACK_NSIS_DISPLAY_NAME "Akimori ${PROJECT_VERSION}")
 set(CPACK_NSIS_PACKAGE_NAME "Akimori")
 set(CPACK_NSIS_MODIFY_PATH ON)

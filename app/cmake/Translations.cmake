@@ -14,7 +14,7 @@ function(akimori_add_translations)
         "<RCC><qresource prefix=\"/i18n\"><file>akimori_ja.qm</file></qresource></RCC>\n")
     set(cpp ${CMAKE_BINARY_DIR}/translations/qrc_translations.cpp)
     add_custom_command(OUTPUT ${cpp}
-        COMMAND Qt6::rcc --name akimori_translations --output ${cpp} ${qrc}
+        COMMAND Qt6::rcc --format-version 1 --name akimori_translations --output ${cpp} ${qrc}
         DEPENDS ${qm} ${qrc} VERBATIM)
     add_library(akimori_translations OBJECT ${cpp})
     set_target_properties(akimori_translations PROPERTIES AUTOMOC OFF AUTORCC OFF)

@@ -18,11 +18,13 @@
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QMessageBox>
 #include <QStandardPaths>
 #include <QTimer>
 #include <QTranslator>
 
 #include <cstdio>
+#include <cstring>
 
 using namespace akimori;
 using namespace akimori::ui;
@@ -80,8 +82,11 @@ Options parse(const QApplication& app)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Tr::tr("Keeps a city's static web site healthy, and proves it"));
-    parser.addHelpOption();
-    parser.addVersionOption();
+    // Not addHelpOption(): its text exists in English only.
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Tr::tr("Show this help"));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, Tr::tr("Show the version"));
+    parser.addOption(help);
+    parser.addOption(version);
     const auto add = [&parser](const QString& name, const QString& text, const QString& value) {
         const QCommandLineOption option(name, text, value);
         parser.addOption(option);
@@ -106,6 +111,10 @@ Options parse(const QApplication& app)
     parser.addOption(demo);
     add(QStringLiteral("lang"), Tr::tr("Language: ja (default) or en"), QStringLiteral("LANG"));
     parser.process(app);
+    if (parser.isSet(help))
+        parser.showHelp();
+    if (parser.isSet(version))
+        parser.showVersion();
 
     Options options;
     options.profile = parser.isSet(profile) ? parser.value(profile)
@@ -139,8 +148,20 @@ void takeScreenshot(MainWindow& window, const JobRunner& jobs, const QString& fi
 
 } // namespace
 
+/// --help and --version answer on a machine without a display too.
+void needNoDisplayToTell(int argc, char** argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        for (const char* word : {"-h", "--help", "-v", "--version"}) {
+            if (std::strcmp(argv[i], word) == 0)
+                qputenv("QT_QPA_PLATFORM", "offscreen");
+        }
+    }
+}
+
 int main(int argc, char** argv)
 {
+    needNoDisplayToTell(argc, argv);
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("akimori"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AKIMORI_VERSION));
@@ -179,8 +200,10 @@ int main(int argc, char** argv)
             takeScreenshot(window, jobs, options.screenshot);
         return QApplication::exec();
     } catch (const Error& error) {
-        std::fputs(error.what(), stderr);
-        std::fputc('\n', stderr);
+        std::fprintf(stderr, "%s\n%s\n", qUtf8Printable(error.sentence()), qUtf8Printable(error.detail()));
+        // Started from the desktop, nobody sees the terminal.
+        if (QGuiApplication::platformName() != QLatin1String("offscreen"))
+            QMessageBox::critical(nullptr, Tr::tr("Akimori cannot start"), error.sentence());
         return 1;
     }
 }

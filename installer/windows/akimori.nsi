@@ -1,4 +1,5 @@
-; Installer for Windows: makensis /DVERSION=… /DFILES=<folder made by windeployqt> /DOUT=<file> akimori.nsi
+; Installer for Windows: makensis /DVERSION=… /DFILES=<folder made by windeployqt> /DOUT=<file> akimori.nsi, as
+; make_installer.cmake does.
 ; FILES holds akimori.exe, akimori-cli.exe, akimori-inspect.exe and what windeployqt put beside them.
 Unicode true
 !include "MUI2.nsh"
@@ -35,8 +36,8 @@ SetCompressor /SOLID lzma
 !insertmacro MUI_LANGUAGE "Japanese"
 !insertmacro MUI_LANGUAGE "English"
 
-LangString Kept ${LANG_JAPANESE} "台帳・世代・設定（%APPDATA%\akimori）は残しています。証拠のため、削除しないでください。"
-LangString Kept ${LANG_ENGLISH} "Ledger, generations and settings in %APPDATA%\akimori are kept. They are evidence: do not delete them."
+LangString Kept ${LANG_JAPANESE} "台帳・世代・設定（%LOCALAPPDATA%\akimori）は残しています。証拠のため、削除しないでください。"
+LangString Kept ${LANG_ENGLISH} "Ledger, generations and settings in %LOCALAPPDATA%\akimori are kept. They are evidence: do not delete them."
 
 Section "Akimori"
   SetOutPath "$INSTDIR"
@@ -55,8 +56,9 @@ SectionEnd
 
 ; The profile lies in the user's folder and is never touched: it is evidence.
 Section "Uninstall"
-  ; The task that runs what is due, if the user made it: akimori-cli timer install.
+  ; The tasks that the user made with: akimori-cli timer windows-task
   nsExec::Exec 'schtasks /Delete /F /TN "Akimori run-due"'
+  nsExec::Exec 'schtasks /Delete /F /TN "Akimori watch"'
   RMDir /r "$INSTDIR"
   Delete "$SMPROGRAMS\Akimori\アキモリ.lnk"
   RMDir "$SMPROGRAMS\Akimori"

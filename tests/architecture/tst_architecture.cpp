@@ -126,6 +126,13 @@ private slots:
             {QStringLiteral("base/platform/")});
         row("choice of a system", "#\\s*(if|elif).*\\b(_WIN32|WIN32|__linux__|__unix__|Q_OS_\\w+)",
             {QStringLiteral("base/platform/")});
+        // Each with an argument vector and a program that this repository names; see docs/security.md.
+        row("starting programs", "\\bQProcess\\b|posix_spawnp?\\(|::fork\\(|::exec[lv]",
+            {QStringLiteral("remote/process/"), QStringLiteral("inspection/worker/"), QStringLiteral("base/platform/"),
+             QStringLiteral("operations/doctor/toolanswer"), QStringLiteral("operations/schedule/timer")});
+        // tlshandshake looks at the chain of a server that nobody trusts; it sends nothing.
+        row("unverified TLS or host keys", "VerifyNone|ignoreSslErrors|VERIFY(PEER|HOST), 0|StrictHostKeyChecking=no",
+            {QStringLiteral("net/tlshandshake")});
         row("nested event loops", "processEvents\\(|QEventLoop", {QStringLiteral("net/")});
         row("contextless continuation", "\\.then\\(this", {});
     }

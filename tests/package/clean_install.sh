@@ -18,7 +18,7 @@ while [ $# -gt 0 ]; do
     *) echo "unknown: $1"; echo "0 passed, 1 failed"; exit 3 ;;
   esac
 done
-install_packages debootstrap lintian dpkg-dev file
+install_packages debootstrap lintian dpkg-dev file binutils
 passed=0
 check() { # check NAME command…
   local name=$1; shift
@@ -26,7 +26,7 @@ check() { # check NAME command…
 }
 
 cd "$source_dir"
-export SOURCE_DATE_EPOCH; SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null || date +%s)
+unset SOURCE_DATE_EPOCH # the package carries the date of its version by itself; see also reproducible.sh
 make_package() { rm -rf build/release/packages; cmake --build build/release --target package >/dev/null; ls build/release/packages/*.deb; }
 if [ -z "$deb" ]; then
   install_packages "${AKIMORI_BUILD_PACKAGES[@]}"
@@ -36,7 +36,24 @@ if [ -z "$deb" ]; then
   deb=$(make_package)
   check "the package is reproducible" test "$first" = "$(sha256sum < "$deb")"
 fi
-check "lintian finds no error" lintian --allow-root --fail-on error "$deb"
+check "lintian finds neither error nor warning" lintian --allow-root --fail-on error,warning "$deb"
+
+# Hardening of what is installed, and nothing of the build machine in it.
+hardened() {
+  local tree program
+  tree=$(mktemp -d)
+  dpkg-deb -x "$deb" "$tree"
+  for program in usr/bin/akimori usr/bin/akimori-cli usr/libexec/akimori/akimori-inspect; do
+    readelf -hW "$tree/$program" | grep -q 'Type: *DYN (Position-Independent Executable' || { echo "$program: no PIE"; return 1; }
+    readelf -lW "$tree/$program" | grep -q GNU_RELRO || { echo "$program: no RELRO"; return 1; }
+    readelf -dW "$tree/$program" | grep -q 'BIND_NOW\|Flags:.*NOW' || { echo "$program: no immediate binding"; return 1; }
+    readelf -lW "$tree/$program" | grep 'GNU_STACK' | grep -q 'RW ' || { echo "$program: executable stack"; return 1; }
+    readelf --dyn-syms -W "$tree/$program" | grep -q __stack_chk_fail || { echo "$program: no stack protector"; return 1; }
+    if grep -qaF "$source_dir/" "$tree/$program"; then echo "$program: contains $source_dir"; return 1; fi
+  done
+  rm -rf -- "$tree"
+}
+check "programs are hardened and name no folder of this machine" hardened
 
 keep=yes
 [ -n "$root" ] || { keep=no; root=$(mktemp -d /var/tmp/akimori-clean.XXXXXX); chmod 755 "$root"; }
@@ -88,14 +105,40 @@ check "the picture was made" test -s "$root/tmp/window.png"
 check "the manual page opens" as_tester sh -c 'man -l /usr/share/man/man1/akimori-cli.1.gz >/dev/null 2>&1 || zcat /usr/share/man/man1/akimori-cli.1.gz | head -1 | grep -q TH'
 
 # The quickstart's main job with the installed programs.
-sed -e 's#^install_packages.*##; s#^cmake .*##' -e 's#\$source_dir/build/release/bin/#/usr/bin/#' \
-  "$source_dir/installer/quickstart.sh" > "$root/tmp/quickstart.sh"
-mkdir -p "$root/tmp/installer" "$root/tmp/resources"
-cp "$source_dir/installer/packages.sh" "$root/tmp/installer/"
-cp -r "$source_dir/resources/demo-site" "$root/tmp/resources/"
-sed -i 's#^source_dir=.*#source_dir=/tmp#' "$root/tmp/quickstart.sh"
-chmod -R a+rX "$root/tmp/quickstart.sh" "$root/tmp/installer" "$root/tmp/resources"
-check "the main job runs with the installed programs" as_tester env AKIMORI_DEMO_DIR=/home/tester/demo bash /tmp/quickstart.sh
+rm -rf -- "$root/tmp/source"
+mkdir -p "$root/tmp/source/resources"
+cp -r "$source_dir/installer" "$root/tmp/source/"
+cp -r "$source_dir/resources/demo-site" "$root/tmp/source/resources/"
+chmod -R a+rX "$root/tmp/source"
+check "the main job runs with the installed programs" as_tester env AKIMORI_BIN=/usr/bin AKIMORI_DEMO_DIR=/home/tester/demo \
+  bash /tmp/source/installer/quickstart.sh
+
+check "nothing of the profile is for other users" sh -c "! find '$root/home/tester/demo/profile' -perm /077 | grep ."
+
+# The states of a broken installation, each made for real: doctor names it, says which package brings it back, and exits 1 or 2.
+hidden() { # hidden FILE ID WORD: without FILE the check ID is wrong and its row or advice contains WORD
+  local file=$1 id=$2 word=$3 status=0
+  [ -e "$root$file" ] || { echo "there is no $file"; return 1; }
+  mv "$root$file" "$root/var/tmp/hidden"
+  as_tester akimori-cli --profile /home/tester/demo/profile doctor --json --quiet > "$root/tmp/doctor.json" || status=$?
+  mv "$root/var/tmp/hidden" "$root$file"
+  [ "$status" -eq 1 ] && inside python3 - "$id" "$word" <<'P'
+import json, sys
+check = {c["id"]: c for c in json.load(open("/tmp/doctor.json"))["checks"]}[sys.argv[1]]
+print("   %s: %s → %s" % (check["title"], check["detail"], check["advice"]))
+sys.exit(0 if check["state"] == "wrong" and sys.argv[2] in check["detail"] + check["advice"] else 1)
+P
+}
+plugins=/usr/lib/x86_64-linux-gnu/qt6/plugins
+check "doctor: no SQLite driver" hidden $plugins/sqldrivers/libqsqlite.so qt libqt6sql6-sqlite
+check "doctor: the ledger says it too" hidden $plugins/sqldrivers/libqsqlite.so ledger libqt6sql6-sqlite
+check "doctor: no TLS" hidden $plugins/tls/libqopensslbackend.so qt libqt6network6
+check "doctor: no SVG icons" hidden $plugins/iconengines/libqsvgicon.so window libqt6svg6
+check "doctor: no Japanese of Qt" hidden /usr/share/qt6/translations/qtbase_ja.qm window qt6-translations-l10n
+check "doctor: no font for papers" hidden /usr/share/fonts/truetype/bizud-mincho/BIZUDMincho-Regular.ttf fonts fonts-morisawa-bizud-mincho
+check "doctor: no OpenSSH client" hidden /usr/bin/ssh openssh openssh-client
+check "doctor: no helper" hidden /usr/libexec/akimori/akimori-inspect helper akimori-inspect
+check "doctor: a helper that does not start" hidden /usr/lib/x86_64-linux-gnu/libyara.so.9 helper akimori-inspect
 
 check "the package can be removed" inside apt-get remove -y -qq akimori
 check "the programs are gone" sh -c "! [ -e '$root/usr/bin/akimori-cli' ]"

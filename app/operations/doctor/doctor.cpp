@@ -1,23 +1,12 @@
 #include "operations/doctor/doctor.h"
 
-#include "base/atomicfile.h"
-#include "base/jst.h"
-#include "base/platform/process.h"
-#include "ledger/audittable.h"
 #include "ledger/sitetable.h"
-#include "operations/backup/generations.h"
-#include "operations/notify/mailsettings.h"
-#include "operations/notify/outbox.h"
-#include "operations/monitoring/watch.h"
-#include "operations/schedule/timer.h"
+#include "operations/doctor/profilechecks.h"
+#include "operations/doctor/unattendedchecks.h"
 #include "operations/tr.h"
 #include "remote/keyfile.h"
 
-#include <QDir>
-#include <QFileInfo>
-#include <QProcess>
-#include <QStandardPaths>
-
+#include <algorithm>
 #include <functional>
 
 namespace akimori::operations {
@@ -26,273 +15,116 @@ namespace {
 
 using State = DoctorCheck::State;
 
-constexpr qint64 kLeastFreeBytes = 2'000'000'000;
-constexpr int kLeastGenerations = 3; // clause B-8
-constexpr int kVerifiedWithinDays = 35;
-constexpr int kCopyWithinDays = 2;
-constexpr int kToolMs = 10'000;
-
-DoctorCheck wrong(DoctorCheck check, const QString& detail, const QString& advice)
+/// Makes one check after the other; an error is an answer too.
+class Round
 {
-    check.state = State::Wrong;
-    check.detail = detail;
-    check.advice = advice;
-    return check;
-}
+public:
+    explicit Round(JobContext& job) : m_job(job) {}
 
-DoctorCheck notChecked(DoctorCheck check, const QString& why)
-{
-    check.state = State::NotChecked;
-    check.detail = why;
-    return check;
-}
-
-DoctorCheck profileCheck(const Context& context, DoctorCheck check)
-{
-    const QFileInfo folder(context.profile.folder());
-    check.detail = folder.filePath();
-    if (!folder.isWritable())
-        return wrong(check, folder.filePath(), Tr::tr("This user may not write there. Correct its owner."));
-    const auto foreign = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-    if (folder.permissions() & foreign)
-        return wrong(check, Tr::tr("Other users can look into %1.").arg(folder.filePath()),
-                     Tr::tr("Enter: chmod 700 %1").arg(folder.filePath()));
-    const qint64 available = freeBytes(folder.filePath());
-    if (available < kLeastFreeBytes)
-        return wrong(check, Tr::tr("Only %1 MB are free.").arg(available / 1'000'000),
-                     Tr::tr("Make room, or move the profile to a larger disk."));
-    return check;
-}
-
-DoctorCheck ledgerCheck(const Context& context, DoctorCheck check)
-{
-    const auto ledger = context.openLedger();
-    ledger->checkPages();
-    const AuditVerification audit = ledger::AuditTable(*ledger).verify();
-    check.detail = Tr::tr("%1 entries").arg(audit.count);
-    if (audit.firstBrokenSeq != 0)
-        return wrong(check,
-                     Tr::tr("The record was changed from outside: entry %1 does not match.").arg(audit.firstBrokenSeq),
-                     Tr::tr("Keep this file as it is and compare it with a copy of the ledger."));
-    return check;
-}
-
-DoctorCheck copyCheck(const Context& context, DoctorCheck check)
-{
-    const QFileInfoList copies = QDir(context.profile.copiesFolder())
-                                     .entryInfoList({QStringLiteral("ledger-*.sqlite")}, QDir::Files, QDir::Name);
-    if (copies.isEmpty())
-        return wrong(check, Tr::tr("There is no copy of the ledger yet."), Tr::tr("Run “akimori-cli run-due” once."));
-    const QDate day = QDate::fromString(copies.last().completeBaseName().section(u'-', 1), QStringLiteral("yyyyMMdd"));
-    check.detail = copies.last().filePath();
-    if (day.daysTo(jst::date(context.clock->nowUtc())) > kCopyWithinDays)
-        return wrong(check, Tr::tr("The newest copy of the ledger is of %1.").arg(day.toString(Qt::ISODate)),
-                     Tr::tr("See whether the timer runs, or run “akimori-cli run-due”."));
-    return check;
-}
-
-DoctorCheck generationsCheck(const Context& context, const Site& site, BackupKind kind, DoctorCheck check)
-{
-    const QDateTime now = context.clock->nowUtc();
-    int good = 0;
-    QStringList damaged;
-    QStringList stale;
-    for (const Generation& generation : listGenerations(context, site.name, kind)) {
-        if (generation.damaged)
-            damaged << generation.id;
-        else if (!generation.verified() || generation.verifiedAt.daysTo(now) > kVerifiedWithinDays)
-            stale << generation.id;
-        good += generation.verified() ? 1 : 0;
+    State look(const QString& id, const QString& title, const std::function<DoctorCheck(const DoctorCheck&)>& at)
+    {
+        m_job.throwIfCancelled();
+        m_job.report(title, 0, 0);
+        const DoctorCheck blank{id, title, State::Ok, {}, {}};
+        try {
+            m_checks.push_back(at(blank));
+        } catch (const Error& error) {
+            if (error.code() == ErrorCode::Cancelled)
+                throw;
+            m_checks.push_back(blank.wrong(error.detail(), error.sentence()));
+        }
+        return m_checks.back().state;
     }
-    check.detail = Tr::tr("%n verified generation(s)", nullptr, good);
-    if (!damaged.isEmpty())
-        return wrong(check, Tr::tr("Damaged or missing: %1").arg(damaged.join(QStringLiteral(", "))),
-                     Tr::tr("Check the disk, take a new backup, and fetch the generation from the second copy."));
-    if (!stale.isEmpty())
-        return wrong(check, Tr::tr("Not verified for a month: %1").arg(stale.join(QStringLiteral(", "))),
-                     Tr::tr("Run “akimori-cli backup verify --all”."));
-    if (good < kLeastGenerations)
-        return wrong(check, Tr::tr("%n verified generation(s), fewer than three", nullptr, good),
-                     Tr::tr("Take backups until three generations are kept: “akimori-cli backup run”."));
-    return check;
+    std::vector<DoctorCheck> checks() && { return std::move(m_checks); }
+
+private:
+    JobContext& m_job;
+    std::vector<DoctorCheck> m_checks;
+};
+
+/// A passphrase or a password that is in no file has to come from the keychain of the desktop.
+bool needsKeychain(const std::vector<Site>& sites)
+{
+    return std::any_of(sites.begin(), sites.end(), [](const Site& site) {
+        try {
+            return site.keyFile.isEmpty() || remote::inspectKeyFile(site.keyFile).encrypted;
+        } catch (const Error&) {
+            return false; // said by the check of the key
+        }
+    });
 }
 
-DoctorCheck keyCheck(const Site& site, DoctorCheck check)
+void lookAtRecords(Round& round, const Context& context, std::vector<Site>& sites)
 {
-    if (site.keyFile.isEmpty())
-        return wrong(check, Tr::tr("The login uses an agent or a password, which the timer does not have."),
-                     Tr::tr("Register the site with an own key without passphrase for unattended runs."));
-    check.detail = site.keyFile;
-    const remote::KeyFile key = remote::inspectKeyFile(site.keyFile); // its errors say what to do
-    if (key.encrypted)
-        return wrong(check, Tr::tr("The key %1 asks for a passphrase.").arg(site.keyFile),
-                     Tr::tr("Use an own key without passphrase for unattended runs and limit it on the server."));
-    if (QFileInfo(site.keyFile).permissions() & (QFile::ReadGroup | QFile::ReadOther))
-        return wrong(check, Tr::tr("Other users can read the key %1.").arg(site.keyFile),
-                     Tr::tr("Enter: chmod 600 %1").arg(site.keyFile));
-    return check;
-}
-
-/// Output of a program of this computer, nothing when it is missing or does not end in time.
-std::optional<QString> outputOf(const QString& program, const QStringList& arguments)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, arguments, QIODevice::ReadOnly);
-    if (!process.waitForFinished(kToolMs) || process.exitStatus() != QProcess::NormalExit)
-        return std::nullopt;
-    return QString::fromUtf8(process.readAll()).trimmed();
-}
-
-DoctorCheck fontCheck(DoctorCheck check)
-{
-    const std::optional<QString> fonts =
-        outputOf(QStringLiteral("fc-list"), {QStringLiteral(":lang=ja"), QStringLiteral("family")});
-    if (!fonts)
-        return notChecked(check, Tr::tr("fc-list is not installed, so the fonts were not looked at. Install fontconfig."));
-    if (fonts->isEmpty())
-        return wrong(check, Tr::tr("No Japanese font is installed, so papers would be empty boxes."),
-                     Tr::tr("Install fonts-noto-cjk or fonts-morisawa-bizud-mincho."));
-    check.detail = Tr::tr("%1 fonts").arg(fonts->count(u'\n') + 1);
-    return check;
-}
-
-DoctorCheck opensshCheck(DoctorCheck check)
-{
-    const std::optional<QString> version = outputOf(QStringLiteral("ssh"), {QStringLiteral("-V")});
-    if (!version)
-        return wrong(check, Tr::tr("The program ssh was not found."), Tr::tr("Install openssh-client."));
-    check.detail = *version;
-    return check;
-}
-
-/// Without the helper every scan leaves all contents unread: said here before the first night, not after it.
-DoctorCheck helperCheck(const QByteArray& helper, DoctorCheck check)
-{
-    check.detail = QFile::decodeName(helper);
-    if (helper.isEmpty() || !QFileInfo(check.detail).isExecutable())
-        return wrong(check, Tr::tr("akimori-inspect is missing, so scans could not read the contents of any file."),
-                     Tr::tr("Install Akimori again."));
-    return check;
-}
-
-/// Whether a unit that is installed is at work.
-DoctorCheck runs(const char* unit, DoctorCheck check)
-{
-    const std::optional<QString> active =
-        outputOf(QStringLiteral("systemctl"), {QStringLiteral("--user"), QStringLiteral("is-active"), QLatin1String(unit)});
-    if (!active || active->contains(QLatin1String("bus")) || active->contains(QLatin1String("booted")))
-        return notChecked(check, Tr::tr("systemd of this user could not be asked."));
-    if (*active != QLatin1String("active"))
-        return wrong(check, Tr::tr("%1 is installed but does not run.").arg(QLatin1String(unit)),
-                     Tr::tr("Enter: systemctl --user enable --now %1").arg(QLatin1String(unit)));
-    return check;
-}
-
-DoctorCheck timerCheck(const Context& context, const QString& program, DoctorCheck check)
-{
-    const ScheduleTimer timer;
-    const QString advice = Tr::tr("Run “akimori-cli timer install --profile %1”.").arg(context.profile.folder());
-    if (!timer.isInstalled())
-        return wrong(check, Tr::tr("No timer is installed, so nothing runs by itself."), advice);
-    if (!timer.serves(program, context.profile.folder()))
-        return wrong(check, Tr::tr("The timer calls another program or serves another profile."), advice);
-    return runs(kTimerUnit, check);
-}
-
-/// The monitor is a unit of its own: the timer may run while nobody watches.
-DoctorCheck watchCheck(const Context& context, DoctorCheck check)
-{
-    if (!ScheduleTimer().isInstalled())
-        return wrong(check,
-                     watchRunning(context) ? Tr::tr("The monitor runs, but nothing starts it again after a restart of this computer.")
-                                           : Tr::tr("No monitor is installed, so what happens while nobody looks is not noticed."),
-                     Tr::tr("Run “akimori-cli timer install --profile %1”.").arg(context.profile.folder()));
-    return runs(kWatchUnit, check);
-}
-
-DoctorCheck lingerCheck(DoctorCheck check)
-{
-    const QString user = QString::fromStdString(platform::userName());
-    if (user.isEmpty() || user.contains(u'/'))
-        return notChecked(check, Tr::tr("The name of this user is not known."));
-    if (!QFileInfo::exists(QStringLiteral("/var/lib/systemd/linger/") + user))
-        return wrong(check, Tr::tr("The timer stops when “%1” logs out.").arg(user),
-                     Tr::tr("Enter: loginctl enable-linger %1").arg(user));
-    return check;
-}
-
-DoctorCheck mailCheck(const Context& context, DoctorCheck check)
-{
-    const auto ledger = context.openLedger();
-    const MailSettings settings = readMailSettings(*ledger);
-    if (!settings.ready())
-        return wrong(check, Tr::tr("Mail is not set up: what is found at night reaches nobody."),
-                     Tr::tr("Enter server, sender and an address on call under Settings, or with “notify settings”; then “notify "
-                            "test”."));
-    mailServer(context, settings); // throws when others can read the password
-    if (!settings.user.isEmpty() && mailPasswordPlace(context) == MailPasswordPlace::None)
-        return wrong(check, Tr::tr("No password is kept where the timer and the monitor can read it, so they cannot mail."),
-                     Tr::tr("Enter it under Settings without the keychain, or with “notify password”."));
-    const std::size_t waiting = undeliveredMails(context).size();
-    if (waiting > 0)
-        return wrong(check, Tr::tr("%n message(s) could not be delivered.", nullptr, static_cast<int>(waiting)),
-                     Tr::tr("“notify outbox” says why."));
-    check.detail = Tr::tr("%1 to %n address(es)", nullptr, static_cast<int>(settings.all().size())).arg(settings.host);
-    return check;
+    round.look(QStringLiteral("sites"), Tr::tr("Registered sites"), [&](const DoctorCheck& check) {
+        sites = ledger::SiteTable(*context.openLedger()).all();
+        return check.ok(Tr::tr("%n site(s)", nullptr, static_cast<int>(sites.size())));
+    });
+    for (const Site& site : sites) {
+        for (const BackupKind kind : {BackupKind::Data, BackupKind::System})
+            round.look(QStringLiteral("generations:%1:%2").arg(site.name, toString(kind)),
+                       Tr::tr("%1: generations (%2)").arg(site.name, displayName(kind)),
+                       [&](const DoctorCheck& check) { return generationsCheck(context, site, kind, check); });
+        round.look(QStringLiteral("key:%1").arg(site.name), Tr::tr("%1: key for unattended runs").arg(site.name),
+                   [&](const DoctorCheck& check) { return keyCheck(site, check); });
+    }
+    if (!sites.empty()) {
+        round.look(QStringLiteral("ledgerCopy"), Tr::tr("Nightly copy of the ledger"),
+                   [&](const DoctorCheck& check) { return copyCheck(context, check); });
+        round.look(QStringLiteral("secondCopy"), Tr::tr("Second copy on another disk"),
+                   [&](const DoctorCheck& check) { return secondCopyCheck(context, check); });
+        round.look(QStringLiteral("papers"), Tr::tr("Head of the chain in the city's hands"),
+                   [&](const DoctorCheck& check) { return paperCheck(context, sites, check); });
+        round.look(QStringLiteral("mail"), Tr::tr("Mail to who is on call"),
+                   [&](const DoctorCheck& check) { return mailCheck(context, check); });
+        round.look(QStringLiteral("anchors"), Tr::tr("Places for comparison of the monitoring"),
+                   [&](const DoctorCheck& check) { return anchorsCheck(context, check); });
+    }
+    round.look(QStringLiteral("holidays"), Tr::tr("Holidays"),
+               [&](const DoctorCheck& check) { return holidayCheck(context, check); });
 }
 
 } // namespace
 
 std::vector<DoctorCheck> Doctor::run(JobContext& job) const
 {
-    std::vector<DoctorCheck> checks;
-    const auto look = [&](const QString& id, const QString& title, const std::function<DoctorCheck(DoctorCheck)>& at) {
-        job.throwIfCancelled();
-        job.report(title, 0, 0);
-        const DoctorCheck blank{id, title, State::Ok, {}, {}};
-        try {
-            checks.push_back(at(blank));
-        } catch (const Error& error) {
-            if (error.code() == ErrorCode::Cancelled)
-                throw;
-            checks.push_back(wrong(blank, error.detail(), error.sentence()));
-        }
-    };
-    std::vector<Site> sites;
-    look(QStringLiteral("profile"), Tr::tr("Profile folder"),
-         [&](const DoctorCheck& check) { return profileCheck(m_context, check); });
-    look(QStringLiteral("ledger"), Tr::tr("Evidence ledger"),
-         [&](const DoctorCheck& check) { return ledgerCheck(m_context, check); });
-    look(QStringLiteral("sites"), Tr::tr("Registered sites"), [&](DoctorCheck check) {
-        sites = ledger::SiteTable(*m_context.openLedger()).all();
-        check.detail = Tr::tr("%n site(s)", nullptr, static_cast<int>(sites.size()));
-        return check;
+    Round round(job);
+    round.look(QStringLiteral("qt"), Tr::tr("Parts of Qt"),
+               [&](const DoctorCheck& check) { return qtPartsCheck(m_installation, check); });
+    if (m_installation.hasWindow)
+        round.look(QStringLiteral("window"), Tr::tr("Parts of the window"),
+                   [&](const DoctorCheck& check) { return windowPartsCheck(m_installation, check); });
+    round.look(QStringLiteral("profile"), Tr::tr("Profile folder"),
+               [&](const DoctorCheck& check) { return profileCheck(m_context, check); });
+    round.look(QStringLiteral("secrets"), Tr::tr("Files with passwords"),
+               [&](const DoctorCheck& check) { return secretsCheck(m_context, check); });
+    bool opened = false;
+    round.look(QStringLiteral("ledger"), Tr::tr("Evidence ledger"), [&](const DoctorCheck& check) {
+        const DoctorCheck answer = ledgerCheck(m_context, check);
+        opened = true;
+        return answer;
     });
-    for (const Site& site : sites) {
-        for (const BackupKind kind : {BackupKind::Data, BackupKind::System})
-            look(QStringLiteral("generations:%1:%2").arg(site.name, toString(kind)),
-                 Tr::tr("%1: generations (%2)").arg(site.name, displayName(kind)),
-                 [&](const DoctorCheck& check) { return generationsCheck(m_context, site, kind, check); });
-        look(QStringLiteral("key:%1").arg(site.name), Tr::tr("%1: key for unattended runs").arg(site.name),
-             [&](const DoctorCheck& check) { return keyCheck(site, check); });
-    }
-    if (!sites.empty())
-        look(QStringLiteral("ledgerCopy"), Tr::tr("Nightly copy of the ledger"),
-             [&](const DoctorCheck& check) { return copyCheck(m_context, check); });
-    if (!sites.empty())
-        look(QStringLiteral("mail"), Tr::tr("Mail to who is on call"),
-             [&](const DoctorCheck& check) { return mailCheck(m_context, check); });
-    look(QStringLiteral("fonts"), Tr::tr("Japanese fonts for the papers"), fontCheck);
-    look(QStringLiteral("openssh"), Tr::tr("OpenSSH client"), opensshCheck);
-    look(QStringLiteral("helper"), Tr::tr("Helper that reads contents"),
-         [&](const DoctorCheck& check) { return helperCheck(m_helper, check); });
-    look(QStringLiteral("timer"), Tr::tr("Timer for unattended runs"),
-         [&](const DoctorCheck& check) { return timerCheck(m_context, m_program, check); });
-    look(QStringLiteral("watch"), Tr::tr("Monitor that runs unattended"),
-         [&](const DoctorCheck& check) { return watchCheck(m_context, check); });
-    look(QStringLiteral("linger"), Tr::tr("Runs after logging out (linger)"), lingerCheck);
-    return checks;
+    std::vector<Site> sites;
+    if (opened)
+        lookAtRecords(round, m_context, sites);
+    else
+        round.look(QStringLiteral("sites"), Tr::tr("Registered sites"), [](const DoctorCheck& check) {
+            return check.notChecked(Tr::tr("The ledger cannot be opened, so sites, generations, copies, papers, mail and calendar "
+                                           "were not looked at."));
+        });
+    round.look(QStringLiteral("fonts"), Tr::tr("Japanese fonts for the papers"), fontCheck);
+    round.look(QStringLiteral("openssh"), Tr::tr("OpenSSH client"), opensshCheck);
+    round.look(QStringLiteral("helper"), Tr::tr("Helper that reads contents"),
+               [&](const DoctorCheck& check) { return helperCheck(m_installation, check, job); });
+    round.look(QStringLiteral("keychain"), Tr::tr("Keychain of the desktop"),
+               [&](const DoctorCheck& check) { return keychainCheck(needsKeychain(sites), check); });
+    round.look(QStringLiteral("clock"), Tr::tr("Clock of this computer"), clockCheck);
+    round.look(QStringLiteral("timer"), Tr::tr("Timer for unattended runs"),
+               [&](const DoctorCheck& check) { return timerCheck(m_context, m_program, check); });
+    round.look(QStringLiteral("watch"), Tr::tr("Monitor that runs unattended"),
+               [&](const DoctorCheck& check) { return watchCheck(m_context, check); });
+    round.look(QStringLiteral("linger"), Tr::tr("Runs after logging out (linger)"), lingerCheck);
+    return std::move(round).checks();
 }
 
 } // namespace akimori::operations

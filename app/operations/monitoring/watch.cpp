@@ -9,6 +9,8 @@
 #include "operations/notify/notifydue.h"
 #include "operations/tr.h"
 
+#include <QDateTime>
+#include <QFileInfo>
 #include <QMap>
 
 #include <atomic>
@@ -268,12 +270,25 @@ void notifyDue(const Context& context, JobContext& job)
 
 } // namespace
 
+namespace {
+
+/// What a file is now: another version has another date or length.
+QString editionOf(const QString& program)
+{
+    const QFileInfo file(program);
+    return file.exists() ? QStringLiteral("%1 %2").arg(file.lastModified().toMSecsSinceEpoch()).arg(file.size()) : QString();
+}
+
+} // namespace
+
 Watch::Totals Watch::run(JobContext& job, const AfterPass& afterPass)
 {
+    const QString edition = editionOf(m_program);
     const FileLock lock(watchLockFile(m_context), Tr::tr("The monitor"));
     Shared shared{job, afterPass};
     std::map<QString, std::pair<QString, std::unique_ptr<SiteThreads>>> running;
-    while (!job.cancelled()) {
+    bool replaced = false;
+    while (!job.cancelled() && !replaced) {
         std::vector<Site> sites;
         {
             const auto ledger = m_context.openLedger();
@@ -292,9 +307,13 @@ Watch::Totals Watch::run(JobContext& job, const AfterPass& afterPass)
         }
         job.report(Tr::tr("Monitoring %1 site(s)").arg(running.size()), shared.passes, 0);
         notifyDue(m_context, job);
-        for (qint64 until = monotonicMs() + kReloadMs; !job.cancelled() && monotonicMs() < until;)
+        for (qint64 until = monotonicMs() + kReloadMs; !job.cancelled() && !replaced && monotonicMs() < until;) {
             std::this_thread::sleep_for(kSlice);
+            replaced = editionOf(m_program) != edition; // never for an empty name
+        }
     }
+    if (replaced)
+        job.note(Tr::tr("The program was replaced by another version, so the monitor ends. Its service starts the new one."));
     running.clear();
     return {shared.passes, shared.beats, shared.missed};
 }

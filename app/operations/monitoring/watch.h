@@ -27,14 +27,20 @@ public:
     /// Called from the lanes after each pass, with the site's id.
     using AfterPass = std::function<void(const QString& siteId)>;
 
-    explicit Watch(const Context& context) : m_context(context) { m_context.unattended = true; }
+    /// `program`: when this file is replaced by another version or removed, the watch ends, so that its service starts the
+    /// new one. Empty = it goes on; the window does.
+    explicit Watch(const Context& context, QString program = {}) : m_context(context), m_program(std::move(program))
+    {
+        m_context.unattended = true;
+    }
 
-    /// Returns when cancelled; never throws Cancelled. Throws Error(Locked) when another watch runs, and what opening the
+    /// Returns when cancelled or when the program was replaced; never throws Cancelled. Throws Error(Locked) when another watch runs, and what opening the
     /// ledger throws at the beginning.
     Totals run(JobContext& job, const AfterPass& afterPass = {});
 
 private:
     Context m_context;
+    QString m_program;
 };
 
 } // namespace akimori::operations

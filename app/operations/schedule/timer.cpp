@@ -48,6 +48,9 @@ QString quoted(QString path)
 QString filledIn(const char* unit, const QString& program, const QString& profileFolder)
 {
     QString text = templateText(unit);
+    const QString condition = QStringLiteral("ConditionFileIsExecutable=");
+    if (quoted(program) != program) // a condition is not unquoted: better none than one that never holds
+        text.remove(condition + QStringLiteral("@AKIMORI_CLI@\n"));
     text.replace(QLatin1String("@AKIMORI_CLI@"), quoted(program));
     return text.replace(QLatin1String("@PROFILE@"), quoted(profileFolder));
 }
@@ -87,13 +90,13 @@ QString ScheduleTimer::watchText(const QString& program, const QString& profileF
     return filledIn(kWatchUnit, program, profileFolder);
 }
 
-QString ScheduleTimer::windowsTaskText(const QString& program, const QString& profileFolder)
+QString ScheduleTimer::windowsTaskText(const QString& program, const QString& profileFolder, WindowsTask task)
 {
     quoted(program + profileFolder); // the same control characters are refused
     if (profileFolder.contains(u'"'))
         throw Error(ErrorCode::BadInput,
                     Tr::tr("A path with quotation marks cannot be used in a timer. Move the folder."));
-    QString text = templateText("run-due.xml");
+    QString text = templateText(task == WindowsTask::Watch ? "watch.xml" : "run-due.xml");
     text.replace(QLatin1String("@AKIMORI_CLI@"), program.toHtmlEscaped());
     return text.replace(QLatin1String("@PROFILE@"), profileFolder.toHtmlEscaped());
 }

@@ -19,8 +19,9 @@ public:
     static QString serviceText(const QString& program, const QString& profileFolder);
     static QString watchText(const QString& program, const QString& profileFolder);
     static QString timerText();
-    /// The same for Windows: a task for `schtasks /Create /XML`. UTF-8 text, values escaped.
-    static QString windowsTaskText(const QString& program, const QString& profileFolder);
+    /// The same for Windows: tasks for `schtasks /Create /XML`. UTF-8 text, values escaped.
+    enum class WindowsTask { RunDue, Watch };
+    static QString windowsTaskText(const QString& program, const QString& profileFolder, WindowsTask task = WindowsTask::RunDue);
 
     bool isInstalled() const; ///< all units are there
     /// Whether the installed services are those for this program and profile.

@@ -1,5 +1,6 @@
 #include "ui/pages/aboutcard.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -15,7 +16,8 @@ struct Part
     const char* licence;
 };
 
-/// What is linked or shipped; the full texts lie with the packages of the distribution.
+/// What is linked or used; the full texts lie with the packages of the distribution. Only the icons are shipped, so their
+/// notice is shown below.
 constexpr Part kParts[] = {
     {"Qt 6", "LGPL-3.0-only"},
     {"SQLite", "Public Domain"},
@@ -30,6 +32,7 @@ constexpr Part kParts[] = {
     {"ldns", "BSD-3-Clause"},
     {"curl", "curl"},
     {"QtKeychain", "BSD-3-Clause"},
+    {"GNU C++ library, C library", "GPL-3.0 with the runtime library exception, LGPL-2.1"},
     {"Lucide icons", "ISC, MIT"},
     {"BIZ UDGothic, BIZ UDMincho", "OFL-1.1"},
     {"Noto CJK", "OFL-1.1"},
@@ -47,12 +50,15 @@ AboutCard::AboutCard(QWidget* parent)
     QStringList lines;
     for (const Part& part : kParts)
         lines << QStringLiteral("%1　%2").arg(QLatin1String(part.name), QLatin1String(part.licence));
+    QFile notice(QStringLiteral(":/icons/LICENSE"));
+    if (notice.open(QIODevice::ReadOnly))
+        lines << QString() << QStringLiteral("―― Lucide icons ――") << QString() << QString::fromUtf8(notice.readAll());
     auto* list = new QPlainTextEdit(lines.join(QLatin1Char('\n')));
     list->setObjectName(QStringLiteral("licencesEdit"));
     list->setAccessibleName(tr("Parts and their licences"));
     list->setReadOnly(true);
     list->setTabChangesFocus(true);
-    list->setFixedHeight(fontMetrics().height() * 8);
+    list->setFixedHeight(fontMetrics().height() * 12);
     body()->addWidget(list);
 }
 

@@ -1,5 +1,11 @@
+#include "ledger/audittable.h"
+#include "ledger/documenttable.h"
 #include "ledger/generationtable.h"
+#include "operations/calendar/calendar.h"
 #include "operations/doctor/doctor.h"
+#include "operations/monitoring/anchors.h"
+#include "operations/notify/mailsettings.h"
+#include "operations/schedule/setschedule.h"
 #include "operations/schedule/rundue.h"
 #include "unit/operations/profilefixture.h"
 
@@ -12,14 +18,40 @@ namespace {
 
 using State = DoctorCheck::State;
 
-DoctorCheck checkOf(const test::ProfileFixture& fixture, const QString& id)
+DoctorCheck checkOf(const test::ProfileFixture& fixture, const QString& id,
+                    const Installation& installation = Installation::here())
 {
     JobContext job;
-    for (const DoctorCheck& check : Doctor(fixture.context, u"/usr/bin/akimori-cli"_qs).run(job)) {
+    for (const DoctorCheck& check : Doctor(fixture.context, u"/usr/bin/akimori-cli"_qs, installation).run(job)) {
         if (check.id == id)
             return check;
     }
     return {id, {}, State::NotChecked, u"absent"_qs, {}};
+}
+
+/// A paper that was handed in, with the head of the chain that is printed on it.
+void handIn(const test::ProfileFixture& fixture, int serial, const QByteArray& head)
+{
+    IssuedDocument document;
+    document.no = document.baseNo = u"秋保第R8-%1号"_qs.arg(serial, 4, 10, QLatin1Char('0'));
+    document.form = u"F-01"_qs;
+    document.title = u"月次保守報告書"_qs;
+    document.fiscalYear = 2026;
+    document.serial = serial;
+    document.snapshot = "{}";
+    document.snapshotSha256 = document.fileSha256 = QByteArray(64, '0');
+    document.auditHead = head;
+    document.issuedAt = fixture.clock.nowUtc();
+    const auto ledger = fixture.context.openLedger();
+    ledger::Ledger::Transaction transaction(*ledger, Actor::automatic());
+    const ledger::DocumentTable table(*ledger);
+    table.insert(transaction, document);
+    Submission submission;
+    submission.at = submission.recordedAt = fixture.clock.nowUtc();
+    submission.means = u"持参"_qs;
+    table.addSubmission(transaction, document, submission);
+    transaction.audit(u"document.submit"_qs, document.no);
+    transaction.commit();
 }
 
 } // namespace
@@ -75,20 +107,160 @@ private slots:
         QVERIFY(checkOf(fixture, u"ledger"_qs).state == State::Wrong);
     }
 
-    void theHelperOfScansIsLookedFor()
+    void theHelperOfScansIsTried()
     {
         test::ProfileFixture fixture;
-        JobContext job;
         const auto stateWith = [&](const QByteArray& helper) {
-            for (const DoctorCheck& check : Doctor(fixture.context, u"/usr/bin/akimori-cli"_qs, helper).run(job)) {
-                if (check.id == u"helper"_qs)
-                    return check.state;
-            }
-            return State::NotChecked;
+            Installation installation = Installation::here();
+            installation.helper = helper;
+            return checkOf(fixture, u"helper"_qs, installation).state;
         };
-        QVERIFY(stateWith("/bin/sh") == State::Ok);
+        QVERIFY(!Installation::here().helper.isEmpty());
+        QVERIFY(stateWith(Installation::here().helper) == State::Ok);
         QVERIFY(stateWith({}) == State::Wrong);
         QVERIFY(stateWith(QFile::encodeName(fixture.folder.path() + u"/gone"_qs)) == State::Wrong);
+        QVERIFY(stateWith("/bin/false") == State::Wrong); // there, but it does not work
+    }
+
+    void missingPartsOfQtAreNamedWithTheirPackage()
+    {
+        test::ProfileFixture fixture;
+        QVERIFY(checkOf(fixture, u"qt"_qs).state == State::Ok);
+        Installation bare = Installation::here();
+        bare.pluginFolders = {fixture.folder.path()};
+        const DoctorCheck check = checkOf(fixture, u"qt"_qs, bare);
+        QVERIFY(check.state == State::Wrong);
+        QVERIFY(check.advice.contains(u"libqt6sql6-sqlite"_qs));
+        QVERIFY(check.advice.contains(u"libqt6network6"_qs));
+        QVERIFY(checkOf(fixture, u"ledger"_qs, bare).state == State::Ok); // the running program has loaded them long ago
+    }
+
+    void partsOfTheWindowOnlyWhereItIsInstalled()
+    {
+        test::ProfileFixture fixture;
+        Installation installation = Installation::here();
+        installation.hasWindow = false;
+        QCOMPARE(checkOf(fixture, u"window"_qs, installation).detail, u"absent"_qs);
+        installation.hasWindow = true;
+        for (const char* file : {"platforms/libqxcb.so", "iconengines/libqsvgicon.so", "imageformats/libqsvg.so"})
+            fixture.folder.write(QByteArray("plugins/") + file, "x");
+        installation.pluginFolders = {fixture.folder.path() + u"/plugins"_qs};
+        installation.qtTexts = fixture.folder.path();
+        const DoctorCheck untranslated = checkOf(fixture, u"window"_qs, installation);
+        QVERIFY(untranslated.state == State::Wrong);
+        QVERIFY(untranslated.advice.contains(u"qt6-translations-l10n"_qs));
+        fixture.folder.write("qtbase_ja.qm", "x");
+        QVERIFY(checkOf(fixture, u"window"_qs, installation).state == State::Ok);
+        QVERIFY(QFile::remove(fixture.folder.path() + u"/plugins/imageformats/libqsvg.so"_qs));
+        QVERIFY(checkOf(fixture, u"window"_qs, installation).advice.contains(u"libqt6svg6"_qs));
+    }
+
+    void aLedgerThatCannotBeOpenedLeavesTheRestUnchecked()
+    {
+        test::ProfileFixture fixture;
+        fixture.addSite();
+        fixture.folder.write("profile/ledger.sqlite", QByteArray(8192, 'x'));
+        QVERIFY(checkOf(fixture, u"ledger"_qs).state == State::Wrong);
+        QVERIFY(checkOf(fixture, u"sites"_qs).state == State::NotChecked);
+        QCOMPARE(checkOf(fixture, u"mail"_qs).detail, u"absent"_qs);
+    }
+
+    void aLedgerThatCannotBeWrittenIsWrong()
+    {
+        test::ProfileFixture fixture;
+        fixture.context.openLedger();
+        QVERIFY(QFile::setPermissions(fixture.context.profile.ledgerFile(), QFile::ReadOwner));
+        QVERIFY(checkOf(fixture, u"ledger"_qs).state == State::Wrong);
+    }
+
+    void aProfileOpenToOthersIsWrong()
+    {
+        test::ProfileFixture fixture;
+        QVERIFY(checkOf(fixture, u"profile"_qs).state == State::Ok);
+        const QString folder = fixture.context.profile.folder();
+        QVERIFY(QFile::setPermissions(folder, QFile::permissions(folder) | QFile::ReadGroup | QFile::ExeGroup));
+        const DoctorCheck check = checkOf(fixture, u"profile"_qs);
+        QVERIFY(check.state == State::Wrong);
+        QVERIFY(check.advice.contains(u"chmod 700"_qs));
+    }
+
+    void aPasswordThatOthersCanReadIsWrong()
+    {
+        test::ProfileFixture fixture;
+        SetMailPassword(fixture.context).run(u"geheim"_qs);
+        QVERIFY(checkOf(fixture, u"secrets"_qs).state == State::Ok);
+        for (const QString& file :
+             {fixture.context.profile.mailPasswordFile(), QString(fixture.context.profile.folder() + u"/proxy-password"_qs)}) {
+            fixture.folder.write("profile/" + QFile::encodeName(QFileInfo(file).fileName()), "geheim");
+            QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
+            const DoctorCheck check = checkOf(fixture, u"secrets"_qs);
+            QVERIFY(check.state == State::Wrong);
+            QVERIFY(check.detail.contains(file));
+            QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
+        }
+        QVERIFY(checkOf(fixture, u"secrets"_qs).state == State::Ok);
+    }
+
+    void theSecondCopy()
+    {
+        test::ProfileFixture fixture;
+        fixture.addSite();
+        QVERIFY(checkOf(fixture, u"secondCopy"_qs).state == State::Wrong); // everything on one disk
+        const QString folder = fixture.folder.path() + u"/usb"_qs;
+        setSecondCopyFolder(fixture.context, folder);
+        QVERIFY(checkOf(fixture, u"secondCopy"_qs).state == State::Wrong); // nothing was copied yet
+        QVERIFY(QDir().mkpath(folder + u"/ledger"_qs));
+        fixture.folder.write("usb/ledger/ledger-" + jst::date(fixture.clock.nowUtc()).toString(u"yyyyMMdd"_qs).toLatin1() + ".sqlite", "x");
+        QVERIFY(checkOf(fixture, u"secondCopy"_qs).state == State::Ok);
+        fixture.clock.set(fixture.clock.nowUtc().addDays(4));
+        QVERIFY(checkOf(fixture, u"secondCopy"_qs).state == State::Wrong); // old
+        QVERIFY(QFile::rename(folder, folder + u"-gone"_qs));
+        const DoctorCheck unplugged = checkOf(fixture, u"secondCopy"_qs);
+        QVERIFY(unplugged.state == State::Wrong);
+        QVERIFY(unplugged.detail.contains(folder));
+    }
+
+    void placesForComparison()
+    {
+        test::ProfileFixture fixture;
+        fixture.addSite();
+        QVERIFY(checkOf(fixture, u"anchors"_qs).state == State::Wrong);
+        SetMonitorAnchors(fixture.context).run({u"a.example.jp"_qs, u"b.example.jp"_qs});
+        QVERIFY(checkOf(fixture, u"anchors"_qs).state == State::Ok);
+    }
+
+    void holidaysThatEndBeforeTheAnnouncedYear()
+    {
+        test::ProfileFixture fixture;
+        QVERIFY(checkOf(fixture, u"holidays"_qs).state == State::Ok); // the law's rules
+        fixture.at(QDate(2026, 11, 24), QTime(9, 0));
+        fixture.folder.write("syukujitsu.csv", writeHolidayCsv(HolidayTable(holidayrules::ofYear(2026))));
+        CalendarSetup(fixture.context).importHolidays(fixture.folder.path() + u"/syukujitsu.csv"_qs);
+        const DoctorCheck check = checkOf(fixture, u"holidays"_qs);
+        QVERIFY(check.state == State::Wrong); // 2027 was announced in February 2026
+        QVERIFY(check.detail.contains(u"2027"_qs));
+    }
+
+    void theHeadOfTheChainInTheCitysHands()
+    {
+        test::ProfileFixture fixture;
+        fixture.addSite();
+        QVERIFY(checkOf(fixture, u"papers"_qs).state == State::Ok); // none is due yet
+        fixture.clock.set(fixture.clock.nowUtc().addDays(50));
+        QVERIFY(checkOf(fixture, u"papers"_qs).state == State::Wrong);
+        handIn(fixture, 1, ledger::AuditTable(*fixture.context.openLedger()).head());
+        QVERIFY(checkOf(fixture, u"papers"_qs).state == State::Ok);
+        fixture.clock.set(fixture.clock.nowUtc().addDays(1));
+        handIn(fixture, 2, QByteArray(64, 'a')); // of a record that this ledger does not hold
+        const DoctorCheck check = checkOf(fixture, u"papers"_qs);
+        QVERIFY(check.state == State::Wrong);
+        QVERIFY(check.detail.contains(u"秋保第R8-0002号"_qs));
+    }
+
+    void aKeyWithAPassphraseNeedsTheKeychain()
+    {
+        QVERIFY(keychainCheck(false, {}).state == State::Ok);
+        QVERIFY(keychainCheck(true, {}).detail != keychainCheck(false, {}).detail);
     }
 
     void anArchiveThatIsGoneIsWrong()

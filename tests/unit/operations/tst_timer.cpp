@@ -1,7 +1,12 @@
+#include "operations/monitoring/watch.h"
 #include "operations/schedule/timer.h"
 #include "unit/operations/profilefixture.h"
 
+#include <QScopeGuard>
 #include <QXmlStreamReader>
+
+#include <atomic>
+#include <thread>
 
 using namespace akimori;
 using namespace akimori::operations;
@@ -38,8 +43,41 @@ private slots:
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
         QCOMPARE(command, u"C:\\Program Files\\a&b\\akimori-cli.exe"_qs);
         QCOMPARE(arguments, u"run-due --quiet --profile \"D:\\<台帳>\""_qs);
+        const QString watch =
+            ScheduleTimer::windowsTaskText(u"akimori-cli.exe"_qs, u"D:\\p"_qs, ScheduleTimer::WindowsTask::Watch);
+        QVERIFY(watch.contains(u"<LogonTrigger>"_qs) && watch.contains(u"watch --quiet --profile \"D:\\p\""_qs));
         QVERIFY(test::ProfileFixture::refusal([] { ScheduleTimer::windowsTaskText(u"a"_qs, u"b\"c"_qs); })
                 == ErrorCode::BadInput);
+    }
+
+    void aPathThatAConditionCannotReadHasNone()
+    {
+        QVERIFY(ScheduleTimer::serviceText(u"/usr/bin/akimori-cli"_qs, u"/p"_qs)
+                    .contains(u"\nConditionFileIsExecutable=/usr/bin/akimori-cli\n"_qs));
+        QVERIFY(!ScheduleTimer::watchText(u"/opt/50%/akimori-cli"_qs, u"/p"_qs).contains(u"ConditionFile"_qs));
+        QVERIFY(ScheduleTimer::watchText(u"/opt/50%/akimori-cli"_qs, u"/p"_qs).contains(u"ExecStart=\"/opt/50%%/akimori-cli\""_qs));
+    }
+
+    void theMonitorEndsWhenItsProgramIsReplaced()
+    {
+        test::ProfileFixture fixture;
+        fixture.folder.write("akimori-cli", "old");
+        JobContext job;
+        std::atomic<bool> ended{false};
+        std::thread watch([&] {
+            Watch(fixture.context, fixture.folder.path() + u"/akimori-cli"_qs).run(job);
+            ended = true;
+        });
+        const auto joined = qScopeGuard([&] {
+            job.cancel();
+            watch.join();
+        });
+        QTRY_VERIFY(!job.progress().stage.isEmpty());
+        QVERIFY(!ended);
+        fixture.folder.write("akimori-cli", "newer");
+        QTRY_VERIFY(ended);
+        QVERIFY(!job.cancelled());
+        QCOMPARE(job.notes().size(), 1);
     }
 
     void installedRecognisedAndRemoved()
