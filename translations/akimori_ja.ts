@@ -8354,6 +8354,10 @@
         <translation>httpからhttpsへ転送されない</translation>
     </message>
     <message>
+        <source>moved with the DNS switch</source>
+        <translation>DNS切替に伴う移行</translation>
+    </message>
+    <message>
         <source>no Strict-Transport-Security header</source>
         <translation>Strict-Transport-Securityヘッダがない</translation>
     </message>
@@ -10573,6 +10577,14 @@
         <source>, </source>
         <comment>between the names of fields</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>A DNS switch of %1 is under way: bring the same contents to the other server, then compare both with “cutover check --step content”.</source>
+        <translation>%1 のDNS切替が進行中です。もう一方のサーバにも同じ内容を反映し、「cutover check --step content」で両方を照合してください。</translation>
+    </message>
+    <message>
+        <source>A DNS switch of %1 is under way: publish the same folder to “%2” as well, then compare both with “cutover check --step content”.</source>
+        <translation>%1 のDNS切替が進行中です。同じフォルダを「%2」へも公開し、「cutover check --step content」で両方を照合してください。</translation>
     </message>
     <message>
         <source>A baseline is approved with either a change number or a reason. Give one of them.</source>
@@ -12857,6 +12869,10 @@
     <message>
         <source>as the method finds it</source>
         <translation>監視方法による判定</translation>
+    </message>
+    <message>
+        <source>change %1 went to “%2”; compare again once the other server has it too</source>
+        <translation>変更 %1 を「%2」へ公開しました。もう一方のサーバにも反映した後、改めて照合してください</translation>
     </message>
     <message>
         <source>content</source>
