@@ -63,6 +63,10 @@ QString WebServers::oldLog() const
 {
     return path("log/old.log");
 }
+QString WebServers::newLog() const
+{
+    return path("log/new.log");
+}
 
 void WebServers::write(const QByteArray& file, const QByteArray& body) const
 {

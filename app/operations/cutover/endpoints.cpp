@@ -60,8 +60,8 @@ SiteEndpoints siteEndpoints(ledger::Ledger& ledger, const Site& site)
         for (const ServerAddress& server : plan.oldServers)
             endpoints.accepted.append({server, true});
         // The new values may be in force at some servers before the switch was seen: from the decision on
-        // both count.
-        bool decided = plan.switchedAt.isValid();
+        // both count; after a way back the new ones may still be remembered somewhere.
+        bool decided = plan.switchedAt.isValid() || plan.progress == CutoverProgress::RolledBack;
         for (const CutoverStep& step : table.steps(plan.id)) {
             const bool begins = step.id == QLatin1String("go") ||
                                 step.id == QLatin1String("switch-application") ||

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "records/cutover.h"
+#include "operations/cutover/cutovers.h"
 #include "ui/theme.h"
 
 #include <QFrame>
@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace akimori::ui {
 
+class CutoverDrainView;
 class StatusPill;
 
 Tone cutoverTone(CutoverState state);
@@ -24,8 +25,8 @@ class CutoverStepPanel : public QFrame
 public:
     explicit CutoverStepPanel(QWidget* parent = nullptr);
 
-    /// nullptr = nothing is selected.
-    void show(const CutoverStep* step);
+    /// nullptr = nothing is selected. `overview` is what the drain curve is drawn from; not kept.
+    void show(const CutoverStep* step, const operations::CutoverOverview* overview = nullptr);
     void setBusy(bool busy);
 
 signals:
@@ -47,6 +48,7 @@ private:
     StatusPill* m_state;
     QLabel* m_who;
     QLabel* m_expected;
+    CutoverDrainView* m_drain;
     QPlainTextEdit* m_text;
     QPushButton* m_check;
     QPushButton* m_done;
