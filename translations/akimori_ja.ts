@@ -12314,6 +12314,10 @@
         <translation>計画に項目「%1」はまだありません。先に「cutover check」を実行してください。</translation>
     </message>
     <message>
+        <source>The plan of the DNS switch of %1 was closed on %2 and stays as it is. Make a new one with “cutover plan”.</source>
+        <translation>%1 のDNS切替計画は %2 に終了しており、変更できません。「cutover plan」で新しい計画を作成してください。</translation>
+    </message>
+    <message>
         <source>The port of the mail server must be from 1 to 65535, usually 587 or 465.</source>
         <translation>メールサーバのポートは1から65535までです。通常は587か465です。</translation>
     </message>
@@ -17740,7 +17744,8 @@
     </message>
     <message>
         <source>New server</source>
-        <translation>新サーバの応答</translation>
+        <comment>address</comment>
+        <translation>新サーバ</translation>
     </message>
     <message>
         <source>No access log was imported yet</source>
@@ -17748,7 +17753,8 @@
     </message>
     <message>
         <source>Old server</source>
-        <translation>旧サーバの並行稼働</translation>
+        <comment>address</comment>
+        <translation>旧サーバ</translation>
     </message>
     <message>
         <source>practically nobody: %1 an hour</source>
@@ -24849,7 +24855,8 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>New server</source>
-        <translation>新サーバの応答</translation>
+        <comment>address</comment>
+        <translation>新サーバ</translation>
     </message>
     <message>
         <source>Newest %1</source>
@@ -25039,7 +25046,8 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>Old server</source>
-        <translation>旧サーバの並行稼働</translation>
+        <comment>address</comment>
+        <translation>旧サーバ</translation>
     </message>
     <message>
         <source>Only as agreed with the city. The old date stays in the record.</source>

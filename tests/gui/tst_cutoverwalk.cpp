@@ -117,6 +117,25 @@ class tst_cutoverwalk : public PageTest
         m_dns->flushResolver();
     }
 
+    /// An access log with visits of people in the last hours, as a provider sends it; newest hour last.
+    QString accessLog(const QString& name, const QList<int>& visits)
+    {
+        const QString file = m_folder.filePath(name);
+        QFile log(file);
+        if (!log.open(QIODevice::WriteOnly))
+            qFatal("no log");
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        for (int i = 0; i < visits.size(); ++i) {
+            const QDateTime at = now.addSecs(-3600 * (visits.size() - 1 - i));
+            const QByteArray stamp =
+                QLocale(QLocale::C).toString(at, QStringLiteral("dd/MMM/yyyy:HH:mm:ss")).toLatin1() + " +0000";
+            for (int k = 0; k < visits[i]; ++k)
+                log.write("192.0.2." + QByteArray::number(k % 250) + " - - [" + stamp +
+                          "] \"GET / HTTP/1.1\" 200 5120 \"-\" \"Mozilla/5.0\"\n");
+        }
+        return file;
+    }
+
     QString at(const QString& id, const QString& server) { return id + u'@' + server; }
 
 private slots:
@@ -296,6 +315,7 @@ private slots:
         QVERIFY(state(at(QStringLiteral("switched"), m_dns->primary())) == CutoverState::Ok);
         QVERIFY(state(at(QStringLiteral("switched"), m_dns->secondary())) == CutoverState::Ng);
         QVERIFY(!overview().plan.switchedAt.isValid());
+        QCOMPARE(step(QStringLiteral("go")).evidence, QStringLiteral("決裁 R8-33")); // a late server undoes no decision
         select(at(QStringLiteral("switched"), m_dns->secondary()));
         checkLooks(QStringLiteral("cutover-walk-stale"));
         select(QStringLiteral("resolver")); // still the old value, with what remains of its TTL
@@ -343,12 +363,13 @@ private slots:
 
     void theWatchLooksAtResolversAndLogs()
     {
-        m_ui->dialogs.path = m_web->oldLog();
+        m_ui->dialogs.path = accessLog(QStringLiteral("old.log"),
+                                       {31, 28, 12, 6, 4, 3, 5, 14, 40, 62, 71, 66, 58, 64, 70, 61, 55, 48, 41, 37, 22, 9});
         select(QStringLiteral("drain"));
         press("importTrafficButton");
         waitForDialog();
         accept(QStringLiteral("cutover-walk-traffic"));
-        m_ui->dialogs.path = m_web->newLog();
+        m_ui->dialogs.path = accessLog(QStringLiteral("new.log"), {17, 33});
         select(QStringLiteral("drain"));
         press("importTrafficButton");
         enter("serverField", QStringLiteral("new"));
@@ -360,7 +381,8 @@ private slots:
         find<QCheckBox>("watchCheck")->setChecked(true);
         QTRY_VERIFY_WITH_TIMEOUT(!find<QLabel>("watchedLabel")->text().isEmpty(), kWaitMs);
         settle();
-        QVERIFY(find<QLabel>("countdownLabel")->text().contains(QStringLiteral("新サーバ")));
+        QVERIFY2(find<QLabel>("countdownLabel")->text().contains(QStringLiteral("旧サーバ 9 件、新サーバ 33 件")),
+                 qPrintable(find<QLabel>("countdownLabel")->text()));
         banner().dismiss();
         checkLooks(QStringLiteral("cutover-walk-watch"));
     }
@@ -390,6 +412,8 @@ private slots:
         choose("completePlanAction");
         confirm(QStringLiteral("完了報告 R8-41 提出済み"));
         QVERIFY2(overview().plan.progress == CutoverProgress::Completed, qPrintable(banner().text()));
+        QVERIFY(!find<QPushButton>("checkAllButton")->isVisible()); // what is closed stays as it was closed
+        QVERIFY(!find<QPushButton>("doneStepButton")->isVisible());
         checkLooks(QStringLiteral("cutover-walk-completed"));
     }
 };

@@ -63,10 +63,6 @@ QString WebServers::oldLog() const
 {
     return path("log/old.log");
 }
-QString WebServers::newLog() const
-{
-    return path("log/new.log");
-}
 
 void WebServers::write(const QByteArray& file, const QByteArray& body) const
 {

@@ -33,7 +33,6 @@ public:
     QString withoutTls() const { return QStringLiteral("127.0.0.2:%1").arg(m_plainPort); }
     QString authorityFile() const;
     QString oldLog() const;
-    QString newLog() const;
     void stopOld() { m_old.stop(); }
 
 private:

@@ -182,6 +182,7 @@ CheckCutover::Result CheckCutover::run(const Request& request, JobContext& job) 
     const ledger::CutoverTable table(*ledger);
     const QString who = m_context.actor(*ledger).name;
     const CutoverPlan found = findCutover(*ledger, request.domain);
+    requireOpen(found);
 
     cutover::Facts facts;
     facts.plan = found;

@@ -86,6 +86,7 @@ CutoverStep changeStep(const Context& context, const QString& domain, const QStr
     const auto ledger = context.openLedger();
     const ledger::CutoverTable table(*ledger);
     CutoverPlan plan = findCutover(*ledger, domain);
+    requireOpen(plan);
     ledger::Ledger::Transaction transaction(*ledger, context.actor(*ledger));
     std::vector<CutoverStep> steps = table.steps(plan.id);
     CutoverStep& step = findStep(steps, stepId);
@@ -113,6 +114,7 @@ CutoverPlan changePlan(const Context& context, const QString& domain, const QStr
     const auto ledger = context.openLedger();
     const ledger::CutoverTable table(*ledger);
     CutoverPlan plan = findCutover(*ledger, domain);
+    requireOpen(plan);
     ledger::Ledger::Transaction transaction(*ledger, context.actor(*ledger));
     requireManager(*ledger, transaction.actor());
     change(table, plan);
@@ -222,6 +224,7 @@ ImportCutoverTraffic::Result ImportCutoverTraffic::run(const QString& domain, bo
     const auto ledger = m_context.openLedger();
     const ledger::CutoverTable table(*ledger);
     const CutoverPlan plan = findCutover(*ledger, domain);
+    requireOpen(plan);
     if (files.isEmpty())
         throw Error(ErrorCode::BadInput, Tr::tr("Name the access log."));
     Result result;

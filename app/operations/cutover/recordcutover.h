@@ -5,7 +5,8 @@
 
 namespace akimori::operations {
 
-/// 実施・免除: what people do on the checklist. Throws Error(NotFound) for an unknown plan or step,
+/// 実施・免除: what people do on the checklist. Throws Error(NotFound) for an unknown plan or step, Error(Conflict) for a
+/// closed plan,
 /// Error(BadInput) without evidence or reason.
 class RecordCutoverStep
 {

@@ -211,6 +211,9 @@ void CutoverBoard::showPublishing()
     m_publishingButton->setText(displayName(choice));
     m_publishingButton->setAccessibleDescription(tr("What may be published meanwhile"));
     m_publishingButton->setToolTip(tr("What may be published meanwhile"));
+    const bool closed = m_overview->plan.closedAt.isValid();
+    m_publishingButton->setVisible(!closed);
+    m_watch->setVisible(!closed);
     for (QAction* action : m_publishingButton->menu()->actions())
         action->setEnabled(action->objectName() != toString(choice) + QStringLiteral("PublishingAction"));
 }

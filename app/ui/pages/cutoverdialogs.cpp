@@ -79,7 +79,7 @@ void askTraffic(QWidget* parent, Dialogs& dialogs, std::function<void(TrafficCho
                "Apache are understood."),
         Tr::tr("Choose the file"), parent);
     dialog->addChoice(QStringLiteral("server"), Tr::tr("Whose log it is"),
-                      {{QStringLiteral("old"), Tr::tr("Old server")}, {QStringLiteral("new"), Tr::tr("New server")}},
+                      {{QStringLiteral("old"), Tr::tr("Old server", "address")}, {QStringLiteral("new"), Tr::tr("New server", "address")}},
                       QStringLiteral("old"));
     dialog->addFlag(QStringLiteral("follow"), Tr::tr("Read it again in every look of the watch"), true);
     QObject::connect(dialog, &FormDialog::given, parent, [parent, &dialogs, given](const QHash<QString, QString>& values) {

@@ -57,7 +57,7 @@ void CutoverDrainView::show(const operations::CutoverOverview& overview)
 
 void CutoverDrainView::fill(ChartView* view, QLabel* caption, const operations::CutoverOverview& overview, bool old)
 {
-    const QString name = old ? tr("Old server") : tr("New server");
+    const QString name = old ? tr("Old server", "address") : tr("New server", "address");
     const QDateTime switchedAt = overview.plan.switchedAt;
     std::map<QDateTime, qint64> hours =
         peopleByHour(overview.traffic, old, switchedAt.isValid() ? switchedAt.addSecs(-kBefore) : QDateTime::fromSecsSinceEpoch(0, Qt::UTC));
@@ -65,6 +65,10 @@ void CutoverDrainView::fill(ChartView* view, QLabel* caption, const operations::
         hours.erase(hours.begin());
     Chart chart;
     chart.unit = tr("visits", "unit of a chart");
+    qint64 most = 3;
+    for (const auto& [hour, people] : hours)
+        most = std::max(most, people);
+    chart.most = static_cast<double>((most + 2) / 3 * 3); // the scale has three steps, and visits are whole
     if (!hours.empty()) {
         chart.from = hours.begin()->first.addSecs(-kHour);
         chart.to = hours.rbegin()->first.addSecs(kHour);

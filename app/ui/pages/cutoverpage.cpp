@@ -14,6 +14,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QLabel>
@@ -46,8 +47,10 @@ std::vector<Column<CutoverPage::Row>> CutoverPage::columns()
                 .asPill([](const Row& row) { return cutoverTone(row.step.state); })
                 .sortedBy([](const Row& row) { return QVariant(static_cast<int>(row.step.state)); }),
             Column<Row>(tr("Time and person"), [](const Row& row) {
-                return row.step.at.isValid() ? jst::display(row.step.at) : QString();
-            }).withSecondLine([](const Row& row) { return row.step.by; })};
+                return row.step.at.isValid() ? jst::display(row.step.at).mid(5) : QString(); // the year stands beside
+            })
+                .sortedBy([](const Row& row) { return QVariant(row.step.at); })
+                .withSecondLine([](const Row& row) { return row.step.by; })};
 }
 
 CutoverPage::CutoverPage(Workbench& workbench, QWidget* parent)
@@ -62,12 +65,16 @@ CutoverPage::CutoverPage(Workbench& workbench, QWidget* parent)
         QAction* action = planMenu->addAction(text);
         action->setObjectName(QLatin1String(name));
         connect(action, &QAction::triggered, this, act);
+        return action;
     };
-    addPlanAction(tr("Change the plan…"), "editPlanAction", [this] { openPlanDialog(m_overview->plan); });
     addPlanAction(tr("Plan another switch…"), "newPlanAction", [this] { openPlanDialog({}); });
     planMenu->addSeparator();
-    addPlanAction(tr("Complete the switch…"), "completePlanAction", [this] { close(CutoverProgress::Completed); });
-    addPlanAction(tr("Give the plan up…"), "abandonPlanAction", [this] { close(CutoverProgress::Abandoned); });
+    m_planActions = new QActionGroup(this);
+    for (QAction* action :
+         {addPlanAction(tr("Change the plan…"), "editPlanAction", [this] { openPlanDialog(m_overview->plan); }),
+          addPlanAction(tr("Complete the switch…"), "completePlanAction", [this] { close(CutoverProgress::Completed); }),
+          addPlanAction(tr("Give the plan up…"), "abandonPlanAction", [this] { close(CutoverProgress::Abandoned); })})
+        m_planActions->addAction(action);
     edit->setMenu(planMenu);
     QPushButton* application =
         addHeaderButton(tr("Values for the application…"), QStringLiteral("applicationButton"));
@@ -77,8 +84,8 @@ CutoverPage::CutoverPage(Workbench& workbench, QWidget* parent)
     for (const char* form : {"F-11a", "F-11b"})
         addPaperAction(menu, QLatin1String(form), [this](const QString& wanted) { this->workbench().openRecord(RecordLink::toForm(wanted, m_overview->plan.domain)); });
     papers->setMenu(menu);
-    QPushButton* all = addHeaderButton(tr("Check everything"), QStringLiteral("checkAllButton"), true);
-    m_needPlan = {edit, application, papers, all};
+    m_checkAll = addHeaderButton(tr("Check everything"), QStringLiteral("checkAllButton"), true);
+    m_needPlan = {edit, application, papers, m_checkAll};
     auto* empty = new EmptyState(
         Glyph::ArrowLeftRight, tr("No DNS switch is planned yet"),
         tr("Plan the switch weeks ahead: Akimori asks every name server and both web servers, says what is "
@@ -97,7 +104,7 @@ CutoverPage::CutoverPage(Workbench& workbench, QWidget* parent)
     m_stack->addWidget(holder);
     body()->addLayout(m_stack, 1);
     connect(application, &QPushButton::clicked, this, [this] { openApplication(); });
-    connect(all, &QPushButton::clicked, this, [this] { check({}); });
+    connect(m_checkAll, &QPushButton::clicked, this, [this] { check({}); });
     connect(this, &Page::busyChanged, this, [this](bool busy) {
         m_panel->setBusy(busy);
         for (QPushButton* button : m_needPlan)
@@ -182,6 +189,10 @@ void CutoverPage::show(const Loaded& loaded)
     showSubtitle();
     if (!m_overview)
         return;
+    const bool closed = m_overview->plan.closedAt.isValid();
+    m_checkAll->setVisible(!closed);
+    m_planActions->setEnabled(!closed);
+    m_panel->setClosed(closed);
     std::vector<Row> rows;
     for (const CutoverStep& step : m_overview->steps)
         rows.push_back({static_cast<int>(rows.size()) + 1, step});

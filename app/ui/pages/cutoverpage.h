@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QActionGroup;
 class QStackedLayout;
 
 namespace akimori::ui {
@@ -77,6 +78,8 @@ private:
     DataTable* m_table;
     CutoverStepPanel* m_panel;
     QList<QPushButton*> m_needPlan;
+    QPushButton* m_checkAll;
+    QActionGroup* m_planActions; ///< those that change the plan in view
 };
 
 } // namespace akimori::ui

@@ -104,6 +104,7 @@ void CutoverStepPanel::show(const CutoverStep* step, const operations::CutoverOv
     m_text->setVisible(step);
     const bool drain = step && overview && step->id == QLatin1String("drain") && !overview->traffic.empty();
     m_drain->setVisible(drain);
+    m_text->setMaximumHeight(drain ? fontMetrics().height() * 5 : QWIDGETSIZE_MAX);
     if (drain)
         m_drain->show(*overview);
     m_title->setText(step ? step->title : tr("Select a step to see what was checked and what to do"));
@@ -128,10 +129,16 @@ void CutoverStepPanel::setBusy(bool busy)
     updateButtons();
 }
 
+void CutoverStepPanel::setClosed(bool closed)
+{
+    m_closed = closed;
+    updateButtons();
+}
+
 void CutoverStepPanel::updateButtons()
 {
     const auto set = [this](QPushButton* button, bool makesSense) {
-        button->setVisible(m_hasStep && makesSense);
+        button->setVisible(m_hasStep && makesSense && !m_closed);
         button->setEnabled(!m_busy);
     };
     set(m_check, m_checkable);

@@ -28,6 +28,8 @@ public:
     /// nullptr = nothing is selected. `overview` is what the drain curve is drawn from; not kept.
     void show(const CutoverStep* step, const operations::CutoverOverview* overview = nullptr);
     void setBusy(bool busy);
+    /// Of a closed plan nothing can be changed.
+    void setClosed(bool closed);
 
 signals:
     void checkWanted();
@@ -39,6 +41,7 @@ private:
     void updateButtons();
 
     bool m_busy = false;
+    bool m_closed = false;
     bool m_hasStep = false;
     bool m_checkable = false;
     bool m_doable = false;
