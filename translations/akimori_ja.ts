@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>A file or folder of the system generation to put back; may be repeated</source>
-        <translation>システム世代から戻すファイルまたはフォルダ（複数指定できます）</translation>
+        <translation>システム世代から戻すファイルまたはフォルダー（複数指定できます）</translation>
     </message>
     <message>
         <source>A file to restore; may be repeated</source>
@@ -1169,6 +1169,10 @@
     <message>
         <source>A message need not be sent any more</source>
         <translation>メールの送信を取りやめます</translation>
+    </message>
+    <message>
+        <source>A paper or picture as evidence; a copy is kept in the profile</source>
+        <translation>根拠とする書類や画像。写しを記録に保存します</translation>
     </message>
     <message>
         <source>A place for comparison; give two to eight</source>
@@ -1640,7 +1644,7 @@
     </message>
     <message>
         <source>Data %1 and system %2 of “%3” onto “%4” (%5 file(s) below its document roots).</source>
-        <translation>「%3」のデータ世代 %1 とシステム世代 %2 を「%4」へ復元します（公開フォルダ内のファイル：%5 個）。</translation>
+        <translation>「%3」のデータ世代 %1 とシステム世代 %2 を「%4」へ復元します（公開フォルダー内のファイル：%5 個）。</translation>
     </message>
     <message>
         <source>Data backup every night</source>
@@ -3660,7 +3664,7 @@
     </message>
     <message>
         <source>The key that opens them is in %1. Give this file and its passphrase to the manager, on two ways, and delete it here: without it nobody can open the private keys of the generations.</source>
-        <translation>開くための鍵を %1 に保存しました。このファイルとパスフレーズを別々の経路で管理者に渡し、このコンピュータからは削除してください。この鍵がないと、世代に含まれる秘密鍵は誰も開けません。</translation>
+        <translation>開くための鍵を %1 に保存しました。このファイルとパスフレーズを別々の経路で管理者に渡し、この端末からは削除してください。この鍵がないと、世代に含まれる秘密鍵は誰も開けません。</translation>
     </message>
     <message>
         <source>The last path cannot be removed. Add another one before.</source>
@@ -3805,6 +3809,10 @@
     <message>
         <source>The report</source>
         <translation>報告書</translation>
+    </message>
+    <message>
+        <source>The request is recorded as %1, without a range. Collect with: logs collect --request %1 --from TIME --to TIME --out DIR</source>
+        <translation>依頼を %1 として記録しました（対象期間は未記入）。次のコマンドで収集できます: logs collect --request %1 --from TIME --to TIME --out DIR</translation>
     </message>
     <message>
         <source>The request is recorded as %1. Collect with: logs collect --request %1 --out DIR</source>
@@ -5370,7 +5378,7 @@
     </message>
     <message>
         <source>TCP is blocked: answers over UDP, but over TCP %1</source>
-        <translation>TCPが遮断されています：UDPでは応答しますが、TCPでは%1</translation>
+        <translation>TCPが遮断されています：UDPでは応答しますが、TCPの結果は「%1」です</translation>
     </message>
     <message>
         <source>TTL %1</source>
@@ -8534,6 +8542,10 @@
         <translation>httpからhttpsへ転送されない</translation>
     </message>
     <message>
+        <source>moved with the DNS switch</source>
+        <translation>DNS切替に伴う移行</translation>
+    </message>
+    <message>
         <source>no Strict-Transport-Security header</source>
         <translation>Strict-Transport-Securityヘッダがない</translation>
     </message>
@@ -10406,11 +10418,11 @@
     </message>
     <message>
         <source>%1 held no file below the document roots.</source>
-        <translation>%1 の公開フォルダにファイルがないことを確認しました。</translation>
+        <translation>%1 の公開フォルダーにファイルがないことを確認しました。</translation>
     </message>
     <message>
         <source>%1 holds %2 file(s) below the document roots, so it is no empty server. Empty it, or go on with an earlier try.</source>
-        <translation>%1 の公開フォルダに %2 個のファイルがあるため、空のサーバではありません。空にするか、前回の訓練の続きとして実行してください。</translation>
+        <translation>%1 の公開フォルダーに %2 個のファイルがあるため、空のサーバではありません。空にするか、前回の訓練の続きとして実行してください。</translation>
     </message>
     <message>
         <source>%1 is a data generation. Restore it with “restore preview” and “restore apply”.</source>
@@ -10769,6 +10781,14 @@
         <source>, </source>
         <comment>between the names of fields</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>A DNS switch of %1 is under way: bring the same contents to the other server, then compare both with “cutover check --step content”.</source>
+        <translation>%1 のDNS切替が進行中です。もう一方のサーバにも同じ内容を反映し、「cutover check --step content」で両方を照合してください。</translation>
+    </message>
+    <message>
+        <source>A DNS switch of %1 is under way: publish the same folder to “%2” as well, then compare both with “cutover check --step content”.</source>
+        <translation>%1 のDNS切替が進行中です。同じフォルダを「%2」へも公開し、「cutover check --step content」で両方を照合してください。</translation>
     </message>
     <message>
         <source>A baseline is approved with either a change number or a reason. Give one of them.</source>
@@ -12427,7 +12447,7 @@
     </message>
     <message>
         <source>The folder %1 may not be read, so private keys in it are not in the generation.</source>
-        <translation>フォルダ %1 を読み取る権限がないため、その中の秘密鍵は世代に含まれていません。</translation>
+        <translation>フォルダー %1 を読み取る権限がないため、その中の秘密鍵は世代に含まれていません。</translation>
     </message>
     <message>
         <source>The folder %1 was taken out of another site, so it is not published to “%2”. Choose the right folder or site; if this is meant, remove %3.</source>
@@ -12648,6 +12668,10 @@
     <message>
         <source>The plan has no step “%1” yet. Run “cutover check” first.</source>
         <translation>計画に項目「%1」はまだありません。先に「cutover check」を実行してください。</translation>
+    </message>
+    <message>
+        <source>The plan of the DNS switch of %1 was closed on %2 and stays as it is. Make a new one with “cutover plan”.</source>
+        <translation>%1 のDNS切替計画は %2 に終了しており、変更できません。「cutover plan」で新しい計画を作成してください。</translation>
     </message>
     <message>
         <source>The port of the mail server must be from 1 to 65535, usually 587 or 465.</source>
@@ -13243,6 +13267,10 @@
         <translation>監視方法による判定</translation>
     </message>
     <message>
+        <source>change %1 went to “%2”; compare again once the other server has it too</source>
+        <translation>変更 %1 を「%2」へ公開しました。もう一方のサーバにも反映した後、改めて照合してください</translation>
+    </message>
+    <message>
         <source>computed from the law; no table is imported</source>
         <translation>法律の定めから計算しています（取込済みの表はありません）</translation>
     </message>
@@ -13273,6 +13301,10 @@
     <message>
         <source>fc-list is not installed, so the fonts were not looked at. Install fontconfig.</source>
         <translation>fc-list がないため、書体を確認していません。fontconfig を導入してください。</translation>
+    </message>
+    <message>
+        <source>file %1 (SHA-256 %2)</source>
+        <translation>ファイル %1（SHA-256 %2）</translation>
     </message>
     <message>
         <source>for this user alone</source>
@@ -13407,12 +13439,20 @@
         <translation>timedatectl から時計の同期の状態を得られませんでした。ほかの時計と見比べてください。</translation>
     </message>
     <message>
+        <source>went back to the old values; needed again for the next switch</source>
+        <translation>旧い値へ切戻し済みです。次の切替では改めて記録が必要です</translation>
+    </message>
+    <message>
         <source>what was monitored</source>
         <translation>監視内容</translation>
     </message>
     <message>
         <source>“%1” cannot be a path of the system backup. Give an absolute path below “/”.</source>
         <translation>「%1」はシステムバックアップの対象にできません。「/」より下の絶対パスを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” changed while it was copied. Try again.</source>
+        <translation>「%1」は複写中に変更されました。もう一度実行してください。</translation>
     </message>
     <message>
         <source>“%1” covers no file of the take-over. Give a file, a folder or a pattern such as *.bak.</source>
@@ -16977,7 +17017,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>条件</translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Where it was found</source>
@@ -18034,6 +18074,10 @@
         <translation>%1 分 %2 秒</translation>
     </message>
     <message>
+        <source>%1 of %2 resolvers give the new values</source>
+        <translation>リゾルバ %2 件中 %1 件が新しい値</translation>
+    </message>
+    <message>
         <source>Asks name servers and both web servers again every minute while this page is open, for the hours after the switch.</source>
         <translation>このページを開いている間、DNSサーバと新旧のWebサーバを1分ごとに確認します。切替後の数時間に使ってください。</translation>
     </message>
@@ -18046,10 +18090,6 @@
         <translation>旧TTLの写しは %1 に消えました</translation>
     </message>
     <message>
-        <source>Freeze publishing…</source>
-        <translation>公開を凍結…</translation>
-    </message>
-    <message>
         <source>Go</source>
         <comment>switch</comment>
         <translation>切替可</translation>
@@ -18059,16 +18099,16 @@
         <translation>1分ごとに確認</translation>
     </message>
     <message>
+        <source>Next: %1</source>
+        <translation>次の項目：%1</translation>
+    </message>
+    <message>
         <source>No go yet</source>
         <translation>切替不可</translation>
     </message>
     <message>
         <source>No resolver that was asked holds an old answer</source>
         <translation>照会したリゾルバは旧い応答を保持していません</translation>
-    </message>
-    <message>
-        <source>Open publishing again…</source>
-        <translation>公開を再開…</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -18099,12 +18139,47 @@
         <translation>TTLはまだ確認していません</translation>
     </message>
     <message>
+        <source>What may be published meanwhile</source>
+        <translation>切替中のコンテンツ公開の扱い</translation>
+    </message>
+    <message>
         <source>decided by %1 on %2: %3</source>
         <translation>%2 に %1 が決定：%3</translation>
     </message>
     <message>
-        <source>old server: %1 visits in the last hour of its log</source>
-        <translation>旧サーバ：ログの最後の1時間に %1 件</translation>
+        <source>visits in the last hour of the log: old server %1, new server %2</source>
+        <translation>ログの最後の1時間のアクセス：旧サーバ %1 件、新サーバ %2 件</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::CutoverDrainView</name>
+    <message>
+        <source>%1: visits of people by hour, the last one %2 (%3)</source>
+        <comment>server</comment>
+        <translation>%1：1時間ごとの閲覧者アクセス、最終 %2 件（%3）</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <comment>address</comment>
+        <translation>新サーバ</translation>
+    </message>
+    <message>
+        <source>No access log was imported yet</source>
+        <translation>アクセスログはまだ取り込まれていません</translation>
+    </message>
+    <message>
+        <source>Old server</source>
+        <comment>address</comment>
+        <translation>旧サーバ</translation>
+    </message>
+    <message>
+        <source>practically nobody: %1 an hour</source>
+        <translation>ほぼゼロの目安（1時間 %1 件）</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <comment>unit of a chart</comment>
+        <translation>件</translation>
     </message>
 </context>
 <context>
@@ -18131,8 +18206,8 @@
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
+        <source>An access log could not be read</source>
+        <translation>アクセスログを読み取れませんでした</translation>
     </message>
     <message>
         <source>Change the plan…</source>
@@ -18151,28 +18226,16 @@
         <translation>%1 のDNS切替を確認しています</translation>
     </message>
     <message>
-        <source>Choose the access log of the old server</source>
-        <translation>旧サーバのアクセスログを選択</translation>
+        <source>Complete the switch…</source>
+        <translation>切替を完了…</translation>
     </message>
     <message>
         <source>Counting the access log</source>
         <translation>アクセスログを集計しています</translation>
     </message>
     <message>
-        <source>Expected: %1</source>
-        <translation>期待値：%1</translation>
-    </message>
-    <message>
-        <source>Freeze</source>
-        <translation>凍結する</translation>
-    </message>
-    <message>
-        <source>Freeze publishing</source>
-        <translation>公開を凍結する</translation>
-    </message>
-    <message>
-        <source>From now on contents are published to the site as always.</source>
-        <translation>これ以降は通常どおりサイトへ公開できます。</translation>
+        <source>Give the plan up…</source>
+        <translation>計画を取りやめ…</translation>
     </message>
     <message>
         <source>Handover and DNS switch</source>
@@ -18187,6 +18250,10 @@
         <translation>問題は見つかりませんでした</translation>
     </message>
     <message>
+        <source>No resolver that was asked holds an old answer, and practically nobody visits the old server.</source>
+        <translation>照会したリゾルバは旧い応答を保持しておらず、旧サーバへのアクセスもほぼありません。</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>番号</translation>
     </message>
@@ -18195,40 +18262,32 @@
         <translation>ほかの項目に問題は見つかりませんでした。未確認の項目は良好とは扱いません。</translation>
     </message>
     <message>
-        <source>Nothing is published to the site until it is opened again, so that old and new server stay alike.</source>
-        <translation>再開するまでサイトへの公開を止め、新旧サーバの内容を揃えておきます。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>作業中</translation>
-    </message>
-    <message>
-        <source>Open publishing again</source>
-        <translation>公開を再開する</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>書類の一覧</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
     </message>
     <message>
         <source>Plan a DNS switch…</source>
         <translation>DNS切替を計画する…</translation>
     </message>
     <message>
+        <source>Plan another switch…</source>
+        <translation>別の切替を計画…</translation>
+    </message>
+    <message>
         <source>Plan the switch weeks ahead: Akimori asks every name server and both web servers, says what is missing, counts down the old TTL and keeps the old values for the way back. Nothing is changed anywhere.</source>
         <translation>切替は数週間前から計画してください。アキモリが全てのDNSサーバと新旧のWebサーバを確認し、不足している点を示し、旧TTLの経過を数え、切戻し用に旧い値を保管します。設定の変更は一切行いません。</translation>
     </message>
     <message>
-        <source>Publishing is frozen from now on</source>
-        <translation>公開を凍結しました</translation>
-    </message>
-    <message>
-        <source>Publishing is open</source>
-        <translation>公開を再開しました</translation>
-    </message>
-    <message>
         <source>Publishing was not changed</source>
         <translation>公開の設定を変更できませんでした</translation>
+    </message>
+    <message>
+        <source>Publishing: %1</source>
+        <translation>コンテンツ公開の扱い：%1</translation>
     </message>
     <message>
         <source>State</source>
@@ -18243,6 +18302,10 @@
         <translation>工程の項目</translation>
     </message>
     <message>
+        <source>The DNS switch: %1</source>
+        <translation>DNS切替：%1</translation>
+    </message>
+    <message>
         <source>The access log was not counted</source>
         <translation>アクセスログを集計できませんでした</translation>
     </message>
@@ -18251,12 +18314,12 @@
         <translation>確認できませんでした</translation>
     </message>
     <message>
-        <source>The look of this minute was not done</source>
-        <translation>今回の確認ができませんでした</translation>
+        <source>The drain is finished</source>
+        <translation>旧サーバへのアクセスの減少が完了しました</translation>
     </message>
     <message>
-        <source>The manager lets this step go. It is printed as waived with this reason. Observed: %1</source>
-        <translation>管理者がこの項目を免除します。理由とともに「免除」と印字されます。実測値：%1</translation>
+        <source>The look of this minute was not done</source>
+        <translation>今回の確認ができませんでした</translation>
     </message>
     <message>
         <source>The plan is recorded</source>
@@ -18265,6 +18328,10 @@
     <message>
         <source>The plan of the DNS switch could not be read</source>
         <translation>DNS切替計画を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>The plan was not closed</source>
+        <translation>計画を終了できませんでした</translation>
     </message>
     <message>
         <source>The step is recorded as done</source>
@@ -18283,20 +18350,16 @@
         <translation>項目を免除できませんでした</translation>
     </message>
     <message>
+        <source>Time and person</source>
+        <translation>日時・担当</translation>
+    </message>
+    <message>
         <source>Values for the application…</source>
         <translation>申請に使う値…</translation>
     </message>
     <message>
-        <source>Waive the step</source>
-        <translation>項目を免除する</translation>
-    </message>
-    <message>
-        <source>Waive: %1</source>
-        <translation>免除：%1</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>条件</translation>
+        <source>last look %1</source>
+        <translation>最終確認 %1</translation>
     </message>
     <message>
         <source>planned for %1</source>
@@ -18830,7 +18893,7 @@
     </message>
     <message>
         <source>%1 files below the document roots</source>
-        <translation>公開フォルダ内のファイル：%1 個</translation>
+        <translation>公開フォルダー内のファイル：%1 個</translation>
     </message>
     <message>
         <source>An empty server is rebuilt from the newest clean data generation and the newest system generation, until it serves the pages and scans clean. The server itself is never written to.</source>
@@ -19267,6 +19330,10 @@
         <translation>段階がありません</translation>
     </message>
     <message>
+        <source>Occasion</source>
+        <translation>条件</translation>
+    </message>
+    <message>
         <source>One may ring from</source>
         <translation>連絡してよい時間帯（開始）</translation>
     </message>
@@ -19316,10 +19383,6 @@
         <translation>市と合意した内容を入力してください。日中のみの段階は、この時間帯になるまで待ちます。</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>条件</translation>
-    </message>
-    <message>
         <source>Who is mailed</source>
         <translation>連絡先</translation>
     </message>
@@ -19335,12 +19398,33 @@
 <context>
     <name>akimori::ui::EvidenceDialog</name>
     <message>
+        <source>%1: %2</source>
+        <comment>decision, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
         <source>Document number, file, who said it and when</source>
         <translation>文書番号、ファイル、いつ誰から聞いたかなど</translation>
     </message>
     <message>
         <source>Evidence (recorded)</source>
         <translation>根拠（記録されます）</translation>
+    </message>
+    <message>
+        <source>File as evidence</source>
+        <translation>根拠のファイル</translation>
+    </message>
+    <message>
+        <source>None; a chosen file is copied into the records</source>
+        <translation>なし（選択したファイルの写しを記録に保存します）</translation>
     </message>
     <message>
         <source>Record as done</source>
@@ -19875,7 +19959,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>条件</translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>until %1 (%2)</source>
@@ -20750,10 +20834,6 @@
         <translation>対象期間 %1 行、欠落 %2 件。次に提示物を引き渡し、受領を記録してください。</translation>
     </message>
     <message>
-        <source>%1 was handed over</source>
-        <translation>%1 の引渡し</translation>
-    </message>
-    <message>
         <source>%1: the clock is running</source>
         <translation>%1：計時を開始しました</translation>
     </message>
@@ -20764,30 +20844,6 @@
     <message numerus="yes">
         <source>%n waiting for handover</source>
         <translation><numerusform>提示待ち %n 件</numerusform></translation>
-    </message>
-    <message>
-        <source>Add a copy with cut addresses</source>
-        <translation>アドレスを伏せた写しを加える</translation>
-    </message>
-    <message>
-        <source>Add a copy with pseudonyms in place of addresses</source>
-        <translation>アドレスを仮名に置き換えた写しを加える</translation>
-    </message>
-    <message>
-        <source>Asked at</source>
-        <translation>依頼日時</translation>
-    </message>
-    <message>
-        <source>Asked by (office and name)</source>
-        <translation>依頼者（所属・氏名）</translation>
-    </message>
-    <message>
-        <source>Choose the folder and collect</source>
-        <translation>保存先を選んで収集する</translation>
-    </message>
-    <message>
-        <source>Collect the logs for %1</source>
-        <translation>%1 のログ収集</translation>
     </message>
     <message>
         <source>Collecting the logs for %1</source>
@@ -20810,10 +20866,6 @@
         <translation>提示訓練</translation>
     </message>
     <message>
-        <source>Encrypted zip (AES-256)</source>
-        <translation>暗号化 zip（AES-256）</translation>
-    </message>
-    <message>
         <source>Every log of the last hour can be handed over</source>
         <translation>直近1時間のログはすべて提示できます</translation>
     </message>
@@ -20822,24 +20874,8 @@
         <translation>直近1時間分を試し抽出し、不足するものを示します。ファイルは直ちに廃棄します。</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>フォルダ</translation>
-    </message>
-    <message>
-        <source>From (included)</source>
-        <translation>開始</translation>
-    </message>
-    <message>
         <source>Gaps</source>
         <translation>欠落</translation>
-    </message>
-    <message>
-        <source>How (telephone, mail …)</source>
-        <translation>手段（電話、メールなど）</translation>
-    </message>
-    <message>
-        <source>How the password went to the city (never the password)</source>
-        <translation>パスワードの伝達方法（パスワード自体は書かない）</translation>
     </message>
     <message>
         <source>It is shown this once and kept nowhere. Give it by telephone or on paper, never by mail to the same address.</source>
@@ -20854,10 +20890,6 @@
         <translation>内容の確認</translation>
     </message>
     <message>
-        <source>Medium and way</source>
-        <translation>媒体・引渡し方法</translation>
-    </message>
-    <message>
         <source>Next: collect the logs.</source>
         <translation>次にログを収集してください。</translation>
     </message>
@@ -20868,14 +20900,6 @@
     <message>
         <source>Nothing is collected for this request yet.</source>
         <translation>この依頼のログはまだ収集していません。</translation>
-    </message>
-    <message>
-        <source>Only these log files on the server (one per line)</source>
-        <translation>サーバ上のログファイルを限定（1行に1件）</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>提示物</translation>
     </message>
     <message>
         <source>Password of the zip</source>
@@ -20890,24 +20914,8 @@
         <translation>抽出したアクセスログを読み込んでいます</translation>
     </message>
     <message>
-        <source>Received at</source>
-        <translation>受領日時</translation>
-    </message>
-    <message>
-        <source>Received by (office and name)</source>
-        <translation>受領者（所属・氏名）</translation>
-    </message>
-    <message>
         <source>Record a request…</source>
         <translation>依頼を記録…</translation>
-    </message>
-    <message>
-        <source>Record it before anything else: the clock from the request to the handover starts here.</source>
-        <translation>まず依頼を記録してください。依頼から提示までの時間をここから計ります。</translation>
-    </message>
-    <message>
-        <source>Record the handover</source>
-        <translation>引渡しを記録する</translation>
     </message>
     <message>
         <source>Request for logs</source>
@@ -20934,24 +20942,8 @@
         <translation>読み取れなかったログがあります</translation>
     </message>
     <message>
-        <source>Start the clock</source>
-        <translation>計時を開始する</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状態</translation>
-    </message>
-    <message>
-        <source>The beginning of the range must lie before its end.</source>
-        <translation>対象期間の開始は終了より前にしてください。</translation>
-    </message>
-    <message>
-        <source>The city asks for logs</source>
-        <translation>ログ提示の依頼</translation>
-    </message>
-    <message>
-        <source>The copy here is kept until</source>
-        <translation>写しの保存期限</translation>
     </message>
     <message>
         <source>The copy of %1 is deleted and recorded</source>
@@ -20976,10 +20968,6 @@
     <message>
         <source>The logs were not collected</source>
         <translation>ログを収集できませんでした</translation>
-    </message>
-    <message>
-        <source>The originals are copied byte for byte with check sums on both sides; the range is extracted beside them, and every gap is named.</source>
-        <translation>原本をそのままコピーし、双方のハッシュ値を照合します。対象期間を別に抽出し、欠落はすべて示します。</translation>
     </message>
     <message>
         <source>The package could not be looked into</source>
@@ -21022,28 +21010,12 @@
         <translation>署名済みの受領書</translation>
     </message>
     <message>
-        <source>This stops the clock.</source>
-        <translation>依頼から提示までの計時を終了します。</translation>
-    </message>
-    <message>
         <source>Took</source>
         <translation>所要時間</translation>
     </message>
     <message>
-        <source>Up to (not included)</source>
-        <translation>終了（この時刻を含まない）</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>依頼の理由</translation>
-    </message>
-    <message>
         <source>When the city asks for logs, record the request first: the clock starts there. A drill shows beforehand whether every log can be read.</source>
         <translation>本市からログの提示を求められたら、まず依頼を記録してください。そこから計時します。すべてのログを読み取れるかは、提示訓練で事前に確認できます。</translation>
-    </message>
-    <message>
-        <source>Where the package is put</source>
-        <translation>提示物の保存先</translation>
     </message>
     <message>
         <source>last drill on %1</source>
@@ -22996,7 +22968,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>When</source>
-        <translation>条件</translation>
+        <translation>日時</translation>
     </message>
 </context>
 <context>
@@ -24661,6 +24633,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>不明 %1件</translation>
     </message>
     <message>
+        <source>%1 was handed over</source>
+        <translation>%1 の引渡し</translation>
+    </message>
+    <message>
         <source>%1, and the view from outside</source>
         <translation>%1、および外部からの確認</translation>
     </message>
@@ -24713,6 +24689,14 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>対象</translation>
     </message>
     <message>
+        <source>Add a copy with cut addresses</source>
+        <translation>アドレスを伏せた写しを加える</translation>
+    </message>
+    <message>
+        <source>Add a copy with pseudonyms in place of addresses</source>
+        <translation>アドレスを仮名に置き換えた写しを加える</translation>
+    </message>
+    <message>
         <source>Add a monitor item</source>
         <translation>監視項目を追加する</translation>
     </message>
@@ -24741,6 +24725,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>アキモリの内部で問題が起きたため、処理を中止しました。詳細をコピーし、アキモリの保守担当者に送ってください。</translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
         <source>Also for %1</source>
         <translation>%1 も同じ書面で報告</translation>
     </message>
@@ -24763,6 +24751,14 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>Approve these ports</source>
         <translation>これらのポートを承認する</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>依頼日時</translation>
+    </message>
+    <message>
+        <source>Asked by (office and name)</source>
+        <translation>依頼者（所属・氏名）</translation>
     </message>
     <message>
         <source>Asked just now</source>
@@ -24805,6 +24801,22 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>%1 が遅れた理由</translation>
     </message>
     <message>
+        <source>Choose the access log of the new server</source>
+        <translation>新サーバのアクセスログを選択</translation>
+    </message>
+    <message>
+        <source>Choose the access log of the old server</source>
+        <translation>旧サーバのアクセスログを選択</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>ファイルを選択</translation>
+    </message>
+    <message>
+        <source>Choose the folder and collect</source>
+        <translation>保存先を選んで収集する</translation>
+    </message>
+    <message>
         <source>Choose what is measured. The next step shows limits, interval and reason as the standard set has them.</source>
         <translation>測定する内容を選択してください。次の画面に、標準セットのしきい値、間隔、理由が表示されます。</translation>
     </message>
@@ -24822,8 +24834,20 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>%1 に %2 が完了にしました。記録は確定しており、変更できません。</translation>
     </message>
     <message>
+        <source>Collect the logs for %1</source>
+        <translation>%1 のログ収集</translation>
+    </message>
+    <message>
         <source>Colours for this run: auto, light or dark</source>
         <translation>今回の配色（auto、light、dark）</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完了にする</translation>
+    </message>
+    <message>
+        <source>Complete the DNS switch of %1</source>
+        <translation>%1 のDNS切替を完了</translation>
     </message>
     <message>
         <source>Consultation on %1</source>
@@ -24852,6 +24876,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>Copy deleted</source>
         <translation>廃棄済</translation>
+    </message>
+    <message>
+        <source>Count an access log</source>
+        <translation>アクセスログの集計</translation>
     </message>
     <message>
         <source>Daily work</source>
@@ -24883,6 +24911,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <source>Deadline near</source>
         <comment>duty card</comment>
         <translation>期限間近</translation>
+    </message>
+    <message>
+        <source>Decision of the manager</source>
+        <translation>管理者の判断</translation>
     </message>
     <message>
         <source>Detected at</source>
@@ -24934,6 +24966,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>版</translation>
     </message>
     <message>
+        <source>Encrypted zip (AES-256)</source>
+        <translation>暗号化 zip（AES-256）</translation>
+    </message>
+    <message>
         <source>Enter the day on which the accepted risk ends.</source>
         <translation>リスク受容の終了日を入力してください。</translation>
     </message>
@@ -24950,6 +24986,14 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>全ファイルを読み取って照合</translation>
     </message>
     <message>
+        <source>Every publish is done on the old and on the new server. After each one the comparison of both is open until it was made again.</source>
+        <translation>公開作業は旧サーバと新サーバの両方に行います。公開のたびに内容一致の項目が未完了に戻り、改めて照合するまで完了しません。</translation>
+    </message>
+    <message>
+        <source>Every step has to be good or waived. Afterwards the new server alone counts for scans and monitors.</source>
+        <translation>全ての項目が良好または免除である必要があります。完了後は、検査と監視で新サーバだけを正規のサーバとして扱います。</translation>
+    </message>
+    <message>
         <source>Everything for “%1” is there.</source>
         <translation>「%1」に必要なものがそろいました。</translation>
     </message>
@@ -24960,6 +25004,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>Expected impact</source>
         <translation>想定影響</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>期待値：%1</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -24974,12 +25022,36 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>はじめての設定</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>フォルダ</translation>
+    </message>
+    <message>
         <source>Folder of ledger, generations and settings</source>
         <translation>台帳、世代、設定を置くフォルダ</translation>
     </message>
     <message>
+        <source>Freeze publishing</source>
+        <translation>公開を凍結する</translation>
+    </message>
+    <message>
+        <source>From (included)</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>From now on contents are published to the site as always.</source>
+        <translation>これ以降は通常どおりサイトへ公開できます。</translation>
+    </message>
+    <message>
         <source>Further ports, e.g. 22, 443</source>
         <translation>その他のポート（例：22, 443）</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>取りやめる</translation>
+    </message>
+    <message>
+        <source>Give up the DNS switch of %1</source>
+        <translation>%1 のDNS切替を取りやめ</translation>
     </message>
     <message>
         <source>Go on to “%1”</source>
@@ -25011,6 +25083,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>作業時間帯</translation>
     </message>
     <message>
+        <source>How (telephone, mail …)</source>
+        <translation>手段（電話、メールなど）</translation>
+    </message>
+    <message>
         <source>How bad an anomaly is for the public</source>
         <translation>異常時の影響度</translation>
     </message>
@@ -25021,6 +25097,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>How long the site stopped</source>
         <translation>停止時間</translation>
+    </message>
+    <message>
+        <source>How the password went to the city (never the password)</source>
+        <translation>パスワードの伝達方法（パスワード自体は書かない）</translation>
     </message>
     <message>
         <source>How the result is checked</source>
@@ -25162,6 +25242,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>再発防止策</translation>
     </message>
     <message>
+        <source>Medium and way</source>
+        <translation>媒体・引渡し方法</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>方法</translation>
     </message>
@@ -25188,6 +25272,11 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>New monitor item “%1”</source>
         <translation>新しい監視項目「%1」</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <comment>address</comment>
+        <translation>新サーバ</translation>
     </message>
     <message>
         <source>Newest %1</source>
@@ -25340,6 +25429,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>対応中の事案はありません</translation>
     </message>
     <message>
+        <source>Nothing is published to the site until it is opened again, so that old and new server stay alike.</source>
+        <translation>再開するまでサイトへの公開を止め、新旧サーバの内容を揃えておきます。</translation>
+    </message>
+    <message>
         <source>Nothing needs action now</source>
         <translation>対応が必要なものはありません</translation>
     </message>
@@ -25372,6 +25465,11 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>市の所属と氏名</translation>
     </message>
     <message>
+        <source>Old server</source>
+        <comment>address</comment>
+        <translation>旧サーバ</translation>
+    </message>
+    <message>
         <source>Only as agreed with the city. The old date stays in the record.</source>
         <translation>本市と合意した場合に限ります。元の期限は記録に残ります。</translation>
     </message>
@@ -25380,8 +25478,16 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>残りは市への最終報だけです。提出してから、ここに記録してください。</translation>
     </message>
     <message>
+        <source>Only these log files on the server (one per line)</source>
+        <translation>サーバ上のログファイルを限定（1行に1件）</translation>
+    </message>
+    <message>
         <source>Open an incident</source>
         <translation>障害記録を起票</translation>
+    </message>
+    <message>
+        <source>Open publishing again</source>
+        <translation>公開を再開する</translation>
     </message>
     <message>
         <source>Open the incident</source>
@@ -25407,6 +25513,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>Owner</source>
         <translation>担当</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>提示物</translation>
     </message>
     <message>
         <source>Page to open, e.g. backup</source>
@@ -25489,6 +25599,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>公開日</translation>
     </message>
     <message>
+        <source>Publish to both servers</source>
+        <translation>両方のサーバへ公開</translation>
+    </message>
+    <message>
         <source>Publishing and handover</source>
         <translation>公開と引継ぎ</translation>
     </message>
@@ -25497,12 +25611,24 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>読戻し検証済</translation>
     </message>
     <message>
+        <source>Read it again in every look of the watch</source>
+        <translation>1分ごとの確認のたびに読み直す</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
     <message>
         <source>Reason of the change</source>
         <translation>変更の理由</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>受領日時</translation>
+    </message>
+    <message>
+        <source>Received by (office and name)</source>
+        <translation>受領者（所属・氏名）</translation>
     </message>
     <message>
         <source>Received by: office and name</source>
@@ -25523,6 +25649,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>Record it</source>
         <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Record it before anything else: the clock from the request to the handover starts here.</source>
+        <translation>まず依頼を記録してください。依頼から提示までの時間をここから計ります。</translation>
     </message>
     <message>
         <source>Record of %1</source>
@@ -25563,6 +25693,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>Record the final report…</source>
         <translation>最終報の提出を記録する…</translation>
+    </message>
+    <message>
+        <source>Record the handover</source>
+        <translation>引渡しを記録する</translation>
     </message>
     <message>
         <source>Record the judgement</source>
@@ -25735,6 +25869,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>情報源</translation>
     </message>
     <message>
+        <source>Start the clock</source>
+        <translation>計時を開始する</translation>
+    </message>
+    <message>
         <source>State of the duties</source>
         <translation>履行状況</translation>
     </message>
@@ -25801,6 +25939,18 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>速報の記載事項：%1</translation>
     </message>
     <message>
+        <source>The beginning of the range must lie before its end.</source>
+        <translation>対象期間の開始は終了より前にしてください。</translation>
+    </message>
+    <message>
+        <source>The city asks for logs</source>
+        <translation>ログ提示の依頼</translation>
+    </message>
+    <message>
+        <source>The copy here is kept until</source>
+        <translation>写しの保存期限</translation>
+    </message>
+    <message>
         <source>The file could not be saved</source>
         <translation>ファイルを保存できませんでした</translation>
     </message>
@@ -25813,8 +25963,20 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>キーチェーンに保存できませんでした</translation>
     </message>
     <message>
+        <source>The manager lets this step go. It is printed as waived with this reason. Observed: %1</source>
+        <translation>管理者がこの項目を免除します。理由とともに「免除」と印字されます。実測値：%1</translation>
+    </message>
+    <message>
+        <source>The originals are copied byte for byte with check sums on both sides; the range is extracted beside them, and every gap is named.</source>
+        <translation>原本をそのままコピーし、双方のハッシュ値を照合します。対象期間を別に抽出し、欠落はすべて示します。</translation>
+    </message>
+    <message>
         <source>The paper could not be printed</source>
         <translation>印刷できませんでした</translation>
+    </message>
+    <message>
+        <source>The plan and everything recorded stay readable. Publishing is open again.</source>
+        <translation>計画と記録は引き続き閲覧できます。公開の制限は解除されます。</translation>
     </message>
     <message>
         <source>The printer did not take all pages. Check the printer, then print again, or save the paper as a PDF.</source>
@@ -25841,6 +26003,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>市への報告書に載る項目です。空の項目は「調査中」と印字されます。変更前の値は残ります。</translation>
     </message>
     <message>
+        <source>This stops the clock.</source>
+        <translation>依頼から提示までの計時を終了します。</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>件名</translation>
     </message>
@@ -25860,6 +26026,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>Treats the cause, so that the same event cannot happen. Stays on every monthly report until done.</source>
         <translation>原因を取り除き、同じ事象が起きないようにする対応です。完了するまで毎月の報告書に載ります。</translation>
+    </message>
+    <message>
+        <source>Up to (not included)</source>
+        <translation>終了（この時刻を含まない）</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -25883,8 +26053,20 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>三者照合（公開内容・サーバ・承認版）：対象 %1 ・ 一致 %2 ・ 不一致 %3 ・ 未検査 %4</translation>
     </message>
     <message>
+        <source>Visits of people are counted by hour, without search engines and monitors. Plain and packed files of nginx and Apache are understood.</source>
+        <translation>検索エンジンや監視を除いた閲覧者のアクセスを1時間ごとに数えます。nginxとApacheのログを、圧縮されたものも含めて読み取れます。</translation>
+    </message>
+    <message>
         <source>Vulnerabilities</source>
         <translation>脆弱性</translation>
+    </message>
+    <message>
+        <source>Waive the step</source>
+        <translation>項目を免除する</translation>
+    </message>
+    <message>
+        <source>Waive: %1</source>
+        <translation>免除：%1</translation>
     </message>
     <message>
         <source>Watched by</source>
@@ -25893,6 +26075,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>What can be done for now</source>
         <translation>当面の回避策</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>依頼の理由</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -25953,7 +26139,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>When</source>
-        <translation>条件</translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>When something looks bad and none of these places answers either, this computer's own line is down, and the measurement is unknown instead of an anomaly. Name from two to eight places that are independent of the sites and of each other.</source>
@@ -25966,6 +26152,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>When the work is undone</source>
         <translation>切戻し条件</translation>
+    </message>
+    <message>
+        <source>Where the package is put</source>
+        <translation>提示物の保存先</translation>
     </message>
     <message>
         <source>Whether and how long the site stops</source>
@@ -25994,6 +26184,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>Who of us spoke</source>
         <translation>当方の担当者</translation>
+    </message>
+    <message>
+        <source>Whose log it is</source>
+        <translation>ログのサーバ</translation>
     </message>
     <message>
         <source>Why it is watched</source>
@@ -26052,6 +26246,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>世代保管</translation>
     </message>
     <message>
+        <source>go back to the old server</source>
+        <translation>旧サーバへ切戻し</translation>
+    </message>
+    <message>
         <source>manager</source>
         <comment>short</comment>
         <translation>管理者</translation>
@@ -26080,6 +26278,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <source>responsible officer</source>
         <comment>short</comment>
         <translation>責任者</translation>
+    </message>
+    <message>
+        <source>stay on the new server</source>
+        <translation>新サーバを継続</translation>
     </message>
     <message>
         <source>“%1” is no parameter. Write NAME=VALUE.</source>

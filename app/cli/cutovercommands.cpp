@@ -24,7 +24,7 @@ int number(const Arguments& arguments, const char* option, int fallback)
     if (!arguments.has(name))
         return fallback;
     bool ok = false;
-    const int value = arguments.value(name).toInt(&ok);
+    const int value = arguments.value(name).normalized(QString::NormalizationForm_KC).toInt(&ok);
     if (!ok)
         throw Error(ErrorCode::BadInput, Tr::tr("--%1 needs a number.").arg(name));
     return value;
@@ -140,9 +140,11 @@ Outcome recorded(const CutoverStep& step)
 
 Outcome done(const Arguments& arguments, CommandContext& context)
 {
+    const QString file = arguments.value(QStringLiteral("file"));
+    const QString evidence = file.isEmpty() ? arguments.required(QStringLiteral("evidence"))
+                                            : arguments.value(QStringLiteral("evidence"));
     return recorded(operations::RecordCutoverStep(context.operations)
-                        .done(domainOf(arguments), arguments.positionals.first(),
-                              arguments.required(QStringLiteral("evidence"))));
+                        .done(domainOf(arguments), arguments.positionals.first(), evidence, file));
 }
 
 Outcome waive(const Arguments& arguments, CommandContext& context)
@@ -287,7 +289,8 @@ std::vector<Command> cutoverCommands()
         {{words, QStringLiteral("done")},
          Tr::tr("Record that a person did a step"),
          {QStringLiteral("STEP")},
-         {domain, option("evidence", "TEXT", Tr::tr("By what it can be seen: document number, file, time"))},
+         {domain, option("evidence", "TEXT", Tr::tr("By what it can be seen: document number, file, time")),
+          option("file", "FILE", Tr::tr("A paper or picture as evidence; a copy is kept in the profile"))},
          done},
         {{words, QStringLiteral("waive")},
          Tr::tr("Let a step go with a reason (manager)"),

@@ -84,7 +84,10 @@ Outcome requestLogs(const Arguments& arguments, CommandContext& context)
     const LogHandover handover = operations::RequestLogs(context.operations).run(request);
     return {ExitCode::Ok,
             {{QStringLiteral("request"), toJson(handover, context.operations.clock->nowUtc())}},
-            {Tr::tr("The request is recorded as %1. Collect with: logs collect --request %1 --out DIR")
+            {(handover.from.isValid() && handover.to.isValid()
+                  ? Tr::tr("The request is recorded as %1. Collect with: logs collect --request %1 --out DIR")
+                  : Tr::tr("The request is recorded as %1, without a range. Collect with: logs collect --request %1 --from TIME "
+                           "--to TIME --out DIR"))
                  .arg(handover.no)}};
 }
 
@@ -141,6 +144,13 @@ Outcome collectLogs(const Arguments& arguments, CommandContext& context)
     }
     request.from = arguments.instant(QStringLiteral("from")).value_or(QDateTime());
     request.to = arguments.instant(QStringLiteral("to")).value_or(QDateTime());
+    if (!request.no.isEmpty()) { // what the request itself does not say is needed here
+        const LogHandover asked = operations::findLogHandover(context.operations, request.no);
+        for (const auto& [option, known] : {std::pair("from", asked.from), std::pair("to", asked.to)}) {
+            if (!known.isValid())
+                arguments.required(QString::fromLatin1(option));
+        }
+    }
     request.kinds = kindsOf(arguments);
     for (const QString& path : arguments.values(QStringLiteral("path")) + arguments.positionals)
         request.paths.append(fromPrintable(path));

@@ -88,9 +88,17 @@ Outcome preserveLogs(const Arguments& arguments, CommandContext& context)
 {
     bool ok = false;
     const int days = arguments.value(QStringLiteral("days"), QStringLiteral("30")).toInt(&ok);
-    const ResponseAction action = operations::RespondToFinding(context.operations)
-                                      .preserveLogs(arguments.positionals.first(), ok ? days : 0, context.job);
-    return {ExitCode::Ok, {{QStringLiteral("action"), jsonOf(action)}}, {action.detail}};
+    const operations::PreservedLogs preserved = operations::RespondToFinding(context.operations)
+                                                    .preserveLogs(arguments.positionals.first(), ok ? days : 0, context.job);
+    QStringList lines{preserved.action.detail};
+    for (const QString& gap : preserved.gaps)
+        lines << Tr::tr("  gap: %1").arg(gap);
+    return {preserved.unchecked        ? ExitCode::CouldNotCheck
+            : preserved.gaps.isEmpty() ? ExitCode::Ok
+                                       : ExitCode::Found,
+            {{QStringLiteral("action"), jsonOf(preserved.action)},
+             {QStringLiteral("gaps"), QJsonArray::fromStringList(preserved.gaps)}},
+            lines};
 }
 
 Outcome openIncident(const Arguments& arguments, CommandContext& context)

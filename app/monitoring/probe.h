@@ -49,6 +49,7 @@ struct OutsideView
     const net::HttpSettings& settings; ///< proxy and extra authorities, for what is not HTTP
     const Clock& clock;
     JobContext& job;
+    QStringList switching = {}; ///< addresses of both servers during a DNS switch; empty otherwise
 };
 
 /// A probe that measures from this computer, as a visitor would. Blocks for some seconds; throws Error(Cancelled), and

@@ -15,6 +15,7 @@ namespace {
 constexpr std::array kNames{
     "activity",
     "archive",
+    "arrow-left-right",
     "ban",
     "bell",
     "book-open",

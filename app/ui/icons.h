@@ -11,6 +11,7 @@ namespace akimori::ui {
 enum class Glyph {
     Activity,
     Archive,
+    ArrowLeftRight,
     Ban,
     Bell,
     BookOpen,

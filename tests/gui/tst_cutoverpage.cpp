@@ -5,6 +5,8 @@
 #include "ui/pages/cutoverapplicationdialog.h"
 #include "ui/widgets/phasebar.h"
 
+#include <QAction>
+
 using namespace akimori;
 using namespace akimori::ui;
 
@@ -148,12 +150,12 @@ private slots:
 
     void publishingIsFrozenWithAReason()
     {
-        press("publishingButton");
+        page()->findChild<QAction*>(QStringLiteral("frozenPublishingAction"))->trigger();
         QDialog* reason = dialog("reasonDialog");
         QVERIFY(reason);
         find<QPlainTextEdit>("reasonEdit", reason)->setPlainText(QStringLiteral("切替準備"));
         press("confirmButton", reason);
-        QTRY_COMPARE_WITH_TIMEOUT(banner().title(), QStringLiteral("公開を凍結しました"), kWaitMs);
+        QTRY_COMPARE_WITH_TIMEOUT(banner().title(), QStringLiteral("コンテンツ公開の扱い：公開を凍結中"), kWaitMs);
     }
 
     void afterTheSwitchTheBoardStandsInTheParallelRun()

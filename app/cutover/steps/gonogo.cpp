@@ -2,9 +2,25 @@
 
 #include "cutover/tr.h"
 
+#include <map>
+
 namespace akimori::cutover {
 
 namespace {
+
+/// Some authority gives new values already: what was decided is being executed, and servers that are late do not undo it.
+bool isUnderWay(const Facts& facts)
+{
+    std::map<QString, const CutoverSighting*> latest; // sightings stand in the order of time
+    for (const CutoverSighting& sighting : facts.sightings) {
+        if (sighting.authoritative)
+            latest[sighting.server + u'\n' + sighting.name + u'\n' + sighting.type] = &sighting;
+    }
+    return std::any_of(latest.begin(), latest.end(), [&](const auto& entry) {
+        const Aim aim = aimOf(entry.second->answer.split(QStringLiteral(" | "), Qt::SkipEmptyParts), facts.plan);
+        return aim == Aim::New || aim == Aim::Mixed;
+    });
+}
 
 QList<CutoverStep> judge(const Facts& facts, const Step& step)
 {
@@ -17,6 +33,8 @@ QList<CutoverStep> judge(const Facts& facts, const Step& step)
         return {step.result(CutoverState::Manual, expected,
                             Tr::tr("switched without a recorded decision; record who decided and when"))};
     }
+    if (decided && decided->settled() && isUnderWay(facts))
+        return {};
     QStringList bad;
     QStringList open;
     for (const CutoverStep& other : facts.recorded) {

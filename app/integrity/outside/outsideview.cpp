@@ -76,6 +76,8 @@ private:
     void notChecked(const Target& target, const QString& why);
     /// Led within the site to the approved version of another page, as sites do for telephones and moved pages.
     bool isAnotherApproved(const Target& target, const Visit& visit) const;
+    /// The version that is approved on the other server of a DNS switch.
+    bool isApprovedElsewhere(const Target& target, const Visit& visit) const;
     bool sameNormalised(const Target& target, const QByteArray& served) const;
     QString describe(const View& view, const Visit& visit, const Target& target) const;
 
@@ -203,6 +205,13 @@ bool OutsideView::isAnotherApproved(const Target& target, const Visit& visit) co
            && m_approved.contains(visit.sha256);
 }
 
+bool OutsideView::isApprovedElsewhere(const Target& target, const Visit& visit) const
+{
+    const QByteArray approved = m_plan.elsewhere.value(target.path);
+    return visit.end == Visit::End::Answer && visit.response.status == 200 && !visit.cut && !approved.isEmpty()
+           && visit.sha256 == approved;
+}
+
 bool OutsideView::sameNormalised(const Target& target, const QByteArray& served) const
 {
     if (m_plan.settings.normalisation.isEmpty() || !m_plan.approvedBody)
@@ -260,7 +269,7 @@ bool OutsideView::judgePlain(const Target& target, const Visit& plain)
         ++m_outcome.counts.equal;
         return true;
     }
-    if (served && !plain.cut && sameNormalised(target, plain.response.body)) {
+    if (isApprovedElsewhere(target, plain) || (served && !plain.cut && sameNormalised(target, plain.response.body))) {
         ++m_outcome.counts.equal;
         return true;
     }
@@ -322,7 +331,7 @@ void OutsideView::otherVisitors(const Target& target, const Visit& plain)
         }
         const bool same = visit.end == plain.end && visit.response.status == plain.response.status
                           && (visit.end == Visit::End::LeftSite || visit.sha256 == plain.sha256);
-        if (same || isAnotherApproved(target, visit)
+        if (same || isAnotherApproved(target, visit) || isApprovedElsewhere(target, visit)
             || (visit.end == Visit::End::Answer && sameNormalised(target, visit.response.body)))
             continue;
         if (visit.end == Visit::End::Answer && (visit.response.status >= 500 || visit.response.status == 429)) {
@@ -393,7 +402,7 @@ void OutsideView::otherAddresses()
                 m_outcome.unchecked.push_back({{}, {}, Tr::tr("From outside: address %1 could not be asked. %2").arg(address, visit.why)});
                 break;
             }
-            if (visit.end == Visit::End::Answer && visit.sha256 == sha256)
+            if ((visit.end == Visit::End::Answer && visit.sha256 == sha256) || isApprovedElsewhere(*target, visit))
                 continue;
             report(*target, kRuleViews, Severity::Critical, Tr::tr("Address %1 of the name serves something else").arg(address),
                    describe(plainView(), visit, *target));

@@ -44,6 +44,7 @@ struct OutsidePlan
     const ContentPlan* contents = nullptr; ///< for a look into what is served instead; never null
     std::vector<OutsideReference> references;
     QStringList switching; ///< addresses of both servers during a DNS switch; empty otherwise
+    QHash<QByteArray, QByteArray> elsewhere; ///< during it: path below the root → hash approved on the other server
     /// The approved bytes of a member path, for declared normalisation; unset = none are kept.
     std::function<std::optional<QByteArray>(const QByteArray& member, const QByteArray& sha256)> approvedBody;
     OutsideSettings settings;
@@ -54,7 +55,7 @@ struct OutsideOutcome
     std::vector<Finding> findings;
     std::vector<UncheckedPath> unchecked;
     ThreeWayCounts counts;
-    std::vector<OutsideReference> learned; ///< keys that had no reference yet: to be stored
+    std::vector<OutsideReference> learned; ///< keys that had no reference yet or moved with a DNS switch: to be stored
 };
 
 /// 外部からの確認: fetches every public file as a visitor and compares three ways: HTTP body = file on the server =

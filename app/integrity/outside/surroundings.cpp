@@ -122,16 +122,26 @@ QMap<QString, QString> namesOf(const QString& host, QStringList& addresses, QStr
 
 namespace {
 
-/// The switch itself is no tampering: both servers may be named, and each has its certificate.
-bool belongsToTheSwitch(const QString& key, const QString& value, const QStringList& switching)
+/// The name leads to the other server of a DNS switch now. What hangs on the server moved with it; headers that load or
+/// send somewhere are judged all the same.
+bool movedWithTheSwitch(const QMap<QString, QString>& approved, const QMap<QString, QString>& seen, const QStringList& switching)
 {
-    if (switching.isEmpty())
+    const QString key = QStringLiteral("dns.addresses");
+    if (!approved.contains(key) || !seen.contains(key) || approved.value(key) == seen.value(key))
         return false;
-    if (key.startsWith(QLatin1String("certificate.")))
-        return true;
-    const QStringList now = value.split(u' ');
-    return key == QLatin1String("dns.addresses")
-           && std::all_of(now.begin(), now.end(), [&](const QString& address) { return switching.contains(address); });
+    const QStringList now = seen.value(key).split(u' ');
+    return std::all_of(now.begin(), now.end(), [&](const QString& address) { return switching.contains(address); });
+}
+
+bool isActiveHeader(const QString& key)
+{
+    return key == QLatin1String("header.refresh") || key == QLatin1String("header.link");
+}
+
+bool hangsOnTheServer(const QString& key)
+{
+    return key == QLatin1String("dns.addresses") || key.startsWith(QLatin1String("certificate."))
+           || (key.startsWith(QLatin1String("header.")) && !isActiveHeader(key));
 }
 
 } // namespace
@@ -142,16 +152,20 @@ void compareSurroundings(const std::vector<OutsideReference>& references, const 
     QMap<QString, QString> approved;
     for (const OutsideReference& reference : references)
         approved.insert(reference.key, reference.value);
+    const bool moved = movedWithTheSwitch(approved, seen, switching);
     for (auto it = seen.begin(); it != seen.end(); ++it) {
         const auto before = approved.constFind(it.key());
-        if (before == approved.constEnd()) {
+        const bool follows = moved && hangsOnTheServer(it.key());
+        if (before == approved.constEnd() || (follows && *before != it.value())) {
             OutsideReference learned;
             learned.key = it.key();
             learned.value = it.value();
+            if (follows)
+                learned.reason = Tr::tr("moved with the DNS switch");
             outcome.learned.push_back(std::move(learned));
             continue;
         }
-        if (*before == it.value() || belongsToTheSwitch(it.key(), it.value(), switching))
+        if (*before == it.value())
             continue;
         const QString evidence = QStringLiteral("%1: [%2] => [%3]").arg(it.key(), *before, it.value());
         if (it.key().startsWith(QLatin1String("certificate."))) {
@@ -164,7 +178,7 @@ void compareSurroundings(const std::vector<OutsideReference>& references, const 
             outcome.findings.push_back(siteFinding(kRuleAddresses, shared ? Severity::Medium : Severity::High,
                                                    Tr::tr("The DNS answers something else than before"), evidence));
         } else {
-            const bool active = it.key() == QLatin1String("header.refresh") || it.key() == QLatin1String("header.link");
+            const bool active = isActiveHeader(it.key());
             outcome.findings.push_back(siteFinding(kRuleHeaders, active ? Severity::High : Severity::Medium,
                                                    Tr::tr("The web server's answer headers changed"), evidence));
         }

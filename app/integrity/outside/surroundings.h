@@ -17,8 +17,8 @@ QMap<QString, QString> certificateOf(const QSslCertificate& certificate);
 QMap<QString, QString> namesOf(const QString& host, QStringList& addresses, QStringList& unasked, JobContext& job);
 
 /// Differences between what is approved and what was seen. Keys without a reference are learned. While the site moves
-/// between two servers, `switching` holds the addresses of both: these addresses, and another certificate with them, are
-/// then no news. Pure.
+/// between two servers, `switching` holds the addresses of both: where the name leads to the other one of them, its
+/// address, certificate and passive headers are learned as well. Pure.
 void compareSurroundings(const std::vector<OutsideReference>& references, const QMap<QString, QString>& seen,
                          const QStringList& switching, OutsideOutcome& outcome);
 

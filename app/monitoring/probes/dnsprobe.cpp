@@ -27,7 +27,15 @@ QString listed(const net::NameAnswer& answer)
     return texts.join(QStringLiteral(", "));
 }
 
-Reading compare(const net::NameAnswer& answer, const QString& family, const QStringList& expected, QJsonObject& memory)
+bool belongsToTheSwitch(const net::NameAnswer& answer, const QStringList& switching)
+{
+    return !answer.addresses.isEmpty()
+           && std::all_of(answer.addresses.begin(), answer.addresses.end(),
+                          [&](const QHostAddress& address) { return switching.contains(address.toString()); });
+}
+
+Reading compare(const net::NameAnswer& answer, const QString& family, const QStringList& expected,
+                const QStringList& switching, QJsonObject& memory)
 {
     using Outcome = net::NameAnswer::Outcome;
     const bool known = memory.contains(family);
@@ -37,7 +45,9 @@ Reading compare(const net::NameAnswer& answer, const QString& family, const QStr
     if (answer.outcome == Outcome::NoSuchName)
         return stated(MonitorState::Anomaly, Tr::tr("The name does not exist."), Tr::tr("no such name"), family);
     const QString now = listed(answer);
-    if (!expected.isEmpty()) {
+    if (belongsToTheSwitch(answer, switching)) {
+        memory.insert(family, now); // either server of a DNS switch is right; what is told last is the new normal
+    } else if (!expected.isEmpty()) {
         for (const QHostAddress& address : answer.addresses) {
             if (!expected.contains(address.toString()))
                 return stated(MonitorState::Anomaly, Tr::tr("%1 is not among the expected addresses.").arg(address.toString()),
@@ -70,7 +80,8 @@ Readings run(const OutsideView& view, const MonitorItem& item, QJsonObject& memo
     Readings readings;
     for (const auto& [protocol, family] : {std::pair(QAbstractSocket::IPv4Protocol, QStringLiteral("ipv4")),
                                            std::pair(QAbstractSocket::IPv6Protocol, QStringLiteral("ipv6"))})
-        readings.push_back(compare(net::askName(name, protocol, std::chrono::seconds(10), view.job), family, expected, memory));
+        readings.push_back(compare(net::askName(name, protocol, std::chrono::seconds(10), view.job), family, expected,
+                                   view.switching, memory));
     return readings;
 }
 

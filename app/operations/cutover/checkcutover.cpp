@@ -76,6 +76,21 @@ bool sawNewValues(const std::vector<CutoverSighting>& sightings, const CutoverPl
     });
 }
 
+/// After the way back the next switch is decided, applied for and executed anew; the protocol keeps what was.
+void reopenSwitch(std::vector<CutoverStep>& steps)
+{
+    static const QStringList again{QStringLiteral("go"), QStringLiteral("switch-application"),
+                                   QStringLiteral("switch-executed")};
+    for (CutoverStep& step : steps) {
+        if (!again.contains(step.id) || !step.settled())
+            continue;
+        step.state = step.automatic ? CutoverState::Waiting : CutoverState::Manual;
+        step.observed = Tr::tr("went back to the old values; needed again for the next switch");
+        step.evidence.clear();
+        step.reason.clear();
+    }
+}
+
 /// What the DNS says about the switch itself, recorded when it is seen for the first time. `wasNew`: new
 /// values were seen at some authority before, so that the old ones mean a way back and not a delay.
 void recordPosition(CutoverPlan& plan, const cutover::DnsFacts& dns, bool wasNew,
@@ -167,6 +182,7 @@ CheckCutover::Result CheckCutover::run(const Request& request, JobContext& job) 
     const ledger::CutoverTable table(*ledger);
     const QString who = m_context.actor(*ledger).name;
     const CutoverPlan found = findCutover(*ledger, request.domain);
+    requireOpen(found);
 
     cutover::Facts facts;
     facts.plan = found;
@@ -190,7 +206,10 @@ CheckCutover::Result CheckCutover::run(const Request& request, JobContext& job) 
     std::vector<CutoverEvent> events;
     if (needs & cutover::NeedsDns) {
         table.add(transaction, found.id, cutover::sightingsOf(facts.dns, found));
+        const CutoverProgress progress = facts.plan.progress;
         recordPosition(facts.plan, facts.dns, sawNewValues(table.sightings(found.id), found), events, who);
+        if (facts.plan.progress != progress && facts.plan.progress == CutoverProgress::RolledBack)
+            reopenSwitch(facts.recorded);
         const std::vector<CutoverSnapshot> pictures = table.snapshots(found.id);
         if (const auto picture = pictureOf(facts.plan, facts.dns, !pictures.empty(), request.renewPicture)) {
             table.append(transaction, found.id, *picture);

@@ -32,7 +32,7 @@ public:
     {
     }
     /// What cannot be reached is a step in state "unchecked". Throws Error(NotFound) for an unknown plan or
-    /// step, Error(Cancelled); then nothing is recorded.
+    /// step, Error(Conflict) for a closed plan, Error(Cancelled); then nothing is recorded.
     Result run(const Request& request, JobContext& job) const;
 
 private:

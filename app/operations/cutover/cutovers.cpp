@@ -1,5 +1,6 @@
 #include "operations/cutover/cutovers.h"
 
+#include "base/jst.h"
 #include "cutover/checklist.h"
 #include "ledger/cutovertable.h"
 #include "net/dns/dnsname.h"
@@ -32,6 +33,15 @@ CutoverPlan findCutover(ledger::Ledger& ledger, const QString& domain)
         return plans.front();
     throw Error(ErrorCode::NotFound,
                 Tr::tr("There is no plan of a DNS switch yet. Make one with “cutover plan”."));
+}
+
+void requireOpen(const CutoverPlan& plan)
+{
+    if (plan.progress != CutoverProgress::Completed && plan.progress != CutoverProgress::Abandoned)
+        return;
+    throw Error(ErrorCode::Conflict,
+                Tr::tr("The plan of the DNS switch of %1 was closed on %2 and stays as it is. Make a new one with “cutover plan”.")
+                    .arg(plan.domain, jst::display(plan.closedAt)));
 }
 
 CutoverOverview cutoverOverview(const Context& context, const QString& domain)

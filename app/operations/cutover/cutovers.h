@@ -19,6 +19,9 @@ std::vector<CutoverPlan> listCutovers(const Context& context);
 /// progress. Throws Error(NotFound, BadInput).
 CutoverPlan findCutover(ledger::Ledger& ledger, const QString& domain);
 
+/// A closed plan stays as it was closed: throws Error(Conflict) for one that is completed or given up.
+void requireOpen(const CutoverPlan& plan);
+
 /// Everything a board or a paper shows of one plan, from the ledger alone.
 struct CutoverOverview
 {

@@ -1,5 +1,7 @@
 #include "operations/cutover/recordcutover.h"
 
+#include "base/atomicfile.h"
+#include "base/hash.h"
 #include "cutover/checklist.h"
 #include "cutover/trafficlog.h"
 #include "ledger/cutovertable.h"
@@ -33,6 +35,26 @@ QString required(const QString& text, const QString& sentence)
     return trimmed;
 }
 
+/// Keeps a copy in the profile. Returns how the evidence names it.
+QString keptFile(const Context& context, const CutoverPlan& plan, const QString& file)
+{
+    const QFileInfo info(file);
+    if (!info.isFile())
+        throw Error(ErrorCode::NotFound, Tr::tr("There is no file “%1”.").arg(file));
+    const JobContext job;
+    const QString folder = context.profile.attachmentsFolder() + QStringLiteral("/cutover-") + plan.domain;
+    makeFolder(folder);
+    const QString sha256 = QString::fromLatin1(sha256OfFile(QFile::encodeName(info.absoluteFilePath()), job));
+    const QString copy = folder + u'/' + sha256.left(12) + u'-' + info.fileName();
+    if (!QFileInfo::exists(copy) && !QFile::copy(file, copy))
+        throw Error(ErrorCode::LocalIo,
+                    Tr::tr("The file could not be copied into the profile. Check the free space at %1.").arg(folder));
+    QFile::setPermissions(copy, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (QString::fromLatin1(sha256OfFile(QFile::encodeName(copy), job)) != sha256)
+        throw Error(ErrorCode::Conflict, Tr::tr("“%1” changed while it was copied. Try again.").arg(file));
+    return Tr::tr("file %1 (SHA-256 %2)").arg(info.fileName(), sha256);
+}
+
 /// The step with this id; without "@server" the only one of its kind.
 CutoverStep& findStep(std::vector<CutoverStep>& steps, const QString& id)
 {
@@ -64,6 +86,7 @@ CutoverStep changeStep(const Context& context, const QString& domain, const QStr
     const auto ledger = context.openLedger();
     const ledger::CutoverTable table(*ledger);
     CutoverPlan plan = findCutover(*ledger, domain);
+    requireOpen(plan);
     ledger::Ledger::Transaction transaction(*ledger, context.actor(*ledger));
     std::vector<CutoverStep> steps = table.steps(plan.id);
     CutoverStep& step = findStep(steps, stepId);
@@ -91,6 +114,7 @@ CutoverPlan changePlan(const Context& context, const QString& domain, const QStr
     const auto ledger = context.openLedger();
     const ledger::CutoverTable table(*ledger);
     CutoverPlan plan = findCutover(*ledger, domain);
+    requireOpen(plan);
     ledger::Ledger::Transaction transaction(*ledger, context.actor(*ledger));
     requireManager(*ledger, transaction.actor());
     change(table, plan);
@@ -111,10 +135,10 @@ CutoverPlan changePlan(const Context& context, const QString& domain, const QStr
 } // namespace
 
 CutoverStep RecordCutoverStep::done(const QString& domain, const QString& stepId,
-                                    const QString& evidence) const
+                                    const QString& evidence, const QString& file) const
 {
     const QString text = required(
-        evidence,
+        file.isEmpty() || !evidence.trimmed().isEmpty() ? evidence : QFileInfo(file).fileName(),
         Tr::tr("Say by what it can be seen that the step was done: a document number, a file, a time."));
     return changeStep(
         m_context, domain, stepId, QStringLiteral("done"),
@@ -132,7 +156,7 @@ CutoverStep RecordCutoverStep::done(const QString& domain, const QString& stepId
                                  "check”, or have the manager waive it with a reason.")
                               .arg(step.title));
             step.state = CutoverState::Ok;
-            step.evidence = text;
+            step.evidence = file.isEmpty() ? text : text + QStringLiteral(" / ") + keptFile(m_context, plan, file);
             step.reason.clear();
             if (!step.automatic)
                 step.observed = Tr::tr("done");
@@ -200,6 +224,7 @@ ImportCutoverTraffic::Result ImportCutoverTraffic::run(const QString& domain, bo
     const auto ledger = m_context.openLedger();
     const ledger::CutoverTable table(*ledger);
     const CutoverPlan plan = findCutover(*ledger, domain);
+    requireOpen(plan);
     if (files.isEmpty())
         throw Error(ErrorCode::BadInput, Tr::tr("Name the access log."));
     Result result;

@@ -5,7 +5,8 @@
 
 namespace akimori::operations {
 
-/// 実施・免除: what people do on the checklist. Throws Error(NotFound) for an unknown plan or step,
+/// 実施・免除: what people do on the checklist. Throws Error(NotFound) for an unknown plan or step, Error(Conflict) for a
+/// closed plan,
 /// Error(BadInput) without evidence or reason.
 class RecordCutoverStep
 {
@@ -19,8 +20,10 @@ public:
     /// or the 責任者's (Error(NotAllowedNow)); "go" only once everything before is ready (Error(Conflict)).
     /// An automatic step that does not wait for a person cannot be talked into "good" (Error(Conflict)).
     /// Doing "freeze" freezes publishing; doing
-    /// "switch-executed" begins the parallel run.
-    CutoverStep done(const QString& domain, const QString& stepId, const QString& evidence) const;
+    /// "switch-executed" begins the parallel run. `file` is kept in the profile and named in the evidence with its hash; empty
+    /// = none.
+    CutoverStep done(const QString& domain, const QString& stepId, const QString& evidence,
+                     const QString& file = {}) const;
 
     /// 管理者 or 責任者 let a step go with a reason.
     CutoverStep waive(const QString& domain, const QString& stepId, const QString& reason) const;

@@ -50,7 +50,8 @@ WatchCutover::Round WatchCutover::run(const Request& request, const std::functio
         look.withPages = false;
         round.look = CheckCutover(m_context).run(look, job);
         round.finished = isFinished(round.look);
-        seen(round);
+        if (seen)
+            seen(round);
         if (round.finished || (request.rounds > 0 && round.number >= request.rounds))
             return round;
         const QDeadlineTimer next(request.interval);

@@ -33,7 +33,7 @@ public:
         : m_context(context)
     {
     }
-    /// `seen` is called after every round. Returns the last one. Throws Error(Cancelled).
+    /// `seen` is called after every round; it may be empty. Returns the last one. Throws Error(Cancelled).
     Round run(const Request& request, const std::function<void(const Round&)>& seen, JobContext& job) const;
 
 private:

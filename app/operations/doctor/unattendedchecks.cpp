@@ -1,5 +1,6 @@
 #include "operations/doctor/unattendedchecks.h"
 
+#include "base/platform/process.h"
 #include "operations/doctor/toolanswer.h"
 #include "operations/monitoring/watch.h"
 #include "operations/schedule/timer.h"
@@ -66,7 +67,7 @@ DoctorCheck watchCheck(const Context& context, const DoctorCheck& check)
 
 DoctorCheck lingerCheck(const DoctorCheck& check)
 {
-    const QString user = toolAnswer(QStringLiteral("id"), {QStringLiteral("-un")}).value_or(QString());
+    const QString user = QString::fromStdString(platform::userName());
     if (user.isEmpty() || user.contains(u'/'))
         return check.notChecked(Tr::tr("The name of this user is not known."));
     if (!QFileInfo::exists(QStringLiteral("/var/lib/systemd/linger/") + user))

@@ -1,12 +1,14 @@
 #include "operations/integrity/outside.h"
 
 #include "base/atomicfile.h"
+#include "integrity/baseline.h"
 #include "integrity/outside/normalise.h"
 #include "ledger/outsidereferencetable.h"
 #include "ledger/settingtable.h"
 #include "net/tlshandshake.h"
 #include "operations/cutover/endpoints.h"
 #include "operations/integrity/approvedbody.h"
+#include "operations/integrity/baselines.h"
 #include "operations/tr.h"
 
 #include <QDir>
@@ -66,6 +68,27 @@ void EditOutsideOptions::save(const QString& siteName, const OutsideOptions& opt
     transaction.commit();
 }
 
+namespace {
+
+/// What is approved on the other server of a DNS switch, by public path.
+QHash<QByteArray, QByteArray> approvedElsewhere(const Context& context, ledger::Ledger& ledger, const Site& site)
+{
+    QHash<QByteArray, QByteArray> approved;
+    for (const Site& other : otherServersOf(ledger, site)) {
+        const std::optional<Baseline> baseline = currentBaseline(context, other);
+        if (!baseline || other.roots.isEmpty())
+            continue;
+        const QByteArray root = memberPath(other.roots.first()) + '/';
+        for (const TreeEntry& entry : integrity::readBaseline(*baseline).entries) {
+            if (entry.isFile() && entry.path.startsWith(root))
+                approved.insert(entry.path.mid(root.size()), entry.sha256);
+        }
+    }
+    return approved;
+}
+
+} // namespace
+
 void lookFromOutside(const Context& context, ledger::Ledger& ledger, const Site& site, const integrity::TreeState& baseline,
                      const integrity::TreeState* seen, const integrity::ContentPlan& contents, Scan& scan, JobContext& job)
 {
@@ -76,8 +99,10 @@ void lookFromOutside(const Context& context, ledger::Ledger& ledger, const Site&
     plan.seen = seen;
     plan.contents = &contents;
     plan.references = ledger::OutsideReferenceTable(ledger).ofSite(site.id);
-    for (const SiteEndpoints::Endpoint& endpoint : siteEndpoints(ledger, site).accepted)
-        plan.switching << endpoint.server.address;
+    const SiteEndpoints endpoints = siteEndpoints(ledger, site);
+    plan.switching = endpoints.addresses();
+    if (endpoints.plan)
+        plan.elsewhere = approvedElsewhere(context, ledger, site);
     plan.settings.pause = std::chrono::milliseconds(options.pauseMs);
     plan.settings.normalisation = options.normalisation;
     plan.settings.extraAuthorities = authoritiesOf(options);

@@ -164,7 +164,7 @@ ResponseAction RespondToFinding::takeDown(const QString& findingId, const Closin
     return action;
 }
 
-ResponseAction RespondToFinding::preserveLogs(const QString& findingId, int days, JobContext& job) const
+PreservedLogs RespondToFinding::preserveLogs(const QString& findingId, int days, JobContext& job) const
 {
     if (days < 1 || days > 400)
         throw Error(ErrorCode::BadInput, Tr::tr("Logs are preserved for 1 to 400 days back."));
@@ -189,7 +189,10 @@ ResponseAction RespondToFinding::preserveLogs(const QString& findingId, int days
                         .arg(result.handover.lines)
                         .arg(result.handover.gaps);
     store(m_context, *ledger, action);
-    return action;
+    PreservedLogs preserved{std::move(action), {}, result.unchecked};
+    for (const logs::LogGap& gap : result.collected.gaps)
+        preserved.gaps << gap.why;
+    return preserved;
 }
 
 ResponseAction RespondToFinding::openIncident(const QString& findingId) const

@@ -16,6 +16,14 @@ struct ClosingGround
     QString reason;
 };
 
+/// ログ保全 with what it could not get.
+struct PreservedLogs
+{
+    ResponseAction action;
+    QStringList gaps;       ///< translated: what is missing and what to do
+    bool unchecked = false; ///< some of it could not be read at all
+};
+
 /// 改ざん検知時の対応 from a finding. Every step keeps the evidence first (when none is kept for the finding yet), leaves the
 /// baseline untouched and is recorded. A page that is good again is not 復旧 while the way in is unknown.
 class RespondToFinding
@@ -33,7 +41,7 @@ public:
 
     /// ログ保全: the server's logs from `days` days before the scan until now, in the profile's quarantine. The number of the
     /// log package is the reference.
-    ResponseAction preserveLogs(const QString& findingId, int days, JobContext& job) const;
+    PreservedLogs preserveLogs(const QString& findingId, int days, JobContext& job) const;
 
     /// Opens the incident of the finding's scan, or joins the one that is open (障害記録). Throws Error(NotFound) when the scan
     /// found nothing that is tampering.

@@ -1,6 +1,7 @@
 #include "operations/monitoring/measure.h"
 
 #include "ledger/settingtable.h"
+#include "operations/cutover/endpoints.h"
 #include "operations/monitoring/anchors.h"
 #include "operations/tr.h"
 
@@ -93,7 +94,8 @@ bool OutsideMeasurer::ownLineDown(JobContext& job) const
 std::vector<Taken> OutsideMeasurer::run(const std::vector<MonitorItem>& items, const QHash<QString, QJsonObject>& memories,
                                         JobContext& job)
 {
-    const monitoring::OutsideView view{m_site, *m_http, m_settings, *m_context.clock, job};
+    const monitoring::OutsideView view{m_site, *m_http, m_settings, *m_context.clock, job,
+                                       siteEndpoints(*m_context.openLedger(), m_site).addresses()};
     std::vector<Taken> pass;
     for (const MonitorItem& item : items) {
         job.throwIfCancelled();

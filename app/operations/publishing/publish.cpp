@@ -237,6 +237,8 @@ private:
         }
         recordEnd(change);
         removePending(m_context, m_site);
+        if (const QString other = noteContentsChanged(m_context, m_ledger, m_site, m_no); !other.isEmpty())
+            m_outcome.warnings << other;
     }
 
     /// The baseline is what was published, whatever somebody has changed since: the next scan must show that.

@@ -14,8 +14,20 @@
 
 namespace akimori::ui {
 
+namespace {
+
+CutoverApplicationKind nextKind(const operations::CutoverOverview& overview)
+{
+    if (overview.plan.switchedAt.isValid())
+        return overview.phase == CutoverPhase::Completion ? CutoverApplicationKind::TtlRestoration
+                                                          : CutoverApplicationKind::Rollback;
+    return overview.phase > CutoverPhase::TtlReduction ? CutoverApplicationKind::Switch : CutoverApplicationKind::TtlReduction;
+}
+
+} // namespace
+
 CutoverApplicationDialog::CutoverApplicationDialog(const operations::CutoverOverview& overview,
-                                                   QWidget* parent)
+                                                   std::optional<CutoverApplicationKind> kind, QWidget* parent)
     : MessageDialog(Glyph::FileText, Ink::Accent, tr("Values for the application"),
                     tr("From the picture of the records before the switch. The application form itself is "
                        "made on the page "
@@ -30,14 +42,11 @@ CutoverApplicationDialog::CutoverApplicationDialog(const operations::CutoverOver
     setMinimumSize(line * 42, line * 28); // the text takes what is left: the style sheet keeps its own minimum
     m_kind->setObjectName(QStringLiteral("applicationKindComboBox"));
     m_kind->setAccessibleName(tr("What is applied for"));
-    for (const CutoverApplicationKind kind :
+    for (const CutoverApplicationKind one :
          {CutoverApplicationKind::TtlReduction, CutoverApplicationKind::Switch,
           CutoverApplicationKind::TtlRestoration, CutoverApplicationKind::Rollback})
-        m_kind->addItem(displayName(kind), toString(kind));
-    // What comes next in the course of the plan.
-    const bool switched = overview.plan.switchedAt.isValid();
-    const bool reduced = overview.phase > CutoverPhase::TtlReduction;
-    m_kind->setCurrentIndex(switched ? 3 : reduced ? 1 : 0);
+        m_kind->addItem(displayName(one), toString(one));
+    m_kind->setCurrentIndex(m_kind->findData(toString(kind.value_or(nextKind(overview)))));
     m_text->setObjectName(QStringLiteral("applicationTextEdit"));
     m_text->setAccessibleName(tr("Values for the application"));
     m_text->setReadOnly(true);

@@ -15,7 +15,9 @@ class CutoverApplicationDialog : public MessageDialog
     Q_OBJECT
 
 public:
-    CutoverApplicationDialog(const operations::CutoverOverview& overview, QWidget* parent);
+    /// Without `kind` it shows what comes next in the course of the plan.
+    CutoverApplicationDialog(const operations::CutoverOverview& overview, std::optional<CutoverApplicationKind> kind,
+                             QWidget* parent);
 
     /// The text as shown and copied.
     static QString textOf(const CutoverApplication& application);

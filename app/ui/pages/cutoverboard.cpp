@@ -3,6 +3,7 @@
 #include "base/jst.h"
 #include "net/dns/dnsname.h"
 #include "ui/pages/cutoversteppanel.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/phasebar.h"
 #include "ui/widgets/statuspill.h"
 
@@ -10,6 +11,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -59,15 +61,24 @@ QString countdownText(const operations::CutoverOverview& overview, const QDateTi
     using State = cutover::TtlCountdown::State;
     const cutover::TtlCountdown& countdown = overview.countdown;
     if (overview.plan.switchedAt.isValid()) {
-        QString text =
+        int fresh = 0;
+        int resolvers = 0;
+        for (const CutoverStep& step : overview.steps) {
+            if (!step.id.startsWith(QLatin1String("resolver@")))
+                continue;
+            ++resolvers;
+            fresh += step.settled() ? 1 : 0;
+        }
+        QString text = CutoverBoard::tr("%1 of %2 resolvers give the new values").arg(fresh).arg(resolvers) + QStringLiteral(" ・ ");
+        text +=
             overview.lastOldAnswer > now
                 ? CutoverBoard::tr("Resolvers hold old answers until %1 (%2 left)")
                       .arg(jst::display(overview.lastOldAnswer), remaining(now, overview.lastOldAnswer))
                 : CutoverBoard::tr("No resolver that was asked holds an old answer");
         if (overview.drain.known)
-            text +=
-                QStringLiteral(" ・ ") + CutoverBoard::tr("old server: %1 visits in the last hour of its log")
-                                             .arg(overview.drain.last);
+            text += QStringLiteral(" ・ ") + CutoverBoard::tr("visits in the last hour of the log: old server %1, new server %2")
+                                                 .arg(overview.drain.last)
+                                                 .arg(overview.drain.newServer);
         return text;
     }
     if (countdown.state == State::StillLong)
@@ -83,11 +94,10 @@ QString countdownText(const operations::CutoverOverview& overview, const QDateTi
                : CutoverBoard::tr("The TTL was not seen yet");
 }
 
-QLabel* stretchingLabel(const QString& name)
+QLabel* breakingLabel(const QString& name)
 {
-    QLabel* label = makeLabel({}, TextStyle::Body);
+    QLabel* label = makeParagraph({}, TextStyle::Body, Ink::Text);
     label->setObjectName(name);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     return label;
 }
 
@@ -97,10 +107,11 @@ CutoverBoard::CutoverBoard(QWidget* parent)
     : Card({}, parent)
     , m_phases(new PhaseBar)
     , m_go(new StatusPill)
-    , m_goText(stretchingLabel(QStringLiteral("goLabel")))
-    , m_countdown(stretchingLabel(QStringLiteral("countdownLabel")))
-    , m_publishing(makeLabel({}, TextStyle::Caption, Ink::Secondary))
-    , m_publishingButton(makeButton({}, QStringLiteral("publishingButton"), ButtonRole::Link))
+    , m_goText(breakingLabel(QStringLiteral("goLabel")))
+    , m_next(makeButton({}, QStringLiteral("nextStepButton"), ButtonRole::Link))
+    , m_countdown(breakingLabel(QStringLiteral("countdownLabel")))
+    , m_publishingButton(makeButton({}, QStringLiteral("publishingButton")))
+    , m_watched(makeLabel({}, TextStyle::Caption, Ink::Secondary))
     , m_watch(new QCheckBox(tr("Look every minute")))
     , m_plans(new QComboBox)
 {
@@ -110,16 +121,25 @@ CutoverBoard::CutoverBoard(QWidget* parent)
            "hours after the switch."));
     m_plans->setObjectName(QStringLiteral("planComboBox"));
     m_plans->setAccessibleName(tr("Plan"));
+    m_watched->setObjectName(QStringLiteral("watchedLabel"));
+    auto* menu = new QMenu(m_publishingButton);
+    for (const CutoverPublishing choice : {CutoverPublishing::Open, CutoverPublishing::Frozen, CutoverPublishing::Both}) {
+        QAction* action = menu->addAction(displayName(choice));
+        action->setObjectName(toString(choice) + QStringLiteral("PublishingAction"));
+        connect(action, &QAction::triggered, this, [this, choice] { emit publishingWanted(choice); });
+    }
+    m_publishingButton->setMenu(menu);
     auto* first = new QHBoxLayout;
     first->setSpacing(spacing::kGap);
-    first->addWidget(m_go);
+    first->addWidget(m_go, 0, Qt::AlignTop);
     first->addWidget(m_goText, 1);
+    first->addWidget(m_next);
     first->addWidget(m_plans);
     auto* second = new QHBoxLayout;
     second->setSpacing(spacing::kGap);
     second->addWidget(m_countdown, 1);
-    second->addWidget(m_publishing);
     second->addWidget(m_publishingButton);
+    second->addWidget(m_watched);
     second->addWidget(m_watch);
     body()->addWidget(m_phases);
     body()->addLayout(first);
@@ -128,7 +148,7 @@ CutoverBoard::CutoverBoard(QWidget* parent)
         m_phaseChosen = true;
         emit phaseChanged();
     });
-    connect(m_publishingButton, &QPushButton::clicked, this, &CutoverBoard::publishingWanted);
+    connect(m_next, &QPushButton::clicked, this, [this] { emit stepWanted(m_nextId); });
     connect(m_watch, &QCheckBox::toggled, this, &CutoverBoard::watchToggled);
     connect(m_plans, &QComboBox::activated, this,
             [this] { emit planChosen(m_plans->currentData().toString()); });
@@ -148,11 +168,54 @@ void CutoverBoard::show(const operations::CutoverOverview& overview, const std::
         m_phases->choose(static_cast<int>(overview.phase));
     showPlans(plans);
     showGo();
-    const CutoverPublishing choice = overview.plan.publishing;
-    m_publishing->setText(displayName(choice));
-    m_publishingButton->setText(choice == CutoverPublishing::Open ? tr("Freeze publishing…")
-                                                                  : tr("Open publishing again…"));
+    showNext();
+    showPublishing();
     tick(now);
+}
+
+void CutoverBoard::choosePhase(CutoverPhase phase)
+{
+    m_phaseChosen = true;
+    m_phases->choose(static_cast<int>(phase));
+}
+
+void CutoverBoard::showWatched(const QString& text)
+{
+    m_watched->setText(text);
+    m_watched->setVisible(!text.isEmpty());
+}
+
+void CutoverBoard::stopWatch()
+{
+    m_watch->setChecked(false);
+}
+
+/// The plan leads: the first step of the current phase that a person or a check still has to settle.
+void CutoverBoard::showNext()
+{
+    m_nextId.clear();
+    for (const CutoverStep& step : m_overview->steps) {
+        if (step.phase != m_overview->phase || step.settled())
+            continue;
+        m_nextId = step.id;
+        m_next->setText(tr("Next: %1").arg(step.title));
+        break;
+    }
+    const CutoverProgress progress = m_overview->plan.progress;
+    m_next->setVisible(!m_nextId.isEmpty() && progress != CutoverProgress::Completed && progress != CutoverProgress::Abandoned);
+}
+
+void CutoverBoard::showPublishing()
+{
+    const CutoverPublishing choice = m_overview->plan.publishing;
+    m_publishingButton->setText(displayName(choice));
+    m_publishingButton->setAccessibleDescription(tr("What may be published meanwhile"));
+    m_publishingButton->setToolTip(tr("What may be published meanwhile"));
+    const bool closed = m_overview->plan.closedAt.isValid();
+    m_publishingButton->setVisible(!closed);
+    m_watch->setVisible(!closed);
+    for (QAction* action : m_publishingButton->menu()->actions())
+        action->setEnabled(action->objectName() != toString(choice) + QStringLiteral("PublishingAction"));
 }
 
 void CutoverBoard::showPlans(const std::vector<CutoverPlan>& plans)

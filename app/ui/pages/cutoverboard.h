@@ -30,15 +30,24 @@ public:
     CutoverPhase phase() const;
     /// From now on the current phase is shown again.
     void followPlan() { m_phaseChosen = false; }
+    /// Shows this phase until a person chooses another.
+    void choosePhase(CutoverPhase phase);
+    /// When the watch looked last, translated; empty while it is off.
+    void showWatched(const QString& text);
+    void stopWatch();
 
 signals:
     void phaseChanged();
     void planChosen(const QString& domain);
-    void publishingWanted();
+    void publishingWanted(akimori::CutoverPublishing choice);
+    /// The first step that is still open.
+    void stepWanted(const QString& id);
     void watchToggled(bool on);
 
 private:
     void showGo();
+    void showNext();
+    void showPublishing();
     void showPlans(const std::vector<CutoverPlan>& plans);
 
     std::optional<operations::CutoverOverview> m_overview;
@@ -46,9 +55,11 @@ private:
     PhaseBar* m_phases;
     StatusPill* m_go;
     QLabel* m_goText;
+    QPushButton* m_next;
+    QString m_nextId;
     QLabel* m_countdown;
-    QLabel* m_publishing;
     QPushButton* m_publishingButton;
+    QLabel* m_watched;
     QCheckBox* m_watch;
     QComboBox* m_plans;
 };

@@ -2,14 +2,11 @@
 
 #include "base/jst.h"
 #include "net/dns/dnsname.h"
-#include "operations/cutover/recordcutover.h"
 #include "ui/dialogs/dialogs.h"
-#include "ui/dialogs/reasondialog.h"
 #include "ui/pages/cutoverapplicationdialog.h"
 #include "ui/pages/cutoverboard.h"
 #include "ui/pages/cutoverplandialog.h"
 #include "ui/pages/cutoversteppanel.h"
-#include "ui/pages/evidencedialog.h"
 #include "ui/shell/paperbutton.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/banner.h"
@@ -17,6 +14,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QLabel>
@@ -48,9 +46,11 @@ std::vector<Column<CutoverPage::Row>> CutoverPage::columns()
             Column<Row>(tr("State"), [](const Row& row) { return displayName(row.step.state); })
                 .asPill([](const Row& row) { return cutoverTone(row.step.state); })
                 .sortedBy([](const Row& row) { return QVariant(static_cast<int>(row.step.state)); }),
-            Column<Row>(tr("When"), [](const Row& row) {
-                return row.step.at.isValid() ? jst::display(row.step.at) : QString();
-            }).withSecondLine([](const Row& row) { return row.step.by; })};
+            Column<Row>(tr("Time and person"), [](const Row& row) {
+                return row.step.at.isValid() ? jst::display(row.step.at).mid(5) : QString(); // the year stands beside
+            })
+                .sortedBy([](const Row& row) { return QVariant(row.step.at); })
+                .withSecondLine([](const Row& row) { return row.step.by; })};
 }
 
 CutoverPage::CutoverPage(Workbench& workbench, QWidget* parent)
@@ -59,7 +59,23 @@ CutoverPage::CutoverPage(Workbench& workbench, QWidget* parent)
     , m_stack(new QStackedLayout)
     , m_board(new CutoverBoard)
 {
-    QPushButton* edit = addHeaderButton(tr("Change the plan…"), QStringLiteral("editPlanButton"));
+    QPushButton* edit = addHeaderButton(tr("Plan"), QStringLiteral("planMenuButton"));
+    auto* planMenu = new QMenu(edit);
+    const auto addPlanAction = [&](const QString& text, const char* name, auto act) {
+        QAction* action = planMenu->addAction(text);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    addPlanAction(tr("Plan another switch…"), "newPlanAction", [this] { openPlanDialog({}); });
+    planMenu->addSeparator();
+    m_planActions = new QActionGroup(this);
+    for (QAction* action :
+         {addPlanAction(tr("Change the plan…"), "editPlanAction", [this] { openPlanDialog(m_overview->plan); }),
+          addPlanAction(tr("Complete the switch…"), "completePlanAction", [this] { close(CutoverProgress::Completed); }),
+          addPlanAction(tr("Give the plan up…"), "abandonPlanAction", [this] { close(CutoverProgress::Abandoned); })})
+        m_planActions->addAction(action);
+    edit->setMenu(planMenu);
     QPushButton* application =
         addHeaderButton(tr("Values for the application…"), QStringLiteral("applicationButton"));
     QPushButton* papers = addHeaderButton(tr("Papers"), QStringLiteral("cutoverPapersButton"));
@@ -68,10 +84,10 @@ CutoverPage::CutoverPage(Workbench& workbench, QWidget* parent)
     for (const char* form : {"F-11a", "F-11b"})
         addPaperAction(menu, QLatin1String(form), [this](const QString& wanted) { this->workbench().openRecord(RecordLink::toForm(wanted, m_overview->plan.domain)); });
     papers->setMenu(menu);
-    QPushButton* all = addHeaderButton(tr("Check everything"), QStringLiteral("checkAllButton"), true);
-    m_needPlan = {edit, application, papers, all};
+    m_checkAll = addHeaderButton(tr("Check everything"), QStringLiteral("checkAllButton"), true);
+    m_needPlan = {edit, application, papers, m_checkAll};
     auto* empty = new EmptyState(
-        Glyph::Globe, tr("No DNS switch is planned yet"),
+        Glyph::ArrowLeftRight, tr("No DNS switch is planned yet"),
         tr("Plan the switch weeks ahead: Akimori asks every name server and both web servers, says what is "
            "missing, counts "
            "down the old TTL and keeps the old values for the way back. Nothing is changed anywhere."));
@@ -87,16 +103,16 @@ CutoverPage::CutoverPage(Workbench& workbench, QWidget* parent)
     m_stack->addWidget(empty);
     m_stack->addWidget(holder);
     body()->addLayout(m_stack, 1);
-    connect(edit, &QPushButton::clicked, this, [this] { openPlanDialog(m_overview->plan); });
-    connect(application, &QPushButton::clicked, this, &CutoverPage::openApplication);
-    connect(all, &QPushButton::clicked, this, [this] { check({}); });
+    connect(application, &QPushButton::clicked, this, [this] { openApplication(); });
+    connect(m_checkAll, &QPushButton::clicked, this, [this] { check({}); });
     connect(this, &Page::busyChanged, this, [this](bool busy) {
         m_panel->setBusy(busy);
         for (QPushButton* button : m_needPlan)
             button->setEnabled(!busy && m_overview);
     });
     connect(m_board, &CutoverBoard::phaseChanged, this, &CutoverPage::showPhase);
-    connect(m_board, &CutoverBoard::publishingWanted, this, &CutoverPage::togglePublishing);
+    connect(m_board, &CutoverBoard::publishingWanted, this, &CutoverPage::setPublishing);
+    connect(m_board, &CutoverBoard::stepWanted, this, &CutoverPage::showStep);
     connect(m_board, &CutoverBoard::planChosen, this, [this](const QString& domain) {
         m_domain = domain;
         m_board->followPlan();
@@ -104,9 +120,11 @@ CutoverPage::CutoverPage(Workbench& workbench, QWidget* parent)
     });
     connect(m_board, &CutoverBoard::watchToggled, this, [this](bool on) {
         on ? m_watchTimer.start(kWatchInterval) : m_watchTimer.stop();
+        m_board->showWatched({});
         if (on)
             watchTick();
     });
+    m_board->showWatched({});
     connect(&m_clock, &QTimer::timeout, this,
             [this] { m_board->tick(this->workbench().context().clock->nowUtc()); });
     m_clock.start(std::chrono::seconds(1));
@@ -127,7 +145,8 @@ QWidget* CutoverPage::buildSteps()
     row->addWidget(m_table, 3);
     row->addWidget(m_panel, 2);
     card->body()->addLayout(row, 1);
-    connect(m_table, &DataTable::currentRowChanged, this, [this] { m_panel->show(selected()); });
+    connect(m_table, &DataTable::currentRowChanged, this, 
+            [this] { m_panel->show(selected(), m_overview ? &*m_overview : nullptr); });
     connect(m_panel, &CutoverStepPanel::checkWanted, this, [this] {
         if (const CutoverStep* step = selected())
             check(step->id);
@@ -170,6 +189,10 @@ void CutoverPage::show(const Loaded& loaded)
     showSubtitle();
     if (!m_overview)
         return;
+    const bool closed = m_overview->plan.closedAt.isValid();
+    m_checkAll->setVisible(!closed);
+    m_planActions->setEnabled(!closed);
+    m_panel->setClosed(closed);
     std::vector<Row> rows;
     for (const CutoverStep& step : m_overview->steps)
         rows.push_back({static_cast<int>(rows.size()) + 1, step});
@@ -178,6 +201,7 @@ void CutoverPage::show(const Loaded& loaded)
     showPhase();
     if (!kept.isEmpty())
         selectStep(kept);
+    m_panel->show(selected(), &*m_overview); // the same row may say something else now
 }
 
 void CutoverPage::showSubtitle()
@@ -219,7 +243,17 @@ void CutoverPage::showPhase()
         }
     }
     selectStep(first);
-    m_panel->show(selected());
+    m_panel->show(selected(), m_overview ? &*m_overview : nullptr);
+}
+
+void CutoverPage::showStep(const QString& id)
+{
+    for (const Row& row : m_steps.records()) {
+        if (row.step.id == id)
+            m_board->choosePhase(row.step.phase);
+    }
+    showPhase();
+    selectStep(id);
 }
 
 const CutoverStep* CutoverPage::selected() const
@@ -249,9 +283,9 @@ void CutoverPage::openPlanDialog(const CutoverPlan& plan)
     dialog->open();
 }
 
-void CutoverPage::openApplication()
+void CutoverPage::openApplication(std::optional<CutoverApplicationKind> kind)
 {
-    auto* dialog = new CutoverApplicationDialog(*m_overview, this);
+    auto* dialog = new CutoverApplicationDialog(*m_overview, kind, this);
     connect(dialog, &CutoverApplicationDialog::paperWanted, this,
             [this](const QString& subject) { workbench().openRecord(RecordLink::toForm(QStringLiteral("F-10"), subject)); });
     dialog->open();
@@ -289,108 +323,6 @@ void CutoverPage::showChecked(const operations::CheckCutover::Result& result)
     else
         banner().showMessage(Tone::Ok, tr("No problem was found"));
     workbench().announceChange();
-}
-
-template <typename Work>
-void CutoverPage::record(const QString& failed, const QString& said, Work work)
-{
-    load(
-        failed, [context = workbench().context(), work](JobContext&) { return work(context); },
-        [this, said](const auto&) {
-            banner().showMessage(Tone::Ok, said);
-            workbench().announceChange();
-        });
-}
-
-void CutoverPage::openDone()
-{
-    const CutoverStep* step = selected();
-    if (!step)
-        return;
-    auto* dialog = new EvidenceDialog(step->title, tr("Expected: %1").arg(step->expected), this);
-    connect(dialog, &EvidenceDialog::given, this,
-            [this, id = step->id, domain = m_overview->plan.domain](const QString& evidence) {
-                record(tr("The step was not recorded"), tr("The step is recorded as done"),
-                       [id, domain, evidence](const operations::Context& context) {
-                           return operations::RecordCutoverStep(context).done(domain, id, evidence);
-                       });
-            });
-    dialog->open();
-}
-
-void CutoverPage::openWaive()
-{
-    const CutoverStep* step = selected();
-    if (!step)
-        return;
-    auto* dialog = new ReasonDialog(
-        tr("Waive: %1").arg(step->title),
-        tr("The manager lets this step go. It is printed as waived with this reason. Observed: %1")
-            .arg(step->observed.left(300)),
-        tr("Waive the step"), true, this);
-    connect(dialog, &ReasonDialog::given, this,
-            [this, id = step->id, domain = m_overview->plan.domain](const QString& reason) {
-                record(tr("The step was not waived"), tr("The step is waived"),
-                       [id, domain, reason](const operations::Context& context) {
-                           return operations::RecordCutoverStep(context).waive(domain, id, reason);
-                       });
-            });
-    dialog->open();
-}
-
-void CutoverPage::togglePublishing()
-{
-    const bool freeze = m_overview->plan.publishing == CutoverPublishing::Open;
-    auto* dialog = new ReasonDialog(freeze ? tr("Freeze publishing") : tr("Open publishing again"),
-                                    freeze ? tr("Nothing is published to the site until it is opened again, "
-                                                "so that old and new server stay alike.")
-                                           : tr("From now on contents are published to the site as always."),
-                                    freeze ? tr("Freeze") : tr("Open"), false, this);
-    connect(dialog, &ReasonDialog::given, this,
-            [this, freeze, domain = m_overview->plan.domain](const QString& reason) {
-                record(tr("Publishing was not changed"),
-                       freeze ? tr("Publishing is frozen from now on") : tr("Publishing is open"),
-                       [freeze, domain, reason](const operations::Context& context) {
-                           return operations::SetCutover(context).publishing(
-                               domain, freeze ? CutoverPublishing::Frozen : CutoverPublishing::Open, reason);
-                       });
-            });
-    dialog->open();
-}
-
-void CutoverPage::importTraffic()
-{
-    workbench().dialogs().chooseOpenFile(
-        this, tr("Choose the access log of the old server"), tr("All files (*)"),
-        [this](const QString& path) {
-            run(
-                tr("Counting the access log"), tr("The access log was not counted"),
-                [context = workbench().context(), path, domain = m_overview->plan.domain](JobContext& job) {
-                    return operations::ImportCutoverTraffic(context).run(domain, true, {path}, job);
-                },
-                [this](const operations::ImportCutoverTraffic::Result& result) {
-                    banner().showMessage(
-                        result.damage.isEmpty() ? Tone::Ok : Tone::Warn,
-                        tr("%1 lines of %2 hours are counted").arg(result.lines).arg(result.hours),
-                        result.damage.join(u'\n'), result.agents.join(u'\n'));
-                    check(QStringLiteral("drain"));
-                });
-        });
-}
-
-void CutoverPage::watchTick()
-{
-    if (!m_overview || busy() || !isVisible())
-        return;
-    operations::CheckCutover::Request request;
-    request.domain = m_overview->plan.domain;
-    request.withPages = false;
-    load(
-        tr("The look of this minute was not done"),
-        [context = workbench().context(), request](JobContext& job) {
-            return operations::CheckCutover(context).run(request, job);
-        },
-        [this](const operations::CheckCutover::Result&) { refresh(); });
 }
 
 } // namespace akimori::ui

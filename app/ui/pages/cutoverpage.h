@@ -1,7 +1,7 @@
 #pragma once
 
-#include "operations/cutover/checkcutover.h"
 #include "operations/cutover/cutovers.h"
+#include "operations/cutover/watchcutover.h"
 #include "ui/models/recordmodel.h"
 #include "ui/shell/page.h"
 
@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QActionGroup;
 class QStackedLayout;
 
 namespace akimori::ui {
@@ -51,14 +52,17 @@ private:
     const CutoverStep* selected() const;
     void selectStep(const QString& id);
     void openPlanDialog(const CutoverPlan& plan);
-    void openApplication();
+    void openApplication(std::optional<CutoverApplicationKind> kind = std::nullopt);
     void check(const QString& stepId);
     void showChecked(const operations::CheckCutover::Result& result);
     void openDone();
     void openWaive();
-    void togglePublishing();
+    void showStep(const QString& id);
+    void setPublishing(CutoverPublishing choice);
+    void close(CutoverProgress progress);
     void importTraffic();
     void watchTick();
+    void showWatched(const operations::WatchCutover::Round& round);
     template <typename Work>
     void record(const QString& failed, const QString& said, Work work);
 
@@ -67,11 +71,15 @@ private:
     RecordModel<Row> m_steps;
     QTimer m_clock;
     QTimer m_watchTimer;
+    QStringList m_oldLogs; ///< read again in every look of the watch
+    QStringList m_newLogs;
     QStackedLayout* m_stack;
     CutoverBoard* m_board;
     DataTable* m_table;
     CutoverStepPanel* m_panel;
     QList<QPushButton*> m_needPlan;
+    QPushButton* m_checkAll;
+    QActionGroup* m_planActions; ///< those that change the plan in view
 };
 
 } // namespace akimori::ui

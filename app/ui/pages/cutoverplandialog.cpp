@@ -38,7 +38,7 @@ QStringList words(const QLineEdit* edit)
 } // namespace
 
 CutoverPlanDialog::CutoverPlanDialog(Workbench& workbench, const CutoverPlan& plan, QWidget* parent)
-    : MessageDialog(Glyph::Globe, Ink::Accent,
+    : MessageDialog(Glyph::ArrowLeftRight, Ink::Accent,
                     plan.id.isEmpty() ? tr("Plan a DNS switch")
                                       : tr("Change the plan of %1").arg(net::displayDnsName(plan.domain)),
                     tr("Nothing is changed anywhere: the plan says what will be checked and applied for."),

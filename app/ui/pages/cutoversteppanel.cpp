@@ -1,6 +1,7 @@
 #include "ui/pages/cutoversteppanel.h"
 
 #include "base/jst.h"
+#include "ui/pages/cutoverdrainview.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/statuspill.h"
 
@@ -58,6 +59,7 @@ CutoverStepPanel::CutoverStepPanel(QWidget* parent)
     , m_state(new StatusPill)
     , m_who(makeParagraph({}, TextStyle::Caption))
     , m_expected(makeParagraph({}, TextStyle::Body))
+    , m_drain(new CutoverDrainView)
     , m_text(new QPlainTextEdit)
     , m_check(makeButton(tr("Check this step"), QStringLiteral("checkStepButton")))
     , m_done(makeButton(tr("Record as done…"), QStringLiteral("doneStepButton")))
@@ -68,6 +70,7 @@ CutoverStepPanel::CutoverStepPanel(QWidget* parent)
     m_text->setAccessibleName(tr("What was seen"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
+    m_text->setMinimumHeight(fontMetrics().height() * 4);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_state, 0, Qt::AlignTop);
@@ -82,8 +85,9 @@ CutoverStepPanel::CutoverStepPanel(QWidget* parent)
     column->addLayout(head);
     column->addWidget(m_expected);
     column->addWidget(m_who);
+    column->addLayout(buttons); // above what may be long: always in view
+    column->addWidget(m_drain);
     column->addWidget(m_text, 1);
-    column->addLayout(buttons);
     connect(m_check, &QPushButton::clicked, this, &CutoverStepPanel::checkWanted);
     connect(m_done, &QPushButton::clicked, this, &CutoverStepPanel::doneWanted);
     connect(m_waive, &QPushButton::clicked, this, &CutoverStepPanel::waiveWanted);
@@ -91,13 +95,18 @@ CutoverStepPanel::CutoverStepPanel(QWidget* parent)
     show(nullptr);
 }
 
-void CutoverStepPanel::show(const CutoverStep* step)
+void CutoverStepPanel::show(const CutoverStep* step, const operations::CutoverOverview* overview)
 {
     m_hasStep = step;
     m_state->setVisible(step);
     m_who->setVisible(step && step->at.isValid());
     m_expected->setVisible(step && !step->expected.isEmpty());
     m_text->setVisible(step);
+    const bool drain = step && overview && step->id == QLatin1String("drain") && !overview->traffic.empty();
+    m_drain->setVisible(drain);
+    m_text->setMaximumHeight(drain ? fontMetrics().height() * 5 : QWIDGETSIZE_MAX);
+    if (drain)
+        m_drain->show(*overview);
     m_title->setText(step ? step->title : tr("Select a step to see what was checked and what to do"));
     if (step) {
         m_state->setState(cutoverTone(step->state), displayName(step->state));
@@ -107,7 +116,7 @@ void CutoverStepPanel::show(const CutoverStep* step)
                            : tr("%1, %2", "time, person").arg(jst::display(step->at), step->by));
         m_text->setPlainText(textOf(*step));
         m_checkable = step->automatic;
-        m_doable = step->state == CutoverState::Manual || (!step->automatic && !step->settled());
+        m_doable = step->state == CutoverState::Manual || !step->automatic; // what was recorded can be corrected
         m_waivable = !step->settled();
         m_takesLog = step->id == QLatin1String("drain");
     }
@@ -120,10 +129,16 @@ void CutoverStepPanel::setBusy(bool busy)
     updateButtons();
 }
 
+void CutoverStepPanel::setClosed(bool closed)
+{
+    m_closed = closed;
+    updateButtons();
+}
+
 void CutoverStepPanel::updateButtons()
 {
     const auto set = [this](QPushButton* button, bool makesSense) {
-        button->setVisible(m_hasStep && makesSense);
+        button->setVisible(m_hasStep && makesSense && !m_closed);
         button->setEnabled(!m_busy);
     };
     set(m_check, m_checkable);

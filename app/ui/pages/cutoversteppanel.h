@@ -1,6 +1,6 @@
 #pragma once
 
-#include "records/cutover.h"
+#include "operations/cutover/cutovers.h"
 #include "ui/theme.h"
 
 #include <QFrame>
@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace akimori::ui {
 
+class CutoverDrainView;
 class StatusPill;
 
 Tone cutoverTone(CutoverState state);
@@ -24,9 +25,11 @@ class CutoverStepPanel : public QFrame
 public:
     explicit CutoverStepPanel(QWidget* parent = nullptr);
 
-    /// nullptr = nothing is selected.
-    void show(const CutoverStep* step);
+    /// nullptr = nothing is selected. `overview` is what the drain curve is drawn from; not kept.
+    void show(const CutoverStep* step, const operations::CutoverOverview* overview = nullptr);
     void setBusy(bool busy);
+    /// Of a closed plan nothing can be changed.
+    void setClosed(bool closed);
 
 signals:
     void checkWanted();
@@ -38,6 +41,7 @@ private:
     void updateButtons();
 
     bool m_busy = false;
+    bool m_closed = false;
     bool m_hasStep = false;
     bool m_checkable = false;
     bool m_doable = false;
@@ -47,6 +51,7 @@ private:
     StatusPill* m_state;
     QLabel* m_who;
     QLabel* m_expected;
+    CutoverDrainView* m_drain;
     QPlainTextEdit* m_text;
     QPushButton* m_check;
     QPushButton* m_done;

@@ -29,7 +29,7 @@ std::vector<Column<EscalationStep>> stepColumns()
     return {Column<S>(EscalationCard::tr("Severity", "of an incident"), [](const S& s) { return displayName(s.severity); }).sortedBy([](const S& s) {
                 return QVariant(static_cast<int>(s.severity));
             }),
-            Column<S>(EscalationCard::tr("When"), [](const S& s) { return incidents::displayName(s.cause); }),
+            Column<S>(EscalationCard::tr("Occasion"), [](const S& s) { return incidents::displayName(s.cause); }),
             Column<S>(EscalationCard::tr("After"), [](const S& s) { return EscalationCard::tr("%1 min").arg(s.afterMinutes); })
                 .sortedBy([](const S& s) { return QVariant(s.afterMinutes); })
                 .onTheRight(),
@@ -53,7 +53,7 @@ FormDialog* stepForm(const EscalationStep& step, bool isNew, QWidget* parent)
                                   EscalationCard::tr("Counted from the detection; a step rings once in each round of an incident."),
                                   isNew ? EscalationCard::tr("Add the step") : EscalationCard::tr("Save the step"), parent);
     dialog->addChoice(QStringLiteral("severity"), EscalationCard::tr("Severity", "of an incident"), severities, toString(step.severity));
-    dialog->addChoice(QStringLiteral("cause"), EscalationCard::tr("When"), causes, incidents::toString(step.cause));
+    dialog->addChoice(QStringLiteral("cause"), EscalationCard::tr("Occasion"), causes, incidents::toString(step.cause));
     dialog->addLine(QStringLiteral("afterMinutes"), EscalationCard::tr("After so many minutes"), QString::number(step.afterMinutes), FormDialog::Need::Required);
     dialog->addChoice(QStringLiteral("audience"), EscalationCard::tr("Who is mailed"), audiences, toString(step.audience));
     dialog->addFlag(QStringLiteral("atNight"), EscalationCard::tr("Also outside the hours in which one may ring"), step.atNight);

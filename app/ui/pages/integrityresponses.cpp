@@ -86,7 +86,10 @@ void IntegrityPage::preserveLogs()
         [context = workbench().context(), id = finding->id](JobContext& job) {
             return operations::RespondToFinding(context).preserveLogs(id, kLogDays, job);
         },
-        [this](const ResponseAction& action) { showDone(tr("The logs are preserved"), action.detail); });
+        [this](const operations::PreservedLogs& preserved) {
+            showDone(tr("The logs are preserved"), (QStringList{preserved.action.detail} + preserved.gaps).join(QLatin1Char('\n')),
+                     preserved.gaps.isEmpty() ? Tone::Ok : Tone::Warn);
+        });
 }
 
 void IntegrityPage::openIncident()

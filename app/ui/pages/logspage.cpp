@@ -3,9 +3,9 @@
 #include "base/jst.h"
 #include "operations/logs/retainlogs.h"
 #include "ui/dialogs/dialogs.h"
-#include "ui/dialogs/formdialog.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/jobs/ratemeter.h"
+#include "ui/pages/logdialogs.h"
 #include "ui/pages/quicklookpanel.h"
 #include "ui/shell/workbench.h"
 #include "ui/tr.h"
@@ -15,7 +15,6 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QPushButton>
-#include <QRandomGenerator>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -23,32 +22,6 @@
 namespace akimori::ui {
 
 namespace {
-
-using Values = QHash<QString, QString>;
-using Need = FormDialog::Need;
-
-constexpr int kPasswordLength = 24;
-constexpr LogKind kOffered[] = {LogKind::Access, LogKind::Error, LogKind::Auth, LogKind::Journal, LogKind::System, LogKind::Audit};
-
-/// Letters and digits that nobody mixes up on the telephone.
-QByteArray newPassword()
-{
-    constexpr char kLetters[] = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    QByteArray password;
-    for (int i = 0; i < kPasswordLength; ++i)
-        password += kLetters[QRandomGenerator::system()->bounded(static_cast<int>(sizeof kLetters - 1))];
-    return password;
-}
-
-QString text(const Values& values, const char* key)
-{
-    return values.value(QLatin1String(key));
-}
-
-QDateTime instant(const Values& values, const char* key)
-{
-    return jst::parse(text(values, key)).value_or(QDateTime());
-}
 
 QString stateWord(const LogHandover& handover)
 {
@@ -235,52 +208,16 @@ void LogsPage::lookInside()
 
 void LogsPage::openRequest()
 {
-    auto* dialog = new FormDialog(Glyph::FileText, tr("The city asks for logs"),
-                                  tr("Record it before anything else: the clock from the request to the handover starts here."),
-                                  tr("Start the clock"), this);
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    dialog->addLine(QStringLiteral("by"), tr("Asked by (office and name)"), {}, Need::Required);
-    dialog->addText(QStringLiteral("why"), tr("What for"), {}, Need::Required, 2);
-    dialog->addLine(QStringLiteral("how"), tr("How (telephone, mail …)"));
-    dialog->addInstant(QStringLiteral("at"), tr("Asked at"), now.addSecs(-60), Need::Required);
-    const QDateTime hour = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch() / 3600 * 3600, Qt::UTC);
-    dialog->addInstant(QStringLiteral("from"), tr("From (included)"), hour.addSecs(-3600), Need::Required);
-    dialog->addInstant(QStringLiteral("to"), tr("Up to (not included)"), hour, Need::Required);
-    for (const LogKind kind : kOffered)
-        dialog->addFlag(toString(kind), displayName(kind), kind != LogKind::Audit);
-    dialog->addFlag(QStringLiteral("mask"), tr("Add a copy with cut addresses"), false);
-    dialog->setCheck([](const FormDialog& form) {
-        const auto from = jst::parse(form.value(QStringLiteral("from")));
-        const auto to = jst::parse(form.value(QStringLiteral("to")));
-        return from && to && *from >= *to ? tr("The beginning of the range must lie before its end.") : QString();
+    askForLogs(this, workbench().site()->name, [this](const operations::RequestLogs::Request& request) {
+        load(
+            tr("The request was not recorded"),
+            [context = workbench().context(), request](JobContext&) { return operations::RequestLogs(context).run(request); },
+            [this](const LogHandover& handover) {
+                banner().showMessage(Tone::Info, tr("%1: the clock is running").arg(handover.no), tr("Next: collect the logs."));
+                m_lookedAt.clear();
+                workbench().announceChange();
+            });
     });
-    connect(dialog, &FormDialog::given, this, &LogsPage::request);
-    dialog->open();
-}
-
-void LogsPage::request(const Values& values)
-{
-    operations::RequestLogs::Request request;
-    request.site = workbench().site()->name;
-    request.by = text(values, "by");
-    request.purpose = text(values, "why");
-    request.means = text(values, "how");
-    request.at = instant(values, "at");
-    request.from = instant(values, "from");
-    request.to = instant(values, "to");
-    request.masked = text(values, "mask") == QLatin1String("yes");
-    for (const LogKind kind : kOffered) {
-        if (values.value(toString(kind)) == QLatin1String("yes"))
-            request.kinds.append(kind);
-    }
-    load(
-        tr("The request was not recorded"),
-        [context = workbench().context(), request](JobContext&) { return operations::RequestLogs(context).run(request); },
-        [this](const LogHandover& handover) {
-            banner().showMessage(Tone::Info, tr("%1: the clock is running").arg(handover.no), tr("Next: collect the logs."));
-            m_lookedAt.clear();
-            workbench().announceChange();
-        });
 }
 
 void LogsPage::takeStep(LogPanel::Step step)
@@ -297,45 +234,17 @@ void LogsPage::takeStep(LogPanel::Step step)
 
 void LogsPage::collect()
 {
-    auto* dialog = new FormDialog(Glyph::Download, tr("Collect the logs for %1").arg(selected()->no),
-                                  tr("The originals are copied byte for byte with check sums on both sides; the range is extracted "
-                                     "beside them, and every gap is named."),
-                                  tr("Choose the folder and collect"), this);
-    dialog->addChoice(QStringLiteral("form"), tr("Package"),
-                      {{QStringLiteral("folder"), tr("Folder")}, {QStringLiteral("zip"), tr("Encrypted zip (AES-256)")}},
-                      QStringLiteral("folder"));
-    dialog->addFlag(QStringLiteral("pseudonyms"), tr("Add a copy with pseudonyms in place of addresses"), false);
-    dialog->addText(QStringLiteral("paths"), tr("Only these log files on the server (one per line)"), {}, Need::Optional, 2);
-    connect(dialog, &FormDialog::given, this, [this](const Values& values) {
-        workbench().dialogs().chooseFolder(this, tr("Where the package is put"),
-                                           [this, values](const QString& folder) { startCollect(values, folder); });
-    });
-    dialog->open();
-}
-
-void LogsPage::startCollect(const Values& values, const QString& folder)
-{
-    if (!selected())
-        return;
-    operations::CollectLogs::Request request;
-    request.site = workbench().site()->name;
-    request.no = selected()->no;
-    request.out = folder;
-    request.zip = text(values, "form") == QLatin1String("zip");
-    request.pseudonyms = text(values, "pseudonyms") == QLatin1String("yes");
-    request.masked = request.pseudonyms;
-    for (const QString& path : text(values, "paths").split(u'\n', Qt::SkipEmptyParts))
-        request.paths.append(path.trimmed().toUtf8());
-    if (request.zip)
-        request.zipPassword = newPassword();
-    run(
-        tr("Collecting the logs for %1").arg(request.no), tr("The logs were not collected"),
-        [context = workbench().context(), request](JobContext& job) {
-            return operations::CollectLogs(context).run(request, job);
-        },
-        [this, password = request.zipPassword](const operations::CollectLogs::Result& result) {
-            showCollected(result, password);
-        });
+    askCollection(this, workbench().dialogs(), workbench().site()->name, *selected(),
+                  [this](const operations::CollectLogs::Request& request) {
+                      run(
+                          tr("Collecting the logs for %1").arg(request.no), tr("The logs were not collected"),
+                          [context = workbench().context(), request](JobContext& job) {
+                              return operations::CollectLogs(context).run(request, job);
+                          },
+                          [this, password = request.zipPassword](const operations::CollectLogs::Result& result) {
+                              showCollected(result, password);
+                          });
+                  });
 }
 
 void LogsPage::showCollected(const operations::CollectLogs::Result& result, const QByteArray& password)
@@ -360,21 +269,7 @@ void LogsPage::showCollected(const operations::CollectLogs::Result& result, cons
 
 void LogsPage::handOver()
 {
-    auto* dialog = new FormDialog(Glyph::Check, tr("%1 was handed over").arg(selected()->no), tr("This stops the clock."),
-                                  tr("Record the handover"), this);
-    dialog->addLine(QStringLiteral("to"), tr("Received by (office and name)"), {}, Need::Required);
-    dialog->addInstant(QStringLiteral("at"), tr("Received at"), QDateTime::currentDateTimeUtc(), Need::Required);
-    dialog->addLine(QStringLiteral("medium"), tr("Medium and way"));
-    dialog->addLine(QStringLiteral("password"), tr("How the password went to the city (never the password)"));
-    dialog->addDay(QStringLiteral("keep"), tr("The copy here is kept until"), {});
-    connect(dialog, &FormDialog::given, this, [this, no = selected()->no, earliest = selected()->collectedAt](const Values& values) {
-        operations::HandOverLogs::Request request;
-        request.no = no;
-        request.receivedBy = text(values, "to");
-        request.at = std::max(instant(values, "at"), earliest); // minutes are typed, seconds are recorded
-        request.medium = text(values, "medium");
-        request.passwordMeans = text(values, "password");
-        request.keepUntil = QDate::fromString(text(values, "keep"), Qt::ISODate);
+    askHandover(this, *selected(), [this](const operations::HandOverLogs::Request& request) {
         load(
             tr("The handover was not recorded"),
             [context = workbench().context(), request](JobContext&) { return operations::HandOverLogs(context).run(request); },
@@ -385,7 +280,6 @@ void LogsPage::handOver()
                 workbench().announceChange();
             });
     });
-    dialog->open();
 }
 
 void LogsPage::addReceipt()

@@ -33,9 +33,7 @@ private:
     void showHandover();
     void lookInside();
     void openRequest();
-    void request(const QHash<QString, QString>& values);
     void collect();
-    void startCollect(const QHash<QString, QString>& values, const QString& folder);
     void showCollected(const operations::CollectLogs::Result& result, const QByteArray& password);
     void handOver();
     void addReceipt();

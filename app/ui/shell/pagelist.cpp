@@ -41,7 +41,7 @@ std::vector<PageEntry> allPages()
         entry<IncidentsPage>("incidents", Section::DailyWork, Glyph::Siren, Tr::tr("Incidents")),
         entry<PublishingPage>("publishing", Section::PublishAndHandover, Glyph::Globe, Tr::tr("Content publishing")),
         entry<TakeoverPage>("takeover", Section::PublishAndHandover, Glyph::Download, Tr::tr("Take-over")),
-        entry<CutoverPage>("cutover", Section::PublishAndHandover, Glyph::Globe, Tr::tr("Handover and DNS switch")),
+        entry<CutoverPage>("cutover", Section::PublishAndHandover, Glyph::ArrowLeftRight, Tr::tr("Handover and DNS switch")),
         entry<ReportsPage>("reports", Section::SubmitToCity, Glyph::Printer, Tr::tr("Reports")),
         entry<LogsPage>("logs", Section::SubmitToCity, Glyph::ScrollText, Tr::tr("Log handover")),
         entry<DutiesPage>("duties", Section::SubmitToCity, Glyph::ListChecks, Tr::tr("State of the duties")),

@@ -263,6 +263,30 @@ private slots:
         QCOMPARE(normalised("a\r\nb", {}), QByteArray("a\r\nb"));
     }
 
+    void theOtherServerOfASwitchHasItsOwnHeaders()
+    {
+        const QStringList both{QStringLiteral("192.0.2.1"), QStringLiteral("203.0.113.9")};
+        const QMap<QString, QString> before{{QStringLiteral("dns.addresses"), QStringLiteral("192.0.2.1")},
+                                            {QStringLiteral("header.server"), QStringLiteral("Apache")},
+                                            {QStringLiteral("header.refresh"), QStringLiteral("-")}};
+        OutsideOutcome outcome;
+        compareSurroundings({}, before, both, outcome);
+        QMap<QString, QString> then = before;
+        then[QStringLiteral("header.server")] = QStringLiteral("nginx");
+        OutsideOutcome still;
+        compareSurroundings(outcome.learned, then, both, still);
+        QCOMPARE(still.findings.size(), 1u); // the old server itself has changed
+        then[QStringLiteral("dns.addresses")] = QStringLiteral("203.0.113.9");
+        OutsideOutcome moved;
+        compareSurroundings(outcome.learned, then, both, moved);
+        QVERIFY(moved.findings.empty());
+        then[QStringLiteral("header.refresh")] = QStringLiteral("0; url=https://evil.example/");
+        OutsideOutcome led;
+        compareSurroundings(outcome.learned, then, both, led);
+        QCOMPARE(led.findings.size(), 1u); // a page that leads away is none of the switch
+        QVERIFY(led.findings.front().severity == Severity::High);
+    }
+
     void surroundingsAreLearnedComparedAndAccepted()
     {
         const QMap<QString, QString> first{{QStringLiteral("dns.addresses"), QStringLiteral("192.0.2.1 192.0.2.2")},
@@ -289,9 +313,10 @@ private slots:
         OutsideOutcome during;
         compareSurroundings(outcome.learned, then, {QStringLiteral("192.0.2.1"), QStringLiteral("203.0.113.9")}, during);
         QVERIFY(during.findings.empty());
+        QCOMPARE(during.learned.size(), 2u); // the next look knows the new server
         OutsideOutcome third;
         compareSurroundings(outcome.learned, then, {QStringLiteral("192.0.2.1"), QStringLiteral("203.0.113.10")}, third);
-        QCOMPARE(third.findings.size(), 1u);
+        QCOMPARE(third.findings.size(), 2u);
         Finding other;
         other.rule = QStringLiteral("H01");
         other.evidence = QStringLiteral("dns.addresses: [a] => [b]");

@@ -1,5 +1,6 @@
 #include "profilefixture.h"
 
+#include "ledger/cutovertable.h"
 #include "operations/cutover/cutovers.h"
 #include "operations/cutover/endpoints.h"
 #include "operations/cutover/plancutover.h"
@@ -92,6 +93,49 @@ private slots:
         QCOMPARE(cutoverOverview(fixture.context, {}).plan.switchedAt, fixture.clock.nowUtc());
         QVERIFY(
             siteEndpoints(*ledger, site("https://other.example/")).accepts(QStringLiteral("203.0.113.66")));
+    }
+
+    void afterTheSwitchTheNewServerAloneCounts()
+    {
+        ProfileFixture fixture;
+        makePlan(fixture);
+        for (const CutoverStep& step : cutoverOverview(fixture.context, {}).steps)
+            RecordCutoverStep(fixture.context).waive({}, step.id, QStringLiteral("訓練"));
+        SetCutover(fixture.context).close({}, CutoverProgress::Completed, {});
+        const auto ledger = fixture.context.openLedger();
+        const SiteEndpoints endpoints = siteEndpoints(*ledger, site("https://example.jp/"));
+        QVERIFY(!endpoints.plan);
+        QCOMPARE(endpoints.addresses(), QStringList{QStringLiteral("198.51.100.7")});
+        QVERIFY(!endpoints.accepts(QStringLiteral("192.0.2.1")));
+    }
+
+    void aChangedServerHasToBeComparedAgain()
+    {
+        ProfileFixture fixture;
+        makePlan(fixture);
+        const auto ledger = fixture.context.openLedger();
+        {
+            const ledger::CutoverTable table(*ledger);
+            const CutoverPlan plan = findCutover(*ledger, {});
+            ledger::Ledger::Transaction transaction(*ledger, fixture.context.actor(*ledger));
+            std::vector<CutoverStep> steps = table.steps(plan.id);
+            for (CutoverStep& step : steps) {
+                if (step.id == QLatin1String("content")) {
+                    step.id += QStringLiteral("@198.51.100.7");
+                    step.state = CutoverState::Ok;
+                }
+            }
+            table.setSteps(transaction, plan.id, steps);
+            transaction.commit();
+        }
+        QVERIFY(noteContentsChanged(fixture.context, *ledger, site("https://other.example/"), QStringLiteral("C-1")).isEmpty());
+        QVERIFY(!noteContentsChanged(fixture.context, *ledger, site("https://example.jp/"), QStringLiteral("C-1")).isEmpty());
+        const CutoverOverview overview = cutoverOverview(fixture.context, {});
+        const auto content = std::find_if(overview.steps.begin(), overview.steps.end(), [](const CutoverStep& step) {
+            return step.id.startsWith(QLatin1String("content@"));
+        });
+        QVERIFY(content->state == CutoverState::Waiting);
+        QVERIFY(content->observed.contains(QStringLiteral("C-1")));
     }
 
     void onlyManagersLetAStepGo()
