@@ -737,6 +737,10 @@
         <translation>%1 のチェックサムが分からないため、読み取らずに世代へ含めることはできません。</translation>
     </message>
     <message>
+        <source>%1 holds the tree from before a restore and is not part of the generation. Confirm the restore when the live site is right.</source>
+        <translation>%1 には復元前のファイル一式が残っており、世代には含めていません。公開中の内容に問題がなければ、復元を確定してください。</translation>
+    </message>
+    <message>
         <source>%1 is a generation of another site or kind. Choose one of this site and kind.</source>
         <translation>%1 は別のサイトまたは別の種別の世代です。このサイト・種別の世代を選んでください。</translation>
     </message>
@@ -11718,8 +11722,8 @@
         <translation>パッチを適用しない方針はリスクの受容にあたります。方針は記録していません。運用保守担当責任者が決定してください。</translation>
     </message>
     <message>
-        <source>Not as in the generation: %1. Name them to put them back; set links by hand.</source>
-        <translation>世代と異なるもの：%1。戻すには指定してください。リンクは手作業で設定してください。</translation>
+        <source>Not as in the generation: %1. Name them to put them back.</source>
+        <translation>世代と異なるもの：%1。戻すには指定してください。</translation>
     </message>
     <message>
         <source>Not read: %1. Import a saved file where this computer has no access.</source>
@@ -12532,6 +12536,10 @@
     <message>
         <source>The line of this computer is down: none of the places for comparison answers.</source>
         <translation>監視端末側の回線断です（比較用の接続先がいずれも応答しません）。</translation>
+    </message>
+    <message>
+        <source>The link leads to the same place now.</source>
+        <translation>リンク先は現在同じです。</translation>
     </message>
     <message>
         <source>The list of installed packages could not be read. Note the packages by hand.</source>
@@ -13469,6 +13477,10 @@
     <message>
         <source>“%1” has no verified system generation. Take one with “backup run --kind system”.</source>
         <translation>「%1」には検証済みのシステム世代がありません。「backup run --kind system」で取得してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a data generation (%2) and a system generation (%3) of the same second. Say which one is meant: --kind data or --kind system.</source>
+        <translation>「%1」には、同じ秒に取得したデータの世代（%2）とシステムの世代（%3）があります。--kind data または --kind system でどちらかを指定してください。</translation>
     </message>
     <message>
         <source>“%1” is allowed already (number %2).</source>

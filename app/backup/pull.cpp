@@ -11,9 +11,11 @@
 #include "backup/tr.h"
 #include "backup/treestream.h"
 #include "base/atomicfile.h"
+#include "base/bytepath.h"
 #include "base/error.h"
 #include "base/filelock.h"
 #include "base/platform/file.h"
+#include "remote/commands/deploymentfolder.h"
 #include "remote/commands/listtree.h"
 #include "remote/commands/pullfiles.h"
 
@@ -77,6 +79,7 @@ private:
     Fetcher m_fetcher;
     QString m_id;
     QDateTime m_takenAt;
+    QList<QByteArray> m_ownFolders; ///< member paths of what deployments keep inside the roots
     std::vector<UnreadablePath> m_unreadable;
     std::vector<PlannedEntry> m_entries;
     QHash<QByteArray, QByteArray> m_bodies; ///< of PullPlan::additional, by member path
@@ -132,6 +135,7 @@ void Pull::list()
     TreeListing listing =
         remote::listTree(m_transport, m_plan.roots, m_job,
                          m_plan.optionalRoots ? remote::RootRule::Optional : remote::RootRule::Folders);
+    m_ownFolders = remote::takeOutDeployments(listing, m_plan.roots, m_plan.ownDeployments);
     m_unreadable = std::move(listing.unreadable);
     m_entries = planEntries(std::move(listing.entries), m_sources);
     leaveOut();
@@ -366,6 +370,12 @@ void Pull::fillGeneration(const archive::Manifest& manifest)
     // Everything stands as it was listed at that instant, and nothing was left out.
     if (generation.warnings.isEmpty() && !m_fetcher.secondReading())
         generation.matchedServerAt = m_takenAt;
+    for (const QByteArray& folder : m_ownFolders) {
+        generation.warnings << Tr::tr("%1 holds the tree from before a restore and is not part of the generation. Confirm the "
+                                      "restore when the live site is right.")
+                                   .arg(printable('/' + folder));
+        m_job.note(generation.warnings.last());
+    }
     m_result.transferredBytes = m_fetcher.transferredBytes();
 }
 

@@ -6,6 +6,7 @@
 #include "remote/transport.h"
 
 #include <QList>
+#include <QSet>
 
 #include <functional>
 #include <vector>
@@ -31,6 +32,8 @@ struct PullPlan
     /// Roots may be files, and one that is missing or may not be entered is a warning (system backups).
     bool optionalRoots = false;
     std::function<bool(const TreeEntry&)> leaveOut; ///< named in the generation, not read; unset = nothing
+    /// Deployments whose replaced tree is kept inside a root for the way back: not part of the site, so not read.
+    QSet<QByteArray> ownDeployments;
     std::vector<AdditionalFile> additional;         ///< kept as files of mode 0600 of the listing's time
     QString folder;               ///< generations of this site and kind; made when missing
     QString previousArchive;      ///< .tar.zst of the newest intact generation; "" = none, everything is read

@@ -18,6 +18,8 @@ struct RetentionRule
     int keepDaily = 0;
     int keepWeekly = 0;
     int keepMonthly = 0;
+
+    bool operator==(const RetentionRule&) const = default;
 };
 
 /// True when the generation counts towards the ones that must stay: read back, undamaged, no evidence, and clean

@@ -111,13 +111,17 @@ Outcome runBackup(const Arguments& arguments, CommandContext& context)
     return outcome;
 }
 
+std::optional<BackupKind> kindOf(const Arguments& arguments)
+{
+    if (!arguments.has(QStringLiteral("kind")))
+        return std::nullopt;
+    return backupKindFromString(arguments.value(QStringLiteral("kind")));
+}
+
 Outcome listBackups(const Arguments& arguments, CommandContext& context)
 {
-    std::optional<BackupKind> kind;
-    if (arguments.has(QStringLiteral("kind")))
-        kind = backupKindFromString(arguments.value(QStringLiteral("kind")));
     const std::vector<Generation> generations =
-        operations::listGenerations(context.operations, site(arguments), kind);
+        operations::listGenerations(context.operations, site(arguments), kindOf(arguments));
     Outcome outcome;
     outcome.json = {{QStringLiteral("generations"), toJsonArray(generations)}};
     for (const Generation& generation : generations)
@@ -132,7 +136,7 @@ Outcome verifyBackups(const Arguments& arguments, CommandContext& context)
     if (arguments.has(QStringLiteral("generation")) && arguments.has(QStringLiteral("all")))
         throw Error(ErrorCode::BadInput, Tr::tr("--generation and --all exclude each other. Give one of them."));
     const auto checked = operations::VerifyGenerations(context.operations)
-                             .run(site(arguments), arguments.value(QStringLiteral("generation")), context.job);
+                             .run(site(arguments), arguments.value(QStringLiteral("generation")), context.job, kindOf(arguments));
     Outcome outcome;
     QJsonArray array;
     for (const auto& one : checked) {
@@ -174,7 +178,7 @@ Outcome exportBackup(const Arguments& arguments, CommandContext& context)
 {
     const QStringList files = operations::ExportGeneration(context.operations)
                                   .run(site(arguments), arguments.required(QStringLiteral("generation")),
-                                       arguments.required(QStringLiteral("out")), context.job);
+                                       arguments.required(QStringLiteral("out")), context.job, kindOf(arguments));
     return {ExitCode::Ok, {{QStringLiteral("files"), QJsonArray::fromStringList(files)}}, files};
 }
 
@@ -204,6 +208,7 @@ Outcome discardBackup(const Arguments& arguments, CommandContext& context)
     request.generationId = arguments.required(QStringLiteral("generation"));
     request.reason = arguments.required(QStringLiteral("reason"));
     request.exceptionId = arguments.value(QStringLiteral("exception"));
+    request.kind = kindOf(arguments);
     const int stays = operations::DiscardGeneration(context.operations).run(request);
     return {ExitCode::Ok,
             {{QStringLiteral("discarded"), request.generationId}, {QStringLiteral("cleanLeft"), stays}},
@@ -310,6 +315,7 @@ std::vector<Command> keepingCommands(const Option& siteOption, const Option& gen
          {},
          {siteOption,
           generation,
+          kind,
           {QStringLiteral("reason"), QStringLiteral("TEXT"), Tr::tr("Why it is discarded")},
           {QStringLiteral("exception"), QStringLiteral("ID"), Tr::tr("Approved exception of kind retention")}},
          discardBackup},
@@ -364,7 +370,7 @@ std::vector<Command> backupCommands()
         {{backup, QStringLiteral("verify")},
          Tr::tr("Re-read kept generations and re-hash every file"),
          {},
-         {siteOption, generation, {QStringLiteral("all"), {}, Tr::tr("All generations (default)")}},
+         {siteOption, generation, kind, {QStringLiteral("all"), {}, Tr::tr("All generations (default)")}},
          verifyBackups},
         {{backup, QStringLiteral("window")},
          Tr::tr("Say whether a backup is allowed at a time"),
@@ -374,7 +380,7 @@ std::vector<Command> backupCommands()
         {{backup, QStringLiteral("export")},
          Tr::tr("Copy a generation for somebody without Akimori"),
          {},
-         {siteOption, generation, {QStringLiteral("out"), QStringLiteral("DIR"), Tr::tr("Folder to write to")}},
+         {siteOption, generation, kind, {QStringLiteral("out"), QStringLiteral("DIR"), Tr::tr("Folder to write to")}},
          exportBackup},
     };
     for (Command& command : keepingCommands(siteOption, generation, kind))

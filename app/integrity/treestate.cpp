@@ -169,25 +169,15 @@ QList<QByteArray> readRoots(Reader& reader, const char* word, const char* lineWo
 
 qint64 leaveOutDeployments(TreeState& state, const QSet<QByteArray>& knownIds)
 {
-    QSet<QByteArray> folders; // member paths
-    for (const TreeEntry& entry : state.entries) {
-        const QByteArray name = entry.path.mid(entry.path.lastIndexOf('/') + 1);
-        const QByteArray root = rootOf(entry.path, state.roots);
-        if (!entry.isDirectory() || (entry.mode & 0077) != 0 || !remote::isDeploymentFolder(name)
-            || relativeTo(entry.path, memberPath(root)) != name)
-            continue;
-        const QByteArray numbered = name.mid(name.indexOf('-') + 1);
-        if (knownIds.contains(numbered.left(numbered.lastIndexOf('-'))))
-            folders.insert(entry.path);
-    }
-    if (folders.isEmpty())
-        return 0;
-    const auto inside = [&](const QByteArray& path) {
-        return std::any_of(folders.begin(), folders.end(), [&](const QByteArray& folder) { return isUnder(path, folder); });
-    };
-    std::erase_if(state.unreadable, [&](const UnreadablePath& path) { return inside(path.path); });
-    std::erase_if(state.vanished, [&](const UnreadablePath& path) { return inside(path.path); });
-    return static_cast<qint64>(std::erase_if(state.entries, [&](const TreeEntry& entry) { return inside(entry.path); }));
+    TreeListing listing{std::move(state.entries), std::move(state.unreadable)};
+    const std::size_t before = listing.entries.size();
+    const QList<QByteArray> folders = remote::takeOutDeployments(listing, state.roots, knownIds);
+    state.entries = std::move(listing.entries);
+    state.unreadable = std::move(listing.unreadable);
+    std::erase_if(state.vanished, [&](const UnreadablePath& path) {
+        return std::any_of(folders.begin(), folders.end(), [&](const QByteArray& folder) { return isUnder(path.path, folder); });
+    });
+    return static_cast<qint64>(before - state.entries.size());
 }
 
 TreeState stateOf(remote::HashedTree&& tree, const QList<QByteArray>& roots)

@@ -33,9 +33,8 @@ enum class StateKind
     ScanList
 };
 
-/// Leaves out the work folders of this program's own deployments: ".akimori-<id>-<n>" directly below a root, closed to
-/// others (mode 0700) and with an id that the ledger knows. Anything else under such a name stays and is reported. Returns
-/// how many entries were left out.
+/// Leaves out the work folders of this program's own deployments (remote::takeOutDeployments); returns how many entries
+/// that were.
 qint64 leaveOutDeployments(TreeState& state, const QSet<QByteArray>& knownIds);
 
 /// Takes over what a remote visit saw.

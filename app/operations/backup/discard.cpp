@@ -111,7 +111,7 @@ int DiscardGeneration::run(const Request& request) const
     const Site site = findSite(*ledger, request.site);
     const FileLock lock(m_context.profile.siteLockFile(site.id), Tr::tr("The site “%1”").arg(site.name));
     const Actor actor = m_context.actor(*ledger);
-    const Generation chosen = findGeneration(m_context, site, request.generationId);
+    const Generation chosen = findGeneration(m_context, site, request.generationId, request.kind);
     const backup::RetentionRule rule = retentionRule(*ledger, site, chosen.kind);
     const auto kept = ledger::GenerationTable(*ledger).ofSite(site.id, chosen.kind);
     const auto stays = static_cast<int>(std::count_if(kept.begin(), kept.end(), [&](const Generation& other) {

@@ -19,6 +19,7 @@ public:
         QString generationId;
         QString reason;
         QString exceptionId;
+        std::optional<BackupKind> kind; ///< needed only when the id alone does not say which
     };
 
     explicit DiscardGeneration(const Context& context) : m_context(context) {}

@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace akimori::operations {
 
 namespace {
@@ -39,6 +41,33 @@ void adoptUnlisted(const Context& context, ledger::Ledger& ledger, const Site& s
     transaction.commit();
 }
 
+/// All of that id: one, or one of each kind. Throws Error(NotFound).
+std::vector<Generation> generationsNamed(const Context& context, const Site& site, const QString& id,
+                                         std::optional<BackupKind> kind)
+{
+    std::vector<Generation> named;
+    QStringList known;
+    for (Generation& generation : listGenerations(context, site.name, kind)) {
+        known << generation.id;
+        if (generation.id == id)
+            named.push_back(std::move(generation));
+    }
+    if (named.empty())
+        throw Error(ErrorCode::NotFound,
+                    known.isEmpty()
+                        ? Tr::tr("There is no generation “%1”: none is kept for “%2” yet.").arg(id, site.name)
+                        : Tr::tr("There is no generation “%1” of “%2”. Kept are: %3.")
+                              .arg(id, site.name, known.mid(0, 10).join(QStringLiteral(", "))));
+    return named;
+}
+
+const Generation* ofKind(const std::vector<Generation>& generations, BackupKind kind)
+{
+    const auto found = std::find_if(generations.begin(), generations.end(),
+                                    [kind](const Generation& generation) { return generation.kind == kind; });
+    return found == generations.end() ? nullptr : &*found;
+}
+
 } // namespace
 
 std::vector<Generation> listGenerations(const Context& context, const QString& siteName,
@@ -61,19 +90,22 @@ std::vector<Generation> listGenerations(const Context& context, const QString& s
     return generations;
 }
 
-Generation findGeneration(const Context& context, const Site& site, const QString& id)
+Generation findGeneration(const Context& context, const Site& site, const QString& id, std::optional<BackupKind> kind)
 {
-    QStringList known;
-    for (const Generation& generation : listGenerations(context, site.name)) {
-        if (generation.id == id)
-            return generation;
-        known << generation.id;
-    }
-    throw Error(ErrorCode::NotFound,
-                known.isEmpty()
-                    ? Tr::tr("There is no generation “%1”: none is kept for “%2” yet.").arg(id, site.name)
-                    : Tr::tr("There is no generation “%1” of “%2”. Kept are: %3.")
-                          .arg(id, site.name, known.mid(0, 10).join(QStringLiteral(", "))));
+    const std::vector<Generation> named = generationsNamed(context, site, id, kind);
+    if (named.size() > 1)
+        throw Error(ErrorCode::BadInput,
+                    Tr::tr("“%1” is a data generation (%2) and a system generation (%3) of the same second. Say which one is "
+                           "meant: --kind data or --kind system.")
+                        .arg(id, ofKind(named, BackupKind::Data)->archive, ofKind(named, BackupKind::System)->archive));
+    return named.front();
+}
+
+Generation findGenerationFor(const Context& context, const Site& site, const QString& id, BackupKind meant)
+{
+    const std::vector<Generation> named = generationsNamed(context, site, id, std::nullopt);
+    const Generation* fitting = ofKind(named, meant);
+    return fitting ? *fitting : named.front();
 }
 
 Generation generationAt(const Context& context, const Site& site, const QDateTime& point)
@@ -90,16 +122,16 @@ Generation generationAt(const Context& context, const Site& site, const QDateTim
 }
 
 std::vector<VerifyGenerations::Checked> VerifyGenerations::run(const QString& siteName, const QString& generationId,
-                                                               JobContext& job) const
+                                                               JobContext& job, std::optional<BackupKind> kind) const
 {
     Site site;
     std::vector<Generation> chosen;
     const auto ledger = m_context.openLedger();
     site = findSite(*ledger, siteName);
     if (generationId.isEmpty())
-        chosen = listGenerations(m_context, site.name);
+        chosen = listGenerations(m_context, site.name, kind);
     else
-        chosen.push_back(findGeneration(m_context, site, generationId));
+        chosen.push_back(findGeneration(m_context, site, generationId, kind));
 
     std::vector<Checked> results;
     const ledger::GenerationTable table(*ledger);
@@ -134,11 +166,11 @@ std::vector<VerifyGenerations::Checked> VerifyGenerations::run(const QString& si
 }
 
 QStringList ExportGeneration::run(const QString& siteName, const QString& generationId, const QString& folder,
-                                  JobContext& job) const
+                                  JobContext& job, std::optional<BackupKind> kind) const
 {
     const auto ledger = m_context.openLedger();
     const Site site = findSite(*ledger, siteName);
-    const Generation generation = findGeneration(m_context, site, generationId);
+    const Generation generation = findGeneration(m_context, site, generationId, kind);
     if (!QDir().mkpath(folder))
         throw Error(ErrorCode::LocalIo,
                     Tr::tr("The folder %1 could not be made. Choose another one.").arg(folder));

@@ -12,8 +12,14 @@ namespace akimori::operations {
 std::vector<Generation> listGenerations(const Context& context, const QString& siteName,
                                         std::optional<BackupKind> kind = std::nullopt);
 
-/// One kept generation by id. Throws Error(NotFound) naming what exists.
-Generation findGeneration(const Context& context, const Site& site, const QString& id);
+/// One kept generation by id. Data and system generations of the same second have the same id: `kind` says which is meant.
+/// Throws Error(NotFound) naming what exists, and BadInput naming both when the id alone does not say which.
+Generation findGeneration(const Context& context, const Site& site, const QString& id,
+                          std::optional<BackupKind> kind = std::nullopt);
+
+/// For what only one kind can be meant for: the generation of that kind when there is one, else the one of the other kind,
+/// of which the caller says why it does not fit. Throws Error(NotFound).
+Generation findGenerationFor(const Context& context, const Site& site, const QString& id, BackupKind meant);
 
 /// 目標復旧地点: the newest verified data generation taken not later than `point` (UTC). Throws Error(NotFound).
 Generation generationAt(const Context& context, const Site& site, const QDateTime& point);
@@ -32,8 +38,9 @@ public:
 
     explicit VerifyGenerations(const Context& context) : m_context(context) {}
 
-    /// `generationId` empty = all kept generations of the site.
-    std::vector<Checked> run(const QString& siteName, const QString& generationId, JobContext& job) const;
+    /// `generationId` empty = all kept generations of the site. Throws like findGeneration().
+    std::vector<Checked> run(const QString& siteName, const QString& generationId, JobContext& job,
+                             std::optional<BackupKind> kind = std::nullopt) const;
 
 private:
     const Context& m_context;
@@ -46,8 +53,9 @@ class ExportGeneration
 public:
     explicit ExportGeneration(const Context& context) : m_context(context) {}
 
-    QStringList run(const QString& siteName, const QString& generationId, const QString& folder,
-                    JobContext& job) const;
+    /// Throws like findGeneration().
+    QStringList run(const QString& siteName, const QString& generationId, const QString& folder, JobContext& job,
+                    std::optional<BackupKind> kind = std::nullopt) const;
 
 private:
     const Context& m_context;

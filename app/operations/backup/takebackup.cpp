@@ -13,6 +13,7 @@
 #include "operations/backup/systembackup.h"
 #include "operations/backup/window.h"
 #include "operations/backup/windowguard.h"
+#include "operations/integrity/sitenormal.h"
 #include "operations/people/exceptions.h"
 #include "operations/restore/replay.h"
 #include "operations/tr.h"
@@ -149,8 +150,10 @@ TakeBackup::Outcome TakeBackup::run(const Request& request, JobContext& job) con
     plan.host = site.host;
     plan.kind = request.kind;
     plan.trigger = request.trigger;
-    if (request.kind == BackupKind::Data)
+    if (request.kind == BackupKind::Data) {
         plan.roots = site.roots;
+        plan.ownDeployments = ownDeployments(*ledger, site);
+    }
     plan.folder = m_context.profile.generationsFolder(site.id, request.kind);
     plan.clock = m_context.clock;
     for (const Generation& kept : listGenerations(m_context, site.name, request.kind)) {

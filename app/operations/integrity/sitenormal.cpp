@@ -72,13 +72,18 @@ QByteArray ownHost(const Site& site)
 QSet<QByteArray> ownDeployments(ledger::Ledger& ledger, const Site& site)
 {
     QSet<QByteArray> ids;
-    for (const Restore& restore : ledger::RestoreTable(ledger).ofSite(site.id)) {
-        if (!restore.rollbackId.isEmpty())
-            ids.insert(restore.rollbackId.toLatin1());
+    const std::vector<ChangeWork> changes = ledger::ChangeTable(ledger).all();
+    const PublishSummary* newest = nullptr;
+    for (const ChangeWork& change : changes) {
+        if (change.siteId == site.id && change.publish && (!newest || change.publish->at > newest->at))
+            newest = &*change.publish;
     }
-    for (const ChangeWork& change : ledger::ChangeTable(ledger).all()) {
-        if (change.siteId == site.id && change.publish && !change.publish->rollbackId.isEmpty())
-            ids.insert(change.publish->rollbackId.toLatin1());
+    if (newest && !newest->rollbackId.isEmpty())
+        ids.insert(newest->rollbackId.toLatin1());
+    for (const Restore& restore : ledger::RestoreTable(ledger).ofSite(site.id)) {
+        const bool cleared = newest && restore.startedAt < newest->at;
+        if (!restore.rollbackId.isEmpty() && !cleared)
+            ids.insert(restore.rollbackId.toLatin1());
     }
     return ids;
 }

@@ -12,7 +12,8 @@ namespace akimori::operations {
 /// Host of the site's public address, as the content rules take it for their own; empty without one.
 QByteArray ownHost(const Site& site);
 
-/// Ids of the deployments whose work folders may lie below the site's roots, as the ledger knows them.
+/// Ids of the deployments whose work folders may lie below the site's roots, as the ledger knows them: restores that are
+/// not confirmed yet, and the newest publish, which removes what those before it kept. Any other such folder is a finding.
 QSet<QByteArray> ownDeployments(ledger::Ledger& ledger, const Site& site);
 
 /// Learns what is normal in an approved state from the server's own files and sets `normalFile` and `normalSha256` of the

@@ -122,7 +122,7 @@ Source sourceOf(const Context& context, ledger::Ledger& ledger, const Site& site
         source.at = live.listedAt;
         return source;
     }
-    const Generation generation = findGeneration(context, site, generationId);
+    const Generation generation = findGenerationFor(context, site, generationId, BackupKind::Data);
     if (generation.kind != BackupKind::Data)
         throw Error(ErrorCode::BadInput, Tr::tr("Generation %1 is a system backup; it holds no site.").arg(generationId));
     source.reader = std::make_unique<archive::GenerationReader>(generation.archive);

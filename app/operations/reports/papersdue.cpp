@@ -2,11 +2,13 @@
 
 #include "base/jst.h"
 #include "ledger/advisorycasetable.h"
+#include "ledger/approvaltable.h"
 #include "ledger/cutovertable.h"
 #include "ledger/incidenttable.h"
 #include "ledger/loghandovertable.h"
 #include "ledger/maintenancetable.h"
 #include "ledger/persontable.h"
+#include "ledger/restoretable.h"
 #include "operations/cutover/cutovers.h"
 #include "people/roles.h"
 #include "reports/japanese.h"
@@ -200,6 +202,40 @@ void askPatches(const PaperDesk& desk, std::vector<PaperRow>& rows, const Site& 
     }
 }
 
+/// 復元作業報告書 of every restore that changed the live site, also of one that was taken back; a drill is none.
+void askRestores(const PaperDesk& desk, std::vector<PaperRow>& rows, const Site& site)
+{
+    for (const Restore& each : ledger::RestoreTable(desk.ledger).ofSite(site.id)) {
+        const bool wentLive = each.state == RestoreState::Swapped || each.state == RestoreState::Confirmed
+                              || each.state == RestoreState::RolledBack;
+        if (each.drill || !wentLive || each.changed == 0 || !each.endedAt.isValid())
+            continue;
+        PaperRow row = paperRow(QStringLiteral("F-16"));
+        row.subject = each.id;
+        row.title = QStringLiteral("%1の復元（%2）").arg(reports::instantText(each.startedAt), reports::instantText(each.point));
+        row.due = desk.calendar.addOpenDays(jst::date(each.endedAt), kFinalReportOpenDays);
+        ask(desk, rows, std::move(row), site.id);
+    }
+}
+
+/// 例外運用承認書 of every approved exception: on the day of the decision, or the next open one; by telephone, until the
+/// day of its 事後確認.
+void askExceptions(const PaperDesk& desk, std::vector<PaperRow>& rows, const Site& site)
+{
+    for (const Approval& each : ledger::ApprovalTable(desk.ledger).all()) {
+        if (each.decision != ApprovalDecision::Approved || (!each.siteId.isEmpty() && each.siteId != site.id))
+            continue;
+        PaperRow row = paperRow(QStringLiteral("F-21"));
+        row.subject = each.id;
+        row.title = QStringLiteral("%1　%2").arg(each.id, each.reason);
+        row.due = each.confirmUntil.isValid() ? each.confirmUntil : desk.calendar.firstOpenDayFrom(jst::date(each.decidedAt));
+        if (each.siteId.isEmpty())
+            askOnce(desk, rows, std::move(row), site.id);
+        else
+            ask(desk, rows, std::move(row), site.id);
+    }
+}
+
 /// Every day on which the people change, from the one that is coming back over the last three months.
 void askStaffChanges(const PaperDesk& desk, std::vector<PaperRow>& rows, const Site& site)
 {
@@ -250,7 +286,8 @@ PaperRow paperRow(const QString& form)
 
 void addPapersDue(const PaperDesk& desk, std::vector<PaperRow>& rows, const Site& site)
 {
-    for (const auto& askAll : {askMonthly, askCases, askIncidents, askLogs, askCutovers, askPlannedStops, askPatches, askStaffChanges})
+    for (const auto& askAll : {askMonthly, askCases, askIncidents, askLogs, askCutovers, askPlannedStops, askPatches, askRestores,
+                                askExceptions, askStaffChanges})
         askAll(desk, rows, site);
 }
 

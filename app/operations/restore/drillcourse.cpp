@@ -133,7 +133,7 @@ private:
         if (!m_plan.different.empty()) {
             step.state = Verdict::Found;
             step.detail = put + u' ' +
-                          Tr::tr("Not as in the generation: %1. Name them to put them back; set links by hand.")
+                          Tr::tr("Not as in the generation: %1. Name them to put them back.")
                               .arg(named(printables(m_plan.different)));
         } else if (!m_plan.unreadable.empty()) {
             step.detail = put + u' ' + Tr::tr("Could not be compared: %1.").arg(named(printables(m_plan.unreadable)));
@@ -214,7 +214,7 @@ void compareDrillSettings(const Context& context, Drill::Plan& plan, const QList
         const bool wanted = std::any_of(chosen.begin(), chosen.end(), [&](const QByteArray& one) {
             return isUnder(file.stored.path, memberPath(one)) || file.stored.path == memberPath(one);
         });
-        if (wanted && toRestore && file.stored.isFile())
+        if (wanted && toRestore)
             toRestore->append(path);
         if (!isWebSetting(file.stored.path) && !wanted)
             continue;

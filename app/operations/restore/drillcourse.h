@@ -8,7 +8,7 @@ namespace akimori::operations {
 QString hostOfSite(const Site& site);
 
 /// Fills `plan.different` and `plan.unreadable`: the web server's settings, and everything below `chosen`, that are not
-/// as in the generation. `toRestore` (may be nullptr) gets the regular files of them below `chosen`.
+/// as in the generation. `toRestore` (may be nullptr) gets those of them below `chosen`.
 void compareDrillSettings(const Context& context, Drill::Plan& plan, const QList<QByteArray>& chosen,
                           QList<QByteArray>* toRestore, JobContext& job);
 

@@ -38,7 +38,7 @@ Site sourceOf(ledger::Ledger& ledger, const Drill::Request& request, const Site&
 Generation dataOf(const Context& context, const Site& site, const Drill::Request& request)
 {
     if (!request.dataGeneration.isEmpty())
-        return findGeneration(context, site, request.dataGeneration);
+        return findGenerationFor(context, site, request.dataGeneration, BackupKind::Data);
     if (request.point)
         return generationAt(context, site, *request.point);
     for (const Generation& generation : listGenerations(context, site.name, BackupKind::Data)) {
@@ -52,7 +52,7 @@ Generation dataOf(const Context& context, const Site& site, const Drill::Request
 Generation systemOf(const Context& context, const Site& site, const Drill::Request& request)
 {
     if (!request.systemGeneration.isEmpty())
-        return findGeneration(context, site, request.systemGeneration);
+        return findGenerationFor(context, site, request.systemGeneration, BackupKind::System);
     for (const Generation& generation : listGenerations(context, site.name, BackupKind::System)) {
         if (generation.verified())
             return generation;

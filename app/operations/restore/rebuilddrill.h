@@ -11,8 +11,8 @@ namespace akimori::operations {
 
 /// 復元訓練 (B-10): rebuilds an empty server, registered as a site of its own, from one system and one data generation of
 /// another site: packages compared, chosen system files put back, data restored as a whole, pages fetched, scanned by the
-/// approved baseline of the site. What a person has to do in between (install packages, reload the web server, set a
-/// link) is said by the step; the drill then goes on with `continues`.
+/// approved baseline of the site. What a person has to do in between (install packages, reload the web server)
+/// is said by the step; the drill then goes on with `continues`.
 class Drill
 {
 public:

@@ -60,7 +60,7 @@ Source resolve(const Context& context, ledger::Ledger& ledger, const RestoreRequ
     } else if (request.point) {
         source.generation = generationAt(context, source.owner, *request.point);
     } else {
-        source.generation = findGeneration(context, source.owner, request.generationId);
+        source.generation = findGenerationFor(context, source.owner, request.generationId, BackupKind::Data);
     }
     if (source.generation.kind == BackupKind::System)
         throw Error(ErrorCode::Unsupported,

@@ -51,7 +51,7 @@ Opened opened(const Context& context, ledger::Ledger& ledger, const QString& sit
 {
     Opened all;
     all.site = findSite(ledger, siteName);
-    all.generation = findGeneration(context, all.site, id);
+    all.generation = findGenerationFor(context, all.site, id, BackupKind::System);
     all.reader = std::make_unique<archive::GenerationReader>(all.generation.archive);
     if (!all.reader->manifest().find(kSealedKeys))
         throw Error(ErrorCode::NotFound,

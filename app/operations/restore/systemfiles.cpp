@@ -25,10 +25,17 @@ RestoreSystemFiles::File restoreOne(remote::Transport& transport, const SystemBo
     try {
         remote::FileReplacement replacement;
         replacement.path = '/' + wanted.entry.path;
-        replacement.body = wanted.body(job);
-        replacement.sha256 = wanted.entry.sha256;
-        replacement.mode = wanted.entry.mode;
-        replacement.liveSha256 = remote::hashFiles(transport, {wanted.entry.path}, job).value(wanted.entry.path);
+        if (wanted.entry.isSymlink()) {
+            replacement.linkTarget = wanted.entry.linkTarget;
+            for (const TreeEntry& live : remote::relistFiles(transport, {wanted.entry.path}, job))
+                replacement.liveLinkTarget = live.linkTarget;
+        } else {
+            replacement.body = wanted.body(job);
+            replacement.sha256 = wanted.entry.sha256;
+            replacement.mode = wanted.entry.mode;
+        }
+        if (replacement.liveLinkTarget.isEmpty())
+            replacement.liveSha256 = remote::hashFiles(transport, {wanted.entry.path}, job).value(wanted.entry.path);
         replacement.stamp = stamp;
         file.keptOriginal = remote::replaceFile(transport, replacement, job);
         file.restored = true;

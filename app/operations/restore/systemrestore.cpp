@@ -29,7 +29,7 @@ Opened openGeneration(const Context& context, ledger::Ledger& ledger, const QStr
 {
     Opened opened;
     opened.site = findSite(ledger, siteName);
-    opened.generation = findGeneration(context, opened.site, id);
+    opened.generation = findGenerationFor(context, opened.site, id, BackupKind::System);
     if (opened.generation.kind != BackupKind::System)
         throw Error(ErrorCode::BadInput, Tr::tr("%1 is a data generation. Restore it with “restore preview” and “restore "
                                                 "apply”.")
@@ -91,15 +91,30 @@ QByteArray liveBody(const Context& context, const Site& site, const QByteArray& 
     return body;
 }
 
+/// A file or link that the generation holds.
 const archive::ManifestEntry& entryOf(const Opened& opened, const QByteArray& path)
 {
     const QByteArray member = path.startsWith('/') ? path.mid(1) : path;
     const archive::ManifestEntry* entry = opened.reader->manifest().find(member);
-    if (!entry || !entry->entry.isFile() || entry->place.frame < 0 || isFact(member))
+    const bool held = entry && (entry->entry.isSymlink() || (entry->entry.isFile() && entry->place.frame >= 0));
+    if (!held || isFact(member))
         throw Error(ErrorCode::BadInput, Tr::tr("Generation %1 holds no file %2. “restore system-compare” lists what it "
                                                 "holds.")
                                              .arg(opened.generation.id, printable(path)));
     return *entry;
+}
+
+/// A link is compared by where it leads.
+QByteArray linkLine(const QByteArray& target)
+{
+    return target.isEmpty() ? QByteArray() : "→ " + printable(target).toUtf8() + '\n';
+}
+
+QByteArray liveLink(const Context& context, const Site& site, const QByteArray& path, JobContext& job)
+{
+    const auto transport = transportTo(context, site);
+    const std::vector<TreeEntry> live = remote::relistFiles(*transport, {path}, job);
+    return live.empty() ? QByteArray() : live.front().linkTarget;
 }
 
 } // namespace
@@ -143,6 +158,13 @@ SystemFileDiff DiffSystemFile::run(const QString& siteName, const QString& gener
     const Opened opened = openGeneration(m_context, *ledger, siteName, generationId);
     const archive::ManifestEntry& entry = entryOf(opened, path);
     SystemFileDiff result;
+    if (entry.entry.isSymlink()) {
+        result.diff = integrity::diffText(linkLine(liveLink(m_context, opened.site, entry.entry.path, job)),
+                                          linkLine(entry.entry.linkTarget));
+        if (result.diff.state == integrity::DiffState::Same)
+            result.remark = Tr::tr("The link leads to the same place now.");
+        return result;
+    }
     if (entry.entry.size > kMaxDiffBytes) {
         result.remark = Tr::tr("The file is too large to be compared line by line.");
         return result;

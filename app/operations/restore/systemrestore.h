@@ -79,7 +79,7 @@ public:
 
     explicit RestoreSystemFiles(const Context& context) : m_context(context) {}
 
-    /// `paths`: absolute or member paths of regular files in the generation. A file that fails does not keep the others
+    /// `paths`: absolute or member paths of regular files and symbolic links in the generation. A file that fails does not keep the others
     /// from being restored. Recorded as a restore, with every file in the audit. Throws Error(BadInput) for an unknown
     /// path, Locked.
     std::vector<File> run(const QString& siteName, const QString& generationId, const QList<QByteArray>& paths,

@@ -8,7 +8,8 @@ namespace akimori::remote {
 
 namespace {
 
-// $A1 path, $A2 stamp, $A3 sha256 of the new content, $A4 mode, $A5 sha256 of what must be there ("" = nothing).
+// $A1 path, $A2 stamp, $A3 sha256 of the new content, $A4 mode, $A5 sha256 of the file that must be there, $A6 target of the
+// new link ("" = a file is put there), $A7 target of the link that must be there; $A5 and $A7 empty = nothing may be there.
 // Standard input: the new content. Status 40: no folder, 41: a link or no regular file, 42: other content,
 // 43: cannot be written, 44: arrived damaged.
 constexpr const char* kBody = R"sh(
@@ -18,27 +19,35 @@ path=$A1
 folder=${path%/*}
 [ -n "$folder" ] || folder=/
 fresh=$folder/.akimori-new-$A2
-kept=$path.akimori-$A2
+kept=$folder/.${path##*/}.akimori-$A2
 sum() { sha256sum <"$1" | cut -d ' ' -f 1; }
 [ -d "$folder" ] || exit 40
-[ -L "$path" ] && exit 41
-if [ -e "$path" ]; then
+if [ -L "$path" ]; then
+    [ -n "$A6" ] || exit 41
+    [ -n "$A7" ] && [ "$(readlink -n -- "$path"; printf .)" = "$A7." ] || exit 42
+elif [ -e "$path" ]; then
     [ -f "$path" ] || exit 41
     [ -n "$A5" ] && [ "$(sum "$path")" = "$A5" ] || exit 42
-elif [ -n "$A5" ]; then
+elif [ -n "$A5$A7" ]; then
     exit 42
 fi
 [ -e "$fresh" ] || [ -L "$fresh" ] || [ -e "$kept" ] || [ -L "$kept" ] && exit 42
 undo() { rm -f -- "$fresh"; exit "$1"; }
-cat >"$fresh" || undo 43
-[ "$(sum "$fresh")" = "$A3" ] || undo 44
-if [ -e "$path" ]; then
-    chown --reference="$path" -- "$fresh" || undo 43
-    cp -p -- "$path" "$kept" || { rm -f -- "$kept"; undo 43; }
+if [ -n "$A6" ]; then
+    ln -s -- "$A6" "$fresh" || undo 43
+else
+    cat >"$fresh" || undo 43
+    [ "$(sum "$fresh")" = "$A3" ] || undo 44
+fi
+if [ -e "$path" ] || [ -L "$path" ]; then
+    [ -n "$A6" ] || chown --reference="$path" -- "$fresh" || undo 43
+    cp -Pp -- "$path" "$kept" || { rm -f -- "$kept"; undo 43; }
     printf kept
 fi
-chmod "$A4" -- "$fresh" || undo 43
-sync -- "$fresh"
+if [ -z "$A6" ]; then
+    chmod "$A4" -- "$fresh" || undo 43
+    sync -- "$fresh"
+fi
 mv -fT -- "$fresh" "$path" || undo 43
 )sh";
 
@@ -88,7 +97,8 @@ QByteArray replaceFile(Transport& transport, const FileReplacement& replacement,
 {
     const Script script{"replacefile", kBody,
                         {replacement.path, replacement.stamp, replacement.sha256,
-                         QByteArray::number(replacement.mode & 07777U, 8), replacement.liveSha256}};
+                         QByteArray::number(replacement.mode & 07777U, 8), replacement.liveSha256, replacement.linkTarget,
+                         replacement.liveLinkTarget}};
     QByteArray output;
     ExecIo io;
     io.input = sourceOf(replacement.body);
@@ -99,7 +109,10 @@ QByteArray replaceFile(Transport& transport, const FileReplacement& replacement,
     const ScriptOutcome outcome = runScript(transport, script, io, ExecLimits(), job);
     if (outcome.status != 0)
         throw failure(script, outcome, replacement.path);
-    return output == "kept" ? replacement.path + ".akimori-" + replacement.stamp : QByteArray();
+    if (output != "kept")
+        return {};
+    const qsizetype name = replacement.path.lastIndexOf('/') + 1;
+    return replacement.path.left(name) + '.' + replacement.path.mid(name) + ".akimori-" + replacement.stamp;
 }
 
 } // namespace akimori::remote

@@ -284,8 +284,9 @@ void BackupPage::verifySelected()
         return;
     run(
         tr("Verifying the generation %1").arg(generation->id), tr("The generation could not be verified"),
-        [context = workbench().context(), site = workbench().site()->name, id = generation->id](JobContext& job) {
-            return operations::VerifyGenerations(context).run(site, id, job);
+        [context = workbench().context(), site = workbench().site()->name, id = generation->id,
+         kind = generation->kind](JobContext& job) {
+            return operations::VerifyGenerations(context).run(site, id, job, kind);
         },
         [this](const std::vector<operations::VerifyGenerations::Checked>& checked) { showVerified(checked); });
 }
@@ -314,11 +315,11 @@ void BackupPage::exportSelected()
         return;
     workbench().dialogs().chooseFolder(
         this, tr("Export the generation %1").arg(generation->id),
-        [this, id = generation->id, site = workbench().site()->name](const QString& folder) {
+        [this, id = generation->id, kind = generation->kind, site = workbench().site()->name](const QString& folder) {
             run(
                 tr("Exporting the generation %1").arg(id), tr("The generation was not exported"),
-                [context = workbench().context(), site, id, folder](JobContext& job) {
-                    return operations::ExportGeneration(context).run(site, id, folder, job);
+                [context = workbench().context(), site, id, kind, folder](JobContext& job) {
+                    return operations::ExportGeneration(context).run(site, id, folder, job, kind);
                 },
                 [this, folder](const QStringList& files) {
                     banner().showMessage(Tone::Ok, tr("The generation was exported"),

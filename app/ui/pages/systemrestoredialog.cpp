@@ -59,8 +59,7 @@ std::vector<Column<SystemFile>> columns()
 
 bool canBeRestored(const SystemFile& file)
 {
-    return file.stored.isFile()
-           && (file.state == SystemFile::State::Different || file.state == SystemFile::State::Missing);
+    return file.state == SystemFile::State::Different || file.state == SystemFile::State::Missing;
 }
 
 } // namespace
@@ -152,7 +151,7 @@ void SystemRestoreDialog::showDifference()
 {
     updateButtons();
     const int row = m_table->currentRow();
-    if (row < 0 || m_busy || !m_files.at(row).stored.isFile())
+    if (row < 0 || m_busy)
         return;
     const QByteArray path = m_files.at(row).stored.path;
     Job::start(

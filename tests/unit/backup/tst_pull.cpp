@@ -42,6 +42,39 @@ class tst_pull : public QObject
     Q_OBJECT
 
 private slots:
+    /// A restore inside the root keeps the former tree there; whoever hides under such a name is kept as evidence.
+    void onlyWhatTheLedgerKnowsOfAnOwnDeploymentIsLeftOut()
+    {
+        test::PullSite site;
+        site.folder.write("www/index.html", "live");
+        const QByteArray own = ".akimori-20261124-120000-0123abcd-0";
+        const QByteArray foreign = ".akimori-20261124-120000-deadbeef-0";
+        for (const QByteArray& name : {own, foreign, QByteArray("sub/" + own)}) {
+            site.folder.write("www/" + name + "/old/index.html", "before");
+            ::chmod(site.folder.at("www/" + name).constData(), 0700);
+        }
+        backup::PullPlan plan = site.plan();
+        plan.ownDeployments = {"20261124-120000-0123abcd", "20261124-120000-ffffffff"};
+        JobContext job;
+        const auto taken = [&] {
+            site.clock.now = site.clock.now.addSecs(60);
+            return backup::pullGeneration(site.transport, plan, job).generation;
+        };
+        const Generation first = taken();
+        const archive::Manifest manifest = archive::GenerationReader(first.archive).manifest();
+        QVERIFY(manifest.find(site.member("index.html")));
+        QVERIFY(!manifest.find(site.member(own)) && !manifest.find(site.member(own + "/old/index.html")));
+        QVERIFY(manifest.find(site.member(foreign + "/old/index.html")));
+        QVERIFY(manifest.find(site.member("sub/" + own + "/old/index.html"))); // not directly below the root
+        QCOMPARE(first.warnings.size(), 1);
+        QVERIFY(first.warnings.front().contains(QString::fromUtf8(own)));
+        QVERIFY(first.matchedServerAt.isValid()); // the site itself is complete
+
+        // Open to others it is not what a deployment made: a web server could serve from it.
+        ::chmod(site.folder.at("www/" + own).constData(), 0755);
+        QVERIFY(archive::GenerationReader(taken().archive).manifest().find(site.member(own + "/old/index.html")));
+    }
+
     void plainToolsAcceptAndRestoreIt()
     {
         test::PullSite site;

@@ -9,6 +9,7 @@
 #include "ledger/persontable.h"
 #include "ledger/quarantinetable.h"
 #include "ledger/responsetable.h"
+#include "ledger/restoretable.h"
 #include "ledger/samplestore.h"
 #include "ledger/scantable.h"
 #include "operations/contract/contract.h"
@@ -16,6 +17,7 @@
 #include "operations/monitoring/monitoredsite.h"
 #include "operations/monitoring/monitoritems.h"
 #include "operations/monitoring/procureditems.h"
+#include "operations/people/exceptions.h"
 #include "operations/reports/paperlist.h"
 #include "operations/reports/papers.h"
 
@@ -376,6 +378,68 @@ private slots:
         subject.reporting = AdvisoryReporting::Completed;
         bed.inLedger([&](ledger::Ledger& ledger, ledger::Ledger::Transaction& transaction) { ledger::AdvisoryCaseTable(ledger).update(transaction, subject); });
         QVERIFY(bed.row("F-18").state == PaperState::None);
+    }
+
+    void aRestoreAsksForItsReportAndADrillDoesNot()
+    {
+        Bed bed;
+        bed.at(kDay, QTime(10, 0));
+        Restore restore;
+        restore.siteId = restore.sourceSiteId = bed.site.id;
+        restore.startedAt = restore.endedAt = bed.clock.nowUtc();
+        restore.startedBy = QStringLiteral("担当");
+        restore.state = RestoreState::Swapped;
+        restore.changed = 3;
+        const auto add = [&](const char* id) {
+            restore.id = QStringLiteral("1d9e9a3c-0000-4000-8000-00000000000") + QLatin1String(id);
+            bed.inLedger([&](ledger::Ledger& ledger, ledger::Ledger::Transaction& transaction) {
+                const ledger::RestoreTable table(ledger);
+                table.insert(transaction, restore);
+                table.update(transaction, restore);
+            });
+        };
+        restore.drill = true;
+        add("1");
+        restore.drill = false;
+        restore.state = RestoreState::Failed; // the live site is as it was
+        add("2");
+        QVERIFY(bed.row("F-16").state == PaperState::None);
+        restore.state = RestoreState::Swapped;
+        add("3");
+        QVERIFY(bed.row("F-16").state == PaperState::Due);
+        QCOMPARE(bed.row("F-16").subject, restore.id);
+        QCOMPARE(bed.row("F-16").due, QDate(2026, 11, 17));
+        PaperRequest request;
+        request.form = QStringLiteral("F-16");
+        request.subject = restore.id;
+        IssuePaper(bed.context).run(request, {}, bed.job);
+        QVERIFY(bed.row("F-16").state == PaperState::Issued);
+    }
+
+    void anApprovedExceptionAsksForItsPaper()
+    {
+        Bed bed;
+        bed.at(QDate(2026, 11, 14), QTime(10, 0)); // Saturday
+        const RequestException ask(bed.context);
+        const DecideException decide(bed.context);
+        const auto requested = [&] {
+            RequestException::Request request;
+            request.reason = QStringLiteral("緊急");
+            return ask.run(request).id;
+        };
+        DecideException::Request decision;
+        decision.id = requested();
+        QVERIFY(bed.row("F-21").state == PaperState::None); // nothing was decided yet
+        decision.decision = ApprovalDecision::Rejected;
+        decision.instruction = QStringLiteral("夜間に実施");
+        decide.run(decision);
+        QVERIFY(bed.row("F-21").state == PaperState::None);
+        decision = {};
+        decision.id = requested();
+        decide.run(decision);
+        QVERIFY(bed.row("F-21").state == PaperState::Due);
+        QCOMPARE(bed.row("F-21").subject, decision.id);
+        QCOMPARE(bed.row("F-21").due, QDate(2026, 11, 16));
     }
 
     void aChangeOfPeopleAsksForItsNotice()

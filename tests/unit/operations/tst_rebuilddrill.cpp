@@ -33,6 +33,7 @@ private slots:
             write("www/p/" + QByteArray::number(i) + ".html", "<!DOCTYPE html><title>" + QByteArray::number(i) + "</title>");
         write("www/index.html", "<!DOCTYPE html><title>空き家</title>");
         write("etc/site.conf", "root /srv;\n");
+        m_fixture->folder.symlink("site.conf", "etc/enabled.conf");
         setSystemPaths(m_fixture->context, {}, {{m_fixture->folder.at("etc"), u"設定"_qs}});
         ApproveBaseline(m_fixture->context).run({}, {}, u"初回"_qs, m_job);
         QVERIFY(RunScan(m_fixture->context).run({}, m_job).verdict == Verdict::Ok);
@@ -55,6 +56,7 @@ private slots:
     void rebuildsAnEmptyServerAndRecordsIt()
     {
         m_fixture->folder.write("etc/site.conf", "fresh from the package\n");
+        QVERIFY(QFile::remove(m_fixture->folder.path() + u"/etc/enabled.conf"_qs));
         Drill::Request request = theRequest();
         request.systemPaths = {m_fixture->folder.at("etc")};
         const Drill::Plan plan = Drill(m_fixture->context).look(request, m_job);
@@ -62,7 +64,7 @@ private slots:
         QCOMPARE(plan.data.id, m_data.id);
         QCOMPARE(plan.system.id, m_system.id);
         QVERIFY(plan.packagesCompared && plan.missingPackages.isEmpty());
-        QCOMPARE(plan.different, std::vector<QByteArray>{m_fixture->folder.at("etc/site.conf")});
+        QCOMPARE(plan.different, (std::vector<QByteArray>{m_fixture->folder.at("etc/enabled.conf"), m_fixture->folder.at("etc/site.conf")}));
 
         // /etc/nginx of this machine is not in the generation, so nothing else differs.
         const RebuildDrill done = Drill(m_fixture->context).run(request, m_job);
@@ -71,6 +73,8 @@ private slots:
         QCOMPARE(done.steps.size(), 6);
         QVERIFY(done.verdict == Verdict::Ok);
         QCOMPARE(m_fixture->folder.read("etc/site.conf"), QByteArray("root /srv;\n"));
+        QCOMPARE(QFile::symLinkTarget(m_fixture->folder.path() + u"/etc/enabled.conf"_qs),
+                 m_fixture->folder.path() + u"/etc/site.conf"_qs); // links too
         QVERIFY(m_fixture->folder.read("www/p/7.html").contains("<title>7"));
 
         const auto ledger = m_fixture->context.openLedger();

@@ -135,7 +135,7 @@ private slots:
             oldest = i == 0 ? taken : oldest;
         }
         const auto discard = [&](const QString& id, const QString& exception = {}) {
-            return DiscardGeneration(m_fixture->context).run({m_site.name, id, u"容量不足"_qs, exception});
+            return DiscardGeneration(m_fixture->context).run({m_site.name, id, u"容量不足"_qs, exception, {}});
         };
         QCOMPARE(discard(oldest.id), 3);
         const QString next = listGenerations(m_fixture->context, m_site.name).back().id;

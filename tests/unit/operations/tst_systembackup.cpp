@@ -1,3 +1,4 @@
+#include "operations/backup/discard.h"
 #include "operations/backup/generations.h"
 #include "operations/backup/systembackup.h"
 #include "operations/backup/takebackup.h"
@@ -70,6 +71,40 @@ private slots:
         const QStringList exported =
             ExportGeneration(fixture.context).run({}, taken.id, fixture.folder.path() + u"/out"_qs, job);
         QVERIFY(exported.size() >= 3);
+    }
+
+    /// Ids are seconds: a data and a system generation may have the same one, and nothing is done to the wrong one.
+    void oneIdOfTwoKindsIsNeverGuessed()
+    {
+        const test::SshdFixture server;
+        test::ProfileFixture fixture;
+        fixture.at(QDate(2026, 11, 24), QTime(22, 0));
+        const Site site = fixture.addSite(&server);
+        fixture.folder.write("etc/nginx.conf", "worker_processes 1;\n");
+        fixture.folder.write("www/index.html", "page");
+        setSystemPaths(fixture.context, {}, {{fixture.folder.at("etc"), u"設定"_qs}});
+        JobContext job;
+        TakeBackup::Request request;
+        const Generation data = TakeBackup(fixture.context).run(request, job).generation;
+        request.kind = BackupKind::System;
+        const Generation system = TakeBackup(fixture.context).run(request, job).generation;
+        QCOMPARE(system.id, data.id);
+
+        const VerifyGenerations verify(fixture.context);
+        QVERIFY(fixture.refusal([&] { verify.run({}, data.id, job); }) == ErrorCode::BadInput);
+        try {
+            findGeneration(fixture.context, site, data.id);
+            QFAIL("one of the two was chosen");
+        } catch (const Error& error) {
+            QVERIFY(error.sentence().contains(data.archive) && error.sentence().contains(system.archive));
+        }
+        QCOMPARE(verify.run({}, data.id, job, BackupKind::System).front().generation.archive, system.archive);
+        const DiscardGeneration discard(fixture.context);
+        QVERIFY(fixture.refusal([&] { discard.run({{}, data.id, u"不要"_qs, {}, {}}); }) == ErrorCode::BadInput);
+        QCOMPARE(listGenerations(fixture.context, {}).size(), std::size_t{2});
+        // Where only one kind can be meant, it is that one.
+        QVERIFY(findGenerationFor(fixture.context, site, data.id, BackupKind::Data).kind == BackupKind::Data);
+        QVERIFY(findGenerationFor(fixture.context, site, data.id, BackupKind::System).kind == BackupKind::System);
     }
 };
 

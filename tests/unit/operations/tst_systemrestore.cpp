@@ -11,6 +11,7 @@
 #include <QDir>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace akimori;
 using namespace akimori::operations;
@@ -31,6 +32,8 @@ private slots:
         m_fixture->folder.write("etc/hosts", "127.0.0.1 localhost\n");
         m_fixture->folder.write("etc/a name'with\n$(x)", "odd\n");
         m_fixture->folder.write("etc/gone.conf", "gone\n");
+        m_fixture->folder.symlink("../etc/nginx.conf", "etc/on.conf");
+        m_fixture->folder.symlink("a\n$(x)'", "etc/odd.conf");
         setSystemPaths(m_fixture->context, {}, {{m_fixture->folder.at("etc"), u"設定"_qs}});
         JobContext job;
         TakeBackup::Request request;
@@ -97,6 +100,44 @@ private slots:
         QVERIFY2(files.at(1).restored, qPrintable(files.at(1).failure));
         QCOMPARE(m_fixture->folder.read("etc/gone.conf"), QByteArray("gone\n"));
         QCOMPARE(m_fixture->folder.read("etc/a name'with\n$(x)"), QByteArray("odd\n"));
+    }
+
+    void linksComeBackAsTheGenerationHoldsThem()
+    {
+        QVERIFY(stateOf("etc/on.conf") == SystemFile::State::Same);
+        const QString on = m_fixture->folder.path() + u"/etc/on.conf"_qs;
+        QVERIFY(QFile::remove(on));
+        m_fixture->folder.symlink("../etc/hosts", "etc/on.conf");
+        QVERIFY(QFile::remove(m_fixture->folder.path() + u"/etc/odd.conf"_qs));
+        QVERIFY(stateOf("etc/on.conf") == SystemFile::State::Different);
+        QVERIFY(stateOf("etc/odd.conf") == SystemFile::State::Missing);
+        const SystemFileDiff difference =
+            DiffSystemFile(m_fixture->context).run({}, m_generation.id, m_fixture->folder.at("etc/on.conf"), m_job);
+        QStringList lines;
+        for (const integrity::DiffLine& line : difference.diff.hunks.front().lines)
+            lines << line.text;
+        QCOMPARE(lines, (QStringList{u"→ ../etc/hosts"_qs, u"→ ../etc/nginx.conf"_qs}));
+
+        const auto files = restore({"etc/on.conf", "etc/odd.conf"});
+        QVERIFY2(files.at(0).restored && files.at(1).restored, qPrintable(files.at(0).failure + files.at(1).failure));
+        QCOMPARE(linkText("etc/on.conf"), QByteArray("../etc/nginx.conf"));
+        QCOMPARE(linkText("etc/odd.conf"), QByteArray("a\n$(x)'"));
+        // What stood there is kept under a hidden name, which no "include *" reads.
+        const QByteArray kept = files.at(0).keptOriginal;
+        QVERIFY(kept.startsWith(m_fixture->folder.at("etc/.on.conf.akimori-")));
+        QCOMPARE(linkText("etc" + kept.mid(kept.lastIndexOf('/'))), QByteArray("../etc/hosts"));
+        QVERIFY(files.at(1).keptOriginal.isEmpty());
+
+        // A file in place of the link is kept as well.
+        QVERIFY(QFile::remove(on));
+        m_fixture->folder.write("etc/on.conf", "by hand");
+        m_fixture->clock.advanceMs(2000);
+        const auto again = restore({"etc/on.conf"});
+        QVERIFY2(again.front().restored, qPrintable(again.front().failure));
+        QCOMPARE(linkText("etc/on.conf"), QByteArray("../etc/nginx.conf"));
+        QFile file(QString::fromUtf8(again.front().keptOriginal));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("by hand"));
     }
 
     void whatMayNotBeWrittenIsSaidAndTheOthersAreDone()
@@ -186,6 +227,13 @@ private slots:
     }
 
 private:
+    QByteArray linkText(const QByteArray& name) const
+    {
+        char target[4096];
+        const ssize_t size = ::readlink(m_fixture->folder.at(name).constData(), target, sizeof target);
+        return size < 0 ? QByteArray() : QByteArray(target, static_cast<qsizetype>(size));
+    }
+
     std::vector<RestoreSystemFiles::File> restore(const QList<QByteArray>& names)
     {
         QList<QByteArray> paths;
