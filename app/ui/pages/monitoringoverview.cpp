@@ -7,6 +7,7 @@
 #include "monitoring/statemachine.h"
 #include "operations/monitoring/anchors.h"
 #include "operations/monitoring/availabilitydays.h"
+#include "operations/monitoring/monitoringstart.h"
 #include "operations/monitoring/monitoritems.h"
 #include "operations/monitoring/watch.h"
 #include "ui/tr.h"
@@ -107,6 +108,7 @@ MonitoringOverview loadMonitoringOverview(const operations::Context& context, co
             overview.availability.push_back({day.key, {}, {}});
         overview.availability.back().days.push_back(day);
     }
+    overview.countedFrom = operations::MonitoringStart(*ledger, *samples, site).ofSite();
     for (operations::AvailabilityFacts& facts : overview.availability)
         facts.sum = monitoring::sumOf(facts.days);
     return overview;

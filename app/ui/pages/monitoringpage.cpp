@@ -276,7 +276,10 @@ void MonitoringPage::showSummary()
     const operations::AvailabilityFacts& facts = shown != m_overview.availability.end() ? *shown : none;
     const QString figure = monitoring::percentText(facts.sum.measured(), facts.sum.referenceOnly());
     const QString coverage = monitoring::percentText(facts.days.empty() ? std::nullopt : std::optional(facts.sum.coverage()), false);
-    m_availabilityText->setText(tr("%1 ・ coverage %2", "availability, coverage").arg(figure, coverage));
+    QStringList counted{tr("%1 ・ coverage %2", "availability, coverage").arg(figure, coverage)};
+    if (m_overview.countedFrom > m_overview.at.addDays(-31))
+        counted << tr("counted from %1, when the site was registered").arg(jst::display(m_overview.countedFrom));
+    m_availabilityText->setText(counted.join(QStringLiteral(" ・ ")));
     m_availabilityText->setToolTip(monitoring::countingMethod());
     m_availability->setChart(availabilityChart(facts), m_availabilityText->text(), tr("Nothing was measured in the last 31 days."));
 }

@@ -9,6 +9,7 @@
 #include "operations/monitoring/maintenance.h"
 #include "operations/monitoring/monitoredsite.h"
 #include "operations/monitoring/monitoringfacts.h"
+#include "operations/monitoring/monitoringstart.h"
 #include "operations/monitoring/monitoritems.h"
 #include "operations/monitoring/ports.h"
 #include "operations/monitoring/runprobes.h"
@@ -192,6 +193,33 @@ private slots:
         QVERIFY(!facts.recorded && facts.items.size() > 20 && !facts.countingMethod.isEmpty());
         one.to = bed.clock.nowUtc().addDays(1);
         QCOMPARE(bed.refusal([&] { Reclassify(bed.context).run({}, one); }), ErrorCode::BadInput);
+    }
+
+    /// The availability, the duty and the papers ask here.
+    void monitoringCountsFromTheRegistrationOfTheSite()
+    {
+        Bed bed;
+        const auto startOf = [&] {
+            return MonitoringStart(*bed.context.openLedger(), *openSamples(bed.context), bed.site);
+        };
+        bed.clock.set(bed.site.createdAt);
+        QVERIFY(!startOf().ofSite().isValid()); // nothing was ever measured
+        bed.clock.advanceMs(3'600'000);         // an hour in which nobody watched
+        bed.answers(60, MonitorState::Ok);
+        QCOMPARE(startOf().ofSite(), bed.site.createdAt);
+        const QDate day = jst::date(bed.site.createdAt);
+        const MonitoringFacts facts = monitoringFacts(bed.context, {}, day, day);
+        QCOMPARE(facts.countedFrom, bed.site.createdAt);
+        QCOMPARE(facts.availability.front().sum.sum.gap, 3600);
+        QCOMPARE(facts.availability.front().sum.coverage(), 0.5);
+        bed.clock.advanceMs(2 * 86'400'000LL); // what is added to the list later counts from its own first measurement
+        const QDateTime added = bed.clock.nowUtc();
+        bed.take(bed.item("host"), {monitoring::stated(MonitorState::Ok, QStringLiteral("detail"))});
+        QCOMPARE(startOf().ofSeries(QStringLiteral("host")), added);
+        QCOMPARE(startOf().ofSeries(QStringLiteral("http:ipv4")), bed.site.createdAt);
+        RecordStandardSet(bed.context).run({});
+        approveMonitorPlan(bed.context, {});
+        QCOMPARE(startOf().ofSite(), bed.site.createdAt); // a late approval hides no gap
     }
 
     void aGapIsWrittenDownAndTheServerOnlyCompletesIt()
