@@ -2495,6 +2495,11 @@
         <translation>まだ測定していません。--measure を付けてバックアップを取得してください。</translation>
     </message>
     <message>
+        <source>Notice of %1: %2</source>
+        <comment>of the provider; time, text</comment>
+        <translation>事業者の通知（%1）：%2</translation>
+    </message>
+    <message>
         <source>Number a paper and freeze it</source>
         <translation>書類を採番して発行し、内容を固定する</translation>
     </message>
@@ -9688,6 +9693,11 @@
         <translation>接続可</translation>
     </message>
     <message>
+        <source>d</source>
+        <comment>unit: days</comment>
+        <translation>日</translation>
+    </message>
+    <message>
         <source>does not answer</source>
         <translation>応答なし</translation>
     </message>
@@ -9846,6 +9856,11 @@
     <message>
         <source>running</source>
         <translation>動作中</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>unit: seconds</comment>
+        <translation>秒</translation>
     </message>
     <message>
         <source>self-test failed</source>
@@ -11140,8 +11155,8 @@
         <translation>市への連絡、要否判断、最終報の期限は、事案と履行状況が同じ基準で数えるよう、連絡基準の側で定めています。設定の「時間帯・目標・合意…」または「notify policy」で変更してください。</translation>
     </message>
     <message>
-        <source>If it goes on like this, %1 %2 is reached on %3.</source>
-        <translation>このまま進むと、%3 に %1 %2 へ達します。</translation>
+        <source>If it goes on like this, %1 is reached on %2.</source>
+        <translation>この傾向が続くと、%2 に %1 に達します。</translation>
     </message>
     <message>
         <source>Incident: %1</source>
@@ -21188,6 +21203,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>上の一覧から項目を選ぶと、値の推移を表示します。</translation>
     </message>
     <message>
+        <source>Counted from %1, when the site was registered.</source>
+        <translation>サイトを登録した %1 から数えています。</translation>
+    </message>
+    <message>
         <source>Course of the values</source>
         <translation>値の推移</translation>
     </message>
@@ -21392,12 +21411,13 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>通知の内容</translation>
     </message>
     <message>
-        <source>counted from %1, when the site was registered</source>
-        <translation>サイトを登録した %1 から</translation>
-    </message>
-    <message>
         <source>follows from the dead server</source>
         <translation>サーバ停止に伴うもの</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>day on which counting began</comment>
+        <translation>%1 から</translation>
     </message>
     <message>
         <source>in a maintenance window</source>
@@ -24773,9 +24793,9 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>最終測定 %1</translation>
     </message>
     <message>
-        <source>Limit %1 %2</source>
-        <comment>value, unit</comment>
-        <translation>しきい値 %1 %2</translation>
+        <source>Limit %1</source>
+        <comment>value</comment>
+        <translation>しきい値 %1</translation>
     </message>
     <message>
         <source>Limits and interval</source>

@@ -12,6 +12,8 @@
 #include "ui/widgets/stagebar.h"
 #include "ui/widgets/timeline.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 
 using namespace akimori;
@@ -192,6 +194,16 @@ private slots:
         waitForDialog();
         reportEdition("followUp", QStringLiteral("秋保第R8-0001-2号"));
         checkLooks(QStringLiteral("way-4-restored"));
+        applyTheme(*qApp, ThemeMode::Light, 16);
+        m_ui->window.resize(1280, 720);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        for (QWidget* up = find<StageBar>("incidentStages"); up; up = up->parentWidget()) {
+            if (auto* scroll = qobject_cast<QScrollArea*>(up))
+                QTRY_COMPARE(scroll->horizontalScrollBar()->maximum(), 0); // nothing lies beside the window
+        }
+        picture(QStringLiteral("way-4-restored-16pt"));
+        applyTheme(*qApp, ThemeMode::Light, 10);
+        m_ui->window.resize(kUsualSize);
     }
 
     void fromTheRestorationToTheLastMeasure()

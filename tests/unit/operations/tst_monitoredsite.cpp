@@ -3,6 +3,7 @@
 #include "ledger/audittable.h"
 #include "ledger/availabilitytable.h"
 #include "ledger/statechangetable.h"
+#include "operations/incidents/incidents.h"
 #include "operations/monitoring/anchors.h"
 #include "operations/monitoring/availabilitydays.h"
 #include "operations/monitoring/gapevidence.h"
@@ -193,6 +194,50 @@ private slots:
         QVERIFY(!facts.recorded && facts.items.size() > 20 && !facts.countingMethod.isEmpty());
         one.to = bed.clock.nowUtc().addDays(1);
         QCOMPARE(bed.refusal([&] { Reclassify(bed.context).run({}, one); }), ErrorCode::BadInput);
+    }
+
+    /// Both families are one outage: it is over when both answer again. An end inside a window is no end of what follows.
+    void anOutageIsOverWhenAllOfItIs()
+    {
+        Bed bed;
+        const MonitorItem http = bed.item("http");
+        const auto pass = [&](int minutes, MonitorState four, MonitorState six) {
+            for (int i = 0; i < minutes; ++i) {
+                bed.take(http, {monitoring::stated(four, QStringLiteral("detail"), {}, QStringLiteral("ipv4")),
+                                monitoring::stated(six, QStringLiteral("detail"), {}, QStringLiteral("ipv6"))});
+                QCOMPARE(bed.monitored->handOver(), QString());
+                bed.clock.advanceMs(60'000);
+            }
+        };
+        const auto ends = [&] {
+            QStringList times;
+            for (const Incident& incident : listIncidents(bed.context)) {
+                for (const IncidentEvent& event : viewIncident(bed.context, incident.no).dossier.events) {
+                    if (event.kind == QLatin1String("recovered"))
+                        times << jst::time(event.at).toString(QStringLiteral("hh:mm"));
+                }
+            }
+            return times;
+        };
+        pass(5, MonitorState::Ok, MonitorState::Ok);
+        pass(5, MonitorState::Anomaly, MonitorState::Anomaly);
+        pass(5, MonitorState::Ok, MonitorState::Anomaly); // half of it
+        QCOMPARE(ends(), QStringList());
+        pass(5, MonitorState::Ok, MonitorState::Ok);
+        QCOMPARE(ends(), QStringList{QStringLiteral("00:16")});
+        MaintenanceWindow window;
+        window.from = bed.clock.nowUtc();
+        window.to = window.from.addSecs(20 * 60);
+        window.reason = QStringLiteral("保守");
+        PlanMaintenance(bed.context).run({}, window);
+        bed.monitored->reload();
+        pass(5, MonitorState::Anomaly, MonitorState::Anomaly);
+        pass(20, MonitorState::Ok, MonitorState::Ok);
+        QCOMPARE(ends().size(), 1);
+        pass(5, MonitorState::Anomaly, MonitorState::Anomaly); // 00:45: fails again, after the window
+        QCOMPARE(ends().size(), 1);
+        pass(5, MonitorState::Ok, MonitorState::Ok);
+        QCOMPARE(ends(), (QStringList{QStringLiteral("00:16"), QStringLiteral("00:51")}));
     }
 
     /// The availability, the duty and the papers ask here.
