@@ -9393,6 +9393,10 @@
         <translation>ファイルから証明書を読み取れません。</translation>
     </message>
     <message>
+        <source>The first page does not answer, so no link could be followed: %1</source>
+        <translation>最初のページが応答しないため、リンクを確認できませんでした：%1</translation>
+    </message>
+    <message>
         <source>The kernel of the server is too old to say how much memory is available.</source>
         <translation>サーバのカーネルが古く、利用可能なメモリ量を取得できません。</translation>
     </message>
