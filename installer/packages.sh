@@ -9,6 +9,7 @@ AKIMORI_BUILD_PACKAGES=(
 )
 AKIMORI_RUN_PACKAGES=(
   libqt6sql6-sqlite qt6-translations-l10n openssh-client fontconfig
+  libsecret-1-0 # QtKeychain loads it when it is asked, so no dependency of ours names it
   fonts-noto-cjk fonts-morisawa-bizud-gothic fonts-morisawa-bizud-mincho
 )
 # The throw-away servers of the quickstart.
@@ -17,6 +18,7 @@ AKIMORI_TEST_PACKAGES=(
   openssh-server nginx-light zstd sqlite3 curl xxhash python3 rsync git xvfb poppler-utils attr acl
   python3-asyncssh python3-aiosmtpd openssl util-linux
   knot knot-dnsutils nsd unbound
+  dbus gnome-keyring # a real Secret Service for the keychain
 )
 
 # install_packages NAME…: installs what is missing; says what to do when this user may not.

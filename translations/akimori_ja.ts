@@ -1263,10 +1263,6 @@
         <translation>ドメイン管理者（DNS 関係の申請の宛先）</translation>
     </message>
     <message>
-        <source>After so many minutes the contact is late</source>
-        <translation>連絡が遅延とみなされるまでの時間（分）</translation>
-    </message>
-    <message>
         <source>After: generation %1 was made.</source>
         <translation>変更後：世代 %1 を作成しました。</translation>
     </message>
@@ -1637,6 +1633,10 @@
     <message>
         <source>Count an access log into the drain curve</source>
         <translation>アクセスログを集計し、アクセス減少の記録に加えます</translation>
+    </message>
+    <message>
+        <source>Counted from %1, when the site was registered here.</source>
+        <translation>サイトを登録した %1 から数えています。</translation>
     </message>
     <message>
         <source>DESCRIPTION</source>
@@ -2243,6 +2243,10 @@
         <translation>日報の一覧を表示します（既定：直近31日）</translation>
     </message>
     <message>
+        <source>List the fields that “incident record” takes, with their names on the papers</source>
+        <translation>「incident record」で記録できる項目を、書類上の名称とともに一覧</translation>
+    </message>
+    <message>
         <source>List the hardening checks</source>
         <translation>堅牢化点検の一覧を表示します</translation>
     </message>
@@ -2571,6 +2575,11 @@
         <translation>まだ測定していません。--measure を付けてバックアップを取得してください。</translation>
     </message>
     <message>
+        <source>Notice of %1: %2</source>
+        <comment>of the provider; time, text</comment>
+        <translation>事業者の通知（%1）：%2</translation>
+    </message>
+    <message>
         <source>Number a paper and freeze it</source>
         <translation>書類を採番して発行し、内容を固定する</translation>
     </message>
@@ -2659,8 +2668,8 @@
         <translation>標準出力に JSON を1つ出力する</translation>
     </message>
     <message>
-        <source>One may ring from %1 to %2; judged within %3 min, the city reached within %4 min.</source>
-        <translation>連絡してよい時間帯：%1～%2。要否判断 %3 分以内、市への連絡 %4 分以内。</translation>
+        <source>One may ring from %1 to %2; judged within %3 min, the city reached within %4 min, the final report within %5 open days of the restoration.</source>
+        <translation>電話してよい時間は %1 から %2 までです。目安は、要否判断が %3 分以内、市への連絡が %4 分以内、最終報が復旧から %5 開庁日以内です。</translation>
     </message>
     <message>
         <source>One may ring from this time on</source>
@@ -2983,8 +2992,8 @@
         <translation>市と合意した別の期限を記録します</translation>
     </message>
     <message>
-        <source>Record facts, e.g. analysis=… location=middleware rootCause=…</source>
-        <translation>項目を記録します（例：analysis=… location=middleware rootCause=…）</translation>
+        <source>Record facts, e.g. analysis=… location=middleware rootCause=…; “incident fields” lists their names</source>
+        <translation>項目を記録します（例：analysis=… location=middleware rootCause=…）。項目の一覧は「incident fields」で確認できます</translation>
     </message>
     <message>
         <source>Record how far the application of a patch is</source>
@@ -3653,6 +3662,10 @@
     <message>
         <source>The files are live, but what visitors get could not be checked, so the step “%1” is still to do. Open the site in a browser, then record it: akimori-cli change step %2 --check TEXT --result ok</source>
         <translation>ファイルは公開されましたが、利用者に表示される内容を確認できなかったため、「%1」の手順が未実施です。ブラウザーでサイトを開いて確認し、次のとおり記録してください: akimori-cli change step %2 --check 内容 --result ok</translation>
+    </message>
+    <message>
+        <source>The final report follows within so many open days of the restoration</source>
+        <translation>最終報を復旧から何開庁日以内に提出するか</translation>
     </message>
     <message>
         <source>The incident %1 is open: judge whether a response is needed and contact the city at once.</source>
@@ -6514,6 +6527,10 @@
         <translation>%1 件の障害の内容と対処を記録しました。</translation>
     </message>
     <message>
+        <source>Counted from %1, when the site was registered here.</source>
+        <translation>サイトを登録した %1 から数えています。</translation>
+    </message>
+    <message>
         <source>DNS switch</source>
         <translation>DNSの切替え</translation>
     </message>
@@ -7334,6 +7351,10 @@
     <message>
         <source>“%1” must be from 0 minutes to 7 days.</source>
         <translation>「%1」は0分から7日（10080分）までで指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” must be from 1 to 60 open days.</source>
+        <translation>「%1」は 1 から 60 開庁日の範囲で指定してください。</translation>
     </message>
     <message>
         <source>“No response required” needs its reason. It is reported to the city.</source>
@@ -9552,6 +9573,10 @@
         <translation>設定に誤りはありません。</translation>
     </message>
     <message>
+        <source>The configuration names this file, and it is not on the server. Correct the configuration, or name the files to check in the monitor item.</source>
+        <translation>設定に書かれたこのファイルは、サーバにありません。設定を直すか、検査するファイルを監視項目に指定してください。</translation>
+    </message>
+    <message>
         <source>The disk does not answer the self-test (asleep, or behind a controller).</source>
         <translation>ディスクが自己診断に応答しません（休止中、又はコントローラ経由）。</translation>
     </message>
@@ -9562,6 +9587,10 @@
     <message>
         <source>The file holds no certificate that can be read.</source>
         <translation>ファイルから証明書を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The first page does not answer, so no link could be followed: %1</source>
+        <translation>最初のページが応答しないため、リンクを確認できませんでした：%1</translation>
     </message>
     <message>
         <source>The kernel of the server is too old to say how much memory is available.</source>
@@ -9864,6 +9893,11 @@
         <translation>接続可</translation>
     </message>
     <message>
+        <source>d</source>
+        <comment>unit: days</comment>
+        <translation>日</translation>
+    </message>
+    <message>
         <source>does not answer</source>
         <translation>応答なし</translation>
     </message>
@@ -10022,6 +10056,11 @@
     <message>
         <source>running</source>
         <translation>動作中</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>unit: seconds</comment>
+        <translation>秒</translation>
     </message>
     <message>
         <source>self-test failed</source>
@@ -11384,8 +11423,12 @@
         <translation>祝日</translation>
     </message>
     <message>
-        <source>If it goes on like this, %1 %2 is reached on %3.</source>
-        <translation>このまま進むと、%3 に %1 %2 へ達します。</translation>
+        <source>How soon the city is reached, the need is judged and the final report follows stands in the contact rules, so that incidents and duties count alike. Change it there: Settings, “Hours, targets and agreement…”, or “notify policy”.</source>
+        <translation>市への連絡、要否判断、最終報の期限は、事案と履行状況が同じ基準で数えるよう、連絡基準の側で定めています。設定の「時間帯・目標・合意…」または「notify policy」で変更してください。</translation>
+    </message>
+    <message>
+        <source>If it goes on like this, %1 is reached on %2.</source>
+        <translation>この傾向が続くと、%2 に %1 に達します。</translation>
     </message>
     <message>
         <source>Incident: %1</source>
@@ -12256,6 +12299,14 @@
     <message>
         <source>The city's calendar in the settings of this profile cannot be read, so nothing was decided with it. Restore the ledger from a copy.</source>
         <translation>このプロファイルの開庁日の設定を読み取れないため、判断を行っていません。台帳を写しから戻してください。</translation>
+    </message>
+    <message>
+        <source>The clause %1 has no target “%2”. It has: %3.</source>
+        <translation>条項 %1 に目安「%2」はありません。変更できる目安：%3</translation>
+    </message>
+    <message>
+        <source>The clause %1 has no target.</source>
+        <translation>条項 %1 に、変更できる目安はありません。</translation>
     </message>
     <message>
         <source>The clock of this computer differs from that of %1 by %2 minutes. Times of the record are wrong by as much: set the clock.</source>
@@ -14087,6 +14138,11 @@
 <context>
     <name>akimori::records::Tr</name>
     <message>
+        <source>%1 (%2)</source>
+        <comment>word, its meaning</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
         <source>%1 is longer than %2 characters. Shorten it.</source>
         <translation>%1が%2文字を超えています。短くしてください。</translation>
     </message>
@@ -15515,6 +15571,25 @@
     <message>
         <source>Yes</source>
         <translation>はい</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <comment>what a field takes</comment>
+        <translation>複数行</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>what a field takes</comment>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>what a field takes</comment>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>time, as 2026-11-22 21:30</source>
+        <translation>日時（例：2026-11-22 21:30）</translation>
     </message>
     <message>
         <source>“%1” cannot be used here. Use one of: %2.</source>
@@ -19302,6 +19377,10 @@
         <translation>編集…</translation>
     </message>
     <message>
+        <source>Enter minutes and days as whole numbers.</source>
+        <translation>分と日数は整数で入力してください。</translation>
+    </message>
+    <message>
         <source>Enter the minutes as a whole number.</source>
         <translation>分は整数で入力してください。</translation>
     </message>
@@ -19312,6 +19391,10 @@
     <message>
         <source>Escalation as agreed with the city</source>
         <translation>市と合意した連絡基準</translation>
+    </message>
+    <message>
+        <source>Final report within (open days)</source>
+        <translation>最終報（復旧から何開庁日以内）</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -19334,10 +19417,6 @@
         <translation>要否判断の目標（分）</translation>
     </message>
     <message>
-        <source>Late after (min)</source>
-        <translation>遅延とみなす時間（分）</translation>
-    </message>
-    <message>
         <source>No step</source>
         <translation>段階がありません</translation>
     </message>
@@ -19350,8 +19429,8 @@
         <translation>連絡してよい時間帯（開始）</translation>
     </message>
     <message>
-        <source>One may ring from %1 to %2. Aimed at: judged within %3 min, the city reached within %4 min. %5</source>
-        <translation>連絡してよい時間帯：%1～%2。目標：要否判断 %3 分以内、市への連絡 %4 分以内。%5</translation>
+        <source>One may ring from %1 to %2. Aimed at: judged within %3 min, the city reached within %4 min, the final report within %5 open days of the restoration. %6</source>
+        <translation>電話してよい時間は %1 から %2 までです。目安は、要否判断が %3 分以内、市への連絡が %4 分以内、最終報が復旧から %5 開庁日以内です。%6</translation>
     </message>
     <message>
         <source>Remove the step</source>
@@ -19767,33 +19846,12 @@
         <translation>%1　%2　%3</translation>
     </message>
     <message>
-        <source>%1, until %2</source>
-        <comment>owner, day</comment>
-        <translation>担当 %1　期限 %2</translation>
-    </message>
-    <message>
         <source>Action…</source>
         <translation>対応記録…</translation>
     </message>
     <message>
-        <source>Add a measure against a recurrence…</source>
-        <translation>再発防止策を追加…</translation>
-    </message>
-    <message>
-        <source>Add a permanent measure…</source>
-        <translation>恒久対応を追加…</translation>
-    </message>
-    <message>
-        <source>Against a recurrence</source>
-        <translation>再発防止策</translation>
-    </message>
-    <message>
         <source>Back…</source>
         <translation>戻す…</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>変更…</translation>
     </message>
     <message>
         <source>City</source>
@@ -19825,17 +19883,8 @@
         <translation>文書番号</translation>
     </message>
     <message>
-        <source>Done</source>
-        <comment>a measure</comment>
-        <translation>完了</translation>
-    </message>
-    <message>
         <source>Edition</source>
         <translation>版</translation>
-    </message>
-    <message>
-        <source>Escalation on %1: %2</source>
-        <translation>%1 にエスカレーション：%2</translation>
     </message>
     <message>
         <source>Field</source>
@@ -19867,10 +19916,6 @@
         <translation>種類</translation>
     </message>
     <message>
-        <source>Measures</source>
-        <translation>恒久対応・再発防止</translation>
-    </message>
-    <message>
         <source>Missing for “%1”:</source>
         <translation>「%1」にするには、次が必要です：</translation>
     </message>
@@ -19900,17 +19945,8 @@
         <translation>「%1」に進める</translation>
     </message>
     <message>
-        <source>Open</source>
-        <comment>a measure that is not done yet</comment>
-        <translation>未完了</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>書類の一覧</translation>
-    </message>
-    <message>
-        <source>Permanent measures</source>
-        <translation>恒久対応</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -19922,7 +19958,8 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>記録する</translation>
+        <comment>tab</comment>
+        <translation>記録</translation>
     </message>
     <message>
         <source>Record…</source>
@@ -19966,22 +20003,68 @@
         <translation>値</translation>
     </message>
     <message>
-        <source>What is owed until when</source>
-        <translation>期限</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>日時</translation>
-    </message>
-    <message>
-        <source>until %1 (%2)</source>
-        <comment>time, clause</comment>
-        <translation>期限 %1（%2）</translation>
     </message>
     <message>
         <source>・%1 (%2)</source>
         <comment>sentence, clause</comment>
         <translation>・%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::IncidentSide</name>
+    <message>
+        <source>%1, until %2</source>
+        <comment>owner, day</comment>
+        <translation>担当 %1　期限 %2</translation>
+    </message>
+    <message>
+        <source>Add a measure against a recurrence…</source>
+        <translation>再発防止策を追加…</translation>
+    </message>
+    <message>
+        <source>Add a permanent measure…</source>
+        <translation>恒久対応を追加…</translation>
+    </message>
+    <message>
+        <source>Against a recurrence</source>
+        <translation>再発防止策</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a measure</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Escalation on %1: %2</source>
+        <translation>%1 にエスカレーション：%2</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>恒久対応・再発防止</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a measure that is not done yet</comment>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Permanent measures</source>
+        <translation>恒久対応</translation>
+    </message>
+    <message>
+        <source>What is owed until when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>until %1 (%2)</source>
+        <comment>time, clause</comment>
+        <translation>期限 %1（%2）</translation>
     </message>
 </context>
 <context>
@@ -21524,6 +21607,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>上の一覧から項目を選ぶと、値の推移を表示します。</translation>
     </message>
     <message>
+        <source>Counted from %1, when the site was registered.</source>
+        <translation>サイトを登録した %1 から数えています。</translation>
+    </message>
+    <message>
         <source>Course of the values</source>
         <translation>値の推移</translation>
     </message>
@@ -21730,6 +21817,11 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>follows from the dead server</source>
         <translation>サーバ停止に伴うもの</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>day on which counting began</comment>
+        <translation>%1 から</translation>
     </message>
     <message>
         <source>in a maintenance window</source>
@@ -25217,9 +25309,9 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>最終測定 %1</translation>
     </message>
     <message>
-        <source>Limit %1 %2</source>
-        <comment>value, unit</comment>
-        <translation>しきい値 %1 %2</translation>
+        <source>Limit %1</source>
+        <comment>value</comment>
+        <translation>しきい値 %1</translation>
     </message>
     <message>
         <source>Limits and interval</source>

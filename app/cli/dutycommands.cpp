@@ -38,6 +38,7 @@ QJsonArray evidenceJson(const DutyRow& row)
         evidence.append(QJsonObject{{QStringLiteral("kind"), one.kind},
                                     {QStringLiteral("id"), one.id},
                                     {QStringLiteral("at"), instantJson(one.at)},
+                                    {QStringLiteral("site"), one.siteId},
                                     {QStringLiteral("text"), one.text}});
     return evidence;
 }

@@ -103,6 +103,22 @@ QHash<QString, QString> factsOf(const QStringList& words)
     return facts;
 }
 
+/// What `incident record` takes, by the names of the forms.
+Outcome listFields(const Arguments&, CommandContext&)
+{
+    Outcome outcome;
+    QJsonArray fields;
+    for (const IncidentField& field : incidentFields()) {
+        QJsonArray words;
+        for (const IncidentField::Choice& choice : field.choices())
+            words.append(choice.word);
+        fields.append(QJsonObject{{QStringLiteral("field"), QLatin1String(field.key)}, {QStringLiteral("name"), field.displayName()}, {QStringLiteral("words"), words}});
+        outcome.lines << QStringLiteral("%1\t%2\t%3").arg(QLatin1String(field.key), field.displayName(), field.kind());
+    }
+    outcome.json = {{QStringLiteral("fields"), fields}};
+    return outcome;
+}
+
 Outcome openIncident(const Arguments& arguments, CommandContext& context)
 {
     if (arguments.has(QStringLiteral("scan"))) {
@@ -333,10 +349,11 @@ std::vector<Command> incidentCommands()
          {option("text", "TEXT", Tr::tr("What was done")), at, option("by", "NAME", Tr::tr("Who did it"))},
          act},
         {words("record"),
-         Tr::tr("Record facts, e.g. analysis=… location=middleware rootCause=…"),
+         Tr::tr("Record facts, e.g. analysis=… location=middleware rootCause=…; “incident fields” lists their names"),
          no + QStringList{QStringLiteral("FIELD=VALUE…")},
          {},
          recordFacts},
+        {words("fields"), Tr::tr("List the fields that “incident record” takes, with their names on the papers"), {}, {}, listFields},
         {words("measure"),
          Tr::tr("Add or change a permanent or preventive measure"),
          no + QStringList{QStringLiteral("permanent|prevention")},

@@ -101,11 +101,14 @@ Outcome listAvailability(const Arguments& arguments, CommandContext& context)
     QJsonArray changes;
     for (const StateChange& change : facts.changes)
         changes.append(changeJson(change));
+    if (facts.countedFrom.isValid())
+        outcome.lines << Tr::tr("Counted from %1, when the site was registered here.").arg(jst::display(facts.countedFrom));
     outcome.lines << facts.countingMethod;
     outcome.json = {{QStringLiteral("month"), month},
                     {QStringLiteral("availability"), rows},
                     {QStringLiteral("gaps"), gaps},
                     {QStringLiteral("changes"), changes},
+                    {QStringLiteral("countedFrom"), facts.countedFrom.isValid() ? QJsonValue(instantJson(facts.countedFrom)) : QJsonValue()},
                     {QStringLiteral("countingMethod"), facts.countingMethod}};
     return outcome;
 }

@@ -30,7 +30,7 @@ QJsonObject resultJson(const operations::MonitoredSite::Result& result)
 
 QString resultLine(const operations::MonitoredSite::Result& result)
 {
-    const QString value = result.value ? monitoring::numberText(*result.value) + (result.unit.isEmpty() ? QString() : u' ' + result.unit)
+    const QString value = result.value ? monitoring::valueText(*result.value, result.unit)
                                        : QStringLiteral("―");
     return QStringLiteral("%1\t%2\t%3\t%4\t%5")
         .arg(displayName(result.state), result.key, displayName(result.kind), value, result.detail);

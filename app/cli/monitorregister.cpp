@@ -39,6 +39,10 @@ Outcome procured(const Arguments& arguments, CommandContext& context)
         items.append(procuredJson(item));
         outcome.lines << QStringLiteral("%1\t%2\t%3 %4\t%5").arg(item.id, displayName(item.kind), item.name, item.version,
                                                                 item.itemIds.isEmpty() ? item.exclusion : item.itemIds.join(QStringLiteral(", ")));
+        for (const ProviderNotice& notice : all.notices) {
+            if (notice.procuredId == item.id)
+                outcome.lines << QStringLiteral("\t") + Tr::tr("Notice of %1: %2", "of the provider; time, text").arg(jst::display(notice.at), notice.text);
+        }
     }
     QJsonArray notices;
     for (const ProviderNotice& notice : all.notices)

@@ -54,7 +54,7 @@ QJsonObject changed(const Arguments& arguments, QJsonObject json)
         if (arguments.has(QLatin1String(option)))
             json.insert(QLatin1String(key), arguments.value(QLatin1String(option)));
     }
-    for (const auto& [option, key] : {std::pair("judge", "judgeMinutes"), std::pair("contact", "contactMinutes"), std::pair("contact-late", "contactLateMinutes")}) {
+    for (const auto& [option, key] : {std::pair("judge", "judgeMinutes"), std::pair("contact", "contactMinutes"), std::pair("final-report", "finalReportOpenDays")}) {
         if (arguments.has(QLatin1String(option)))
             json.insert(QLatin1String(key), minutesOf(arguments.value(QLatin1String(option))));
     }
@@ -71,10 +71,11 @@ Outcome policy(const Arguments& arguments, CommandContext& context)
     outcome.json = {{QStringLiteral("policy"), incidents::toJson(now)}};
     for (const incidents::EscalationStep& step : now.steps)
         outcome.lines << describe(step);
-    outcome.lines << Tr::tr("One may ring from %1 to %2; judged within %3 min, the city reached within %4 min.")
+    outcome.lines << Tr::tr("One may ring from %1 to %2; judged within %3 min, the city reached within %4 min, the final report within %5 open days of the restoration.")
                          .arg(now.ringsFrom.toString(QStringLiteral("HH:mm")), now.ringsUntil.toString(QStringLiteral("HH:mm")))
                          .arg(now.targets.judgeMinutes)
                          .arg(now.targets.contactMinutes)
+                         .arg(now.targets.finalReportOpenDays)
                   << (now.agreement.isEmpty() ? Tr::tr("Nothing is recorded yet that the city agreed to (--agreement).") : Tr::tr("Agreed: %1").arg(now.agreement));
     return outcome;
 }
@@ -97,7 +98,7 @@ std::vector<Command> policyCommands()
               option("rings-until", "HH:MM", Tr::tr("One may ring until this time")),
               option("judge", "MIN", Tr::tr("A response is judged within so many minutes")),
               option("contact", "MIN", Tr::tr("The city is reached within so many minutes")),
-              option("contact-late", "MIN", Tr::tr("After so many minutes the contact is late")),
+              option("final-report", "DAYS", Tr::tr("The final report follows within so many open days of the restoration")),
               option("agreement", "TEXT", Tr::tr("What was agreed with the city: number, day, with whom")),
               option("set", "JSON", Tr::tr("The whole policy as JSON"))},
              policy}};

@@ -95,7 +95,7 @@ set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 # What the libraries do not tell: the SQL driver, Qt's own Japanese, the fonts of window and papers, ssh.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-translations-l10n, openssh-client, fontconfig, \
 fonts-morisawa-bizud-gothic, fonts-morisawa-bizud-mincho, fonts-noto-cjk, ca-certificates")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "zstd, gnome-keyring | libpam-kwallet5, qt6-wayland")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "zstd, libsecret-1-0, gnome-keyring | libpam-kwallet5, qt6-wayland")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "systemd")
 
 # Windows: `cmake --build … --target windows_installer` collects Qt's parts and packs them with installer/windows/akimori.nsi.

@@ -1,7 +1,6 @@
 #include "duties/incidentcount.h"
 #include "duties/rules.h"
 
-#include "base/jst.h"
 #include "duties/tr.h"
 
 namespace akimori::duties {
@@ -9,11 +8,6 @@ namespace akimori::duties {
 namespace {
 
 using Which = IncidentCount::Which;
-
-QDateTime minutesAfter(const QDateTime& from, const Clause& clause, const char* target)
-{
-    return from.addSecs(60LL * clause.target(QLatin1String(target)));
-}
 
 /// G-2: nothing unforeseen is left without a responsible person.
 Answer unforeseen(const Question& q)
@@ -33,10 +27,8 @@ Answer contact(const Question& q)
     IncidentCount count(q, Which::Detected);
     if (const auto early = count.early())
         return *early;
-    for (const IncidentFact* incident : count.incidents()) {
-        const QDateTime until = minutesAfter(incident->detectedAt, q.clause, "contactMinutes");
-        count.add(*incident, incident->contactedAt.isValid(), until, incident->contactedAt > until);
-    }
+    for (const IncidentFact* incident : count.incidents())
+        count.add(*incident, incident->contactedAt.isValid(), incident->contactDue, incident->contactedAt > incident->contactDue);
     return count.answer(Tr::tr("The city was reached about each of %1 events in time."),
                         Tr::tr("The city was not reached yet about %1 events. Call, and record the contact."),
                         Tr::tr("About %1 events the city was reached later than agreed. Confirm that it accepts it."));
@@ -51,8 +43,7 @@ Answer judgement(const Question& q)
     for (const IncidentFact* incident : count.incidents()) {
         const bool judged = incident->judgedAt.isValid() && incident->required
             && (*incident->required || !incident->judgementReason.isEmpty());
-        const QDateTime until = minutesAfter(incident->detectedAt, q.clause, "judgeMinutes");
-        count.add(*incident, judged, until, incident->judgedAt > until);
+        count.add(*incident, judged, incident->judgeDue, incident->judgedAt > incident->judgeDue);
     }
     return count.answer(Tr::tr("The need for action was judged for each of %1 events."),
                         Tr::tr("The need for action is not judged for %1 events."),
@@ -86,13 +77,6 @@ Answer record(const Question& q)
                         Tr::tr("The records of %1 events are not complete yet."), {});
 }
 
-QDateTime reportDue(const Question& q, const IncidentFact& incident)
-{
-    const QDateTime from = incident.restoredAt.isValid() ? incident.restoredAt : incident.closedAt;
-    return from.isValid() ? endOfOpenDay(q.facts, jst::date(from), q.clause.target(QStringLiteral("reportOpenDays")))
-                          : QDateTime();
-}
-
 /// M-8
 Answer reportMade(const Question& q)
 {
@@ -100,7 +84,7 @@ Answer reportMade(const Question& q)
     if (const auto early = count.early())
         return *early;
     for (const IncidentFact* incident : count.incidents())
-        count.add(*incident, !incident->reportNo.isEmpty() || incident->reportedAt.isValid(), reportDue(q, *incident));
+        count.add(*incident, !incident->reportNo.isEmpty() || incident->reportedAt.isValid(), incident->reportDue);
     return count.answer(Tr::tr("The report was made for each of %1 events."), Tr::tr("The final report of %1 events is not made yet."),
                         {});
 }
@@ -111,10 +95,9 @@ Answer reportSubmitted(const Question& q)
     IncidentCount count(q, Which::DetectedOrOpen);
     if (const auto early = count.early())
         return *early;
-    for (const IncidentFact* incident : count.incidents()) {
-        const QDateTime until = reportDue(q, *incident);
-        count.add(*incident, incident->reportedAt.isValid(), until, until.isValid() && incident->reportedAt > until);
-    }
+    for (const IncidentFact* incident : count.incidents())
+        count.add(*incident, incident->reportedAt.isValid(), incident->reportDue,
+                  incident->reportDue.isValid() && incident->reportedAt > incident->reportDue);
     return count.answer(Tr::tr("The final report of each of %1 events was submitted."),
                         Tr::tr("The final report of %1 events is not submitted yet."),
                         Tr::tr("The final report of %1 events was submitted later than agreed. Confirm that the city accepts it."));

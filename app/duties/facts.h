@@ -5,6 +5,7 @@
 #include "records/approval.h"
 #include "records/change.h"
 #include "records/contract.h"
+#include "records/duty.h"
 #include "records/dutyconfirmation.h"
 #include "records/impact.h"
 #include "records/generation.h"
@@ -37,6 +38,7 @@ struct ScanFact
     QDateTime endedAt;
     Verdict verdict = Verdict::Unchecked;
     qint64 findings = 0;
+    qint64 unchecked = 0; ///< paths that could not be looked at
     int undecided = 0;   ///< findings nobody has decided about
     int suspicious = 0;  ///< of them, or of those decided as tampering: tampering or malware
     int serverCode = 0;  ///< code that a server would run (rule F10), not decided as authorised
@@ -98,6 +100,10 @@ struct IncidentFact
     QString reportNo;        ///< 最終報 as made
     QDateTime reportedAt;    ///< 最終報 sent
     QDateTime closedAt;
+    /// Until when as agreed with the city in 連絡基準, computed by the room of the incidents. Invalid = not owed yet.
+    QDateTime contactDue;
+    QDateTime judgeDue;
+    QDateTime reportDue; ///< 最終報
 };
 
 /// 監視 as far as the clauses ask.
@@ -120,6 +126,7 @@ struct MonitoringFacts
     };
     std::vector<Kind> kinds;
     std::vector<Day> days; ///< ascending; of the period that was asked for
+    QDateTime countedFrom; ///< UTC: from when on 監視時間 counts here; invalid = nothing was ever measured
 };
 
 /// A check that a person or a room does regularly, as far as the clauses ask: hardening (S-1), antivirus (S-2).
@@ -192,5 +199,8 @@ struct Facts
     /// First Japanese day of which this ledger can know about the site: its registration. Invalid without a site.
     QDate recordsFrom() const;
 };
+
+/// First Japanese day on which a tamper scan is due: the clause binds, and the site is registered. Invalid without a site.
+QDate scansDueFrom(const Clause& clause, const Facts& facts);
 
 } // namespace akimori::duties

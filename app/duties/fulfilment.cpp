@@ -120,6 +120,10 @@ DutyRow rowOf(const Clause& clause, const Facts& facts, const QDate& first, cons
     if (answer.evidence.size() > DutyRow::kMostEvidence)
         answer.evidence.erase(answer.evidence.begin(), answer.evidence.end() - DutyRow::kMostEvidence);
     row.evidence = std::move(answer.evidence);
+    for (DutyEvidence& one : row.evidence) {
+        if (facts.site && one.siteId.isEmpty())
+            one.siteId = facts.site->id;
+    }
     if (row.state == DutyState::NeedsConfirmation)
         row.ask = askText(Question{facts, clause, first, last});
     return row;

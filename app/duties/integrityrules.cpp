@@ -1,7 +1,9 @@
 #include "duties/rules.h"
 
 #include "base/jst.h"
+#include "duties/fulfilment.h"
 #include "duties/tr.h"
+#include "records/scancompleteness.h"
 
 #include <QSet>
 
@@ -13,7 +15,7 @@ namespace {
 
 Answer noSite() { return Answer::unknown(Tr::tr("No site is registered, so no record can exist. Register the site.")); }
 
-/// S-11: on every Japanese day, closed ones included, a scan began that came to a verdict.
+/// S-11: on every Japanese day, closed ones included, a scan began that came to a verdict and looked at everything.
 Answer dailyScan(const Question& q)
 {
     if (!q.facts.site)
@@ -21,7 +23,7 @@ Answer dailyScan(const Question& q)
     QSet<QDate> done;
     std::vector<DutyEvidence> evidence;
     for (const ScanFact& scan : q.facts.scans) {
-        if (scan.verdict == Verdict::Unchecked || !q.contains(scan.startedAt))
+        if (!lookedAtEverything(scan.verdict, scan.unchecked) || !q.contains(scan.startedAt))
             continue;
         const QDate day = jst::date(scan.startedAt);
         if (!done.contains(day))
@@ -29,7 +31,7 @@ Answer dailyScan(const Question& q)
         done.insert(day);
     }
     QList<QDate> missed;
-    for (QDate day = std::max(q.from, q.facts.recordsFrom()); day <= q.lastDay(); day = day.addDays(1)) {
+    for (QDate day = std::max(q.from, scansDueFrom(q.clause, q.facts)); day <= q.lastDay(); day = day.addDays(1)) {
         if (!done.contains(day) && endOf(day) <= q.facts.now)
             missed << day;
     }
@@ -137,6 +139,13 @@ Answer staticOnly(const Question& q)
 }
 
 } // namespace
+
+QDate scansDueFrom(const Clause& clause, const Facts& facts)
+{
+    const QDate recorded = facts.recordsFrom();
+    const QDate binding = bindingDays(clause, facts).first;
+    return recorded.isValid() && binding.isValid() ? std::max(recorded, binding) : recorded;
+}
 
 std::vector<ClauseRule> integrityRules()
 {

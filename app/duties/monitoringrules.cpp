@@ -76,6 +76,7 @@ Answer hours(const Question& q)
     qint64 watched = 0;
     qint64 expected = 0;
     QList<QDate> gaps;
+    bool judged = false; // the present day is not over: it counts, and is not judged yet
     for (const MonitoringFacts::Day& day : q.facts.monitoring->days) {
         if (day.day < q.from || day.day > q.lastDay() || day.expectedSeconds == 0)
             continue;
@@ -85,6 +86,9 @@ Answer hours(const Question& q)
         evidence.push_back({QStringLiteral("coverage"), day.day.toString(Qt::ISODate), jst::toUtc(day.day, QTime(0, 0)),
                             Tr::tr("%1: watched %2 %").arg(day.day.toString(Qt::ISODate)).arg(percent),
                             QStringLiteral("monitoring")});
+        if (day.day == q.today())
+            continue;
+        judged = true;
         if (percent < q.clause.target(QStringLiteral("coveragePercent")))
             gaps << day.day;
     }
@@ -95,7 +99,12 @@ Answer hours(const Question& q)
         return Answer::unknown(Tr::tr("Watched %1 % of the running time. Days with gaps: %2. Confirm what happened in them.")
                                    .arg(share, daysText(gaps)),
                                std::move(evidence));
-    return Answer::fulfilled(Tr::tr("Watched %1 % of the running time.").arg(share), std::move(evidence));
+    QString sentence = Tr::tr("Watched %1 % of the running time.").arg(share);
+    if (const QDateTime from = q.facts.monitoring->countedFrom; from > q.begin())
+        sentence += u' ' + Tr::tr("Counted from %1, when the site was registered here.").arg(jst::display(from));
+    if (!judged)
+        return Answer::pending(sentence, endOf(q.today()), std::move(evidence));
+    return Answer::fulfilled(sentence, std::move(evidence));
 }
 
 } // namespace

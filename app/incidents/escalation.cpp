@@ -104,6 +104,14 @@ int minutesFrom(const QJsonObject& object, const char* key, int standard)
     return minutes;
 }
 
+int daysFrom(const QJsonObject& object, const char* key, int standard)
+{
+    const int days = object.value(QLatin1String(key)).toInt(standard);
+    if (days < 1 || days > 60)
+        throw Error(ErrorCode::BadInput, Tr::tr("“%1” must be from 1 to 60 open days.").arg(QLatin1String(key)));
+    return days;
+}
+
 } // namespace
 
 QString toString(EscalationCause cause)
@@ -169,7 +177,7 @@ EscalationPolicy escalationPolicyFromJson(const QJsonObject& object)
         throw Error(ErrorCode::BadInput, Tr::tr("The hours in which one may ring end before they begin. Correct them."));
     policy.targets.judgeMinutes = minutesFrom(object, "judgeMinutes", policy.targets.judgeMinutes);
     policy.targets.contactMinutes = minutesFrom(object, "contactMinutes", policy.targets.contactMinutes);
-    policy.targets.contactLateMinutes = minutesFrom(object, "contactLateMinutes", policy.targets.contactLateMinutes);
+    policy.targets.finalReportOpenDays = daysFrom(object, "finalReportOpenDays", policy.targets.finalReportOpenDays);
     policy.agreement = object.value(QStringLiteral("agreement")).toString().trimmed();
     if (policy.agreement.size() > kLongestAgreement)
         throw Error(ErrorCode::BadInput, Tr::tr("The agreement with the city is longer than %1 characters.").arg(kLongestAgreement));
@@ -205,7 +213,7 @@ QJsonObject toJson(const EscalationPolicy& policy)
             {QStringLiteral("ringsUntil"), policy.ringsUntil.toString(QStringLiteral("HH:mm"))},
             {QStringLiteral("judgeMinutes"), policy.targets.judgeMinutes},
             {QStringLiteral("contactMinutes"), policy.targets.contactMinutes},
-            {QStringLiteral("contactLateMinutes"), policy.targets.contactLateMinutes},
+            {QStringLiteral("finalReportOpenDays"), policy.targets.finalReportOpenDays},
             {QStringLiteral("agreement"), policy.agreement},
             {QStringLiteral("steps"), steps}};
 }

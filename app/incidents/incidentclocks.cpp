@@ -81,10 +81,10 @@ const CityContact* contactOfRound(const IncidentDossier& dossier)
     return first == dossier.contacts.end() ? nullptr : &*first;
 }
 
-QDate finalReportDue(const Incident& incident, const CityCalendar& calendar)
+QDate finalReportDue(const Incident& incident, const ClockTargets& targets, const CityCalendar& calendar)
 {
     const QDateTime from = incident.necessity == Necessity::NotRequired ? incident.judgedAt : incident.serviceRestoredAt;
-    return from.isValid() ? calendar.addOpenDays(jst::date(from), kFinalReportOpenDays) : QDate();
+    return from.isValid() ? calendar.addOpenDays(jst::date(from), targets.finalReportOpenDays) : QDate();
 }
 
 std::vector<IncidentClock> clocks(const IncidentDossier& dossier, const ClockTargets& targets,
@@ -108,10 +108,10 @@ std::vector<IncidentClock> clocks(const IncidentDossier& dossier, const ClockTar
     if (incident.nextReportAt.isValid() && incident.open())
         all.push_back(clock("nextReport", "M-9", Tr::tr("Next report, as announced"), incident.nextReportAt,
                             reportedSince ? dossier.reports.back().sentAt : QDateTime(), now));
-    if (const QDate due = finalReportDue(incident, calendar); due.isValid()) {
+    if (const QDate due = finalReportDue(incident, targets, calendar); due.isValid()) {
         const IncidentReport* last = dossier.finalReport();
         all.push_back(clock("finalReport", "M-9",
-                            Tr::tr("Final report within %n open day(s)", nullptr, kFinalReportOpenDays), endOf(due),
+                            Tr::tr("Final report within %n open day(s)", nullptr, targets.finalReportOpenDays), endOf(due),
                             last ? last->sentAt : QDateTime(), now));
     }
     addMeasures(incident.permanent, "permanent", "T-4", Tr::tr("Permanent measure: %1"), now, all);

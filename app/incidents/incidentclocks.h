@@ -9,15 +9,13 @@
 
 namespace akimori::incidents {
 
-/// 最終報: within so many open days of the restoration (M-9). A proposal until the city agrees on another.
-constexpr int kFinalReportOpenDays = 5;
-
-/// Minutes from the detection that are aimed at; a proposal until the city agrees on others.
+/// What 連絡基準 says: minutes from the detection, and open days. A proposal until the city agrees on others. The only
+/// place where these times stand: the incidents, the duties and the list of papers that are due all count by them.
 struct ClockTargets
 {
     int judgeMinutes = 30;   ///< 要否判断, 「即座」 (M-5)
     int contactMinutes = 30; ///< 連絡, 「直ちに」 (M-4)
-    int contactLateMinutes = 60;
+    int finalReportOpenDays = 5; ///< 最終報: so many open days after the restoration (M-8, M-9)
 };
 
 /// One clock of an incident: what is owed until when, and when it was done.
@@ -45,7 +43,7 @@ QDateTime roundBegan(const IncidentDossier& dossier);
 const CityContact* contactOfRound(const IncidentDossier& dossier);
 
 /// Last Japanese day for the final report; invalid while the service is not restored (or, with 対応不要, not judged).
-QDate finalReportDue(const Incident& incident, const CityCalendar& calendar);
+QDate finalReportDue(const Incident& incident, const ClockTargets& targets, const CityCalendar& calendar);
 
 /// Every clock that runs or ran, in the order of their times. Throws Error(BadInput) for unknown holidays.
 std::vector<IncidentClock> clocks(const IncidentDossier& dossier, const ClockTargets& targets,

@@ -30,7 +30,7 @@ QString spoken(IncidentCategory category)
     case IncidentCategory::EarlySign: return QStringLiteral("異常の予兆");
     case IncidentCategory::Anomaly: return QStringLiteral("異常");
     case IncidentCategory::Fault: return QStringLiteral("障害");
-    case IncidentCategory::Security: return QStringLiteral("改ざん等の疑い（セキュリティインシデント）");
+    case IncidentCategory::Security: return QStringLiteral("改ざんの疑い（セキュリティインシデント）");
     case IncidentCategory::Disaster: return QStringLiteral("災害による影響");
     case IncidentCategory::Mistake: return QStringLiteral("操作誤り");
     case IncidentCategory::Other: return QStringLiteral("不測の事態");
@@ -84,10 +84,51 @@ QString actionsOf(const IncidentDossier& dossier)
     return lines.isEmpty() ? QStringLiteral("これから実施します。") : lines.join(QString());
 }
 
-QString templateText()
+constexpr qsizetype kAffectedSpoken = 5; // more nobody can write down
+
+QString affectedOf(const Incident& incident)
+{
+    QStringList lines = incident.affected.mid(0, kAffectedSpoken);
+    if (incident.affected.size() > kAffectedSpoken)
+        lines << QStringLiteral("ほか%1件").arg(incident.affected.size() - kAffectedSpoken);
+    return lines.isEmpty() ? kUnderInvestigation : QStringLiteral("\n　　") + lines.join(QStringLiteral("\n　　"));
+}
+
+QString findingsOf(const Incident& incident)
+{
+    if (incident.findingCount == 0)
+        return kUnderInvestigation;
+    const QString count = QStringLiteral("%1件").arg(incident.findingCount);
+    return incident.findingKinds.isEmpty() ? count : count + QStringLiteral("（%1）").arg(incident.findingKinds.join(QStringLiteral("、")));
+}
+
+QString routeOf(const Incident& incident)
+{
+    const QString detail = incident.intrusionDetail.trimmed();
+    switch (incident.intrusionRoute) {
+    case IntrusionRoute::Unidentified:
+        return QStringLiteral("現在、調査中です。特定し、ふさぐまでは、表示が戻っても復旧とはいたしません。");
+    case IntrusionRoute::Identified: return QStringLiteral("特定しました。") + detail;
+    case IntrusionRoute::Undeterminable: return QStringLiteral("特定できないと判断しました。") + detail;
+    }
+    return {};
+}
+
+QString decisionsOf(const Incident& incident)
+{
+    if (!incident.decisionsAsked.trimmed().isEmpty())
+        return incident.decisionsAsked.trimmed();
+    if (incident.category != IncidentCategory::Security)
+        return QStringLiteral("現時点ではございません。");
+    return QStringLiteral("・該当ページ又は全ページの公開を停止するか\n・閲覧者へのお知らせを掲載するか\n"
+                          "・関係機関（警察、個人情報保護委員会など）へ連絡するか");
+}
+
+QString templateText(IncidentCategory category)
 {
     initResources();
-    QFile file(QStringLiteral(":/akimori/incidents/telephone.txt"));
+    QFile file(category == IncidentCategory::Security ? QStringLiteral(":/akimori/incidents/telephone-tampering.txt")
+                                                      : QStringLiteral(":/akimori/incidents/telephone.txt"));
     if (!file.open(QIODevice::ReadOnly))
         throw Error(ErrorCode::Internal, Tr::tr("The text of the telephone script is missing in this program."));
     return QString::fromUtf8(file.readAll());
@@ -127,11 +168,19 @@ QString telephoneScript(const IncidentDossier& dossier, const ScriptNames& names
         {QStringLiteral("ACTIONS"), actionsOf(dossier)},
         {QStringLiteral("EXPECTED"), known(incident.expectedRestore)},
         {QStringLiteral("NEXT"), next},
-        {QStringLiteral("DECISIONS"), named(incident.decisionsAsked, u"現時点ではございません。")},
+        {QStringLiteral("DECISIONS"), decisionsOf(incident)},
+        {QStringLiteral("METHOD"), known(incident.inspectionMethod)},
+        {QStringLiteral("LASTGOOD"), incident.lastGoodAt.isValid() ? Wareki().dateTime(incident.lastGoodAt) : kUnderInvestigation},
+        {QStringLiteral("FINDINGS"), findingsOf(incident)},
+        {QStringLiteral("AFFECTED"), affectedOf(incident)},
+        {QStringLiteral("HARM"), known(incident.visitorHarm)},
+        {QStringLiteral("PERSONAL"), known(incident.personalData)},
+        {QStringLiteral("ROUTE"), routeOf(incident)},
+        {QStringLiteral("PRESERVED"), incident.evidencePreserved.isEmpty() ? QStringLiteral("これから実施します。") : QStringLiteral("%1点を保全しました。").arg(incident.evidencePreserved.size())},
     };
     // One pass over the template: what a record holds is never read as a place marker.
     QString script;
-    const QStringList parts = templateText().split(u'@');
+    const QStringList parts = templateText(incident.category).split(u'@');
     for (qsizetype i = 0; i < parts.size(); ++i)
         script += i % 2 == 0 ? parts[i] : values.value(parts[i], parts[i]);
     return script.trimmed();

@@ -76,12 +76,12 @@ QString conditionText(const MonitorLimits& limits, MonitorState level, const QSt
 {
     QStringList parts;
     if (const std::optional<double>& limit = limitOf(limits, level)) {
-        const QString value = numberText(*limit) + (unit.isEmpty() ? QString() : u' ' + unit);
+        const QString value = valueText(*limit, unit);
         parts << (limits.below ? Tr::tr("%1 or less").arg(value) : Tr::tr("%1 or more").arg(value));
     }
     if (level == MonitorState::EarlySign && limits.trendDays > 0 && limits.anomaly)
         parts << Tr::tr("by trend, %1 within %2 days")
-                     .arg(numberText(*limits.anomaly) + (unit.isEmpty() ? QString() : u' ' + unit))
+                     .arg(valueText(*limits.anomaly, unit))
                      .arg(limits.trendDays);
     return parts.join(QStringLiteral(" / "));
 }
@@ -108,6 +108,14 @@ QString numberText(double value)
     if (text.endsWith(u'.'))
         text.chop(1);
     return text == QLatin1String("-0") ? QStringLiteral("0") : text;
+}
+
+QString valueText(double value, const QString& unit)
+{
+    if (unit.isEmpty())
+        return numberText(value);
+    const QString written = unit == QLatin1String("d") ? Tr::tr("d", "unit: days") : unit == QLatin1String("s") ? Tr::tr("s", "unit: seconds") : unit;
+    return numberText(value) + u' ' + written;
 }
 
 } // namespace akimori::monitoring

@@ -45,5 +45,7 @@ QString plain(const QByteArray& bytes, qsizetype limit = 200);
 
 /// "12.5" without needless zeros, at most two decimals.
 QString numberText(double value);
+/// "12.5 %", "21 日": with the unit as people write it, for pages and papers. JSON keeps the unit of the reading.
+QString valueText(double value, const QString& unit);
 
 } // namespace akimori::monitoring

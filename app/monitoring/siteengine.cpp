@@ -77,8 +77,9 @@ SiteEngine::Outcome SiteEngine::absorb(const MonitorItem& item, Readings reading
     Outcome outcome;
     const auto& known = m_states[item.id];
     // When the item as a whole could not be measured, each of its known things could not.
-    const bool wholesale = readings.size() == 1 && readings.front().subject.isEmpty() &&
-                           readings.front().state == MonitorState::Unknown && !known.isEmpty() && !known.contains(item.id);
+    const bool unmeasured =
+        readings.size() == 1 && readings.front().subject.isEmpty() && readings.front().state == MonitorState::Unknown;
+    const bool wholesale = unmeasured && !known.isEmpty() && !known.contains(item.id);
     QSet<QString> reported;
     for (const Reading& reading : readings) {
         if (!wholesale) {
@@ -91,8 +92,8 @@ SiteEngine::Outcome SiteEngine::absorb(const MonitorItem& item, Readings reading
     for (const QString& key : known.keys()) {
         if (reported.contains(key))
             continue;
-        const QString why = wholesale ? readings.front().detail
-                                      : Tr::tr("It is no longer reported. If it was removed on purpose, forget it.");
+        const QString why = unmeasured ? readings.front().detail
+                                       : Tr::tr("It is no longer reported. If it was removed on purpose, forget it.");
         outcome.measured.push_back(take(item, unknown(why, key.mid(item.id.size() + 1)), at, outcome.changes));
     }
     return outcome;

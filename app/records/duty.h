@@ -55,6 +55,7 @@ struct DutyEvidence
     QDateTime at; ///< UTC; invalid = no single instant
     QString text; ///< translated; one line
     QString page;
+    QString siteId{}; ///< whose record it is; empty = of no site
 };
 
 /// 履行状況 of one clause in one month.

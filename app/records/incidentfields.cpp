@@ -220,6 +220,43 @@ void readJson(const IncidentField& field, Incident& incident, const QJsonValue& 
 
 QString IncidentField::displayName() const { return Tr::tr(name); }
 
+std::vector<IncidentField::Choice> IncidentField::choices() const
+{
+    const auto of = [](auto last) {
+        std::vector<Choice> all;
+        for (int n = 0; n <= static_cast<int>(last); ++n) {
+            const auto value = static_cast<decltype(last)>(n);
+            all.push_back({toString(value), akimori::displayName(value)});
+        }
+        return all;
+    };
+    return std::visit(Overloaded{[&](IncidentCategory Incident::*) { return of(IncidentCategory::Other); },
+                                 [&](IncidentSeverity Incident::*) { return of(IncidentSeverity::Major); },
+                                 [&](LocationKind Incident::*) { return of(LocationKind::Unknown); },
+                                 [&](IntrusionRoute Incident::*) { return of(IntrusionRoute::Undeterminable); },
+                                 [&](DataLoss Incident::*) { return of(DataLoss::Some); },
+                                 [&](PublicState Incident::*) { return of(PublicState::Stopped); },
+                                 [](auto) { return std::vector<Choice>(); }},
+                      member);
+}
+
+QString IncidentField::kind() const
+{
+    QStringList words;
+    for (const Choice& choice : choices())
+        words << Tr::tr("%1 (%2)", "word, its meaning").arg(choice.word, choice.name);
+    if (!words.isEmpty())
+        return words.join(QStringLiteral(" | "));
+    const QString one = Tr::tr("text", "what a field takes");
+    const QString lines = Tr::tr("lines", "what a field takes");
+    const QString instant = Tr::tr("time, as 2026-11-22 21:30");
+    const QString number = Tr::tr("number", "what a field takes");
+    return std::visit(Overloaded{[&](QStringList Incident::*) { return lines; }, [&](QDateTime Incident::*) { return instant; },
+                                 [](bool Incident::*) { return QStringLiteral("yes | no"); }, [&](qint64 Incident::*) { return number; },
+                                 [&](auto) { return one; }},
+                      member);
+}
+
 QString IncidentField::text(const Incident& incident) const
 {
     return std::visit(

@@ -24,7 +24,17 @@ struct IncidentField
     const char* name; ///< English source of displayName()
     Member member;
 
+    /// One word that the field can have: as recorded, and translated.
+    struct Choice
+    {
+        QString word;
+        QString name;
+    };
+
     QString displayName() const; ///< translated
+    /// The words of an enumeration in their order; empty for every other kind of field.
+    std::vector<Choice> choices() const;
+    QString kind() const; ///< translated: what may be entered
     /// Whether it has a meaning for the incident: some facts belong to tampering alone.
     bool concerns(const Incident& incident) const;
     /// As entered and shown: instants "2026-11-22 21:30" JST, lists one a line, words of enumerations.

@@ -230,6 +230,7 @@ struct Facts
     QString subject; ///< number of the record; empty = none was named
     QDate from; ///< first day of the period, JST
     QDate until; ///< last day
+    QDate scansDueFrom; ///< first day on which 改ざん検査 was due, as the duty S-11 counts; invalid = no site
 
     // Records of the period, oldest first.
     std::vector<Generation> generations; ///< every kept generation of the site, whatever its date; newest first

@@ -1,6 +1,7 @@
 #include "reports/monthtables.h"
 
 #include "base/jst.h"
+#include "records/scancompleteness.h"
 
 #include <algorithm>
 
@@ -35,7 +36,7 @@ QString whyUnchecked(const FormWriter& paper, const std::vector<const ScanFact*>
 
 bool completed(const ScanFact& fact)
 {
-    return fact.scan.verdict != Verdict::Unchecked && fact.unchecked == 0;
+    return lookedAtEverything(fact.scan.verdict, fact.unchecked);
 }
 
 } // namespace
@@ -61,6 +62,9 @@ std::vector<ScanDay> scanDays(const FormWriter& paper)
         } else if (!facts.contract.termFrom.isValid() || day < facts.contract.termFrom) {
             entry.state = ScanDay::State::NotDue;
             entry.why = paper.text.text("month.before");
+        } else if (facts.scansDueFrom.isValid() && day < facts.scansDueFrom) {
+            entry.state = ScanDay::State::NotDue;
+            entry.why = paper.text.text("month.beforeSite");
         } else if (day > today) {
             entry.state = ScanDay::State::NotDue;
             entry.why = paper.text.text("month.future");
@@ -80,6 +84,8 @@ ScanTotals scanTotals(const Facts& facts, const std::vector<ScanDay>& days)
     ScanTotals totals;
     for (const ScanDay& day : days) {
         totals.due += day.state == ScanDay::State::NotDue ? 0 : 1;
+        totals.beforeSite += day.state == ScanDay::State::NotDue && day.day < facts.scansDueFrom && facts.contract.termFrom.isValid()
+            && day.day >= facts.contract.termFrom;
         totals.checked += day.state == ScanDay::State::Checked ? 1 : 0;
     }
     for (const ScanFact& fact : facts.scans) {

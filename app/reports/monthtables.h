@@ -8,7 +8,7 @@ namespace akimori::reports {
 struct ScanDay
 {
     enum class State {
-        NotDue, ///< in the future, today without a scan yet, or before the contract
+        NotDue, ///< in the future, today without a scan yet, before the contract, or before the site was registered
         Checked, ///< a scan was completed
         NotChecked, ///< a scan was tried and could not look at everything, or at nothing
         NoRecord, ///< nothing was tried, or what was tried left no scan
@@ -25,6 +25,7 @@ std::vector<ScanDay> scanDays(const FormWriter& paper);
 struct ScanTotals
 {
     int due = 0; ///< days on which a scan was due
+    int beforeSite = 0; ///< days of the contract on which none was due yet, see Facts::scansDueFrom
     int checked = 0; ///< of them: completed
     qint64 findings = 0;
     qint64 authorised = 0; ///< of them: decided as 正規の変更

@@ -199,6 +199,8 @@ private slots:
         test::TinyServer garbage([](const QByteArray&) { return QByteArray("SSH-2.0-nonsense\r\n\x00\x01\x02", 21); });
         addSite(QStringLiteral("web"), garbage.url(QStringLiteral("/")).toString());
         QCOMPARE(stateOf(run(QStringLiteral("probe run --item http")).json, "http:ipv4"), QStringLiteral("anomaly"));
+        // A site that does not answer has no broken link: nobody could look.
+        QCOMPARE(stateOf(run(QStringLiteral("probe run --item links")).json, "links"), QStringLiteral("unknown"));
     }
 
     void theWatchMeasuresUntilItIsStopped()

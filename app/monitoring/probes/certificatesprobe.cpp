@@ -64,6 +64,10 @@ Readings read(const ServerView& view, const MonitorItem& item, QJsonObject&)
         } else if (line == "@unreadable" && !path.isEmpty()) {
             readings.push_back(unknown(Tr::tr("The login user may not read the file. The served certificate is checked from outside."), path));
             path.clear();
+        } else if (line == "@missing" && !path.isEmpty()) {
+            readings.push_back(unknown(Tr::tr("The configuration names this file, and it is not on the server. Correct the configuration, or "
+                                              "name the files to check in the monitor item."), path));
+            path.clear();
         } else {
             pem += line + '\n';
         }

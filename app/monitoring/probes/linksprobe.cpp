@@ -111,6 +111,8 @@ Readings run(const OutsideView& view, const MonitorItem& item, QJsonObject&)
 {
     Crawl crawl(view, std::clamp(item.parameters.value(QStringLiteral("pages")).toInt(kDefaultPages), 1, 5000));
     crawl.run(QUrl(item.parameters.value(QStringLiteral("url")).toString(view.site.url)));
+    if (crawl.checked == 1 && !crawl.broken.isEmpty()) // no broken link, but a site that does not answer: its own item says so
+        return {unknown(Tr::tr("The first page does not answer, so no link could be followed: %1").arg(crawl.broken.first()))};
     QString detail = Tr::tr("%1 addresses checked").arg(crawl.checked);
     if (!crawl.complete())
         detail += Tr::tr(" (stopped at the limit; the rest is not checked)");

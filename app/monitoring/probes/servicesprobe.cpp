@@ -83,6 +83,13 @@ Readings fromSystemd(const ServerView& view, const MonitorItem& item, QJsonObjec
     return readings;
 }
 
+/// The process of a service. "ssh" is Debian's unit of the server; a process of that name is somebody's client.
+QString processOf(const QString& service)
+{
+    const QString name = service.section(u'.', 0, 0);
+    return name == QLatin1String("ssh") ? QStringLiteral("sshd") : name.left(15); // the kernel keeps 15 bytes of a name
+}
+
 /// Without systemd: what ran once must run on.
 Readings fromProcesses(const ServerView& view, const MonitorItem& item, QJsonObject& memory)
 {
@@ -98,8 +105,10 @@ Readings fromProcesses(const ServerView& view, const MonitorItem& item, QJsonObj
     const bool named = !listParameter(item, "units").isEmpty();
     Readings readings;
     for (const QString& name : wanted(item)) {
+        if (!named && name != processOf(name))
+            continue; // the other name of a service that is asked for anyway
         const QString seen = name + QStringLiteral(".seen");
-        const int count = running.value(name.section(u'.', 0, 0).left(15)); // the kernel keeps 15 bytes of a name
+        const int count = running.value(processOf(name));
         if (count > 0) {
             memory.insert(seen, true);
             readings.push_back(stated(MonitorState::Ok, Tr::tr("%1 processes").arg(count), {}, name));

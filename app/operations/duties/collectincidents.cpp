@@ -1,6 +1,9 @@
 #include "operations/duties/collectors.h"
 
+#include "base/jst.h"
+#include "incidents/incidentclocks.h"
 #include "ledger/incidenttable.h"
+#include "operations/notify/mailsettings.h"
 #include "operations/tr.h"
 
 #include <algorithm>
@@ -90,17 +93,29 @@ duties::IncidentFact factOf(const IncidentDossier& dossier)
     return fact;
 }
 
+/// As agreed in 連絡基準, where the incidents themselves read it.
+void addDues(duties::IncidentFact& fact, const Incident& incident, const incidents::ClockTargets& targets, const CityCalendar& calendar)
+{
+    fact.judgeDue = incident.detectedAt.addSecs(60LL * targets.judgeMinutes);
+    fact.contactDue = incident.detectedAt.addSecs(60LL * targets.contactMinutes);
+    if (const QDate day = incidents::finalReportDue(incident, targets, calendar); day.isValid())
+        fact.reportDue = jst::toUtc(day.addDays(1), QTime(0, 0));
+}
+
 } // namespace
 
 void collectIncidents(ledger::Ledger& ledger, const FactsSpan& span, duties::Facts& facts)
 {
     facts.incidents.emplace();
     const ledger::IncidentTable table(ledger);
+    const incidents::ClockTargets targets = readEscalationPolicy(ledger).targets;
     for (const Incident& incident : table.all()) {
         const bool here = incident.siteId.isEmpty() || (facts.site && facts.site->id == incident.siteId);
         const bool current = incident.open() || incident.closedAt >= span.from || incident.detectedAt >= span.from;
-        if (here && current && incident.detectedAt < span.until)
-            facts.incidents->push_back(factOf(table.dossier(incident.no)));
+        if (!here || !current || incident.detectedAt >= span.until)
+            continue;
+        facts.incidents->push_back(factOf(table.dossier(incident.no)));
+        addDues(facts.incidents->back(), incident, targets, facts.calendar);
     }
 }
 

@@ -1,8 +1,9 @@
 #include "operations/duties/collectors.h"
 
 #include "base/jst.h"
-#include "ledger/availabilitytable.h"
 #include "ledger/monitoritemtable.h"
+#include "operations/monitoring/availabilitydays.h"
+#include "operations/monitoring/monitoringstart.h"
 
 #include <map>
 
@@ -38,7 +39,7 @@ std::vector<duties::MonitoringFacts::Kind> kindsOf(const std::vector<MonitorItem
 
 } // namespace
 
-void collectMonitoring(ledger::Ledger& ledger, const FactsSpan& span, duties::Facts& facts)
+void collectMonitoring(const Context& context, ledger::Ledger& ledger, const FactsSpan& span, duties::Facts& facts)
 {
     if (!facts.site)
         return;
@@ -47,9 +48,12 @@ void collectMonitoring(ledger::Ledger& ledger, const FactsSpan& span, duties::Fa
         return; // nothing is set up: 要確認, not 対象外
     facts.monitoring.emplace();
     facts.monitoring->kinds = kindsOf(items);
+    facts.monitoring->countedFrom = MonitoringStart(ledger, *openSamples(context), *facts.site).ofSite();
+    if (!facts.monitoring->countedFrom.isValid())
+        return;
     std::map<QDate, duties::MonitoringFacts::Day> days; // several measured things a day
-    for (const AvailabilityDay& one : ledger::AvailabilityTable(ledger).days(
-             facts.site->id, {}, jst::date(span.from), jst::date(span.until.addSecs(-1)))) {
+    const QDate first = std::max(jst::date(span.from), jst::date(facts.monitoring->countedFrom));
+    for (const AvailabilityDay& one : availabilityDays(context, ledger, *facts.site, first, jst::date(span.until.addSecs(-1)))) {
         duties::MonitoringFacts::Day& day = days[one.date];
         day.day = one.date;
         day.watchedSeconds += one.running() - one.gap;

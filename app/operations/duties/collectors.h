@@ -2,6 +2,7 @@
 
 #include "duties/facts.h"
 #include "ledger/ledger.h"
+#include "operations/context.h"
 
 namespace akimori::operations {
 
@@ -19,7 +20,7 @@ void collectScans(ledger::Ledger& ledger, const FactsSpan& span, duties::Facts& 
 void collectAdvisories(ledger::Ledger& ledger, const FactsSpan& span, duties::Facts& facts);
 void collectLogHandovers(ledger::Ledger& ledger, const FactsSpan& span, duties::Facts& facts);
 void collectIncidents(ledger::Ledger& ledger, const FactsSpan& span, duties::Facts& facts);
-void collectMonitoring(ledger::Ledger& ledger, const FactsSpan& span, duties::Facts& facts);
+void collectMonitoring(const Context& context, ledger::Ledger& ledger, const FactsSpan& span, duties::Facts& facts);
 void collectChecks(ledger::Ledger& ledger, const FactsSpan& span, duties::Facts& facts);
 void collectTakeovers(ledger::Ledger& ledger, const FactsSpan& span, duties::Facts& facts);
 void collectCutover(ledger::Ledger& ledger, const FactsSpan& span, duties::Facts& facts);

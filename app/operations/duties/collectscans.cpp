@@ -22,7 +22,7 @@ void collectScans(ledger::Ledger& ledger, const FactsSpan& span, duties::Facts& 
             continue; // a folder on this computer
         const ledger::FindingCounts found = counts.value(summary.scan.id);
         facts.scans.push_back({summary.scan.id, summary.scan.method, summary.scan.startedAt, summary.scan.endedAt,
-                               summary.scan.verdict, summary.findings, found.undecided, found.suspicious, found.ofRule});
+                               summary.scan.verdict, summary.findings, summary.unchecked, found.undecided, found.suspicious, found.ofRule});
     }
 }
 

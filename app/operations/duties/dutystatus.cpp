@@ -38,8 +38,8 @@ duties::Catalogue dutyCatalogue(const ledger::Ledger& ledger)
     return duties::Catalogue::forContract(stored ? stored->toObject() : QJsonObject());
 }
 
-duties::Facts collectFacts(ledger::Ledger& ledger, const std::optional<Site>& site, const QDate& from,
-                           const QDate& through)
+duties::Facts collectFacts(const Context& context, ledger::Ledger& ledger, const std::optional<Site>& site,
+                           const QDate& from, const QDate& through)
 {
     duties::Facts facts;
     facts.now = ledger.clock().nowUtc();
@@ -55,12 +55,12 @@ duties::Facts collectFacts(ledger::Ledger& ledger, const std::optional<Site>& si
              collectAdvisories,
              collectLogHandovers,
              collectIncidents,
-             collectMonitoring,
              collectChecks,
              collectCutover,
              collectTakeovers,
          })
         collect(ledger, span, facts);
+    collectMonitoring(context, ledger, span, facts); // its measurements lie beside the ledger
     return facts;
 }
 
@@ -73,7 +73,7 @@ DutyMonth dutyMonth(const Context& context, const QDate& month, const QString& s
     QStringList names;
     for (const std::optional<Site>& site : sitesFor(*ledger, siteName)) {
         months.push_back(duties::fulfilment(
-            catalogue, collectFacts(*ledger, site, first, first.addMonths(1).addDays(-1)), first));
+            catalogue, collectFacts(context, *ledger, site, first, first.addMonths(1).addDays(-1)), first));
         names << (site ? site->name : QString());
     }
     return duties::merged(months, names);
@@ -87,7 +87,7 @@ std::vector<DutyMonth> dutyYear(const Context& context, int fiscalYear, const QS
     QStringList names;
     for (const std::optional<Site>& site : sitesFor(*ledger, siteName)) {
         const duties::Facts facts =
-            collectFacts(*ledger, site, firstDayOfFiscalYear(fiscalYear), lastDayOfFiscalYear(fiscalYear));
+            collectFacts(context, *ledger, site, firstDayOfFiscalYear(fiscalYear), lastDayOfFiscalYear(fiscalYear));
         years.push_back(duties::fiscalYear(catalogue, facts, fiscalYear));
         names << (site ? site->name : QString());
     }

@@ -14,7 +14,7 @@ duties::Catalogue dutyCatalogue(const ledger::Ledger& ledger);
 
 /// The records of a site (nothing = a profile without one) that the clauses ask for in the Japanese days `from` …
 /// `through`, read now.
-duties::Facts collectFacts(ledger::Ledger& ledger, const std::optional<Site>& site, const QDate& from,
+duties::Facts collectFacts(const Context& context, ledger::Ledger& ledger, const std::optional<Site>& site, const QDate& from,
                            const QDate& through);
 
 /// 履行状況 of one month (any day of it). `siteName` empty = all sites of the profile in one table; works without a

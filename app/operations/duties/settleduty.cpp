@@ -44,6 +44,23 @@ void validate(const ConfirmDuty::Request& request)
         throw Error(ErrorCode::BadInput, Tr::tr("The last day lies before the first. Nothing was recorded."));
 }
 
+/// A target that the clause does not know would be kept and read by nobody.
+void requireKnownTargets(const Clause& clause, const QJsonObject& targets)
+{
+    for (auto it = targets.begin(); it != targets.end(); ++it) {
+        if (clause.targets.contains(it.key()))
+            continue;
+        if (QStringList{QStringLiteral("contactMinutes"), QStringLiteral("judgeMinutes"), QStringLiteral("reportOpenDays")}.contains(it.key()))
+            throw Error(ErrorCode::BadInput,
+                        Tr::tr("How soon the city is reached, the need is judged and the final report follows stands in the contact rules, so that "
+                               "incidents and duties count alike. Change it there: Settings, “Hours, targets and agreement…”, or “notify policy”."));
+        throw Error(ErrorCode::BadInput,
+                    clause.targets.isEmpty() ? Tr::tr("The clause %1 has no target.").arg(clause.id)
+                                             : Tr::tr("The clause %1 has no target “%2”. It has: %3.")
+                                                   .arg(clause.id, it.key().left(40), QStringList(clause.targets.keys()).join(QStringLiteral(", "))));
+    }
+}
+
 } // namespace
 
 Clause SetDuty::run(const QString& clause, const QJsonObject& change) const
@@ -51,6 +68,7 @@ Clause SetDuty::run(const QString& clause, const QJsonObject& change) const
     const auto ledger = m_context.openLedger();
     duties::Catalogue shipped = duties::Catalogue::forContract({});
     const Clause before = dutyCatalogue(*ledger).clause(clause);
+    requireKnownTargets(shipped.clause(clause), change.value(QStringLiteral("targets")).toObject());
     const ledger::SettingTable settings(*ledger);
     QJsonObject changes =
         settings.value(ledger::SettingTable::kProfile, kChanges).value_or(QJsonObject()).toObject();

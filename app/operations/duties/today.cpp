@@ -111,7 +111,7 @@ TodayStatus loadToday(const Context& context, const Site& site)
     today.at = context.clock->nowUtc();
     const QDate day = jst::date(today.at);
     const QDate first(day.year(), day.month(), 1);
-    const duties::Facts facts = collectFacts(*ledger, site, std::min(first, day.addDays(-TodayStatus::kDaysShown)),
+    const duties::Facts facts = collectFacts(context, *ledger, site, std::min(first, day.addDays(-TodayStatus::kDaysShown)),
                                              first.addMonths(1).addDays(-1));
     today.month = duties::fulfilment(dutyCatalogue(*ledger), facts, first);
     today.attention = duties::attention(today.month, today.at);

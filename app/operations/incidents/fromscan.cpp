@@ -83,7 +83,7 @@ void noteCleanScan(const Context& context, const Scan& scan)
         if (!seen || !looksAsFar(scan.method, seen->method))
             return;
     }
-    noteIncidentRecovery(context, keyOf(scan.siteId),
+    noteIncidentRecovery(context, keyOf(scan.siteId), scan.endedAt,
                          Tr::tr("Tamper scan %1 found nothing any more (%2, %3 files). A clean scan alone is no restoration "
                                 "while the way in is unknown.")
                              .arg(scan.id, methodOf(scan))

@@ -38,6 +38,19 @@ bool hasRecovered(const std::vector<IncidentEvent>& events)
     return false;
 }
 
+/// Since when it lasts this time: the first sighting after the last end.
+QDateTime badSince(const Incident& incident, const std::vector<IncidentEvent>& events)
+{
+    QDateTime since = incident.occurredAt.isValid() ? incident.occurredAt : incident.detectedAt;
+    for (const IncidentEvent& event : events) {
+        if (event.kind == QLatin1String("recovered"))
+            since = {};
+        else if (!since.isValid() && (event.kind == QLatin1String("joined") || event.kind == QLatin1String("recurred")))
+            since = event.at;
+    }
+    return since.isValid() ? since : incident.lastSeenAt;
+}
+
 QString spanOf(const QDateTime& from, const QDateTime& until)
 {
     const qint64 minutes = std::max<qint64>(0, from.secsTo(until)) / 60;
@@ -168,18 +181,21 @@ OpenOrJoinIncident::Result OpenOrJoinIncident::run(const incidents::Sighting& se
     return result;
 }
 
-QString noteIncidentRecovery(const Context& context, const QString& dedupKey, const QString& detail)
+QString noteIncidentRecovery(const Context& context, const QString& dedupKey, const QDateTime& at, const QString& detail)
 {
     const auto ledger = context.openLedger();
     ledger::Ledger::Transaction transaction(*ledger, context.actor(*ledger));
     const ledger::IncidentTable table(*ledger);
     auto incident = table.openWithKey(dedupKey);
-    if (!incident || incident->state >= IncidentState::Restored || hasRecovered(table.events(incident->no)))
+    if (!incident || incident->state >= IncidentState::Restored || at < incident->lastSeenAt)
+        return {}; // what was over before it was seen again is not the end of it
+    const std::vector<IncidentEvent> events = table.events(incident->no);
+    if (hasRecovered(events))
         return {};
-    const QString lasted = spanOf(incident->occurredAt.isValid() ? incident->occurredAt : incident->detectedAt,
-                                  transaction.nowUtc());
+    const QString lasted = spanOf(badSince(*incident, events), at);
     const Incident before = *incident;
     IncidentStep step;
+    step.at = std::min(at, transaction.nowUtc());
     step.kind = QStringLiteral("recovered");
     step.text = Tr::tr("Measured to be over after %1: %2", "duration, what was measured").arg(lasted, detail);
     writeIncidentStep(transaction, before, *incident, step);

@@ -60,7 +60,7 @@ private:
 /// 回復: a monitor measures that what had opened the incident with this key is gone. Recorded as an event and mailed with
 /// how long it lasted; the state stays, because a person judges 復旧. Returns the number; empty when no incident with the
 /// key waits for it, or the recovery is recorded already.
-QString noteIncidentRecovery(const Context& context, const QString& dedupKey, const QString& detail);
+QString noteIncidentRecovery(const Context& context, const QString& dedupKey, const QDateTime& at, const QString& detail);
 
 /// 確認: takes the incident over; stops the repeated mails.
 Incident acknowledgeIncident(const Context& context, const QString& no);

@@ -39,11 +39,27 @@ QString dedupKeyOf(const StateChange& change, const Site& site)
     return QStringLiteral("probe/%1/%2").arg(site.id, families ? change.itemId : change.key);
 }
 
+bool isBad(MonitorState state)
+{
+    return state == MonitorState::Anomaly || state == MonitorState::Warning || state == MonitorState::EarlySign;
+}
+
+/// Another thing of the same incident is still bad, or ended later: its end is the end of the outage.
+bool endsElsewhere(const std::vector<StateChange>& changes, const StateChange& recovery, const Site& site)
+{
+    QHash<QString, const StateChange*> newest;
+    for (const StateChange& change : changes) {
+        if (change.key != recovery.key && dedupKeyOf(change, site) == dedupKeyOf(recovery, site))
+            newest.insert(change.key, &change);
+    }
+    return std::any_of(newest.begin(), newest.end(),
+                       [&](const StateChange* change) { return isBad(change->to) || change->at > recovery.at; });
+}
+
 bool isRecovery(const StateChange& change)
 {
     return change.to == MonitorState::Ok && change.cause.isEmpty()
-           && (change.from == MonitorState::Anomaly || change.from == MonitorState::Warning
-               || change.from == MonitorState::EarlySign);
+           && isBad(change.from);
 }
 
 } // namespace
@@ -65,7 +81,7 @@ incidents::Sighting sightingOf(const StateChange& change, const Site& site)
     sighting.monitoring = Tr::tr("%1, %2, first seen %3, settled %4")
                               .arg(displayName(change.kind), change.title, jst::display(change.firstSeenAt), jst::display(change.at));
     if (change.value)
-        sighting.measured = (monitoring::numberText(*change.value) + u' ' + change.unit).trimmed();
+        sighting.measured = monitoring::valueText(*change.value, change.unit);
     sighting.threshold = change.condition;
     sighting.content = change.detail;
     return sighting;
@@ -75,13 +91,16 @@ void handOverPending(const Context& context, ledger::Ledger& ledger, const Site&
 {
     const QDateTime now = context.clock->nowUtc();
     const ledger::StateChangeTable table(ledger);
-    for (const StateChange& change : table.between(site.id, now.addDays(-kPendingDays), now.addSecs(1))) {
+    const std::vector<StateChange> changes = table.between(site.id, now.addDays(-kPendingDays), now.addSecs(1));
+    for (const StateChange& change : changes) {
         if (!change.incidentId.isEmpty() || !(change.needsJudgement() || isRecovery(change)))
+            continue;
+        if (isRecovery(change) && endsElsewhere(changes, change, site))
             continue;
         Context automatic = context;
         automatic.unattended = true; // a monitor found it, whoever started the monitor
         const QString no = isRecovery(change)
-                               ? noteIncidentRecovery(automatic, dedupKeyOf(change, site), change.detail)
+                               ? noteIncidentRecovery(automatic, dedupKeyOf(change, site), change.at, change.detail)
                                : OpenOrJoinIncident(automatic).run(sightingOf(change, site)).incident.no;
         if (no.isEmpty())
             continue; // nothing waits for this recovery

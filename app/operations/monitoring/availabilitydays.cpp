@@ -3,6 +3,7 @@
 #include "base/jst.h"
 #include "ledger/availabilitytable.h"
 #include "ledger/maintenancetable.h"
+#include "operations/monitoring/monitoringstart.h"
 #include "operations/monitoring/monitoritems.h"
 
 #include <QSet>
@@ -28,6 +29,7 @@ public:
         , m_now(context.clock->nowUtc())
         , m_samples(openSamples(context))
         , m_items(readMonitorPlan(ledger, site).items)
+        , m_start(ledger, *m_samples, site)
     {
         for (const ledger::Series& series : m_samples->series(site.id)) {
             if (countsForAvailability(series.key))
@@ -50,7 +52,8 @@ public:
         for (const ledger::Sample& sample :
              m_samples->samples(m_site.id, series.key, begin.addSecs(-2LL * input.intervalSeconds), end))
             input.samples.push_back({sample.at, sample.state});
-        input.from = beginOf(series, day, begin);
+        const QDateTime start = m_start.ofSeries(series.key);
+        input.from = start.isValid() ? std::min(std::max(start, begin), end) : end;
         for (const MaintenanceWindow& window : ledger::MaintenanceTable(m_ledger).between(m_site.id, begin, end)) {
             if (window.itemId.isEmpty() || window.itemId == series.itemId)
                 input.windows.push_back(window);
@@ -77,22 +80,12 @@ private:
         return 60;
     }
 
-    /// On the day on which monitoring began, the time before does not count.
-    QDateTime beginOf(const ledger::Series& series, const QDate& day, const QDateTime& begin) const
-    {
-        const auto earlier = m_samples->samples(m_site.id, series.key, QDateTime::fromSecsSinceEpoch(0, Qt::UTC), begin, 1);
-        const bool closedBefore = !ledger::AvailabilityTable(m_ledger).days(m_site.id, series.key, day.addYears(-10), day.addDays(-1)).empty();
-        if (!earlier.empty() || closedBefore)
-            return begin;
-        const auto first = m_samples->samples(m_site.id, series.key, begin, begin.addDays(1), 1);
-        return first.empty() ? begin.addDays(1) : first.front().at;
-    }
-
     ledger::Ledger& m_ledger;
     Site m_site;
     QDateTime m_now;
     std::unique_ptr<ledger::SampleStore> m_samples;
     std::vector<MonitorItem> m_items;
+    MonitoringStart m_start;
     std::vector<ledger::Series> m_series;
 };
 

@@ -179,8 +179,8 @@ std::optional<QString> MonitoredSite::trendOf(const QString& key, const MonitorI
         }
         const std::optional<double> left = monitoring::daysUntil(days, *item.limits.anomaly);
         if (left && *left <= item.limits.trendDays)
-            return Tr::tr("If it goes on like this, %1 %2 is reached on %3.")
-                .arg(monitoring::numberText(*item.limits.anomaly), reading.unit,
+            return Tr::tr("If it goes on like this, %1 is reached on %2.")
+                .arg(monitoring::valueText(*item.limits.anomaly, reading.unit),
                      jst::date(now.addDays(static_cast<qint64>(*left))).toString(Qt::ISODate));
     }
     if (reading.unit == QLatin1String("ms") && item.probe == QLatin1String("http")) {

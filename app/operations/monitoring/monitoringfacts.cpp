@@ -7,6 +7,7 @@
 #include "monitoring/judge.h"
 #include "monitoring/trend.h"
 #include "operations/monitoring/availabilitydays.h"
+#include "operations/monitoring/monitoringstart.h"
 #include "operations/monitoring/monitoritems.h"
 #include "operations/monitoring/procureditems.h"
 #include "operations/tr.h"
@@ -132,6 +133,7 @@ MonitoringFacts monitoringFacts(const Context& context, const QString& siteName,
     for (AvailabilityFacts& one : facts.availability)
         one.sum = monitoring::sumOf(one.days);
     facts.measured = measuredFacts(context, site, begin, end);
+    facts.countedFrom = MonitoringStart(*ledger, *openSamples(context), site).ofSite();
     facts.countingMethod = monitoring::countingMethod();
     return facts;
 }

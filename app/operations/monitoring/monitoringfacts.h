@@ -55,6 +55,7 @@ struct MonitoringFacts
     std::vector<Reclassification> reclassifications;
     std::vector<AvailabilityFacts> availability; ///< by key
     std::vector<MeasuredFacts> measured;         ///< by key
+    QDateTime countedFrom; ///< UTC, see MonitoringStart; invalid = nothing was ever measured
     QString countingMethod;
 };
 

@@ -27,6 +27,7 @@
 #include "operations/advisories/casefile.h"
 #include "operations/calendar/calendar.h"
 #include "operations/contract/contract.h"
+#include "operations/duties/dutystatus.h"
 #include "operations/logs/handoverlogs.h"
 #include "operations/reports/cutoverpapers.h"
 #include "operations/reports/paperrecords.h"
@@ -263,6 +264,12 @@ reports::Facts paperFacts(const Context& context, ledger::Ledger& ledger, const 
     facts.auditHead = QString::fromLatin1(ledger::AuditTable(ledger).head());
     facts.site = paper.site;
     facts.subject = paper.subject;
+    if (!facts.site.id.isEmpty()) {
+        duties::Facts binding;
+        binding.contract = facts.contract;
+        binding.site = facts.site;
+        facts.scansDueFrom = duties::scansDueFrom(dutyCatalogue(ledger).clause(QStringLiteral("S-11")), binding);
+    }
     facts.from = paper.period.isValid() ? paper.period : firstOfMonth(dayOf(ledger, paper).value_or(jst::date(facts.now)));
     facts.until = facts.from.addMonths(1).addDays(-1);
     const ledger::DocumentTable documents(ledger);

@@ -10,6 +10,7 @@
 #include "ledger/persontable.h"
 #include "ledger/restoretable.h"
 #include "operations/cutover/cutovers.h"
+#include "operations/notify/mailsettings.h"
 #include "people/roles.h"
 #include "reports/japanese.h"
 
@@ -20,7 +21,7 @@ namespace akimori::operations {
 namespace {
 
 constexpr int kMonthlyOpenDays = 5; ///< 翌月の第5開庁日
-constexpr int kFinalReportOpenDays = 5; ///< after restoration, the switch or the patch
+constexpr int kReportOpenDays = 5; ///< after the switch or the patch
 constexpr int kStaffChangeDays = 92; ///< how long a change that nobody told the city stays listed
 
 /// Adds a paper that the calendar or a record asks for, unless it is issued already.
@@ -86,6 +87,7 @@ void askCases(const PaperDesk& desk, std::vector<PaperRow>& rows, const Site& si
 void askIncidents(const PaperDesk& desk, std::vector<PaperRow>& rows, const Site& site)
 {
     const ledger::IncidentTable table(desk.ledger);
+    const incidents::ClockTargets targets = readEscalationPolicy(desk.ledger).targets;
     for (const Incident& each : table.open()) {
         if (!each.siteId.isEmpty() && each.siteId != site.id)
             continue;
@@ -97,11 +99,11 @@ void askIncidents(const PaperDesk& desk, std::vector<PaperRow>& rows, const Site
             row.due = jst::date(each.detectedAt);
             ask(desk, rows, std::move(row), site.id);
         }
-        if (each.serviceRestoredAt.isValid()) {
+        if (const QDate due = incidents::finalReportDue(each, targets, desk.calendar); due.isValid()) {
             PaperRow row = paperRow(QStringLiteral("F-04b"));
             row.subject = each.no;
             row.title = each.title;
-            row.due = desk.calendar.addOpenDays(jst::date(each.serviceRestoredAt), kFinalReportOpenDays);
+            row.due = due;
             ask(desk, rows, std::move(row), site.id);
         }
     }
@@ -164,7 +166,7 @@ void askCutovers(const PaperDesk& desk, std::vector<PaperRow>& rows, const Site&
             askFor(QStringLiteral("F-11a"), plan.domain, plan.domain, planned);
         if (plan.switchedAt.isValid())
             askFor(QStringLiteral("F-11b"), plan.domain, plan.domain,
-                   desk.calendar.addOpenDays(jst::date(plan.switchedAt), kFinalReportOpenDays));
+                   desk.calendar.addOpenDays(jst::date(plan.switchedAt), kReportOpenDays));
     }
 }
 
@@ -196,7 +198,7 @@ void askPatches(const PaperDesk& desk, std::vector<PaperRow>& rows, const Site& 
         row.title = each.title;
         for (const AdvisoryEvent& event : table.events(each.no)) { // of the last work
             if (event.kind == QLatin1String("work"))
-                row.due = desk.calendar.addOpenDays(jst::date(event.at), kFinalReportOpenDays);
+                row.due = desk.calendar.addOpenDays(jst::date(event.at), kReportOpenDays);
         }
         ask(desk, rows, std::move(row), site.id);
     }

@@ -154,7 +154,12 @@ section certificates 20 sh -c '
     fi | while read -r f; do
         case $f in /*) ;; *) continue ;; esac
         printf "@file %s\n" "$f"
-        if [ ! -r "$f" ]; then echo @unreadable; continue; fi
+        if [ ! -r "$f" ]; then
+            d=$f # a file that is not there, or one behind a folder that may not be searched: the nearest folder tells
+            while d=${d%/*}; [ -n "$d" ] && [ ! -d "$d" ]; do :; done
+            if [ ! -e "$f" ] && [ -x "${d:-/}" ]; then echo @missing; else echo @unreadable; fi
+            continue
+        fi
         head -c 65536 "$f" | sed -n "/^-----BEGIN CERTIFICATE-----/,/^-----END CERTIFICATE-----/p"
     done; :'
 section end 5 date +%s

@@ -123,7 +123,9 @@ QString figuresOf(const FormWriter& paper, MonitorKind kind)
 
 int openDaysSoFar(const Facts& facts)
 {
-    const QDate begin = std::max(facts.from, facts.contract.termFrom.isValid() ? facts.contract.termFrom : facts.from);
+    QDate begin = std::max(facts.from, facts.contract.termFrom.isValid() ? facts.contract.termFrom : facts.from);
+    if (facts.site.createdAt.isValid()) // as the duties count: before, no record can exist
+        begin = std::max(begin, jst::date(facts.site.createdAt));
     // The backup of a day runs at its end, so today's is not missing yet.
     const QDate end = std::min(facts.until, jst::date(facts.now).addDays(-1));
     return end < begin ? 0 : facts.calendar.countOpenDays(begin, end);
@@ -179,6 +181,8 @@ void scans(FormWriter& paper, const std::vector<ScanDay>& days, const ScanTotals
         paper.say("scanClean");
     else if (totals.checked < totals.due)
         paper.say("scanPartial", {{"count", numberText(totals.due - totals.checked)}});
+    if (totals.beforeSite > 0)
+        paper.say("scanSince", {{"date", dateText(paper.facts.scansDueFrom)}, {"count", numberText(totals.beforeSite)}});
     const std::vector<QStringList> gaps = scanGapRows(paper, days);
     if (!gaps.empty())
         paper.table("scanGaps", gaps);

@@ -276,6 +276,7 @@ void DutiesPage::openEvidence(const DutyEvidence& evidence)
     RecordLink link = RecordLink::toRecord(evidence.kind, evidence.id);
     if (link.page.isEmpty())
         link.page = evidence.page;
+    link.siteId = evidence.siteId; // with several sites the record stands in the lists of its own
     if (evidence.at.isValid())
         link.period = jst::date(evidence.at);
     if (link.page == QLatin1String("duties")) // what a person said: there is no more than this

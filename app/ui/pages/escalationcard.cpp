@@ -78,11 +78,11 @@ EscalationPolicy withHours(const EscalationPolicy& policy, const Values& values)
     QJsonObject json = incidents::toJson(policy);
     for (const char* key : {"ringsFrom", "ringsUntil", "agreement"})
         json.insert(QLatin1String(key), values.value(QLatin1String(key)));
-    for (const char* key : {"judgeMinutes", "contactMinutes", "contactLateMinutes"}) {
+    for (const char* key : {"judgeMinutes", "contactMinutes", "finalReportOpenDays"}) {
         bool ok = false;
         json.insert(QLatin1String(key), values.value(QLatin1String(key)).toInt(&ok));
         if (!ok)
-            throw Error(ErrorCode::BadInput, EscalationCard::tr("Enter the minutes as a whole number."));
+            throw Error(ErrorCode::BadInput, EscalationCard::tr("Enter minutes and days as whole numbers."));
     }
     return incidents::escalationPolicyFromJson(json);
 }
@@ -145,10 +145,11 @@ void EscalationCard::show(const EscalationPolicy& policy)
 {
     m_policy = policy;
     m_steps.setRecords(policy.steps);
-    m_hours->setText(tr("One may ring from %1 to %2. Aimed at: judged within %3 min, the city reached within %4 min. %5")
+    m_hours->setText(tr("One may ring from %1 to %2. Aimed at: judged within %3 min, the city reached within %4 min, the final report within %5 open days of the restoration. %6")
                          .arg(policy.ringsFrom.toString(QStringLiteral("HH:mm")), policy.ringsUntil.toString(QStringLiteral("HH:mm")))
                          .arg(policy.targets.judgeMinutes)
                          .arg(policy.targets.contactMinutes)
+                         .arg(policy.targets.finalReportOpenDays)
                          .arg(policy.agreement.isEmpty() ? tr("This is a proposal: nothing is recorded yet that the city agreed to.")
                                                          : tr("Agreed: %1").arg(policy.agreement)));
 }
@@ -189,7 +190,7 @@ void EscalationCard::editHours()
     dialog->addLine(QStringLiteral("ringsUntil"), tr("until"), m_policy.ringsUntil.toString(QStringLiteral("HH:mm")), Need::Required);
     dialog->addLine(QStringLiteral("judgeMinutes"), tr("Judged within (min)"), QString::number(m_policy.targets.judgeMinutes), Need::Required);
     dialog->addLine(QStringLiteral("contactMinutes"), tr("City reached within (min)"), QString::number(m_policy.targets.contactMinutes), Need::Required);
-    dialog->addLine(QStringLiteral("contactLateMinutes"), tr("Late after (min)"), QString::number(m_policy.targets.contactLateMinutes), Need::Required);
+    dialog->addLine(QStringLiteral("finalReportOpenDays"), tr("Final report within (open days)"), QString::number(m_policy.targets.finalReportOpenDays), Need::Required);
     dialog->addText(QStringLiteral("agreement"), tr("Agreed with the city: consultation number, day, with whom"), m_policy.agreement, Need::Optional, 2);
     dialog->setCheck([policy = m_policy](const FormDialog& form) {
         try {

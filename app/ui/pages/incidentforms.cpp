@@ -22,49 +22,12 @@ Words wordsOf(std::initializer_list<Enum> values)
     return words;
 }
 
-Words categories()
-{
-    using C = IncidentCategory;
-    return wordsOf({C::EarlySign, C::Anomaly, C::Fault, C::Security, C::Disaster, C::Mistake, C::Other});
-}
-
-Words severities()
-{
-    return wordsOf({IncidentSeverity::Minor, IncidentSeverity::Moderate, IncidentSeverity::Major});
-}
-
 Words choicesOf(const IncidentField& field)
 {
-    struct Choices
-    {
-        Words operator()(IncidentCategory Incident::*) const { return categories(); }
-        Words operator()(IncidentSeverity Incident::*) const { return severities(); }
-        Words operator()(LocationKind Incident::*) const
-        {
-            using L = LocationKind;
-            return wordsOf({L::Undetermined, L::Software, L::Os, L::Middleware, L::Hardware, L::Network, L::Website,
-                            L::Unknown});
-        }
-        Words operator()(IntrusionRoute Incident::*) const
-        {
-            return wordsOf(
-                {IntrusionRoute::Unidentified, IntrusionRoute::Identified, IntrusionRoute::Undeterminable});
-        }
-        Words operator()(DataLoss Incident::*) const
-        {
-            return wordsOf({DataLoss::NotKnown, DataLoss::None, DataLoss::Some});
-        }
-        Words operator()(PublicState Incident::*) const
-        {
-            return wordsOf({PublicState::Continued, PublicState::PageStopped, PublicState::Stopped});
-        }
-        Words operator()(QString Incident::*) const { return {}; }
-        Words operator()(QStringList Incident::*) const { return {}; }
-        Words operator()(QDateTime Incident::*) const { return {}; }
-        Words operator()(bool Incident::*) const { return {}; }
-        Words operator()(qint64 Incident::*) const { return {}; }
-    };
-    return std::visit(Choices{}, field.member);
+    Words words;
+    for (const IncidentField::Choice& choice : field.choices())
+        words.append({choice.word, choice.name});
+    return words;
 }
 
 /// Facts that fit on one line; the others are written as paragraphs.
@@ -120,8 +83,8 @@ FormDialog* openIncident(const QDateTime& now, QWidget* parent)
                "filled in later; every change is kept."),
         Tr::tr("Open the incident"), parent);
     dialog->addLine(QStringLiteral("title"), Tr::tr("What happened, in one line"), {}, Need::Required);
-    dialog->addChoice(QStringLiteral("category"), Tr::tr("Category"), categories(), toString(IncidentCategory::Fault));
-    dialog->addChoice(QStringLiteral("severity"), Tr::tr("Severity"), severities(), toString(IncidentSeverity::Moderate));
+    dialog->addChoice(QStringLiteral("category"), Tr::tr("Category"), choicesOf(incidentField(QStringLiteral("category"))), toString(IncidentCategory::Fault));
+    dialog->addChoice(QStringLiteral("severity"), Tr::tr("Severity"), choicesOf(incidentField(QStringLiteral("severity"))), toString(IncidentSeverity::Moderate));
     dialog->addInstant(QStringLiteral("detectedAt"), Tr::tr("Detected at"), now, Need::Required);
     dialog->addLine(QStringLiteral("detectedBy"), Tr::tr("How it was detected"));
     dialog->addText(QStringLiteral("monitoring"), Tr::tr("What was monitored"), {}, Need::Optional, 2);

@@ -3,11 +3,14 @@
 #include "base/jst.h"
 #include "records/incidentfields.h"
 #include "ui/pages/incidentoverview.h"
+#include "ui/pages/incidentside.h"
 #include "ui/shell/paperbutton.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/splitrow.h"
 #include "ui/widgets/stagebar.h"
 #include "ui/widgets/statuspill.h"
 
@@ -25,6 +28,8 @@ namespace akimori::ui {
 namespace {
 
 using operations::MeasureKind;
+
+constexpr int kBreakpoint = 52; // text heights: under it the clocks stand below the timeline
 
 QStringList stageNames()
 {
@@ -64,19 +69,6 @@ std::vector<Column<IncidentReport>> reportColumns()
             Column<R>(IncidentPanel::tr("Document", "column: number of a document"), [](const R& r) { return r.documentNo; })};
 }
 
-void clear(QLayout* layout)
-{
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        if (item->layout())
-            clear(item->layout());
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater(); // it may be the button whose click led here
-        }
-        delete item;
-    }
-}
-
 } // namespace
 
 IncidentPanel::IncidentPanel(Dialogs& dialogs, QWidget* parent)
@@ -91,21 +83,15 @@ IncidentPanel::IncidentPanel(Dialogs& dialogs, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
     buildHead(column);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(14);
-    auto* left = new QVBoxLayout;
-    buildTabs(left);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(14);
-    buildSide(right);
-    row->addLayout(left, 5);
-    row->addLayout(right, 3);
-    column->addLayout(row, 1);
+    m_side = new IncidentSide;
+    connect(m_side, &IncidentSide::measureWanted, this, &IncidentPanel::measureWanted);
+    column->addWidget(new SplitRow(buildTabs(), 5, m_side, 3, kBreakpoint), 1);
 }
 
 void IncidentPanel::buildHead(QVBoxLayout* column)
 {
     auto* card = new Card({});
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as high as its lines at this width, never less
     m_title = new ElidedLabel(TextStyle::Title, Ink::Text);
     m_title->setObjectName(QStringLiteral("incidentTitle"));
     m_category = new StatusPill(card);
@@ -132,43 +118,33 @@ void IncidentPanel::buildHead(QVBoxLayout* column)
     m_missing->setObjectName(QStringLiteral("missingLabel"));
     card->body()->addWidget(m_missing);
 
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout; // in one line the card would be wider than a small window with large text
     buttons->setSpacing(spacing::kTight);
     const auto add = [&](const QString& text, const char* name, auto signal) {
         QPushButton* button = makeButton(text, QLatin1String(name));
         connect(button, &QPushButton::clicked, this, signal);
         buttons->addWidget(button);
-        m_openOnly << button;
         return button;
     };
-    add(tr("Judge…"), "judgeButton", &IncidentPanel::judgeWanted);
-    add(tr("Contact…"), "contactButton", &IncidentPanel::contactWanted);
-    add(tr("Action…"), "actButton", &IncidentPanel::actWanted);
-    add(tr("Record…"), "factsButton", [this] { emit factsWanted(0); });
-    add(tr("Report…"), "reportButton", &IncidentPanel::reportWanted);
+    m_openOnly << add(tr("Judge…"), "judgeButton", &IncidentPanel::judgeWanted)
+               << add(tr("Contact…"), "contactButton", &IncidentPanel::contactWanted)
+               << add(tr("Action…"), "actButton", &IncidentPanel::actWanted)
+               << add(tr("Record…"), "factsButton", [this] { emit factsWanted(0); })
+               << add(tr("Report…"), "reportButton", &IncidentPanel::reportWanted);
     QPushButton* button = makeButton(tr("Papers"), QStringLiteral("incidentPapersButton"));
     auto* papers = new QMenu(button);
     for (const char* form : {"F-03a", "F-03b", "F-04a", "F-04b"})
         addPaperAction(papers, QLatin1String(form), [this](const QString& wanted) { emit paperWanted(wanted); });
     button->setMenu(papers);
-    buttons->addStretch();
+    buttons->addWidget(button);
+    m_back = add(tr("Back…"), "backButton", &IncidentPanel::backWanted);
+    m_advance = add({}, "advanceButton", &IncidentPanel::advanceWanted);
     card->body()->addLayout(buttons);
-    auto* steps = new QHBoxLayout; // a line of their own: in one, the card would be wider than a small window
-    steps->setSpacing(spacing::kTight);
-    steps->addWidget(button);
-    steps->addStretch();
-    m_back = makeButton(tr("Back…"), QStringLiteral("backButton"));
-    m_advance = makeButton({}, QStringLiteral("advanceButton"));
-    steps->addWidget(m_back);
-    steps->addWidget(m_advance);
-    card->body()->addLayout(steps);
     column->addWidget(card);
     connect(m_next, &QPushButton::clicked, this, &IncidentPanel::takeNextStep);
-    connect(m_advance, &QPushButton::clicked, this, &IncidentPanel::advanceWanted);
-    connect(m_back, &QPushButton::clicked, this, &IncidentPanel::backWanted);
 }
 
-void IncidentPanel::buildTabs(QVBoxLayout* column)
+QWidget* IncidentPanel::buildTabs()
 {
     auto* card = new Card({});
     card->setGrowing();
@@ -192,7 +168,7 @@ void IncidentPanel::buildTabs(QVBoxLayout* column)
         table->setEmptyState(empty);
         m_tabs->addTab(table, title);
     };
-    addTable(QStringLiteral("incidentFacts"), tr("Record"), &m_facts, 1,
+    addTable(QStringLiteral("incidentFacts"), tr("Record", "tab"), &m_facts, 1,
              new EmptyState(Glyph::Pencil, tr("Nothing is recorded yet"), tr("Fill in the record; it becomes the report.")));
     addTable(QStringLiteral("incidentContacts"), tr("City"), &m_contacts, 4,
              new EmptyState(Glyph::User, tr("The city has not been contacted yet"),
@@ -201,22 +177,7 @@ void IncidentPanel::buildTabs(QVBoxLayout* column)
              new EmptyState(Glyph::FileText, tr("No report has been handed over yet"),
                             tr("First, follow-up and final report are editions of one number.")));
     card->body()->addWidget(m_tabs, 1);
-    column->addWidget(card, 1);
-}
-
-void IncidentPanel::buildSide(QVBoxLayout* column)
-{
-    auto* clocks = new Card(tr("What is owed until when"));
-    m_clocks = new QVBoxLayout;
-    m_clocks->setSpacing(spacing::kSmall);
-    clocks->body()->addLayout(m_clocks);
-    column->addWidget(clocks);
-    auto* measures = new Card(tr("Measures"));
-    m_measures = new QVBoxLayout;
-    m_measures->setSpacing(spacing::kTight);
-    measures->body()->addLayout(m_measures);
-    column->addWidget(measures);
-    column->addStretch(1);
+    return card;
 }
 
 void IncidentPanel::show(const operations::IncidentView& view, const QDateTime& now)
@@ -232,8 +193,7 @@ void IncidentPanel::show(const operations::IncidentView& view, const QDateTime& 
     };
     title(2, tr("City"), view.dossier.contacts.size());
     title(3, tr("Reports"), view.dossier.reports.size());
-    showClocks(now);
-    showMeasures();
+    m_side->show(view, now);
 }
 
 void IncidentPanel::showHead()
@@ -252,10 +212,10 @@ void IncidentPanel::showHead()
     QStringList missing;
     for (const incidents::Obstacle& obstacle : m_view.obstacles)
         missing << tr("・%1 (%2)", "sentence, clause").arg(obstacle.what, obstacle.clause);
-    m_missing->setText(missing.isEmpty() ? QString()
-                                         : tr("Missing for “%1”:").arg(displayName(m_view.next)) + u'\n'
-                                               + missing.join(u'\n'));
-    m_missing->setVisible(!missing.isEmpty());
+    // The sentence above says for what it is missing, or is itself all that is missing: neither stands there twice.
+    const bool named = m_view.step == incidents::NextStep::FillIn;
+    m_missing->setText(named ? missing.join(u'\n') : tr("Missing for “%1”:").arg(displayName(m_view.next)) + u'\n' + missing.join(u'\n'));
+    m_missing->setVisible(!missing.isEmpty() && m_view.step != incidents::NextStep::Report);
     // The primary button goes on by itself when nothing is missing; this one shows that it cannot yet, and why.
     m_advance->setVisible(incident.open() && m_view.step != incidents::NextStep::Advance);
     m_advance->setText(tr("On to “%1”").arg(displayName(m_view.next)));
@@ -282,74 +242,6 @@ void IncidentPanel::showFacts()
         facts.push_back({field.displayName(), value.isEmpty() ? QStringLiteral("―") : value});
     }
     m_facts.setRecords(std::move(facts));
-}
-
-void IncidentPanel::showClocks(const QDateTime& now)
-{
-    clear(m_clocks);
-    for (const incidents::IncidentClock& clock : m_view.clocks) {
-        auto* line = new QHBoxLayout;
-        line->setSpacing(spacing::kSmall);
-        auto* texts = new QVBoxLayout;
-        texts->setSpacing(0);
-        texts->addWidget(makeParagraph(clock.title, TextStyle::Body, Ink::Text));
-        texts->addWidget(makeLabel(tr("until %1 (%2)", "time, clause").arg(incidents::dueText(clock.due), clock.clause),
-                                   TextStyle::Caption, Ink::Secondary));
-        line->addLayout(texts, 1);
-        line->addWidget(new StatusPill(clockTone(clock.state), clockWord(clock, now)), 0, Qt::AlignTop);
-        m_clocks->addLayout(line);
-    }
-    if (m_view.nextEscalationAt.isValid())
-        m_clocks->addWidget(makeParagraph(
-            tr("Escalation on %1: %2").arg(jst::display(m_view.nextEscalationAt), m_view.nextEscalation),
-            TextStyle::Caption, Ink::Secondary));
-}
-
-void IncidentPanel::addMeasures(MeasureKind kind, const std::vector<IncidentMeasure>& measures, const QString& title,
-                                const QString& addText, const QString& addName)
-{
-    const bool open = m_view.dossier.incident.open();
-    m_measures->addWidget(makeLabel(title, TextStyle::Strong));
-    int index = 0;
-    for (const IncidentMeasure& measure : measures) {
-        auto* line = new QHBoxLayout;
-        line->setSpacing(spacing::kSmall);
-        auto* texts = new QVBoxLayout;
-        texts->setSpacing(0);
-        texts->addWidget(makeParagraph(measure.text, TextStyle::Body, Ink::Text));
-        texts->addWidget(makeLabel(tr("%1, until %2", "owner, day")
-                                       .arg(measure.owner.isEmpty() ? QStringLiteral("―") : measure.owner,
-                                            measure.due.isValid() ? measure.due.toString(Qt::ISODate)
-                                                                  : QStringLiteral("―")),
-                                   TextStyle::Caption, Ink::Secondary));
-        line->addLayout(texts, 1);
-        line->addWidget(measure.doneOn.isValid() ? new StatusPill(Tone::Ok, tr("Done", "a measure"))
-                                                 : new StatusPill(Tone::Warn, tr("Open", "a measure that is not done yet")),
-                        0, Qt::AlignTop);
-        if (open) {
-            QPushButton* change = makeButton(tr("Change…"), addName + QString::number(index) + QStringLiteral("Button"),
-                                             ButtonRole::Link);
-            connect(change, &QPushButton::clicked, this, [this, kind, index] { emit measureWanted(kind, index); });
-            line->addWidget(change, 0, Qt::AlignTop);
-        }
-        m_measures->addLayout(line);
-        ++index;
-    }
-    if (!open)
-        return;
-    QPushButton* add = makeButton(addText, addName + QStringLiteral("Button"), ButtonRole::Link);
-    connect(add, &QPushButton::clicked, this, [this, kind] { emit measureWanted(kind, -1); });
-    m_measures->addWidget(add, 0, Qt::AlignLeft);
-}
-
-void IncidentPanel::showMeasures()
-{
-    clear(m_measures);
-    const Incident& incident = m_view.dossier.incident;
-    addMeasures(MeasureKind::Permanent, incident.permanent, tr("Permanent measures"), tr("Add a permanent measure…"),
-                QStringLiteral("permanent"));
-    addMeasures(MeasureKind::Prevention, incident.prevention, tr("Against a recurrence"),
-                tr("Add a measure against a recurrence…"), QStringLiteral("prevention"));
 }
 
 int IncidentPanel::tabOfMissing() const

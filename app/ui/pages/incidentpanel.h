@@ -16,6 +16,7 @@ class Card;
 class DataTable;
 class Dialogs;
 class ElidedLabel;
+class IncidentSide;
 class StageBar;
 class StatusPill;
 class Timeline;
@@ -55,14 +56,9 @@ private:
     };
 
     void buildHead(QVBoxLayout* column);
-    void buildTabs(QVBoxLayout* column);
-    void buildSide(QVBoxLayout* column);
+    QWidget* buildTabs();
     void showHead();
     void showFacts();
-    void showClocks(const QDateTime& now);
-    void showMeasures();
-    void addMeasures(operations::MeasureKind kind, const std::vector<IncidentMeasure>& measures, const QString& title,
-                     const QString& addText, const QString& addName);
     void takeNextStep();
     int tabOfMissing() const;
 
@@ -83,8 +79,7 @@ private:
     RecordModel<Fact> m_facts;
     RecordModel<CityContact> m_contacts;
     RecordModel<IncidentReport> m_reports;
-    QVBoxLayout* m_clocks;
-    QVBoxLayout* m_measures;
+    IncidentSide* m_side;
 };
 
 } // namespace akimori::ui

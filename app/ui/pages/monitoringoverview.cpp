@@ -7,6 +7,7 @@
 #include "monitoring/statemachine.h"
 #include "operations/monitoring/anchors.h"
 #include "operations/monitoring/availabilitydays.h"
+#include "operations/monitoring/monitoringstart.h"
 #include "operations/monitoring/monitoritems.h"
 #include "operations/monitoring/watch.h"
 #include "ui/tr.h"
@@ -107,6 +108,7 @@ MonitoringOverview loadMonitoringOverview(const operations::Context& context, co
             overview.availability.push_back({day.key, {}, {}});
         overview.availability.back().days.push_back(day);
     }
+    overview.countedFrom = operations::MonitoringStart(*ledger, *samples, site).ofSite();
     for (operations::AvailabilityFacts& facts : overview.availability)
         facts.sum = monitoring::sumOf(facts.days);
     return overview;
@@ -131,7 +133,7 @@ Chart loadMonitorChart(const operations::Context& context, const Site& site, con
     if (row.item.limits.warning && row.unit == QLatin1String("ms"))
         chart.limit = row.item.limits.warning;
     if (chart.limit)
-        chart.limitName = Tr::tr("Limit %1 %2", "value, unit").arg(monitoring::numberText(*chart.limit), row.unit).trimmed();
+        chart.limitName = Tr::tr("Limit %1", "value").arg(monitoring::valueText(*chart.limit, row.unit));
     if (row.unit == QLatin1String("%"))
         chart.most = 100;
     return chart;
@@ -183,7 +185,7 @@ QString valueText(const MonitorRow& row)
 {
     if (!row.value)
         return QStringLiteral("―");
-    return (monitoring::numberText(*row.value) + u' ' + row.unit).trimmed();
+    return monitoring::valueText(*row.value, row.unit);
 }
 
 } // namespace akimori::ui

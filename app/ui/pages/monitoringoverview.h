@@ -46,6 +46,7 @@ struct MonitoringOverview
     std::vector<operations::AvailabilityFacts> availability; ///< of the last 31 days
     std::optional<MonitorRevision> revision;
     QDateTime lastAt; ///< UTC: newest sample of all
+    QDateTime countedFrom; ///< UTC: from when on 監視時間 counts; invalid = nothing was ever measured
     int anchors = 0;  ///< places that prove this computer's own line
 };
 

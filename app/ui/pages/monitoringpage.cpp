@@ -276,8 +276,14 @@ void MonitoringPage::showSummary()
     const operations::AvailabilityFacts& facts = shown != m_overview.availability.end() ? *shown : none;
     const QString figure = monitoring::percentText(facts.sum.measured(), facts.sum.referenceOnly());
     const QString coverage = monitoring::percentText(facts.days.empty() ? std::nullopt : std::optional(facts.sum.coverage()), false);
-    m_availabilityText->setText(tr("%1 ・ coverage %2", "availability, coverage").arg(figure, coverage));
-    m_availabilityText->setToolTip(monitoring::countingMethod());
+    QStringList counted{tr("%1 ・ coverage %2", "availability, coverage").arg(figure, coverage)};
+    QString method = monitoring::countingMethod();
+    if (m_overview.countedFrom.isValid())
+        method.prepend(tr("Counted from %1, when the site was registered.").arg(jst::display(m_overview.countedFrom)) + u'\n');
+    if (m_overview.countedFrom > m_overview.at.addDays(-31))
+        counted << tr("from %1", "day on which counting began").arg(jst::date(m_overview.countedFrom).toString(QStringLiteral("M/d")));
+    m_availabilityText->setText(counted.join(QStringLiteral(" ・ ")));
+    m_availabilityText->setToolTip(method);
     m_availability->setChart(availabilityChart(facts), m_availabilityText->text(), tr("Nothing was measured in the last 31 days."));
 }
 

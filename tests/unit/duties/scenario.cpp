@@ -1,5 +1,7 @@
 #include "scenario.h"
 
+#include "duties/question.h"
+
 namespace akimori::test {
 
 using duties::CaseFact;
@@ -120,6 +122,9 @@ IncidentFact& addIncident(Facts& facts, const QDateTime& detectedAt)
     incident.reportNo = u"第1号"_qs;
     incident.reportedAt = detectedAt.addDays(2);
     incident.closedAt = detectedAt.addDays(3);
+    incident.contactDue = detectedAt.addSecs(60 * 60);
+    incident.judgeDue = detectedAt.addSecs(60 * 60);
+    incident.reportDue = duties::endOfOpenDay(facts, jst::date(incident.restoredAt), 5);
     facts.incidents->push_back(incident);
     return facts.incidents->back();
 }

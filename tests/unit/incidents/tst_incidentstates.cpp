@@ -361,7 +361,7 @@ private slots:
         // Restored on Friday 20 November: 23 is a holiday, so the fifth open day is Monday 30.
         dossier.incident.detectedAt = at(20, 9);
         dossier.incident.serviceRestoredAt = at(20, 18);
-        QCOMPARE(finalReportDue(dossier.incident, calendar), QDate(2026, 11, 30));
+        QCOMPARE(finalReportDue(dossier.incident, ClockTargets(), calendar), QDate(2026, 11, 30));
         QVERIFY(state("finalReport", at(30, 23)) == State::Running);
         QCOMPARE(dueText(jst::toUtc(QDate(2026, 12, 1), QTime(0, 0))), QStringLiteral("2026-11-30 24:00"));
         QCOMPARE(dueText(at(30, 17, 30)), QStringLiteral("2026-11-30 17:30"));
@@ -383,6 +383,30 @@ private slots:
         QVERIFY(script.contains(QStringLiteral("影響範囲：現在、調査中です。")));
         QVERIFY(script.contains(QStringLiteral("事案番号 事-2026-0001")));
         QCOMPARE(script.count(u'@'), 2); // every marker of the template has a value
+    }
+
+    void tamperingHasItsOwnScript()
+    {
+        IncidentDossier dossier = fault();
+        Incident& incident = dossier.incident;
+        incident.category = IncidentCategory::Security;
+        incident.findingCount = 7;
+        incident.findingKinds = {QStringLiteral("改ざん")};
+        for (int i = 1; i <= 7; ++i)
+            incident.affected << QStringLiteral("/page%1.html：改ざんの疑い").arg(i);
+        const auto says = [&](const QString& text) { return telephoneScript(dossier, {}).contains(text); };
+        QVERIFY(says(QStringLiteral("公開を停止するか"))); // the city decides, also when nobody wrote the question down
+        QVERIFY(says(QStringLiteral("7件（改ざん）")) && says(QStringLiteral("/page5.html")) && says(QStringLiteral("ほか2件")));
+        QVERIFY(!says(QStringLiteral("/page6.html")));
+        QVERIFY(says(QStringLiteral("復旧とはいたしません")));
+        QVERIFY(!telephoneScript(dossier, {}).contains(u'@'));
+        incident.intrusionRoute = IntrusionRoute::Identified;
+        incident.intrusionDetail = QStringLiteral("更新用の鍵の流出");
+        incident.decisionsAsked = QStringLiteral("全ページの公開停止");
+        QVERIFY(says(QStringLiteral("特定しました。更新用の鍵の流出")) && says(QStringLiteral("全ページの公開停止")));
+        QVERIFY(!says(QStringLiteral("復旧とはいたしません")));
+        incident.category = IncidentCategory::Fault;
+        QVERIFY(!says(QStringLiteral("侵入経路")));
     }
 };
 

@@ -109,7 +109,7 @@ private slots:
         row("debian12", "kernel", "kernel=ok 0.0");
         row("debian12", "logs", "logs:/var/log/nginx/access.log=ok 0.0");
         row("debian12", "webconfig", "webconfig:nginx=ok");
-        row("debian12", "certificates", "certificates:/etc/letsencrypt/live/www.example.jp/fullchain.pem=unknown");
+        row("debian12", "certificates", "certificates:/etc/letsencrypt/live/www.example.jp/fullchain.pem=unknown; certificates:/etc/nginx/ssl/former.pem=unknown");
 
         row("debian11", "disk", "disk:/=ok 47.7");
         row("debian11", "inodes", "inodes:/=anomaly 95.0");
@@ -313,6 +313,15 @@ private slots:
         readingsOf(visit, QStringLiteral("services"), services, standardItem(QStringLiteral("services")));
         visit.sections["services"].text.replace("NRestarts=0", "NRestarts=1");
         QVERIFY(told(visit, QStringLiteral("services"), services).startsWith(QStringLiteral("services:nginx=earlySign")));
+    }
+
+    void aFileThatIsNotThereIsNoQuestionOfPermission()
+    {
+        QJsonObject memory;
+        const Readings readings = readingsOf(recorded(QStringLiteral("debian12")), QStringLiteral("certificates"), memory,
+                                             standardItem(QStringLiteral("certificates")));
+        QVERIFY(readings[0].detail.contains(QLatin1String("may not read")));
+        QVERIFY(readings[1].detail.contains(QLatin1String("not on the server")));
     }
 
     void aRestartIsNewsForHalfAnHour()

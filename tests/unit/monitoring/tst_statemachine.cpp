@@ -228,6 +228,20 @@ private slots:
         QCOMPARE(told, (QStringList{QStringLiteral("4 0"), QStringLiteral("9 1")}));
     }
 
+    /// An item with a value of its own beside others ("memory", "memory:oom"): none of them "is no longer reported".
+    void whyNothingWasMeasuredIsSaidOfEveryThingOfAnItem()
+    {
+        SiteEngine engine(QStringLiteral("site-1"));
+        MonitorItem memory = httpItem();
+        memory.id = memory.probe = QStringLiteral("memory");
+        engine.setItems({memory});
+        engine.absorb(memory, {stated(MonitorState::Ok, {}), stated(MonitorState::Ok, {}, {}, QStringLiteral("oom"))}, start());
+        const auto outcome = engine.absorb(memory, {unknown(QStringLiteral("no ssh"))}, start().addSecs(60));
+        QCOMPARE(outcome.measured.size(), 2u);
+        for (const auto& one : outcome.measured)
+            QCOMPARE(one.reading.detail, QStringLiteral("no ssh"));
+    }
+
     void whatVanishesIsUnknownUntilForgotten()
     {
         SiteEngine engine(QStringLiteral("site-1"));

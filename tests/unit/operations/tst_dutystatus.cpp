@@ -7,6 +7,8 @@
 #include "ledger/sitetable.h"
 #include "operations/duties/dutystatus.h"
 #include "operations/duties/round.h"
+#include "operations/incidents/incidents.h"
+#include "operations/notify/mailsettings.h"
 #include "support/fakeclock.h"
 #include "support/tempfolder.h"
 
@@ -77,7 +79,7 @@ private slots:
             ledger::AdvisoryTable(*ledger).addFetch(transaction, fetch);
             transaction.commit();
         }
-        const duties::Facts facts = collectFacts(*ledger, findSite(*ledger, {}), QDate(2026, 11, 1), QDate(2026, 11, 30));
+        const duties::Facts facts = collectFacts(*m_context, *ledger, findSite(*ledger, {}), QDate(2026, 11, 1), QDate(2026, 11, 30));
         QCOMPARE(facts.generations.size(), 1u);
         QCOMPARE(facts.scans.size(), 1u);
         QCOMPARE(facts.scans.front().undecided, 2);
@@ -149,6 +151,31 @@ private slots:
         QVERIFY(newest.front().detail.contains(u"before"_qs));
         SetDuty(*m_context).run(u"B-9"_qs, {});
         QVERIFY(!dutyCatalogue(*m_context->openLedger()).clause(u"B-9"_qs).overridden);
+    }
+
+    /// 連絡基準 is the only place: a duty that kept its own value would judge by another than the incident.
+    void timesAgreedWithTheCityStandInTheContactRules()
+    {
+        addSite(PerformanceImpact::Affects);
+        for (const auto& [clause, target] : {std::pair(u"M-4"_qs, u"contactMinutes"_qs), std::pair(u"M-5"_qs, u"judgeMinutes"_qs),
+                                             std::pair(u"M-9"_qs, u"reportOpenDays"_qs), std::pair(u"B-9"_qs, u"months"_qs)})
+            QVERIFY_THROWS_EXCEPTION(Error, SetDuty(*m_context).run(clause, {{u"targets"_qs, QJsonObject{{target, 10}}}}));
+        incidents::Sighting seen;
+        seen.title = u"応答なし"_qs;
+        seen.source = u"person"_qs;
+        seen.detectedAt = m_clock.nowUtc();
+        const Incident incident = OpenOrJoinIncident(*m_context).run(seen).incident;
+        const auto due = [&](const QString& clause) { return incident.detectedAt.secsTo(rowOf(dutyMonth(*m_context, kToday), clause).due) / 60; };
+        QCOMPARE(due(u"M-4"_qs), 30);
+        QCOMPARE(due(u"M-5"_qs), 30);
+        SetEscalationPolicy(*m_context).run({{u"contactMinutes"_qs, 45}, {u"judgeMinutes"_qs, 20}, {u"finalReportOpenDays"_qs, 7}});
+        QCOMPARE(due(u"M-4"_qs), 45);
+        QCOMPARE(due(u"M-5"_qs), 20);
+        for (const incidents::IncidentClock& clock : viewIncident(*m_context, incident.no).clocks) {
+            if (clock.id == u"contact"_qs)
+                QCOMPARE(incident.detectedAt.secsTo(clock.due) / 60, 45);
+        }
+        QVERIFY_THROWS_EXCEPTION(Error, SetEscalationPolicy(*m_context).run({{u"finalReportOpenDays"_qs, 0}}));
     }
 
     void aRoundNeedsASite()

@@ -3,12 +3,14 @@
 #include "ledger/audittable.h"
 #include "ledger/availabilitytable.h"
 #include "ledger/statechangetable.h"
+#include "operations/incidents/incidents.h"
 #include "operations/monitoring/anchors.h"
 #include "operations/monitoring/availabilitydays.h"
 #include "operations/monitoring/gapevidence.h"
 #include "operations/monitoring/maintenance.h"
 #include "operations/monitoring/monitoredsite.h"
 #include "operations/monitoring/monitoringfacts.h"
+#include "operations/monitoring/monitoringstart.h"
 #include "operations/monitoring/monitoritems.h"
 #include "operations/monitoring/ports.h"
 #include "operations/monitoring/runprobes.h"
@@ -192,6 +194,77 @@ private slots:
         QVERIFY(!facts.recorded && facts.items.size() > 20 && !facts.countingMethod.isEmpty());
         one.to = bed.clock.nowUtc().addDays(1);
         QCOMPARE(bed.refusal([&] { Reclassify(bed.context).run({}, one); }), ErrorCode::BadInput);
+    }
+
+    /// Both families are one outage: it is over when both answer again. An end inside a window is no end of what follows.
+    void anOutageIsOverWhenAllOfItIs()
+    {
+        Bed bed;
+        const MonitorItem http = bed.item("http");
+        const auto pass = [&](int minutes, MonitorState four, MonitorState six) {
+            for (int i = 0; i < minutes; ++i) {
+                bed.take(http, {monitoring::stated(four, QStringLiteral("detail"), {}, QStringLiteral("ipv4")),
+                                monitoring::stated(six, QStringLiteral("detail"), {}, QStringLiteral("ipv6"))});
+                QCOMPARE(bed.monitored->handOver(), QString());
+                bed.clock.advanceMs(60'000);
+            }
+        };
+        const auto ends = [&] {
+            QStringList times;
+            for (const Incident& incident : listIncidents(bed.context)) {
+                for (const IncidentEvent& event : viewIncident(bed.context, incident.no).dossier.events) {
+                    if (event.kind == QLatin1String("recovered"))
+                        times << jst::time(event.at).toString(QStringLiteral("hh:mm"));
+                }
+            }
+            return times;
+        };
+        pass(5, MonitorState::Ok, MonitorState::Ok);
+        pass(5, MonitorState::Anomaly, MonitorState::Anomaly);
+        pass(5, MonitorState::Ok, MonitorState::Anomaly); // half of it
+        QCOMPARE(ends(), QStringList());
+        pass(5, MonitorState::Ok, MonitorState::Ok);
+        QCOMPARE(ends(), QStringList{QStringLiteral("00:16")});
+        MaintenanceWindow window;
+        window.from = bed.clock.nowUtc();
+        window.to = window.from.addSecs(20 * 60);
+        window.reason = QStringLiteral("保守");
+        PlanMaintenance(bed.context).run({}, window);
+        bed.monitored->reload();
+        pass(5, MonitorState::Anomaly, MonitorState::Anomaly);
+        pass(20, MonitorState::Ok, MonitorState::Ok);
+        QCOMPARE(ends().size(), 1);
+        pass(5, MonitorState::Anomaly, MonitorState::Anomaly); // 00:45: fails again, after the window
+        QCOMPARE(ends().size(), 1);
+        pass(5, MonitorState::Ok, MonitorState::Ok);
+        QCOMPARE(ends(), (QStringList{QStringLiteral("00:16"), QStringLiteral("00:51")}));
+    }
+
+    /// The availability, the duty and the papers ask here.
+    void monitoringCountsFromTheRegistrationOfTheSite()
+    {
+        Bed bed;
+        const auto startOf = [&] {
+            return MonitoringStart(*bed.context.openLedger(), *openSamples(bed.context), bed.site);
+        };
+        bed.clock.set(bed.site.createdAt);
+        QVERIFY(!startOf().ofSite().isValid()); // nothing was ever measured
+        bed.clock.advanceMs(3'600'000);         // an hour in which nobody watched
+        bed.answers(60, MonitorState::Ok);
+        QCOMPARE(startOf().ofSite(), bed.site.createdAt);
+        const QDate day = jst::date(bed.site.createdAt);
+        const MonitoringFacts facts = monitoringFacts(bed.context, {}, day, day);
+        QCOMPARE(facts.countedFrom, bed.site.createdAt);
+        QCOMPARE(facts.availability.front().sum.sum.gap, 3600);
+        QCOMPARE(facts.availability.front().sum.coverage(), 0.5);
+        bed.clock.advanceMs(2 * 86'400'000LL); // what is added to the list later counts from its own first measurement
+        const QDateTime added = bed.clock.nowUtc();
+        bed.take(bed.item("host"), {monitoring::stated(MonitorState::Ok, QStringLiteral("detail"))});
+        QCOMPARE(startOf().ofSeries(QStringLiteral("host")), added);
+        QCOMPARE(startOf().ofSeries(QStringLiteral("http:ipv4")), bed.site.createdAt);
+        RecordStandardSet(bed.context).run({});
+        approveMonitorPlan(bed.context, {});
+        QCOMPARE(startOf().ofSite(), bed.site.createdAt); // a late approval hides no gap
     }
 
     void aGapIsWrittenDownAndTheServerOnlyCompletesIt()

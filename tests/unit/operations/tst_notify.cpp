@@ -318,15 +318,21 @@ private slots:
         const QString no = OpenOrJoinIncident(context()).run(seen).incident.no;
         QCOMPARE(deliver().sent, 1);
         pass(25);
-        QCOMPARE(noteIncidentRecovery(context(), seen.dedupKey, u"HTTP 200"_qs), no);
-        QCOMPARE(noteIncidentRecovery(context(), seen.dedupKey, u"HTTP 200"_qs), QString()); // once
-        QCOMPARE(noteIncidentRecovery(context(), u"probe/x/other"_qs, {}), QString());
+        QCOMPARE(noteIncidentRecovery(context(), seen.dedupKey, m_fixture->clock.nowUtc(), u"HTTP 200"_qs), no);
+        QCOMPARE(noteIncidentRecovery(context(), seen.dedupKey, m_fixture->clock.nowUtc(), u"HTTP 200"_qs), QString()); // once
+        QCOMPARE(noteIncidentRecovery(context(), u"probe/x/other"_qs, m_fixture->clock.nowUtc(), {}), QString());
         QCOMPARE(deliver().sent, 1);
         QVERIFY(test::bodyOf(sink.messages().back()).contains(u"25 minute"_qs));
         QVERIFY(listIncidents(context(), u"open"_qs).front().state == IncidentState::Received); // a person judges 復旧
         seen.sourceId = u"2"_qs;
+        const QDateTime between = m_fixture->clock.nowUtc();
+        pass(5);
         OpenOrJoinIncident(context()).run(seen); // fails again
-        QCOMPARE(noteIncidentRecovery(context(), seen.dedupKey, u"HTTP 200"_qs), no);
+        QCOMPARE(noteIncidentRecovery(context(), seen.dedupKey, between, u"HTTP 200"_qs), QString()); // an end before it is none
+        pass(7);
+        QCOMPARE(noteIncidentRecovery(context(), seen.dedupKey, m_fixture->clock.nowUtc(), u"HTTP 200"_qs), no);
+        QVERIFY(deliver().sent > 0);
+        QVERIFY(test::bodyOf(sink.messages().back()).contains(u" 7 minute"_qs)); // of this time, not since the first
     }
 
     void missedDutiesAreOneAlertThatAcknowledgingEnds()

@@ -176,6 +176,24 @@ private slots:
         QVERIFY(!says(running).contains(QStringLiteral("検査の記録がありません。")));
     }
 
+    /// Nothing was due before the site was registered: the paper counts the days as the duty does, and says which it left out.
+    void daysBeforeTheSiteAreNeitherCheckedNorMissing()
+    {
+        for (const QString& form : {QStringLiteral("F-01"), QStringLiteral("F-03b")}) {
+            const FormText text = FormText::load(form);
+            Facts facts = test::sampleFacts(Amount::Normal, form);
+            facts.scansDueFrom = QDate(2026, 11, 10);
+            std::erase_if(facts.scans, [&](const ScanFact& scan) { return jst::date(scan.scan.startedAt) < facts.scansDueFrom; });
+            const QString paper = textsOf(formById(form).build(facts, text)).join(u'\n');
+            QVERIFY(!paper.contains(QStringLiteral("検査の記録がありません。")));
+            if (form != QLatin1String("F-01"))
+                continue;
+            QVERIFY(paper.contains(QStringLiteral("21日のうち21日")));
+            QVERIFY(paper.contains(QStringLiteral("令和8年11月10日（火）より前の9日は")));
+            QVERIFY(paper.contains(QStringLiteral("検査対象外（サイトの公開・登録前）")));
+        }
+    }
+
     void aSwitchIsOnlyCompleteWithoutRemainingWork()
     {
         const FormText text = FormText::load(QStringLiteral("F-11b"));
