@@ -12895,6 +12895,10 @@
         <translation>日時</translation>
     </message>
     <message>
+        <source>decided to go</source>
+        <translation>切替の実施を決定</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>実施済み</translation>
     </message>

@@ -89,10 +89,19 @@ CutoverStep changeStep(const Context& context, const QString& domain, const QStr
     requireOpen(plan);
     ledger::Ledger::Transaction transaction(*ledger, context.actor(*ledger));
     std::vector<CutoverStep> steps = table.steps(plan.id);
-    CutoverStep& step = findStep(steps, stepId);
-    change(*ledger, transaction.actor(), plan, step);
-    step.at = transaction.nowUtc();
-    step.by = transaction.actor().name;
+    CutoverStep& changing = findStep(steps, stepId);
+    change(*ledger, transaction.actor(), plan, changing);
+    changing.at = transaction.nowUtc();
+    changing.by = transaction.actor().name;
+    const CutoverStep step = changing;
+    if (step.id != QLatin1String("go")) { // whether the switch can be decided hangs on every other step
+        cutover::Facts facts;
+        facts.plan = plan;
+        facts.now = step.at;
+        facts.recorded = steps;
+        facts.sightings = table.sightings(plan.id);
+        steps = cutover::judgedChecklist(facts, QStringLiteral("go"), step.by);
+    }
     table.update(transaction, plan);
     table.setSteps(transaction, plan.id, steps);
     const QString text = what == QLatin1String("waive") ? step.reason : step.evidence;
@@ -160,6 +169,8 @@ CutoverStep RecordCutoverStep::done(const QString& domain, const QString& stepId
             step.reason.clear();
             if (!step.automatic)
                 step.observed = Tr::tr("done");
+            if (step.id == QLatin1String("go"))
+                step.observed = Tr::tr("decided to go");
             if (step.id == QLatin1String("freeze") && plan.publishing == CutoverPublishing::Open)
                 plan.publishing = CutoverPublishing::Frozen;
             // A server that stays silent would hide the switch for ever; the administrator's word counts
