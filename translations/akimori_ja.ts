@@ -1823,6 +1823,10 @@
         <translation>全ファイルを取得し、サーバではなくこちらでハッシュを計算する</translation>
     </message>
     <message>
+        <source>Fetch it from this site's server instead of a file</source>
+        <translation>ファイルの代わりに、このサイトのサーバから取得する</translation>
+    </message>
+    <message>
         <source>Fetch the sources and store what is new</source>
         <translation>情報源を取得し、新しい情報を保存します</translation>
     </message>
@@ -1945,6 +1949,10 @@
     <message>
         <source>Generation %1 was taken and read back without a fault.</source>
         <translation>世代 %1 を取得し、読み戻して異常がないことを確認しました。</translation>
+    </message>
+    <message>
+        <source>Give either access logs as files or --site, the server to fetch them from.</source>
+        <translation>アクセスログのファイルか、取得元のサーバ（--site）のどちらか一方を指定してください。</translation>
     </message>
     <message>
         <source>Give exactly one of --open, --closed and --remove.</source>
@@ -3426,6 +3434,14 @@
     <message>
         <source>Signed on %1 by %2</source>
         <translation>%1 に %2 が確認済</translation>
+    </message>
+    <message>
+        <source>Site of the new server, whose access log is fetched in every round</source>
+        <translation>毎回アクセスログを取得する新サーバのサイト</translation>
+    </message>
+    <message>
+        <source>Site of the old server, whose access log is fetched in every round</source>
+        <translation>毎回アクセスログを取得する旧サーバのサイト</translation>
     </message>
     <message>
         <source>Site: %1</source>
@@ -12509,6 +12525,10 @@
         <translation>フォルダ %1 は別のサイトから取り出したものなので、「%2」へは公開しません。正しいフォルダ又はサイトを選んでください。意図したものであれば、%3 を削除してください。</translation>
     </message>
     <message>
+        <source>The folder for the access logs could not be made.</source>
+        <translation>アクセスログ用のフォルダを作成できませんでした。</translation>
+    </message>
+    <message>
         <source>The folder for the drill could not be made.</source>
         <translation>訓練用のフォルダを作成できませんでした。空き容量と権限を確認してください。</translation>
     </message>
@@ -13340,6 +13360,10 @@
     <message>
         <source>date and time</source>
         <translation>日時</translation>
+    </message>
+    <message>
+        <source>decided to go</source>
+        <translation>切替の実施を決定</translation>
     </message>
     <message>
         <source>done</source>
@@ -21105,10 +21129,6 @@
         <translation>署名済みの受領書</translation>
     </message>
     <message>
-        <source>Took</source>
-        <translation>所要時間</translation>
-    </message>
-    <message>
         <source>When the city asks for logs, record the request first: the clock starts there. A drill shows beforehand whether every log can be read.</source>
         <translation>本市からログの提示を求められたら、まず依頼を記録してください。そこから計時します。すべてのログを読み取れるかは、提示訓練で事前に確認できます。</translation>
     </message>
@@ -21119,6 +21139,10 @@
     <message>
         <source>no drill yet</source>
         <translation>提示訓練は未実施</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>所要 %1</translation>
     </message>
 </context>
 <context>
@@ -24781,6 +24805,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>変更すると監視項目一覧表が新しい版になり、改めて承認を受けます。これまでの測定値は残ります。</translation>
     </message>
     <message>
+        <source>A file that I choose</source>
+        <translation>ファイルを選択</translation>
+    </message>
+    <message>
         <source>A manager decides what somebody else proposed; accepting a risk needs the responsible officer and a day on which it ends.</source>
         <translation>提案者とは別の管理者が決定します。リスク受容には責任者の決定と終了日が必要です。</translation>
     </message>
@@ -24913,10 +24941,6 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>旧サーバのアクセスログを選択</translation>
     </message>
     <message>
-        <source>Choose the file</source>
-        <translation>ファイルを選択</translation>
-    </message>
-    <message>
         <source>Choose the folder and collect</source>
         <translation>保存先を選んで収集する</translation>
     </message>
@@ -24984,6 +25008,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>Count an access log</source>
         <translation>アクセスログの集計</translation>
+    </message>
+    <message>
+        <source>Count the log</source>
+        <translation>集計する</translation>
     </message>
     <message>
         <source>Daily work</source>
@@ -25144,6 +25172,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>From now on contents are published to the site as always.</source>
         <translation>これ以降は通常どおりサイトへ公開できます。</translation>
+    </message>
+    <message>
+        <source>From the server of “%1”</source>
+        <translation>「%1」のサーバから取得</translation>
     </message>
     <message>
         <source>Further ports, e.g. 22, 443</source>
@@ -26256,6 +26288,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>When the work is undone</source>
         <translation>切戻し条件</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>ログの所在</translation>
     </message>
     <message>
         <source>Where the package is put</source>

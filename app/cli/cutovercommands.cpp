@@ -5,6 +5,7 @@
 #include "cli/json.h"
 #include "cli/tr.h"
 #include "operations/cutover/checkcutover.h"
+#include "operations/cutover/importtraffic.h"
 #include "operations/cutover/plancutover.h"
 #include "operations/cutover/recordcutover.h"
 #include "operations/cutover/watchcutover.h"
@@ -174,9 +175,13 @@ Outcome traffic(const Arguments& arguments, CommandContext& context)
     const QString server = arguments.value(QStringLiteral("server"), QStringLiteral("old"));
     if (server != QLatin1String("old") && server != QLatin1String("new"))
         throw Error(ErrorCode::BadInput, Tr::tr("--server is “old” or “new”."));
-    const auto result =
-        operations::ImportCutoverTraffic(context.operations)
-            .run(domainOf(arguments), server == QLatin1String("old"), arguments.positionals, context.job);
+    const QString site = arguments.value(QStringLiteral("site"));
+    if (site.isEmpty() == arguments.positionals.isEmpty())
+        throw Error(ErrorCode::BadInput, Tr::tr("Give either access logs as files or --site, the server to fetch them from."));
+    const operations::ImportCutoverTraffic import(context.operations);
+    const bool old = server == QLatin1String("old");
+    const auto result = site.isEmpty() ? import.run(domainOf(arguments), old, arguments.positionals, context.job)
+                                       : import.fetch(domainOf(arguments), old, site, context.job);
     QStringList lines{Tr::tr("%1 line(s) in %2 hour(s), %3 without a time")
                           .arg(result.lines)
                           .arg(result.hours)
@@ -225,6 +230,8 @@ Outcome watch(const Arguments& arguments, CommandContext& context)
     request.rounds = number(arguments, "rounds", 0);
     request.oldLogs = arguments.values(QStringLiteral("old-log"));
     request.newLogs = arguments.values(QStringLiteral("new-log"));
+    request.oldSite = arguments.value(QStringLiteral("old-site"));
+    request.newSite = arguments.value(QStringLiteral("new-site"));
     const auto last =
         operations::WatchCutover(context.operations)
             .run(
@@ -305,8 +312,9 @@ std::vector<Command> cutoverCommands()
          application},
         {{words, QStringLiteral("traffic")},
          Tr::tr("Count an access log into the drain curve"),
-         {QStringLiteral("FILE…")},
-         {domain, option("server", "old|new", Tr::tr("Whose log it is (default: old)"))},
+         {QStringLiteral("[FILE…]")},
+         {domain, option("server", "old|new", Tr::tr("Whose log it is (default: old)")),
+          option("site", "NAME", Tr::tr("Fetch it from this site's server instead of a file"))},
          traffic},
         {{words, QStringLiteral("publishing")},
          Tr::tr("Freeze publishing, or let it go to both servers"),
@@ -319,7 +327,9 @@ std::vector<Command> cutoverCommands()
          {domain, option("interval", "SECONDS", Tr::tr("Between two looks (default: 60)")),
           option("rounds", "N", Tr::tr("At most so many looks")),
           option("old-log", "FILE", Tr::tr("Access log of the old server, read in every round"), true),
-          option("new-log", "FILE", Tr::tr("Access log of the new server, read in every round"), true)},
+          option("new-log", "FILE", Tr::tr("Access log of the new server, read in every round"), true),
+          option("old-site", "NAME", Tr::tr("Site of the old server, whose access log is fetched in every round")),
+          option("new-site", "NAME", Tr::tr("Site of the new server, whose access log is fetched in every round"))},
          watch},
         {{words, QStringLiteral("close")},
          Tr::tr("Complete the DNS switch, or give it up"),

@@ -3,6 +3,7 @@
 #include "base/jst.h"
 #include "ledger/sitetable.h"
 #include "operations/logs/handoverlogs.h"
+#include "support/faketool.h"
 #include "support/sshdfixture.h"
 #include "ui/widgets/factsarea.h"
 #include "ui/widgets/requestschart.h"
@@ -36,6 +37,56 @@ class tst_logspage : public PageTest
         m_server->write("log/access.log", log);
     }
 
+    /// An error log that only the web server's configuration names, a journal, and what sshd told syslog; of each two lines
+    /// lie in the range that is asked for below.
+    void writeOtherLogs()
+    {
+        m_server->write("log/error.log", "2026/11/01 08:59:59 [error] 1#1: before\n"
+                                         "2026/11/01 09:00:00 [error] 1#1: first\n"
+                                         "2026/11/01 09:30:00 [crit] 1#1: second\n"
+                                         "2026/11/01 10:00:00 [error] 1#1: after\n");
+        m_server->write("log/auth.log", "Nov  1 08:00:00 web sshd[1]: before\n"
+                                        "Nov  1 09:10:00 web sshd[2]: Accepted publickey for www\n"
+                                        "Nov  1 09:20:00 web sshd[3]: Failed password for root\n"
+                                        "Nov  1 11:00:00 web sshd[4]: after\n");
+        test::writeTool(*m_server, "bin/nginx",
+                        "case $* in *-V*) : ;; *) echo 'error_log " + m_server->at("log/error.log") + ";' ;; esac\n");
+        const qint64 nine = jst::toUtc(QDate(2026, 11, 1), QTime(9, 0)).toMSecsSinceEpoch() * 1000;
+        QByteArray records;
+        for (const qint64 at : {nine, nine + 60'000'000})
+            records += "__REALTIME_TIMESTAMP=" + QByteArray::number(at) + "\\n_HOSTNAME=web\\nMESSAGE=reload\\n\\n";
+        test::writeTool(*m_server, "bin/journalctl", "case $* in *-n\\ 1*) exit 0 ;; esac\nprintf '" + records + "'\n");
+    }
+
+    /// Records a request for these kinds and collects it. Returns the lines of each extract.
+    QHash<QString, int> collected(const QStringList& kinds, const QByteArray& path = {})
+    {
+        press("requestButton");
+        enter("byField", QStringLiteral("○○課 ○○"));
+        enter("whyField", kinds.join(u'、'));
+        enter("fromField", QStringLiteral("2026-11-01 09:00"));
+        enter("toField", QStringLiteral("2026-11-01 10:00"));
+        for (const char* kind : {"access", "error", "auth", "journal", "system"})
+            enter(qPrintable(QLatin1String(kind) + QStringLiteral("Field")),
+                  kinds.contains(QLatin1String(kind)) ? QStringLiteral("yes") : QStringLiteral("no"));
+        accept();
+        table("handoversTable")->selectRow(0);
+        press("collectButton");
+        if (!path.isEmpty())
+            enter("pathsField", QString::fromUtf8(m_server->at(path)));
+        m_ui->dialogs.path = m_ui->folder.path() + u'/' + kinds.join(u'-');
+        accept();
+        settle();
+        QHash<QString, int> lines;
+        const QDir extracts(m_ui->dialogs.path + QStringLiteral("/extract"));
+        for (const QString& name : extracts.entryList(QDir::Files)) {
+            QFile file(extracts.filePath(name));
+            if (file.open(QIODevice::ReadOnly))
+                lines.insert(name, static_cast<int>(file.readAll().count('\n')));
+        }
+        return lines;
+    }
+
     void addSite()
     {
         const remote::HostProfile login = m_sshd->profile();
@@ -61,9 +112,12 @@ private slots:
     void initTestCase()
     {
         beginJapanese();
-        m_sshd = std::make_unique<test::SshdFixture>();
         m_server = std::make_unique<test::TempFolder>();
         writeLog();
+        writeOtherLogs();
+        test::SshdFixture::Options options;
+        options.config = {"SetEnv " + test::pathWithFirst(*m_server, "bin") + " TZ=Asia/Tokyo"};
+        m_sshd = std::make_unique<test::SshdFixture>(options);
         makeWindow();
         addSite();
         showWindow();
@@ -162,6 +216,16 @@ private slots:
         checkLooks(QStringLiteral("logs-handed"));
     }
 
+    void theOtherKindsAreCollectedAsWell()
+    {
+        QCOMPARE(collected({QStringLiteral("error"), QStringLiteral("journal")}),
+                 (QHash<QString, int>{{QStringLiteral("error.log"), 2}, {QStringLiteral("journal.log"), 2}}));
+        checkLooks(QStringLiteral("logs-kinds"));
+        QCOMPARE(collected({QStringLiteral("auth")}, "log/auth.log"),
+                 (QHash<QString, int>{{QStringLiteral("auth.log"), 2}}));
+        QVERIFY(operations::listLogHandovers(context(), {}).front().lines == 2);
+    }
+
     void aZipShowsItsPasswordOnce()
     {
         press("requestButton");
@@ -170,7 +234,7 @@ private slots:
         enter("fromField", QStringLiteral("2026-11-01 09:00"));
         enter("toField", QStringLiteral("2026-11-01 10:00"));
         accept();
-        QTRY_COMPARE(rows("handoversTable"), 2);
+        QTRY_COMPARE(rows("handoversTable"), 4);
         auto* table = qobject_cast<DataTable*>(find<QTableView>("handoversTable")->parentWidget());
         table->selectRow(0);
         QTRY_VERIFY(find<QPushButton>("collectButton")->isEnabled());

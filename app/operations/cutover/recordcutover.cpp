@@ -3,11 +3,8 @@
 #include "base/atomicfile.h"
 #include "base/hash.h"
 #include "cutover/checklist.h"
-#include "cutover/trafficlog.h"
 #include "ledger/cutovertable.h"
 #include "ledger/persontable.h"
-#include "logs/decoder.h"
-#include "logs/linereader.h"
 #include "operations/cutover/cutovers.h"
 #include "operations/tr.h"
 
@@ -89,10 +86,19 @@ CutoverStep changeStep(const Context& context, const QString& domain, const QStr
     requireOpen(plan);
     ledger::Ledger::Transaction transaction(*ledger, context.actor(*ledger));
     std::vector<CutoverStep> steps = table.steps(plan.id);
-    CutoverStep& step = findStep(steps, stepId);
-    change(*ledger, transaction.actor(), plan, step);
-    step.at = transaction.nowUtc();
-    step.by = transaction.actor().name;
+    CutoverStep& changing = findStep(steps, stepId);
+    change(*ledger, transaction.actor(), plan, changing);
+    changing.at = transaction.nowUtc();
+    changing.by = transaction.actor().name;
+    const CutoverStep step = changing;
+    if (step.id != QLatin1String("go")) { // whether the switch can be decided hangs on every other step
+        cutover::Facts facts;
+        facts.plan = plan;
+        facts.now = step.at;
+        facts.recorded = steps;
+        facts.sightings = table.sightings(plan.id);
+        steps = cutover::judgedChecklist(facts, QStringLiteral("go"), step.by);
+    }
     table.update(transaction, plan);
     table.setSteps(transaction, plan.id, steps);
     const QString text = what == QLatin1String("waive") ? step.reason : step.evidence;
@@ -160,6 +166,8 @@ CutoverStep RecordCutoverStep::done(const QString& domain, const QString& stepId
             step.reason.clear();
             if (!step.automatic)
                 step.observed = Tr::tr("done");
+            if (step.id == QLatin1String("go"))
+                step.observed = Tr::tr("decided to go");
             if (step.id == QLatin1String("freeze") && plan.publishing == CutoverPublishing::Open)
                 plan.publishing = CutoverPublishing::Frozen;
             // A server that stays silent would hide the switch for ever; the administrator's word counts
@@ -216,68 +224,6 @@ CutoverPlan SetCutover::close(const QString& domain, CutoverProgress progress, c
             plan.progress = progress;
             plan.publishing = CutoverPublishing::Open;
         });
-}
-
-ImportCutoverTraffic::Result ImportCutoverTraffic::run(const QString& domain, bool oldServer,
-                                                       const QStringList& files, JobContext& job) const
-{
-    const auto ledger = m_context.openLedger();
-    const ledger::CutoverTable table(*ledger);
-    const CutoverPlan plan = findCutover(*ledger, domain);
-    requireOpen(plan);
-    if (files.isEmpty())
-        throw Error(ErrorCode::BadInput, Tr::tr("Name the access log."));
-    Result result;
-    cutover::TrafficLog all;
-    std::vector<CutoverTraffic> hours;
-    for (const QString& file : files) {
-        cutover::TrafficLog log;
-        QByteArray line;
-        logs::LineReader reader([&](const logs::LinePiece& piece) {
-            if (line.size() < 65'536)
-                line.append(piece.bytes.data(),
-                            static_cast<qsizetype>(std::min<std::size_t>(piece.bytes.size(), 65'536)));
-            if (!piece.ends)
-                return;
-            const std::string_view view(line.constData(), static_cast<std::size_t>(line.size()));
-            if (!line.trimmed().isEmpty()) {
-                log.add(view);
-                all.add(view);
-            }
-            line.clear();
-        });
-        if (const auto damage = logs::decodeFile(
-                file, [&](std::span<const char> chunk) { reader.add(chunk); }, job))
-            result.damage << QFileInfo(file).fileName() + QStringLiteral(": ") + *damage;
-        reader.finish();
-        for (CutoverTraffic& hour : log.hours(oldServer, QFileInfo(file).fileName()))
-            hours.push_back(std::move(hour));
-    }
-    result.lines = all.lines();
-    result.unreadable = all.unreadable();
-    result.agents = all.topAgents(20);
-    result.hours = static_cast<qint64>(all.hours(oldServer, {}).size());
-    if (result.hours == 0)
-        throw Error(ErrorCode::BadInput, Tr::tr("No line of the file is one of an access log with a time. "
-                                                "Give the log of nginx or Apache in the "
-                                                "common or combined form."));
-    ledger::Ledger::Transaction transaction(*ledger, m_context.actor(*ledger));
-    table.add(transaction, plan.id, hours);
-    table.append(transaction, plan.id,
-                 CutoverEvent{transaction.nowUtc(),
-                              transaction.actor().name,
-                              QStringLiteral("drain"),
-                              QStringLiteral("traffic"),
-                              {},
-                              files.join(QStringLiteral(", "))});
-    transaction.audit(QStringLiteral("cutover.traffic"), plan.id,
-                      {{QStringLiteral("domain"), plan.domain},
-                       {QStringLiteral("oldServer"), oldServer},
-                       {QStringLiteral("lines"), result.lines},
-                       {QStringLiteral("unreadable"), result.unreadable},
-                       {QStringLiteral("hours"), result.hours}});
-    transaction.commit();
-    return result;
 }
 
 } // namespace akimori::operations

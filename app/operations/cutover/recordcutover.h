@@ -50,27 +50,4 @@ private:
     const Context& m_context;
 };
 
-/// アクセスログ of one of the two servers, plain or packed, counted by hour into the plan.
-class ImportCutoverTraffic
-{
-public:
-    struct Result
-    {
-        qint64 lines = 0;
-        qint64 unreadable = 0; ///< lines without a time
-        qint64 hours = 0;
-        QStringList agents; ///< of people, the most frequent first, with how often
-        QStringList damage; ///< translated: files that could not be read to their end
-    };
-
-    explicit ImportCutoverTraffic(const Context& context)
-        : m_context(context)
-    {
-    }
-    Result run(const QString& domain, bool oldServer, const QStringList& files, JobContext& job) const;
-
-private:
-    const Context& m_context;
-};
-
 } // namespace akimori::operations

@@ -1,7 +1,7 @@
 #include "operations/cutover/watchcutover.h"
 
 #include "cutover/step.h"
-#include "operations/cutover/recordcutover.h"
+#include "operations/cutover/importtraffic.h"
 
 #include <QDeadlineTimer>
 
@@ -32,19 +32,20 @@ WatchCutover::Round WatchCutover::run(const Request& request, const std::functio
     for (;;) {
         ++round.number;
         round.problems.clear();
-        const auto import = [&](bool old, const QStringList& files) {
-            if (files.isEmpty())
-                return;
+        const auto import = [&](bool old, const QStringList& files, const QString& site) {
             try {
-                ImportCutoverTraffic(m_context).run(request.domain, old, files, job);
+                if (!files.isEmpty())
+                    ImportCutoverTraffic(m_context).run(request.domain, old, files, job);
+                if (!site.isEmpty())
+                    ImportCutoverTraffic(m_context).fetch(request.domain, old, site, job);
             } catch (const Error& error) {
                 if (error.code() == ErrorCode::Cancelled)
                     throw;
                 round.problems << error.sentence(); // the DNS is still worth a look
             }
         };
-        import(true, request.oldLogs);
-        import(false, request.newLogs);
+        import(true, request.oldLogs, request.oldSite);
+        import(false, request.newLogs, request.newSite);
         CheckCutover::Request look;
         look.domain = request.domain;
         look.withPages = false;

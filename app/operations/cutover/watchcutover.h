@@ -19,6 +19,8 @@ public:
         int rounds = 0;      ///< 0 = until finished or cancelled
         QStringList oldLogs; ///< access logs on this machine that are read again in every round
         QStringList newLogs;
+        QString oldSite; ///< site of the profile whose access log is fetched in every round; empty = none
+        QString newSite;
     };
     struct Round
     {

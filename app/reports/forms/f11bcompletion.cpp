@@ -27,9 +27,16 @@ std::vector<QStringList> cacheRows(const CutoverCompletion& completion)
     return rows;
 }
 
-/// The protocol names steps by their ids; papers name them by their titles.
+/// The protocol names steps by their ids; papers name them by their titles. A server that left the plan has no step any
+/// more: the step of another one lends its title.
 QString titleOf(const CutoverPaperFact& subject, const QHash<QString, QString>& titles, const QString& stepId)
 {
+    const QString base = stepId.section(u'@', 0, 0);
+    for (auto known = titles.begin(); known != titles.end() && !titles.contains(stepId); ++known) {
+        const QString server = known.key().section(u'@', 1);
+        if (known.key().section(u'@', 0, 0) == base && !server.isEmpty())
+            return QString(known.value()).replace(server, stepId.section(u'@', 1));
+    }
     return titles.value(stepId, subject.plan.domain);
 }
 

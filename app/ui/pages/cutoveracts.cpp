@@ -1,6 +1,7 @@
 // What a person does on the page of a DNS switch, and the watch.
 
 #include "base/jst.h"
+#include "operations/cutover/importtraffic.h"
 #include "operations/cutover/recordcutover.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/pages/cutoverboard.h"
@@ -72,15 +73,22 @@ void CutoverPage::close(CutoverProgress progress)
 
 void CutoverPage::importTraffic()
 {
-    askTraffic(this, workbench().dialogs(), [this](const TrafficChoice& choice) {
+    QStringList sites;
+    for (const Site& site : workbench().sites())
+        sites << site.name;
+    askTraffic(this, workbench().dialogs(), sites, [this](const TrafficChoice& choice) {
         run(
             tr("Counting the access log"), tr("The access log was not counted"),
             [context = workbench().context(), choice, domain = m_overview->plan.domain](JobContext& job) {
-                return operations::ImportCutoverTraffic(context).run(domain, choice.old, {choice.file}, job);
+                const operations::ImportCutoverTraffic import(context);
+                return choice.site.isEmpty() ? import.run(domain, choice.old, {choice.file}, job)
+                                             : import.fetch(domain, choice.old, choice.site, job);
             },
             [this, choice](const operations::ImportCutoverTraffic::Result& result) {
                 QStringList& followed = choice.old ? m_oldLogs : m_newLogs;
-                if (choice.follow && !followed.contains(choice.file))
+                if (choice.follow && !choice.site.isEmpty())
+                    (choice.old ? m_oldSite : m_newSite) = choice.site;
+                else if (choice.follow && !followed.contains(choice.file))
                     followed << choice.file;
                 banner().showMessage(result.damage.isEmpty() ? Tone::Ok : Tone::Warn,
                                      tr("%1 lines of %2 hours are counted").arg(result.lines).arg(result.hours),
@@ -99,6 +107,8 @@ void CutoverPage::watchTick()
     request.rounds = 1;
     request.oldLogs = m_oldLogs;
     request.newLogs = m_newLogs;
+    request.oldSite = m_oldSite;
+    request.newSite = m_newSite;
     load(
         tr("The look of this minute was not done"),
         [context = workbench().context(), request](JobContext& job) {

@@ -69,7 +69,9 @@ QString countdownText(const operations::CutoverOverview& overview, const QDateTi
             ++resolvers;
             fresh += step.settled() ? 1 : 0;
         }
-        QString text = CutoverBoard::tr("%1 of %2 resolvers give the new values").arg(fresh).arg(resolvers) + QStringLiteral(" ・ ");
+        QString text;
+        if (fresh < resolvers)
+            text = CutoverBoard::tr("%1 of %2 resolvers give the new values").arg(fresh).arg(resolvers) + QStringLiteral(" ・ ");
         text +=
             overview.lastOldAnswer > now
                 ? CutoverBoard::tr("Resolvers hold old answers until %1 (%2 left)")

@@ -71,22 +71,37 @@ void askClosing(QWidget* parent, const CutoverPlan& plan, CutoverProgress progre
     dialog->open();
 }
 
-void askTraffic(QWidget* parent, Dialogs& dialogs, std::function<void(TrafficChoice)> given)
+void askTraffic(QWidget* parent, Dialogs& dialogs, const QStringList& sites, std::function<void(TrafficChoice)> given)
 {
     auto* dialog = new FormDialog(
         Glyph::Activity, Tr::tr("Count an access log"),
         Tr::tr("Visits of people are counted by hour, without search engines and monitors. Plain and packed files of nginx and "
                "Apache are understood."),
-        Tr::tr("Choose the file"), parent);
+        Tr::tr("Count the log"), parent);
     dialog->addChoice(QStringLiteral("server"), Tr::tr("Whose log it is"),
                       {{QStringLiteral("old"), Tr::tr("Old server", "address")}, {QStringLiteral("new"), Tr::tr("New server", "address")}},
                       QStringLiteral("old"));
+    QList<QPair<QString, QString>> sources{{QString(), Tr::tr("A file that I choose")}};
+    for (const QString& site : sites)
+        sources.append({site, Tr::tr("From the server of “%1”").arg(site)});
+    dialog->addChoice(QStringLiteral("source"), Tr::tr("Where it is"), sources, sites.value(0));
     dialog->addFlag(QStringLiteral("follow"), Tr::tr("Read it again in every look of the watch"), true);
     QObject::connect(dialog, &FormDialog::given, parent, [parent, &dialogs, given](const QHash<QString, QString>& values) {
-        const bool old = values.value(QStringLiteral("server")) == QLatin1String("old");
-        const bool follow = values.value(QStringLiteral("follow")) == QLatin1String("yes");
-        dialogs.chooseOpenFile(parent, old ? Tr::tr("Choose the access log of the old server") : Tr::tr("Choose the access log of the new server"),
-                               Tr::tr("All files (*)"), [old, follow, given](const QString& path) { given({old, follow, path}); });
+        TrafficChoice choice;
+        choice.old = values.value(QStringLiteral("server")) == QLatin1String("old");
+        choice.follow = values.value(QStringLiteral("follow")) == QLatin1String("yes");
+        choice.site = values.value(QStringLiteral("source"));
+        if (!choice.site.isEmpty()) {
+            given(choice);
+            return;
+        }
+        dialogs.chooseOpenFile(parent,
+                               choice.old ? Tr::tr("Choose the access log of the old server")
+                                          : Tr::tr("Choose the access log of the new server"),
+                               Tr::tr("All files (*)"), [choice, given](const QString& path) mutable {
+                                   choice.file = path;
+                                   given(choice);
+                               });
     });
     dialog->open();
 }

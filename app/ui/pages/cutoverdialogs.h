@@ -2,6 +2,8 @@
 
 #include "records/cutover.h"
 
+#include <QStringList>
+
 #include <functional>
 
 class QWidget;
@@ -32,8 +34,10 @@ struct TrafficChoice
 {
     bool old = true;
     bool follow = true; ///< read again in every look of the watch
-    QString file;
+    QString file; ///< empty = fetched from the server of `site`
+    QString site;
 };
-void askTraffic(QWidget* parent, Dialogs& dialogs, std::function<void(TrafficChoice)> given);
+/// `sites`: names of those whose server can be asked for the log; without one there is only the file.
+void askTraffic(QWidget* parent, Dialogs& dialogs, const QStringList& sites, std::function<void(TrafficChoice)> given);
 
 } // namespace akimori::ui

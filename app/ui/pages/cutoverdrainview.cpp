@@ -1,10 +1,9 @@
 #include "ui/pages/cutoverdrainview.h"
 
 #include "base/jst.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/chartview.h"
+#include "ui/widgets/elidedlabel.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <map>
@@ -31,9 +30,9 @@ std::map<QDateTime, qint64> peopleByHour(const std::vector<CutoverTraffic>& traf
 
 CutoverDrainView::CutoverDrainView(QWidget* parent)
     : QWidget(parent)
-    , m_oldCaption(makeLabel({}, TextStyle::Caption, Ink::Secondary))
+    , m_oldCaption(new ElidedLabel(TextStyle::Caption, Ink::Secondary))
     , m_old(new ChartView(QStringLiteral("oldDrainChart")))
-    , m_newCaption(makeLabel({}, TextStyle::Caption, Ink::Secondary))
+    , m_newCaption(new ElidedLabel(TextStyle::Caption, Ink::Secondary))
     , m_new(new ChartView(QStringLiteral("newDrainChart")))
 {
     setObjectName(QStringLiteral("drainView"));
@@ -55,7 +54,7 @@ void CutoverDrainView::show(const operations::CutoverOverview& overview)
     m_new->setVisible(hasNew);
 }
 
-void CutoverDrainView::fill(ChartView* view, QLabel* caption, const operations::CutoverOverview& overview, bool old)
+void CutoverDrainView::fill(ChartView* view, ElidedLabel* caption, const operations::CutoverOverview& overview, bool old)
 {
     const QString name = old ? tr("Old server", "address") : tr("New server", "address");
     const QDateTime switchedAt = overview.plan.switchedAt;
@@ -72,15 +71,17 @@ void CutoverDrainView::fill(ChartView* view, QLabel* caption, const operations::
     if (!hours.empty()) {
         chart.from = hours.begin()->first.addSecs(-kHour);
         chart.to = hours.rbegin()->first.addSecs(kHour);
-        // An hour without a line is an hour without a visit, as the judgement of the step counts it.
+        // Within the log an hour without a line is an hour without a visit, as the judgement of the step counts it; before
+        // its first line nothing is known.
         for (QDateTime hour = chart.from; hour < chart.to && chart.points.size() <= kMostHours; hour = hour.addSecs(kHour)) {
             const auto found = hours.find(hour);
             const double people = found == hours.end() ? 0 : static_cast<double>(found->second);
-            chart.points.push_back({hour, people, people, false});
+            chart.points.push_back({hour, hour == chart.from ? std::nullopt : std::optional(people), people, false});
         }
         if (old && overview.drain.known) {
             chart.limit = static_cast<double>(std::max<qint64>(1, overview.drain.peak / 100));
-            chart.limitName = tr("practically nobody: %1 an hour").arg(*chart.limit);
+            if (*chart.limit * 12 >= *chart.most) // lower, the words would lie on the curve
+                chart.limitName = tr("practically nobody: %1 an hour").arg(*chart.limit);
         }
     }
     const QString text = hours.empty() ? name

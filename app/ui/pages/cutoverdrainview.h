@@ -4,11 +4,10 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace akimori::ui {
 
 class ChartView;
+class ElidedLabel;
 
 /// 減衰曲線: people's visits by hour on the old and on the new server around the switch, from the access logs that were
 /// imported.
@@ -22,11 +21,11 @@ public:
     void show(const operations::CutoverOverview& overview);
 
 private:
-    void fill(ChartView* view, QLabel* caption, const operations::CutoverOverview& overview, bool old);
+    void fill(ChartView* view, ElidedLabel* caption, const operations::CutoverOverview& overview, bool old);
 
-    QLabel* m_oldCaption;
+    ElidedLabel* m_oldCaption;
     ChartView* m_old;
-    QLabel* m_newCaption;
+    ElidedLabel* m_newCaption;
     ChartView* m_new;
 };
 

@@ -73,6 +73,8 @@ private:
     QTimer m_watchTimer;
     QStringList m_oldLogs; ///< read again in every look of the watch
     QStringList m_newLogs;
+    QString m_oldSite; ///< whose server is asked for its log in every look
+    QString m_newSite;
     QStackedLayout* m_stack;
     CutoverBoard* m_board;
     DataTable* m_table;

@@ -3,6 +3,7 @@
 #include "base/jst.h"
 #include "ui/pages/cutoverdrainview.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/statuspill.h"
 
 #include <QHBoxLayout>
@@ -74,11 +75,10 @@ CutoverStepPanel::CutoverStepPanel(QWidget* parent)
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_state, 0, Qt::AlignTop);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     buttons->setSpacing(spacing::kSmall);
     for (QPushButton* button : {m_check, m_traffic, m_done, m_waive})
         buttons->addWidget(button);
-    buttons->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::kSmall);

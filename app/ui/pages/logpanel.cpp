@@ -111,7 +111,9 @@ void LogPanel::show(const LogHandover& handover, const std::optional<operations:
     m_shown = true;
     m_handover = handover;
     m_title->setText(handover.drill ? tr("Readiness drill") : handover.purpose);
-    m_subtitle->setText(QStringList{handover.no, handover.requestedBy, handover.means}.join(QStringLiteral(" ・ ")));
+    QStringList parts{handover.no, handover.requestedBy, handover.means};
+    parts.removeAll(QString());
+    m_subtitle->setText(parts.join(QStringLiteral(" ・ ")));
     const bool failed = !handover.failure.isEmpty();
     m_state->setState(failed ? Tone::Bad : handover.state == HandoverState::Handed ? Tone::Ok : Tone::Info,
                       failed ? tr("Failed") : displayName(handover.state));

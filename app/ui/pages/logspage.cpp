@@ -51,14 +51,13 @@ std::vector<Column<LogHandover>> columns()
     return {Column<LogHandover>(LogsPage::tr("Request for logs"),
                                 [](const LogHandover& h) { return h.drill ? LogsPage::tr("Readiness drill") : h.purpose; })
                 .withSecondLine([](const LogHandover& h) { return h.no + QStringLiteral(" ・ ") + h.requestedBy; }),
-            Column<LogHandover>(LogsPage::tr("Requested at"), [](const LogHandover& h) { return jst::display(h.requestedAt); }),
+            Column<LogHandover>(LogsPage::tr("Requested at"), [](const LogHandover& h) { return jst::display(h.requestedAt); })
+                .withSecondLine([](const LogHandover& h) {
+                    return h.collectedAt.isValid()
+                               ? LogsPage::tr("took %1").arg(formatDuration(h.elapsedSeconds(QDateTime::currentDateTimeUtc())))
+                               : QString();
+                }),
             Column<LogHandover>(LogsPage::tr("State"), stateWord).asPill(stateTone),
-            Column<LogHandover>(LogsPage::tr("Took"),
-                                [](const LogHandover& h) {
-                                    return h.collectedAt.isValid() ? formatDuration(h.elapsedSeconds(QDateTime::currentDateTimeUtc()))
-                                                                   : QStringLiteral("―");
-                                })
-                .sortedBy([](const LogHandover& h) { return QVariant(h.elapsedSeconds(QDateTime::currentDateTimeUtc())); }),
             Column<LogHandover>(LogsPage::tr("Gaps"), [](const LogHandover& h) { return formatCount(h.gaps); })
                 .sortedBy([](const LogHandover& h) { return QVariant(h.gaps); })
                 .onTheRight()};

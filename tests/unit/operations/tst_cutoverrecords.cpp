@@ -3,6 +3,7 @@
 #include "ledger/cutovertable.h"
 #include "operations/cutover/cutovers.h"
 #include "operations/cutover/endpoints.h"
+#include "operations/cutover/importtraffic.h"
 #include "operations/cutover/plancutover.h"
 #include "operations/cutover/recordcutover.h"
 #include "operations/people/people.h"
