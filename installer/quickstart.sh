@@ -33,7 +33,7 @@ if [ -n "${AKIMORI_BIN:-}" ]; then
 else
   step "必要なパッケージを確かめています"
   install_packages "${AKIMORI_BUILD_PACKAGES[@]}" "${AKIMORI_RUN_PACKAGES[@]}" "${AKIMORI_DEMO_PACKAGES[@]}"
-  step "アキモリをビルドしています（初回は、ほかに何もしていない2コアの機械で15分ほどかかります）"
+  step "アキモリをビルドしています（初回は、ほかに何もしていない2コアのコンピュータで10分ほどかかります）"
   build
   bin=$source_dir/build/release/bin
   say "→ ここまでの時間：$((SECONDS / 60)) 分 $((SECONDS % 60)) 秒"
