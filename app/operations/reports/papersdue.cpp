@@ -21,7 +21,7 @@ namespace akimori::operations {
 namespace {
 
 constexpr int kMonthlyOpenDays = 5; ///< 翌月の第5開庁日
-constexpr int kReportOpenDays = 5; ///< after the switch or the patch
+constexpr int kReportOpenDays = 5; ///< after the switch, the patch or the restore
 constexpr int kStaffChangeDays = 92; ///< how long a change that nobody told the city stays listed
 
 /// Adds a paper that the calendar or a record asks for, unless it is issued already.
@@ -215,7 +215,7 @@ void askRestores(const PaperDesk& desk, std::vector<PaperRow>& rows, const Site&
         PaperRow row = paperRow(QStringLiteral("F-16"));
         row.subject = each.id;
         row.title = QStringLiteral("%1の復元（%2）").arg(reports::instantText(each.startedAt), reports::instantText(each.point));
-        row.due = desk.calendar.addOpenDays(jst::date(each.endedAt), kFinalReportOpenDays);
+        row.due = desk.calendar.addOpenDays(jst::date(each.endedAt), kReportOpenDays);
         ask(desk, rows, std::move(row), site.id);
     }
 }
