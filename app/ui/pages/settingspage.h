@@ -8,6 +8,7 @@ class QLabel;
 
 namespace akimori::ui {
 
+class ContractCard;
 class EscalationCard;
 class MailCard;
 class NetworkCard;
@@ -36,6 +37,7 @@ private:
     QComboBox* m_theme;
     QComboBox* m_textSize;
     PeopleCard* m_people;
+    ContractCard* m_contract;
     QLabel* m_profile;
     ScheduleCard* m_schedule;
     MailCard* m_mail;
