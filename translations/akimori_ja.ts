@@ -10395,7 +10395,7 @@
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation>%1 ほか %2 件</translation>
+        <translation>%1 ほか%2件</translation>
     </message>
     <message>
         <source>%1 changed while it was taken out. Take the site out again.</source>
@@ -18988,6 +18988,10 @@
 </context>
 <context>
     <name>akimori::ui::DeadlineModel</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ほか%2件</translation>
+    </message>
     <message>
         <source>%1 days left</source>
         <translation>あと %1 日</translation>

@@ -101,12 +101,21 @@ private slots:
         issued.no = QStringLiteral("第R8-0001号");
         operations::PaperRow policy = tampering; // listed as its case
         policy.form = QStringLiteral("F-06");
-        const std::vector<DeadlineRow> rows = deadlineRows({made, report}, {tampering, later, issued, policy}, today);
-        QCOMPARE(rows.size(), 3u);
-        QCOMPARE(rows[0].link.form, QStringLiteral("F-03a"));
-        QCOMPARE(rows[0].link.subject, tampering.subject);
-        QVERIFY(rows[1].link.form.isEmpty() && !rows[1].done);
-        QVERIFY(rows[2].done);
+        operations::PaperRow monthly;
+        monthly.form = QStringLiteral("F-01");
+        monthly.name = QStringLiteral("月次保守報告書");
+        monthly.period = QDate(2026, 10, 1);
+        monthly.due = today.addDays(-11);
+        operations::PaperRow duties = monthly; // due together: one line
+        duties.form = QStringLiteral("F-23");
+        const std::vector<DeadlineRow> rows = deadlineRows({made, report}, {tampering, later, issued, policy, monthly, duties}, today);
+        QCOMPARE(rows.size(), 4u);
+        QCOMPARE(rows[0].link.form, QStringLiteral("F-01"));
+        QCOMPARE(rows[0].title, QStringLiteral("月次保守報告書 ほか1件"));
+        QCOMPARE(rows[1].link.form, QStringLiteral("F-03a"));
+        QCOMPARE(rows[1].link.subject, tampering.subject);
+        QVERIFY(rows[2].link.form.isEmpty() && !rows[2].done);
+        QVERIFY(rows[3].done);
     }
 
     void theBannerLeadsThroughWhatIsDue()

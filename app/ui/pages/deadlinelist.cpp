@@ -8,6 +8,7 @@
 #include "ui/widgets/statuspill.h"
 
 #include <QEvent>
+#include <QHash>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
@@ -41,15 +42,22 @@ std::vector<DeadlineRow> deadlineRows(const std::vector<duties::CaseFact>& cases
         rows.push_back({fact.subject.title, second, fact.subject.explanation, fact.subject.deadline, fact.thirtyDayReportAt.isValid(),
                         RecordLink::toRecord(QStringLiteral("case"), fact.subject.no)});
     }
+    QHash<QDate, int> ofMonth; ///< papers of a month that are due together are one line
     for (const operations::PaperRow& paper : papers) {
         const bool near = paper.no.isEmpty() && paper.due.isValid() && today.daysTo(paper.due) <= kNearDays;
         if (!near || paper.form == QLatin1String("F-06"))
+            continue;
+        if (paper.period.isValid() && ofMonth[paper.due]++ > 0)
             continue;
         const QString about = paper.period.isValid() ? paper.period.toString(QStringLiteral("yyyy-MM")) : paper.subject;
         RecordLink link = RecordLink::toForm(paper.form, paper.subject);
         link.period = paper.period;
         rows.push_back({paper.name, QStringList{paper.form, about, paper.title}.filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(" ・ ")),
                         paper.rule, paper.due, false, link});
+    }
+    for (DeadlineRow& row : rows) {
+        if (const int others = row.link.period.isValid() ? ofMonth.value(row.due) - 1 : 0; others > 0)
+            row.title = DeadlineModel::tr("%1 and %2 more").arg(row.title).arg(others);
     }
     std::stable_sort(rows.begin(), rows.end(), [](const DeadlineRow& a, const DeadlineRow& b) {
         return a.done != b.done ? b.done : !a.done && a.due < b.due;
