@@ -1615,6 +1615,10 @@
         <translation>契約番号</translation>
     </message>
     <message>
+        <source>Copies with the old TTL are gone at %1</source>
+        <translation>旧TTLの写しは %1 に消えます</translation>
+    </message>
+    <message>
         <source>Copy a generation for somebody without Akimori</source>
         <translation>アキモリのない相手のために世代を書き出す</translation>
     </message>
@@ -2475,6 +2479,11 @@
         <translation>次の状態：%1</translation>
     </message>
     <message>
+        <source>Next: %1 (%2)</source>
+        <comment>title, id</comment>
+        <translation>次の項目：%1（%2）</translation>
+    </message>
+    <message>
         <source>No backup so long after closing (default: 240)</source>
         <translation>閉庁後にバックアップを禁止する分数（省略時：240）</translation>
     </message>
@@ -3166,6 +3175,10 @@
     <message>
         <source>Request an exception that another person has to approve</source>
         <translation>例外運用を申請する（別の人の承認が必要）</translation>
+    </message>
+    <message>
+        <source>Resolvers hold old answers until %1</source>
+        <translation>リゾルバは %1 まで旧い応答を保持しています</translation>
     </message>
     <message>
         <source>Responsible officer</source>
