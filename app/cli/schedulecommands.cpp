@@ -61,9 +61,9 @@ QStringList describe(const RunDue::Outcome& outcome)
                      .arg(due.site, operations::jobName(due.job.job),
                           due.job.allowed ? Tr::tr("due now") : Tr::tr("waits"), due.job.why, due.job.waitsBecause);
     for (const RunDue::Missed& missed : outcome.missed)
-        lines << QStringLiteral("%1\t%2\t%3\t%4")
+        lines << QStringLiteral("%1\t%2\t%3\t%4\t%5")
                      .arg(missed.site, operations::jobName(missed.planned.run.job), Tr::tr("missed"),
-                          missed.planned.why);
+                          jst::display(missed.planned.run.plannedFor), missed.planned.why);
     if (lines.isEmpty())
         lines << Tr::tr("Nothing is due.");
     if (!outcome.incidents.isEmpty())

@@ -82,7 +82,7 @@ std::vector<DueJob> SiteSchedule::dueNow() const
     for (DueJob& job : jobs) {
         if (!runsByItself(job.job)) {
             job.allowed = false;
-            job.waitsBecause = Tr::tr("A person has to do it with an empty server: “restore apply --to-site”.");
+            job.waitsBecause = Tr::tr("A person has to do it with an empty server: “Restore drill…” on the page Backup, or “restore drill --to-site”.");
         }
         if (job.job == JobKind::Verification && listGenerations(m_context, m_site.name).empty()) {
             job.allowed = false;
