@@ -4484,6 +4484,10 @@
         <translation>未検証</translation>
     </message>
     <message>
+        <source>only lent for drills</source>
+        <translation>復元訓練用（契約の対象外）</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>開庁</translation>
     </message>

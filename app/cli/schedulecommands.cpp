@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <algorithm>
+
 namespace akimori::cli {
 
 namespace {
@@ -175,7 +177,10 @@ Outcome setSchedule(const Arguments& arguments, CommandContext& context)
     plan.verificationDay = numberOf(arguments, QStringLiteral("verification-day"), plan.verificationDay);
     plan.yearlyDrill = yesOf(arguments, QStringLiteral("drill"), plan.yearlyDrill);
     plan.drillMonth = numberOf(arguments, QStringLiteral("drill-month"), plan.drillMonth);
-    operations::SetSchedule(context.operations).run(site, plan);
+    const QStringList ofPlan{QStringLiteral("scan-from"), QStringLiteral("closed-days"), QStringLiteral("system-day"),
+                             QStringLiteral("verification-day"), QStringLiteral("drill"), QStringLiteral("drill-month")};
+    if (std::any_of(ofPlan.begin(), ofPlan.end(), [&](const QString& option) { return arguments.has(option); }))
+        operations::SetSchedule(context.operations).run(site, plan);
     if (arguments.has(QStringLiteral("second-copy")))
         operations::setSecondCopyFolder(context.operations, arguments.value(QStringLiteral("second-copy")));
     return describeSchedule(site, context);

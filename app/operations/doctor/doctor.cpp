@@ -3,12 +3,12 @@
 #include "base/atomicfile.h"
 #include "base/jst.h"
 #include "ledger/audittable.h"
-#include "ledger/sitetable.h"
 #include "operations/backup/generations.h"
 #include "operations/notify/mailsettings.h"
 #include "operations/notify/outbox.h"
 #include "operations/monitoring/watch.h"
 #include "operations/schedule/timer.h"
+#include "operations/sites/contractsites.h"
 #include "operations/tr.h"
 #include "remote/keyfile.h"
 
@@ -267,7 +267,7 @@ std::vector<DoctorCheck> Doctor::run(JobContext& job) const
     look(QStringLiteral("ledger"), Tr::tr("Evidence ledger"),
          [&](const DoctorCheck& check) { return ledgerCheck(m_context, check); });
     look(QStringLiteral("sites"), Tr::tr("Registered sites"), [&](DoctorCheck check) {
-        sites = ledger::SiteTable(*m_context.openLedger()).all();
+        sites = contractSites(*m_context.openLedger());
         check.detail = Tr::tr("%n site(s)", nullptr, static_cast<int>(sites.size()));
         return check;
     });
