@@ -2813,6 +2813,10 @@
         <translation>「%1」の暗証番号</translation>
     </message>
     <message>
+        <source>PIN of “%1”, who changes the organisation</source>
+        <translation>体制を変更する「%1」さんの暗証番号</translation>
+    </message>
+    <message>
         <source>Pages a second at most when contents are compared</source>
         <translation>内容を照合する際の1秒あたりの最大ページ数</translation>
     </message>
@@ -4690,6 +4694,10 @@
         <translation>未検証</translation>
     </message>
     <message>
+        <source>only lent for drills</source>
+        <translation>復元訓練用（契約の対象外）</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>開庁</translation>
     </message>
@@ -4724,6 +4732,10 @@
     <message>
         <source>password of the mail server</source>
         <translation>メールサーバのパスワード</translation>
+    </message>
+    <message>
+        <source>really restored on %1</source>
+        <translation>復元確認済（%1）</translation>
     </message>
     <message>
         <source>software, os, middleware, hardware, network or website</source>
@@ -10967,8 +10979,8 @@
         <translation>引用符を含むパスはタイマーに使えません。フォルダを移動してください。</translation>
     </message>
     <message>
-        <source>A person has to do it with an empty server: “restore apply --to-site”.</source>
-        <translation>空のサーバを用意して人が行う作業です（「restore apply --to-site」）。</translation>
+        <source>A person has to do it with an empty server: “Restore drill…” on the page Backup, or “restore drill --to-site”.</source>
+        <translation>空のサーバを用意して人が行う作業です（バックアップ画面の「復元訓練…」、又は「restore drill --to-site」）。</translation>
     </message>
     <message>
         <source>A plan has at most %1 names.</source>
@@ -12238,6 +12250,10 @@
         <translation><numerusform>DNS切替は完了していません。%n 件が未完了です：%1。実施するか、管理者が免除してください。</numerusform></translation>
     </message>
     <message>
+        <source>The PIN is not that of “%1”. Nothing was recorded.</source>
+        <translation>暗証番号が「%1」さんのものと一致しません。何も記録していません。</translation>
+    </message>
+    <message>
         <source>The PIN of “%1” is not right, so the change was not approved.</source>
         <translation>「%1」の暗証番号が正しくないため、変更作業は承認されませんでした。</translation>
     </message>
@@ -13194,6 +13210,10 @@
         <translation>パスワードとして使えません（長すぎるか、改行を含んでいます）。</translation>
     </message>
     <message>
+        <source>This change of the organisation needs the PIN of “%1”. Nothing was recorded.</source>
+        <translation>この体制の変更には「%1」さんの暗証番号 が必要です。何も記録していません。</translation>
+    </message>
+    <message>
         <source>This desktop has no keychain, so passphrases are asked for at every start.</source>
         <translation>このデスクトップにはキーチェーンがないため、起動のたびにパスフレーズの入力が必要です。</translation>
     </message>
@@ -13629,6 +13649,10 @@
     <message>
         <source>“%1” may not change the organisation. A manager or the responsible officer has to do it (--as NAME).</source>
         <translation>「%1」は体制を変更できません。管理者または責任者が行ってください（--as 氏名）。</translation>
+    </message>
+    <message>
+        <source>“%1” may not change this setting: the contract rests on it. A manager or the responsible officer has to do it (--as NAME).</source>
+        <translation>契約の履行に関わる設定のため、「%1」さんは変更できません。管理者又は責任者が変更してください（--as 氏名）。</translation>
     </message>
     <message>
         <source>“%1” may not waive a step. A manager or the responsible officer has to do it.</source>
@@ -17206,16 +17230,16 @@
         <translation>「%2」の%1バックアップ</translation>
     </message>
     <message>
+        <source>%1 clean generations of this kind are left.</source>
+        <translation>この種類の正常な世代は、残り %1 世代です。</translation>
+    </message>
+    <message>
         <source>%1 files were read and compared with their hashes.</source>
         <translation>%1 ファイルを読み戻し、ハッシュ値と照合しました。</translation>
     </message>
     <message>
         <source>%1 files, %2 fetched, %3 transferred, server busy for %4</source>
         <translation>%1 ファイル ・ 取得 %2 ファイル ・ 転送量 %3 ・ サーバの使用時間 %4</translation>
-    </message>
-    <message>
-        <source>%1 is confirmed</source>
-        <translation>%1 の事後確認を記録しました</translation>
     </message>
     <message>
         <source>%1 remarks</source>
@@ -17226,24 +17250,8 @@
         <translation>読戻し検証済 %1 世代</translation>
     </message>
     <message>
-        <source>A manager or the responsible person decides next, on this page.</source>
-        <translation>次に、運用保守担当管理者または責任者が、この画面で判断します。</translation>
-    </message>
-    <message>
         <source>Backup</source>
         <translation>バックアップ</translation>
-    </message>
-    <message>
-        <source>Choose a generation of the list first.</source>
-        <translation>先に一覧から世代を選んでください。</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>確認を記録</translation>
-    </message>
-    <message>
-        <source>Confirm %1 afterwards</source>
-        <translation>%1 の事後確認</translation>
     </message>
     <message>
         <source>Confirm and remove</source>
@@ -17256,10 +17264,6 @@
     <message>
         <source>Confirm the restore…</source>
         <translation>復元を確定…</translation>
-    </message>
-    <message>
-        <source>Confirmed by %1. Give the PIN of this person.</source>
-        <translation>確認者：%1。この方の暗証番号を入力してください。</translation>
     </message>
     <message>
         <source>Do not rely on it. Take a new backup now, then check the disk of this computer.</source>
@@ -17282,24 +17286,12 @@
         <translation>世代 %1 をエクスポートしています</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>エクスポート…</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>ファイル数</translation>
     </message>
     <message>
         <source>Generations</source>
         <translation>バックアップ世代</translation>
-    </message>
-    <message>
-        <source>Hours of today in which a backup may run</source>
-        <translation>本日のバックアップ可能時間帯</translation>
-    </message>
-    <message>
-        <source>It was given by telephone and must be confirmed by %1.</source>
-        <translation>電話による判断のため、%1 までに事後確認が必要です。</translation>
     </message>
     <message>
         <source>Its report to the city is filled from the record.</source>
@@ -17310,16 +17302,12 @@
         <translation>種類</translation>
     </message>
     <message>
-        <source>List of generations</source>
-        <translation>世代の一覧</translation>
-    </message>
-    <message>
-        <source>No generation yet</source>
-        <translation>世代がまだありません</translation>
-    </message>
-    <message>
         <source>Plan and results</source>
         <translation>実施予定と実績</translation>
+    </message>
+    <message>
+        <source>Register a site first.</source>
+        <translation>先にサイトを登録してください。</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -17334,16 +17322,8 @@
         <translation>復元作業報告書…</translation>
     </message>
     <message>
-        <source>Restore drill…</source>
-        <translation>復元訓練…</translation>
-    </message>
-    <message>
         <source>Restored</source>
         <translation>復元確認</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>復元…</translation>
     </message>
     <message>
         <source>Roll back</source>
@@ -17374,10 +17354,6 @@
         <translation>保管サイズ</translation>
     </message>
     <message>
-        <source>System files are compared with the server and put back one by one.</source>
-        <translation>システムファイルは、サーバと比較して1件ずつ戻します。</translation>
-    </message>
-    <message>
         <source>Take a backup…</source>
         <translation>バックアップを取得…</translation>
     </message>
@@ -17398,28 +17374,12 @@
         <translation>バックアップを取得し、読戻し検証を完了しました</translation>
     </message>
     <message>
-        <source>The confirmation was not recorded</source>
-        <translation>事後確認を記録できませんでした</translation>
-    </message>
-    <message>
-        <source>The decision on %1 is recorded</source>
-        <translation>%1 の判断を記録しました</translation>
-    </message>
-    <message>
-        <source>The decision was not recorded</source>
-        <translation>判断を記録できませんでした</translation>
-    </message>
-    <message>
-        <source>The exception %1 is requested</source>
-        <translation>例外運用 %1 を申請しました</translation>
-    </message>
-    <message>
-        <source>The exception was not requested</source>
-        <translation>例外運用を申請できませんでした</translation>
-    </message>
-    <message>
         <source>The folder opens without Akimori; its readme says how. It holds %1 files.</source>
         <translation>このフォルダはアキモリがなくても開けます。開き方は同梱の説明に書かれています。ファイルは %1 個です。</translation>
+    </message>
+    <message>
+        <source>The generation %1 is discarded</source>
+        <translation>世代 %1 を廃棄しました</translation>
     </message>
     <message>
         <source>The generation could not be verified</source>
@@ -17436,6 +17396,10 @@
     <message>
         <source>The generation was exported</source>
         <translation>世代をエクスポートしました</translation>
+    </message>
+    <message>
+        <source>The generation was not discarded</source>
+        <translation>世代を廃棄できませんでした</translation>
     </message>
     <message>
         <source>The generation was not exported</source>
@@ -17486,10 +17450,6 @@
         <translation>契機</translation>
     </message>
     <message>
-        <source>Verify</source>
-        <translation>検証</translation>
-    </message>
-    <message>
         <source>Verifying the generation %1</source>
         <translation>世代 %1 を検証しています</translation>
     </message>
@@ -17498,16 +17458,47 @@
         <translation>実行中の操作が終わるまでお待ちください。</translation>
     </message>
     <message>
-        <source>last %1 days</source>
-        <translation>直近 %1 日</translation>
-    </message>
-    <message>
         <source>newest %1</source>
         <translation>最新 %1</translation>
     </message>
+</context>
+<context>
+    <name>akimori::ui::BackupSettingsDialog</name>
     <message>
-        <source>“Take a backup…” reads the document roots once, verifies the copy and keeps it as the first generation. Later runs only transfer what has changed.</source>
-        <translation>「バックアップを取得…」を押すと、公開フォルダを読み取り、写しを検証して、最初の世代として保管します。2 回目からは、変更された分だけを転送します。</translation>
+        <source>Backup settings of “%1”</source>
+        <translation>「%1」のバックアップの設定</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Every change is recorded with who made it.</source>
+        <translation>変更は、変更した人の名前とともに記録します。</translation>
+    </message>
+    <message>
+        <source>Generations kept</source>
+        <translation>保管する世代</translation>
+    </message>
+    <message>
+        <source>It counts from the next system backup on.</source>
+        <translation>次回のシステムバックアップから適用します。</translation>
+    </message>
+    <message>
+        <source>Private keys</source>
+        <translation>秘密鍵</translation>
+    </message>
+    <message>
+        <source>The list of the system backup is recorded</source>
+        <translation>システムバックアップの対象を登録しました</translation>
+    </message>
+    <message>
+        <source>The rule of retention is recorded</source>
+        <translation>世代の保管方法を登録しました</translation>
+    </message>
+    <message>
+        <source>What a system backup takes</source>
+        <translation>システムバックアップの対象</translation>
     </message>
 </context>
 <context>
@@ -17543,6 +17534,197 @@
     <message>
         <source>News: nothing unread</source>
         <translation>お知らせ：未読はありません</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::CalendarCard</name>
+    <message>
+        <source>%1 holidays from %2 through %3, read as %4.</source>
+        <translation>%2 から %3 までの祝日・休日 %1 日を取り込みました（文字コード：%4）。</translation>
+    </message>
+    <message>
+        <source>%1: the file says “%2”, the law's rules say “%3”. The file counts.</source>
+        <translation>%1：ファイルでは「%2」、法律の規則では「%3」です。ファイルの内容を採用します。</translation>
+    </message>
+    <message>
+        <source>%1–%2, no backup from %3 minutes before to %4 minutes after</source>
+        <translation>%1～%2（開庁の%3分前から閉庁の%4分後まではバックアップを実施しません）</translation>
+    </message>
+    <message>
+        <source>Add or take off…</source>
+        <translation>追加・取消…</translation>
+    </message>
+    <message>
+        <source>As imported, from %1 through %2; by the rules of the law outside.</source>
+        <translation>%1 から %2 までは取り込んだ一覧、その前後は法律の規定から計算しています。</translation>
+    </message>
+    <message>
+        <source>Backup windows, deadlines and duties are computed from these days, in Japanese time whatever the zone of this computer is.</source>
+        <translation>バックアップの実施時間帯、期限及び履行状況は、この暦から計算します。端末の時間帯の設定にかかわらず、日本時間で判断します。</translation>
+    </message>
+    <message>
+        <source>By the rules of the law. The list of the Cabinet Office (syukujitsu.csv) overrides them.</source>
+        <translation>法律の規定から計算しています。内閣府の一覧（syukujitsu.csv）を取り込むと、そちらを優先します。</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Closed from 12/%1 through 1/%2</source>
+        <translation>12月%1日から1月%2日まで閉庁</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>閉庁時刻</translation>
+    </message>
+    <message>
+        <source>Closure at the turn of the year</source>
+        <translation>年末年始の閉庁</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Enter the times of day like 8:45.</source>
+        <translation>時刻は 8:45 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter whole numbers.</source>
+        <translation>整数を入力してください。</translation>
+    </message>
+    <message>
+        <source>Extraordinary day of the city</source>
+        <translation>臨時の開庁・閉庁</translation>
+    </message>
+    <message>
+        <source>Extraordinary days</source>
+        <translation>臨時開庁・臨時閉庁</translation>
+    </message>
+    <message>
+        <source>First closed day of December</source>
+        <translation>12月の休みの初日</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Import the list…</source>
+        <translation>一覧を取り込む…</translation>
+    </message>
+    <message>
+        <source>It is stronger than weekends and holidays.</source>
+        <translation>土曜日・日曜日・祝日よりも優先します。</translation>
+    </message>
+    <message>
+        <source>Last closed day of January</source>
+        <translation>1月の休みの最終日</translation>
+    </message>
+    <message>
+        <source>List of the national holidays (syukujitsu.csv)</source>
+        <translation>国民の祝日の一覧（syukujitsu.csv）</translation>
+    </message>
+    <message>
+        <source>National holidays</source>
+        <translation>国民の祝日</translation>
+    </message>
+    <message>
+        <source>No backup after closing, minutes</source>
+        <translation>閉庁後にバックアップを実施しない時間（分）</translation>
+    </message>
+    <message>
+        <source>No backup before opening, minutes</source>
+        <translation>開庁前にバックアップを実施しない時間（分）</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>開庁時間</translation>
+    </message>
+    <message>
+        <source>Office hours of the city</source>
+        <translation>市の開庁時間</translation>
+    </message>
+    <message>
+        <source>Open days of the city</source>
+        <translation>市の開庁日</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>開庁時刻</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>The calendar of the city could not be read</source>
+        <translation>市の暦を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>The calendar of the city was not changed</source>
+        <translation>市の暦は変更していません</translation>
+    </message>
+    <message>
+        <source>The city is</source>
+        <translation>市の業務</translation>
+    </message>
+    <message>
+        <source>The closure at the turn of the year is recorded</source>
+        <translation>年末年始の閉庁期間を登録しました</translation>
+    </message>
+    <message>
+        <source>The day is recorded</source>
+        <translation>登録しました</translation>
+    </message>
+    <message>
+        <source>The list of holidays is in force</source>
+        <translation>祝日の一覧を取り込みました</translation>
+    </message>
+    <message>
+        <source>The office hours are recorded</source>
+        <translation>開庁時間を登録しました</translation>
+    </message>
+    <message>
+        <source>They count from the first day on; what was before stays for the days of then.</source>
+        <translation>適用開始日から有効です。それより前の日は、当時の開庁時間で判断します。</translation>
+    </message>
+    <message>
+        <source>Turn of the year</source>
+        <translation>年末年始</translation>
+    </message>
+    <message>
+        <source>What the city calls the day</source>
+        <translation>市での呼び名</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか %1 件</translation>
+    </message>
+    <message>
+        <source>as on an ordinary day (take the entry off)</source>
+        <translation>通常どおり（登録を取り消す）</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>閉庁</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>%1 から：%2</translation>
+    </message>
+    <message>
+        <source>none to come</source>
+        <translation>予定なし</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開庁</translation>
     </message>
 </context>
 <context>
@@ -19010,6 +19192,34 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::DiscardDialog</name>
+    <message>
+        <source>Approved exception to use</source>
+        <translation>使用する承認済みの例外運用</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>廃棄する</translation>
+    </message>
+    <message>
+        <source>Discard the generation %1 (%2)</source>
+        <translation>世代 %1（%2）の廃棄</translation>
+    </message>
+    <message>
+        <source>Reason (recorded)</source>
+        <translation>理由（記録に残ります）</translation>
+    </message>
+    <message>
+        <source>The archive is removed; its record, manifest and check sums stay. Evidence of an incident, and fewer than three clean generations, need an approved exception.</source>
+        <translation>アーカイブを削除します。記録、目録及びチェックサムは残ります。事案の証拠である世代を廃棄するとき、又は正常な世代が3世代を下回るときは、承認された例外運用が必要です。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>exception</comment>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::DrillDialog</name>
     <message>
         <source>%1 Reason: %2</source>
@@ -19020,8 +19230,8 @@
         <translation>公開フォルダー内のファイル：%1 個</translation>
     </message>
     <message>
-        <source>An empty server is rebuilt from the newest clean data generation and the newest system generation, until it serves the pages and scans clean. The server itself is never written to.</source>
-        <translation>異常のない最新のデータ世代と最新のシステム世代から空のサーバを再構築し、ページの公開と改ざん検査に異常がないことまで確認します。本番サーバには書き込みません。</translation>
+        <source>An empty server is rebuilt from one data and one system generation, until it serves the pages and scans clean. The server itself is never written to.</source>
+        <translation>データとシステムの世代を一つずつ使い、空のサーバを、ページを配信し改ざん検査で異常がない状態まで作り直します。本番のサーバには書き込みません。</translation>
     </message>
     <message>
         <source>Both generations count as restored. The duty of the year is done.</source>
@@ -19030,6 +19240,10 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Data generation</source>
+        <translation>データの世代</translation>
     </message>
     <message>
         <source>Do what the steps say on the server, then go on.</source>
@@ -19112,6 +19326,10 @@
         <translation>戻すシステムファイル</translation>
     </message>
     <message>
+        <source>System generation</source>
+        <translation>システムの世代</translation>
+    </message>
+    <message>
         <source>The drill was not begun</source>
         <translation>訓練を開始できませんでした</translation>
     </message>
@@ -19122,6 +19340,14 @@
     <message>
         <source>The lists of packages could not be compared.</source>
         <translation>パッケージ一覧を比較できませんでした。</translation>
+    </message>
+    <message>
+        <source>The newest clean one</source>
+        <translation>最新の正常な世代</translation>
+    </message>
+    <message>
+        <source>The newest one</source>
+        <translation>最新の世代</translation>
     </message>
     <message>
         <source>The server could not be looked at</source>
@@ -19152,8 +19378,20 @@
         <translation>設定ファイルが異なっていてよい理由</translation>
     </message>
     <message>
+        <source>clean</source>
+        <translation>正常</translation>
+    </message>
+    <message>
         <source>for example /etc/nginx, several separated by blanks</source>
         <translation>例：/etc/nginx（複数のときは空白で区切ります）</translation>
+    </message>
+    <message>
+        <source>not known to be clean</source>
+        <translation>正常と確認できていない</translation>
+    </message>
+    <message>
+        <source>restored on %1</source>
+        <translation>復元確認済 %1</translation>
     </message>
     <message>
         <source>“Look at the server” says what is missing there; nothing is changed by it.</source>
@@ -19560,6 +19798,53 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::ExceptionActions</name>
+    <message>
+        <source>%1 is confirmed</source>
+        <translation>%1 の事後確認を記録しました</translation>
+    </message>
+    <message>
+        <source>A manager or the responsible person decides next, on this page.</source>
+        <translation>次に、運用保守担当管理者または責任者が、この画面で判断します。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認を記録</translation>
+    </message>
+    <message>
+        <source>Confirm %1 afterwards</source>
+        <translation>%1 の事後確認</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1. Give the PIN of this person.</source>
+        <translation>確認者：%1。この方の暗証番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>It was given by telephone and must be confirmed by %1.</source>
+        <translation>電話による判断のため、%1 までに事後確認が必要です。</translation>
+    </message>
+    <message>
+        <source>The confirmation was not recorded</source>
+        <translation>事後確認を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The decision on %1 is recorded</source>
+        <translation>%1 の判断を記録しました</translation>
+    </message>
+    <message>
+        <source>The decision was not recorded</source>
+        <translation>判断を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The exception %1 is requested</source>
+        <translation>例外運用 %1 を申請しました</translation>
+    </message>
+    <message>
+        <source>The exception was not requested</source>
+        <translation>例外運用を申請できませんでした</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::ExceptionsPanel</name>
     <message>
         <source>A backup in the forbidden hours, or fewer than three generations, needs the approval of a manager or the responsible person. Requests and decisions are listed here and kept as evidence.</source>
@@ -19743,6 +20028,53 @@
     <message>
         <source>Timeline of the generations</source>
         <translation>世代の時系列</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::GenerationsPanel</name>
+    <message>
+        <source>Backup settings…</source>
+        <translation>バックアップの設定…</translation>
+    </message>
+    <message>
+        <source>Choose a generation of the list first.</source>
+        <translation>先に一覧から世代を選んでください。</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>廃棄…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>List of generations</source>
+        <translation>世代の一覧</translation>
+    </message>
+    <message>
+        <source>No generation yet</source>
+        <translation>世代がまだありません</translation>
+    </message>
+    <message>
+        <source>Restore drill…</source>
+        <translation>復元訓練…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>System files are compared with the server and put back one by one.</source>
+        <translation>システムファイルは、サーバと比較して1件ずつ戻します。</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>“Take a backup…” reads the document roots once, verifies the copy and keeps it as the first generation. Later runs only transfer what has changed.</source>
+        <translation>「バックアップを取得…」を押すと、公開フォルダを読み取り、写しを検証して、最初の世代として保管します。2 回目からは、変更された分だけを転送します。</translation>
     </message>
 </context>
 <context>
@@ -20818,6 +21150,109 @@
     <message>
         <source>held back</source>
         <translation>更新保留</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::KeyBackupPanel</name>
+    <message>
+        <source>Choose where the key file is written.</source>
+        <translation>鍵ファイルの保存先を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>File of the key that opens the private keys</source>
+        <translation>秘密鍵を開くための鍵ファイル</translation>
+    </message>
+    <message>
+        <source>Generations taken so far keep what they hold; keep the key file and the passphrase as long as they.</source>
+        <translation>これまでの世代の内容は変わりません。それらを保管する間は、鍵ファイルとパスフレーズも保管してください。</translation>
+    </message>
+    <message>
+        <source>Keep private keys from now on</source>
+        <translation>次回から秘密鍵を保存する</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase in the keychain of this computer</source>
+        <translation>パスフレーズをこのコンピュータのキーチェーンに保存する</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem)</source>
+        <translation>鍵 (*.pem)</translation>
+    </message>
+    <message>
+        <source>Leave them out again</source>
+        <translation>保存をやめます</translation>
+    </message>
+    <message>
+        <source>New file of the key that opens them</source>
+        <translation>新しく作る鍵ファイル</translation>
+    </message>
+    <message>
+        <source>Note it and give it to the manager: without it the keys cannot be opened.</source>
+        <translation>パスフレーズを控え、管理者に渡してください。パスフレーズがないと秘密鍵を開けません。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>パスフレーズ（確認）</translation>
+    </message>
+    <message>
+        <source>Private keys of certificates are kept, encrypted, since %1 (%2). Fingerprint of the key: %3…</source>
+        <translation>証明書の秘密鍵を、%1 から暗号化して保存しています（%2）。鍵の指紋：%3…</translation>
+    </message>
+    <message>
+        <source>Private keys of certificates are left out of system backups.</source>
+        <translation>証明書の秘密鍵は、システムバックアップに含めていません。</translation>
+    </message>
+    <message>
+        <source>System backups keep the private keys from now on</source>
+        <translation>次回のシステムバックアップから秘密鍵を保存します</translation>
+    </message>
+    <message>
+        <source>System backups leave private keys out again</source>
+        <translation>次回のシステムバックアップから秘密鍵を含めません</translation>
+    </message>
+    <message>
+        <source>The choice about private keys could not be read</source>
+        <translation>秘密鍵の設定を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>The choice about private keys was not changed</source>
+        <translation>秘密鍵の設定は変更していません</translation>
+    </message>
+    <message>
+        <source>The key file is %1, readable for you alone. Give it and the passphrase to the manager, on two ways, then delete it here.</source>
+        <translation>鍵ファイルは %1 です（本人だけが読めます）。鍵ファイルとパスフレーズを別々の方法で管理者に渡し、このコンピュータの鍵ファイルを削除してください。</translation>
+    </message>
+    <message>
+        <source>The passphrase is not in the keychain</source>
+        <translation>パスフレーズをキーチェーンに保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least %1 characters.</source>
+        <translation>パスフレーズは %1 文字以上にしてください。</translation>
+    </message>
+    <message>
+        <source>The private keys are still left out</source>
+        <translation>秘密鍵を保存する設定にできませんでした</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>二つのパスフレーズが一致しません。</translation>
+    </message>
+    <message>
+        <source>With it, every system backup reads the keys below its paths and stores them encrypted. A stolen generation or second copy shows nothing of them. Only the key file together with its passphrase opens them: give both to the manager, on two ways, and delete the file here. When either is lost, nobody can open the keys, this program included.</source>
+        <translation>保存する場合、システムバックアップのたびに、対象のフォルダにある秘密鍵を読み取り、暗号化して世代に含めます。世代や二次保管が盗まれても、秘密鍵は読み取れません。開けるのは鍵ファイルとパスフレーズの両方を持つ人だけです。二つを別々の方法で管理者に渡し、このコンピュータの鍵ファイルを削除してください。どちらかを失うと、アキモリを含め誰も開けなくなります。</translation>
+    </message>
+    <message>
+        <source>Without this, a system backup leaves the private keys of certificates out: after a loss of the server the certificates are issued again, or their keys come from where you keep them. Everything else can be rebuilt.</source>
+        <translation>保存しない場合、システムバックアップに証明書の秘密鍵は含まれません。サーバを失ったときは、証明書を再発行するか、別に保管した鍵を使います。それ以外は世代から作り直せます。</translation>
     </message>
 </context>
 <context>
@@ -22211,8 +22646,8 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>終了</translation>
     </message>
     <message>
-        <source>Entries are ended by their last day, never removed: old papers name them. A PIN is needed by whoever approves at this computer.</source>
-        <translation>役割は削除せず、最終日を記録して終了します（過去の書類に氏名が残るため）。この画面で承認する方には暗証番号が必要です。</translation>
+        <source>Entries are ended by their last day, never removed: old papers name them. A PIN is needed by whoever approves at this computer; whoever has one also needs it to change entries.</source>
+        <translation>以前の帳票に名前があるため、役割は削除せず、最終日を入力して終了します。暗証番号は、このコンピュータで承認する人に必要です。暗証番号を設定した人は、体制を変更するときにも暗証番号を入力します。</translation>
     </message>
     <message>
         <source>Every backup, scan, restore and decision is recorded under this name. Once roles are recorded it must be one of them: a manager or the responsible officer approves, and never their own proposal.</source>
@@ -22300,6 +22735,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>Who works here</source>
         <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Your own PIN (when you have one)</source>
+        <translation>変更する人の暗証番号（設定している場合）</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -23277,6 +23716,70 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>What the restore changes</source>
         <translation>復元で変わる内容</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::RetentionPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, field</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>After the next backup %1 go: %2</source>
+        <translation>次のバックアップのあとに廃棄する世代：%1 世代（%2）</translation>
+    </message>
+    <message>
+        <source>After the next backup nothing goes.</source>
+        <translation>次のバックアップのあとに廃棄する世代はありません。</translation>
+    </message>
+    <message>
+        <source>Clean generations</source>
+        <translation>正常な世代数</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>One generation alone is discarded with “Discard…” in the list; for fewer than three that needs an approval.</source>
+        <translation>個別の世代は、一覧の「廃棄…」で廃棄できます。3世代を下回る場合は承認が必要です。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>The newest clean generations are kept, at least three. Besides, the newest of each of the last days, weeks and months can be kept. What was taken while a finding is open is evidence: it stays and is not counted.</source>
+        <translation>正常な世代を、新しいものから3世代以上保管します。ほかに、直近の日・週・月ごとに最新の世代を1つずつ残せます。検知事項があるときに取得した世代は証拠として残し、世代数には数えません。</translation>
+    </message>
+    <message>
+        <source>The rule of retention could not be read</source>
+        <translation>世代の保管方法を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>The rule of retention was not changed</source>
+        <translation>世代の保管方法は変更していません</translation>
+    </message>
+    <message>
+        <source>What would go could not be computed</source>
+        <translation>廃棄する世代を計算できませんでした</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>日ごと</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>月ごと</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>週ごと</translation>
     </message>
 </context>
 <context>
@@ -24266,6 +24769,57 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
 </context>
 <context>
+    <name>akimori::ui::SystemPathsPanel</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Back to the standard list</source>
+        <translation>標準の一覧に戻す</translation>
+    </message>
+    <message>
+        <source>Besides these paths, a system backup asks the server for its packages and their versions, enabled units, users, mounts and firewall. Private keys and password hashes are left out and named as left out. What may not be read, or is no longer there, is said at every backup.</source>
+        <translation>一覧のほか、パッケージと版、有効なサービス、利用者、マウント及びファイアウォールをサーバに照会して記録します。秘密鍵とパスワードのハッシュ値は除き、除いたことを記録します。読み取れないもの、なくなったものは、バックアップのたびにお知らせします。</translation>
+    </message>
+    <message>
+        <source>Choose a path of the list first. The last one stays.</source>
+        <translation>一覧から選んでください。最後の一つは外せません。</translation>
+    </message>
+    <message>
+        <source>Enter a path of the server that begins with “/”.</source>
+        <translation>「/」で始まるサーバ上の場所を入力してください。</translation>
+    </message>
+    <message>
+        <source>Folder or file on the server</source>
+        <translation>サーバのフォルダ又はファイル</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>The list of the system backup could not be read</source>
+        <translation>システムバックアップの対象を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>The list of the system backup was not changed</source>
+        <translation>システムバックアップの対象は変更していません</translation>
+    </message>
+    <message>
+        <source>What a system backup takes</source>
+        <translation>システムバックアップの対象</translation>
+    </message>
+    <message>
+        <source>Why it is in the backup</source>
+        <translation>対象とする理由</translation>
+    </message>
+    <message>
+        <source>for example /opt/site/etc</source>
+        <translation>例：/opt/site/etc</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::SystemRestoreDialog</name>
     <message>
         <source>%1 files are restored</source>
@@ -24413,6 +24967,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>Kind</source>
         <translation>種類</translation>
+    </message>
+    <message>
+        <source>Measure what visitors feel of it</source>
+        <translation>閲覧への影響を測定する</translation>
     </message>
     <message>
         <source>Request an exception…</source>
@@ -24633,6 +25191,21 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
 </context>
 <context>
+    <name>akimori::ui::TimelineCard</name>
+    <message>
+        <source>Generations</source>
+        <translation>バックアップ世代</translation>
+    </message>
+    <message>
+        <source>Hours of today in which a backup may run</source>
+        <translation>本日のバックアップ可能時間帯</translation>
+    </message>
+    <message>
+        <source>last %1 days</source>
+        <translation>直近 %1 日</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::Tr</name>
     <message>
         <source> (began %1)</source>
@@ -24792,8 +25365,16 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <comment>clause, reason</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: 95 of 100 answers within %2 ms before and %3 ms during the backup (%4 and %5 requests)</source>
+        <translation>%1：応答の 95% が、バックアップ前 %2 ミリ秒以内、実施中 %3 ミリ秒以内（前 %4 回・実施中 %5 回の測定）</translation>
     </message>
     <message>
         <source>%1: “%2” cannot be read as a number.</source>

@@ -473,7 +473,10 @@ private slots:
         press("drillButton");
         drill = dialog("drillDialog");
         QVERIFY(drill);
-        QTRY_VERIFY_WITH_TIMEOUT(idle(), kWaitMs);
+        auto* data = find<QComboBox>("drillDataComboBox", drill);
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && data->findData(taken.id) > 0, kWaitMs);
+        QVERIFY(data->currentData().toString().isEmpty()); // the newest clean one, unless a person chooses
+        data->setCurrentIndex(data->findData(taken.id));
         press("lookAtTargetButton", drill);
         auto* steps = find<QTableView>("drillStepsTable", drill);
         auto* said = drill->findChild<Banner*>();

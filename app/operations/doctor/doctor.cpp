@@ -1,8 +1,8 @@
 #include "operations/doctor/doctor.h"
 
-#include "ledger/sitetable.h"
 #include "operations/doctor/profilechecks.h"
 #include "operations/doctor/unattendedchecks.h"
+#include "operations/sites/contractsites.h"
 #include "operations/tr.h"
 #include "remote/keyfile.h"
 
@@ -57,7 +57,7 @@ bool needsKeychain(const std::vector<Site>& sites)
 void lookAtRecords(Round& round, const Context& context, std::vector<Site>& sites)
 {
     round.look(QStringLiteral("sites"), Tr::tr("Registered sites"), [&](const DoctorCheck& check) {
-        sites = ledger::SiteTable(*context.openLedger()).all();
+        sites = contractSites(*context.openLedger());
         return check.ok(Tr::tr("%n site(s)", nullptr, static_cast<int>(sites.size())));
     });
     for (const Site& site : sites) {

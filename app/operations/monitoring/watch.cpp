@@ -1,12 +1,12 @@
 #include "operations/monitoring/watch.h"
 
 #include "base/filelock.h"
-#include "ledger/sitetable.h"
 #include "monitoring/rhythm.h"
 #include "operations/monitoring/gapevidence.h"
 #include "operations/monitoring/monitoredsite.h"
 #include "operations/monitoring/monitoritems.h"
 #include "operations/notify/notifydue.h"
+#include "operations/sites/contractsites.h"
 #include "operations/tr.h"
 
 #include <QDateTime>
@@ -292,7 +292,7 @@ Watch::Totals Watch::run(JobContext& job, const AfterPass& afterPass)
         std::vector<Site> sites;
         {
             const auto ledger = m_context.openLedger();
-            sites = ledger::SiteTable(*ledger).all();
+            sites = contractSites(*ledger);
         }
         std::map<QString, const Site*> wanted;
         for (const Site& site : sites)

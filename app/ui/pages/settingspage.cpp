@@ -7,6 +7,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/pages/schedulecard.h"
 #include "ui/pages/aboutcard.h"
+#include "ui/pages/calendarcard.h"
 #include "ui/pages/escalationcard.h"
 #include "ui/pages/mailcard.h"
 #include "ui/pages/networkcard.h"
@@ -50,6 +51,7 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
     , m_people(new PeopleCard(workbench.dialogs()))
     , m_profile(makeLabel({}))
     , m_schedule(new ScheduleCard)
+    , m_calendar(new CalendarCard(workbench))
     , m_mail(new MailCard(workbench))
     , m_network(new NetworkCard(workbench))
     , m_escalation(new EscalationCard(workbench))
@@ -81,6 +83,7 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
     connect(m_people, &PeopleCard::roleGiven, this, &SettingsPage::recordRole);
 
     body()->addWidget(m_schedule);
+    body()->addWidget(m_calendar);
     connectSchedule();
 
     auto* storage = new Card(tr("Where the records are kept"));
@@ -112,6 +115,7 @@ void SettingsPage::refresh()
     m_profile->setText(workbench().profile());
     loadPeople();
     loadSchedule();
+    m_calendar->refresh();
     m_mail->refresh();
     m_network->refresh();
     m_escalation->refresh();

@@ -8,6 +8,7 @@ class QLabel;
 
 namespace akimori::ui {
 
+class CalendarCard;
 class EscalationCard;
 class MailCard;
 class NetworkCard;
@@ -38,6 +39,7 @@ private:
     PeopleCard* m_people;
     QLabel* m_profile;
     ScheduleCard* m_schedule;
+    CalendarCard* m_calendar;
     MailCard* m_mail;
     NetworkCard* m_network;
     EscalationCard* m_escalation;
