@@ -365,7 +365,7 @@ QString AdvisoriesPage::subjectOf(const QString& form) const
         if (!numbers.contains(m_cases.at(row).no))
             numbers << m_cases.at(row).no;
     }
-    return numbers.join(u' ');
+    return numbers.join(u'、'); // as subjectNumbers() takes them apart
 }
 
 void AdvisoriesPage::takeStep(CasePanel::Step step)
