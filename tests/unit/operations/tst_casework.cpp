@@ -180,6 +180,8 @@ private slots:
         QCOMPARE(file.consultations.front().caseNo, first.no);
         QCOMPARE(file.decisions.front().reason, u"理由"_qs);
         QCOMPARE(openCaseFile(context(), first.no).detail.events.back().kind, u"superseded"_qs);
+        QCOMPARE(inheritedEvents(*context().openLedger(), second).size(), 2u); // what its papers print of the first: agreed, decided
+        QVERIFY(inheritedEvents(*context().openLedger(), first).empty());
     }
 
     void aCorrectionFollowsTheErratumThatItCorrects()
