@@ -158,6 +158,9 @@ void CasePanel::buildFacts(QVBoxLayout* column)
     tabs->setDocumentMode(true);
     tabs->addTab(m_timeline, tr("Timeline"));
     tabs->addTab(m_facts, tr("Facts"));
+    // However much stands in them, they take the room that is left, so that the buttons below stay in sight.
+    tabs->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    tabs->setMinimumHeight(tabs->minimumSizeHint().height() + fontMetrics().height()); // larger text: higher tabs
     column->addWidget(tabs, 1);
 }
 
