@@ -1059,6 +1059,10 @@
         <translation><numerusform>あと %n 日</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation><numerusform>%n 日超過</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n deadline(s) were written to %1.</source>
         <translation><numerusform>期限 %n 件を %1 に書き出しました。</numerusform></translation>
     </message>
@@ -3269,6 +3273,10 @@
         <translation>対応が必要な案件を表示する</translation>
     </message>
     <message>
+        <source>Say which software: give its name, as “advisory component” lists it.</source>
+        <translation>ソフトウェアが指定されていません。「advisory component」の一覧にある名前を指定してください。</translation>
+    </message>
+    <message>
         <source>Scan %1: %2. Covered %3, checked %4, not checked %5, findings %6</source>
         <translation>検査 %1：%2（対象 %3、検査済 %4、未検査 %5、検知事項 %6）</translation>
     </message>
@@ -4784,6 +4792,10 @@
     <message>
         <source>“%1” after --%2 must be yes or no.</source>
         <translation>--%2 の「%1」は yes か no で指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used here. Use one of: %2.</source>
+        <translation>「%1」はここでは使えません。次のいずれかを指定してください: %2。</translation>
     </message>
     <message>
         <source>“%1” cannot be used here. Use yes or no.</source>
@@ -10175,6 +10187,10 @@
 <context>
     <name>akimori::net::Tr</name>
     <message>
+        <source>%1 could not be reached through the proxy %2. Check the proxy's name and port in the network settings, and the line.</source>
+        <translation>プロキシ %2 を経由して %1 に接続できませんでした。通信の設定でプロキシの名前とポートを確かめ、回線の状態も確かめてください。</translation>
+    </message>
+    <message>
         <source>%1 could not be reached. Check the server and the line.</source>
         <translation>%1 に接続できませんでした。サーバと回線の状態を確かめてください。</translation>
     </message>
@@ -10201,6 +10217,10 @@
     <message>
         <source>No encrypted connection to the mail server %1 came about. Port 587 is for STARTTLS, 465 for TLS from the start.</source>
         <translation>メールサーバ %1 と暗号化した接続ができませんでした。ポート587はSTARTTLS、465は最初からTLSです。</translation>
+    </message>
+    <message>
+        <source>No valid answer of %1 came through the proxy %2. Try again; if it stays so, ask whoever runs the proxy.</source>
+        <translation>プロキシ %2 を経由した %1 の応答が正しくありません。やり直しても同じ場合は、プロキシの管理者に確かめてください。</translation>
     </message>
     <message>
         <source>TCP is refused</source>
@@ -10279,6 +10299,10 @@
         <translation>%1 の名前解決ができませんでした。つづりと DNS の設定を確かめてください。</translation>
     </message>
     <message>
+        <source>The name of the proxy %1 could not be resolved. Check its spelling in the network settings.</source>
+        <translation>プロキシ %1 の名前を解決できませんでした。通信の設定で名前の綴りを確かめてください。</translation>
+    </message>
+    <message>
         <source>The name server did not answer in time.</source>
         <translation>DNSサーバが時間内に応答しませんでした。</translation>
     </message>
@@ -10287,8 +10311,40 @@
         <translation>メールサーバのポートは1から65535までです。通常は587か465です。</translation>
     </message>
     <message>
-        <source>The proxy did not accept the user name and password. Check them in the network settings; proxies that want NTLM need a relay such as cntlm.</source>
-        <translation>プロキシがユーザー名とパスワードを受け付けませんでした。通信の設定で確認してください。NTLM 認証のプロキシには cntlm などの中継が必要です。</translation>
+        <source>The proxy %1 could not be reached. Check its name and port in the network settings, and the line.</source>
+        <translation>プロキシ %1 に接続できませんでした。通信の設定でプロキシの名前とポートを確かめ、回線の状態も確かめてください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept the user name “%2” with its password. Check both in the network settings.</source>
+        <translation>プロキシ %1 がユーザー名「%2」とそのパスワードを受け付けませんでした。通信の設定で両方を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not answer in time. Check its name and port in the network settings, or try again later.</source>
+        <translation>プロキシ %1 から時間内に応答がありませんでした。通信の設定でプロキシの名前とポートを確かめるか、時間をおいてやり直してください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not reach %2 (status %3). Try again later; if it stays so, ask whoever runs the proxy.</source>
+        <translation>プロキシ %1 から %2 に接続できませんでした（状態 %3）。時間をおいてやり直し、同じ場合はプロキシの管理者に確かめてください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not let this computer through to %2 (status %3). Ask whoever runs it to allow that address.</source>
+        <translation>プロキシ %1 が %2 への接続を許可しませんでした（状態 %3）。この宛先を許可するよう、プロキシの管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 hung up without an answer. Ask whoever runs it whether this computer may use it.</source>
+        <translation>プロキシ %1 が応答せずに接続を切りました。このパソコンからの利用が許可されているか、プロキシの管理者に確かめてください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a login that Akimori does not know; it knows Basic and Digest. Set up a relay such as cntlm, and enter that as the proxy in the network settings.</source>
+        <translation>プロキシ %1 の認証方式には対応していません（対応する方式は Basic と Digest です）。cntlm などの中継を用意し、通信の設定でそれをプロキシとして指定してください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user name and a password. Enter them in the network settings.</source>
+        <translation>プロキシ %1 がユーザー名とパスワードを求めています。通信の設定で入力してください。</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no HTTP proxy. Check its name and port in the network settings.</source>
+        <translation>%1 で応答しているのは HTTP プロキシではありません。通信の設定でプロキシの名前とポートを確かめてください。</translation>
     </message>
     <message>
         <source>address behind a carrier's NAT</source>
@@ -11001,6 +11057,10 @@
     <message>
         <source>A policy needs its reason. Give it with --reason.</source>
         <translation>対応方針には理由が必要です。記録していません。--reason で入力してください。</translation>
+    </message>
+    <message>
+        <source>A policy needs the name of who proposed it, who is somebody else than the one who decides. Give it with --proposed-by.</source>
+        <translation>対応方針の決定には、提案した人の名前が必要です（提案者と決定者は別の人でなければなりません）。--proposed-by で指定してください（画面では「提案者」に入力します）。</translation>
     </message>
     <message>
         <source>A prepared page is missing in this installation. Install the program again.</source>
@@ -11778,6 +11838,10 @@
         <translation>検査 %1 の疑いはすべて解消しました。検知事項はいずれも正規の変更と判断されています。対応の要否を判断し、市に連絡のうえ、事案を完了してください。</translation>
     </message>
     <message>
+        <source>No text is given. Give at least one of --summary, --impact, --workaround, --opinion and --consult-by.</source>
+        <translation>記載事項が 1 つも指定されていません。--summary、--impact、--workaround、--opinion、--consult-by のいずれかを指定してください。</translation>
+    </message>
+    <message>
         <source>No timer is installed, so nothing runs by itself.</source>
         <translation>タイマーが登録されていないため、作業は自動では実行されません。</translation>
     </message>
@@ -12274,6 +12338,10 @@
         <translation>サイトのアドレスは最初の公開領域のものなので、この公開領域の取得は行っていません。</translation>
     </message>
     <message>
+        <source>The agreed deadline is missing. Give it with --date as year-month-day.</source>
+        <translation>合意した期限が指定されていません。--date に年-月-日の形で指定してください。</translation>
+    </message>
+    <message>
         <source>The agreed time of keeping is not over. Say with --reason why the package is deleted now.</source>
         <translation>保存期限が過ぎていません。廃棄していません。期限前に廃棄する理由を --reason で入力してください。</translation>
     </message>
@@ -12422,12 +12490,12 @@
         <translation>期間は10年以内で、初日が最終日より後にならないように指定してください。</translation>
     </message>
     <message>
-        <source>The deadline %1 was agreed with %2: %3</source>
-        <translation>期限 %1 を %2 と合意しました。%3</translation>
+        <source>The deadline %1 lies before the publication on %2. Check the date.</source>
+        <translation>期限 %1 が公開日 %2 より前になっています。記録していません。日付を確認してください。</translation>
     </message>
     <message>
-        <source>The deadline does not exist. Enter it as year-month-day.</source>
-        <translation>期限の日付が存在しません。年-月-日 の形で入力してください。</translation>
+        <source>The deadline %1 was agreed with %2: %3</source>
+        <translation>期限 %1 を %2 と合意しました。%3</translation>
     </message>
     <message>
         <source>The deadline had passed when the advisory was detected; say why in the report.</source>
@@ -12822,14 +12890,6 @@
         <translation>プログラムが別の版に入れ替わったため、無人監視を終了します。登録済みのサービスが新しい版で再開します。</translation>
     </message>
     <message>
-        <source>The proxy did not accept the user name and password, so nothing was checked. Check them in the network settings.</source>
-        <translation>プロキシがユーザー名とパスワードを受け付けなかったため、確認できていません。通信の設定で確認してください。</translation>
-    </message>
-    <message>
-        <source>The proxy wants a user name and password. Enter them; only Basic and Digest are supported.</source>
-        <translation>プロキシがユーザー名とパスワードを求めています。入力してください（対応している方式は Basic と Digest です）。</translation>
-    </message>
-    <message>
         <source>The proxy's password must be one line of at most 1024 characters.</source>
         <translation>プロキシのパスワードは、1024 文字以内の 1 行で入力してください。</translation>
     </message>
@@ -13211,7 +13271,7 @@
     </message>
     <message>
         <source>This change of the organisation needs the PIN of “%1”. Nothing was recorded.</source>
-        <translation>この体制の変更には「%1」さんの暗証番号 が必要です。何も記録していません。</translation>
+        <translation>この体制の変更には「%1」さんの暗証番号が必要です。何も記録していません。</translation>
     </message>
     <message>
         <source>This desktop has no keychain, so passphrases are asked for at every start.</source>
@@ -13463,6 +13523,10 @@
         <translation>別の端末による作業の前</translation>
     </message>
     <message>
+        <source>no consultation with the number %1 is recorded. Record it first, with the case or among the consultations.</source>
+        <translation>協議番号「%1」の記録がありません。先に、案件の協議または協議記録として記録してください。</translation>
+    </message>
+    <message>
         <source>no file and no folder</source>
         <translation>ファイルでもフォルダでもないもの</translation>
     </message>
@@ -13525,6 +13589,10 @@
     <message>
         <source>the city's patch file was not put on the server and checked there yet. Use “advisory transfer”, or give the number of the consultation that agreed otherwise.</source>
         <translation>本市提供のパッチファイルをサーバへ転送・照合していません。「advisory transfer」で転送するか、別の入手方法を認めた協議番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>the consultation %1 has no conclusion yet. Record it first.</source>
+        <translation>協議 %1 には、まだ結論が記録されていません。先に結論を記録してください。</translation>
     </message>
     <message>
         <source>the days on which it was performed are not recorded yet.</source>
@@ -16615,18 +16683,6 @@
 </context>
 <context>
     <name>akimori::ui::AdvisoriesPage</name>
-    <message>
-        <source>%1 advisories looked at</source>
-        <translation>%1 件確認</translation>
-    </message>
-    <message>
-        <source>%1 entries were read, %2 concern the site</source>
-        <translation>%1 件を読み取り、該当 %2 件</translation>
-    </message>
-    <message>
-        <source>%1 new or revised entries, %2 concern the site</source>
-        <translation>新着・改訂 %1 件、該当 %2 件</translation>
-    </message>
     <message numerus="yes">
         <source>%n deadline(s) are over</source>
         <translation><numerusform>期限を過ぎたものが %n 件あります</numerusform></translation>
@@ -16634,10 +16690,6 @@
     <message numerus="yes">
         <source>%n deadline(s) were written</source>
         <translation><numerusform>期限 %n 件を書き出しました</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not judged</source>
-        <translation><numerusform>未判定 %n 件</numerusform></translation>
     </message>
     <message>
         <source>Advisories</source>
@@ -16656,16 +16708,8 @@
         <translation>情報源を確認する</translation>
     </message>
     <message>
-        <source>Check the sources, or import a saved file on the tab of the sources.</source>
-        <translation>情報源を確認するか、「情報源」タブから保存済みのファイルを取り込んでください。</translation>
-    </message>
-    <message>
         <source>Checking the sources</source>
         <translation>情報源を確認しています</translation>
-    </message>
-    <message>
-        <source>Days left</source>
-        <translation>残り日数</translation>
     </message>
     <message>
         <source>Deadlines as a calendar</source>
@@ -16674,14 +16718,6 @@
     <message>
         <source>Deadlines as a calendar…</source>
         <translation>期限をカレンダーへ…</translation>
-    </message>
-    <message>
-        <source>Every source was checked</source>
-        <translation>すべての情報源を確認しました</translation>
-    </message>
-    <message>
-        <source>Information and target</source>
-        <translation>情報と対象</translation>
     </message>
     <message>
         <source>Inventory</source>
@@ -16704,24 +16740,12 @@
         <translation>未了の案件はありません</translation>
     </message>
     <message>
-        <source>Nothing was read yet</source>
-        <translation>まだ情報を読み取っていません</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>番号</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <translation>開く</translation>
     </message>
     <message>
         <source>Open the page of the source?</source>
         <translation>情報源のページを開きますか</translation>
-    </message>
-    <message>
-        <source>Policy and work</source>
-        <translation>方針・作業</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -16732,24 +16756,12 @@
         <translation>構成情報の読み取り</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>報告</translation>
-    </message>
-    <message>
-        <source>Report by</source>
-        <translation>報告期限</translation>
-    </message>
-    <message>
         <source>Saved file of %1</source>
         <translation>%1 の保存済みファイル</translation>
     </message>
     <message>
         <source>Show finished cases too</source>
         <translation>完了した案件も表示する</translation>
-    </message>
-    <message>
-        <source>Some sources could not be checked</source>
-        <translation>確認できなかった情報源があります</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -16796,24 +16808,27 @@
         <translation>情報源を確認できませんでした</translation>
     </message>
     <message>
-        <source>They do not count as checked and are tried again.</source>
-        <translation>確認済みには数えず、あらためて取得します。</translation>
-    </message>
-    <message>
         <source>Third-party assessment</source>
         <translation>第三者診断</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>判定</translation>
     </message>
     <message>
         <source>What concerns the site appears here with its deadline. Check the sources, and read what is installed on the server, so that it can be judged.</source>
         <translation>当サイトに関係する情報が、期限とともにここに表示されます。情報源を確認し、サーバの構成情報を読み取ってください。</translation>
     </message>
+</context>
+<context>
+    <name>akimori::ui::AdvisoryListTab</name>
     <message>
-        <source>next report by %1</source>
-        <translation>次の報告期限 %1</translation>
+        <source>All advisories</source>
+        <translation>すべての情報</translation>
+    </message>
+    <message>
+        <source>Check the sources, or import a saved file on the tab of the sources.</source>
+        <translation>情報源を確認するか、「情報源」タブから保存済みのファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>まだ情報を読み取っていません</translation>
     </message>
 </context>
 <context>
@@ -17106,6 +17121,10 @@
     <message>
         <source>Record the result</source>
         <translation>結果を記録する</translation>
+    </message>
+    <message>
+        <source>Report (F-07)…</source>
+        <translation>年次脆弱性診断報告（F-07）…</translation>
     </message>
     <message>
         <source>Reported to the city…</source>
@@ -22389,6 +22408,18 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>すべての情報源に接続できました</translation>
     </message>
     <message>
+        <source>In the keychain it is safest, but the sources are then checked only while this window is open: the timer cannot ask a keychain. Otherwise, or when this desktop has no keychain, the password is kept in a file of the profile that only you can read (0600). It is in no backup and in no record.</source>
+        <translation>キーチェーンに保存するのが最も安全ですが、タイマーはキーチェーンを利用できないため、情報源の確認はこの画面を開いている間だけになります。キーチェーンを使わない場合、またはこのパソコンにキーチェーンがない場合は、本人だけが読み取れるプロファイル内のファイル（権限 0600）に保存します。パスワードはバックアップにも記録にも含まれません。</translation>
+    </message>
+    <message>
+        <source>It is kept in a file of the profile instead, which only you can read (0600).</source>
+        <translation>代わりに、本人だけが読み取れるプロファイル内のファイル（権限 0600）に保存しました。</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keychain of this desktop</source>
+        <translation>パスワードをこのデスクトップのキーチェーンに保存する</translation>
+    </message>
+    <message>
         <source>Name of the proxy</source>
         <translation>プロキシのホスト名</translation>
     </message>
@@ -22437,8 +22468,8 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>接続をテストできませんでした</translation>
     </message>
     <message>
-        <source>The password is kept in a file of the profile that only you can read, because the timer cannot ask the keychain. It is in no backup and in no record.</source>
-        <translation>パスワードは、本人だけが読めるプロファイル内のファイルに保管します（自動実行ではキーチェーンを使えないため）。バックアップや記録には含まれません。</translation>
+        <source>The keychain did not take the password</source>
+        <translation>キーチェーンにパスワードを保存できませんでした</translation>
     </message>
     <message>
         <source>The way to the internet could not be read</source>
@@ -22483,6 +22514,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>empty = the authorities of this computer</source>
         <translation>空＝このコンピュータの認証局</translation>
+    </message>
+    <message>
+        <source>in the keychain; enter a new one to replace it</source>
+        <translation>キーチェーンに保存済み（変更する場合のみ入力）</translation>
     </message>
     <message>
         <source>kept; enter a new one to replace it</source>
@@ -25247,6 +25282,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>%1（記録 %2）</translation>
     </message>
     <message>
+        <source>%1 advisories looked at</source>
+        <translation>%1 件確認</translation>
+    </message>
+    <message>
         <source>%1 at %2</source>
         <comment>value, time</comment>
         <translation>%2 に %1</translation>
@@ -25276,6 +25315,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>%1 days left</source>
         <translation>あと %1 日</translation>
+    </message>
+    <message>
+        <source>%1 entries were read, %2 concern the site</source>
+        <translation>%1 件を読み取り、該当 %2 件</translation>
     </message>
     <message>
         <source>%1 files</source>
@@ -25319,6 +25362,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>%1 more</source>
         <translation>ほか %1 件</translation>
+    </message>
+    <message>
+        <source>%1 new or revised entries, %2 concern the site</source>
+        <translation>新着・改訂 %1 件、該当 %2 件</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -25393,6 +25440,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <source>%n min</source>
         <comment>a span of time</comment>
         <translation><numerusform>%n分</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not judged</source>
+        <translation><numerusform>未判定 %n 件</numerusform></translation>
     </message>
     <message>
         <source>A change makes a new revision of the list of monitor items, which is approved again. What was measured stays.</source>
@@ -25625,6 +25676,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>次回報告日</translation>
     </message>
     <message>
+        <source>Days left</source>
+        <translation>残り日数</translation>
+    </message>
+    <message>
         <source>Days missed</source>
         <comment>duty card</comment>
         <translation>未実施日あり</translation>
@@ -25714,6 +25769,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>Every publish is done on the old and on the new server. After each one the comparison of both is open until it was made again.</source>
         <translation>公開作業は旧サーバと新サーバの両方に行います。公開のたびに内容一致の項目が未完了に戻り、改めて照合するまで完了しません。</translation>
+    </message>
+    <message>
+        <source>Every source was checked</source>
+        <translation>すべての情報源を確認しました</translation>
     </message>
     <message>
         <source>Every step has to be good or waived. Afterwards the new server alone counts for scans and monitors.</source>
@@ -25849,6 +25908,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>Incidents</source>
         <translation>障害対応</translation>
+    </message>
+    <message>
+        <source>Information and target</source>
+        <translation>情報と対象</translation>
     </message>
     <message>
         <source>Instruction or answer of the city</source>
@@ -26175,6 +26238,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>印刷していません。PDF に保存して別の環境で印刷するか、システムの設定でプリンターを追加してください。</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
         <source>Number of the change record</source>
         <translation>変更作業番号</translation>
     </message>
@@ -26291,6 +26358,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>Policy</source>
         <translation>対応方針</translation>
+    </message>
+    <message>
+        <source>Policy and work</source>
+        <translation>方針・作業</translation>
     </message>
     <message>
         <source>Policy for %1</source>
@@ -26485,6 +26556,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>報告</translation>
     </message>
     <message>
+        <source>Report by</source>
+        <translation>報告期限</translation>
+    </message>
+    <message>
         <source>Report deadline</source>
         <translation>報告期限</translation>
     </message>
@@ -26589,6 +26664,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <source>Slow at times</source>
         <comment>duty card</comment>
         <translation>一時遅延</translation>
+    </message>
+    <message>
+        <source>Some sources could not be checked</source>
+        <translation>確認できなかった情報源があります</translation>
     </message>
     <message>
         <source>Something is missing before “%1”. It is listed below.</source>
@@ -26731,6 +26810,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>These are the fields of the reports to the city. What is empty prints as “under investigation”. The values before a change are kept.</source>
         <translation>市への報告書に載る項目です。空の項目は「調査中」と印字されます。変更前の値は残ります。</translation>
+    </message>
+    <message>
+        <source>They do not count as checked and are tried again.</source>
+        <translation>確認済みには数えず、あらためて取得します。</translation>
     </message>
     <message>
         <source>This stops the clock.</source>
@@ -26992,6 +27075,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <source>ms answer</source>
         <comment>after a figure</comment>
         <translation>ms 応答</translation>
+    </message>
+    <message>
+        <source>next report by %1</source>
+        <translation>次の報告期限 %1</translation>
     </message>
     <message>
         <source>open</source>
