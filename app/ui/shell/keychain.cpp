@@ -32,4 +32,11 @@ void write(QObject* owner, const QString& siteId, const QString& secret,
     job->start();
 }
 
+void remove(QObject* owner, const QString& siteId)
+{
+    auto* job = new QKeychain::DeletePasswordJob(service(), owner);
+    job->setKey(siteId);
+    job->start();
+}
+
 } // namespace akimori::ui::keychain

@@ -16,6 +16,8 @@ void read(QObject* owner, const QString& siteId, std::function<void(const QStrin
 /// `failed` gets what the keychain said; untranslated.
 void write(QObject* owner, const QString& siteId, const QString& secret,
            std::function<void(const QString& detail)> failed);
+/// What is not there, or cannot be reached, is not removed; nobody asks for it any more either way.
+void remove(QObject* owner, const QString& siteId);
 
 } // namespace keychain
 

@@ -142,6 +142,8 @@ void Workbench::keepMailPassword(const QString& password, std::function<void(con
 {
     m_context.secrets.setMailPassword(password);
     if (password.isEmpty()) {
+        if (mailPasswordInKeychain())
+            keychain::remove(this, mailKey(m_context));
         m_settings.remove(kMailKeychain);
         return;
     }
