@@ -100,6 +100,7 @@ std::vector<MonitoredSite::Result> MonitoredSite::absorb(std::vector<Taken> pass
     monitoring::SiteEngine trial = m_engine; // without recording, the states stay as they were
     monitoring::SiteEngine& engine = record ? m_engine : trial;
     ledger::SampleStore::Batch batch(*samples);
+    m_looked = m_looked || record;
     for (Taken& taken : pass) {
         addEarlySigns(taken, *samples);
         const monitoring::SiteEngine::Outcome outcome = engine.absorb(taken.item, taken.readings, taken.at);
