@@ -10498,6 +10498,14 @@
         <translation>%1：自動実行用の鍵</translation>
     </message>
     <message>
+        <source>%1: logged in through systemd as the timer does</source>
+        <translation>%1（タイマーと同じ systemd の環境でログインできました）</translation>
+    </message>
+    <message>
+        <source>%1: logged in with an empty environment; systemd cannot be reached from here</source>
+        <translation>%1（空の環境でログインできました。ここから systemd に接続できません）</translation>
+    </message>
+    <message>
         <source>%1: patch of %2 applied</source>
         <translation>%1：%2 のパッチを適用</translation>
     </message>
@@ -11814,6 +11822,10 @@
         <translation>テストメール</translation>
     </message>
     <message>
+        <source>Test the site under “Sites and connection”, with a key of its own without passphrase.</source>
+        <translation>パスフレーズのない専用の鍵を登録し、「サイトと接続」で接続テストを行ってください。</translation>
+    </message>
+    <message>
         <source>That the intrusion route cannot be determined is a decision.</source>
         <translation>侵入経路を特定不能とするには判断が必要です。</translation>
     </message>
@@ -12224,6 +12236,14 @@
     <message>
         <source>The login uses an agent or a password, which the timer does not have.</source>
         <translation>エージェントまたはパスワードでログインする設定のため、タイマーからは接続できません。</translation>
+    </message>
+    <message>
+        <source>The login without a person could not be tried now: %1</source>
+        <translation>無人でのログインを確かめられませんでした：%1</translation>
+    </message>
+    <message>
+        <source>The login without a person could not be tried: the test did not end.</source>
+        <translation>無人でのログインを確かめられませんでした。接続テストが終わりませんでした。</translation>
     </message>
     <message>
         <source>The logs of %1 days are kept in %2, %3 lines, %4 gaps.</source>
@@ -12861,6 +12881,10 @@
     <message>
         <source>Without %1 only %2 verified generations would be left, fewer than three. That needs an approval by a manager or the responsible officer (“exception request --kind retention”).</source>
         <translation>%1 を廃棄すると、検証済みの世代が %2 つとなり、3世代を下回ります。管理者または責任者の承認が必要です（「exception request --kind retention」で申請してください）。</translation>
+    </message>
+    <message>
+        <source>Without a person nobody gets in: %1</source>
+        <translation>無人ではログインできません：%1</translation>
     </message>
     <message>
         <source>Write what was confirmed, and with whom.</source>
@@ -24337,10 +24361,6 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>比較できません</translation>
     </message>
     <message>
-        <source>Difference of the selected file</source>
-        <translation>選んだファイルの差分</translation>
-    </message>
-    <message>
         <source>Different</source>
         <translation>異なる</translation>
     </message>
@@ -24361,12 +24381,20 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>%1 の世代です。選んだファイルだけを戻し、元のファイルは隣に残します。サービスの再起動は行いません。</translation>
     </message>
     <message>
+        <source>In the generation</source>
+        <translation>世代</translation>
+    </message>
+    <message>
         <source>Missing on the server</source>
         <translation>サーバにない</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
         <translation>まだ比較していません</translation>
+    </message>
+    <message>
+        <source>On the server now</source>
+        <translation>現在のサーバ</translation>
     </message>
     <message>
         <source>Only files that differ</source>

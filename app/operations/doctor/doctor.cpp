@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <functional>
@@ -118,6 +119,60 @@ DoctorCheck generationsCheck(const Context& context, const Site& site, BackupKin
     return check;
 }
 
+/// Output of a program of this computer, nothing when it is missing or does not end in time.
+std::optional<QString> outputOf(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments, QIODevice::ReadOnly);
+    if (!process.waitForFinished(kToolMs) || process.exitStatus() != QProcess::NormalExit)
+        return std::nullopt;
+    return QString::fromUtf8(process.readAll()).trimmed();
+}
+
+constexpr int kLoginMs = 60'000;
+
+/// Logs in once as the timer does: through systemd when it can be reached, else with nothing but the home folder, so that
+/// neither an agent nor a passphrase of this session helps.
+DoctorCheck loginCheck(const Context& context, const QString& program, const Site& site, DoctorCheck check)
+{
+    QStringList command{program, QStringLiteral("--profile"), context.profile.folder(), QStringLiteral("--quiet"), QStringLiteral("site"),
+                        QStringLiteral("test"), site.name};
+    QProcess process;
+    QProcessEnvironment bare;
+    for (const char* name : {"HOME", "USER", "LOGNAME", "XDG_RUNTIME_DIR"}) {
+        if (qEnvironmentVariableIsSet(name))
+            bare.insert(QLatin1String(name), qEnvironmentVariable(name));
+    }
+    bare.insert(QStringLiteral("PATH"), QStringLiteral("/usr/local/bin:/usr/bin:/bin"));
+    process.setProcessEnvironment(bare);
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    const bool systemd = outputOf(QStringLiteral("systemctl"), {QStringLiteral("--user"), QStringLiteral("is-system-running")})
+                             .value_or(QString())
+                             .contains(QRegularExpression(QStringLiteral("^(running|degraded)$")));
+    if (systemd)
+        command = QStringList{QStringLiteral("systemd-run"), QStringLiteral("--user"), QStringLiteral("--wait"), QStringLiteral("--pipe"),
+                              QStringLiteral("--quiet"), QStringLiteral("--collect")}
+                  + command;
+    process.start(command.takeFirst(), command, QIODevice::ReadOnly);
+    if (!process.waitForFinished(kLoginMs) || process.exitStatus() != QProcess::NormalExit) {
+        process.kill();
+        process.waitForFinished(kToolMs);
+        return notChecked(check, Tr::tr("The login without a person could not be tried: the test did not end."));
+    }
+    constexpr int kRefused = 5; // as the command line documents its exit codes
+    constexpr int kHostKey = 6;
+    if (process.exitCode() == kRefused || process.exitCode() == kHostKey)
+        return wrong(check, Tr::tr("Without a person nobody gets in: %1").arg(QString::fromUtf8(process.readAll().left(400)).trimmed()),
+                     Tr::tr("Test the site under “Sites and connection”, with a key of its own without passphrase."));
+    if (process.exitCode() != 0)
+        return notChecked(check, Tr::tr("The login without a person could not be tried now: %1")
+                                     .arg(QString::fromUtf8(process.readAll().left(400)).trimmed()));
+    check.detail = systemd ? Tr::tr("%1: logged in through systemd as the timer does").arg(site.keyFile)
+                           : Tr::tr("%1: logged in with an empty environment; systemd cannot be reached from here").arg(site.keyFile);
+    return check;
+}
+
 DoctorCheck keyCheck(const Site& site, DoctorCheck check)
 {
     if (site.keyFile.isEmpty())
@@ -132,17 +187,6 @@ DoctorCheck keyCheck(const Site& site, DoctorCheck check)
         return wrong(check, Tr::tr("Other users can read the key %1.").arg(site.keyFile),
                      Tr::tr("Enter: chmod 600 %1").arg(site.keyFile));
     return check;
-}
-
-/// Output of a program of this computer, nothing when it is missing or does not end in time.
-std::optional<QString> outputOf(const QString& program, const QStringList& arguments)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, arguments, QIODevice::ReadOnly);
-    if (!process.waitForFinished(kToolMs) || process.exitStatus() != QProcess::NormalExit)
-        return std::nullopt;
-    return QString::fromUtf8(process.readAll()).trimmed();
 }
 
 DoctorCheck fontCheck(DoctorCheck check)
@@ -277,7 +321,10 @@ std::vector<DoctorCheck> Doctor::run(JobContext& job) const
                  Tr::tr("%1: generations (%2)").arg(site.name, displayName(kind)),
                  [&](const DoctorCheck& check) { return generationsCheck(m_context, site, kind, check); });
         look(QStringLiteral("key:%1").arg(site.name), Tr::tr("%1: key for unattended runs").arg(site.name),
-             [&](const DoctorCheck& check) { return keyCheck(site, check); });
+             [&](const DoctorCheck& check) {
+                 const DoctorCheck key = keyCheck(site, check);
+                 return key.state == DoctorCheck::State::Ok ? loginCheck(m_context, m_program, site, key) : key;
+             });
     }
     if (!sites.empty())
         look(QStringLiteral("ledgerCopy"), Tr::tr("Nightly copy of the ledger"),

@@ -7,9 +7,9 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
-#include "ui/widgets/diffview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/progressstrip.h"
+#include "ui/widgets/sidebyside.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -78,7 +78,7 @@ SystemRestoreDialog::SystemRestoreDialog(Workbench& workbench, const Site& site,
     , m_banner(new Banner)
     , m_strip(new ProgressStrip)
     , m_table(new DataTable(QStringLiteral("systemFiles"), tr("Files of the generation"), &m_files, workbench.dialogs()))
-    , m_diff(new DiffView)
+    , m_diff(new SideBySide(tr("On the server now"), tr("In the generation")))
     , m_remark(makeParagraph(tr("Select a file to see what would change: lines with − go, lines with + come back."),
                              TextStyle::Caption))
     , m_onlyDifferent(new QCheckBox(tr("Only files that differ")))
@@ -91,7 +91,6 @@ SystemRestoreDialog::SystemRestoreDialog(Workbench& workbench, const Site& site,
                                           tr("The files of the generation are compared with the server first.")));
     m_onlyDifferent->setObjectName(QStringLiteral("onlyDifferentCheck"));
     m_onlyDifferent->setChecked(true);
-    m_diff->setAccessibleName(tr("Difference of the selected file"));
     content()->addWidget(m_banner);
     content()->addWidget(m_onlyDifferent);
     content()->addWidget(m_table, 3);

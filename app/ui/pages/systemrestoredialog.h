@@ -11,7 +11,7 @@ namespace akimori::ui {
 
 class Banner;
 class DataTable;
-class DiffView;
+class SideBySide;
 class ProgressStrip;
 class Workbench;
 
@@ -44,7 +44,7 @@ private:
     Banner* m_banner;
     ProgressStrip* m_strip;
     DataTable* m_table;
-    DiffView* m_diff;
+    SideBySide* m_diff;
     QLabel* m_remark;
     QCheckBox* m_onlyDifferent;
     QPushButton* m_restore;
