@@ -22302,6 +22302,33 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
 </context>
 <context>
+    <name>akimori::ui::PrivateKeysDialog</name>
+    <message>
+        <source>Key file</source>
+        <translation>鍵ファイル</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>秘密鍵</translation>
+    </message>
+    <message>
+        <source>Put a private key back</source>
+        <translation>秘密鍵の復元</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>The key in the generation %1 is opened with the key file and the passphrase that the manager keeps. What is on the server now is kept beside it. Nothing that was opened is written to this computer.</source>
+        <translation>世代 %1 に含まれる秘密鍵を、管理者が保管する鍵ファイルとパスフレーズで開きます。サーバにある現在の鍵は、同じ場所に残します。開いた内容をこの端末に書き込むことはありません。</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::ProcuredActions</name>
     <message>
         <source>Edit…</source>
@@ -24401,12 +24428,20 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>異なるファイルだけを表示</translation>
     </message>
     <message>
+        <source>Private keys…</source>
+        <translation>秘密鍵…</translation>
+    </message>
+    <message>
         <source>Put %1 files back</source>
         <translation>%1 件のファイルを戻す</translation>
     </message>
     <message>
         <source>Put the selected files back</source>
         <translation>選んだファイルを戻す</translation>
+    </message>
+    <message>
+        <source>Putting a private key of “%1” back</source>
+        <translation>「%1」の秘密鍵を戻しています</translation>
     </message>
     <message>
         <source>Restoring system files of “%1”</source>
@@ -24443,6 +24478,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>The login may not read them on the server. They are never counted as equal.</source>
         <translation>このログインではサーバ上のファイルを読めません。「同じ」とは数えません。</translation>
+    </message>
+    <message>
+        <source>The private key was not put back</source>
+        <translation>秘密鍵を戻せませんでした</translation>
     </message>
     <message>
         <source>The system files were not restored</source>

@@ -32,6 +32,9 @@ private:
     void showFiles(const std::vector<operations::SystemFile>& files);
     void showDifference();
     void restoreSelected();
+    /// Offers the private keys that the generation holds, if any.
+    void lookForKeys();
+    void askForKey();
     void showRestored(const std::vector<operations::RestoreSystemFiles::File>& files);
     void showFailure(const QString& doing, const Error& error);
     void updateButtons();
@@ -48,6 +51,8 @@ private:
     QLabel* m_remark;
     QCheckBox* m_onlyDifferent;
     QPushButton* m_restore;
+    QPushButton* m_keys;
+    QList<QByteArray> m_keyPaths; ///< private keys in the generation, absolute
     bool m_busy = false;
 };
 
