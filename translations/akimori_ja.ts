@@ -10822,6 +10822,14 @@
         <translation>%1：自動実行用の鍵</translation>
     </message>
     <message>
+        <source>%1: logged in through systemd as the timer does</source>
+        <translation>%1（タイマーと同じ systemd の環境でログインできました）</translation>
+    </message>
+    <message>
+        <source>%1: logged in with an empty environment; systemd cannot be reached from here</source>
+        <translation>%1（空の環境でログインできました。ここから systemd に接続できません）</translation>
+    </message>
+    <message>
         <source>%1: patch of %2 applied</source>
         <translation>%1：%2 のパッチを適用</translation>
     </message>
@@ -12306,6 +12314,10 @@
         <translation>テストメール</translation>
     </message>
     <message>
+        <source>Test the site under “Sites and connection”, with a key of its own without passphrase.</source>
+        <translation>パスフレーズのない専用の鍵を登録し、「サイトと接続」で接続テストを行ってください。</translation>
+    </message>
+    <message>
         <source>That the intrusion route cannot be determined is a decision.</source>
         <translation>侵入経路を特定不能とするには判断が必要です。</translation>
     </message>
@@ -12752,6 +12764,14 @@
     <message>
         <source>The login uses an agent or a password, which the timer does not have.</source>
         <translation>エージェントまたはパスワードでログインする設定のため、タイマーからは接続できません。</translation>
+    </message>
+    <message>
+        <source>The login without a person could not be tried now: %1</source>
+        <translation>無人でのログインを確かめられませんでした：%1</translation>
+    </message>
+    <message>
+        <source>The login without a person could not be tried: the test did not end.</source>
+        <translation>無人でのログインを確かめられませんでした。接続テストが終わりませんでした。</translation>
     </message>
     <message>
         <source>The logs of %1 days are kept in %2, %3 lines, %4 gaps.</source>
@@ -13413,6 +13433,10 @@
     <message>
         <source>Without %1 only %2 verified generations would be left, fewer than three. That needs an approval by a manager or the responsible officer (“exception request --kind retention”).</source>
         <translation>%1 を廃棄すると、検証済みの世代が %2 つとなり、3世代を下回ります。管理者または責任者の承認が必要です（「exception request --kind retention」で申請してください）。</translation>
+    </message>
+    <message>
+        <source>Without a person nobody gets in: %1</source>
+        <translation>無人ではログインできません：%1</translation>
     </message>
     <message>
         <source>Write what was confirmed, and with whom.</source>
@@ -22830,6 +22854,33 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
 </context>
 <context>
+    <name>akimori::ui::PrivateKeysDialog</name>
+    <message>
+        <source>Key file</source>
+        <translation>鍵ファイル</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>秘密鍵</translation>
+    </message>
+    <message>
+        <source>Put a private key back</source>
+        <translation>秘密鍵の復元</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>The key in the generation %1 is opened with the key file and the passphrase that the manager keeps. What is on the server now is kept beside it. Nothing that was opened is written to this computer.</source>
+        <translation>世代 %1 に含まれる秘密鍵を、管理者が保管する鍵ファイルとパスフレーズで開きます。サーバにある現在の鍵は、同じ場所に残します。開いた内容をこの端末に書き込むことはありません。</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::ProcuredActions</name>
     <message>
         <source>Edit…</source>
@@ -24889,10 +24940,6 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>比較できません</translation>
     </message>
     <message>
-        <source>Difference of the selected file</source>
-        <translation>選んだファイルの差分</translation>
-    </message>
-    <message>
         <source>Different</source>
         <translation>異なる</translation>
     </message>
@@ -24913,6 +24960,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>%1 の世代です。選んだファイルだけを戻し、元のファイルは隣に残します。サービスの再起動は行いません。</translation>
     </message>
     <message>
+        <source>In the generation</source>
+        <translation>世代</translation>
+    </message>
+    <message>
         <source>Missing on the server</source>
         <translation>サーバにない</translation>
     </message>
@@ -24921,8 +24972,16 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>まだ比較していません</translation>
     </message>
     <message>
+        <source>On the server now</source>
+        <translation>現在のサーバ</translation>
+    </message>
+    <message>
         <source>Only files that differ</source>
         <translation>異なるファイルだけを表示</translation>
+    </message>
+    <message>
+        <source>Private keys…</source>
+        <translation>秘密鍵…</translation>
     </message>
     <message>
         <source>Put %1 files back</source>
@@ -24931,6 +24990,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>Put the selected files back</source>
         <translation>選んだファイルを戻す</translation>
+    </message>
+    <message>
+        <source>Putting a private key of “%1” back</source>
+        <translation>「%1」の秘密鍵を戻しています</translation>
     </message>
     <message>
         <source>Restoring system files of “%1”</source>
@@ -24967,6 +25030,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>The login may not read them on the server. They are never counted as equal.</source>
         <translation>このログインではサーバ上のファイルを読めません。「同じ」とは数えません。</translation>
+    </message>
+    <message>
+        <source>The private key was not put back</source>
+        <translation>秘密鍵を戻せませんでした</translation>
     </message>
     <message>
         <source>The system files were not restored</source>

@@ -1,12 +1,17 @@
 #include "pagetest.h"
 
+#include "ledger/sitetable.h"
 #include "operations/backup/discard.h"
 #include "operations/backup/generations.h"
 #include "operations/backup/privatekeys.h"
 #include "operations/backup/systembackup.h"
+#include "operations/backup/takebackup.h"
 #include "operations/calendar/calendar.h"
 #include "scripteddialogs.h"
+#include "remote/hostkeystore.h"
 #include "support/demoprofile.h"
+#include "support/sshdfixture.h"
+#include "support/tempfolder.h"
 
 #include <QSpinBox>
 #include <QTabWidget>
@@ -31,6 +36,18 @@ class tst_backupsettings : public PageTest
         QDialog* settings = waitForDialog("backupSettingsDialog");
         find<QTabWidget>("backupSettingsTabs", settings)->setCurrentIndex(tab);
         return settings;
+    }
+
+    /// Backups of the made-up site may run at any hour of the day on which this runs.
+    void setImpact(PerformanceImpact impact)
+    {
+        const auto ledger = context().openLedger();
+        Site changed = operations::siteById(*ledger, site().id);
+        changed.impact = impact;
+        ledger::Ledger::Transaction transaction(*ledger, Actor::automatic());
+        ledger::SiteTable(*ledger).update(transaction, changed);
+        transaction.audit(QStringLiteral("site.edit"), changed.id);
+        transaction.commit();
     }
 
 private slots:
@@ -137,6 +154,56 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(idle() && enable->isVisible(), kWaitMs);
         QVERIFY(!operations::keyBackup(*context().openLedger(), site()));
         press("closeButton", settings);
+        settle();
+    }
+
+    /// From the choice to the key on the server, by the window alone.
+    void aPrivateKeyComesBackWithTheManagersKey()
+    {
+        const test::SshdFixture server;
+        test::TempFolder folder;
+        folder.write("etc/site.key", "secret of the certificate");
+        folder.write("etc/web.conf", "listen 443;");
+        Site real = site();
+        real.host = QStringLiteral("127.0.0.1");
+        real.port = server.port();
+        real.user = server.profile().user;
+        real.keyFile = server.profile().keyFile;
+        real.via = TransportChoice::LibSsh2;
+        remote::HostKeyStore(context().profile.hostKeyFile()).accept("127.0.0.1", server.port(), server.hostKey("ed25519"));
+        {
+            const auto ledger = context().openLedger();
+            ledger::Ledger::Transaction transaction(*ledger, Actor::automatic());
+            ledger::SiteTable(*ledger).update(transaction, real);
+            transaction.audit(QStringLiteral("site.edit"), real.id);
+            transaction.commit();
+        }
+        operations::setSystemPaths(context(), real.name, {{folder.at("etc"), QStringLiteral("設定")}});
+        const QString keyFile = folder.path() + QStringLiteral("/manager.pem");
+        operations::EditKeyBackup(context()).enable(real.name, keyFile, "a long passphrase");
+        operations::TakeBackup::Request request;
+        request.site = real.name;
+        request.kind = BackupKind::System;
+        JobContext job;
+        setImpact(PerformanceImpact::None);
+        QVERIFY(QFile::remove(m_profile->path() + QStringLiteral("/placeholder.tar.zst"))); // the made-up ones hold nothing
+        const Generation taken = operations::TakeBackup(context()).run(request, job).generation;
+        folder.write("etc/site.key", "lost");
+        open("backup");
+        auto* generations = table("generationsTable");
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && rows("generationsTable") > 3, kWaitMs);
+        generations->selectRow(0); // of the model: the newest comes first
+        press("restoreButton");
+        QDialog* restore = waitForDialog("systemRestoreDialog");
+        press("privateKeysButton", restore);
+        QDialog* ask = waitForDialog("privateKeysDialog");
+        find<QLineEdit>("keyFileField", ask)->setText(keyFile);
+        find<QLineEdit>("passphraseField", ask)->setText(QStringLiteral("a long passphrase"));
+        picture(QStringLiteral("restore-private-key"), ask);
+        press("confirmButton", ask);
+        QTRY_COMPARE_WITH_TIMEOUT(folder.read("etc/site.key"), QByteArray("secret of the certificate"), kWaitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && restore->findChild<Banner*>()->tone() == Tone::Ok, kWaitMs);
+        press("closeButton", restore);
         settle();
     }
 

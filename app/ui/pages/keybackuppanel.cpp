@@ -33,6 +33,8 @@ QLineEdit* secretEdit(const QString& label, const char* name)
 
 } // namespace
 
+QString keychainEntryOfKeys(const QString& siteId) { return siteId + QStringLiteral("/system-keys"); }
+
 KeyBackupPanel::KeyBackupPanel(Workbench& workbench, const Site& site, QWidget* parent)
     : QWidget(parent)
     , m_workbench(workbench)
@@ -141,7 +143,7 @@ void KeyBackupPanel::enable()
                 return;
             }
             if (m_keychain->isChecked())
-                keychain::write(this, m_site.id + QStringLiteral("/system-keys"), passphrase, [this](const QString& detail) {
+                keychain::write(this, keychainEntryOfKeys(m_site.id), passphrase, [this](const QString& detail) {
                     emit failed(tr("The passphrase is not in the keychain"),
                                 Error(ErrorCode::LocalIo,
                                       tr("Note it and give it to the manager: without it the keys cannot be opened."), detail));

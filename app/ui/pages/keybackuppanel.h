@@ -14,6 +14,9 @@ namespace akimori::ui {
 
 class Workbench;
 
+/// Under which name the keychain holds the passphrase of the site's key file.
+QString keychainEntryOfKeys(const QString& siteId);
+
 /// 秘密鍵の保存: whether system backups keep the private keys of certificates, and with what they are encrypted. The key
 /// file is written 0600; its passphrase goes to the keychain of the desktop when wished, never to the ledger.
 class KeyBackupPanel : public QWidget

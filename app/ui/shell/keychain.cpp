@@ -10,7 +10,7 @@ QString service() { return QStringLiteral("org.akimori.Akimori"); }
 
 void read(QObject* owner, const QString& key, std::function<void(const QString& secret)> got)
 {
-    auto* job = new QKeychain::ReadPasswordJob(service(), owner);
+    auto* job = new QKeychain::ReadPasswordJob(service()); // deletes itself: the desktop answers late, also to an owner that is gone
     job->setKey(key);
     QObject::connect(job, &QKeychain::Job::finished, owner, [job, got = std::move(got)] {
         if (job->error() == QKeychain::NoError && !job->textData().isEmpty())
@@ -22,7 +22,7 @@ void read(QObject* owner, const QString& key, std::function<void(const QString& 
 void write(QObject* owner, const QString& key, const QString& secret,
            std::function<void(const QString& failure)> done)
 {
-    auto* job = new QKeychain::WritePasswordJob(service(), owner);
+    auto* job = new QKeychain::WritePasswordJob(service());
     job->setKey(key);
     job->setTextData(secret);
     QObject::connect(job, &QKeychain::Job::finished, owner, [job, done = std::move(done)] {
@@ -31,9 +31,9 @@ void write(QObject* owner, const QString& key, const QString& secret,
     job->start();
 }
 
-void remove(QObject* owner, const QString& key)
+void remove(const QString& key)
 {
-    auto* job = new QKeychain::DeletePasswordJob(service(), owner);
+    auto* job = new QKeychain::DeletePasswordJob(service());
     job->setKey(key);
     job->start();
 }

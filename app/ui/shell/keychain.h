@@ -17,7 +17,7 @@ void read(QObject* owner, const QString& key, std::function<void(const QString& 
 void write(QObject* owner, const QString& key, const QString& secret,
            std::function<void(const QString& failure)> done);
 /// Takes it out; that there was none is no failure.
-void remove(QObject* owner, const QString& key);
+void remove(const QString& key);
 
 } // namespace keychain
 

@@ -151,7 +151,7 @@ void Workbench::keepInKeychain(ProfileSecret which, const QString& password, std
     const QString setting = kKeychain + secretName(which);
     if (password.isEmpty()) {
         if (isInKeychain(which))
-            keychain::remove(this, keyOf(which, m_context));
+            keychain::remove(keyOf(which, m_context));
         m_settings.remove(setting);
         useSecret(which, {});
         done({});
