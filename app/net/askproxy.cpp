@@ -39,7 +39,20 @@ public:
     {
         const QByteArray host = QUrl::toAce(m_target.host()).isEmpty() ? m_target.host().toUtf8() : QUrl::toAce(m_target.host());
         const QByteArray where = (host.contains(':') ? '[' + host + ']' : host) + ':' + QByteArray::number(m_target.port(443));
-        m_socket.write("CONNECT " + where + " HTTP/1.1\r\nHost: " + where + "\r\n\r\n");
+        return ask("CONNECT " + where + " HTTP/1.1\r\nHost: " + where + "\r\n\r\n");
+    }
+
+    /// The same for an http address, without its body.
+    QByteArray askForHead()
+    {
+        return ask("HEAD " + m_target.toEncoded(QUrl::RemoveFragment) + " HTTP/1.1\r\nHost: " + m_target.host().toUtf8() +
+                   "\r\nConnection: close\r\n\r\n");
+    }
+
+private:
+    QByteArray ask(const QByteArray& request)
+    {
+        m_socket.write(request);
         QByteArray head;
         while (!head.contains("\r\n\r\n") && head.size() < kMostHead) {
             m_socket.waitForReadyRead(kSliceMs);
@@ -51,7 +64,6 @@ public:
         return head;
     }
 
-private:
     void checkTime()
     {
         m_job.throwIfCancelled();
@@ -142,8 +154,14 @@ void askProxy(const QNetworkProxy& proxy, const QUrl& target, std::chrono::milli
         return;
     Asking asking(proxy, target, deadline, job);
     asking.connectToProxy();
-    if (target.scheme() == QLatin1String("https"))
+    if (target.scheme() == QLatin1String("https")) {
         judgeTunnel(proxy, target, asking.askForTunnel());
+    } else if (!proxy.user().isEmpty()) { // with a login QtNetwork answers NTLM without end
+        const QByteArray head = asking.askForHead();
+        const QByteArray schemes = headerOf(head, "proxy-authenticate");
+        if (head.startsWith("HTTP/1.") && head.mid(9, 3) == "407" && !answersTo(schemes))
+            throw refusedLogin(proxy, schemes);
+    }
 }
 
 QString proxyName(const QNetworkProxy& proxy)

@@ -220,6 +220,8 @@ private slots:
         QVERIFY(!outcome.allChecked());
         const QString failure = outcome.results.front().fetch.failure;
         QVERIFY2(failure.contains(says) && failure.contains(u"127.0.0.1:%1"_qs.arg(proxy.url({}).port())), qPrintable(failure));
+        setSourceAddresses(*m_context, u"jpcert"_qs, {u"http://feeds.example.invalid/jpcert.rdf"_qs}); // the same without a tunnel
+        QVERIFY(!fetchFeeds(*m_context, {u"jpcert"_qs}, m_job, {1, {}, false}).allChecked());
         const FetchOutcome nobody = fetchThrough(QUrl(u"http://127.0.0.1:1"_qs), user);
         QVERIFY2(nobody.results.front().fetch.failure.contains(u"127.0.0.1:1 could not be reached"), qPrintable(nobody.results.front().fetch.failure));
         const test::TinyServer other([](const QByteArray&) { return QByteArray("SSH-2.0-x\r\n\r\n"); });
