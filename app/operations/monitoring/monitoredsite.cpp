@@ -100,7 +100,6 @@ std::vector<MonitoredSite::Result> MonitoredSite::absorb(std::vector<Taken> pass
     monitoring::SiteEngine trial = m_engine; // without recording, the states stay as they were
     monitoring::SiteEngine& engine = record ? m_engine : trial;
     ledger::SampleStore::Batch batch(*samples);
-    m_looked = m_looked || record;
     for (Taken& taken : pass) {
         addEarlySigns(taken, *samples);
         const monitoring::SiteEngine::Outcome outcome = engine.absorb(taken.item, taken.readings, taken.at);
@@ -128,6 +127,7 @@ std::vector<MonitoredSite::Result> MonitoredSite::absorb(std::vector<Taken> pass
         // The evidence first: samples that are lost are taken again, a change that is lost is not.
         recordChanges(std::move(changes));
         batch.commit();
+    m_looked = m_looked || record; // after the samples: another lane that asks now sees no gap any more
     }
     return results;
 }
