@@ -1059,6 +1059,10 @@
         <translation><numerusform>あと %n 日</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation><numerusform>%n 日超過</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n deadline(s) were written to %1.</source>
         <translation><numerusform>期限 %n 件を %1 に書き出しました。</numerusform></translation>
     </message>
@@ -1613,6 +1617,10 @@
     <message>
         <source>Contract number</source>
         <translation>契約番号</translation>
+    </message>
+    <message>
+        <source>Copies with the old TTL are gone at %1</source>
+        <translation>旧TTLの写しは %1 に消えます</translation>
     </message>
     <message>
         <source>Copy a generation for somebody without Akimori</source>
@@ -2479,6 +2487,11 @@
         <translation>次の状態：%1</translation>
     </message>
     <message>
+        <source>Next: %1 (%2)</source>
+        <comment>title, id</comment>
+        <translation>次の項目：%1（%2）</translation>
+    </message>
+    <message>
         <source>No backup so long after closing (default: 240)</source>
         <translation>閉庁後にバックアップを禁止する分数（省略時：240）</translation>
     </message>
@@ -2806,6 +2819,10 @@
     <message>
         <source>PIN of “%1”</source>
         <translation>「%1」の暗証番号</translation>
+    </message>
+    <message>
+        <source>PIN of “%1”, who changes the organisation</source>
+        <translation>体制を変更する「%1」さんの暗証番号</translation>
     </message>
     <message>
         <source>Pages a second at most when contents are compared</source>
@@ -3172,6 +3189,10 @@
         <translation>例外運用を申請する（別の人の承認が必要）</translation>
     </message>
     <message>
+        <source>Resolvers hold old answers until %1</source>
+        <translation>リゾルバは %1 まで旧い応答を保持しています</translation>
+    </message>
+    <message>
         <source>Responsible officer</source>
         <translation>運用保守担当責任者</translation>
     </message>
@@ -3254,6 +3275,10 @@
     <message>
         <source>Say which cases need something now</source>
         <translation>対応が必要な案件を表示する</translation>
+    </message>
+    <message>
+        <source>Say which software: give its name, as “advisory component” lists it.</source>
+        <translation>ソフトウェアが指定されていません。「advisory component」の一覧にある名前を指定してください。</translation>
     </message>
     <message>
         <source>Scan %1: %2. Covered %3, checked %4, not checked %5, findings %6</source>
@@ -4681,6 +4706,10 @@
         <translation>未検証</translation>
     </message>
     <message>
+        <source>only lent for drills</source>
+        <translation>復元訓練用（契約の対象外）</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>開庁</translation>
     </message>
@@ -4715,6 +4744,10 @@
     <message>
         <source>password of the mail server</source>
         <translation>メールサーバのパスワード</translation>
+    </message>
+    <message>
+        <source>really restored on %1</source>
+        <translation>復元確認済（%1）</translation>
     </message>
     <message>
         <source>software, os, middleware, hardware, network or website</source>
@@ -4763,6 +4796,10 @@
     <message>
         <source>“%1” after --%2 must be yes or no.</source>
         <translation>--%2 の「%1」は yes か no で指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used here. Use one of: %2.</source>
+        <translation>「%1」はここでは使えません。次のいずれかを指定してください: %2。</translation>
     </message>
     <message>
         <source>“%1” cannot be used here. Use yes or no.</source>
@@ -10154,6 +10191,10 @@
 <context>
     <name>akimori::net::Tr</name>
     <message>
+        <source>%1 could not be reached through the proxy %2. Check the proxy's name and port in the network settings, and the line.</source>
+        <translation>プロキシ %2 を経由して %1 に接続できませんでした。通信の設定でプロキシの名前とポートを確かめ、回線の状態も確かめてください。</translation>
+    </message>
+    <message>
         <source>%1 could not be reached. Check the server and the line.</source>
         <translation>%1 に接続できませんでした。サーバと回線の状態を確かめてください。</translation>
     </message>
@@ -10180,6 +10221,10 @@
     <message>
         <source>No encrypted connection to the mail server %1 came about. Port 587 is for STARTTLS, 465 for TLS from the start.</source>
         <translation>メールサーバ %1 と暗号化した接続ができませんでした。ポート587はSTARTTLS、465は最初からTLSです。</translation>
+    </message>
+    <message>
+        <source>No valid answer of %1 came through the proxy %2. Try again; if it stays so, ask whoever runs the proxy.</source>
+        <translation>プロキシ %2 を経由した %1 の応答が正しくありません。やり直しても同じ場合は、プロキシの管理者に確かめてください。</translation>
     </message>
     <message>
         <source>TCP is refused</source>
@@ -10258,6 +10303,10 @@
         <translation>%1 の名前解決ができませんでした。つづりと DNS の設定を確かめてください。</translation>
     </message>
     <message>
+        <source>The name of the proxy %1 could not be resolved. Check its spelling in the network settings.</source>
+        <translation>プロキシ %1 の名前を解決できませんでした。通信の設定で名前の綴りを確かめてください。</translation>
+    </message>
+    <message>
         <source>The name server did not answer in time.</source>
         <translation>DNSサーバが時間内に応答しませんでした。</translation>
     </message>
@@ -10266,8 +10315,40 @@
         <translation>メールサーバのポートは1から65535までです。通常は587か465です。</translation>
     </message>
     <message>
-        <source>The proxy did not accept the user name and password. Check them in the network settings; proxies that want NTLM need a relay such as cntlm.</source>
-        <translation>プロキシがユーザー名とパスワードを受け付けませんでした。通信の設定で確認してください。NTLM 認証のプロキシには cntlm などの中継が必要です。</translation>
+        <source>The proxy %1 could not be reached. Check its name and port in the network settings, and the line.</source>
+        <translation>プロキシ %1 に接続できませんでした。通信の設定でプロキシの名前とポートを確かめ、回線の状態も確かめてください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept the user name “%2” with its password. Check both in the network settings.</source>
+        <translation>プロキシ %1 がユーザー名「%2」とそのパスワードを受け付けませんでした。通信の設定で両方を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not answer in time. Check its name and port in the network settings, or try again later.</source>
+        <translation>プロキシ %1 から時間内に応答がありませんでした。通信の設定でプロキシの名前とポートを確かめるか、時間をおいてやり直してください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not reach %2 (status %3). Try again later; if it stays so, ask whoever runs the proxy.</source>
+        <translation>プロキシ %1 から %2 に接続できませんでした（状態 %3）。時間をおいてやり直し、同じ場合はプロキシの管理者に確かめてください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not let this computer through to %2 (status %3). Ask whoever runs it to allow that address.</source>
+        <translation>プロキシ %1 が %2 への接続を許可しませんでした（状態 %3）。この宛先を許可するよう、プロキシの管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 hung up without an answer. Ask whoever runs it whether this computer may use it.</source>
+        <translation>プロキシ %1 が応答せずに接続を切りました。このパソコンからの利用が許可されているか、プロキシの管理者に確かめてください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a login that Akimori does not know; it knows Basic and Digest. Set up a relay such as cntlm, and enter that as the proxy in the network settings.</source>
+        <translation>プロキシ %1 の認証方式には対応していません（対応する方式は Basic と Digest です）。cntlm などの中継を用意し、通信の設定でそれをプロキシとして指定してください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user name and a password. Enter them in the network settings.</source>
+        <translation>プロキシ %1 がユーザー名とパスワードを求めています。通信の設定で入力してください。</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no HTTP proxy. Check its name and port in the network settings.</source>
+        <translation>%1 で応答しているのは HTTP プロキシではありません。通信の設定でプロキシの名前とポートを確かめてください。</translation>
     </message>
     <message>
         <source>address behind a carrier's NAT</source>
@@ -10753,6 +10834,14 @@
         <translation>%1：自動実行用の鍵</translation>
     </message>
     <message>
+        <source>%1: logged in through systemd as the timer does</source>
+        <translation>%1（タイマーと同じ systemd の環境でログインできました）</translation>
+    </message>
+    <message>
+        <source>%1: logged in with an empty environment; systemd cannot be reached from here</source>
+        <translation>%1（空の環境でログインできました。ここから systemd に接続できません）</translation>
+    </message>
+    <message>
         <source>%1: patch of %2 applied</source>
         <translation>%1：%2 のパッチを適用</translation>
     </message>
@@ -10966,8 +11055,8 @@
         <translation>引用符を含むパスはタイマーに使えません。フォルダを移動してください。</translation>
     </message>
     <message>
-        <source>A person has to do it with an empty server: “restore apply --to-site”.</source>
-        <translation>空のサーバを用意して人が行う作業です（「restore apply --to-site」）。</translation>
+        <source>A person has to do it with an empty server: “Restore drill…” on the page Backup, or “restore drill --to-site”.</source>
+        <translation>空のサーバを用意して人が行う作業です（バックアップ画面の「復元訓練…」、又は「restore drill --to-site」）。</translation>
     </message>
     <message>
         <source>A plan has at most %1 names.</source>
@@ -10988,6 +11077,10 @@
     <message>
         <source>A policy needs its reason. Give it with --reason.</source>
         <translation>対応方針には理由が必要です。記録していません。--reason で入力してください。</translation>
+    </message>
+    <message>
+        <source>A policy needs the name of who proposed it, who is somebody else than the one who decides. Give it with --proposed-by.</source>
+        <translation>対応方針の決定には、提案した人の名前が必要です（提案者と決定者は別の人でなければなりません）。--proposed-by で指定してください（画面では「提案者」に入力します）。</translation>
     </message>
     <message>
         <source>A prepared page is missing in this installation. Install the program again.</source>
@@ -11765,6 +11858,10 @@
         <translation>検査 %1 の疑いはすべて解消しました。検知事項はいずれも正規の変更と判断されています。対応の要否を判断し、市に連絡のうえ、事案を完了してください。</translation>
     </message>
     <message>
+        <source>No text is given. Give at least one of --summary, --impact, --workaround, --opinion and --consult-by.</source>
+        <translation>記載事項が 1 つも指定されていません。--summary、--impact、--workaround、--opinion、--consult-by のいずれかを指定してください。</translation>
+    </message>
+    <message>
         <source>No timer is installed, so nothing runs by itself.</source>
         <translation>タイマーが登録されていないため、作業は自動では実行されません。</translation>
     </message>
@@ -12229,12 +12326,20 @@
         <translation>テストメール</translation>
     </message>
     <message>
+        <source>Test the site under “Sites and connection”, with a key of its own without passphrase.</source>
+        <translation>パスフレーズのない専用の鍵を登録し、「サイトと接続」で接続テストを行ってください。</translation>
+    </message>
+    <message>
         <source>That the intrusion route cannot be determined is a decision.</source>
         <translation>侵入経路を特定不能とするには判断が必要です。</translation>
     </message>
     <message numerus="yes">
         <source>The DNS switch is not complete: %n step(s) are open: %1. Finish them, or have the manager waive them.</source>
         <translation><numerusform>DNS切替は完了していません。%n 件が未完了です：%1。実施するか、管理者が免除してください。</numerusform></translation>
+    </message>
+    <message>
+        <source>The PIN is not that of “%1”. Nothing was recorded.</source>
+        <translation>暗証番号が「%1」さんのものと一致しません。何も記録していません。</translation>
     </message>
     <message>
         <source>The PIN of “%1” is not right, so the change was not approved.</source>
@@ -12255,6 +12360,10 @@
     <message>
         <source>The address of the site belongs to its first document root, so this one was not fetched.</source>
         <translation>サイトのアドレスは最初の公開領域のものなので、この公開領域の取得は行っていません。</translation>
+    </message>
+    <message>
+        <source>The agreed deadline is missing. Give it with --date as year-month-day.</source>
+        <translation>合意した期限が指定されていません。--date に年-月-日の形で指定してください。</translation>
     </message>
     <message>
         <source>The agreed time of keeping is not over. Say with --reason why the package is deleted now.</source>
@@ -12405,12 +12514,12 @@
         <translation>期間は10年以内で、初日が最終日より後にならないように指定してください。</translation>
     </message>
     <message>
-        <source>The deadline %1 was agreed with %2: %3</source>
-        <translation>期限 %1 を %2 と合意しました。%3</translation>
+        <source>The deadline %1 lies before the publication on %2. Check the date.</source>
+        <translation>期限 %1 が公開日 %2 より前になっています。記録していません。日付を確認してください。</translation>
     </message>
     <message>
-        <source>The deadline does not exist. Enter it as year-month-day.</source>
-        <translation>期限の日付が存在しません。年-月-日 の形で入力してください。</translation>
+        <source>The deadline %1 was agreed with %2: %3</source>
+        <translation>期限 %1 を %2 と合意しました。%3</translation>
     </message>
     <message>
         <source>The deadline had passed when the advisory was detected; say why in the report.</source>
@@ -12669,6 +12778,14 @@
         <translation>エージェントまたはパスワードでログインする設定のため、タイマーからは接続できません。</translation>
     </message>
     <message>
+        <source>The login without a person could not be tried now: %1</source>
+        <translation>無人でのログインを確かめられませんでした：%1</translation>
+    </message>
+    <message>
+        <source>The login without a person could not be tried: the test did not end.</source>
+        <translation>無人でのログインを確かめられませんでした。接続テストが終わりませんでした。</translation>
+    </message>
+    <message>
         <source>The logs of %1 days are kept in %2, %3 lines, %4 gaps.</source>
         <translation>%1日分のログを%2に保全しました（%3行、欠落%4か所）。</translation>
     </message>
@@ -12803,14 +12920,6 @@
     <message>
         <source>The program was replaced by another version, so the monitor ends. Its service starts the new one.</source>
         <translation>プログラムが別の版に入れ替わったため、無人監視を終了します。登録済みのサービスが新しい版で再開します。</translation>
-    </message>
-    <message>
-        <source>The proxy did not accept the user name and password, so nothing was checked. Check them in the network settings.</source>
-        <translation>プロキシがユーザー名とパスワードを受け付けなかったため、確認できていません。通信の設定で確認してください。</translation>
-    </message>
-    <message>
-        <source>The proxy wants a user name and password. Enter them; only Basic and Digest are supported.</source>
-        <translation>プロキシがユーザー名とパスワードを求めています。入力してください（対応している方式は Basic と Digest です）。</translation>
     </message>
     <message>
         <source>The proxy's password must be one line of at most 1024 characters.</source>
@@ -13193,6 +13302,10 @@
         <translation>パスワードとして使えません（長すぎるか、改行を含んでいます）。</translation>
     </message>
     <message>
+        <source>This change of the organisation needs the PIN of “%1”. Nothing was recorded.</source>
+        <translation>この体制の変更には「%1」さんの暗証番号が必要です。何も記録していません。</translation>
+    </message>
+    <message>
         <source>This desktop has no keychain, so passphrases are asked for at every start.</source>
         <translation>このデスクトップにはキーチェーンがないため、起動のたびにパスフレーズの入力が必要です。</translation>
     </message>
@@ -13334,6 +13447,10 @@
         <translation>%1 を廃棄すると、検証済みの世代が %2 つとなり、3世代を下回ります。管理者または責任者の承認が必要です（「exception request --kind retention」で申請してください）。</translation>
     </message>
     <message>
+        <source>Without a person nobody gets in: %1</source>
+        <translation>無人ではログインできません：%1</translation>
+    </message>
+    <message>
         <source>Write what was confirmed, and with whom.</source>
         <translation>確認した内容と相手を入力してください。</translation>
     </message>
@@ -13442,6 +13559,10 @@
         <translation>別の端末による作業の前</translation>
     </message>
     <message>
+        <source>no consultation with the number %1 is recorded. Record it first, with the case or among the consultations.</source>
+        <translation>協議番号「%1」の記録がありません。先に、案件の協議または協議記録として記録してください。</translation>
+    </message>
+    <message>
         <source>no file and no folder</source>
         <translation>ファイルでもフォルダでもないもの</translation>
     </message>
@@ -13504,6 +13625,10 @@
     <message>
         <source>the city's patch file was not put on the server and checked there yet. Use “advisory transfer”, or give the number of the consultation that agreed otherwise.</source>
         <translation>本市提供のパッチファイルをサーバへ転送・照合していません。「advisory transfer」で転送するか、別の入手方法を認めた協議番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>the consultation %1 has no conclusion yet. Record it first.</source>
+        <translation>協議 %1 には、まだ結論が記録されていません。先に結論を記録してください。</translation>
     </message>
     <message>
         <source>the days on which it was performed are not recorded yet.</source>
@@ -13628,6 +13753,10 @@
     <message>
         <source>“%1” may not change the organisation. A manager or the responsible officer has to do it (--as NAME).</source>
         <translation>「%1」は体制を変更できません。管理者または責任者が行ってください（--as 氏名）。</translation>
+    </message>
+    <message>
+        <source>“%1” may not change this setting: the contract rests on it. A manager or the responsible officer has to do it (--as NAME).</source>
+        <translation>契約の履行に関わる設定のため、「%1」さんは変更できません。管理者又は責任者が変更してください（--as 氏名）。</translation>
     </message>
     <message>
         <source>“%1” may not waive a step. A manager or the responsible officer has to do it.</source>
@@ -16590,18 +16719,6 @@
 </context>
 <context>
     <name>akimori::ui::AdvisoriesPage</name>
-    <message>
-        <source>%1 advisories looked at</source>
-        <translation>%1 件確認</translation>
-    </message>
-    <message>
-        <source>%1 entries were read, %2 concern the site</source>
-        <translation>%1 件を読み取り、該当 %2 件</translation>
-    </message>
-    <message>
-        <source>%1 new or revised entries, %2 concern the site</source>
-        <translation>新着・改訂 %1 件、該当 %2 件</translation>
-    </message>
     <message numerus="yes">
         <source>%n deadline(s) are over</source>
         <translation><numerusform>期限を過ぎたものが %n 件あります</numerusform></translation>
@@ -16609,10 +16726,6 @@
     <message numerus="yes">
         <source>%n deadline(s) were written</source>
         <translation><numerusform>期限 %n 件を書き出しました</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not judged</source>
-        <translation><numerusform>未判定 %n 件</numerusform></translation>
     </message>
     <message>
         <source>Advisories</source>
@@ -16631,16 +16744,8 @@
         <translation>情報源を確認する</translation>
     </message>
     <message>
-        <source>Check the sources, or import a saved file on the tab of the sources.</source>
-        <translation>情報源を確認するか、「情報源」タブから保存済みのファイルを取り込んでください。</translation>
-    </message>
-    <message>
         <source>Checking the sources</source>
         <translation>情報源を確認しています</translation>
-    </message>
-    <message>
-        <source>Days left</source>
-        <translation>残り日数</translation>
     </message>
     <message>
         <source>Deadlines as a calendar</source>
@@ -16649,14 +16754,6 @@
     <message>
         <source>Deadlines as a calendar…</source>
         <translation>期限をカレンダーへ…</translation>
-    </message>
-    <message>
-        <source>Every source was checked</source>
-        <translation>すべての情報源を確認しました</translation>
-    </message>
-    <message>
-        <source>Information and target</source>
-        <translation>情報と対象</translation>
     </message>
     <message>
         <source>Inventory</source>
@@ -16679,24 +16776,12 @@
         <translation>未了の案件はありません</translation>
     </message>
     <message>
-        <source>Nothing was read yet</source>
-        <translation>まだ情報を読み取っていません</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>番号</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <translation>開く</translation>
     </message>
     <message>
         <source>Open the page of the source?</source>
         <translation>情報源のページを開きますか</translation>
-    </message>
-    <message>
-        <source>Policy and work</source>
-        <translation>方針・作業</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -16707,24 +16792,12 @@
         <translation>構成情報の読み取り</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>報告</translation>
-    </message>
-    <message>
-        <source>Report by</source>
-        <translation>報告期限</translation>
-    </message>
-    <message>
         <source>Saved file of %1</source>
         <translation>%1 の保存済みファイル</translation>
     </message>
     <message>
         <source>Show finished cases too</source>
         <translation>完了した案件も表示する</translation>
-    </message>
-    <message>
-        <source>Some sources could not be checked</source>
-        <translation>確認できなかった情報源があります</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -16771,24 +16844,27 @@
         <translation>情報源を確認できませんでした</translation>
     </message>
     <message>
-        <source>They do not count as checked and are tried again.</source>
-        <translation>確認済みには数えず、あらためて取得します。</translation>
-    </message>
-    <message>
         <source>Third-party assessment</source>
         <translation>第三者診断</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>判定</translation>
     </message>
     <message>
         <source>What concerns the site appears here with its deadline. Check the sources, and read what is installed on the server, so that it can be judged.</source>
         <translation>当サイトに関係する情報が、期限とともにここに表示されます。情報源を確認し、サーバの構成情報を読み取ってください。</translation>
     </message>
+</context>
+<context>
+    <name>akimori::ui::AdvisoryListTab</name>
     <message>
-        <source>next report by %1</source>
-        <translation>次の報告期限 %1</translation>
+        <source>All advisories</source>
+        <translation>すべての情報</translation>
+    </message>
+    <message>
+        <source>Check the sources, or import a saved file on the tab of the sources.</source>
+        <translation>情報源を確認するか、「情報源」タブから保存済みのファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>まだ情報を読み取っていません</translation>
     </message>
 </context>
 <context>
@@ -17083,6 +17159,10 @@
         <translation>結果を記録する</translation>
     </message>
     <message>
+        <source>Report (F-07)…</source>
+        <translation>年次脆弱性診断報告（F-07）…</translation>
+    </message>
+    <message>
         <source>Reported to the city…</source>
         <translation>本市へ報告…</translation>
     </message>
@@ -17205,16 +17285,16 @@
         <translation>「%2」の%1バックアップ</translation>
     </message>
     <message>
+        <source>%1 clean generations of this kind are left.</source>
+        <translation>この種類の正常な世代は、残り %1 世代です。</translation>
+    </message>
+    <message>
         <source>%1 files were read and compared with their hashes.</source>
         <translation>%1 ファイルを読み戻し、ハッシュ値と照合しました。</translation>
     </message>
     <message>
         <source>%1 files, %2 fetched, %3 transferred, server busy for %4</source>
         <translation>%1 ファイル ・ 取得 %2 ファイル ・ 転送量 %3 ・ サーバの使用時間 %4</translation>
-    </message>
-    <message>
-        <source>%1 is confirmed</source>
-        <translation>%1 の事後確認を記録しました</translation>
     </message>
     <message>
         <source>%1 remarks</source>
@@ -17225,24 +17305,8 @@
         <translation>読戻し検証済 %1 世代</translation>
     </message>
     <message>
-        <source>A manager or the responsible person decides next, on this page.</source>
-        <translation>次に、運用保守担当管理者または責任者が、この画面で判断します。</translation>
-    </message>
-    <message>
         <source>Backup</source>
         <translation>バックアップ</translation>
-    </message>
-    <message>
-        <source>Choose a generation of the list first.</source>
-        <translation>先に一覧から世代を選んでください。</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>確認を記録</translation>
-    </message>
-    <message>
-        <source>Confirm %1 afterwards</source>
-        <translation>%1 の事後確認</translation>
     </message>
     <message>
         <source>Confirm and remove</source>
@@ -17255,10 +17319,6 @@
     <message>
         <source>Confirm the restore…</source>
         <translation>復元を確定…</translation>
-    </message>
-    <message>
-        <source>Confirmed by %1. Give the PIN of this person.</source>
-        <translation>確認者：%1。この方の暗証番号を入力してください。</translation>
     </message>
     <message>
         <source>Do not rely on it. Take a new backup now, then check the disk of this computer.</source>
@@ -17281,24 +17341,12 @@
         <translation>世代 %1 をエクスポートしています</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>エクスポート…</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>ファイル数</translation>
     </message>
     <message>
         <source>Generations</source>
         <translation>バックアップ世代</translation>
-    </message>
-    <message>
-        <source>Hours of today in which a backup may run</source>
-        <translation>本日のバックアップ可能時間帯</translation>
-    </message>
-    <message>
-        <source>It was given by telephone and must be confirmed by %1.</source>
-        <translation>電話による判断のため、%1 までに事後確認が必要です。</translation>
     </message>
     <message>
         <source>Its report to the city is filled from the record.</source>
@@ -17309,16 +17357,12 @@
         <translation>種類</translation>
     </message>
     <message>
-        <source>List of generations</source>
-        <translation>世代の一覧</translation>
-    </message>
-    <message>
-        <source>No generation yet</source>
-        <translation>世代がまだありません</translation>
-    </message>
-    <message>
         <source>Plan and results</source>
         <translation>実施予定と実績</translation>
+    </message>
+    <message>
+        <source>Register a site first.</source>
+        <translation>先にサイトを登録してください。</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -17333,16 +17377,8 @@
         <translation>復元作業報告書…</translation>
     </message>
     <message>
-        <source>Restore drill…</source>
-        <translation>復元訓練…</translation>
-    </message>
-    <message>
         <source>Restored</source>
         <translation>復元確認</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>復元…</translation>
     </message>
     <message>
         <source>Roll back</source>
@@ -17373,10 +17409,6 @@
         <translation>保管サイズ</translation>
     </message>
     <message>
-        <source>System files are compared with the server and put back one by one.</source>
-        <translation>システムファイルは、サーバと比較して1件ずつ戻します。</translation>
-    </message>
-    <message>
         <source>Take a backup…</source>
         <translation>バックアップを取得…</translation>
     </message>
@@ -17397,28 +17429,12 @@
         <translation>バックアップを取得し、読戻し検証を完了しました</translation>
     </message>
     <message>
-        <source>The confirmation was not recorded</source>
-        <translation>事後確認を記録できませんでした</translation>
-    </message>
-    <message>
-        <source>The decision on %1 is recorded</source>
-        <translation>%1 の判断を記録しました</translation>
-    </message>
-    <message>
-        <source>The decision was not recorded</source>
-        <translation>判断を記録できませんでした</translation>
-    </message>
-    <message>
-        <source>The exception %1 is requested</source>
-        <translation>例外運用 %1 を申請しました</translation>
-    </message>
-    <message>
-        <source>The exception was not requested</source>
-        <translation>例外運用を申請できませんでした</translation>
-    </message>
-    <message>
         <source>The folder opens without Akimori; its readme says how. It holds %1 files.</source>
         <translation>このフォルダはアキモリがなくても開けます。開き方は同梱の説明に書かれています。ファイルは %1 個です。</translation>
+    </message>
+    <message>
+        <source>The generation %1 is discarded</source>
+        <translation>世代 %1 を廃棄しました</translation>
     </message>
     <message>
         <source>The generation could not be verified</source>
@@ -17435,6 +17451,10 @@
     <message>
         <source>The generation was exported</source>
         <translation>世代をエクスポートしました</translation>
+    </message>
+    <message>
+        <source>The generation was not discarded</source>
+        <translation>世代を廃棄できませんでした</translation>
     </message>
     <message>
         <source>The generation was not exported</source>
@@ -17485,10 +17505,6 @@
         <translation>契機</translation>
     </message>
     <message>
-        <source>Verify</source>
-        <translation>検証</translation>
-    </message>
-    <message>
         <source>Verifying the generation %1</source>
         <translation>世代 %1 を検証しています</translation>
     </message>
@@ -17497,16 +17513,47 @@
         <translation>実行中の操作が終わるまでお待ちください。</translation>
     </message>
     <message>
-        <source>last %1 days</source>
-        <translation>直近 %1 日</translation>
-    </message>
-    <message>
         <source>newest %1</source>
         <translation>最新 %1</translation>
     </message>
+</context>
+<context>
+    <name>akimori::ui::BackupSettingsDialog</name>
     <message>
-        <source>“Take a backup…” reads the document roots once, verifies the copy and keeps it as the first generation. Later runs only transfer what has changed.</source>
-        <translation>「バックアップを取得…」を押すと、公開フォルダを読み取り、写しを検証して、最初の世代として保管します。2 回目からは、変更された分だけを転送します。</translation>
+        <source>Backup settings of “%1”</source>
+        <translation>「%1」のバックアップの設定</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Every change is recorded with who made it.</source>
+        <translation>変更は、変更した人の名前とともに記録します。</translation>
+    </message>
+    <message>
+        <source>Generations kept</source>
+        <translation>保管する世代</translation>
+    </message>
+    <message>
+        <source>It counts from the next system backup on.</source>
+        <translation>次回のシステムバックアップから適用します。</translation>
+    </message>
+    <message>
+        <source>Private keys</source>
+        <translation>秘密鍵</translation>
+    </message>
+    <message>
+        <source>The list of the system backup is recorded</source>
+        <translation>システムバックアップの対象を登録しました</translation>
+    </message>
+    <message>
+        <source>The rule of retention is recorded</source>
+        <translation>世代の保管方法を登録しました</translation>
+    </message>
+    <message>
+        <source>What a system backup takes</source>
+        <translation>システムバックアップの対象</translation>
     </message>
 </context>
 <context>
@@ -17542,6 +17589,197 @@
     <message>
         <source>News: nothing unread</source>
         <translation>お知らせ：未読はありません</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::CalendarCard</name>
+    <message>
+        <source>%1 holidays from %2 through %3, read as %4.</source>
+        <translation>%2 から %3 までの祝日・休日 %1 日を取り込みました（文字コード：%4）。</translation>
+    </message>
+    <message>
+        <source>%1: the file says “%2”, the law's rules say “%3”. The file counts.</source>
+        <translation>%1：ファイルでは「%2」、法律の規則では「%3」です。ファイルの内容を採用します。</translation>
+    </message>
+    <message>
+        <source>%1–%2, no backup from %3 minutes before to %4 minutes after</source>
+        <translation>%1～%2（開庁の%3分前から閉庁の%4分後まではバックアップを実施しません）</translation>
+    </message>
+    <message>
+        <source>Add or take off…</source>
+        <translation>追加・取消…</translation>
+    </message>
+    <message>
+        <source>As imported, from %1 through %2; by the rules of the law outside.</source>
+        <translation>%1 から %2 までは取り込んだ一覧、その前後は法律の規定から計算しています。</translation>
+    </message>
+    <message>
+        <source>Backup windows, deadlines and duties are computed from these days, in Japanese time whatever the zone of this computer is.</source>
+        <translation>バックアップの実施時間帯、期限及び履行状況は、この暦から計算します。端末の時間帯の設定にかかわらず、日本時間で判断します。</translation>
+    </message>
+    <message>
+        <source>By the rules of the law. The list of the Cabinet Office (syukujitsu.csv) overrides them.</source>
+        <translation>法律の規定から計算しています。内閣府の一覧（syukujitsu.csv）を取り込むと、そちらを優先します。</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Closed from 12/%1 through 1/%2</source>
+        <translation>12月%1日から1月%2日まで閉庁</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>閉庁時刻</translation>
+    </message>
+    <message>
+        <source>Closure at the turn of the year</source>
+        <translation>年末年始の閉庁</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Enter the times of day like 8:45.</source>
+        <translation>時刻は 8:45 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter whole numbers.</source>
+        <translation>整数を入力してください。</translation>
+    </message>
+    <message>
+        <source>Extraordinary day of the city</source>
+        <translation>臨時の開庁・閉庁</translation>
+    </message>
+    <message>
+        <source>Extraordinary days</source>
+        <translation>臨時開庁・臨時閉庁</translation>
+    </message>
+    <message>
+        <source>First closed day of December</source>
+        <translation>12月の休みの初日</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Import the list…</source>
+        <translation>一覧を取り込む…</translation>
+    </message>
+    <message>
+        <source>It is stronger than weekends and holidays.</source>
+        <translation>土曜日・日曜日・祝日よりも優先します。</translation>
+    </message>
+    <message>
+        <source>Last closed day of January</source>
+        <translation>1月の休みの最終日</translation>
+    </message>
+    <message>
+        <source>List of the national holidays (syukujitsu.csv)</source>
+        <translation>国民の祝日の一覧（syukujitsu.csv）</translation>
+    </message>
+    <message>
+        <source>National holidays</source>
+        <translation>国民の祝日</translation>
+    </message>
+    <message>
+        <source>No backup after closing, minutes</source>
+        <translation>閉庁後にバックアップを実施しない時間（分）</translation>
+    </message>
+    <message>
+        <source>No backup before opening, minutes</source>
+        <translation>開庁前にバックアップを実施しない時間（分）</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>開庁時間</translation>
+    </message>
+    <message>
+        <source>Office hours of the city</source>
+        <translation>市の開庁時間</translation>
+    </message>
+    <message>
+        <source>Open days of the city</source>
+        <translation>市の開庁日</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>開庁時刻</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>The calendar of the city could not be read</source>
+        <translation>市の暦を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>The calendar of the city was not changed</source>
+        <translation>市の暦は変更していません</translation>
+    </message>
+    <message>
+        <source>The city is</source>
+        <translation>市の業務</translation>
+    </message>
+    <message>
+        <source>The closure at the turn of the year is recorded</source>
+        <translation>年末年始の閉庁期間を登録しました</translation>
+    </message>
+    <message>
+        <source>The day is recorded</source>
+        <translation>登録しました</translation>
+    </message>
+    <message>
+        <source>The list of holidays is in force</source>
+        <translation>祝日の一覧を取り込みました</translation>
+    </message>
+    <message>
+        <source>The office hours are recorded</source>
+        <translation>開庁時間を登録しました</translation>
+    </message>
+    <message>
+        <source>They count from the first day on; what was before stays for the days of then.</source>
+        <translation>適用開始日から有効です。それより前の日は、当時の開庁時間で判断します。</translation>
+    </message>
+    <message>
+        <source>Turn of the year</source>
+        <translation>年末年始</translation>
+    </message>
+    <message>
+        <source>What the city calls the day</source>
+        <translation>市での呼び名</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか %1 件</translation>
+    </message>
+    <message>
+        <source>as on an ordinary day (take the entry off)</source>
+        <translation>通常どおり（登録を取り消す）</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>閉庁</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>%1 から：%2</translation>
+    </message>
+    <message>
+        <source>none to come</source>
+        <translation>予定なし</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開庁</translation>
     </message>
 </context>
 <context>
@@ -19148,6 +19386,34 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::DiscardDialog</name>
+    <message>
+        <source>Approved exception to use</source>
+        <translation>使用する承認済みの例外運用</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>廃棄する</translation>
+    </message>
+    <message>
+        <source>Discard the generation %1 (%2)</source>
+        <translation>世代 %1（%2）の廃棄</translation>
+    </message>
+    <message>
+        <source>Reason (recorded)</source>
+        <translation>理由（記録に残ります）</translation>
+    </message>
+    <message>
+        <source>The archive is removed; its record, manifest and check sums stay. Evidence of an incident, and fewer than three clean generations, need an approved exception.</source>
+        <translation>アーカイブを削除します。記録、目録及びチェックサムは残ります。事案の証拠である世代を廃棄するとき、又は正常な世代が3世代を下回るときは、承認された例外運用が必要です。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>exception</comment>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::DrillDialog</name>
     <message>
         <source>%1 Reason: %2</source>
@@ -19158,8 +19424,8 @@
         <translation>公開フォルダー内のファイル：%1 個</translation>
     </message>
     <message>
-        <source>An empty server is rebuilt from the newest clean data generation and the newest system generation, until it serves the pages and scans clean. The server itself is never written to.</source>
-        <translation>異常のない最新のデータ世代と最新のシステム世代から空のサーバを再構築し、ページの公開と改ざん検査に異常がないことまで確認します。本番サーバには書き込みません。</translation>
+        <source>An empty server is rebuilt from one data and one system generation, until it serves the pages and scans clean. The server itself is never written to.</source>
+        <translation>データとシステムの世代を一つずつ使い、空のサーバを、ページを配信し改ざん検査で異常がない状態まで作り直します。本番のサーバには書き込みません。</translation>
     </message>
     <message>
         <source>Both generations count as restored. The duty of the year is done.</source>
@@ -19168,6 +19434,10 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Data generation</source>
+        <translation>データの世代</translation>
     </message>
     <message>
         <source>Do what the steps say on the server, then go on.</source>
@@ -19250,6 +19520,10 @@
         <translation>戻すシステムファイル</translation>
     </message>
     <message>
+        <source>System generation</source>
+        <translation>システムの世代</translation>
+    </message>
+    <message>
         <source>The drill was not begun</source>
         <translation>訓練を開始できませんでした</translation>
     </message>
@@ -19260,6 +19534,14 @@
     <message>
         <source>The lists of packages could not be compared.</source>
         <translation>パッケージ一覧を比較できませんでした。</translation>
+    </message>
+    <message>
+        <source>The newest clean one</source>
+        <translation>最新の正常な世代</translation>
+    </message>
+    <message>
+        <source>The newest one</source>
+        <translation>最新の世代</translation>
     </message>
     <message>
         <source>The server could not be looked at</source>
@@ -19290,8 +19572,20 @@
         <translation>設定ファイルが異なっていてよい理由</translation>
     </message>
     <message>
+        <source>clean</source>
+        <translation>正常</translation>
+    </message>
+    <message>
         <source>for example /etc/nginx, several separated by blanks</source>
         <translation>例：/etc/nginx（複数のときは空白で区切ります）</translation>
+    </message>
+    <message>
+        <source>not known to be clean</source>
+        <translation>正常と確認できていない</translation>
+    </message>
+    <message>
+        <source>restored on %1</source>
+        <translation>復元確認済 %1</translation>
     </message>
     <message>
         <source>“Look at the server” says what is missing there; nothing is changed by it.</source>
@@ -19698,6 +19992,53 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::ExceptionActions</name>
+    <message>
+        <source>%1 is confirmed</source>
+        <translation>%1 の事後確認を記録しました</translation>
+    </message>
+    <message>
+        <source>A manager or the responsible person decides next, on this page.</source>
+        <translation>次に、運用保守担当管理者または責任者が、この画面で判断します。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認を記録</translation>
+    </message>
+    <message>
+        <source>Confirm %1 afterwards</source>
+        <translation>%1 の事後確認</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1. Give the PIN of this person.</source>
+        <translation>確認者：%1。この方の暗証番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>It was given by telephone and must be confirmed by %1.</source>
+        <translation>電話による判断のため、%1 までに事後確認が必要です。</translation>
+    </message>
+    <message>
+        <source>The confirmation was not recorded</source>
+        <translation>事後確認を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The decision on %1 is recorded</source>
+        <translation>%1 の判断を記録しました</translation>
+    </message>
+    <message>
+        <source>The decision was not recorded</source>
+        <translation>判断を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The exception %1 is requested</source>
+        <translation>例外運用 %1 を申請しました</translation>
+    </message>
+    <message>
+        <source>The exception was not requested</source>
+        <translation>例外運用を申請できませんでした</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::ExceptionsPanel</name>
     <message>
         <source>A backup in the forbidden hours, or fewer than three generations, needs the approval of a manager or the responsible person. Requests and decisions are listed here and kept as evidence.</source>
@@ -19881,6 +20222,53 @@
     <message>
         <source>Timeline of the generations</source>
         <translation>世代の時系列</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::GenerationsPanel</name>
+    <message>
+        <source>Backup settings…</source>
+        <translation>バックアップの設定…</translation>
+    </message>
+    <message>
+        <source>Choose a generation of the list first.</source>
+        <translation>先に一覧から世代を選んでください。</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>廃棄…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>List of generations</source>
+        <translation>世代の一覧</translation>
+    </message>
+    <message>
+        <source>No generation yet</source>
+        <translation>世代がまだありません</translation>
+    </message>
+    <message>
+        <source>Restore drill…</source>
+        <translation>復元訓練…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>System files are compared with the server and put back one by one.</source>
+        <translation>システムファイルは、サーバと比較して1件ずつ戻します。</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>“Take a backup…” reads the document roots once, verifies the copy and keeps it as the first generation. Later runs only transfer what has changed.</source>
+        <translation>「バックアップを取得…」を押すと、公開フォルダを読み取り、写しを検証して、最初の世代として保管します。2 回目からは、変更された分だけを転送します。</translation>
     </message>
 </context>
 <context>
@@ -20956,6 +21344,109 @@
     <message>
         <source>held back</source>
         <translation>更新保留</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::KeyBackupPanel</name>
+    <message>
+        <source>Choose where the key file is written.</source>
+        <translation>鍵ファイルの保存先を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>File of the key that opens the private keys</source>
+        <translation>秘密鍵を開くための鍵ファイル</translation>
+    </message>
+    <message>
+        <source>Generations taken so far keep what they hold; keep the key file and the passphrase as long as they.</source>
+        <translation>これまでの世代の内容は変わりません。それらを保管する間は、鍵ファイルとパスフレーズも保管してください。</translation>
+    </message>
+    <message>
+        <source>Keep private keys from now on</source>
+        <translation>次回から秘密鍵を保存する</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase in the keychain of this computer</source>
+        <translation>パスフレーズをこのコンピュータのキーチェーンに保存する</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem)</source>
+        <translation>鍵 (*.pem)</translation>
+    </message>
+    <message>
+        <source>Leave them out again</source>
+        <translation>保存をやめます</translation>
+    </message>
+    <message>
+        <source>New file of the key that opens them</source>
+        <translation>新しく作る鍵ファイル</translation>
+    </message>
+    <message>
+        <source>Note it and give it to the manager: without it the keys cannot be opened.</source>
+        <translation>パスフレーズを控え、管理者に渡してください。パスフレーズがないと秘密鍵を開けません。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>パスフレーズ（確認）</translation>
+    </message>
+    <message>
+        <source>Private keys of certificates are kept, encrypted, since %1 (%2). Fingerprint of the key: %3…</source>
+        <translation>証明書の秘密鍵を、%1 から暗号化して保存しています（%2）。鍵の指紋：%3…</translation>
+    </message>
+    <message>
+        <source>Private keys of certificates are left out of system backups.</source>
+        <translation>証明書の秘密鍵は、システムバックアップに含めていません。</translation>
+    </message>
+    <message>
+        <source>System backups keep the private keys from now on</source>
+        <translation>次回のシステムバックアップから秘密鍵を保存します</translation>
+    </message>
+    <message>
+        <source>System backups leave private keys out again</source>
+        <translation>次回のシステムバックアップから秘密鍵を含めません</translation>
+    </message>
+    <message>
+        <source>The choice about private keys could not be read</source>
+        <translation>秘密鍵の設定を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>The choice about private keys was not changed</source>
+        <translation>秘密鍵の設定は変更していません</translation>
+    </message>
+    <message>
+        <source>The key file is %1, readable for you alone. Give it and the passphrase to the manager, on two ways, then delete it here.</source>
+        <translation>鍵ファイルは %1 です（本人だけが読めます）。鍵ファイルとパスフレーズを別々の方法で管理者に渡し、このコンピュータの鍵ファイルを削除してください。</translation>
+    </message>
+    <message>
+        <source>The passphrase is not in the keychain</source>
+        <translation>パスフレーズをキーチェーンに保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least %1 characters.</source>
+        <translation>パスフレーズは %1 文字以上にしてください。</translation>
+    </message>
+    <message>
+        <source>The private keys are still left out</source>
+        <translation>秘密鍵を保存する設定にできませんでした</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>二つのパスフレーズが一致しません。</translation>
+    </message>
+    <message>
+        <source>With it, every system backup reads the keys below its paths and stores them encrypted. A stolen generation or second copy shows nothing of them. Only the key file together with its passphrase opens them: give both to the manager, on two ways, and delete the file here. When either is lost, nobody can open the keys, this program included.</source>
+        <translation>保存する場合、システムバックアップのたびに、対象のフォルダにある秘密鍵を読み取り、暗号化して世代に含めます。世代や二次保管が盗まれても、秘密鍵は読み取れません。開けるのは鍵ファイルとパスフレーズの両方を持つ人だけです。二つを別々の方法で管理者に渡し、このコンピュータの鍵ファイルを削除してください。どちらかを失うと、アキモリを含め誰も開けなくなります。</translation>
+    </message>
+    <message>
+        <source>Without this, a system backup leaves the private keys of certificates out: after a loss of the server the certificates are issued again, or their keys come from where you keep them. Everything else can be rebuilt.</source>
+        <translation>保存しない場合、システムバックアップに証明書の秘密鍵は含まれません。サーバを失ったときは、証明書を再発行するか、別に保管した鍵を使います。それ以外は世代から作り直せます。</translation>
     </message>
 </context>
 <context>
@@ -22108,6 +22599,18 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>すべての情報源に接続できました</translation>
     </message>
     <message>
+        <source>In the keychain it is safest, but the sources are then checked only while this window is open: the timer cannot ask a keychain. Otherwise, or when this desktop has no keychain, the password is kept in a file of the profile that only you can read (0600). It is in no backup and in no record.</source>
+        <translation>キーチェーンに保存するのが最も安全ですが、タイマーはキーチェーンを利用できないため、情報源の確認はこの画面を開いている間だけになります。キーチェーンを使わない場合、またはこのパソコンにキーチェーンがない場合は、本人だけが読み取れるプロファイル内のファイル（権限 0600）に保存します。パスワードはバックアップにも記録にも含まれません。</translation>
+    </message>
+    <message>
+        <source>It is kept in a file of the profile instead, which only you can read (0600).</source>
+        <translation>代わりに、本人だけが読み取れるプロファイル内のファイル（権限 0600）に保存しました。</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keychain of this desktop</source>
+        <translation>パスワードをこのデスクトップのキーチェーンに保存する</translation>
+    </message>
+    <message>
         <source>Name of the proxy</source>
         <translation>プロキシのホスト名</translation>
     </message>
@@ -22156,8 +22659,8 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>接続をテストできませんでした</translation>
     </message>
     <message>
-        <source>The password is kept in a file of the profile that only you can read, because the timer cannot ask the keychain. It is in no backup and in no record.</source>
-        <translation>パスワードは、本人だけが読めるプロファイル内のファイルに保管します（自動実行ではキーチェーンを使えないため）。バックアップや記録には含まれません。</translation>
+        <source>The keychain did not take the password</source>
+        <translation>キーチェーンにパスワードを保存できませんでした</translation>
     </message>
     <message>
         <source>The way to the internet could not be read</source>
@@ -22202,6 +22705,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>empty = the authorities of this computer</source>
         <translation>空＝このコンピュータの認証局</translation>
+    </message>
+    <message>
+        <source>in the keychain; enter a new one to replace it</source>
+        <translation>キーチェーンに保存済み（変更する場合のみ入力）</translation>
     </message>
     <message>
         <source>kept; enter a new one to replace it</source>
@@ -22415,8 +22922,8 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>終了</translation>
     </message>
     <message>
-        <source>Entries are ended by their last day, never removed: old papers name them. A PIN is needed by whoever approves at this computer.</source>
-        <translation>役割は削除せず、最終日を記録して終了します（過去の書類に氏名が残るため）。この画面で承認する方には暗証番号が必要です。</translation>
+        <source>Entries are ended by their last day, never removed: old papers name them. A PIN is needed by whoever approves at this computer; whoever has one also needs it to change entries.</source>
+        <translation>以前の帳票に名前があるため、役割は削除せず、最終日を入力して終了します。暗証番号は、このコンピュータで承認する人に必要です。暗証番号を設定した人は、体制を変更するときにも暗証番号を入力します。</translation>
     </message>
     <message>
         <source>Every backup, scan, restore and decision is recorded under this name. Once roles are recorded it must be one of them: a manager or the responsible officer approves, and never their own proposal.</source>
@@ -22506,6 +23013,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>担当者</translation>
     </message>
     <message>
+        <source>Your own PIN (when you have one)</source>
+        <translation>変更する人の暗証番号（設定している場合）</translation>
+    </message>
+    <message>
         <source>chosen</source>
         <comment>PIN</comment>
         <translation>設定済み</translation>
@@ -22557,6 +23068,33 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>PIN</source>
         <translation>暗証番号</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::PrivateKeysDialog</name>
+    <message>
+        <source>Key file</source>
+        <translation>鍵ファイル</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>秘密鍵</translation>
+    </message>
+    <message>
+        <source>Put a private key back</source>
+        <translation>秘密鍵の復元</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>The key in the generation %1 is opened with the key file and the passphrase that the manager keeps. What is on the server now is kept beside it. Nothing that was opened is written to this computer.</source>
+        <translation>世代 %1 に含まれる秘密鍵を、管理者が保管する鍵ファイルとパスフレーズで開きます。サーバにある現在の鍵は、同じ場所に残します。開いた内容をこの端末に書き込むことはありません。</translation>
     </message>
 </context>
 <context>
@@ -23437,6 +23975,70 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>What the restore changes</source>
         <translation>復元で変わる内容</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::RetentionPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, field</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>After the next backup %1 go: %2</source>
+        <translation>次のバックアップのあとに廃棄する世代：%1 世代（%2）</translation>
+    </message>
+    <message>
+        <source>After the next backup nothing goes.</source>
+        <translation>次のバックアップのあとに廃棄する世代はありません。</translation>
+    </message>
+    <message>
+        <source>Clean generations</source>
+        <translation>正常な世代数</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>One generation alone is discarded with “Discard…” in the list; for fewer than three that needs an approval.</source>
+        <translation>個別の世代は、一覧の「廃棄…」で廃棄できます。3世代を下回る場合は承認が必要です。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>The newest clean generations are kept, at least three. Besides, the newest of each of the last days, weeks and months can be kept. What was taken while a finding is open is evidence: it stays and is not counted.</source>
+        <translation>正常な世代を、新しいものから3世代以上保管します。ほかに、直近の日・週・月ごとに最新の世代を1つずつ残せます。検知事項があるときに取得した世代は証拠として残し、世代数には数えません。</translation>
+    </message>
+    <message>
+        <source>The rule of retention could not be read</source>
+        <translation>世代の保管方法を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>The rule of retention was not changed</source>
+        <translation>世代の保管方法は変更していません</translation>
+    </message>
+    <message>
+        <source>What would go could not be computed</source>
+        <translation>廃棄する世代を計算できませんでした</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>日ごと</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>月ごと</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>週ごと</translation>
     </message>
 </context>
 <context>
@@ -24434,6 +25036,57 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
 </context>
 <context>
+    <name>akimori::ui::SystemPathsPanel</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Back to the standard list</source>
+        <translation>標準の一覧に戻す</translation>
+    </message>
+    <message>
+        <source>Besides these paths, a system backup asks the server for its packages and their versions, enabled units, users, mounts and firewall. Private keys and password hashes are left out and named as left out. What may not be read, or is no longer there, is said at every backup.</source>
+        <translation>一覧のほか、パッケージと版、有効なサービス、利用者、マウント及びファイアウォールをサーバに照会して記録します。秘密鍵とパスワードのハッシュ値は除き、除いたことを記録します。読み取れないもの、なくなったものは、バックアップのたびにお知らせします。</translation>
+    </message>
+    <message>
+        <source>Choose a path of the list first. The last one stays.</source>
+        <translation>一覧から選んでください。最後の一つは外せません。</translation>
+    </message>
+    <message>
+        <source>Enter a path of the server that begins with “/”.</source>
+        <translation>「/」で始まるサーバ上の場所を入力してください。</translation>
+    </message>
+    <message>
+        <source>Folder or file on the server</source>
+        <translation>サーバのフォルダ又はファイル</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>The list of the system backup could not be read</source>
+        <translation>システムバックアップの対象を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>The list of the system backup was not changed</source>
+        <translation>システムバックアップの対象は変更していません</translation>
+    </message>
+    <message>
+        <source>What a system backup takes</source>
+        <translation>システムバックアップの対象</translation>
+    </message>
+    <message>
+        <source>Why it is in the backup</source>
+        <translation>対象とする理由</translation>
+    </message>
+    <message>
+        <source>for example /opt/site/etc</source>
+        <translation>例：/opt/site/etc</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::SystemRestoreDialog</name>
     <message>
         <source>%1 files are restored</source>
@@ -24468,10 +25121,6 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>比較できません</translation>
     </message>
     <message>
-        <source>Difference of the selected file</source>
-        <translation>選んだファイルの差分</translation>
-    </message>
-    <message>
         <source>Different</source>
         <translation>異なる</translation>
     </message>
@@ -24492,6 +25141,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>%1 の世代です。選んだファイルだけを戻し、元のファイルは隣に残します。サービスの再起動は行いません。</translation>
     </message>
     <message>
+        <source>In the generation</source>
+        <translation>世代</translation>
+    </message>
+    <message>
         <source>Missing on the server</source>
         <translation>サーバにない</translation>
     </message>
@@ -24500,8 +25153,16 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>まだ比較していません</translation>
     </message>
     <message>
+        <source>On the server now</source>
+        <translation>現在のサーバ</translation>
+    </message>
+    <message>
         <source>Only files that differ</source>
         <translation>異なるファイルだけを表示</translation>
+    </message>
+    <message>
+        <source>Private keys…</source>
+        <translation>秘密鍵…</translation>
     </message>
     <message>
         <source>Put %1 files back</source>
@@ -24510,6 +25171,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>Put the selected files back</source>
         <translation>選んだファイルを戻す</translation>
+    </message>
+    <message>
+        <source>Putting a private key of “%1” back</source>
+        <translation>「%1」の秘密鍵を戻しています</translation>
     </message>
     <message>
         <source>Restoring system files of “%1”</source>
@@ -24548,6 +25213,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>このログインではサーバ上のファイルを読めません。「同じ」とは数えません。</translation>
     </message>
     <message>
+        <source>The private key was not put back</source>
+        <translation>秘密鍵を戻せませんでした</translation>
+    </message>
+    <message>
         <source>The system files were not restored</source>
         <translation>システムファイルを復元できませんでした</translation>
     </message>
@@ -24581,6 +25250,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>Kind</source>
         <translation>種類</translation>
+    </message>
+    <message>
+        <source>Measure what visitors feel of it</source>
+        <translation>閲覧への影響を測定する</translation>
     </message>
     <message>
         <source>Request an exception…</source>
@@ -24801,6 +25474,21 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
 </context>
 <context>
+    <name>akimori::ui::TimelineCard</name>
+    <message>
+        <source>Generations</source>
+        <translation>バックアップ世代</translation>
+    </message>
+    <message>
+        <source>Hours of today in which a backup may run</source>
+        <translation>本日のバックアップ可能時間帯</translation>
+    </message>
+    <message>
+        <source>last %1 days</source>
+        <translation>直近 %1 日</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::Tr</name>
     <message>
         <source> (began %1)</source>
@@ -24842,6 +25530,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>%1（記録 %2）</translation>
     </message>
     <message>
+        <source>%1 advisories looked at</source>
+        <translation>%1 件確認</translation>
+    </message>
+    <message>
         <source>%1 at %2</source>
         <comment>value, time</comment>
         <translation>%2 に %1</translation>
@@ -24871,6 +25563,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>%1 days left</source>
         <translation>あと %1 日</translation>
+    </message>
+    <message>
+        <source>%1 entries were read, %2 concern the site</source>
+        <translation>%1 件を読み取り、該当 %2 件</translation>
     </message>
     <message>
         <source>%1 files</source>
@@ -24914,6 +25610,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>%1 more</source>
         <translation>ほか %1 件</translation>
+    </message>
+    <message>
+        <source>%1 new or revised entries, %2 concern the site</source>
+        <translation>新着・改訂 %1 件、該当 %2 件</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -24960,8 +25660,16 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <comment>clause, reason</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: 95 of 100 answers within %2 ms before and %3 ms during the backup (%4 and %5 requests)</source>
+        <translation>%1：応答の 95% が、バックアップ前 %2 ミリ秒以内、実施中 %3 ミリ秒以内（前 %4 回・実施中 %5 回の測定）</translation>
     </message>
     <message>
         <source>%1: “%2” cannot be read as a number.</source>
@@ -24980,6 +25688,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <source>%n min</source>
         <comment>a span of time</comment>
         <translation><numerusform>%n分</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not judged</source>
+        <translation><numerusform>未判定 %n 件</numerusform></translation>
     </message>
     <message>
         <source>A change makes a new revision of the list of monitor items, which is approved again. What was measured stays.</source>
@@ -25216,6 +25928,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>次回報告日</translation>
     </message>
     <message>
+        <source>Days left</source>
+        <translation>残り日数</translation>
+    </message>
+    <message>
         <source>Days missed</source>
         <comment>duty card</comment>
         <translation>未実施日あり</translation>
@@ -25309,6 +26025,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>Every publish is done on the old and on the new server. After each one the comparison of both is open until it was made again.</source>
         <translation>公開作業は旧サーバと新サーバの両方に行います。公開のたびに内容一致の項目が未完了に戻り、改めて照合するまで完了しません。</translation>
+    </message>
+    <message>
+        <source>Every source was checked</source>
+        <translation>すべての情報源を確認しました</translation>
     </message>
     <message>
         <source>Every step has to be good or waived. Afterwards the new server alone counts for scans and monitors.</source>
@@ -25444,6 +26164,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>Incidents</source>
         <translation>障害対応</translation>
+    </message>
+    <message>
+        <source>Information and target</source>
+        <translation>情報と対象</translation>
     </message>
     <message>
         <source>Instruction or answer of the city</source>
@@ -25770,6 +26494,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>印刷していません。PDF に保存して別の環境で印刷するか、システムの設定でプリンターを追加してください。</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
         <source>Number of the change record</source>
         <translation>変更作業番号</translation>
     </message>
@@ -25890,6 +26618,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>Policy</source>
         <translation>対応方針</translation>
+    </message>
+    <message>
+        <source>Policy and work</source>
+        <translation>方針・作業</translation>
     </message>
     <message>
         <source>Policy for %1</source>
@@ -26092,6 +26824,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>報告</translation>
     </message>
     <message>
+        <source>Report by</source>
+        <translation>報告期限</translation>
+    </message>
+    <message>
         <source>Report deadline</source>
         <translation>報告期限</translation>
     </message>
@@ -26196,6 +26932,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <source>Slow at times</source>
         <comment>duty card</comment>
         <translation>一時遅延</translation>
+    </message>
+    <message>
+        <source>Some sources could not be checked</source>
+        <translation>確認できなかった情報源があります</translation>
     </message>
     <message>
         <source>Something is missing before “%1”. It is listed below.</source>
@@ -26342,6 +27082,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>These are the fields of the reports to the city. What is empty prints as “under investigation”. The values before a change are kept.</source>
         <translation>市への報告書に載る項目です。空の項目は「調査中」と印字されます。変更前の値は残ります。</translation>
+    </message>
+    <message>
+        <source>They do not count as checked and are tried again.</source>
+        <translation>確認済みには数えず、あらためて取得します。</translation>
     </message>
     <message>
         <source>This stops the clock.</source>
@@ -26612,6 +27356,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <source>ms answer</source>
         <comment>after a figure</comment>
         <translation>ms 応答</translation>
+    </message>
+    <message>
+        <source>next report by %1</source>
+        <translation>次の報告期限 %1</translation>
     </message>
     <message>
         <source>open</source>

@@ -36,8 +36,8 @@ bool isSettled(Measure measure)
 bool follows(Measure now, Measure next)
 {
     switch (next) {
-    case Measure::PatchReceived:
-        return now == Measure::Apply;
+    case Measure::PatchReceived: // also another file in place of the first, and one that came after the work was planned
+        return now == Measure::Apply || now == Measure::PatchReceived || now == Measure::Planned || now == Measure::Failed;
     case Measure::Planned:
         return now == Measure::PatchReceived || now == Measure::Failed;
     case Measure::Applied:

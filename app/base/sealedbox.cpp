@@ -100,7 +100,10 @@ Ptr<X509> selfSigned(EVP_PKEY* key, const QString& name, const QDateTime& now)
     if (!X509_time_adj(X509_getm_notBefore(certificate.get()), 0, &begin) ||
         !X509_time_adj(X509_getm_notAfter(certificate.get()), kYears, &begin))
         fail("validity");
-    const QByteArray common = name.toUtf8().left(64);
+    QString shown = name.left(64); // characters; a name cut within one would be no UTF-8
+    if (!shown.isEmpty() && shown.back().isHighSurrogate())
+        shown.chop(1);
+    const QByteArray common = shown.toUtf8();
     require(X509_NAME_add_entry_by_txt(X509_get_subject_name(certificate.get()), "CN", MBSTRING_UTF8,
                                        reinterpret_cast<const unsigned char*>(common.constData()),
                                        static_cast<int>(common.size()), -1, 0),

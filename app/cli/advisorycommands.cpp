@@ -94,6 +94,22 @@ Outcome listCases(const Arguments& arguments, CommandContext& context)
     return outcome;
 }
 
+/// What a step was, where nobody wrote a text.
+QString eventText(const AdvisoryEvent& event)
+{
+    const auto word = [&](const char* key) { return event.detail.value(QLatin1String(key)).toString(); };
+    if (!event.text.isEmpty())
+        return event.text;
+    try {
+        if (event.kind == QLatin1String("work"))
+            return displayName(advisoryMeasureFromString(word("state")));
+        if (event.kind == QLatin1String("reported"))
+            return displayName(advisoryReportingFromString(word("kind")));
+    } catch (const Error&) { // a word of a later version
+    }
+    return event.kind;
+}
+
 Outcome showCase(const Arguments& arguments, CommandContext& context)
 {
     const operations::CaseDetail detail =
@@ -116,7 +132,7 @@ Outcome showCase(const Arguments& arguments, CommandContext& context)
                                   {QStringLiteral("kind"), event.kind},
                                   {QStringLiteral("text"), event.text},
                                   {QStringLiteral("detail"), event.detail}});
-        outcome.lines << QStringLiteral("%1\t%2\t%3").arg(jst::display(event.at), event.who, event.text);
+        outcome.lines << QStringLiteral("%1\t%2\t%3").arg(jst::display(event.at), event.who, eventText(event));
     }
     outcome.lines.removeAll(QString());
     json.insert(QStringLiteral("events"), events);
@@ -161,6 +177,8 @@ Outcome inventory(const Arguments& arguments, CommandContext& context)
 Outcome component(const Arguments& arguments, CommandContext& context)
 {
     const QString name = arguments.positionals.value(0);
+    if (name.isEmpty() && (arguments.has(QStringLiteral("remove")) || arguments.has(QStringLiteral("note"))))
+        throw Error(ErrorCode::BadInput, Tr::tr("Say which software: give its name, as “advisory component” lists it."));
     if (!name.isEmpty() && arguments.has(QStringLiteral("remove")))
         operations::removeComponent(context.operations, site(arguments), name);
     else if (!name.isEmpty())

@@ -28,10 +28,13 @@ QString describe(const Generation& generation)
     const QString state = generation.damaged      ? Tr::tr("damaged")
                           : generation.verified() ? Tr::tr("verified")
                                                   : Tr::tr("not verified");
-    return QStringLiteral("%1\t%2\t%3\t%4\t%5\t%6")
-        .arg(generation.id, displayName(generation.kind), displayName(generation.trigger),
-             Tr::tr("%n file(s)", nullptr, static_cast<int>(generation.files)),
-             QLocale().formattedDataSize(generation.bytes), state);
+    const QString line = QStringLiteral("%1\t%2\t%3\t%4\t%5\t%6")
+                             .arg(generation.id, displayName(generation.kind), displayName(generation.trigger),
+                                  Tr::tr("%n file(s)", nullptr, static_cast<int>(generation.files)),
+                                  QLocale().formattedDataSize(generation.bytes), state);
+    return generation.restoredAt.isValid()
+               ? line + u'\t' + Tr::tr("really restored on %1").arg(jst::display(generation.restoredAt))
+               : line;
 }
 
 QJsonObject timesJson(const ResponseTimes& times)

@@ -16,10 +16,41 @@ QString no(const Arguments& arguments)
     return arguments.positionals.first();
 }
 
+/// The word after the number; only those that the help names.
+QString word(const Arguments& arguments, const QStringList& known)
+{
+    const QString given = arguments.positionals.at(1);
+    if (!known.contains(given))
+        throw Error(ErrorCode::BadInput,
+                    Tr::tr("“%1” cannot be used here. Use one of: %2.").arg(given, known.join(QStringLiteral(", "))));
+    return given;
+}
+
+QStringList verdicts()
+{
+    return {QStringLiteral("affected"), QStringLiteral("notAffected"), QStringLiteral("needsConfirmation")};
+}
+
+QStringList policies()
+{
+    return {QStringLiteral("apply"), QStringLiteral("mitigate"), QStringLiteral("acceptRisk"), QStringLiteral("monitor"),
+            QStringLiteral("notNeeded")};
+}
+
+QStringList workWords()
+{
+    return {QStringLiteral("planned"), QStringLiteral("applied"), QStringLiteral("verified"), QStringLiteral("failed")};
+}
+
+QStringList reportKinds()
+{
+    return {QStringLiteral("first"), QStringLiteral("interim"), QStringLiteral("thirtyDay"), QStringLiteral("completed")};
+}
+
 Outcome judge(const Arguments& arguments, CommandContext& context)
 {
     return caseOutcome(operations::judgeCase(context.operations, no(arguments),
-                                             advisoryVerdictFromString(arguments.positionals.at(1)),
+                                             advisoryVerdictFromString(word(arguments, verdicts())),
                                              arguments.required(QStringLiteral("reason"))),
                        context);
 }
@@ -49,7 +80,7 @@ Outcome consult(const Arguments& arguments, CommandContext& context)
 Outcome decide(const Arguments& arguments, CommandContext& context)
 {
     operations::PolicyDecision decision;
-    decision.policy = advisoryMeasureFromString(arguments.positionals.at(1));
+    decision.policy = advisoryMeasureFromString(word(arguments, policies()));
     decision.reason = arguments.required(QStringLiteral("reason"));
     decision.proposedBy = arguments.value(QStringLiteral("proposed-by"));
     decision.until = dayOption(arguments, QStringLiteral("until"));
@@ -81,7 +112,7 @@ Outcome transfer(const Arguments& arguments, CommandContext& context)
 Outcome work(const Arguments& arguments, CommandContext& context)
 {
     operations::WorkStep step;
-    step.next = advisoryMeasureFromString(arguments.positionals.at(1));
+    step.next = advisoryMeasureFromString(word(arguments, workWords()));
     step.text = arguments.value(QStringLiteral("text"));
     step.consultationNo = arguments.value(QStringLiteral("consultation"));
     step.changeNo = arguments.value(QStringLiteral("change"));
@@ -100,7 +131,7 @@ Outcome verify(const Arguments& arguments, CommandContext& context)
 Outcome report(const Arguments& arguments, CommandContext& context)
 {
     operations::CaseReport report;
-    report.kind = advisoryReportingFromString(arguments.positionals.at(1));
+    report.kind = advisoryReportingFromString(word(arguments, reportKinds()));
     report.reason = arguments.value(QStringLiteral("reason"));
     report.to = arguments.value(QStringLiteral("to"));
     report.means = arguments.value(QStringLiteral("means"));
@@ -153,7 +184,7 @@ Command decideCommand(const QString& text, const QString& date, const Option& re
 {
     return {words("decide"),
             Tr::tr("Decide the policy for a case"),
-            {QStringLiteral("NO"), QStringLiteral("apply|mitigate|acceptRisk|monitor|notNeeded")},
+            {QStringLiteral("NO"), policies().join(u'|')},
             {reason, option("proposed-by", QStringLiteral("NAME"), Tr::tr("Who proposed it; somebody else decides")),
              option("until", date, Tr::tr("When an accepted risk ends")),
              option("planned-on", date, Tr::tr("Planned day of the work")), option("hours", text, Tr::tr("Hours of the work")),
@@ -181,7 +212,7 @@ std::vector<Command> workCommands(const QString& text, const QString& date)
         {words("transfer"), Tr::tr("Put the city's patch file on the server and check its hash there"), no, {}, transfer},
         {words("work"),
          Tr::tr("Record how far the application of a patch is"),
-         no + QStringList{QStringLiteral("planned|applied|verified|failed")},
+         no + QStringList{workWords().join(u'|')},
          {option("text", text, Tr::tr("What was done")),
           option("change", QStringLiteral("NO"), Tr::tr("Number of the change record, for “applied”")),
           option("consultation", QStringLiteral("NO"), Tr::tr("Number of the consultation that allowed another source")),
@@ -249,9 +280,11 @@ QJsonObject caseJson(const AdvisoryCase& subject, const QDate& today)
 QString caseLine(const AdvisoryCase& subject, const QDate& today)
 {
     // Counted to the day that stands beside it; the deadline itself is in the JSON.
-    const QString days = subject.targetDate.isValid() && subject.open()
-                             ? Tr::tr("%n day(s) left", nullptr, static_cast<int>(today.daysTo(subject.targetDate)))
-                             : QStringLiteral("―");
+    const bool counts = subject.targetDate.isValid() && subject.owesThirtyDayReport();
+    const int left = counts ? static_cast<int>(today.daysTo(subject.targetDate)) : 0;
+    const QString days = !counts    ? QStringLiteral("―")
+                         : left < 0 ? Tr::tr("%n day(s) over", nullptr, -left) // Qt leaves a negative %n as it stands
+                                    : Tr::tr("%n day(s) left", nullptr, left);
     return QStringLiteral("%1\t%2\t%3\t%4\t%5\t%6\t%7")
         .arg(subject.no, displayName(subject.verdict), displayName(subject.measure), displayName(subject.reporting),
              subject.targetDate.isValid() ? subject.targetDate.toString(Qt::ISODate) : QStringLiteral("―"), days,
@@ -273,7 +306,7 @@ std::vector<Command> caseCommands()
     std::vector<Command> commands{
         {words("judge"),
          Tr::tr("Record a person's verdict on a case"),
-         no + QStringList{QStringLiteral("affected|notAffected|needsConfirmation")},
+         no + QStringList{verdicts().join(u'|')},
          {reason},
          judge},
         {words("assess"),
@@ -295,7 +328,7 @@ std::vector<Command> caseCommands()
         decideCommand(text, date, reason),
         {words("report"),
          Tr::tr("Record that a report on one or several cases went out"),
-         no + QStringList{QStringLiteral("first|interim|thirtyDay|completed")},
+         no + QStringList{reportKinds().join(u'|')},
          {reason, option("case", QStringLiteral("NO"), Tr::tr("A further case on the same paper; may be repeated"), true),
           option("to", QStringLiteral("NAME"), Tr::tr("Whom it went to")), option("means", text, Tr::tr("Mail, by hand …")),
           option("document", QStringLiteral("NO"), Tr::tr("Number of the paper")),

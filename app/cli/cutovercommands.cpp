@@ -124,6 +124,16 @@ Outcome status(const Arguments& arguments, CommandContext& context)
     QStringList lines{
         Tr::tr("%1: %2, %3")
             .arg(overview.plan.domain, displayName(overview.phase), displayName(overview.plan.publishing))};
+    for (const CutoverStep& step : overview.steps) {
+        if (step.phase != overview.phase || step.settled())
+            continue;
+        lines << Tr::tr("Next: %1 (%2)", "title, id").arg(step.title, step.id);
+        break;
+    }
+    if (!overview.plan.switchedAt.isValid() && overview.countdown.clearAt.isValid())
+        lines << Tr::tr("Copies with the old TTL are gone at %1").arg(jst::display(overview.countdown.clearAt));
+    if (overview.plan.switchedAt.isValid() && overview.lastOldAnswer.isValid())
+        lines << Tr::tr("Resolvers hold old answers until %1").arg(jst::display(overview.lastOldAnswer));
     return {ExitCode::Ok,
             {{QStringLiteral("plan"), toJson(overview.plan)},
              {QStringLiteral("phase"), toString(overview.phase)},

@@ -12,6 +12,7 @@ namespace akimori::cli {
 namespace {
 
 constexpr char kPin[] = "AKIMORI_PIN";
+constexpr char kOwnPin[] = "AKIMORI_OWN_PIN"; ///< of who changes the organisation
 
 QDate dayOf(const Arguments& arguments, const QString& option)
 {
@@ -43,7 +44,10 @@ Outcome setRole(const Arguments& arguments, CommandContext& context)
     request.until = dayOf(arguments, QStringLiteral("until"));
     if (arguments.has(QStringLiteral("pin")) || qEnvironmentVariableIsSet(kPin))
         request.pin = askSecret(kPin, Tr::tr("PIN of “%1”").arg(request.name));
-    const Person person = operations::SetRole(context.operations).run(request);
+    const operations::SetRole set(context.operations);
+    if (const QString who = set.pinAskedOf(request); !who.isEmpty())
+        request.ownPin = askSecret(kOwnPin, Tr::tr("PIN of “%1”, who changes the organisation").arg(who));
+    const Person person = set.run(request);
     Outcome outcome;
     outcome.json = {{QStringLiteral("person"), personJson(person, jst::date(context.operations.clock->nowUtc()))}};
     outcome.lines << Tr::tr("“%1” is recorded as: %2.").arg(person.name, displayName(person.role));

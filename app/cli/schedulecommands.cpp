@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <algorithm>
+
 namespace akimori::cli {
 
 namespace {
@@ -61,9 +63,9 @@ QStringList describe(const RunDue::Outcome& outcome)
                      .arg(due.site, operations::jobName(due.job.job),
                           due.job.allowed ? Tr::tr("due now") : Tr::tr("waits"), due.job.why, due.job.waitsBecause);
     for (const RunDue::Missed& missed : outcome.missed)
-        lines << QStringLiteral("%1\t%2\t%3\t%4")
+        lines << QStringLiteral("%1\t%2\t%3\t%4\t%5")
                      .arg(missed.site, operations::jobName(missed.planned.run.job), Tr::tr("missed"),
-                          missed.planned.why);
+                          jst::display(missed.planned.run.plannedFor), missed.planned.why);
     if (lines.isEmpty())
         lines << Tr::tr("Nothing is due.");
     if (!outcome.incidents.isEmpty())
@@ -175,7 +177,10 @@ Outcome setSchedule(const Arguments& arguments, CommandContext& context)
     plan.verificationDay = numberOf(arguments, QStringLiteral("verification-day"), plan.verificationDay);
     plan.yearlyDrill = yesOf(arguments, QStringLiteral("drill"), plan.yearlyDrill);
     plan.drillMonth = numberOf(arguments, QStringLiteral("drill-month"), plan.drillMonth);
-    operations::SetSchedule(context.operations).run(site, plan);
+    const QStringList ofPlan{QStringLiteral("scan-from"), QStringLiteral("closed-days"), QStringLiteral("system-day"),
+                             QStringLiteral("verification-day"), QStringLiteral("drill"), QStringLiteral("drill-month")};
+    if (std::any_of(ofPlan.begin(), ofPlan.end(), [&](const QString& option) { return arguments.has(option); }))
+        operations::SetSchedule(context.operations).run(site, plan);
     if (arguments.has(QStringLiteral("second-copy")))
         operations::setSecondCopyFolder(context.operations, arguments.value(QStringLiteral("second-copy")));
     return describeSchedule(site, context);

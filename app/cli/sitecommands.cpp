@@ -4,6 +4,7 @@
 #include "cli/json.h"
 #include "cli/tr.h"
 #include "operations/sites/addsite.h"
+#include "operations/sites/contractsites.h"
 #include "operations/sites/sites.h"
 #include "operations/sites/testsite.h"
 
@@ -47,8 +48,11 @@ Outcome listSites(const Arguments&, CommandContext& context)
     const std::vector<Site> sites = operations::listSites(context.operations);
     Outcome outcome;
     outcome.json = {{QStringLiteral("sites"), toJsonArray(sites)}};
-    for (const Site& site : sites)
-        outcome.lines << QStringLiteral("%1\t%2@%3:%4\t%5").arg(site.name, site.user, site.host).arg(site.port).arg(site.url);
+    const auto ledger = context.operations.openLedger();
+    for (const Site& site : sites) {
+        const QString line = QStringLiteral("%1\t%2@%3:%4\t%5").arg(site.name, site.user, site.host).arg(site.port).arg(site.url);
+        outcome.lines << (operations::isLentForDrills(*ledger, site) ? line + u'\t' + Tr::tr("only lent for drills") : line);
+    }
     if (sites.empty())
         outcome.lines << Tr::tr("No site is registered in this profile. Register one with “site add”.");
     return outcome;

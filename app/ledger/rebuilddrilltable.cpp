@@ -66,6 +66,12 @@ std::vector<RebuildDrill> RebuildDrillTable::ofSite(const QString& siteId) const
     return readAll(select.text(siteId));
 }
 
+bool RebuildDrillTable::wasTarget(const QString& siteId) const
+{
+    Statement select(m_ledger, "SELECT 1 FROM rebuild_drill WHERE target_site_id = ? LIMIT 1");
+    return select.text(siteId).step();
+}
+
 std::optional<RebuildDrill> RebuildDrillTable::find(const QString& id) const
 {
     Statement select(m_ledger, "SELECT " DRILL_COLUMNS " FROM rebuild_drill WHERE id = ?");

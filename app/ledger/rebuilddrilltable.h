@@ -18,6 +18,7 @@ public:
     }
 
     std::vector<RebuildDrill> ofSite(const QString& siteId) const; ///< with its generations; newest first
+    bool wasTarget(const QString& siteId) const; ///< a drill rebuilt this server
     std::optional<RebuildDrill> find(const QString& id) const;
     void insert(Ledger::Transaction& transaction, const RebuildDrill& drill) const;
 

@@ -1,6 +1,7 @@
 #include "net/httpclient.h"
 
 #include "base/error.h"
+#include "net/askproxy.h"
 #include "net/tr.h"
 
 #include <QElapsedTimer>
@@ -85,10 +86,11 @@ private:
     bool m_truncated = false;
 };
 
-[[noreturn]] void throwFailure(const QNetworkReply& reply, const QUrl& url)
+[[noreturn]] void throwFailure(const QNetworkReply& reply, const QUrl& url, const QNetworkProxy& proxy)
 {
     const QString where = url.host();
     const QString detail = QStringLiteral("%1: %2").arg(url.toString(), reply.errorString());
+    const bool throughProxy = proxy.type() == QNetworkProxy::HttpProxy;
     switch (reply.error()) {
     case QNetworkReply::SslHandshakeFailedError:
         throw Error(ErrorCode::ProtocolBroken,
@@ -100,10 +102,7 @@ private:
         throw Error(ErrorCode::HostUnreachable,
                     Tr::tr("The name %1 could not be resolved. Check the spelling and the DNS.").arg(where), detail, true);
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        throw Error(ErrorCode::AuthRefused,
-                    Tr::tr("The proxy did not accept the user name and password. Check them in the network settings; "
-                           "proxies that want NTLM need a relay such as cntlm."),
-                    detail);
+        throw refusedLogin(proxy, reply.rawHeader("Proxy-Authenticate"));
     case QNetworkReply::TimeoutError:
         throw Error(ErrorCode::Timeout, Tr::tr("%1 did not answer in time. Try again later.").arg(where), detail, true);
     case QNetworkReply::ConnectionRefusedError:
@@ -111,9 +110,20 @@ private:
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
+        if (throughProxy)
+            throw Error(ErrorCode::HostUnreachable,
+                        Tr::tr("%1 could not be reached through the proxy %2. Check the proxy's name and port in the network "
+                               "settings, and the line.")
+                            .arg(where, proxyName(proxy)),
+                        detail, true);
         throw Error(ErrorCode::HostUnreachable,
                     Tr::tr("%1 could not be reached. Check the server and the line.").arg(where), detail, true);
     default:
+        if (throughProxy)
+            throw Error(ErrorCode::ProtocolBroken,
+                        Tr::tr("No valid answer of %1 came through the proxy %2. Try again; if it stays so, ask whoever runs the proxy.")
+                            .arg(where, proxyName(proxy)),
+                        detail, true);
         throw Error(ErrorCode::ProtocolBroken,
                     Tr::tr("The answer of %1 broke off or is not valid HTTP. Try again; if it stays so, look at the "
                            "web server's log.")
@@ -193,9 +203,9 @@ HttpResponse HttpClient::get(const HttpRequest& request, const HttpLimits& limit
         response.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         const bool httpStatusError = response.status >= 400;
         if (reply.error() != QNetworkReply::NoError && !httpStatusError && !exchange.truncated())
-            throwFailure(reply, url);
+            throwFailure(reply, url, m_settings.proxy);
         if (response.status == 0)
-            throwFailure(reply, url);
+            throwFailure(reply, url, m_settings.proxy);
 
         const QUrl location = reply.attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
         if (request.followRedirects && response.status >= 300 && response.status < 400 && !location.isEmpty()) {

@@ -1,15 +1,37 @@
 #include "operations/context.h"
 
 #include "base/jst.h"
+#include "ledger/movedpaths.h"
 #include "ledger/persontable.h"
 #include "ledger/sitetable.h"
 #include "operations/tr.h"
 #include "people/roles.h"
 #include "remote/connect.h"
 
+#include <QFileInfo>
 #include <QStringList>
 
 namespace akimori::operations {
+
+namespace {
+
+/// The profile stands somewhere else than its records say: on a new computer, from the second copy, or renamed. A copy that
+/// lies beside the original works with its own files, too. Another spelling of the same folder is no move.
+void followMovedProfile(ledger::Ledger& ledger, const QString& folder)
+{
+    const QString recorded = ledger::recordedFolder(ledger);
+    if (recorded.isEmpty() || recorded == folder || QFileInfo(recorded).canonicalFilePath() == QFileInfo(folder).canonicalFilePath())
+        return;
+    ledger::Ledger::Transaction transaction(ledger, Actor::automatic());
+    if (ledger::recordedFolder(ledger) != recorded)
+        return; // another run was faster
+    const qint64 paths = ledger::movePaths(transaction, recorded, folder);
+    transaction.audit(QStringLiteral("profile.move"), {},
+                      {{QStringLiteral("from"), recorded}, {QStringLiteral("to"), folder}, {QStringLiteral("paths"), paths}});
+    transaction.commit();
+}
+
+} // namespace
 
 Context Context::open(const QString& profileFolder, const QString& asName, const Clock& clock)
 {
@@ -18,7 +40,9 @@ Context Context::open(const QString& profileFolder, const QString& asName, const
 
 std::unique_ptr<ledger::Ledger> Context::openLedger() const
 {
-    return ledger::Ledger::open(profile.ledgerFile(), *clock);
+    auto ledger = ledger::Ledger::open(profile.ledgerFile(), *clock);
+    followMovedProfile(*ledger, profile.folder());
+    return ledger;
 }
 
 QString Context::nameOfActor() const

@@ -27,6 +27,7 @@ struct Context
     /// For the command line and the timers: secrets come from the environment.
     static Context open(const QString& profileFolder, const QString& asName, const Clock& clock);
 
+    /// Also lets the records follow a profile that stands somewhere else now (audited as profile.move).
     std::unique_ptr<ledger::Ledger> openLedger() const;
     /// Who is meant: asName, or the login name of this computer.
     QString nameOfActor() const;

@@ -5,6 +5,7 @@
 
 #include <QLocale>
 #include <QStringList>
+#include <QUrl>
 
 #include <array>
 #include <cmath>
@@ -131,6 +132,12 @@ QString enclosureName(int number, const QString& title)
     for (QChar& digit : digits)
         digit = QChar(static_cast<char16_t>(digit.unicode() - u'0' + u'０'));
     return QStringLiteral("別紙%1　%2").arg(digits, title);
+}
+
+QString domainText(const QString& name)
+{
+    const QString shown = QUrl::fromAce(name.toLatin1());
+    return shown == name ? name : QStringLiteral("%1（%2）").arg(shown, name);
 }
 
 QString documentNumber(const QString& prefix, int fiscalYear, int serial)

@@ -26,6 +26,8 @@ QString percentText(double percent, int decimals = 2); ///< 「99.98 %」, round
 QString checkBoxes(const QStringList& words, const QStringList& chosen);
 QString checkBox(bool checked, const QString& word);
 QString enclosureName(int number, const QString& title); ///< 「別紙１　一覧」
+/// Both forms of an international name, 「日本語.jp（xn--wgv71a119e.jp）」; any other name as it is.
+QString domainText(const QString& name);
 /// ｢秋保第R8-0123号」. `prefix` may be empty.
 QString documentNumber(const QString& prefix, int fiscalYear, int serial);
 

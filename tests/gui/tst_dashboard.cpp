@@ -2,6 +2,9 @@
 
 #include "base/jst.h"
 #include "ledger/generationtable.h"
+#include "ledger/scantable.h"
+#include "ledger/sitetable.h"
+#include "operations/duties/today.h"
 #include "support/demoprofile.h"
 #include "ui/pages/dashboardcards.h"
 #include "ui/pages/deadlinelist.h"
@@ -10,6 +13,7 @@
 #include "ui/widgets/generationtimeline.h"
 #include "ui/widgets/responsechart.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabWidget>
 
@@ -128,8 +132,8 @@ private slots:
         QSignalSpy wanted(&m_ui->workbench, &Workbench::pageWanted);
         QTest::mouseClick(find<QPushButton>("openAttention1Button", attention), Qt::LeftButton);
         QCOMPARE(wanted.size(), 1);
-        const operations::TodayStatus now = operations::loadToday(context(), *m_ui->workbench.site()); // which comes first depends on the hour
-        QCOMPARE(wanted.front().front().toString(), now.attention.front().page);
+        const auto due = operations::loadToday(context(), *m_ui->workbench.site()).attention;
+        QCOMPARE(wanted.front().front().toString(), due.front().page); // which one is first depends on the time of the day
     }
 
     void aCardLeadsToItsPage()
@@ -176,6 +180,48 @@ private slots:
         QCOMPARE(find<QTableView>("dutyYearTable")->model()->columnCount(), 14);
         checkLooks(QStringLiteral("duties-year"));
         find<QTabWidget>("dutyTabs")->setCurrentIndex(0);
+    }
+
+    /// The table stands for all sites: a record of the other one is shown there.
+    void evidenceOfAnotherSiteSwitchesToIt()
+    {
+        Scan scan;
+        scan.id = QStringLiteral("other-scan");
+        scan.siteId = QStringLiteral("other");
+        scan.method = QStringLiteral("server");
+        scan.startedAt = m_ui->clock.nowUtc().addSecs(-300);
+        scan.endedAt = scan.startedAt.addSecs(60);
+        scan.verdict = Verdict::Ok;
+        Site other = *m_ui->workbench.site();
+        other.id = scan.siteId;
+        other.name = QStringLiteral("もう一つのサイト");
+        {
+            const auto ledger = context().openLedger();
+            ledger::Ledger::Transaction transaction(*ledger, Actor::automatic());
+            ledger::SiteTable(*ledger).insert(transaction, other);
+            ledger::ScanTable(*ledger).insert(transaction, scan);
+            transaction.commit();
+        }
+        m_ui->workbench.reload();
+        open("duties");
+        QVERIFY(m_ui->workbench.site()->id != other.id);
+        auto* table = find<QTableView>("dutiesTable");
+        const QAbstractItemModel* model = table->model();
+        for (int i = 0; i < model->rowCount(); ++i) {
+            if (model->index(i, 1).data().toString() == QStringLiteral("改ざんの確認"))
+                table->selectRow(i);
+        }
+        QPushButton* link = nullptr;
+        for (QPushButton* button : page()->findChildren<QPushButton*>(QRegularExpression(QStringLiteral("^evidence\\d+Button$")))) {
+            if (button->text().contains(jst::display(scan.startedAt)))
+                link = button;
+        }
+        QVERIFY(link);
+        link->click();
+        settle();
+        QCOMPARE(m_ui->workbench.site()->id, other.id);
+        QCOMPARE(m_ui->window.currentPage(), QStringLiteral("integrity"));
+        QVERIFY2(!banner().isVisible() || banner().tone() == Tone::Ok, "the record is not in the lists of the page");
     }
 
 private:

@@ -121,6 +121,7 @@ private slots:
         // Out of the keychain again: it is in the file then, and in it alone.
         enterMail(sink, test::SmtpSink::password(), false);
         QTRY_VERIFY_WITH_TIMEOUT(operations::mailPasswordPlace(context()) == operations::MailPasswordPlace::File, kWaitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!inKeychain(QStringLiteral("mail:") + profile()), kWaitMs);
         openWindow();
         QVERIFY(operations::mailPasswordPlace(context()) == operations::MailPasswordPlace::File);
     }

@@ -417,8 +417,9 @@ private slots:
         auto* files = find<QTableView>("systemFilesTable", restore);
         QTRY_COMPARE_WITH_TIMEOUT(files->model()->rowCount(), 1, kWaitMs); // only what differs
         files->selectRow(0);
-        auto* diff = restore->findChild<DiffView*>();
-        QTRY_VERIFY_WITH_TIMEOUT(idle() && diff->toPlainText().contains(QLatin1String("+ listen 80;")), kWaitMs);
+        auto* stored = find<DiffView>("rightDiffView", restore);
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && stored->toPlainText().contains(QLatin1String("+ listen 80;")), kWaitMs);
+        QVERIFY(find<DiffView>("leftDiffView", restore)->toPlainText().contains(QStringLiteral("− listen 8080;")));
         picture(QStringLiteral("restore-system"), restore);
         press("restoreSystemButton", restore);
         QTRY_COMPARE_WITH_TIMEOUT(m_server->read("etc/web.conf"), QByteArray("listen 80;\nroot /srv;\n"), kWaitMs);
@@ -473,7 +474,10 @@ private slots:
         press("drillButton");
         drill = dialog("drillDialog");
         QVERIFY(drill);
-        QTRY_VERIFY_WITH_TIMEOUT(idle(), kWaitMs);
+        auto* data = find<QComboBox>("drillDataComboBox", drill);
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && data->findData(taken.id) > 0, kWaitMs);
+        QVERIFY(data->currentData().toString().isEmpty()); // the newest clean one, unless a person chooses
+        data->setCurrentIndex(data->findData(taken.id));
         press("lookAtTargetButton", drill);
         auto* steps = find<QTableView>("drillStepsTable", drill);
         auto* said = drill->findChild<Banner*>();

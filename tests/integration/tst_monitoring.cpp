@@ -223,6 +223,18 @@ private slots:
         QCOMPARE(watch->exitStatus(), QProcess::NormalExit);
         QCOMPARE(watch->exitCode(), 0);
         QVERIFY(run(QStringLiteral("probe run --item http")).json[QStringLiteral("recorded")].toBool());
+
+        // Twenty minutes in which nobody looked are written down by the next watch, whichever part of it measures first.
+        QCOMPARE(QProcess::execute(QStringLiteral("sqlite3"),
+                                   {m_cli->profile() + QStringLiteral("/samples.sqlite"),
+                                    QStringLiteral("UPDATE sample SET at = at - 1200000; UPDATE series SET last_at = last_at - 1200000")}),
+                 0);
+        const auto again = m_cli->start({QStringLiteral("watch")});
+        const auto gaps = [this] { return run(QStringLiteral("monitor availability")).json[QStringLiteral("gaps")].toArray().size(); };
+        QTRY_COMPARE_WITH_TIMEOUT(gaps(), 1, 120'000);
+        QCOMPARE(::kill(static_cast<pid_t>(again->processId()), SIGTERM), 0);
+        QVERIFY(again->waitForFinished(60'000));
+        QCOMPARE(gaps(), 1);
     }
 
     void peopleDecideWhatIsWatched()

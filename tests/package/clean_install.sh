@@ -39,16 +39,17 @@ fi
 check "lintian finds neither error nor warning" lintian --allow-root --fail-on error,warning "$deb"
 
 # Hardening of what is installed, and nothing of the build machine in it.
+# Not grep -q: it ends before readelf has written everything, and pipefail would take that for a failure.
 hardened() {
   local tree program
   tree=$(mktemp -d)
   dpkg-deb -x "$deb" "$tree"
   for program in usr/bin/akimori usr/bin/akimori-cli usr/libexec/akimori/akimori-inspect; do
-    readelf -hW "$tree/$program" | grep -q 'Type: *DYN (Position-Independent Executable' || { echo "$program: no PIE"; return 1; }
-    readelf -lW "$tree/$program" | grep -q GNU_RELRO || { echo "$program: no RELRO"; return 1; }
-    readelf -dW "$tree/$program" | grep -q 'BIND_NOW\|Flags:.*NOW' || { echo "$program: no immediate binding"; return 1; }
-    readelf -lW "$tree/$program" | grep 'GNU_STACK' | grep -q 'RW ' || { echo "$program: executable stack"; return 1; }
-    readelf --dyn-syms -W "$tree/$program" | grep -q __stack_chk_fail || { echo "$program: no stack protector"; return 1; }
+    readelf -hW "$tree/$program" | grep 'Type: *DYN (Position-Independent Executable' >/dev/null || { echo "$program: no PIE"; return 1; }
+    readelf -lW "$tree/$program" | grep GNU_RELRO >/dev/null || { echo "$program: no RELRO"; return 1; }
+    readelf -dW "$tree/$program" | grep 'BIND_NOW\|Flags:.*NOW' >/dev/null || { echo "$program: no immediate binding"; return 1; }
+    readelf -lW "$tree/$program" | grep 'GNU_STACK.*RW ' >/dev/null || { echo "$program: executable stack"; return 1; }
+    readelf --dyn-syms -W "$tree/$program" | grep __stack_chk_fail >/dev/null || { echo "$program: no stack protector"; return 1; }
     if grep -qaF "$source_dir/" "$tree/$program"; then echo "$program: contains $source_dir"; return 1; fi
   done
   rm -rf -- "$tree"

@@ -49,10 +49,8 @@ bool isReference(const QByteArray& body)
 
 CleanedXml::CleanedXml(QIODevice& raw)
     : m_raw(raw)
+    , m_decoder(decoderFor(raw.peek(1024)))
 {
-    const QByteArray start = raw.peek(1024);
-    const bool wide = start.startsWith("\xff\xfe") || start.startsWith("\xfe\xff") || start.left(4).contains('\0');
-    m_untouched = wide || start.left(200).toLower().contains("iso-2022-jp");
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
@@ -74,6 +72,24 @@ qint64 CleanedXml::readData(char* data, qint64 maximum)
     return copied > 0 ? copied : -1;
 }
 
+QStringDecoder CleanedXml::decoderFor(const QByteArray& start)
+{
+    const auto wide = QStringConverter::encodingForData(start, u'<');
+    if (wide && *wide != QStringConverter::Utf8)
+        return QStringDecoder(*wide);
+    if (start.left(200).toLower().contains("iso-2022-jp"))
+        return QStringDecoder("ISO-2022-JP"); // not valid where Qt was built without it: the parser then says so
+    return {};
+}
+
+void CleanedXml::decode(QByteArray& chunk)
+{
+    const QString text = m_decoder.decode(chunk);
+    if (m_decoder.hasError())
+        ++m_mended;
+    chunk = m_utf8.encode(text);
+}
+
 bool CleanedXml::fill()
 {
     if (m_ended)
@@ -82,10 +98,8 @@ bool CleanedXml::fill()
     m_read = 0;
     QByteArray chunk = m_raw.read(kChunk);
     m_ended = chunk.isEmpty();
-    if (m_untouched) {
-        m_ready = chunk;
-        return !m_ended;
-    }
+    if (m_decoder.isValid())
+        decode(chunk);
     chunk.prepend(m_carry);
     m_carry.clear();
     if (!m_started) {
@@ -97,6 +111,8 @@ bool CleanedXml::fill()
         if (blank > 0)
             ++m_mended;
         chunk.remove(0, blank);
+        if (m_decoder.isValid() && chunk.startsWith("<?xml")) // what it declares is no longer true
+            chunk.remove(0, chunk.indexOf("?>") + 2);
         m_started = !chunk.isEmpty();
     }
     clean(std::move(chunk), m_ended);

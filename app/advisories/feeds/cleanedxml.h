@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QIODevice>
+#include <QStringConverter>
 
 #include <array>
 
@@ -10,8 +11,8 @@ namespace akimori::advisories {
 /// An XML document with the faults of real feeds mended while it streams: blank lines or a byte order mark before
 /// the declaration, control bytes, "&nbsp;" and lone "&". Anything else passes byte for byte.
 ///
-/// For encodings in which bytes below 0x40 always mean themselves (UTF-8, Shift_JIS, EUC-JP, Latin-1). UTF-16 and
-/// ISO-2022-JP pass untouched.
+/// For encodings in which bytes below 0x40 always mean themselves (UTF-8, Shift_JIS, EUC-JP, Latin-1). UTF-16, UTF-32 and
+/// ISO-2022-JP are turned into UTF-8 on the way and lose their declaration, so that the same bounds hold for them.
 class CleanedXml final : public QIODevice
 {
 public:
@@ -31,6 +32,8 @@ protected:
 
 private:
     bool fill();
+    void decode(QByteArray& chunk);
+    static QStringDecoder decoderFor(const QByteArray& start);
     void clean(QByteArray chunk, bool last);
     void follow(QByteArrayView rest, char before, char beforeThat);
     qsizetype mendAmpersand(const QByteArray& chunk, qsizetype at);
@@ -40,7 +43,8 @@ private:
     QByteArray m_ready;
     qsizetype m_read = 0;
     qint64 m_mended = 0;
-    bool m_untouched = false;
+    QStringDecoder m_decoder; ///< not valid: the bytes are taken as they are
+    QStringEncoder m_utf8{QStringEncoder::Utf8};
     bool m_started = false;
     bool m_ended = false;
     enum class Part { Text, Tag, Cdata, Comment };

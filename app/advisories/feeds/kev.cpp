@@ -43,10 +43,10 @@ void KevFeed::read(QIODevice& document, const AdvisorySink& sink, FeedReport& re
         sink(std::move(advisory));
     });
     const int stated = root.value(QLatin1String("count")).toInt(report.items);
-    if (stated > report.items)
-        report.warn(Tr::tr("The catalogue says that it has %1 entries, but %2 were found in the document.")
-                        .arg(stated)
-                        .arg(report.items));
+    if (stated > report.items) // an intact JSON document of a part: only the count tells
+        report.breakOff(Tr::tr("The catalogue says that it has %1 entries, but %2 were found in the document.")
+                            .arg(stated)
+                            .arg(report.items));
 }
 
 } // namespace akimori::advisories

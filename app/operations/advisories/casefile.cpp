@@ -93,28 +93,27 @@ RecordedReport reportOf(const AdvisoryEvent& event)
     return report;
 }
 
-/// Consultations and decisions of the cases that `subject` follows, then its own.
-void addInherited(const ledger::Ledger& ledger, CaseFile& file)
+} // namespace
+
+std::vector<AdvisoryEvent> inheritedEvents(const ledger::Ledger& ledger, const AdvisoryCase& subject)
 {
     const ledger::AdvisoryCaseTable table(ledger);
-    std::vector<std::vector<AdvisoryEvent>> chain{file.detail.events};
-    QString before = file.detail.subject.follows;
+    std::vector<std::vector<AdvisoryEvent>> chain;
+    QString before = subject.follows;
     for (int depth = 0; depth < kLongestChain && !before.isEmpty(); ++depth) {
         chain.push_back(table.events(before));
         const auto earlier = table.find(before);
         before = earlier ? earlier->follows : QString();
     }
+    std::vector<AdvisoryEvent> inherited;
     for (auto events = chain.rbegin(); events != chain.rend(); ++events) {
-        for (const AdvisoryEvent& event : *events) {
-            if (event.kind == QLatin1String("consulted"))
-                file.consultations.push_back(consultationOf(event));
-            else if (event.kind == QLatin1String("decided"))
-                file.decisions.push_back(decisionOf(event));
+        for (AdvisoryEvent& event : *events) {
+            if (event.kind == QLatin1String("consulted") || event.kind == QLatin1String("decided"))
+                inherited.push_back(std::move(event));
         }
     }
+    return inherited;
 }
-
-} // namespace
 
 std::vector<PatchFile> patchesOf(const std::vector<AdvisoryEvent>& events)
 {
@@ -173,7 +172,14 @@ CaseFile openCaseFile(const ledger::Ledger& ledger, const QString& no)
         if (site.id == subject.siteId)
             file.siteName = site.name;
     }
-    addInherited(ledger, file);
+    std::vector<AdvisoryEvent> agreed = inheritedEvents(ledger, subject);
+    agreed.insert(agreed.end(), file.detail.events.begin(), file.detail.events.end());
+    for (const AdvisoryEvent& event : agreed) {
+        if (event.kind == QLatin1String("consulted"))
+            file.consultations.push_back(consultationOf(event));
+        else if (event.kind == QLatin1String("decided"))
+            file.decisions.push_back(decisionOf(event));
+    }
     file.patches = patchesOf(file.detail.events);
     file.work = workOf(file.detail.events);
     for (const AdvisoryEvent& event : file.detail.events) {

@@ -75,6 +75,9 @@ struct CaseFile
 CaseFile openCaseFile(const Context& context, const QString& no);
 CaseFile openCaseFile(const ledger::Ledger& ledger, const QString& no);
 
+/// Consultations and decisions of the cases that `subject` follows, oldest first.
+std::vector<AdvisoryEvent> inheritedEvents(const ledger::Ledger& ledger, const AdvisoryCase& subject);
+
 /// Latest patch file and work of events alone, for the steps themselves.
 std::vector<PatchFile> patchesOf(const std::vector<AdvisoryEvent>& events);
 std::vector<WorkRecord> workOf(const std::vector<AdvisoryEvent>& events);

@@ -9,6 +9,8 @@
 #include "operations/tr.h"
 #include "schedule/reportdeadline.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace akimori::operations {
@@ -35,6 +37,13 @@ const AdvisoryCase* caseFor(const std::vector<AdvisoryCase>& known, const adviso
             found = &subject;
     }
     return found;
+}
+
+/// "DLA-9980-2" → "DLA-9980": numbers of one series correct each other.
+QString seriesOf(const QString& advisoryId)
+{
+    static const QRegularExpression revision(QStringLiteral("^(D[SL]A-\\d+|USN-\\d+)-\\d+$"));
+    return revision.match(advisoryId).captured(1);
 }
 
 bool isErrata(const Advisory& advisory)
@@ -191,10 +200,15 @@ std::optional<AdvisoryCase> CaseLedger::predecessor(const AdvisoryCase& subject,
     std::optional<AdvisoryCase> found;
     if (!isErrata(advisory) || subject.package.isEmpty())
         return found;
+    const QString series = seriesOf(subject.advisoryId);
+    const auto corrected = [&](const AdvisoryCase& one) { return !series.isEmpty() && seriesOf(one.advisoryId) == series; };
     for (AdvisoryCase& earlier : ledger::AdvisoryCaseTable(m_ledger).ofPackage(subject.siteId, subject.package)) {
         const bool before = earlier.source == subject.source && earlier.open() && earlier.publishedOn.isValid() &&
                             earlier.publishedOn <= subject.publishedOn;
-        if (before && (!found || found->publishedOn <= earlier.publishedOn))
+        if (!before)
+            continue;
+        // The one that this advisory corrects goes before a newer one of the same package.
+        if (!found || (corrected(earlier) == corrected(*found) ? found->publishedOn <= earlier.publishedOn : corrected(earlier)))
             found = std::move(earlier);
     }
     return found;

@@ -44,8 +44,10 @@ void checkStateWord(const QString& state)
 void requireDecider(ledger::Ledger& ledger, const Actor& actor, const PolicyDecision& decision, const QDate& today)
 {
     const people::People people = ledger::PersonTable(ledger).all();
-    const QString proposer = decision.proposedBy.isEmpty() ? actor.name : decision.proposedBy;
-    people::mayDecide(people, proposer, actor.name, today).require();
+    if (!people.empty())
+        requireText(decision.proposedBy, Tr::tr("A policy needs the name of who proposed it, who is somebody else than the one who "
+                                                "decides. Give it with --proposed-by."));
+    people::mayDecide(people, decision.proposedBy.trimmed(), actor.name, today).require();
     if (!people.empty() && decision.policy == AdvisoryMeasure::AcceptRisk && actor.role != Role::Responsible)
         throw Error(ErrorCode::NotAllowedNow,
                     Tr::tr("Not applying a patch accepts a risk: the responsible officer has to decide that."));
@@ -150,7 +152,7 @@ AdvisoryCase decideCase(const Context& context, const QString& no, const PolicyD
         advisories::decide(subject, decision.policy, decision.until, today);
         return {QStringLiteral("decided"), decision.reason.trimmed(),
                 {{QStringLiteral("policy"), toString(decision.policy)},
-                 {QStringLiteral("proposedBy"), decision.proposedBy.isEmpty() ? actor.name : decision.proposedBy},
+                 {QStringLiteral("proposedBy"), decision.proposedBy.trimmed().isEmpty() ? actor.name : decision.proposedBy.trimmed()},
                  {QStringLiteral("decidedBy"), actor.name},
                  {QStringLiteral("until"), dayText(decision.until)},
                  {QStringLiteral("plan"), planJson(decision.plan)}}};
@@ -159,6 +161,8 @@ AdvisoryCase decideCase(const Context& context, const QString& no, const PolicyD
 
 AdvisoryCase assessCase(const Context& context, const QString& no, const AdvisoryAssessment& assessment)
 {
+    requireText(assessment.summary + assessment.impact + assessment.workaround + assessment.opinion + assessment.consultBy,
+                Tr::tr("No text is given. Give at least one of --summary, --impact, --workaround, --opinion and --consult-by."));
     return stepCase(context, no, [&](AdvisoryCase& subject, ledger::Ledger::Transaction&) -> CaseStep {
         replaceWhenGiven(subject.assessment.summary, assessment.summary);
         replaceWhenGiven(subject.assessment.impact, assessment.impact);
@@ -189,8 +193,11 @@ AdvisoryCase overrideDeadline(const Context& context, const QString& no, const Q
     requireText(agreedWith, Tr::tr("Another deadline needs the city's agreement. Say with --with who agreed."));
     requireText(reason, Tr::tr("Another deadline needs its reason. Give it with --reason."));
     if (!deadline.isValid())
-        throw Error(ErrorCode::BadInput, Tr::tr("The deadline does not exist. Enter it as year-month-day."));
+        throw Error(ErrorCode::BadInput, Tr::tr("The agreed deadline is missing. Give it with --date as year-month-day."));
     return stepCase(context, no, [&](AdvisoryCase& subject, ledger::Ledger::Transaction& transaction) -> CaseStep {
+        if (subject.publishedOn.isValid() && deadline < subject.publishedOn)
+            throw Error(ErrorCode::BadInput, Tr::tr("The deadline %1 lies before the publication on %2. Check the date.")
+                                                 .arg(dayText(deadline), dayText(subject.publishedOn)));
         const QString before = dayText(subject.deadline);
         const QString explainedBefore = subject.explanation;
         subject.deadline = deadline;

@@ -7,6 +7,7 @@
 #include "base/jst.h"
 #include "ledger/advisorycasetable.h"
 #include "ledger/changetable.h"
+#include "ledger/consultationtable.h"
 #include "ledger/generationtable.h"
 #include "operations/advisories/casefile.h"
 #include "operations/advisories/casestep.h"
@@ -83,6 +84,21 @@ void addToChange(ledger::Ledger::Transaction& transaction, const AdvisoryCase& s
                                      {QStringLiteral("result"), step.text}});
     table.update(transaction, *change);
     transaction.audit(QStringLiteral("change.step"), change->no, {{QStringLiteral("case"), subject.no}});
+}
+
+/// 協議番号: a number that nobody recorded proves no agreement.
+void requireConsultation(const ledger::Ledger& ledger, const AdvisoryCase& subject, const QString& number)
+{
+    const CaseFile file = openCaseFile(ledger, subject.no);
+    const bool withTheCase = std::any_of(file.consultations.begin(), file.consultations.end(),
+                                         [&](const RecordedConsultation& one) { return one.number == number; });
+    const auto record = ledger::ConsultationTable(ledger).find(number);
+    if (withTheCase || (record && !record->open()))
+        return;
+    refuse(subject, record ? Tr::tr("the consultation %1 has no conclusion yet. Record it first.").arg(number)
+                           : Tr::tr("no consultation with the number %1 is recorded. Record it first, with the case or among the "
+                                    "consultations.")
+                                 .arg(number));
 }
 
 void requireCitysFile(const ledger::Ledger& ledger, const AdvisoryCase& subject)
@@ -175,6 +191,8 @@ AdvisoryCase advanceCase(const Context& context, const QString& no, const WorkSt
         if (!planned && at > transaction.nowUtc())
             throw Error(ErrorCode::BadInput, Tr::tr("The work cannot have been done in the future. Check its time."));
         const bool agreed = !step.consultationNo.trimmed().isEmpty();
+        if (agreed)
+            requireConsultation(transaction.ledger(), subject, step.consultationNo.trimmed());
         advisories::advanceWork(subject, step.next, agreed);
         QJsonObject detail{{QStringLiteral("state"), toString(step.next)},
                            {QStringLiteral("at"), jst::iso(at)},

@@ -4,6 +4,7 @@
 #include "advisories/polling.h"
 #include "base/jst.h"
 #include "ledger/advisorytable.h"
+#include "net/askproxy.h"
 #include "operations/advisories/httpsettings.h"
 #include "operations/advisories/sources.h"
 #include "operations/tr.h"
@@ -19,7 +20,7 @@ namespace akimori::operations {
 namespace {
 
 constexpr qint64 kMaxDocument = 128LL << 20;
-
+constexpr std::chrono::seconds kProxyDeadline(20);
 constexpr qint64 kRemembered = 60;
 constexpr qint64 kClockTolerance = 300; ///< seconds
 
@@ -37,10 +38,11 @@ void pauseFor(std::chrono::milliseconds time, JobContext& job)
 class Fetch
 {
 public:
-    Fetch(const Context& context, ledger::Ledger& ledger, net::HttpClient& client, JobContext& job)
+    Fetch(const Context& context, ledger::Ledger& ledger, net::HttpClient& client, const QNetworkProxy& proxy, JobContext& job)
         : m_context(context)
         , m_ledger(ledger)
         , m_client(client)
+        , m_proxy(proxy)
         , m_job(job)
     {
     }
@@ -109,6 +111,7 @@ private:
         limits.deadline = std::chrono::minutes(5);
         limits.maxBody = kMaxDocument;
         limits.maxRedirects = 5;
+        net::askProxy(m_proxy, url, kProxyDeadline, m_job);
         return m_client.get(request, limits, m_job);
     }
 
@@ -154,13 +157,12 @@ private:
         }
     }
 
-    static QString refusal(const net::HttpResponse& answer)
+    QString refusal(const net::HttpResponse& answer) const
     {
         if (answer.truncated)
             return Tr::tr("The document is larger than %1 MB and was not read.").arg(kMaxDocument >> 20);
         if (answer.status == 407)
-            return Tr::tr("The proxy did not accept the user name and password, so nothing was checked. Check them in the "
-                          "network settings.");
+            return net::refusedLogin(m_proxy, answer.header("proxy-authenticate")).sentence();
         const QByteArray later = answer.header("retry-after").left(64);
         if (!later.isEmpty())
             return Tr::tr("The source answered with status %1 and asks to come back later (%2).")
@@ -173,6 +175,7 @@ private:
     const Context& m_context;
     ledger::Ledger& m_ledger;
     net::HttpClient& m_client;
+    const QNetworkProxy& m_proxy;
     JobContext& m_job;
     bool m_hope = false; ///< another try may help
 };
@@ -215,7 +218,8 @@ FetchOutcome fetchFeeds(const Context& context, const QStringList& sources, JobC
     for (const QString& source : sources)
         advisories::feedById(source);
     const auto ledger = context.openLedger();
-    net::HttpClient client(httpSettings(context, *ledger));
+    const net::HttpSettings settings = httpSettings(context, *ledger);
+    net::HttpClient client(settings);
     FetchOutcome outcome;
     for (const advisories::Feed* feed : advisories::allFeeds()) {
         if (sources.isEmpty() ? !sourceFits(*ledger, feed->id()) : !sources.contains(feed->id()))
@@ -225,7 +229,7 @@ FetchOutcome fetchFeeds(const Context& context, const QStringList& sources, JobC
             if (sources.isEmpty() && isLeftOut(context, *ledger, *feed, address, options.onlyDue, outcome))
                 continue;
             job.report(Tr::tr("Fetching %1").arg(feed->name()), static_cast<qint64>(outcome.results.size()), 0);
-            for (ImportResult& result : Fetch(context, *ledger, client, job).run(feed->id(), address, options))
+            for (ImportResult& result : Fetch(context, *ledger, client, settings.proxy, job).run(feed->id(), address, options))
                 outcome.results.push_back(std::move(result));
         }
     }

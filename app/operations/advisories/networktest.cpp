@@ -1,6 +1,7 @@
 #include "operations/advisories/networktest.h"
 
 #include "advisories/feeds/feed.h"
+#include "net/askproxy.h"
 #include "net/httpclient.h"
 #include "operations/advisories/httpsettings.h"
 #include "operations/advisories/sources.h"
@@ -27,7 +28,7 @@ QString answered(const net::HttpResponse& response)
     return issuer.isEmpty() ? answer : answer + u' ' + Tr::tr("Its certificate was issued by %1.").arg(issuer);
 }
 
-NetworkTry tryAddress(net::HttpClient& client, const QUrl& address, JobContext& job)
+NetworkTry tryAddress(net::HttpClient& client, const QNetworkProxy& proxy, const QUrl& address, JobContext& job)
 {
     NetworkTry one;
     one.address = address;
@@ -37,11 +38,11 @@ NetworkTry tryAddress(net::HttpClient& client, const QUrl& address, JobContext& 
     net::HttpLimits limits;
     limits.deadline = std::chrono::seconds(15);
     try {
+        net::askProxy(proxy, address, limits.deadline, job);
         const net::HttpResponse response = client.get(request, limits, job);
         one.reached = response.status != kProxyWantsLogin;
         one.what = one.reached ? answered(response)
-                               : Tr::tr("The proxy wants a user name and password. Enter them; only Basic and Digest are "
-                                        "supported.");
+                               : net::refusedLogin(proxy, response.header("proxy-authenticate")).sentence();
     } catch (const Error& error) {
         if (error.code() == ErrorCode::Cancelled)
             throw;
@@ -56,7 +57,8 @@ NetworkTry tryAddress(net::HttpClient& client, const QUrl& address, JobContext& 
 std::vector<NetworkTry> testNetwork(const Context& context, JobContext& job)
 {
     const auto ledger = context.openLedger();
-    net::HttpClient client(httpSettings(context, *ledger));
+    const net::HttpSettings settings = httpSettings(context, *ledger);
+    net::HttpClient client(settings);
     std::vector<QUrl> addresses;
     QSet<QString> hosts;
     for (const advisories::Feed* feed : advisories::allFeeds()) {
@@ -71,7 +73,7 @@ std::vector<NetworkTry> testNetwork(const Context& context, JobContext& job)
     for (const QUrl& address : addresses) {
         job.throwIfCancelled();
         job.report(Tr::tr("Asking %1").arg(address.host()), static_cast<qint64>(tries.size()), static_cast<qint64>(addresses.size()));
-        tries.push_back(tryAddress(client, address, job));
+        tries.push_back(tryAddress(client, settings.proxy, address, job));
     }
     return tries;
 }

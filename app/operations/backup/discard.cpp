@@ -8,6 +8,7 @@
 #include "ledger/settingtable.h"
 #include "operations/backup/generations.h"
 #include "operations/people/exceptions.h"
+#include "operations/people/people.h"
 #include "operations/tr.h"
 
 #include <QFileInfo>
@@ -75,7 +76,7 @@ void setRetention(const Context& context, const QString& siteName, BackupKind ki
     }
     const auto ledger = context.openLedger();
     const Site site = findSite(*ledger, siteName);
-    ledger::Ledger::Transaction transaction(*ledger, context.actor(*ledger));
+    ledger::Ledger::Transaction transaction(*ledger, actorForSettings(context, *ledger));
     const ledger::SettingTable settings(*ledger);
     const auto before = settings.value(site.id, settingOf(kind));
     const QJsonObject after{{QStringLiteral("keep"), rule.keepClean},

@@ -7,6 +7,7 @@
 #include "base/sealedbox.h"
 #include "deployment/tarheader.h"
 #include "ledger/settingtable.h"
+#include "operations/people/people.h"
 #include "operations/tr.h"
 #include "remote/commands/listtree.h"
 #include "remote/commands/streamfiles.h"
@@ -86,7 +87,7 @@ KeyBackup EditKeyBackup::enable(const QString& siteName, const QString& keyFile,
 {
     const auto ledger = m_context.openLedger();
     const Site site = findSite(*ledger, siteName);
-    const Actor actor = m_context.actor(*ledger);
+    const Actor actor = actorForSettings(m_context, *ledger);
     const QDateTime now = m_context.clock->nowUtc();
     const SealKeyPair pair = makeSealKeyPair(Tr::tr("Akimori system backup of %1").arg(site.name), passphrase, now);
     writeKeyFile(QFileInfo(keyFile).absoluteFilePath(), pair.privateKeyPem);
@@ -106,7 +107,7 @@ void EditKeyBackup::disable(const QString& siteName) const
 {
     const auto ledger = m_context.openLedger();
     const Site site = findSite(*ledger, siteName);
-    ledger::Ledger::Transaction transaction(*ledger, m_context.actor(*ledger));
+    ledger::Ledger::Transaction transaction(*ledger, actorForSettings(m_context, *ledger));
     ledger::SettingTable(*ledger).set(transaction, site.id, kSetting, QJsonValue(QJsonValue::Undefined));
     transaction.audit(QStringLiteral("system.keys.off"), site.id);
     transaction.commit();

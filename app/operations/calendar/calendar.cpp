@@ -4,6 +4,7 @@
 #include "base/hash.h"
 #include "base/jst.h"
 #include "ledger/settingtable.h"
+#include "operations/people/people.h"
 #include "operations/tr.h"
 
 #include <QJsonArray>
@@ -107,7 +108,7 @@ template <typename Change>
 void change(const Context& context, const QString& name, const QJsonObject& what, Change&& apply)
 {
     const auto ledger = context.openLedger();
-    ledger::Ledger::Transaction transaction(*ledger, context.actor(*ledger));
+    ledger::Ledger::Transaction transaction(*ledger, actorForSettings(context, *ledger));
     const auto before = ledger::SettingTable(*ledger).value(ledger::SettingTable::kProfile, name);
     CalendarSettings settings = cityCalendar(*ledger).settings();
     const QJsonValue after = apply(settings);

@@ -3,6 +3,7 @@
 #include "base/jst.h"
 #include "ledger/settingtable.h"
 #include "ledger/sitetable.h"
+#include "operations/people/people.h"
 
 namespace akimori::operations {
 
@@ -36,9 +37,10 @@ void SetContract::run(const Contract& contract) const
 {
     validate(contract);
     const auto ledger = m_context.openLedger();
-    ledger::Ledger::Transaction transaction(*ledger, m_context.actor(*ledger));
     const ledger::SettingTable settings(*ledger);
     const auto before = settings.value(ledger::SettingTable::kProfile, kContract);
+    // Who sets the profile up enters the contract; a manager changes it.
+    ledger::Ledger::Transaction transaction(*ledger, before ? actorForSettings(m_context, *ledger) : m_context.actor(*ledger));
     const QJsonObject after = toJson(contract);
     settings.set(transaction, ledger::SettingTable::kProfile, kContract, after);
     transaction.audit(QStringLiteral("contract.set"), contract.number,

@@ -1,8 +1,9 @@
 #include "operations/doctor/doctor.h"
 
-#include "ledger/sitetable.h"
+#include "operations/doctor/logincheck.h"
 #include "operations/doctor/profilechecks.h"
 #include "operations/doctor/unattendedchecks.h"
+#include "operations/sites/contractsites.h"
 #include "operations/tr.h"
 #include "remote/keyfile.h"
 
@@ -54,10 +55,10 @@ bool needsKeychain(const std::vector<Site>& sites)
     });
 }
 
-void lookAtRecords(Round& round, const Context& context, std::vector<Site>& sites)
+void lookAtRecords(Round& round, const Context& context, const QString& program, std::vector<Site>& sites)
 {
     round.look(QStringLiteral("sites"), Tr::tr("Registered sites"), [&](const DoctorCheck& check) {
-        sites = ledger::SiteTable(*context.openLedger()).all();
+        sites = contractSites(*context.openLedger());
         return check.ok(Tr::tr("%n site(s)", nullptr, static_cast<int>(sites.size())));
     });
     for (const Site& site : sites) {
@@ -66,7 +67,10 @@ void lookAtRecords(Round& round, const Context& context, std::vector<Site>& site
                        Tr::tr("%1: generations (%2)").arg(site.name, displayName(kind)),
                        [&](const DoctorCheck& check) { return generationsCheck(context, site, kind, check); });
         round.look(QStringLiteral("key:%1").arg(site.name), Tr::tr("%1: key for unattended runs").arg(site.name),
-                   [&](const DoctorCheck& check) { return keyCheck(site, check); });
+                   [&](const DoctorCheck& check) {
+                       const DoctorCheck key = keyCheck(site, check);
+                       return key.state == State::Ok ? loginCheck(context, program, site, key) : key;
+                   });
     }
     if (!sites.empty()) {
         round.look(QStringLiteral("ledgerCopy"), Tr::tr("Nightly copy of the ledger"),
@@ -106,7 +110,7 @@ std::vector<DoctorCheck> Doctor::run(JobContext& job) const
     });
     std::vector<Site> sites;
     if (opened)
-        lookAtRecords(round, m_context, sites);
+        lookAtRecords(round, m_context, m_program, sites);
     else
         round.look(QStringLiteral("sites"), Tr::tr("Registered sites"), [](const DoctorCheck& check) {
             return check.notChecked(Tr::tr("The ledger cannot be opened, so sites, generations, copies, papers, mail and calendar "

@@ -3,10 +3,10 @@
 #include "base/jst.h"
 #include "duties/fulfilment.h"
 #include "ledger/settingtable.h"
-#include "ledger/sitetable.h"
 #include "operations/calendar/calendar.h"
 #include "operations/contract/contract.h"
 #include "operations/duties/collectors.h"
+#include "operations/sites/contractsites.h"
 
 namespace akimori::operations {
 
@@ -23,7 +23,7 @@ std::vector<std::optional<Site>> sitesFor(ledger::Ledger& ledger, const QString&
     if (!siteName.isEmpty())
         return {findSite(ledger, siteName)};
     std::vector<std::optional<Site>> sites;
-    for (const Site& site : ledger::SiteTable(ledger).all())
+    for (const Site& site : contractSites(ledger))
         sites.push_back(site);
     if (sites.empty())
         sites.push_back(std::nullopt);

@@ -5,6 +5,7 @@
 #include "base/jst.h"
 #include "ledger/dutyconfirmationtable.h"
 #include "ledger/settingtable.h"
+#include "operations/people/people.h"
 #include "operations/tr.h"
 
 #include <QFileInfo>
@@ -82,7 +83,7 @@ Clause SetDuty::run(const QString& clause, const QJsonObject& change) const
         changes.insert(clause, merged);
     }
     const Clause after = shipped.clause(clause);
-    ledger::Ledger::Transaction transaction(*ledger, m_context.actor(*ledger));
+    ledger::Ledger::Transaction transaction(*ledger, actorForSettings(m_context, *ledger));
     settings.set(transaction, ledger::SettingTable::kProfile, kChanges, changes);
     transaction.audit(QStringLiteral("duty.set"), clause,
                       {{QStringLiteral("before"), duties::toJson(before)}, {QStringLiteral("after"), duties::toJson(after)}});

@@ -3,6 +3,7 @@
 #include "monitoring/siteengine.h"
 #include "operations/monitoring/measure.h"
 
+#include <atomic>
 #include <mutex>
 
 namespace akimori::operations {
@@ -39,6 +40,8 @@ public:
     /// next call tries again.
     QString handOver();
     bool unsettled(const QString& itemId) const;
+    /// Whether a pass was kept since this was made.
+    bool looked() const { return m_looked; }
 
     /// Notes that nobody looked since the last sample, when that is longer than `longest` seconds. `reason` translated.
     void noteGap(const QString& reason, qint64 longest);
@@ -64,6 +67,7 @@ private:
     Context m_context;
     Site m_site;
     mutable std::mutex m_mutex;
+    std::atomic<bool> m_looked = false;
     monitoring::SiteEngine m_engine;
     QHash<QString, Trend> m_trends;
 };

@@ -1,12 +1,12 @@
 #include "operations/monitoring/watch.h"
 
 #include "base/filelock.h"
-#include "ledger/sitetable.h"
 #include "monitoring/rhythm.h"
 #include "operations/monitoring/gapevidence.h"
 #include "operations/monitoring/monitoredsite.h"
 #include "operations/monitoring/monitoritems.h"
 #include "operations/notify/notifydue.h"
+#include "operations/sites/contractsites.h"
 #include "operations/tr.h"
 
 #include <QDateTime>
@@ -119,7 +119,10 @@ private:
     {
         m_items.clear();
         std::vector<monitoring::Rhythm::Beat> beats;
+        m_shortest = std::numeric_limits<int>::max();
         for (const MonitorItem& item : m_site->reload()) {
+            if (item.active())
+                m_shortest = std::min<qint64>(m_shortest, item.intervalSeconds);
             if (!belongs(item, m_kind))
                 continue;
             m_items.insert(item.id, item);
@@ -129,17 +132,12 @@ private:
         m_reloadAt = monotonicMs() + kReloadMs;
     }
 
-    /// Right before a pass is kept: what lies between the last sample and now was seen by nobody.
+    /// Right before a pass is kept: what lies between the last sample and now was seen by nobody. Every lane asks: whichever
+    /// keeps the first pass after a gap is the only one that can still see it.
     void noteGap()
     {
-        if (m_kind != LaneKind::Fast)
-            return;
-        qint64 shortest = std::numeric_limits<int>::max();
-        for (const MonitorItem& item : m_items)
-            shortest = std::min<qint64>(shortest, item.intervalSeconds);
-        const qint64 longest = std::max(kGapSeconds, 3 * shortest); // items that are rare by design leave no gap
-        m_site->noteGap(m_passed ? Tr::tr("this computer slept, or its clock was set") : Tr::tr("Akimori was not running"), longest);
-        m_passed = true;
+        const qint64 longest = std::max(kGapSeconds, 3 * m_shortest); // items that are rare by design leave no gap
+        m_site->noteGap(m_site->looked() ? Tr::tr("this computer slept, or its clock was set") : Tr::tr("Akimori was not running"), longest);
     }
 
     void pass()
@@ -200,7 +198,7 @@ private:
     QMap<QString, MonitorItem> m_items;
     std::unique_ptr<OutsideMeasurer> m_outside;
     std::unique_ptr<ServerMeasurer> m_server;
-    bool m_passed = false;
+    qint64 m_shortest = std::numeric_limits<int>::max(); ///< seconds, of all items of the site
     qint64 m_reloadAt = 0;
     qint64 m_tidyAt = 0;
 };
@@ -292,7 +290,7 @@ Watch::Totals Watch::run(JobContext& job, const AfterPass& afterPass)
         std::vector<Site> sites;
         {
             const auto ledger = m_context.openLedger();
-            sites = ledger::SiteTable(*ledger).all();
+            sites = contractSites(*ledger);
         }
         std::map<QString, const Site*> wanted;
         for (const Site& site : sites)

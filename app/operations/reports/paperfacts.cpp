@@ -174,6 +174,18 @@ void addPatching(reports::CaseFact& fact)
                              work.backupAfter, work.installed});
 }
 
+/// What was agreed on the cases that this one follows; their policy only while it is this one's too.
+void addInherited(const ledger::Ledger& ledger, reports::CaseFact& fact)
+{
+    if (fact.subject.follows.isEmpty())
+        return;
+    const bool undecided = fact.subject.measure == AdvisoryMeasure::NotConsulted || fact.subject.measure == AdvisoryMeasure::Consulting;
+    std::vector<AdvisoryEvent> events = inheritedEvents(ledger, fact.subject);
+    if (undecided)
+        std::erase_if(events, [](const AdvisoryEvent& event) { return event.kind == QLatin1String("decided"); });
+    fact.events.insert(fact.events.begin(), events.begin(), events.end());
+}
+
 void collectCases(ledger::Ledger& ledger, reports::Facts& facts)
 {
     constexpr qint64 kLooks = 60;
@@ -190,6 +202,7 @@ void collectCases(ledger::Ledger& ledger, reports::Facts& facts)
         fact.events = table.events(fact.subject.no);
         if (fact.subject.no == facts.subject)
             addPatching(fact);
+        addInherited(ledger, fact);
         if (facts.subject.isEmpty() || subjectNumbers(facts.subject).contains(fact.subject.no))
             fact.advisory = advisories.find(fact.subject.source, fact.subject.advisoryId);
         facts.cases.push_back(std::move(fact));

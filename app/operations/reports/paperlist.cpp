@@ -6,6 +6,7 @@
 #include "operations/calendar/calendar.h"
 #include "operations/contract/contract.h"
 #include "operations/reports/papersdue.h"
+#include "operations/sites/contractsites.h"
 #include "operations/tr.h"
 
 #include <algorithm>
@@ -102,7 +103,7 @@ std::vector<PaperRow> listPapers(const Context& context, const QString& siteName
         findSite(*ledger, siteName); // a wrong name is said, not shown as an empty list
     std::vector<PaperRow> rows;
     for (const Site& site : desk.sites) {
-        if (!siteName.isEmpty() && site.name != siteName)
+        if (siteName.isEmpty() ? isLentForDrills(*ledger, site) : site.name != siteName)
             continue;
         addPapersDue(desk, rows, site);
     }

@@ -5,7 +5,6 @@
 #include "ledger/generationtable.h"
 #include "ledger/inventorytable.h"
 #include "ledger/runtable.h"
-#include "ledger/sitetable.h"
 #include "operations/advisories/cases.h"
 #include "operations/advisories/fetchfeeds.h"
 #include "operations/advisories/libraries.h"
@@ -13,6 +12,7 @@
 #include "operations/advisories/sources.h"
 #include "operations/logs/drilllogs.h"
 #include "operations/schedule/monthlychecks.h"
+#include "operations/sites/contractsites.h"
 #include "operations/tr.h"
 
 #include <QJsonObject>
@@ -203,7 +203,7 @@ void runOne(const Context& context, ledger::Ledger& ledger, const Chore& chore, 
 void runChores(const Context& context, bool dryRun, RunDue::Outcome& outcome, JobContext& job)
 {
     const auto ledger = context.openLedger();
-    const std::vector<Site> sites = ledger::SiteTable(*ledger).all();
+    const std::vector<Site> sites = contractSites(*ledger);
     for (const Chore& chore : kChores) {
         job.throwIfCancelled();
         if (!chore.ofSite)

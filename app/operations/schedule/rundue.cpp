@@ -3,7 +3,6 @@
 #include "base/filelock.h"
 #include "base/jst.h"
 #include "ledger/runtable.h"
-#include "ledger/sitetable.h"
 #include "operations/backup/generations.h"
 #include "operations/backup/secondcopy.h"
 #include "operations/backup/takebackup.h"
@@ -14,6 +13,7 @@
 #include "operations/schedule/chores.h"
 #include "operations/schedule/history.h"
 #include "operations/schedule/setschedule.h"
+#include "operations/sites/contractsites.h"
 #include "operations/tr.h"
 
 #include <QDir>
@@ -82,7 +82,7 @@ std::vector<DueJob> SiteSchedule::dueNow() const
     for (DueJob& job : jobs) {
         if (!runsByItself(job.job)) {
             job.allowed = false;
-            job.waitsBecause = Tr::tr("A person has to do it with an empty server: “restore apply --to-site”.");
+            job.waitsBecause = Tr::tr("A person has to do it with an empty server: “Restore drill…” on the page Backup, or “restore drill --to-site”.");
         }
         if (job.job == JobKind::Verification && listGenerations(m_context, m_site.name).empty()) {
             job.allowed = false;
@@ -366,7 +366,7 @@ RunDue::Outcome RunDue::run(bool dryRun, JobContext& job) const
     std::vector<Site> sites;
     {
         const auto ledger = m_context.openLedger();
-        sites = ledger::SiteTable(*ledger).all();
+        sites = contractSites(*ledger);
     }
     Outcome outcome;
     for (const Site& site : sites) {

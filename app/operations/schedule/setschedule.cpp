@@ -2,6 +2,7 @@
 
 #include "base/atomicfile.h"
 #include "ledger/settingtable.h"
+#include "operations/people/people.h"
 #include "operations/schedule/history.h"
 #include "operations/tr.h"
 #include "schedule/plannedruns.h"
@@ -26,7 +27,7 @@ QString markerOf(const QString& folder)
 void SetSchedule::run(const QString& siteName, const schedule::SchedulePlan& plan) const
 {
     const auto ledger = m_context.openLedger();
-    ledger::Ledger::Transaction transaction(*ledger, m_context.actor(*ledger));
+    ledger::Ledger::Transaction transaction(*ledger, actorForSettings(m_context, *ledger));
     const Site site = findSite(*ledger, siteName);
     schedule::SchedulePlan checked = plan;
     const schedule::SchedulePlan inForce = schedulePlan(*ledger, site);

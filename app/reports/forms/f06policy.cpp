@@ -38,19 +38,59 @@ void oneCase(FormWriter& paper)
     paper.table("consultations", found ? consultationRows(*found) : std::vector<QStringList>());
 }
 
+constexpr qsizetype kIdsInARow = 3; ///< of a narrow column; all of a longer list stand below the table
+
+QString idsText(const FormWriter& paper, const AdvisoryCase& subject)
+{
+    QStringList ids = subject.cves.mid(0, kIdsInARow);
+    ids.prepend(subject.advisoryId);
+    if (subject.cves.size() > kIdsInARow)
+        ids << paper.text.text("text.moreIds", {{"count", numberText(subject.cves.size() - kIdsInARow)}});
+    return ids.join(u'\n');
+}
+
+void longLists(FormWriter& paper, const std::vector<const CaseFact*>& cases)
+{
+    std::vector<QStringList> rows;
+    for (const CaseFact* fact : cases) {
+        if (fact->subject.cves.size() > kIdsInARow)
+            rows.push_back({fact->subject.no, fact->subject.cves.join(QStringLiteral("、"))});
+    }
+    if (rows.empty())
+        return;
+    paper.heading("ids");
+    paper.table("ids", std::move(rows));
+}
+
+/// The need for measures is decided after consulting: also a paper over several cases shows with whom and when.
+void everyConsultation(FormWriter& paper, const std::vector<const CaseFact*>& cases)
+{
+    std::vector<QStringList> rows;
+    for (const CaseFact* fact : cases) {
+        for (QStringList& row : consultationRows(*fact)) {
+            row.prepend(fact->subject.no);
+            rows.push_back(std::move(row));
+        }
+    }
+    paper.heading("consultations");
+    paper.table("caseConsultations", std::move(rows));
+}
+
 void everyCase(FormWriter& paper)
 {
     paper.heading("overview");
+    const std::vector<const CaseFact*> cases = casesOf(paper.facts);
     std::vector<QStringList> rows;
-    for (const CaseFact* fact : casesOf(paper.facts)) {
+    for (const CaseFact* fact : cases) {
         const AdvisoryCase& subject = fact->subject;
-        const QString ids = subject.cves.isEmpty() ? subject.advisoryId : subject.cves.join(QStringLiteral("、"));
-        rows.push_back({QString::number(rows.size() + 1), ids, subject.title + u'\n' + subject.package,
+        rows.push_back({subject.no, idsText(paper, subject), QStringList{subject.title, subject.package}.join(u'\n').trimmed(),
                         briefDate(subject.publishedOn), briefDate(subject.deadline),
                         paper.word("severity", subject.severity ? toString(*subject.severity) : QString()),
                         paper.word("measure", toString(subject.measure)), policyReason(*fact)});
     }
     paper.table("cases", std::move(rows));
+    longLists(paper, cases);
+    everyConsultation(paper, cases);
 }
 
 /// What was written for this paper, else what the decision says; with several cases each under its number.

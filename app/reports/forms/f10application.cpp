@@ -92,7 +92,7 @@ Document cutoverApplicationForm(const Facts& facts, const FormText& text)
     paper.field("kind", kindBoxes(paper, subject));
     paper.field("applicant", facts.contract.contractor.name);
     paper.writtenField("approval");
-    paper.field("domain", plan.domain);
+    paper.field("domain", domainText(plan.domain));
     paper.field("names", plan.names.join(u'\n'));
     paper.writtenField("desired", instantText(plan.plannedAt));
     paper.field("ttl", pictured ? text.text("text.ttl", {{"old", QString::number(application.oldTtl)},

@@ -71,7 +71,7 @@ Document cutoverChecklistForm(const Facts& facts, const FormText& text)
     const CutoverPaperFact* subject = facts.cutoverPaper ? &*facts.cutoverPaper : nullptr;
     const CutoverPlan plan = subject ? subject->plan : CutoverPlan();
     paper.heading("plan");
-    paper.field("domain", plan.domain);
+    paper.field("domain", domainText(plan.domain));
     paper.field("names", plan.names.join(u'\n'));
     paper.field("servers", subject ? text.text("text.servers", {{"old", addressesOf(plan.oldServers)}, {"new", addressesOf(plan.newServers)}})
                                    : QString());

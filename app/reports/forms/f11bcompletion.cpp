@@ -57,7 +57,7 @@ Document cutoverCompletionForm(const Facts& facts, const FormText& text)
             titles.insert(step.id, step.title);
     }
     paper.heading("result");
-    paper.field("domain", completion.domain);
+    paper.field("domain", domainText(completion.domain));
     paper.field("switched", !subject ? QString() : switched ? instantText(completion.switchedAt) : text.text("text.notSwitched"));
     paper.field("served", !subject                             ? QString()
                           : completion.firstServedAt.isValid() ? instantText(completion.firstServedAt)

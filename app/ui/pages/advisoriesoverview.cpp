@@ -3,6 +3,7 @@
 #include "base/jst.h"
 #include "base/wareki.h"
 #include "operations/advisories/readinventory.h"
+#include "ui/jobs/ratemeter.h"
 #include "ui/tr.h"
 
 #include <algorithm>
@@ -22,12 +23,18 @@ bool isClosedByReport(const AdvisoryCase& subject)
 
 } // namespace
 
-AdvisoriesOverview loadAdvisories(const operations::Context& context, const QString& site)
+AdvisoriesOverview loadCases(const operations::Context& context)
 {
     AdvisoriesOverview overview;
     overview.today = jst::date(context.clock->nowUtc());
     overview.cases = operations::listCases(context, {});
     overview.reminders = operations::caseReminders(context);
+    return overview;
+}
+
+AdvisoriesOverview loadAdvisories(const operations::Context& context, const QString& site)
+{
+    AdvisoriesOverview overview = loadCases(context);
     overview.sources = operations::sourceStatuses(context);
     overview.looks = operations::dailyLooks(context, overview.today.addDays(1 - kLooksShown), overview.today);
     std::reverse(overview.looks.begin(), overview.looks.end());
@@ -39,6 +46,23 @@ AdvisoriesOverview loadAdvisories(const operations::Context& context, const QStr
     overview.assessments = assessments.list(site);
     overview.years = assessments.years(site);
     return overview;
+}
+
+QString subtitleOf(const AdvisoriesOverview& overview)
+{
+    const auto undecided = std::count_if(overview.cases.cases.begin(), overview.cases.cases.end(), [](const AdvisoryCase& subject) {
+        return subject.verdict == AdvisoryVerdict::Undecided;
+    });
+    QStringList parts{Tr::tr("%1 advisories looked at").arg(formatCount(overview.cases.checked))};
+    if (undecided > 0)
+        parts << Tr::tr("%n not judged", nullptr, static_cast<int>(undecided));
+    for (const advisories::Reminder& reminder : overview.reminders) {
+        if (reminder.kind == advisories::ReminderKind::ThirtyDayReport) {
+            parts << Tr::tr("next report by %1").arg(shortDay(reminder.target));
+            break;
+        }
+    }
+    return parts.join(QStringLiteral(" ・ "));
 }
 
 QString shortDay(const QDate& day)

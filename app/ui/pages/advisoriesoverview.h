@@ -28,6 +28,10 @@ struct AdvisoriesOverview
 
 /// `site`: name of the chosen site; empty = the profile has none, then the site's parts stay empty.
 AdvisoriesOverview loadAdvisories(const operations::Context& context, const QString& site);
+/// The cases and their reminders alone: all that the first tab shows.
+AdvisoriesOverview loadCases(const operations::Context& context);
+/// How many advisories were looked at, how many cases wait for a verdict, and the next deadline.
+QString subtitleOf(const AdvisoriesOverview& overview);
 
 /// Words and tones of a case, the same in list and detail.
 QString shortDay(const QDate& day); ///< "12/18（金）", "―" for none

@@ -7,7 +7,9 @@
 #include "operations/advisories/sources.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/formdialog.h"
-#include "ui/jobs/ratemeter.h"
+#include "ui/pages/advisorylisttab.h"
+#include "ui/pages/casecolumns.h"
+#include "ui/pages/fetchmessages.h"
 #include "ui/pages/inventorytab.h"
 #include "ui/pages/sourcestab.h"
 #include "ui/shell/workbench.h"
@@ -32,36 +34,11 @@ namespace {
 
 constexpr std::size_t kMostOnOnePaper = 12; ///< further cases that the form offers
 
-std::vector<Column<AdvisoryCase>> caseColumns(const Clock* clock)
-{
-    const auto today = [clock] { return jst::date(clock->nowUtc()); }; // the window may stay open for days
-    return {Column<AdvisoryCase>(AdvisoriesPage::tr("Information and target"), [](const AdvisoryCase& c) { return c.title; })
-                .withSecondLine([](const AdvisoryCase& c) { return caseTarget(c); }),
-            Column<AdvisoryCase>(AdvisoriesPage::tr("Report by"), [](const AdvisoryCase& c) { return shortDay(c.targetDate); })
-                .sortedBy([](const AdvisoryCase& c) {
-                    return QVariant(c.targetDate.isValid() ? c.targetDate : QDate(9999, 1, 1));
-                }),
-            Column<AdvisoryCase>(AdvisoriesPage::tr("Days left"),
-                                 [today](const AdvisoryCase& c) { return daysLeftWord(c, today()); })
-                .asPill([today](const AdvisoryCase& c) { return daysLeftTone(c, today()); })
-                .withBar([today](const AdvisoryCase& c) { return clockUsed(c, today()); })
-                .sortedBy([](const AdvisoryCase& c) {
-                    return QVariant(c.owesThirtyDayReport() ? c.targetDate : QDate(9999, 1, 1));
-                }),
-            Column<AdvisoryCase>(AdvisoriesPage::tr("Verdict"), [](const AdvisoryCase& c) { return displayName(c.verdict); })
-                .asPill([](const AdvisoryCase& c) { return caseVerdictTone(c.verdict); }),
-            Column<AdvisoryCase>(AdvisoriesPage::tr("Policy and work"),
-                                 [](const AdvisoryCase& c) { return displayName(c.measure); }),
-            Column<AdvisoryCase>(AdvisoriesPage::tr("Report"), [](const AdvisoryCase& c) { return displayName(c.reporting); }),
-            Column<AdvisoryCase>(AdvisoriesPage::tr("Number"), [](const AdvisoryCase& c) { return c.no; })};
-}
-
 } // namespace
 
 AdvisoriesPage::AdvisoriesPage(Workbench& workbench, QWidget* parent)
     : Page(workbench, tr("Advisories"), parent)
     , m_cases(caseColumns(workbench.context().clock))
-    , m_lines(advisoryLineColumns())
 {
     QPushButton* calendar = addHeaderButton(tr("Deadlines as a calendar…"), QStringLiteral("calendarButton"));
     QPushButton* fetchAll = addHeaderButton(tr("Check the sources"), QStringLiteral("fetchButton"), true);
@@ -84,9 +61,12 @@ AdvisoriesPage::AdvisoriesPage(Workbench& workbench, QWidget* parent)
     connect(this, &Page::busyChanged, this, [this, fetchAll](bool busy) {
         fetchAll->setEnabled(!busy);
         m_panel->setBusy(busy);
-        m_sources->setBusy(busy);
-        m_inventory->setBusy(busy);
-        m_assessment->setBusy(busy);
+        if (m_sources)
+            m_sources->setBusy(busy);
+        if (m_inventory)
+            m_inventory->setBusy(busy);
+        if (m_assessment)
+            m_assessment->setBusy(busy);
     });
     connect(&workbench, &Workbench::sitesChanged, this, [this] {
         if (isVisible())
@@ -126,29 +106,9 @@ QWidget* AdvisoriesPage::buildCases()
     connect(m_caseTable, &DataTable::conditionInTheWay, this, [this] { m_closed->setChecked(true); });
     connect(m_caseTable, &DataTable::currentRowChanged, this, &AdvisoriesPage::showCase);
     connect(m_panel, &CasePanel::stepWanted, this, &AdvisoriesPage::takeStep);
-    connect(m_panel, &CasePanel::paperWanted, this, [this](const QString& form) { this->workbench().openRecord(RecordLink::toForm(form, m_file.detail.subject.no)); });
+    connect(m_panel, &CasePanel::paperWanted, this, [this](const QString& form) { this->workbench().openRecord(RecordLink::toForm(form, subjectOf(form))); });
     connect(m_panel, &CasePanel::linkWanted, this, &AdvisoriesPage::openLink);
     return splitter;
-}
-
-QWidget* AdvisoriesPage::buildList()
-{
-    m_lineTable = new DataTable(QStringLiteral("advisories"), tr("All advisories"), &m_lines, workbench().dialogs());
-    m_lines.setSearchText([](const ListedAdvisory& line) { return line.search; });
-    m_lineTable->sortBy(-1, Qt::AscendingOrder); // as they come: newest first, without sorting tens of thousands
-    m_lineTable->setEmptyState(new EmptyState(Glyph::Search, tr("Nothing was read yet"),
-                                              tr("Check the sources, or import a saved file on the tab of the sources.")));
-    connect(m_lineTable, &DataTable::rowActivated, this, [this](int row) {
-        const QString no = m_lines.at(row).caseNo;
-        for (int i = 0; i < m_cases.rowCount(); ++i) {
-            if (m_cases.at(i).no != no)
-                continue;
-            m_closed->setChecked(m_closed->isChecked() || !m_cases.at(i).open());
-            m_tabs->setCurrentIndex(0);
-            m_caseTable->selectRow(i);
-        }
-    });
-    return m_lineTable;
 }
 
 void AdvisoriesPage::buildTabs()
@@ -158,65 +118,115 @@ void AdvisoriesPage::buildTabs()
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("advisoryTabs"));
     m_tabs->setDocumentMode(true);
-    m_sources = new SourcesTab(workbench().dialogs());
-    m_inventory = new InventoryTab(workbench().dialogs());
-    m_assessment = new AssessmentTab(workbench().dialogs());
-    const auto add = [this](QWidget* content, const QString& title) {
+    for (const QString& title : {tr("Cases"), tr("All advisories"), tr("Sources"), tr("Inventory"), tr("Third-party assessment")}) {
         auto* holder = new QWidget;
-        auto* column = new QVBoxLayout(holder);
-        column->setContentsMargins(0, spacing::kGap, 0, 0);
-        column->addWidget(content);
+        (new QVBoxLayout(holder))->setContentsMargins(0, 0, 0, 0);
         m_tabs->addTab(holder, title);
-    };
-    add(buildCases(), tr("Cases"));
-    add(buildList(), tr("All advisories"));
-    m_tabs->addTab(m_sources, tr("Sources"));
-    m_tabs->addTab(m_inventory, tr("Inventory"));
-    m_tabs->addTab(m_assessment, tr("Third-party assessment"));
+    }
+    m_tabs->widget(CasesTab)->layout()->addWidget(buildCases());
+    m_tabs->widget(CasesTab)->layout()->setContentsMargins(0, spacing::kGap, 0, 0);
     card->body()->addWidget(m_tabs, 1);
     body()->addWidget(card, 1);
-    connectTabs();
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        if (m_tabs->widget(tab)->layout()->isEmpty()) {
+            buildTab(tab);
+            refresh();
+        } else if (tab == ListTab && m_listIsOld) {
+            m_listIsOld = false;
+            m_list->refresh();
+        }
+    });
 }
 
-void AdvisoriesPage::connectTabs()
+/// A tab that nobody looks at costs neither widgets nor questions to the ledger.
+void AdvisoriesPage::buildTab(int tab)
 {
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
-        if (tab == 1 && m_listIsOld)
-            loadList();
-    });
-    connect(m_sources, &SourcesTab::fetchWanted, this, [this](const QString& source) { fetch({source}); });
-    connect(m_sources, &SourcesTab::importWanted, this, &AdvisoriesPage::importFile);
-    connect(m_sources, &SourcesTab::addressesGiven, this, [this](const QString& source, const QStringList& addresses) {
+    QWidget* made = nullptr;
+    switch (tab) {
+    case ListTab: made = m_list = buildList(); break;
+    case Sources: made = m_sources = buildSources(); break;
+    case Installed: made = m_inventory = buildInventory(); break;
+    default: made = m_assessment = buildAssessments(); break;
+    }
+    for (DataTable* table : made->findChildren<DataTable*>())
+        table->remember(workbench().settings());
+    m_tabs->widget(tab)->layout()->addWidget(made);
+}
+
+AdvisoryListTab* AdvisoriesPage::buildList()
+{
+    auto* list = new AdvisoryListTab(workbench());
+    connect(list, &AdvisoryListTab::caseWanted, this, &AdvisoriesPage::chooseCase);
+    connect(list, &AdvisoryListTab::failed, this, [this](const Error& error) { showFailure(tr("The advisories could not be listed"), error); });
+    return list;
+}
+
+void AdvisoriesPage::chooseCase(const QString& no)
+{
+    for (int i = 0; i < m_cases.rowCount(); ++i) {
+        if (m_cases.at(i).no != no)
+            continue;
+        m_closed->setChecked(m_closed->isChecked() || !m_cases.at(i).open());
+        m_tabs->setCurrentIndex(CasesTab);
+        m_caseTable->selectRow(i);
+    }
+}
+
+SourcesTab* AdvisoriesPage::buildSources()
+{
+    auto* sources = new SourcesTab(workbench().dialogs());
+    connect(sources, &SourcesTab::fetchWanted, this, [this](const QString& source) { fetch({source}); });
+    connect(sources, &SourcesTab::importWanted, this, &AdvisoriesPage::importFile);
+    connect(sources, &SourcesTab::addressesGiven, this, [this](const QString& source, const QStringList& addresses) {
         perform(tr("The addresses"), [source, addresses](const operations::Context& context, JobContext&) {
             operations::setSourceAddresses(context, source, addresses);
         });
     });
-    connect(m_inventory, &InventoryTab::readWanted, this, [this] {
+    return sources;
+}
+
+InventoryTab* AdvisoriesPage::buildInventory()
+{
+    auto* inventory = new InventoryTab(workbench().dialogs());
+    connect(inventory, &InventoryTab::readWanted, this, [this] {
         perform(tr("Reading what is installed"), [site = siteName()](const operations::Context& context, JobContext& job) {
             operations::readInventory(context, site, job);
         });
     });
-    connect(m_inventory, &InventoryTab::librariesWanted, this, [this] {
+    connect(inventory, &InventoryTab::librariesWanted, this, [this] {
         perform(tr("Looking through the pages"), [site = siteName()](const operations::Context& context, JobContext& job) {
             operations::findLibraries(context, site, job);
         });
     });
-    connect(m_inventory, &InventoryTab::componentGiven, this,
-            [this](const QString& name, const QString& version, const QString& note) {
-                perform(tr("The component"), [site = siteName(), name, version, note](const operations::Context& context, JobContext&) {
-                    operations::putComponent(context, site, name, version, note);
-                });
-            });
-    connect(m_inventory, &InventoryTab::removeWanted, this, [this](const QString& name) {
+    connect(inventory, &InventoryTab::componentGiven, this, [this](const QString& name, const QString& version, const QString& note) {
+        perform(tr("The component"), [site = siteName(), name, version, note](const operations::Context& context, JobContext&) {
+            operations::putComponent(context, site, name, version, note);
+        });
+    });
+    connect(inventory, &InventoryTab::removeWanted, this, [this](const QString& name) {
         perform(tr("The component"), [site = siteName(), name](const operations::Context& context, JobContext&) {
             operations::removeComponent(context, site, name);
         });
     });
-    connect(m_assessment, &AssessmentTab::actGiven, this, [this](const AssessmentTab::Act& act) {
-        perform(tr("The assessment"), [act, site = siteName()](const operations::Context& context, JobContext&) {
-            act(context, site);
-        });
+    return inventory;
+}
+
+AssessmentTab* AdvisoriesPage::buildAssessments()
+{
+    auto* assessments = new AssessmentTab(workbench().dialogs());
+    connect(assessments, &AssessmentTab::actGiven, this, [this](const AssessmentTab::Act& act) {
+        perform(tr("The assessment"), [act, site = siteName()](const operations::Context& context, JobContext&) { act(context, site); });
     });
+    connect(assessments, &AssessmentTab::paperWanted, this,
+            [this](const QString& no) { this->workbench().openRecord(RecordLink::toForm(QStringLiteral("F-07"), no)); });
+    return assessments;
+}
+
+void AdvisoriesPage::showRecord(const RecordLink& link)
+{
+    if (link.kind == QLatin1String("assessment"))
+        m_tabs->setCurrentIndex(Assessments); // its list is there from then on
+    Page::showRecord(link);
 }
 
 QString AdvisoriesPage::siteName() const
@@ -227,48 +237,26 @@ QString AdvisoriesPage::siteName() const
 QLineEdit* AdvisoriesPage::filterEdit() const
 {
     switch (m_tabs->currentIndex()) {
-    case 0: return m_caseTable->filterEdit();
-    case 1: return m_lineTable->filterEdit();
-    case 2: return m_sources->filterEdit();
-    case 3: return m_inventory->filterEdit();
-    default: return m_assessment->filterEdit();
+    case ListTab: return m_list->filterEdit();
+    case Sources: return m_sources->filterEdit();
+    case Installed: return m_inventory->filterEdit();
+    case Assessments: return m_assessment->filterEdit();
+    default: return m_caseTable->filterEdit();
     }
 }
 
 void AdvisoriesPage::refresh()
 {
-    m_listIsOld = true;
-    if (m_tabs->currentIndex() == 1)
-        loadList();
+    m_listIsOld = m_tabs->currentIndex() != ListTab;
+    if (!m_listIsOld)
+        m_list->refresh();
+    const bool onlyCases = !m_sources && !m_inventory && !m_assessment;
     load(
         tr("The advisories could not be listed"),
-        [context = workbench().context(), site = siteName()](JobContext&) { return loadAdvisories(context, site); },
+        [context = workbench().context(), site = siteName(), onlyCases](JobContext&) {
+            return onlyCases ? loadCases(context) : loadAdvisories(context, site);
+        },
         [this](const AdvisoriesOverview& overview) { show(overview); });
-}
-
-void AdvisoriesPage::loadList()
-{
-    m_listIsOld = false;
-    constexpr qint64 kFirstLook = 300; // what fits the eye is there at once; the rest follows
-    if (m_lines.rowCount() > 0)
-        loadLines(0, {});
-    else
-        loadLines(kFirstLook, [this] {
-            if (m_lines.rowCount() >= kFirstLook)
-                loadLines(0, {});
-        });
-}
-
-void AdvisoriesPage::loadLines(qint64 limit, std::function<void()> then)
-{
-    load(
-        tr("The advisories could not be listed"),
-        [context = workbench().context(), limit](JobContext&) { return listedAdvisories(operations::allAdvisories(context, limit)); },
-        [this, then](std::vector<ListedAdvisory> lines) {
-            m_lines.setRecords(std::move(lines));
-            if (then)
-                then();
-        });
 }
 
 void AdvisoriesPage::show(const AdvisoriesOverview& overview)
@@ -285,27 +273,18 @@ void AdvisoriesPage::show(const AdvisoriesOverview& overview)
     if (choose >= 0)
         m_caseTable->selectRow(choose);
     showCase();
-    m_sources->show(overview);
-    m_inventory->show(overview, workbench().context().clock->nowUtc(), !siteName().isEmpty());
-    m_assessment->show(overview, !siteName().isEmpty());
+    if (m_sources)
+        m_sources->show(overview);
+    if (m_inventory)
+        m_inventory->show(overview, workbench().context().clock->nowUtc(), !siteName().isEmpty());
+    if (m_assessment)
+        m_assessment->show(overview, !siteName().isEmpty());
     showReminders();
 }
 
 void AdvisoriesPage::showReminders()
 {
-    int undecided = 0;
-    for (const AdvisoryCase& subject : m_overview.cases.cases)
-        undecided += subject.verdict == AdvisoryVerdict::Undecided ? 1 : 0;
-    QStringList parts{tr("%1 advisories looked at").arg(formatCount(m_overview.cases.checked))};
-    if (undecided > 0)
-        parts << tr("%n not judged", nullptr, undecided);
-    for (const advisories::Reminder& reminder : m_overview.reminders) {
-        if (reminder.kind == advisories::ReminderKind::ThirtyDayReport) {
-            parts << tr("next report by %1").arg(shortDay(reminder.target));
-            break;
-        }
-    }
-    setSubtitle(parts.join(QStringLiteral(" ・ ")));
+    setSubtitle(subtitleOf(m_overview));
     const auto overdue = std::count_if(m_overview.reminders.begin(), m_overview.reminders.end(),
                                        [](const advisories::Reminder& reminder) { return reminder.overdue; });
     if (overdue > 0 && banner().isHidden())
@@ -345,29 +324,10 @@ void AdvisoriesPage::fetch(const QStringList& sources)
         [context = workbench().context(), sources](JobContext& job) {
             return operations::fetchFeeds(context, sources, job);
         },
-        [this](const operations::FetchOutcome& outcome) { showFetched(outcome); });
-}
-
-void AdvisoriesPage::showFetched(const operations::FetchOutcome& outcome)
-{
-    int fresh = 0;
-    int matched = 0;
-    QStringList failures;
-    for (const operations::ImportResult& result : outcome.results) {
-        fresh += result.fetch.fresh + result.fetch.revised;
-        matched += result.fetch.matched;
-        if (!result.fetch.complete)
-            failures << operations::sourceName(result.fetch.source) + QStringLiteral("：") + result.fetch.failure;
-    }
-    failures.removeDuplicates();
-    const QString counted = tr("%1 new or revised entries, %2 concern the site").arg(formatCount(fresh), formatCount(matched));
-    if (outcome.allChecked())
-        banner().showMessage(matched > 0 ? Tone::Warn : Tone::Ok, tr("Every source was checked"), counted);
-    else
-        banner().showMessage(Tone::Warn, tr("Some sources could not be checked"),
-                             counted + QStringLiteral("　") + tr("They do not count as checked and are tried again."),
-                             failures.join(u'\n'));
-    workbench().announceChange();
+        [this](const operations::FetchOutcome& outcome) {
+            showFetched(banner(), outcome);
+            workbench().announceChange();
+        });
 }
 
 void AdvisoriesPage::importFile(const QString& source)
@@ -380,10 +340,7 @@ void AdvisoriesPage::importFile(const QString& source)
                 return operations::ImportFeed(context).runFile(source, file, {}, job);
             },
             [this](const operations::ImportResult& result) {
-                banner().showMessage(result.fetch.complete ? Tone::Ok : Tone::Warn,
-                                     tr("%1 entries were read, %2 concern the site")
-                                         .arg(formatCount(result.fetch.items), formatCount(result.fetch.matched)),
-                                     result.warnings.value(0), result.warnings.join(u'\n'));
+                showImported(banner(), result);
                 workbench().announceChange();
             });
     });
@@ -397,6 +354,18 @@ std::vector<AdvisoryCase> AdvisoriesPage::othersOnThePaper() const
             others.push_back(subject);
     }
     return others;
+}
+
+QString AdvisoriesPage::subjectOf(const QString& form) const
+{
+    QStringList numbers{m_file.detail.subject.no}; // the shown one first, then the others that are selected with it
+    if (form == QLatin1String("F-18"))
+        return numbers.front(); // tells of the work on one case
+    for (const int row : m_caseTable->selectedRows()) {
+        if (!numbers.contains(m_cases.at(row).no))
+            numbers << m_cases.at(row).no;
+    }
+    return numbers.join(u'、'); // as subjectNumbers() takes them apart
 }
 
 void AdvisoriesPage::takeStep(CasePanel::Step step)

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "operations/advisories/fetchfeeds.h"
 #include "ui/models/recordmodel.h"
 #include "ui/pages/advisoriesoverview.h"
-#include "ui/pages/advisorylines.h"
 #include "ui/pages/assessmenttab.h"
 #include "ui/pages/casedialogs.h"
 #include "ui/shell/page.h"
@@ -14,6 +12,7 @@ class QTabWidget;
 
 namespace akimori::ui {
 
+class AdvisoryListTab;
 class DataTable;
 class InventoryTab;
 class SourcesTab;
@@ -29,40 +28,44 @@ public:
 
     void refresh() override;
     QLineEdit* filterEdit() const override;
+    void showRecord(const RecordLink& link) override;
 
 private:
+    enum Tab { CasesTab, ListTab, Sources, Installed, Assessments };
+
     QWidget* buildCases();
-    QWidget* buildList();
     void buildTabs();
-    void connectTabs();
+    void buildTab(int tab);
+    AdvisoryListTab* buildList();
+    SourcesTab* buildSources();
+    InventoryTab* buildInventory();
+    AssessmentTab* buildAssessments();
+    void chooseCase(const QString& no);
     void show(const AdvisoriesOverview& overview);
     void showReminders();
     void showCase();
-    void loadList();
-    void loadLines(qint64 limit, std::function<void()> then);
     void fetch(const QStringList& sources);
-    void showFetched(const operations::FetchOutcome& outcome);
     void importFile(const QString& source);
     void takeStep(CasePanel::Step step);
     void openForm(CasePanel::Step step, const QString& file);
     void perform(const QString& title, CaseAct act);
     void openLink(const QString& url);
     std::vector<AdvisoryCase> othersOnThePaper() const;
+    QString subjectOf(const QString& form) const;
     QString siteName() const;
     const AdvisoryCase* selected() const;
 
     AdvisoriesOverview m_overview;
     operations::CaseFile m_file; ///< of the case in the panel
     RecordModel<AdvisoryCase> m_cases;
-    RecordModel<ListedAdvisory> m_lines;
     QTabWidget* m_tabs;
     DataTable* m_caseTable;
-    DataTable* m_lineTable;
     QCheckBox* m_closed;
     CasePanel* m_panel;
-    SourcesTab* m_sources;
-    InventoryTab* m_inventory;
-    AssessmentTab* m_assessment;
+    AdvisoryListTab* m_list = nullptr; ///< this and the following: made when they are first looked at
+    SourcesTab* m_sources = nullptr;
+    InventoryTab* m_inventory = nullptr;
+    AssessmentTab* m_assessment = nullptr;
     bool m_listIsOld = true;
 };
 

@@ -137,6 +137,10 @@ AssessmentTab::AssessmentTab(Dialogs& dialogs, QWidget* parent)
     add(tr("The body's report…"), QStringLiteral("assessmentReportButton"), [this] { attachReport(); });
     add(tr("Add a finding…"), QStringLiteral("addFindingButton"), [this] { editFinding(true); });
     add(tr("Reported to the city…"), QStringLiteral("submitAssessmentButton"), [this] { submit(); });
+    QPushButton* paper = makeButton(tr("Report (F-07)…"), QStringLiteral("paperF-07Button"));
+    connect(paper, &QPushButton::clicked, this, [this] { emit paperWanted(selected()->no); });
+    buttons->addWidget(paper);
+    m_steps << paper;
     buttons->addWidget(m_change);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, spacing::kGap, 0, 0);

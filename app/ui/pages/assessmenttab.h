@@ -34,6 +34,7 @@ public:
 
 signals:
     void actGiven(const akimori::ui::AssessmentTab::Act& act);
+    void paperWanted(const QString& no); ///< F-07 on that assessment
 
 private:
     void plan();

@@ -126,7 +126,7 @@ std::vector<GenerationTimeline::Mark> timelineMarks(const BackupOverview& overvi
         marks.push_back({day,
                          generation.kind == BackupKind::Data ? GenerationTimeline::Row::Data
                                                              : GenerationTimeline::Row::System,
-                         timelineState(generation), generation.id,
+                         timelineState(generation), toString(generation.kind) + QLatin1Char('/') + generation.id,
                          Tr::tr("%1 backup of %2, %3", "kind, time, state")
                              .arg(displayName(generation.kind), jst::display(generation.takenAt),
                                   generationStateName(generation))});
@@ -139,6 +139,19 @@ std::vector<GenerationTimeline::Mark> timelineMarks(const BackupOverview& overvi
     plan(overview.nextData, GenerationTimeline::Row::Data, BackupKind::Data);
     plan(overview.nextSystem, GenerationTimeline::Row::System, BackupKind::System);
     return marks;
+}
+
+QString impactText(const ImpactMeasurement& measurement)
+{
+    const QString judgement = displayName(measurement.judgement);
+    if (!measurement.failure.isEmpty())
+        return Tr::tr("%1: %2").arg(judgement, measurement.failure);
+    return Tr::tr("%1: 95 of 100 answers within %2 ms before and %3 ms during the backup (%4 and %5 requests)")
+        .arg(judgement)
+        .arg(measurement.before.p95Ms)
+        .arg(measurement.during.p95Ms)
+        .arg(measurement.before.samples)
+        .arg(measurement.during.samples);
 }
 
 QString generationStateName(const Generation& generation)

@@ -3,6 +3,7 @@
 #include "base/jobcontext.h"
 #include "operations/context.h"
 #include "records/generation.h"
+#include "records/impact.h"
 #include "records/restore.h"
 #include "schedule/backupwindow.h"
 #include "ui/pages/exceptionspanel.h"
@@ -42,8 +43,11 @@ std::vector<HoursBar::Span> hoursOfDay(const schedule::BackupWindow& window, con
 /// `month`: first day of the month for the calendar; invalid = this month.
 BackupOverview loadBackupOverview(const operations::Context& context, const Site& site, const QDate& month = {});
 
-/// Marks of the last kTimelineDays; older generations are only in the list.
+/// Marks of the last kTimelineDays, known by "kind/id"; older generations are only in the list.
 std::vector<GenerationTimeline::Mark> timelineMarks(const BackupOverview& overview);
+
+/// What visitors felt of a backup, in a sentence.
+QString impactText(const ImpactMeasurement& measurement);
 
 /// State of a generation in a word and a tone. Damage is stronger than everything else, and "not verified" is never
 /// shown as good.

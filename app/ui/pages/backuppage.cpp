@@ -4,42 +4,34 @@
 #include "operations/restore/kepttrees.h"
 #include "operations/restore/restore.h"
 #include "ui/dialogs/dialogs.h"
-#include "ui/dialogs/exceptiondialogs.h"
-#include "ui/dialogs/pindialog.h"
+#include "ui/pages/backupsettingsdialog.h"
+#include "ui/pages/discarddialog.h"
 #include "ui/pages/drilldialog.h"
+#include "ui/pages/exceptionactions.h"
 #include "ui/pages/exceptionspanel.h"
-#include "ui/pages/generationcolumns.h"
+#include "ui/pages/generationspanel.h"
 #include "ui/pages/restoredialog.h"
 #include "ui/pages/schedulepanel.h"
 #include "ui/pages/systemrestoredialog.h"
 #include "ui/pages/takebackupdialog.h"
+#include "ui/pages/timelinecard.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/splitrow.h"
-#include "ui/widgets/whynot.h"
 
-#include <QDesktopServices>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace akimori::ui {
 
-namespace {
-constexpr int kTimelineBreakpoint = 42; // text heights
-}
-
 BackupPage::BackupPage(Workbench& workbench, QWidget* parent)
     : SitePage(workbench, tr("Backup"), parent)
-    , m_generations(generationColumns())
+    , m_exceptionActions(new ExceptionActions(workbench, this))
+    , m_timeline(new TimelineCard)
 {
     m_rollback = addHeaderButton(tr("Roll back the last restore…"), QStringLiteral("rollbackButton"));
     m_confirm = addHeaderButton(tr("Confirm the restore…"), QStringLiteral("confirmRestoreButton"));
@@ -49,31 +41,12 @@ BackupPage::BackupPage(Workbench& workbench, QWidget* parent)
     disableWithoutSite(m_take);
     disableWithoutSite(m_rollback);
     disableWithoutSite(m_confirm);
-    buildTimeline();
+    content()->addWidget(m_timeline);
     buildTabs();
     connect(m_take, &QPushButton::clicked, this, &BackupPage::openTakeDialog);
     connect(m_rollback, &QPushButton::clicked, this, &BackupPage::offerRollback);
     connect(m_confirm, &QPushButton::clicked, this, &BackupPage::offerConfirmation);
     connect(this, &Page::busyChanged, this, &BackupPage::updateButtons);
-}
-
-void BackupPage::buildTimeline()
-{
-    auto* card = new Card(tr("Generations"));
-    card->setSubtitle(tr("last %1 days").arg(kTimelineDays));
-    m_timeline = new GenerationTimeline;
-    m_hours = new HoursBar;
-    m_windowText = makeParagraph({}, TextStyle::Caption);
-    auto* hours = new QWidget;
-    auto* right = new QVBoxLayout(hours);
-    right->setContentsMargins(0, 0, 0, 0);
-    right->setSpacing(6);
-    right->addWidget(makeLabel(tr("Hours of today in which a backup may run"), TextStyle::Caption, Ink::Secondary));
-    right->addWidget(m_hours);
-    right->addWidget(m_windowText);
-    right->addStretch();
-    card->body()->addWidget(new SplitRow(m_timeline, 6, hours, 5, kTimelineBreakpoint));
-    content()->addWidget(card);
 }
 
 void BackupPage::buildTabs()
@@ -93,45 +66,18 @@ void BackupPage::buildTabs()
 
 QWidget* BackupPage::buildList()
 {
-    auto* holder = new QWidget;
-    auto* column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, spacing::kGap, 0, 0);
-    auto* line = new QHBoxLayout;
-    line->addStretch();
-    const auto action = [line](const QString& text, const QString& name) {
-        QPushButton* button = makeButton(text, name, ButtonRole::Link);
-        line->addWidget(button);
-        return button;
-    };
-    m_verify = action(tr("Verify"), QStringLiteral("verifyButton"));
-    m_export = action(tr("Export…"), QStringLiteral("exportButton"));
-    m_restore = action(tr("Restore…"), QStringLiteral("restoreButton"));
-    m_drill = action(tr("Restore drill…"), QStringLiteral("drillButton"));
-    m_table = new DataTable(QStringLiteral("generations"), tr("List of generations"), &m_generations,
-                            workbench().dialogs());
-    m_generations.setIdentity(QStringLiteral("generation"), [](const Generation& one) { return one.id; });
-    m_table->setStretchColumn(9);
-    m_table->sortBy(0, Qt::DescendingOrder);
-    m_table->setEmptyState(new EmptyState(
-        Glyph::Archive, tr("No generation yet"),
-        tr("“Take a backup…” reads the document roots once, verifies the copy and keeps it as the first generation. "
-           "Later runs only transfer what has changed.")));
-    column->addLayout(line);
-    column->addWidget(m_table, 1);
-    connect(m_verify, &QPushButton::clicked, this, &BackupPage::verifySelected);
-    connect(m_export, &QPushButton::clicked, this, &BackupPage::exportSelected);
-    connect(m_restore, &QPushButton::clicked, this, &BackupPage::restoreSelected);
-    connect(m_drill, &QPushButton::clicked, this, &BackupPage::openDrill);
-    connect(m_table, &DataTable::currentRowChanged, this, &BackupPage::updateButtons);
-    connect(m_table, &DataTable::rowActivated, this, &BackupPage::restoreSelected);
-    connect(m_timeline, &GenerationTimeline::activated, this, [this](const QString& id) {
+    m_list = new GenerationsPanel(workbench().dialogs());
+    connect(m_list, &GenerationsPanel::verifyWanted, this, &BackupPage::verifySelected);
+    connect(m_list, &GenerationsPanel::exportWanted, this, &BackupPage::exportSelected);
+    connect(m_list, &GenerationsPanel::restoreWanted, this, &BackupPage::restoreSelected);
+    connect(m_list, &GenerationsPanel::discardWanted, this, &BackupPage::discardSelected);
+    connect(m_list, &GenerationsPanel::drillWanted, this, &BackupPage::openDrill);
+    connect(m_list, &GenerationsPanel::settingsWanted, this, &BackupPage::openSettings);
+    connect(m_timeline, &TimelineCard::activated, this, [this](BackupKind kind, const QString& id) {
         m_tabs->setCurrentIndex(0);
-        for (int row = 0; row < m_generations.rowCount(); ++row) {
-            if (m_generations.at(row).id == id)
-                m_table->selectRow(row);
-        }
+        m_list->select(kind, id);
     });
-    return holder;
+    return m_list;
 }
 
 QWidget* BackupPage::buildSchedule()
@@ -144,15 +90,18 @@ QWidget* BackupPage::buildSchedule()
 QWidget* BackupPage::buildExceptions()
 {
     m_exceptions = new ExceptionsPanel(workbench().dialogs());
-    connect(m_exceptions, &ExceptionsPanel::requestWanted, this, &BackupPage::openRequestException);
-    connect(m_exceptions, &ExceptionsPanel::decisionWanted, this, &BackupPage::openDecideException);
-    connect(m_exceptions, &ExceptionsPanel::confirmationWanted, this, &BackupPage::openConfirmException);
+    connect(m_exceptions, &ExceptionsPanel::requestWanted, m_exceptionActions, &ExceptionActions::request);
+    connect(m_exceptions, &ExceptionsPanel::decisionWanted, this,
+            [this](const Approval& approval) { m_exceptionActions->decide(approval, m_overview.deciders); });
+    connect(m_exceptions, &ExceptionsPanel::confirmationWanted, this,
+            [this](const Approval& approval) { m_exceptionActions->confirm(approval, m_overview.deciders); });
+    connect(m_exceptionActions, &ExceptionActions::requested, this, [this] { m_tabs->setCurrentIndex(2); });
     return m_exceptions;
 }
 
 QLineEdit* BackupPage::filterEdit() const
 {
-    return m_tabs->currentIndex() == 2 ? m_exceptions->table()->filterEdit() : m_table->filterEdit();
+    return m_tabs->currentIndex() == 2 ? m_exceptions->table()->filterEdit() : m_list->table()->filterEdit();
 }
 
 void BackupPage::showRecord(const RecordLink& link)
@@ -177,19 +126,9 @@ void BackupPage::loadSite(const Site& site)
 
 void BackupPage::show(const BackupOverview& overview)
 {
-    const Generation* before = selected();
-    const QString kept = before ? before->id : QString();
     m_overview = overview;
-    m_generations.setRecords(overview.generations);
-    for (int row = 0; row < m_generations.rowCount(); ++row) {
-        if (m_generations.at(row).id == kept)
-            m_table->selectRow(row);
-    }
-    const QDate today = jst::date(overview.at);
-    m_timeline->setPeriod(today.addDays(1 - kTimelineDays), today.addDays(kTimelineDaysAhead), overview.closedDays);
-    m_timeline->setMarks(timelineMarks(overview));
-    m_hours->setSpans(overview.hours, jst::time(overview.at), overview.window.reason);
-    m_windowText->setText(overview.window.reason);
+    m_list->setGenerations(overview.generations);
+    m_timeline->show(overview);
     const auto keepsTree = [](const Restore& restore) {
         return (restore.state == RestoreState::Swapped || restore.state == RestoreState::RolledBack)
                && !restore.rollbackId.isEmpty();
@@ -217,36 +156,31 @@ void BackupPage::showSummary()
     setSubtitle(parts.join(QStringLiteral(" ・ ")));
 }
 
-const Generation* BackupPage::selected() const
-{
-    const int row = m_table->currentRow();
-    return row < 0 ? nullptr : &m_generations.at(row);
-}
+const Generation* BackupPage::selected() const { return workbench().site() ? m_list->selected() : nullptr; }
 
 void BackupPage::updateButtons()
 {
-    const Generation* generation = selected();
-    const QString whyNot = busy() ? tr("Wait until the running operation has ended.") : tr("Choose a generation of the list first.");
-    for (QPushButton* button : {m_verify, m_export, m_restore})
-        setEnabledOrWhy(button, generation && !busy(), whyNot);
-    m_drill->setEnabled(workbench().site() && !busy());
-    if (m_restore->isEnabled())
-        m_restore->setToolTip(generation->kind == BackupKind::System
-                                  ? tr("System files are compared with the server and put back one by one.")
-                                  : QString());
+    m_list->setHindrance(busy()                ? tr("Wait until the running operation has ended.")
+                         : !workbench().site() ? tr("Register a site first.")
+                                               : QString());
+}
+
+std::vector<Approval> BackupPage::usableExceptions(ApprovalKind kind) const
+{
+    std::vector<Approval> usable;
+    for (const ExceptionRow& row : m_overview.exceptions) {
+        if (row.state == people::ApprovalState::Usable && row.approval.kind == kind)
+            usable.push_back(row.approval);
+    }
+    return usable;
 }
 
 void BackupPage::openTakeDialog()
 {
     if (!workbench().site())
         return;
-    std::vector<Approval> usable;
-    for (const ExceptionRow& row : m_overview.exceptions) {
-        if (row.state == people::ApprovalState::Usable && row.approval.kind == ApprovalKind::Window)
-            usable.push_back(row.approval);
-    }
-    auto* dialog = new TakeBackupDialog(*workbench().site(), m_overview.window, usable, this);
-    connect(dialog, &TakeBackupDialog::exceptionWanted, this, &BackupPage::openRequestException);
+    auto* dialog = new TakeBackupDialog(*workbench().site(), m_overview.window, usableExceptions(ApprovalKind::Window), this);
+    connect(dialog, &TakeBackupDialog::exceptionWanted, m_exceptionActions, &ExceptionActions::request);
     connect(dialog, &TakeBackupDialog::chosen, this, &BackupPage::take);
     dialog->open();
 }
@@ -272,7 +206,8 @@ void BackupPage::showTaken(const operations::TakeBackup::Outcome& outcome)
               : tr("The backup was taken with %1 remarks").arg(generation.warnings.size()),
         tr("%1 files, %2 fetched, %3 transferred, server busy for %4")
             .arg(formatCount(generation.files), formatCount(outcome.changedFiles), formatBytes(outcome.transferredBytes),
-                 formatDuration(qRound64(outcome.connectedSeconds))),
+                 formatDuration(qRound64(outcome.connectedSeconds)))
+            + (outcome.impact ? QLatin1Char('\n') + impactText(*outcome.impact) : QString()),
         generation.warnings.join(QLatin1Char('\n')));
     workbench().announceChange();
 }
@@ -280,7 +215,7 @@ void BackupPage::showTaken(const operations::TakeBackup::Outcome& outcome)
 void BackupPage::verifySelected()
 {
     const Generation* generation = selected();
-    if (!generation || !workbench().site())
+    if (!generation)
         return;
     run(
         tr("Verifying the generation %1").arg(generation->id), tr("The generation could not be verified"),
@@ -311,7 +246,7 @@ void BackupPage::showVerified(const std::vector<operations::VerifyGenerations::C
 void BackupPage::exportSelected()
 {
     const Generation* generation = selected();
-    if (!generation || !workbench().site())
+    if (!generation)
         return;
     workbench().dialogs().chooseFolder(
         this, tr("Export the generation %1").arg(generation->id),
@@ -333,7 +268,7 @@ void BackupPage::exportSelected()
 void BackupPage::restoreSelected()
 {
     const Generation* generation = selected();
-    if (!generation || !workbench().site() || busy())
+    if (!generation || busy())
         return;
     if (generation->kind == BackupKind::System) {
         auto* dialog = new SystemRestoreDialog(workbench(), *workbench().site(), *generation, this);
@@ -355,6 +290,34 @@ void BackupPage::noteRestored()
             workbench().openRecord(RecordLink::toRecord(QStringLiteral("restore"), m_overview.restores.front().id));
     });
     workbench().announceChange();
+}
+
+void BackupPage::discardSelected()
+{
+    const Generation* generation = selected();
+    if (!generation)
+        return;
+    auto* dialog = new DiscardDialog(workbench().site()->name, *generation, usableExceptions(ApprovalKind::Retention), this);
+    connect(dialog, &DiscardDialog::chosen, this, [this](const operations::DiscardGeneration::Request& request) {
+        load(
+            tr("The generation was not discarded"),
+            [context = workbench().context(), request](JobContext&) { return operations::DiscardGeneration(context).run(request); },
+            [this, id = request.generationId](int stays) {
+                banner().showMessage(Tone::Ok, tr("The generation %1 is discarded").arg(id),
+                                     tr("%1 clean generations of this kind are left.").arg(stays));
+                workbench().announceChange();
+            });
+    });
+    dialog->open();
+}
+
+void BackupPage::openSettings()
+{
+    if (!workbench().site())
+        return;
+    auto* dialog = new BackupSettingsDialog(workbench(), *workbench().site(), this);
+    connect(dialog, &BackupSettingsDialog::changed, this, [this] { workbench().announceChange(); });
+    dialog->open();
 }
 
 void BackupPage::openDrill()
@@ -430,76 +393,6 @@ void BackupPage::openMonth(const QDate& first)
 {
     m_month = first;
     refresh();
-}
-
-void BackupPage::openRequestException()
-{
-    if (!workbench().site())
-        return;
-    auto* dialog = new RequestExceptionDialog(workbench().site()->name, ApprovalKind::Window, this);
-    connect(dialog, &RequestExceptionDialog::requested, this,
-            [this](const operations::RequestException::Request& request) {
-                load(
-                    tr("The exception was not requested"),
-                    [context = workbench().context(), request](JobContext&) {
-                        return operations::RequestException(context).run(request);
-                    },
-                    [this](const Approval& approval) {
-                        m_tabs->setCurrentIndex(2);
-                        banner().showMessage(Tone::Ok, tr("The exception %1 is requested").arg(approval.id),
-                                             tr("A manager or the responsible person decides next, on this page."));
-                        workbench().announceChange();
-                    });
-            });
-    dialog->open();
-}
-
-void BackupPage::openDecideException(const Approval& approval)
-{
-    auto* dialog = new DecideExceptionDialog(approval, m_overview.deciders, workbench().dialogs(), this);
-    connect(dialog, &DecideExceptionDialog::decided, this, [this](const operations::DecideException::Request& request) {
-        load(
-            tr("The decision was not recorded"),
-            [context = workbench().context(), request](JobContext&) {
-                return operations::DecideException(context).run(request);
-            },
-            [this](const Approval& decided) {
-                banner().showMessage(Tone::Ok, tr("The decision on %1 is recorded").arg(decided.id),
-                                     decided.confirmUntil.isValid()
-                                         ? tr("It was given by telephone and must be confirmed by %1.")
-                                               .arg(decided.confirmUntil.toString(Qt::ISODate))
-                                         : QString());
-                workbench().announceChange();
-            });
-    });
-    dialog->open();
-}
-
-void BackupPage::openConfirmException(const Approval& approval)
-{
-    if (m_overview.deciders.isEmpty()) {
-        confirmException(approval.id, {});
-        return;
-    }
-    auto* dialog = new PinDialog(tr("Confirm %1 afterwards").arg(approval.id),
-                                 tr("Confirmed by %1. Give the PIN of this person.").arg(workbench().person()),
-                                 tr("Confirm"), this);
-    connect(dialog, &PinDialog::given, this,
-            [this, id = approval.id](const QString& pin) { confirmException(id, pin); });
-    dialog->open();
-}
-
-void BackupPage::confirmException(const QString& id, const QString& pin)
-{
-    load(
-        tr("The confirmation was not recorded"),
-        [context = workbench().context(), id, pin](JobContext&) {
-            return operations::DecideException(context).confirm(id, pin);
-        },
-        [this](const Approval& confirmed) {
-            banner().showMessage(Tone::Ok, tr("%1 is confirmed").arg(confirmed.id));
-            workbench().announceChange();
-        });
 }
 
 } // namespace akimori::ui

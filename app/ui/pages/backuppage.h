@@ -2,19 +2,18 @@
 
 #include "operations/backup/generations.h"
 #include "operations/backup/takebackup.h"
-#include "ui/models/recordmodel.h"
 #include "ui/pages/backupoverview.h"
 #include "ui/shell/sitepage.h"
 
-class QLabel;
 class QTabWidget;
 
 namespace akimori::ui {
 
-class Card;
-class DataTable;
+class ExceptionActions;
 class ExceptionsPanel;
+class GenerationsPanel;
 class SchedulePanel;
+class TimelineCard;
 
 /// バックアップ: generations of the chosen site; take, verify, export and restore them. 仕様書: システムバックアップ,
 /// データバックアップ, 世代管理, リストア.
@@ -32,7 +31,6 @@ protected:
     void loadSite(const Site& site) override;
 
 private:
-    void buildTimeline();
     void buildTabs();
     QWidget* buildList();
     QWidget* buildSchedule();
@@ -40,7 +38,9 @@ private:
     void show(const BackupOverview& overview);
     void showSummary();
     void updateButtons();
+    /// nullptr without a site.
     const Generation* selected() const;
+    std::vector<Approval> usableExceptions(ApprovalKind kind) const;
     void openTakeDialog();
     void take(const operations::TakeBackup::Request& request);
     void showTaken(const operations::TakeBackup::Outcome& outcome);
@@ -48,23 +48,19 @@ private:
     void showVerified(const std::vector<operations::VerifyGenerations::Checked>& checked);
     void exportSelected();
     void restoreSelected();
+    void discardSelected();
+    void openSettings();
     void noteRestored();
     void openDrill();
     void offerRollback();
     void rollBack(const Restore& restore);
     void offerConfirmation();
     void openMonth(const QDate& first);
-    void openRequestException();
-    void openDecideException(const Approval& approval);
-    void openConfirmException(const Approval& approval);
-    void confirmException(const QString& id, const QString& pin);
 
     BackupOverview m_overview;
-    RecordModel<Generation> m_generations;
-    DataTable* m_table;
-    GenerationTimeline* m_timeline;
-    HoursBar* m_hours;
-    QLabel* m_windowText;
+    ExceptionActions* m_exceptionActions;
+    GenerationsPanel* m_list;
+    TimelineCard* m_timeline;
     QTabWidget* m_tabs;
     SchedulePanel* m_schedule;
     ExceptionsPanel* m_exceptions;
@@ -72,10 +68,6 @@ private:
     QPushButton* m_take;
     QPushButton* m_rollback;
     QPushButton* m_confirm;
-    QPushButton* m_verify;
-    QPushButton* m_export;
-    QPushButton* m_restore;
-    QPushButton* m_drill;
 };
 
 } // namespace akimori::ui

@@ -158,6 +158,9 @@ void CasePanel::buildFacts(QVBoxLayout* column)
     tabs->setDocumentMode(true);
     tabs->addTab(m_timeline, tr("Timeline"));
     tabs->addTab(m_facts, tr("Facts"));
+    // However much stands in them, they take the room that is left, so that the buttons below stay in sight.
+    tabs->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    tabs->setMinimumHeight(tabs->minimumSizeHint().height() + fontMetrics().height()); // larger text: higher tabs
     column->addWidget(tabs, 1);
 }
 
@@ -192,12 +195,13 @@ void CasePanel::buildButtons(QVBoxLayout* column)
     place(work);
     QPushButton* report = makeButton(tr("Report"), QStringLiteral("reportButton"));
     auto* papers = new QMenu(report);
+    for (const char* form : {"F-05", "F-06", "F-18"})
+        addPaperAction(papers, QLatin1String(form), [this](const QString& wanted) { emit paperWanted(wanted); });
+    papers->addSeparator();
     addWork(papers, tr("Write the texts of the first report…"), QStringLiteral("assessAction"), Step::Assess);
     addWork(papers, tr("Record a report that went out…"), QStringLiteral("recordReportAction"), Step::Report);
     addWork(papers, tr("Another deadline was agreed…"), QStringLiteral("agreeAction"), Step::Agree);
     addWork(papers, tr("Explain a delay…"), QStringLiteral("lateAction"), Step::Late);
-    papers->addSeparator();
-    addPaperAction(papers, QStringLiteral("F-18"), [this](const QString& form) { emit paperWanted(form); });
     report->setMenu(papers);
     place(report);
     column->addWidget(m_buttons);

@@ -1,6 +1,8 @@
 #include "ui/pages/drilldialog.h"
 
 #include "base/bytepath.h"
+#include "base/jst.h"
+#include "operations/backup/generations.h"
 #include "ui/jobs/job.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/banner.h"
@@ -15,6 +17,8 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <tuple>
 
 namespace akimori::ui {
 
@@ -51,13 +55,15 @@ QString joined(const std::vector<QByteArray>& paths)
 
 DrillDialog::DrillDialog(Workbench& workbench, const Site& site, QWidget* parent)
     : MessageDialog(Glyph::Restore, Ink::Accent, tr("Restore drill of “%1”").arg(site.name),
-                    tr("An empty server is rebuilt from the newest clean data generation and the newest system generation, "
-                       "until it serves the pages and scans clean. The server itself is never written to."),
+                    tr("An empty server is rebuilt from one data and one system generation, until it serves the pages and "
+                       "scans clean. The server itself is never written to."),
                     parent)
     , m_workbench(workbench)
     , m_site(site)
     , m_lines(columns())
     , m_target(new QComboBox)
+    , m_data(new QComboBox)
+    , m_system(new QComboBox)
     , m_paths(new QLineEdit)
     , m_packagesReason(new QLineEdit)
     , m_filesReason(new QLineEdit)
@@ -109,6 +115,8 @@ void DrillDialog::addForm()
     }
     m_paths->setPlaceholderText(tr("for example /etc/nginx, several separated by blanks"));
     add(tr("Empty server"), m_target, QStringLiteral("drillTargetComboBox"));
+    add(tr("Data generation"), m_data, QStringLiteral("drillDataComboBox"));
+    add(tr("System generation"), m_system, QStringLiteral("drillSystemComboBox"));
     add(tr("System files to put back"), m_paths, QStringLiteral("drillPathsEdit"));
     add(tr("Why packages may be missing"), m_packagesReason, QStringLiteral("drillPackagesReasonEdit"));
     add(tr("Why settings may differ"), m_filesReason, QStringLiteral("drillFilesReasonEdit"));
@@ -125,6 +133,8 @@ operations::Drill::Request DrillDialog::request() const
     request.packagesReason = m_packagesReason->text().trimmed();
     request.filesReason = m_filesReason->text().trimmed();
     request.continues = m_continues;
+    request.dataGeneration = m_data->currentData().toString();
+    request.systemGeneration = m_system->currentData().toString();
     for (const RebuildDrill& drill : m_tries) {
         if (drill.id == m_continues) { // with the same generations, also when newer ones came meanwhile
             request.dataGeneration = drill.dataGenerationId;
@@ -142,17 +152,25 @@ void DrillDialog::loadTries()
     const QString chosen = m_target->currentData().toString();
     if (chosen.isEmpty())
         return;
+    struct Known
+    {
+        std::vector<RebuildDrill> drills;
+        std::vector<Generation> generations;
+    };
     Job::start(
         m_workbench.jobs(), this, {},
-        [context = m_workbench.context(), site = m_site.name](JobContext&) { return operations::listDrills(context, site); },
-        [this, chosen](const Outcome<std::vector<RebuildDrill>>& outcome) {
+        [context = m_workbench.context(), site = m_site.name](JobContext&) {
+            return Known{operations::listDrills(context, site), operations::listGenerations(context, site)};
+        },
+        [this, chosen](const Outcome<Known>& outcome) {
             if (chosen != m_target->currentData().toString())
                 return; // another server was chosen meanwhile
             if (!outcome.ok()) {
                 m_banner->showError(tr("The drills could not be listed"), *outcome.error);
                 return;
             }
-            m_tries = *outcome.value;
+            m_tries = outcome.value->drills;
+            offerGenerations(outcome.value->generations);
             for (const Site& other : m_workbench.sites()) {
                 for (const RebuildDrill& drill : m_tries) { // newest first
                     if (other.name == chosen && drill.targetSiteId == other.id)
@@ -160,6 +178,28 @@ void DrillDialog::loadTries()
                 }
             }
         });
+}
+
+/// Verified ones, newest first; data generations say whether they are clean.
+void DrillDialog::offerGenerations(const std::vector<Generation>& generations)
+{
+    for (const auto& [box, kind, newest] : {std::tuple(m_data, BackupKind::Data, tr("The newest clean one")),
+                                            std::tuple(m_system, BackupKind::System, tr("The newest one"))}) {
+        const QString before = box->currentData().toString();
+        box->clear();
+        box->addItem(newest, QString());
+        for (const Generation& generation : generations) {
+            if (generation.kind != kind || !generation.verified())
+                continue;
+            QStringList facts{jst::display(generation.takenAt), generation.id};
+            if (kind == BackupKind::Data)
+                facts << (generation.clean ? tr("clean") : tr("not known to be clean"));
+            if (generation.restoredAt.isValid())
+                facts << tr("restored on %1").arg(jst::display(generation.restoredAt));
+            box->addItem(facts.join(QStringLiteral("　")), generation.id);
+        }
+        box->setCurrentIndex(std::max(0, box->findData(before)));
+    }
 }
 
 void DrillDialog::showTry(const RebuildDrill& drill)
@@ -171,6 +211,10 @@ void DrillDialog::showTry(const RebuildDrill& drill)
     m_lines.setRecords(lines);
     m_table->view()->resizeRowsToContents();
     m_continues = drill.verdict == Verdict::Ok ? QString() : drill.id;
+    if (!m_continues.isEmpty()) {
+        m_data->setCurrentIndex(std::max(0, m_data->findData(drill.dataGenerationId)));
+        m_system->setCurrentIndex(std::max(0, m_system->findData(drill.systemGenerationId)));
+    }
     m_banner->showMessage(toneOf(drill.verdict),
                           drill.verdict == Verdict::Ok ? tr("Drill %1: rebuilt, serves and scans clean").arg(drill.id)
                                                        : tr("Drill %1 is not complete").arg(drill.id),
@@ -244,6 +288,8 @@ void DrillDialog::updateButtons()
     const bool ready = m_target->count() > 0 && !m_busy;
     m_look->setEnabled(ready);
     m_start->setEnabled(ready);
+    m_data->setEnabled(ready && m_continues.isEmpty()); // a try goes on with its own
+    m_system->setEnabled(ready && m_continues.isEmpty());
     m_start->setText(m_continues.isEmpty() ? tr("Start the drill") : tr("Go on with the drill"));
 }
 

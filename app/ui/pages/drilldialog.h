@@ -1,6 +1,7 @@
 #pragma once
 
 #include "operations/restore/rebuilddrill.h"
+#include "records/generation.h"
 #include "ui/dialogs/messagedialog.h"
 #include "ui/models/recordmodel.h"
 
@@ -38,6 +39,7 @@ signals:
 private:
     void addForm();
     void loadTries();
+    void offerGenerations(const std::vector<Generation>& generations);
     void showTry(const RebuildDrill& drill);
     void look();
     void showPlan(const operations::Drill::Plan& plan);
@@ -49,6 +51,8 @@ private:
     Site m_site;
     RecordModel<DrillLine> m_lines;
     QComboBox* m_target;
+    QComboBox* m_data; ///< item data: generation id; empty = the newest clean one
+    QComboBox* m_system;
     QLineEdit* m_paths;
     QLineEdit* m_packagesReason;
     QLineEdit* m_filesReason;

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSpinBox>
@@ -117,7 +118,7 @@ void MailCard::buildForm()
     body()->addLayout(form);
     m_keychain = new QCheckBox(tr("Keep the password in the keychain of this desktop"));
     m_keychain->setObjectName(QStringLiteral("mailKeychainCheckBox"));
-    m_keychain->setChecked(m_workbench.mailPasswordInKeychain());
+    m_keychain->setChecked(m_workbench.isInKeychain(Workbench::ProfileSecret::Mail));
     form->addRow(m_keychain); // across both columns: at large text the field column is too narrow for it
     body()->addWidget(makeParagraph(
         tr("In the keychain it is safest, but mail then goes out only while this window is open: the timer and the unattended "
@@ -281,26 +282,26 @@ void MailCard::save()
 /// The keychain holds it, or the file does, never both: which of them is used must be plain.
 void MailCard::savePassword(const QString& password)
 {
-    if (!m_keychain->isChecked()) {
-        m_workbench.keepMailPassword({}, {});
-        return;
-    }
-    const auto keep = [this](const QString& inFile) {
+    const QString forKeychain = m_keychain->isChecked() ? password : QString();
+    m_workbench.keepInKeychain(Workbench::ProfileSecret::Mail, forKeychain, [this, card = QPointer<MailCard>(this), password, forKeychain](const QString& failure) {
+        if (!card || forKeychain.isEmpty())
+            return;
+        if (!failure.isEmpty()) {
+            m_keychain->setChecked(false);
+            m_banner->showMessage(Tone::Warn, tr("The keychain did not take the password"),
+                                  tr("It is kept in a file of the profile instead, which only you can read (0600)."), failure);
+        }
         Job::start(
-            m_workbench.jobs(), this, {}, [context = m_workbench.context(), inFile](JobContext&) { operations::SetMailPassword(context).run(inFile); },
+            m_workbench.jobs(), this, {},
+            [context = m_workbench.context(), inFile = failure.isEmpty() ? QString() : password](JobContext&) {
+                operations::SetMailPassword(context).run(inFile); // a copy in the file would outlive the next change
+            },
             [this](Outcome<std::monostate> outcome) {
                 if (!outcome.ok())
                     m_banner->showError(tr("The mail settings were not saved"), *outcome.error);
                 refresh();
             });
-    };
-    m_workbench.keepMailPassword(password, [this, keep, password](const QString& detail) {
-        m_keychain->setChecked(false);
-        m_banner->showMessage(Tone::Warn, tr("The keychain did not take the password"),
-                              tr("It is kept in a file of the profile instead, which only you can read (0600)."), detail);
-        keep(password);
     });
-    keep({}); // a copy in the file would outlive the next change
 }
 
 void MailCard::test()

@@ -52,6 +52,10 @@ void addRows(MonitoringOverview& overview, const MonitorItem& item, const std::v
         row.unit = one.unit;
         row.detail = one.detail;
         row.since = state.since;
+        if (row.state == MonitorState::Ok && one.last.state == MonitorState::Unknown) { // not settled yet, and not good either
+            row.state = MonitorState::Unknown;
+            row.since = one.last.at;
+        }
         row.lastAt = one.last.at;
         overview.lastAt = std::max(overview.lastAt.isValid() ? overview.lastAt : one.last.at, one.last.at);
         overview.rows.push_back(std::move(row));

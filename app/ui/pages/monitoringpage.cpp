@@ -162,6 +162,8 @@ void MonitoringPage::buildChart()
     m_availability = new ChartView(QStringLiteral("availabilityChart"));
     availability->addToTitle(m_availabilityText);
     availability->body()->addWidget(m_availability);
+    for (Card* card : {m_chartCard, availability})
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // both as high as the higher one
     row->addWidget(m_chartCard, 3);
     row->addWidget(availability, 2);
     content()->addLayout(row);

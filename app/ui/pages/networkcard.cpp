@@ -5,11 +5,13 @@
 #include "ui/shell/workbench.h"
 #include "ui/widgets/banner.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -72,6 +74,10 @@ void NetworkCard::buildForm()
     m_password = makeLine(tr("Password of the proxy"), "proxyPasswordEdit", {});
     m_password->setEchoMode(QLineEdit::Password);
     form->addRow(makeLabel(tr("Password of the proxy")), m_password);
+    m_keychain = new QCheckBox(tr("Keep the password in the keychain of this desktop"));
+    m_keychain->setObjectName(QStringLiteral("proxyKeychainCheckBox"));
+    m_keychain->setChecked(true);
+    form->addRow(m_keychain); // across both columns: at large text the field column is too narrow for it
     m_authorities = makeLine(tr("Root certificate of the company (PEM)"), "authoritiesEdit", tr("empty = the authorities of this computer"));
     m_choose = makeButton(tr("Choose…"), QStringLiteral("chooseAuthoritiesButton"));
     auto* certificate = new QHBoxLayout;
@@ -97,9 +103,11 @@ void NetworkCard::buildForm()
 
 void NetworkCard::buildButtons()
 {
-    body()->addWidget(makeParagraph(tr("The password is kept in a file of the profile that only you can read, because the "
-                                       "timer cannot ask the keychain. It is in no backup and in no record."),
-                                    TextStyle::Caption));
+    body()->addWidget(makeParagraph(
+        tr("In the keychain it is safest, but the sources are then checked only while this window is open: the timer cannot ask a "
+           "keychain. Otherwise, or when this desktop has no keychain, the password is kept in a file of the profile that only you "
+           "can read (0600). It is in no backup and in no record."),
+        TextStyle::Caption));
     m_save = makeButton(tr("Save the way to the internet"), QStringLiteral("saveNetworkButton"));
     m_test = makeButton(tr("Test the connection"), QStringLiteral("testNetworkButton"));
     auto* buttons = new QHBoxLayout;
@@ -134,9 +142,13 @@ void NetworkCard::refresh()
 
 void NetworkCard::show(const State& state)
 {
-    m_password->setPlaceholderText(state.password == ProxyPasswordPlace::File    ? tr("kept; enter a new one to replace it")
+    const bool inKeychain = m_workbench.isInKeychain(Workbench::ProfileSecret::Proxy);
+    m_password->setPlaceholderText(state.password == ProxyPasswordPlace::File ? tr("kept; enter a new one to replace it")
+                                   : inKeychain ? tr("in the keychain; enter a new one to replace it")
                                    : state.password == ProxyPasswordPlace::Given ? tr("comes from AKIMORI_PROXY_PASSWORD")
                                                                                  : tr("none is kept"));
+    if (m_password->text().isEmpty())
+        m_keychain->setChecked(inKeychain || state.password != ProxyPasswordPlace::File);
     if (m_edited)
         return;
     m_mode->setCurrentIndex(m_mode->findData(operations::toString(state.settings.proxy)));
@@ -151,7 +163,7 @@ void NetworkCard::show(const State& state)
 void NetworkCard::updateFields()
 {
     const bool manual = m_mode->currentData().toString() == operations::toString(ProxyMode::Manual);
-    for (QWidget* field : std::initializer_list<QWidget*>{m_host, m_port, m_user, m_password})
+    for (QWidget* field : std::initializer_list<QWidget*>{m_host, m_port, m_user, m_password, m_keychain})
         field->setEnabled(manual);
 }
 
@@ -172,26 +184,46 @@ void NetworkCard::setBusy(bool busy)
     m_test->setEnabled(!busy);
 }
 
+/// The keychain holds the password, or the file does, never both: which of them is used must be plain.
 void NetworkCard::save()
 {
     const QString password = m_password->text();
     m_password->clear();
     setBusy(true);
+    if (password.isEmpty()) {
+        saveSettings({}, {});
+        return;
+    }
+    const QString forKeychain = m_keychain->isChecked() ? password : QString();
+    m_workbench.keepInKeychain(Workbench::ProfileSecret::Proxy, forKeychain, [this, card = QPointer<NetworkCard>(this), password, forKeychain](const QString& failure) {
+        if (card)
+            saveSettings(forKeychain.isEmpty() || !failure.isEmpty() ? password : QStringLiteral(""), failure);
+    });
+}
+
+/// `passwordForFile`: null = stays as it is, empty = the file goes.
+void NetworkCard::saveSettings(const QString& passwordForFile, const QString& keychainFailure)
+{
     Job::start(
         m_workbench.jobs(), this, tr("Saving the way to the internet"),
-        [context = m_workbench.context(), settings = entered(), password](JobContext&) {
+        [context = m_workbench.context(), settings = entered(), passwordForFile](JobContext&) {
             operations::setNetworkSettings(context, settings);
-            if (!password.isEmpty())
-                operations::setProxyPassword(context, password);
+            if (!passwordForFile.isNull())
+                operations::setProxyPassword(context, passwordForFile);
             return true;
         },
-        [this](Outcome<bool> outcome) {
+        [this, keychainFailure](Outcome<bool> outcome) {
             setBusy(false);
-            if (outcome.ok()) {
-                m_edited = false;
-                m_banner->showMessage(Tone::Ok, tr("The way to the internet is saved"), tr("Next: test the connection."));
-            } else {
+            if (!outcome.ok()) {
                 m_banner->showError(tr("The way to the internet was not saved"), *outcome.error);
+            } else {
+                m_edited = false;
+                if (keychainFailure.isEmpty())
+                    m_banner->showMessage(Tone::Ok, tr("The way to the internet is saved"), tr("Next: test the connection."));
+                else
+                    m_banner->showMessage(Tone::Warn, tr("The keychain did not take the password"),
+                                          tr("It is kept in a file of the profile instead, which only you can read (0600)."),
+                                          keychainFailure);
             }
             refresh();
         });

@@ -4,6 +4,7 @@
 #include "operations/advisories/networktest.h"
 #include "ui/widgets/card.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -40,6 +41,7 @@ private:
     operations::NetworkSettings entered() const;
     void setBusy(bool busy);
     void save();
+    void saveSettings(const QString& passwordForFile, const QString& keychainFailure);
     void test();
     void showTries(const std::vector<operations::NetworkTry>& tries);
 
@@ -50,6 +52,7 @@ private:
     QSpinBox* m_port;
     QLineEdit* m_user;
     QLineEdit* m_password;
+    QCheckBox* m_keychain;
     QLineEdit* m_authorities;
     QPushButton* m_choose;
     QPushButton* m_save;

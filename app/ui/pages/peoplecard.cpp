@@ -140,7 +140,7 @@ void PeopleCard::askRole(const Person& person)
 {
     auto* dialog = new FormDialog(Glyph::User, person.id.isEmpty() ? tr("Add a role") : tr("Change the role of %1").arg(person.name),
                                   tr("Entries are ended by their last day, never removed: old papers name them. A PIN is needed "
-                                     "by whoever approves at this computer."),
+                                     "by whoever approves at this computer; whoever has one also needs it to change entries."),
                                   tr("Record", "button"), this);
     dialog->addLine(QStringLiteral("name"), tr("Name of the person"), person.name, FormDialog::Need::Required);
     QList<QPair<QString, QString>> roles;
@@ -151,8 +151,11 @@ void PeopleCard::askRole(const Person& person)
     dialog->addDay(QStringLiteral("from"), tr("First day"), person.termFrom);
     dialog->addDay(QStringLiteral("until"), tr("Last day (empty: open)"), person.termUntil);
     dialog->addLine(QStringLiteral("pin"), tr("New PIN (empty: as before)"));
-    if (auto* pin = dialog->findChild<QLineEdit*>(QStringLiteral("pinField")))
-        pin->setEchoMode(QLineEdit::Password);
+    dialog->addLine(QStringLiteral("ownPin"), tr("Your own PIN (when you have one)"));
+    for (const char* name : {"pinField", "ownPinField"}) {
+        if (auto* pin = dialog->findChild<QLineEdit*>(QLatin1String(name)))
+            pin->setEchoMode(QLineEdit::Password);
+    }
     dialog->setCheck([](const FormDialog& form) {
         const QDate from = dayOf(form.value(QStringLiteral("from")));
         const QDate until = dayOf(form.value(QStringLiteral("until")));
@@ -167,6 +170,7 @@ void PeopleCard::askRole(const Person& person)
         request.until = dayOf(values.value(QStringLiteral("until")));
         if (const QString pin = values.value(QStringLiteral("pin")); !pin.isEmpty())
             request.pin = pin;
+        request.ownPin = values.value(QStringLiteral("ownPin"));
         emit roleGiven(request);
     });
     dialog->open();

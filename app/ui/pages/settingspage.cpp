@@ -7,6 +7,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/pages/schedulecard.h"
 #include "ui/pages/aboutcard.h"
+#include "ui/pages/calendarcard.h"
 #include "ui/pages/contractcard.h"
 #include "ui/pages/escalationcard.h"
 #include "ui/pages/mailcard.h"
@@ -52,6 +53,7 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
     , m_contract(new ContractCard(workbench))
     , m_profile(makeLabel({}))
     , m_schedule(new ScheduleCard)
+    , m_calendar(new CalendarCard(workbench))
     , m_mail(new MailCard(workbench))
     , m_network(new NetworkCard(workbench))
     , m_escalation(new EscalationCard(workbench))
@@ -84,6 +86,7 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
     connect(m_people, &PeopleCard::roleGiven, this, &SettingsPage::recordRole);
 
     body()->addWidget(m_schedule);
+    body()->addWidget(m_calendar);
     connectSchedule();
 
     auto* storage = new Card(tr("Where the records are kept"));
@@ -115,6 +118,7 @@ void SettingsPage::refresh()
     m_profile->setText(workbench().profile());
     loadPeople();
     loadSchedule();
+    m_calendar->refresh();
     m_contract->refresh();
     m_mail->refresh();
     m_network->refresh();

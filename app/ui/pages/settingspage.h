@@ -8,6 +8,7 @@ class QLabel;
 
 namespace akimori::ui {
 
+class CalendarCard;
 class ContractCard;
 class EscalationCard;
 class MailCard;
@@ -40,6 +41,7 @@ private:
     ContractCard* m_contract;
     QLabel* m_profile;
     ScheduleCard* m_schedule;
+    CalendarCard* m_calendar;
     MailCard* m_mail;
     NetworkCard* m_network;
     EscalationCard* m_escalation;

@@ -3,13 +3,14 @@
 #include "base/bytepath.h"
 #include "base/jst.h"
 #include "ui/jobs/job.h"
+#include "ui/pages/privatekeysdialog.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
-#include "ui/widgets/diffview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/progressstrip.h"
+#include "ui/widgets/sidebyside.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -78,7 +79,7 @@ SystemRestoreDialog::SystemRestoreDialog(Workbench& workbench, const Site& site,
     , m_banner(new Banner)
     , m_strip(new ProgressStrip)
     , m_table(new DataTable(QStringLiteral("systemFiles"), tr("Files of the generation"), &m_files, workbench.dialogs()))
-    , m_diff(new DiffView)
+    , m_diff(new SideBySide(tr("On the server now"), tr("In the generation")))
     , m_remark(makeParagraph(tr("Select a file to see what would change: lines with − go, lines with + come back."),
                              TextStyle::Caption))
     , m_onlyDifferent(new QCheckBox(tr("Only files that differ")))
@@ -91,7 +92,6 @@ SystemRestoreDialog::SystemRestoreDialog(Workbench& workbench, const Site& site,
                                           tr("The files of the generation are compared with the server first.")));
     m_onlyDifferent->setObjectName(QStringLiteral("onlyDifferentCheck"));
     m_onlyDifferent->setChecked(true);
-    m_diff->setAccessibleName(tr("Difference of the selected file"));
     content()->addWidget(m_banner);
     content()->addWidget(m_onlyDifferent);
     content()->addWidget(m_table, 3);
@@ -99,6 +99,10 @@ SystemRestoreDialog::SystemRestoreDialog(Workbench& workbench, const Site& site,
     content()->addWidget(m_diff, 2);
     content()->addWidget(m_strip);
     addButton(tr("Close"), QStringLiteral("closeButton"), false);
+    m_keys = makeButton(tr("Private keys…"), QStringLiteral("privateKeysButton"));
+    m_keys->hide();
+    addOwnButton(m_keys);
+    connect(m_keys, &QPushButton::clicked, this, &SystemRestoreDialog::askForKey);
     m_restore = makeButton(tr("Put the selected files back"), QStringLiteral("restoreSystemButton"), ButtonRole::Primary);
     addOwnButton(m_restore);
     const auto filter = [this] {
@@ -116,6 +120,40 @@ SystemRestoreDialog::SystemRestoreDialog(Workbench& workbench, const Site& site,
     });
     updateButtons();
     compare();
+    lookForKeys();
+}
+
+void SystemRestoreDialog::lookForKeys()
+{
+    Job::start(
+        m_workbench.jobs(), this, {},
+        [context = m_workbench.context(), site = m_site.name, id = m_generation.id](JobContext& job) {
+            return operations::RestorePrivateKeys(context).list(site, id, job);
+        },
+        [this](const Outcome<QList<QByteArray>>& outcome) {
+            m_keyPaths = outcome.value.value_or(QList<QByteArray>()); // most generations hold none, and comparing says what is broken
+            m_keys->setVisible(!m_keyPaths.isEmpty());
+        });
+}
+
+void SystemRestoreDialog::askForKey()
+{
+    auto* dialog = new PrivateKeysDialog(m_site, m_generation, m_keyPaths, this);
+    connect(dialog, &PrivateKeysDialog::chosen, this, [this](const operations::RestorePrivateKeys::Request& request) {
+        m_banner->dismiss();
+        m_strip->follow(Job::start(
+            m_workbench.jobs(), this, tr("Putting a private key of “%1” back").arg(m_site.name),
+            [context = m_workbench.context(), request](JobContext& job) {
+                return operations::RestorePrivateKeys(context).run(request, job);
+            },
+            [this](const Outcome<std::vector<operations::RestoreSystemFiles::File>>& outcome) {
+                if (outcome.ok())
+                    showRestored(*outcome.value);
+                else
+                    showFailure(tr("The private key was not put back"), *outcome.error);
+            }));
+    });
+    dialog->open();
 }
 
 void SystemRestoreDialog::showFailure(const QString& doing, const Error& error) { m_banner->showError(doing, error); }
@@ -188,6 +226,7 @@ void SystemRestoreDialog::updateButtons()
 {
     const qsizetype count = selectedPaths().size();
     m_restore->setEnabled(count > 0 && !m_busy);
+    m_keys->setEnabled(!m_busy);
     m_restore->setText(count > 1 ? tr("Put %1 files back").arg(count) : tr("Put the selected files back"));
 }
 

@@ -11,7 +11,7 @@ namespace akimori::ui {
 
 class Banner;
 class DataTable;
-class DiffView;
+class SideBySide;
 class ProgressStrip;
 class Workbench;
 
@@ -32,6 +32,9 @@ private:
     void showFiles(const std::vector<operations::SystemFile>& files);
     void showDifference();
     void restoreSelected();
+    /// Offers the private keys that the generation holds, if any.
+    void lookForKeys();
+    void askForKey();
     void showRestored(const std::vector<operations::RestoreSystemFiles::File>& files);
     void showFailure(const QString& doing, const Error& error);
     void updateButtons();
@@ -44,10 +47,12 @@ private:
     Banner* m_banner;
     ProgressStrip* m_strip;
     DataTable* m_table;
-    DiffView* m_diff;
+    SideBySide* m_diff;
     QLabel* m_remark;
     QCheckBox* m_onlyDifferent;
     QPushButton* m_restore;
+    QPushButton* m_keys;
+    QList<QByteArray> m_keyPaths; ///< private keys in the generation, absolute
     bool m_busy = false;
 };
 

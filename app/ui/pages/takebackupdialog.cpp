@@ -3,6 +3,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -34,6 +35,9 @@ TakeBackupDialog::TakeBackupDialog(const Site& site, const schedule::WindowAnswe
     form->setHorizontalSpacing(spacing::kCard);
     form->addRow(makeLabel(tr("Kind")), m_kind);
     form->addRow(makeLabel(tr("Trigger")), m_trigger);
+    auto* measure = new QCheckBox(tr("Measure what visitors feel of it"));
+    measure->setObjectName(QStringLiteral("measureCheck"));
+    form->addRow({}, measure);
     content()->addLayout(form);
     auto* answer = new Banner;
     answer->setClosable(false);
@@ -45,11 +49,12 @@ TakeBackupDialog::TakeBackupDialog(const Site& site, const schedule::WindowAnswe
     addCancelButton();
     QPushButton* start = addPrimaryButton(tr("Take the backup"), QStringLiteral("startBackupButton"));
     start->setEnabled(window.allowed || m_exception);
-    connect(this, &QDialog::accepted, this, [this, name = site.name] {
+    connect(this, &QDialog::accepted, this, [this, measure, name = site.name] {
         operations::TakeBackup::Request request;
         request.site = name;
         request.kind = backupKindFromString(m_kind->currentData().toString());
         request.trigger = backupTriggerFromString(m_trigger->currentData().toString());
+        request.measureImpact = measure->isChecked();
         if (m_exception)
             request.exceptionId = m_exception->currentData().toString();
         emit chosen(request);

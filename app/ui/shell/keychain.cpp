@@ -8,10 +8,10 @@ namespace {
 QString service() { return QStringLiteral("org.akimori.Akimori"); }
 }
 
-void read(QObject* owner, const QString& siteId, std::function<void(const QString& secret)> got)
+void read(QObject* owner, const QString& key, std::function<void(const QString& secret)> got)
 {
-    auto* job = new QKeychain::ReadPasswordJob(service(), owner);
-    job->setKey(siteId);
+    auto* job = new QKeychain::ReadPasswordJob(service()); // deletes itself: the desktop answers late, also to an owner that is gone
+    job->setKey(key);
     QObject::connect(job, &QKeychain::Job::finished, owner, [job, got = std::move(got)] {
         if (job->error() == QKeychain::NoError && !job->textData().isEmpty())
             got(job->textData());
@@ -19,16 +19,22 @@ void read(QObject* owner, const QString& siteId, std::function<void(const QStrin
     job->start();
 }
 
-void write(QObject* owner, const QString& siteId, const QString& secret,
-           std::function<void(const QString& detail)> failed)
+void write(QObject* owner, const QString& key, const QString& secret,
+           std::function<void(const QString& failure)> done)
 {
-    auto* job = new QKeychain::WritePasswordJob(service(), owner);
-    job->setKey(siteId);
+    auto* job = new QKeychain::WritePasswordJob(service());
+    job->setKey(key);
     job->setTextData(secret);
-    QObject::connect(job, &QKeychain::Job::finished, owner, [job, failed = std::move(failed)] {
-        if (job->error() != QKeychain::NoError)
-            failed(job->errorString());
+    QObject::connect(job, &QKeychain::Job::finished, owner, [job, done = std::move(done)] {
+        done(job->error() == QKeychain::NoError ? QString() : job->errorString());
     });
+    job->start();
+}
+
+void remove(const QString& key)
+{
+    auto* job = new QKeychain::DeletePasswordJob(service());
+    job->setKey(key);
     job->start();
 }
 

@@ -7,15 +7,17 @@
 
 namespace akimori::ui {
 
-/// Passphrases of servers in the keychain of the person's desktop (Secret Service, KWallet). Asynchronous, GUI
+/// Passphrases of servers and passwords of the profile in the keychain of the person's desktop (Secret Service, KWallet). Asynchronous, GUI
 /// thread; callbacks do not come after `owner` was deleted.
 namespace keychain {
 
 /// `got` is called only when there is a secret.
-void read(QObject* owner, const QString& siteId, std::function<void(const QString& secret)> got);
-/// `failed` gets what the keychain said; untranslated.
-void write(QObject* owner, const QString& siteId, const QString& secret,
-           std::function<void(const QString& detail)> failed);
+void read(QObject* owner, const QString& key, std::function<void(const QString& secret)> got);
+/// `done` gets nothing, or what the keychain said against it; untranslated.
+void write(QObject* owner, const QString& key, const QString& secret,
+           std::function<void(const QString& failure)> done);
+/// Takes it out; that there was none is no failure.
+void remove(const QString& key);
 
 } // namespace keychain
 

@@ -18,7 +18,6 @@ const QLatin1String kTextSize("appearance/textSize");
 const QLatin1String kSite("site/chosen");
 const QLatin1String kPerson("person/name");
 const QLatin1String kKeychain("keychain/");
-const QLatin1String kMailKeychain("keychain/mail");
 constexpr qreal kDefaultTextSize = 10.0;
 
 struct Loaded
@@ -27,10 +26,17 @@ struct Loaded
     Actor actor;
 };
 
-/// Of the mail password in the keychain, which all profiles of a person share.
-QString mailKey(const operations::Context& context)
+using ProfileSecret = Workbench::ProfileSecret;
+
+QString secretName(ProfileSecret which)
 {
-    return QStringLiteral("mail:") + context.profile.folder();
+    return which == ProfileSecret::Mail ? QStringLiteral("mail") : QStringLiteral("proxy");
+}
+
+/// In the keychain, which all profiles of a person share.
+QString keyOf(ProfileSecret which, const operations::Context& context)
+{
+    return secretName(which) + u':' + context.profile.folder();
 }
 
 /// As people say it; the full name of the role stands on papers.
@@ -129,39 +135,57 @@ void Workbench::keepSecret(const QString& siteId, const QString& secret)
 {
     setSecret(siteId, secret);
     m_settings.setValue(kKeychain + siteId, true); // the keychain is only asked for sites that need it
-    keychain::write(this, siteId, secret, [this, siteId](const QString& detail) {
+    keychain::write(this, siteId, secret, [this, siteId](const QString& failure) {
+        if (failure.isEmpty())
+            return;
         m_settings.remove(kKeychain + siteId);
         m_dialogs.showMessage(QApplication::activeWindow(), Tone::Warn, Tr::tr("The keychain did not take the passphrase"),
                               Tr::tr("It is only remembered until Akimori is closed. Check that the keychain of this "
                                      "desktop is unlocked, and enter the passphrase again."),
-                              detail);
+                              failure);
     });
 }
 
-void Workbench::keepMailPassword(const QString& password, std::function<void(const QString& detail)> failed)
+void Workbench::keepInKeychain(ProfileSecret which, const QString& password, std::function<void(const QString& failure)> done)
 {
-    m_context.secrets.setMailPassword(password);
+    const QString setting = kKeychain + secretName(which);
     if (password.isEmpty()) {
-        m_settings.remove(kMailKeychain);
+        if (isInKeychain(which))
+            keychain::remove(keyOf(which, m_context));
+        m_settings.remove(setting);
+        useSecret(which, {});
+        done({});
         return;
     }
-    m_settings.setValue(kMailKeychain, true);
-    keychain::write(this, mailKey(m_context), password, [this, failed = std::move(failed)](const QString& detail) {
-        m_settings.remove(kMailKeychain);
-        m_context.secrets.setMailPassword({});
-        failed(detail);
+    keychain::write(this, keyOf(which, m_context), password, [=, this, done = std::move(done)](const QString& failure) {
+        if (failure.isEmpty())
+            m_settings.setValue(setting, true);
+        else
+            m_settings.remove(setting);
+        useSecret(which, failure.isEmpty() ? password : QString());
+        done(failure);
     });
 }
 
-bool Workbench::mailPasswordInKeychain() const
+bool Workbench::isInKeychain(ProfileSecret which) const
 {
-    return m_settings.value(kMailKeychain).toBool();
+    return m_settings.value(kKeychain + secretName(which)).toBool();
+}
+
+void Workbench::useSecret(ProfileSecret which, const QString& password)
+{
+    if (which == ProfileSecret::Mail)
+        m_context.secrets.setMailPassword(password);
+    else
+        m_context.secrets.setProxyPassword(password);
 }
 
 void Workbench::readSecrets()
 {
-    if (mailPasswordInKeychain())
-        keychain::read(this, mailKey(m_context), [this](const QString& secret) { m_context.secrets.setMailPassword(secret); });
+    for (const ProfileSecret which : {ProfileSecret::Mail, ProfileSecret::Proxy}) {
+        if (isInKeychain(which))
+            keychain::read(this, keyOf(which, m_context), [this, which](const QString& secret) { useSecret(which, secret); });
+    }
     for (const Site& site : m_sites) {
         if (m_settings.value(kKeychain + site.id).toBool())
             keychain::read(this, site.id, [this, id = site.id](const QString& secret) { setSecret(id, secret); });

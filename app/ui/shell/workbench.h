@@ -63,10 +63,12 @@ public:
     /// Also stores it in the keychain of the desktop, from where reload() reads it.
     void keepSecret(const QString& siteId, const QString& secret);
 
-    /// The mail server's password in the keychain of the desktop, for the time this window is open; empty = not there any
-    /// more. `failed` gets what the keychain said; nothing is kept then.
-    void keepMailPassword(const QString& password, std::function<void(const QString& detail)> failed);
-    bool mailPasswordInKeychain() const;
+    /// Passwords of the profile, beside those of its sites.
+    enum class ProfileSecret { Mail, Proxy };
+    /// Puts it into the keychain of the desktop and uses it while this window is open; empty = takes it out again. `done`
+    /// gets nothing, or why the keychain did not take it; nothing is kept or used then.
+    void keepInKeychain(ProfileSecret which, const QString& password, std::function<void(const QString& failure)> done);
+    bool isInKeychain(ProfileSecret which) const;
 
     ThemeMode themeMode() const;
     qreal textSize() const; ///< points
@@ -93,6 +95,7 @@ signals:
 
 private:
     void readSecrets();
+    void useSecret(ProfileSecret which, const QString& password);
 
     operations::Context m_context;
     JobRunner& m_jobs;

@@ -152,7 +152,9 @@ private slots:
             {Measure::Apply, Measure::PatchReceived},   {Measure::PatchReceived, Measure::Planned},
             {Measure::PatchReceived, Measure::Applied}, {Measure::Planned, Measure::Applied},
             {Measure::Applied, Measure::Verified},      {Measure::Planned, Measure::Failed},
-            {Measure::Applied, Measure::Failed},        {Measure::Failed, Measure::Planned}};
+            {Measure::Applied, Measure::Failed},        {Measure::Failed, Measure::Planned},
+            {Measure::PatchReceived, Measure::PatchReceived}, // a corrected file
+            {Measure::Planned, Measure::PatchReceived}, {Measure::Failed, Measure::PatchReceived}};
         for (int from = 0; from <= static_cast<int>(Measure::Failed); ++from) {
             for (int to = 0; to <= static_cast<int>(Measure::Failed); ++to) {
                 const std::pair step{static_cast<Measure>(from), static_cast<Measure>(to)};

@@ -137,6 +137,12 @@ private slots:
         row("bytes of no encoding", rss(titled("a\xff\xff" "b")), Fate::Refused);
         row("UTF-16 with a byte order mark", "\xff\xfe" + wide(rss(kItem, declared("UTF-16"))), Fate::Whole, 1);
         row("UTF-16 without one", wide(rss(kItem, declared("UTF-16"))), Fate::Whole, 1);
+        row("UTF-16, 300,000 levels deep", wide(rss(QByteArray("<a>").repeated(300'000), declared("UTF-16"))), Fate::Refused);
+        row("UTF-16, 100,000 attributes in one tag", "\xff\xfe" + wide(attributes(100'000).replace("UTF-8", "UTF-16")), Fate::Refused);
+        row("UTF-16, one tag of 10 MB after an entry", wide(rss(kItem + "<item a=\"" + QByteArray(10 << 20, 'a') + "\"/>", declared("UTF-16"))), Fate::Part, 1);
+        row("UTF-16 with a DOCTYPE", "\xff\xfe" + wide(laughs()), Fate::Refused);
+        row("UTF-16 that is cut", wide(rss(kItem + kItem, declared("UTF-16"))).chopped(121), Fate::Part, 1);
+        row("ISO-2022-JP, 100,000 attributes in one tag", attributes(100'000).replace("UTF-8", "ISO-2022-JP"), Fate::Refused);
         row("UTF-8 with a byte order mark", "\xef\xbb\xbf" + rss(kItem), Fate::Whole, 1);
         row("blank line before the declaration", "\r\n \n" + rss(kItem), Fate::Whole, 1);
         row("control byte", rss(titled("a\x08z")), Fate::Whole, 1);
@@ -151,6 +157,7 @@ private slots:
         row("gzip", QByteArray("\x1f\x8b\x08\x00\x00\x00\x00\x00", 8) + QByteArray(1000, '\x01'), Fate::Refused);
         row("JSON 1,025 levels deep", QByteArray("[").repeated(1025) + QByteArray("]").repeated(1025), Fate::Refused, 0, "kev");
         row("JSON with a byte order mark", "\xef\xbb\xbf" + kev({}), Fate::Whole, 1, "kev");
+        row("a catalogue that lacks entries it counts", kev({}).replace("\"count\": 1", "\"count\": 2"), Fate::Part, 1, "kev");
         row("JSON with a key twice", kev(", \"cveID\": \"CVE-2026-5678\""), Fate::Whole, 1, "kev");
         row("JSON with NaN", kev(", \"x\": NaN"), Fate::Refused, 0, "kev");
         row("JSON with bad UTF-8", kev(", \"x\": \"\xff\xfe\""), Fate::Refused, 0, "kev");

@@ -173,7 +173,8 @@ private slots:
             if (folder.isEmpty() || !file.open(QIODevice::ReadOnly))
                 continue;
             const ParsedFeed parsed = parseAll(feedById(source), file.readAll());
-            QVERIFY2(parsed.report.complete, qPrintable(path + parsed.report.broken));
+            const bool shortened = source == u"kev"; // that sample holds one of the 801 entries it counts
+            QVERIFY2(parsed.report.complete != shortened, qPrintable(path + parsed.report.broken));
             QVERIFY2(parsed.report.items > 0, qPrintable(path));
             for (const Advisory& advisory : parsed.advisories)
                 QVERIFY2(!advisory.id.isEmpty(), qPrintable(path));

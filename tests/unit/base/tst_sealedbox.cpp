@@ -56,6 +56,9 @@ private slots:
         QVERIFY(refusal([&] { makeSealKeyPair(QStringLiteral("x"), "short", QDateTime::currentDateTimeUtc()); }) ==
                 ErrorCode::BadInput);
         QVERIFY(refusal([&] { seal("x", "no certificate"); }) == ErrorCode::BadInput);
+        for (const QString& name : {QStringLiteral("「○○市公式ポータルサイト及び空き家情報」のシステムバックアップ"), QString(100, u'市'),
+                                    QString(63, u'x') + QStringLiteral("𠮷野")})
+            QVERIFY(!makeSealKeyPair(name, m_passphrase, QDateTime::currentDateTimeUtc()).certificatePem.isEmpty());
         const SealKeyPair other = makeSealKeyPair(QStringLiteral("x"), m_passphrase, QDateTime::currentDateTimeUtc());
         QVERIFY(refusal([&] { unseal(sealed, other.privateKeyPem, m_passphrase); }) == ErrorCode::Corrupt);
     }

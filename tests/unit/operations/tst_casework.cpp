@@ -107,6 +107,8 @@ private slots:
         WorkStep applied;
         applied.next = AdvisoryMeasure::Applied;
         applied.changeNo = u"C-1"_qs;
+        applied.consultationNo = u"協-77"_qs; // nobody recorded it
+        QVERIFY(refused([&] { advanceCase(context(), no, applied); }) == ErrorCode::Conflict);
         applied.consultationNo = u"協-1"_qs; // agreed: from the distribution's archive
         advanceCase(context(), no, applied);
         JobContext job;
@@ -178,6 +180,22 @@ private slots:
         QCOMPARE(file.consultations.front().caseNo, first.no);
         QCOMPARE(file.decisions.front().reason, u"理由"_qs);
         QCOMPARE(openCaseFile(context(), first.no).detail.events.back().kind, u"superseded"_qs);
+        QCOMPARE(inheritedEvents(*context().openLedger(), second).size(), 2u); // what its papers print of the first: agreed, decided
+        QVERIFY(inheritedEvents(*context().openLedger(), first).empty());
+    }
+
+    void aCorrectionFollowsTheErratumThatItCorrects()
+    {
+        addServer(u"1:1.0"_qs);
+        import(erratum("10 Nov 2026", "DLA-9980-1", "zlib", "1:1.1"));
+        const QString corrected = onlyCase().no;
+        toPolicy(corrected);
+        import(erratum("20 Nov 2026", "DLA-9990-1", "zlib", "1:1.2"));
+        import(erratum("22 Nov 2026", "DLA-9980-2", "zlib", "1:1.3"));
+        const std::vector<AdvisoryCase> cases = listCases(context(), {}).cases;
+        QCOMPARE(cases.size(), 3u);
+        QCOMPARE(cases.back().advisoryId, u"DLA-9980-2"_qs);
+        QCOMPARE(cases.back().follows, corrected);
     }
 
     void aRevisedFixStartsAClockOfItsOwn()

@@ -74,6 +74,29 @@ private slots:
         QVERIFY(checkOf(fixture, u"key:空き家情報"_qs).state == State::Wrong);              // an agent's login
     }
 
+    /// A good key is not enough: the login is tried without this session's agent and secrets, and only its end counts.
+    void theLoginOfTheTimerIsTried()
+    {
+        const test::SshdFixture server;
+        test::ProfileFixture fixture;
+        fixture.addSite(&server);
+        const auto keyCheckWith = [&](const QByteArray& script) {
+            const QByteArray program = fixture.folder.write("fake-cli", "#!/bin/sh\n" + script, 0755);
+            JobContext job;
+            for (const DoctorCheck& check : Doctor(fixture.context, QString::fromUtf8(program)).run(job)) {
+                if (check.id == u"key:空き家情報"_qs)
+                    return check.state;
+            }
+            return State::NotChecked;
+        };
+        qputenv("SSH_AUTH_SOCK", "/tmp/agent");
+        QVERIFY(keyCheckWith("[ -z \"$SSH_AUTH_SOCK\" ] && [ -n \"$HOME\" ] || exit 5\nexit 0\n") == State::Ok);
+        qunsetenv("SSH_AUTH_SOCK");
+        QVERIFY(keyCheckWith("exit 5\n") == State::Wrong);
+        QVERIFY(keyCheckWith("exit 2\n") == State::NotChecked); // the server is away: nothing is known
+        QVERIFY(checkOf(fixture, u"key:空き家情報"_qs).state != State::Ok); // the program is missing
+    }
+
     void theLedgerAndItsCopy()
     {
         test::ProfileFixture fixture;

@@ -1,3 +1,7 @@
+#include "operations/backup/discard.h"
+#include "operations/calendar/calendar.h"
+#include "operations/contract/contract.h"
+#include "operations/duties/dutystatus.h"
 #include "operations/people/exceptions.h"
 #include "operations/people/people.h"
 #include "unit/operations/profilefixture.h"
@@ -24,11 +28,45 @@ private slots:
     {
         recordPeople();
         QVERIFY(organisationGaps(m_fixture->context).isEmpty());
-        const SetRole::Request another{Role::Operator, u"担当 △△"_qs, false, {}, {}, {}};
+        SetRole::Request another{Role::Operator, u"担当 △△"_qs, false, {}, {}, {}, {}};
         QVERIFY(m_fixture->refusal([&] { SetRole(m_fixture->context).run(another); }) == ErrorCode::NotAllowedNow);
         m_fixture->context.asName = kManager;
-        SetRole(m_fixture->context).run(another);
+        const SetRole set(m_fixture->context);
+        QCOMPARE(set.pinAskedOf(another), kManager); // a name alone is nobody's word
+        QVERIFY(m_fixture->refusal([&] { set.run(another); }) == ErrorCode::NotAllowedNow);
+        another.ownPin = u"135791"_qs;
+        QVERIFY(m_fixture->refusal([&] { set.run(another); }) == ErrorCode::NotAllowedNow);
+        another.ownPin = kPin;
+        set.run(another);
         QCOMPARE(listPeople(m_fixture->context).size(), std::size_t{4});
+
+        // Who has no PIN changes with the role alone, but not a PIN that somebody else has chosen.
+        m_fixture->context.asName = u"責任 ○○"_qs;
+        set.run({Role::Operator, u"担当 ××"_qs, false, {}, {}, {}, {}});
+        SetRole::Request taken{Role::Manager, kManager, false, {}, {}, u"975310"_qs, {}};
+        QCOMPARE(set.pinAskedOf(taken), kManager);
+        QVERIFY(m_fixture->refusal([&] { set.run(taken); }) == ErrorCode::NotAllowedNow);
+        taken.ownPin = kPin;
+        set.run(taken);
+    }
+
+    void settingsThatTheContractRestsOnNeedTheRoleAlone()
+    {
+        m_fixture->addSite();
+        const auto keep = [&] { setRetention(m_fixture->context, {}, BackupKind::Data, {5, false, 0, 0, 0}); };
+        keep(); // nobody is recorded yet
+        recordPeople();
+        QVERIFY(m_fixture->refusal(keep) == ErrorCode::NotAllowedNow);
+        Contract contract;
+        contract.termFrom = QDate(2026, 4, 1);
+        SetContract(m_fixture->context).run(contract); // the first one is part of setting up
+        QVERIFY(m_fixture->refusal([&] { SetContract(m_fixture->context).run(contract); }) == ErrorCode::NotAllowedNow);
+        QVERIFY(m_fixture->refusal([&] { CalendarSetup(m_fixture->context).setYearEnd({28, 4}); }) == ErrorCode::NotAllowedNow);
+        QVERIFY(m_fixture->refusal([&] { SetDuty(m_fixture->context).run(u"B-9"_qs, {}); }) == ErrorCode::NotAllowedNow);
+        m_fixture->context.asName = kManager;
+        keep();
+        CalendarSetup(m_fixture->context).setYearEnd({28, 4});
+        SetDuty(m_fixture->context).run(u"B-9"_qs, {});
     }
 
     void fourEyesAndOneUse()
@@ -93,9 +131,9 @@ private:
     void recordPeople()
     {
         const SetRole set(m_fixture->context);
-        set.run({Role::Responsible, u"責任 ○○"_qs, false, {}, {}, {}});
-        set.run({Role::Manager, kManager, false, {}, {}, kPin});
-        set.run({Role::Operator, kOperator, false, {}, {}, {}});
+        set.run({Role::Responsible, u"責任 ○○"_qs, false, {}, {}, {}, {}});
+        set.run({Role::Manager, kManager, false, {}, {}, kPin, {}});
+        set.run({Role::Operator, kOperator, false, {}, {}, {}, {}});
     }
 
     QString request()

@@ -192,6 +192,42 @@ private slots:
         QVERIFY(!stored.toJson().contains("sesame"));
     }
 
+    void aProxyThatRefusesIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char* name, const char* status, const char* header, const QString& user, const QString& says) {
+            QTest::newRow(name) << QByteArray(status) << QByteArray(header) << user << says;
+        };
+        row("wants a login", "407 x", "Proxy-Authenticate: Basic realm=\"x\"\r\n", {}, u"wants a user name"_qs);
+        row("refuses the login", "407 x", "Proxy-Authenticate: Basic realm=\"x\"\r\n", u"akimori"_qs, u"did not accept"_qs);
+        row("NTLM alone", "407 x", "Proxy-Authenticate: NTLM\r\n", u"akimori"_qs, u"cntlm"_qs);
+        row("does not let through", "403 Forbidden", "", {}, u"does not let"_qs);
+        row("does not reach it", "502 Bad Gateway", "", {}, u"did not reach"_qs);
+    }
+
+    /// QtNetwork alone would call each a broken answer, and ask for ever where only NTLM is offered.
+    void aProxyThatRefusesIsNamed()
+    {
+        QFETCH(QByteArray, status);
+        QFETCH(QByteArray, header);
+        QFETCH(QString, user);
+        QFETCH(QString, says);
+        const test::TinyServer proxy([&](const QByteArray&) { return answer(status, header, {}); });
+        const FetchOutcome outcome = fetchThrough(proxy.url({}), user);
+        QVERIFY(!outcome.allChecked());
+        const QString failure = outcome.results.front().fetch.failure;
+        QVERIFY2(failure.contains(says) && failure.contains(u"127.0.0.1:%1"_qs.arg(proxy.url({}).port())), qPrintable(failure));
+        setSourceAddresses(*m_context, u"jpcert"_qs, {u"http://feeds.example.invalid/jpcert.rdf"_qs}); // the same without a tunnel
+        QVERIFY(!fetchFeeds(*m_context, {u"jpcert"_qs}, m_job, {1, {}, false}).allChecked());
+        const FetchOutcome nobody = fetchThrough(QUrl(u"http://127.0.0.1:1"_qs), user);
+        QVERIFY2(nobody.results.front().fetch.failure.contains(u"127.0.0.1:1 could not be reached"), qPrintable(nobody.results.front().fetch.failure));
+        const test::TinyServer other([](const QByteArray&) { return QByteArray("SSH-2.0-x\r\n\r\n"); });
+        QVERIFY(fetchThrough(other.url({}), user).results.front().fetch.failure.contains(u"is no HTTP proxy"));
+    }
+
     /// The test button: says for every host what happened, and leaves nothing in the log of looks.
     void theConnectionTestSaysWhatHappened()
     {
@@ -280,6 +316,18 @@ private slots:
     }
 
 private:
+    FetchOutcome fetchThrough(const QUrl& proxy, const QString& user)
+    {
+        NetworkSettings network;
+        network.proxy = ProxyMode::Manual;
+        network.host = proxy.host();
+        network.port = proxy.port();
+        network.user = user;
+        setNetworkSettings(*m_context, network);
+        setSourceAddresses(*m_context, u"jpcert"_qs, {u"https://feeds.example.invalid/jpcert.rdf"_qs});
+        return fetchFeeds(*m_context, {u"jpcert"_qs}, m_job, {1, {}, false});
+    }
+
     FetchOutcome fetch(const test::TinyServer& server, const FetchOptions& options = {1, {}, false})
     {
         {

@@ -45,10 +45,10 @@ private slots:
         m_fixture.emplace();
         m_fixture->at(QDate(2026, 11, 24), QTime(9, 0));
         m_fixture->addSite();
-        SetRole(context()).run({Role::Responsible, kResponsible, false, {}, {}, {}});
+        SetRole(context()).run({Role::Responsible, kResponsible, false, {}, {}, {}, {}});
         context().asName = kResponsible;
-        SetRole(context()).run({Role::Manager, kManager, false, {}, {}, {}});
-        SetRole(context()).run({Role::Operator, kOperator, false, {}, {}, {}});
+        SetRole(context()).run({Role::Manager, kManager, false, {}, {}, {}, {}});
+        SetRole(context()).run({Role::Operator, kOperator, false, {}, {}, {}, {}});
         context().asName = kOperator;
     }
 

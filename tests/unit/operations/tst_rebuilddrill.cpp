@@ -7,6 +7,7 @@
 #include "operations/integrity/runscan.h"
 #include "operations/restore/rebuilddrill.h"
 #include "operations/schedule/history.h"
+#include "operations/sites/contractsites.h"
 #include "support/nginxfixture.h"
 #include "unit/operations/profilefixture.h"
 
@@ -87,8 +88,15 @@ private slots:
         // The duty of the site whose generations they are, not of the server that was lent.
         QVERIFY(hasGoodDrill(test::kSiteId));
         QVERIFY(!hasGoodDrill(m_targetId));
+        // With neither a generation nor a baseline of its own it is no site of the contract.
+        const auto lent = [&] { return isLentForDrills(*ledger, siteById(*ledger, m_targetId)); };
+        QVERIFY(lent());
+        QCOMPARE(contractSites(*ledger).size(), std::size_t{1});
+        QVERIFY(!isLentForDrills(*ledger, siteById(*ledger, test::kSiteId)));
         QVERIFY(!ledger::RestoreTable(*ledger).concerning(test::kSiteId).empty());
         QVERIFY(ledger::RestoreTable(*ledger).concerning(m_targetId).empty());
+        ApproveBaseline(m_fixture->context).run(u"訓練機"_qs, {}, u"本番へ"_qs, m_job);
+        QVERIFY(!lent()); // taken into service
     }
 
     void aServerThatIsNotEmptyIsRefused()

@@ -65,7 +65,7 @@ private slots:
     {
         m_fixture->at(QDate(2026, 11, 24), QTime(22, 0));
         m_fixture->addSite();
-        SetRole(m_fixture->context).run({Role::Responsible, u"責任 ○○"_qs, false, {}, {}, {}});
+        SetRole(m_fixture->context).run({Role::Responsible, u"責任 ○○"_qs, false, {}, {}, {}, {}});
         m_fixture->context.asName = u"誰か"_qs; // holds no role
         QCOMPARE(run().ran.size(), std::size_t{3});
         const auto entries = ledger::AuditTable(*m_fixture->context.openLedger())

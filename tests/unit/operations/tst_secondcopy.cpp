@@ -1,12 +1,16 @@
+#include "ledger/audittable.h"
 #include "operations/backup/discard.h"
 #include "operations/backup/generations.h"
 #include "operations/backup/secondcopy.h"
 #include "operations/backup/takebackup.h"
+#include "operations/integrity/baselines.h"
+#include "operations/integrity/runscan.h"
 #include "operations/people/exceptions.h"
 #include "operations/restore/restore.h"
 #include "unit/operations/profilefixture.h"
 
 #include <QDir>
+#include <QProcess>
 
 using namespace akimori;
 using namespace akimori::operations;
@@ -46,6 +50,31 @@ private slots:
         const RestoreOutcome restored = ApplyRestore(fresh.context).run(request, job);
         QCOMPARE(restored.changed, 1);
         QCOMPARE(m_fixture->folder.read("www/index.html"), QByteArray("<p>空き家</p>"));
+    }
+
+    /// The whole profile comes back on a computer where it stands in another folder: records lead to what is there.
+    void aNewWorkstationWorksInAnotherFolder()
+    {
+        JobContext job;
+        ApproveBaseline(m_fixture->context).run({}, {}, u"初回"_qs, job);
+        const Generation taken = take();
+        const SecondCopy::Outcome copied = copy();
+        test::ProfileFixture fresh;
+        fresh.clock.set(m_fixture->clock.nowUtc());
+        QVERIFY(QFile::copy(copied.ledgerCopy, fresh.context.profile.ledgerFile()));
+        QCOMPARE(QProcess::execute(u"cp"_qs, {u"-r"_qs, target() + u"/profile/."_qs, fresh.context.profile.folder()}), 0);
+        const QString generations = fresh.context.profile.generationsFolder(test::kSiteId, BackupKind::Data);
+        QCOMPARE(QProcess::execute(u"cp"_qs, {u"-r"_qs, QFileInfo(archiveThere(taken)).path() + u"/."_qs, generations}), 0);
+
+        // Beside the first one it already works with its own files; then the first one is gone.
+        const auto there = listGenerations(fresh.context, {});
+        QCOMPARE(there.front().archive, generations + u'/' + QFileInfo(taken.archive).fileName());
+        QVERIFY(QDir(m_fixture->context.profile.folder()).removeRecursively());
+        QVERIFY(VerifyGenerations(fresh.context).run({}, taken.id, job).front().damage.isEmpty());
+        QVERIFY(RunScan(fresh.context).run({}, job).verdict == Verdict::Ok);
+        const auto ledger = fresh.context.openLedger();
+        const auto rows = ledger::AuditTable(*ledger).list(100);
+        QCOMPARE(std::count_if(rows.begin(), rows.end(), [](const auto& row) { return row.action == u"profile.move"_qs; }), 1);
     }
 
     void continuesWhereItWasCutAndDoesNothingTwice()

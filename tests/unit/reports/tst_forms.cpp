@@ -222,6 +222,31 @@ private slots:
         QVERIFY(document.addressee.startsWith(QStringLiteral("ドメイン【example.jp】管理者")));
     }
 
+    void aServerThatLeftThePlanStillHasANameOnThePaper()
+    {
+        const QString form = QStringLiteral("F-11b");
+        Facts facts = test::sampleFacts(Amount::Normal, form);
+        CutoverStep step;
+        step.id = QStringLiteral("tls@198.51.100.20:443");
+        step.title = QStringLiteral("証明書（198.51.100.20:443）");
+        facts.cutovers.back().steps.push_back(step);
+        facts.cutoverPaper->completion.problems = {
+            {test::jstAt(12, 9), QStringLiteral("担当　○○"), QStringLiteral("tls@192.0.2.99:443"), QStringLiteral("check"),
+             QStringLiteral("ng"), QStringLiteral("別の名前の証明書")}};
+        QVERIFY(textsOf(formById(form).build(facts, FormText::load(form))).contains(QStringLiteral("証明書（192.0.2.99:443）")));
+    }
+
+    void internationalDomainsStandInBothForms()
+    {
+        for (const char* form : {"F-10", "F-11a", "F-11b"}) {
+            const QString id = QLatin1String(form);
+            Facts facts = test::sampleFacts(Amount::Normal, id);
+            facts.cutoverPaper->plan.domain = facts.cutoverPaper->completion.domain = QStringLiteral("xn--wgv71a119e.jp");
+            const QStringList texts = textsOf(formById(id).build(facts, FormText::load(id)));
+            QVERIFY2(texts.contains(QStringLiteral("日本語.jp（xn--wgv71a119e.jp）")), form);
+        }
+    }
+
     void patchesAreOnlyDoneWhenVerified()
     {
         const QString form = QStringLiteral("F-18");
