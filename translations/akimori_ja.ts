@@ -2007,6 +2007,10 @@
         <translation>正常に戻ったと判定するまでの連続回数</translation>
     </message>
     <message>
+        <source>Handed in already: why one more submission is recorded</source>
+        <translation>提出済みの版の提出を重ねて記録する理由</translation>
+    </message>
+    <message>
         <source>Hardening check %1: fulfilled %2, needs action %3, not checked %4, not applicable %5, by hand %6</source>
         <translation>堅牢化点検%1：適合 %2、要対応 %3、未検査 %4、対象外 %5、人による確認 %6</translation>
     </message>
@@ -10472,7 +10476,7 @@
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation>%1 ほか %2 件</translation>
+        <translation>%1 ほか%2件</translation>
     </message>
     <message>
         <source>%1 changed while it was taken out. Take the site out again.</source>
@@ -10718,6 +10722,10 @@
         <translation><numerusform>%1 から %n件の宛先へ</numerusform></translation>
     </message>
     <message>
+        <source>%1 was handed in already (%2), so nothing was recorded. If it was handed in once more, or that record is wrong, say why (on the command line: --again REASON). Both records stay.</source>
+        <translation>%1 は提出済みです（%2）。何も記録していません。再度提出した場合又は前の記録に誤りがある場合は、その理由を指定してください（コマンドでは --again 理由）。記録は両方とも残ります。</translation>
+    </message>
+    <message>
         <source>%1 was handed in, but %3 does not count it as “%2” and its clock runs on. %4 When that is done, record the report with the case: in the window “Record a report that went out”, or “advisory report %3 %5 --document %1”. It then counts from the day of the submission.</source>
         <translation>%1 の提出は記録しましたが、案件「%3」の「%2」としては数えられず、期限は進行したままです。%4 これを済ませたうえで、案件に報告を記録してください（画面では「提出した報告を記録…」、コマンドでは advisory report %3 %5 --document %1）。記録すると、提出した日に報告したものとして数えます。</translation>
     </message>
@@ -10737,6 +10745,10 @@
     <message>
         <source>%1, %2, first seen %3, settled %4</source>
         <translation>%1、%2、最初の観測 %3、確定 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, received by %3</source>
+        <translation>%1、%2、受領者 %3</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -17140,7 +17152,7 @@
     </message>
     <message>
         <source>Record the plan</source>
-        <translation>計画を記録する</translation>
+        <translation>予定を登録</translation>
     </message>
     <message>
         <source>Record the result</source>
@@ -18288,6 +18300,141 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::ContractCard</name>
+    <message>
+        <source>%1. To: %2 %3. From: %4. Document numbers begin with “%5”. Box for the seal: %6.</source>
+        <translation>%1。宛先：%2 %3、差出人：%4、文書番号の接頭辞：「%5」、押印欄：%6。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Addressee and number</source>
+        <translation>宛先・文書番号</translation>
+    </message>
+    <message>
+        <source>Addressee of papers</source>
+        <translation>文書の宛名</translation>
+    </message>
+    <message>
+        <source>Administrator of the domain (addressee of DNS applications)</source>
+        <translation>ドメイン管理者（DNS 関係の申請の宛先）</translation>
+    </message>
+    <message>
+        <source>Beginning of the document numbers</source>
+        <translation>文書番号の接頭辞</translation>
+    </message>
+    <message>
+        <source>Box for the seal beside the sender</source>
+        <translation>差出人欄の押印欄</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>field</comment>
+        <translation>市の名称</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Contract and sender of the papers</source>
+        <translation>契約と書類の差出人</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>契約番号</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>受託者</translation>
+    </message>
+    <message>
+        <source>Day on which the site became public</source>
+        <translation>サイトの公開日</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <comment>the contract</comment>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>敬称</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>電子メール</translation>
+    </message>
+    <message>
+        <source>Papers issued from now on say this; the audit keeps the former one.</source>
+        <translation>今後発行する書類に反映します。変更前の内容は操作履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>Papers that are issued from now on say this; issued ones stay as they are. Empty fields print ―.</source>
+        <translation>今後発行する書類にこの内容を記載します。発行済みの書類は変わりません。空欄は「―」と印字します。</translation>
+    </message>
+    <message>
+        <source>Provider of the server</source>
+        <translation>サーバ事業者</translation>
+    </message>
+    <message>
+        <source>Representative, with title</source>
+        <translation>代表者（役職と氏名）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Saving the contract</source>
+        <translation>契約の内容を保存しています</translation>
+    </message>
+    <message>
+        <source>Section in charge</source>
+        <translation>所管課</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>The contract could not be read</source>
+        <translation>契約の記録を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>The contract is saved</source>
+        <translation>契約の内容を保存しました</translation>
+    </message>
+    <message>
+        <source>The contract was not saved</source>
+        <translation>契約の内容を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>Title of the contract</source>
+        <translation>業務名</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <comment>a box for the seal</comment>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <comment>a box for the seal</comment>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::ContractForm</name>
     <message>
         <source>Addressee of papers</source>
@@ -18672,7 +18819,7 @@
     </message>
     <message>
         <source>The plan is recorded</source>
-        <translation>計画を記録しました</translation>
+        <translation>予定を登録しました</translation>
     </message>
     <message>
         <source>The plan of the DNS switch could not be read</source>
@@ -18794,7 +18941,7 @@
     </message>
     <message>
         <source>Record the plan</source>
-        <translation>計画を記録する</translation>
+        <translation>予定を登録</translation>
     </message>
     <message>
         <source>Recorded; choose a file to replace it</source>
@@ -18811,7 +18958,7 @@
     </message>
     <message>
         <source>The plan was not recorded</source>
-        <translation>計画を記録できませんでした</translation>
+        <translation>予定を登録できませんでした</translation>
     </message>
     <message>
         <source>address, or address:port</source>
@@ -18931,6 +19078,10 @@
         <translation>%1分</translation>
     </message>
     <message>
+        <source>30-day reports, and papers that are due</source>
+        <translation>30日以内の報告と、提出期限の近い書類</translation>
+    </message>
+    <message>
         <source>Backup generations</source>
         <translation>バックアップ世代</translation>
     </message>
@@ -19018,10 +19169,6 @@
         <source>last 24 hours ・ every %1 ・ median %2 ms</source>
         <translation>直近 24 時間 ・ %1間隔 ・ 中央値 %2 ms</translation>
     </message>
-    <message>
-        <source>within 30 days of the publication</source>
-        <translation>公開から 30 日以内</translation>
-    </message>
 </context>
 <context>
     <name>akimori::ui::DataTable</name>
@@ -19079,6 +19226,10 @@
 </context>
 <context>
     <name>akimori::ui::DeadlineModel</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ほか%2件</translation>
+    </message>
     <message>
         <source>%1 days left</source>
         <translation>あと %1 日</translation>
@@ -22142,6 +22293,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>間隔</translation>
     </message>
     <message>
+        <source>Its notice to the city can be drawn now.</source>
+        <translation>計画停止のお知らせ（F-17）を作成できます。</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>種類</translation>
     </message>
@@ -22238,6 +22393,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>このコンピュータ側の回線を確かめるための外部の比較先</translation>
     </message>
     <message>
+        <source>Plan a stop or maintenance…</source>
+        <translation>計画停止・保守の予定を登録…</translation>
+    </message>
+    <message>
         <source>Procured item</source>
         <translation>調達品目</translation>
     </message>
@@ -22296,6 +22455,14 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>The monitoring could not be read</source>
         <translation>監視の状態を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>The plan is recorded</source>
+        <translation>予定を登録しました</translation>
+    </message>
+    <message>
+        <source>The plan was not recorded</source>
+        <translation>予定を登録できませんでした</translation>
     </message>
     <message>
         <source>The standard set was not recorded</source>
@@ -22650,6 +22817,56 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>This form has no field to fill in.</source>
         <translation>この様式に記入する項目はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::PaperListCard</name>
+    <message>
+        <source>All papers and forms</source>
+        <translation>すべての書類と様式</translation>
+    </message>
+    <message>
+        <source>Due and drafts</source>
+        <translation>提出が必要なものと下書き</translation>
+    </message>
+    <message>
+        <source>Issued and submitted</source>
+        <translation>発行済・提出済</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>書類の一覧</translation>
+    </message>
+    <message>
+        <source>Papers that are due are listed here.</source>
+        <translation>提出が必要な書類がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Which papers are shown</source>
+        <translation>表示する書類</translation>
+    </message>
+</context>
+<context>
+    <name>akimori::ui::PaperSubject</name>
+    <message>
+        <source>About which record</source>
+        <translation>対象の番号</translation>
+    </message>
+    <message>
+        <source>Month of the paper</source>
+        <translation>対象月</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>対象となる記録の番号</translation>
+    </message>
+    <message>
+        <source>Number of the record that the paper is about</source>
+        <translation>書類の対象となる記録の番号</translation>
     </message>
 </context>
 <context>
@@ -23261,14 +23478,6 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>現在の記録と記入項目から新しい版を作成します。これまでの版はそのまま残ります。</translation>
     </message>
     <message>
-        <source>About which record</source>
-        <translation>対象の番号</translation>
-    </message>
-    <message>
-        <source>All papers and forms</source>
-        <translation>すべての書類と様式</translation>
-    </message>
-    <message>
         <source>Correct %1</source>
         <translation>%1 の訂正</translation>
     </message>
@@ -23279,10 +23488,6 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>Document number</source>
         <translation>番号</translation>
-    </message>
-    <message>
-        <source>Due and drafts</source>
-        <translation>提出が必要なものと下書き</translation>
     </message>
     <message>
         <source>Fields to fill in</source>
@@ -23301,10 +23506,6 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>「%1」を発行しますか。</translation>
     </message>
     <message>
-        <source>Issued and submitted</source>
-        <translation>発行済・提出済</translation>
-    </message>
-    <message>
         <source>Issued as %1</source>
         <translation>%1 として発行しました</translation>
     </message>
@@ -23317,24 +23518,8 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>書類を発行しています</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>読み込んでいます…</translation>
-    </message>
-    <message>
-        <source>Month of the paper</source>
-        <translation>対象月</translation>
-    </message>
-    <message>
         <source>Name of the paper</source>
         <translation>書類名</translation>
-    </message>
-    <message>
-        <source>Number of the record</source>
-        <translation>対象となる記録の番号</translation>
-    </message>
-    <message>
-        <source>Number of the record that the paper is about</source>
-        <translation>書類の対象となる記録の番号</translation>
     </message>
     <message>
         <source>Official form</source>
@@ -23355,14 +23540,6 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>Page %1 of %2</source>
         <translation>%1 / %2 ページ</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>書類の一覧</translation>
-    </message>
-    <message>
-        <source>Papers that are due are listed here.</source>
-        <translation>提出が必要な書類がここに表示されます。</translation>
     </message>
     <message>
         <source>Preview of the paper</source>
@@ -23507,10 +23684,6 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>To be handed in by</source>
         <translation>提出期限</translation>
-    </message>
-    <message>
-        <source>Which papers are shown</source>
-        <translation>表示する書類</translation>
     </message>
     <message>
         <source>edition %1</source>
@@ -24846,8 +25019,16 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>受領書（画像・PDF）</translation>
     </message>
     <message>
+        <source>This edition was handed in already: %1. If it was handed in once more, or that record is wrong, say why. Both records stay.</source>
+        <translation>この版は提出済みです（%1）。再度提出した場合又は前の記録に誤りがある場合は、その理由を入力してください。記録は両方とも残ります。</translation>
+    </message>
+    <message>
         <source>Time of submission (Japan)</source>
         <translation>提出日時（日本時間）</translation>
+    </message>
+    <message>
+        <source>Why one more submission is recorded</source>
+        <translation>提出を重ねて記録する理由</translation>
     </message>
     <message>
         <source>Why the consultation goes on</source>
@@ -25621,6 +25802,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>異常と判定するまでの連続回数</translation>
     </message>
     <message>
+        <source>Begins</source>
+        <translation>開始</translation>
+    </message>
+    <message>
         <source>By whom</source>
         <translation>実施者</translation>
     </message>
@@ -25816,6 +26001,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>Encrypted zip (AES-256)</source>
         <translation>暗号化 zip（AES-256）</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Enter the day on which the accepted risk ends.</source>
@@ -26411,6 +26600,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>回線の比較先</translation>
     </message>
     <message>
+        <source>Plan a stop or maintenance</source>
+        <translation>計画停止・保守の予定の登録</translation>
+    </message>
+    <message>
         <source>Planned day of the completion report</source>
         <translation>完了報告の予定日</translation>
     </message>
@@ -26473,6 +26666,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>Publishing and handover</source>
         <translation>公開と引継ぎ</translation>
+    </message>
+    <message>
+        <source>Purpose and reason</source>
+        <translation>目的・理由</translation>
     </message>
     <message>
         <source>Read back and verified</source>
@@ -26577,6 +26774,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>Record the notice</source>
         <translation>通知を記録する</translation>
+    </message>
+    <message>
+        <source>Record the plan</source>
+        <translation>予定を登録</translation>
     </message>
     <message>
         <source>Record the policy</source>
@@ -26827,6 +27028,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>写しの保存期限</translation>
     </message>
     <message>
+        <source>The end must lie after the beginning.</source>
+        <translation>終了は開始より後の日時にしてください。</translation>
+    </message>
+    <message>
         <source>The file could not be saved</source>
         <translation>ファイルを保存できませんでした</translation>
     </message>
@@ -26979,6 +27184,15 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>What is watched</source>
         <translation>監視内容</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>of a planned time</comment>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>What lies in this time counts as planned, not as an outage. A planned stop is told to the city beforehand (F-17).</source>
+        <translation>この時間の停止は計画されたものとして集計し、障害には数えません。計画停止は、事前に計画停止のお知らせ（F-17）で本市へ通知します。</translation>
     </message>
     <message>
         <source>What risk is left</source>

@@ -1,4 +1,5 @@
 #include "base/clock.h"
+#include "base/language.h"
 #include "cli/describecommands.h"
 #include "cli/parser.h"
 #include "cli/reportcommands.h"
@@ -10,7 +11,6 @@
 #include <QJsonDocument>
 #include <QLocale>
 #include <QLoggingCategory>
-#include <QTranslator>
 
 #include <array>
 #include <cstdio>
@@ -114,14 +114,11 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("akimori"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AKIMORI_VERSION));
     const QStringList words = wordsOf(argc, argv);
-    QTranslator translator;
-    if (languageOf(words) == QLatin1String("ja")) {
-        QLocale::setDefault(QLocale(QLocale::Japanese, QLocale::Japan));
-        if (translator.load(QStringLiteral(":/i18n/akimori_ja.qm")))
-            QCoreApplication::installTranslator(&translator);
-    } else {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    }
+    const bool japanese = languageOf(words) == QLatin1String("ja");
+    QLocale::setDefault(japanese ? QLocale(QLocale::Japanese, QLocale::Japan) : QLocale(QLocale::English, QLocale::UnitedStates));
+    JapaneseTranslator translator(japanese);
+    if (translator.load(QStringLiteral(":/i18n/akimori_ja.qm")))
+        QCoreApplication::installTranslator(&translator);
     bool json = false;
     try {
         return run(words, json);

@@ -189,6 +189,7 @@ Outcome submitReport(const Arguments& arguments, CommandContext& context)
     request.receipt = arguments.value(QStringLiteral("receipt"));
     request.note = arguments.value(QStringLiteral("note"));
     request.reason = arguments.value(QStringLiteral("reason"));
+    request.again = arguments.value(QStringLiteral("again"));
     request.nextOn = dayOption(arguments, QStringLiteral("next-on"));
     const operations::SubmitPaper::Result result = operations::SubmitPaper(context.operations).run(request);
     const Submission& submission = result.document.submissions.back();
@@ -294,6 +295,7 @@ std::vector<Command> reportCommands()
          {text("means", "TEXT", Tr::tr("In person, by post, by mail …")), text("to", "WHO", Tr::tr("Who received it")),
           text("at", "TIME", Tr::tr("When (default: now)")), text("receipt", "FILE", Tr::tr("Scanned receipt; a copy is kept")),
           text("note", "TEXT", Tr::tr("Remark")),
+          text("again", "REASON", Tr::tr("Handed in already: why one more submission is recorded")),
           text("reason", "TEXT", Tr::tr("F-06 while no policy is decided: why the consultation goes on")),
           text("next-on", "DATE", Tr::tr("Day of the next report in that case")), edition},
          submitReport},

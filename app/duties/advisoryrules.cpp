@@ -18,6 +18,11 @@ const QStringList& namedSources()
     return sources;
 }
 
+QString sourceName(const QString& source)
+{
+    return source == QLatin1String("jpcert") ? QStringLiteral("JPCERT/CC") : source.toUpper();
+}
+
 bool isErratum(const AdvisoryCase& subject) { return subject.deadline.isValid(); }
 
 /// S-5: on each day both named sources were read completely. 「随時」 names no number, so a gap is asked about; only a last
@@ -35,7 +40,7 @@ Answer informationChecked(const Question& q)
             continue;
         read[day.day].insert(day.source);
         evidence.push_back({QStringLiteral("fetch"), day.source + u'/' + day.day.toString(Qt::ISODate), day.lastAt,
-                            Tr::tr("%1 read on %2").arg(day.source, jst::display(day.lastAt)), QStringLiteral("advisories")});
+                            Tr::tr("%1 read on %2").arg(sourceName(day.source), jst::display(day.lastAt)), QStringLiteral("advisories")});
     }
     const auto complete = [&](const QDate& day) { return read.value(day).size() == namedSources().size(); };
     QList<QDate> gaps;
@@ -52,7 +57,7 @@ Answer informationChecked(const Question& q)
         QDateTime oldest;
         for (const QString& source : namedSources()) {
             if (!last.value(source).isValid())
-                return Answer::pending(Tr::tr("%1 was not read yet. Fetch the sources, or import a saved file.").arg(source),
+                return Answer::pending(Tr::tr("%1 was not read yet. Fetch the sources, or import a saved file.").arg(sourceName(source)),
                                        endOf(q.today()), std::move(evidence));
             oldest = oldest.isValid() ? std::min(oldest, last.value(source)) : last.value(source);
         }

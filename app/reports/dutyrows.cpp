@@ -2,9 +2,26 @@
 
 #include "base/jst.h"
 
+#include <QRegularExpression>
+
 namespace akimori::reports {
 
 namespace {
+
+/// Sentences of the duties write days as the window does; a paper writes them in its own way.
+QString withPaperDates(const QString& sentence)
+{
+    static const QRegularExpression iso(QStringLiteral("\\b\\d{4}-\\d{2}-\\d{2}\\b"));
+    QString text;
+    qsizetype done = 0;
+    for (auto found = iso.globalMatch(sentence); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const QDate day = QDate::fromString(match.captured(), Qt::ISODate);
+        text += sentence.mid(done, match.capturedStart() - done) + (day.isValid() ? briefDate(day) : match.captured());
+        done = match.capturedEnd();
+    }
+    return text + sentence.mid(done);
+}
 
 /// What proves it, shortened to the newest record; else why there is nothing, and who asks whom.
 QString proofOf(const DutyRow& row)
@@ -21,7 +38,7 @@ QString proofOf(const DutyRow& row)
     if (!row.ask.isEmpty())
         parts << row.ask;
     parts.removeAll(QString());
-    return parts.join(u'\n');
+    return withPaperDates(parts.join(u'\n'));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "base/clock.h"
 #include "base/error.h"
+#include "base/language.h"
 #include "operations/context.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/jobs/job.h"
@@ -53,14 +54,15 @@ QString languageOf(const QStringList& words)
 
 void installLanguage(QApplication& app, const QString& language)
 {
-    if (language != QLatin1String("ja")) {
+    const bool japanese = language == QLatin1String("ja");
+    auto* own = new JapaneseTranslator(japanese, &app);
+    if (own->load(QStringLiteral(":/i18n/akimori_ja.qm")))
+        QCoreApplication::installTranslator(own);
+    if (!japanese) {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         return;
     }
     QLocale::setDefault(QLocale(QLocale::Japanese, QLocale::Japan));
-    auto* own = new QTranslator(&app);
-    if (own->load(QStringLiteral(":/i18n/akimori_ja.qm")))
-        QCoreApplication::installTranslator(own);
     auto* qt = new QTranslator(&app); // Qt's own dialogs
     if (qt->load(QStringLiteral("qtbase_ja"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);

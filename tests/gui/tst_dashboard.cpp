@@ -7,6 +7,7 @@
 #include "operations/duties/today.h"
 #include "support/demoprofile.h"
 #include "ui/pages/dashboardcards.h"
+#include "ui/pages/deadlinelist.h"
 #include "ui/shell/navigation.h"
 #include "ui/widgets/dutycard.h"
 #include "ui/widgets/generationtimeline.h"
@@ -82,6 +83,43 @@ private slots:
         QVERIFY(find<Banner>("attentionBanner")->title().startsWith(QStringLiteral("対応が必要なものが ")));
         QVERIFY(!find<QPushButton>("dailyRecordButton")->isEnabled()); // no round yet
         checkLooks(QStringLiteral("dashboard"));
+    }
+
+    /// 速報 is due on the day of the detection: it stands in the band of deadlines with the 30-day reports, and leads to its paper.
+    void aPaperThatIsDueTodayStandsAmongTheDeadlines()
+    {
+        const QDate today(2026, 11, 20);
+        duties::CaseFact report;
+        report.subject.no = QStringLiteral("脆-2026-0001");
+        report.subject.deadline = today.addDays(2);
+        duties::CaseFact made = report;
+        made.thirtyDayReportAt = jst::toUtc(today, QTime(9, 0));
+        operations::PaperRow tampering;
+        tampering.form = QStringLiteral("F-03a");
+        tampering.subject = QStringLiteral("事-2026-0001");
+        tampering.due = today;
+        tampering.state = operations::PaperState::Due;
+        operations::PaperRow later = tampering;
+        later.due = today.addDays(9);
+        operations::PaperRow issued = tampering;
+        issued.no = QStringLiteral("第R8-0001号");
+        operations::PaperRow policy = tampering; // listed as its case
+        policy.form = QStringLiteral("F-06");
+        operations::PaperRow monthly;
+        monthly.form = QStringLiteral("F-01");
+        monthly.name = QStringLiteral("月次保守報告書");
+        monthly.period = QDate(2026, 10, 1);
+        monthly.due = today.addDays(-11);
+        operations::PaperRow duties = monthly; // due together: one line
+        duties.form = QStringLiteral("F-23");
+        const std::vector<DeadlineRow> rows = deadlineRows({made, report}, {tampering, later, issued, policy, monthly, duties}, today);
+        QCOMPARE(rows.size(), 4u);
+        QCOMPARE(rows[0].link.form, QStringLiteral("F-01"));
+        QCOMPARE(rows[0].title, QStringLiteral("月次保守報告書 ほか1件"));
+        QCOMPARE(rows[1].link.form, QStringLiteral("F-03a"));
+        QCOMPARE(rows[1].link.subject, tampering.subject);
+        QVERIFY(rows[2].link.form.isEmpty() && !rows[2].done);
+        QVERIFY(rows[3].done);
     }
 
     void theBannerLeadsThroughWhatIsDue()

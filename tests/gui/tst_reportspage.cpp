@@ -225,6 +225,47 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(banner().text().contains(QStringLiteral("変-2026-0099")), kWaitMs); // there is no such record
     }
 
+    /// 押印欄: off until a person asks for it in 設定, then beside the sender of the next paper.
+    void theSealBoxIsSwitchedOnInTheSettings()
+    {
+        const operations::Context context = m_ui->workbench.context();
+        operations::PaperRequest paper;
+        paper.form = QStringLiteral("F-13");
+        QVERIFY(!operations::drawDraft(context, paper).document.sealBox);
+        QVERIFY(m_ui->window.showPage(QStringLiteral("settings")));
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), kWaitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("editContractButton")->isEnabled(), kWaitMs);
+        press("editContractButton");
+        QDialog* form = dialog("formDialog");
+        QVERIFY(form);
+        find<QTabWidget>("formTabs", form)->setCurrentIndex(1);
+        find<QCheckBox>("sealBoxField", form)->setChecked(true);
+        picture(QStringLiteral("settings-contract"), form);
+        press("confirmButton", form);
+        QTRY_VERIFY_WITH_TIMEOUT(operations::drawDraft(context, paper).document.sealBox, kWaitMs);
+        QCOMPARE(operations::drawDraft(context, paper).document.addressee, QStringLiteral("○○市長　宛")); // nothing else changed
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), kWaitMs);
+    }
+
+    /// 計画停止: planned in the window, and its notice opens.
+    void aPlannedStopLeadsToItsNotice()
+    {
+        QVERIFY(m_ui->window.showPage(QStringLiteral("monitoring")));
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), kWaitMs);
+        press("planStopButton");
+        QDialog* form = dialog("formDialog");
+        QVERIFY(form);
+        QVERIFY(!find<QPushButton>("confirmButton", form)->isEnabled()); // the purpose is missing
+        find<QPlainTextEdit>("reasonField", form)->setPlainText(QStringLiteral("サーバの部品交換"));
+        picture(QStringLiteral("monitoring-plan"), form);
+        press("confirmButton", form);
+        QTRY_COMPARE_WITH_TIMEOUT(m_ui->window.currentPage(), QStringLiteral("reports"), kWaitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && cell(4) == QStringLiteral("F-17"), kWaitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>("subjectEdit")->text().startsWith(QStringLiteral("MW-")), kWaitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(find<PaperView>("paperView")->pageCount() >= 1, kWaitMs);
+        checkLooks(QStringLiteral("reports-planned-stop"));
+    }
+
     /// F-06 while nothing is decided: said before it is recorded, and again afterwards.
     void aPaperThatItsCaseWouldNotCountSaysSo()
     {
@@ -274,6 +315,10 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(dialog("submitPaperDialog"), kWaitMs);
         submit = dialog("submitPaperDialog");
         find<QPlainTextEdit>("consultingReasonEdit", submit)->setPlainText(QStringLiteral("停止時間を協議しているため"));
+        QVERIFY(find<QLabel>("handedInLabel", submit)->text().contains(QStringLiteral("持参")));
+        QVERIFY(!find<QPushButton>("recordSubmissionButton", submit)->isEnabled()); // a second record says why
+        find<QLineEdit>("againEdit", submit)->setText(QStringLiteral("協議継続の理由を追記"));
+        picture(QStringLiteral("reports-again"), submit);
         press("recordSubmissionButton", submit);
         QTRY_COMPARE_WITH_TIMEOUT(banner().tone(), Tone::Ok, kWaitMs);
         QVERIFY(operations::findCase(context, subject.no).subject.reporting == AdvisoryReporting::ThirtyDay);

@@ -125,6 +125,27 @@ private slots:
         QCOMPARE(m_cli->run({QStringLiteral("backup"), QStringLiteral("verify")}).exitCode, 0);
     }
 
+    /// The city reads Japanese, whoever draws the paper: also sentences of the duties and names of the standard monitor items.
+    void papersAreJapaneseInEveryLanguage()
+    {
+        const auto paper = [&](const QString& language, const QString& form) {
+            const QString file = m_cli->profile() + QStringLiteral("-") + form + u'-' + language + QStringLiteral(".html");
+            const CliRunner::Result made = m_cli->run({QStringLiteral("--lang"), language, QStringLiteral("report"), QStringLiteral("make"), form,
+                                                       QStringLiteral("--out"), file + QStringLiteral(".pdf"), QStringLiteral("--html"), file});
+            QFile page(file);
+            return made.exitCode == 0 && page.open(QIODevice::ReadOnly) ? QString::fromUtf8(page.readAll()) : QString();
+        };
+        for (const char* form : {"F-12", "F-23"}) {
+            const QString english = paper(QStringLiteral("en"), QLatin1String(form));
+            QVERIFY(!english.isEmpty());
+            QVERIFY(!english.contains(QStringLiteral(" was ")) && !english.contains(QStringLiteral(" not ")) && !english.contains(QStringLiteral("Disk usage")));
+            const qsizetype tables = english.indexOf(QStringLiteral("<table"));
+            QVERIFY(tables > 0);
+            const auto body = [&](const QString& text) { return text.mid(text.indexOf(QStringLiteral("<table"))).section(QStringLiteral("</table>"), 0, -2); };
+            QCOMPARE(body(english), body(paper(QStringLiteral("ja"), QLatin1String(form))));
+        }
+    }
+
     void everythingMissingIsNamed()
     {
         for (const QStringList& words :

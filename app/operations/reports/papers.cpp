@@ -3,6 +3,7 @@
 #include "base/atomicfile.h"
 #include "base/hash.h"
 #include "base/jst.h"
+#include "base/language.h"
 #include "ledger/documenttable.h"
 #include "operations/reports/paperfiles.h"
 #include "operations/tr.h"
@@ -23,8 +24,16 @@ QString recordIdOf(reports::Document document)
     return QString::fromLatin1(Sha256::hexOf(reports::toJson(document)).left(16));
 }
 
+/// The records for a paper, in the words that stand on it: also sentences that other rooms make of them.
+reports::Facts factsFor(const Context& context, ledger::Ledger& ledger, const Paper& paper)
+{
+    const JapaneseScope onPaper;
+    return paperFacts(context, ledger, paper);
+}
+
 reports::Document draw(const Paper& paper, const reports::Facts& facts)
 {
+    const JapaneseScope onPaper;
     reports::Document document = paper.form.build(facts, reports::FormText::load(paper.form.id));
     document.recordId = recordIdOf(document);
     return document;
@@ -144,7 +153,7 @@ DrawnPaper drawDraft(const Context& context, const PaperRequest& request)
 {
     const auto ledger = context.openLedger();
     const Paper paper = findPaper(context, *ledger, request);
-    return lay(draw(paper, paperFacts(context, *ledger, paper)));
+    return lay(draw(paper, factsFor(context, *ledger, paper)));
 }
 
 DrawnPaper drawIssued(const Context& context, const QString& no, int edition)
@@ -171,7 +180,7 @@ PaperWritten IssuePaper::run(const PaperRequest& request, const PaperFiles& file
     const auto ledger = m_context.openLedger();
     Paper paper = findPaper(m_context, *ledger, request);
     ledger::Ledger::Transaction transaction(*ledger, m_context.actor(*ledger));
-    reports::Facts facts = paperFacts(m_context, *ledger, paper);
+    reports::Facts facts = factsFor(m_context, *ledger, paper);
     facts.author = transaction.actor();
     nameCases(paper, facts);
     requireIssuable(paper, jst::date(m_context.clock->nowUtc()));
@@ -211,7 +220,7 @@ PaperWritten CorrectPaper::run(const Request& request, const PaperFiles& files, 
     paper.period = last.period;
     paper.subject = last.subject;
     next.origin = DocumentOrigin::Painted;
-    reports::Facts facts = paperFacts(m_context, *ledger, paper);
+    reports::Facts facts = factsFor(m_context, *ledger, paper);
     facts.author = transaction.actor();
     DrawnPaper drawn = freeze(m_context, transaction, paper, std::move(facts), std::move(next), QStringLiteral("document.correct"));
     transaction.commit();

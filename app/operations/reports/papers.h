@@ -96,6 +96,7 @@ public:
         QString note;
         QString reason; ///< F-06 while the consultation goes on: why there is no policy yet
         QDate nextOn;   ///< 次回報告日 in that case
+        QString again;  ///< why one more submission of an edition that is handed in already is recorded
     };
 
     /// What the submission met. A warning says that the paper does not count for its case, and how to mend that.
@@ -110,13 +111,15 @@ public:
     {
         QStringList warnings; ///< translated; empty = it counts, or is a paper that nothing counts
         bool reasonHelps = false;
+        QString before; ///< the last submission of this edition in words; empty = none, else `again` is needed
     };
 
     explicit SubmitPaper(const Context& context)
         : m_context(context)
     {
     }
-    /// Throws Error: BadInput for missing means or an impossible time, NotFound.
+    /// Throws Error: BadInput for missing means or an impossible time, NotFound; Conflict when the edition is handed in
+    /// already and nobody said why another submission is recorded.
     Result run(const Request& request) const;
     /// Throws Error(NotFound).
     Prospect prospect(const Request& request) const;

@@ -9,6 +9,7 @@
 
 #include <QFileInfo>
 #include <QHash>
+#include <QRegularExpression>
 
 #include <optional>
 
@@ -65,6 +66,28 @@ QString warningOf(const CountRefusal& refusal, const CaseReport& report)
         .arg(report.documentNo, displayName(report.kind), refusal.caseNo, refusal.why, toString(report.kind));
 }
 
+/// The last handing-over in words; empty = there was none.
+QString submissionText(const IssuedDocument& document)
+{
+    if (document.submissions.empty())
+        return {};
+    const Submission& last = document.submissions.back();
+    return Tr::tr("%1, %2, received by %3")
+        .arg(jst::display(last.at), last.means, last.receivedBy.isEmpty() ? QStringLiteral("―") : last.receivedBy);
+}
+
+/// Twice the same by mistake would tell the city's auditor of two papers: a second record says why it is there.
+QString remarkOf(const IssuedDocument& document, const SubmitPaper::Request& request)
+{
+    const QString again = request.again.trimmed();
+    if (document.submissions.empty() || !again.isEmpty())
+        return QStringList{again, request.note.trimmed()}.filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(" / "));
+    throw Error(ErrorCode::Conflict,
+                Tr::tr("%1 was handed in already (%2), so nothing was recorded. If it was handed in once more, or that record is wrong, "
+                       "say why (on the command line: --again REASON). Both records stay.")
+                    .arg(document.no, submissionText(document)));
+}
+
 } // namespace
 
 SubmitPaper::Result SubmitPaper::run(const Request& request) const
@@ -84,7 +107,7 @@ SubmitPaper::Result SubmitPaper::run(const Request& request) const
                         .arg(document.no, jst::display(document.issuedAt)));
     submission.means = request.means.trimmed();
     submission.receivedBy = request.receivedBy.trimmed();
-    submission.note = request.note.trimmed();
+    submission.note = remarkOf(document, request);
     submission.recordedBy = transaction.actor().name;
     submission.recordedAt = transaction.nowUtc();
     if (!request.receipt.isEmpty())
@@ -96,6 +119,7 @@ SubmitPaper::Result SubmitPaper::run(const Request& request) const
                        {QStringLiteral("at"), jst::iso(submission.at)},
                        {QStringLiteral("means"), submission.means},
                        {QStringLiteral("receivedBy"), submission.receivedBy},
+                       {QStringLiteral("note"), submission.note},
                        {QStringLiteral("receiptSha256"), QString::fromLatin1(submission.receiptSha256)}});
     noteWithIncident(transaction, document, submission);
     Result result;
@@ -114,6 +138,7 @@ SubmitPaper::Prospect SubmitPaper::prospect(const Request& request) const
     const auto ledger = m_context.openLedger();
     const IssuedDocument document = issuedPaper(*ledger, request.no, request.edition);
     Prospect prospect;
+    prospect.before = submissionText(document);
     const std::optional<CaseReport> report = caseReport(document, request);
     if (!report)
         return prospect;

@@ -238,7 +238,8 @@ void advisories(FormWriter& paper)
     std::vector<QStringList> rows;
     for (const CaseFact& fact : facts.cases) {
         const AdvisoryCase& subject = fact.subject;
-        if (!facts.inPeriod(subject.detectedAt) && !(subject.open() && subject.verdict != AdvisoryVerdict::NotAffected))
+        const bool later = jst::date(subject.detectedAt) > facts.until; // belongs to the paper of its own month
+        if (later || (!facts.inPeriod(subject.detectedAt) && !(subject.open() && subject.verdict != AdvisoryVerdict::NotAffected)))
             continue;
         rows.push_back({subject.no, subject.title, paper.word("caseVerdict", toString(subject.verdict)),
                         briefDate(subject.publishedOn), briefDate(subject.deadline),

@@ -92,12 +92,12 @@ QWidget* DashboardPage::buildDeadlines()
 {
     auto* card = new Card(tr("Reports to the city"));
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    card->setSubtitle(tr("within 30 days of the publication"));
-    linkTo(card, tr("See all"), QStringLiteral("allDeadlinesButton"), QStringLiteral("advisories"));
+    card->setSubtitle(tr("30-day reports, and papers that are due"));
+    linkTo(card, tr("See all"), QStringLiteral("allDeadlinesButton"), QStringLiteral("reports"));
     m_deadlines = new DeadlineList;
     card->body()->addWidget(m_deadlines);
     connect(m_deadlines, &DeadlineList::activated, this,
-            [this](const QString& no) { workbench().openRecord(RecordLink::toRecord(QStringLiteral("case"), no)); });
+            [this](const RecordLink& link) { workbench().openRecord(link); });
     return card;
 }
 
@@ -136,6 +136,7 @@ DashboardPage::Overview DashboardPage::read(const operations::Context& context, 
 {
     Overview overview;
     overview.today = operations::loadToday(context, site);
+    overview.papers = operations::listPapers(context, site.name);
     const auto ledger = context.openLedger();
     const schedule::BackupWindow window(operations::cityCalendar(*ledger), site.impact);
     const QDate today = jst::date(overview.today.at);
@@ -168,7 +169,7 @@ void DashboardPage::show(const Overview& overview)
     const std::vector<DutyCard::Data> cards = dutyCards(today);
     for (std::size_t i = 0; i < cards.size(); ++i)
         m_cards[static_cast<qsizetype>(i)]->setData(cards[i]);
-    m_deadlines->setCases(today.reports, day);
+    m_deadlines->setRows(deadlineRows(today.reports, m_overview.papers, day), day);
     m_timeline->setPeriod(day.addDays(1 - TodayStatus::kDaysShown), day, overview.closedDays);
     m_timeline->setMarks(timelineOf(today));
     m_hours->setSpans(overview.hours, jst::time(today.at), overview.window);

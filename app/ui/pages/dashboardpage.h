@@ -1,6 +1,7 @@
 #pragma once
 
 #include "operations/duties/today.h"
+#include "operations/reports/paperlist.h"
 #include "ui/shell/sitepage.h"
 #include "ui/widgets/hoursbar.h"
 
@@ -29,6 +30,7 @@ private:
     struct Overview
     {
         operations::TodayStatus today;
+        std::vector<operations::PaperRow> papers; ///< due, begun and issued
         std::vector<HoursBar::Span> hours;
         QSet<QDate> closedDays;
         QString window; ///< whether a backup may run now, and why

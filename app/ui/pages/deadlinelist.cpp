@@ -8,16 +8,20 @@
 #include "ui/widgets/statuspill.h"
 
 #include <QEvent>
+#include <QHash>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace akimori::ui {
 
 namespace {
 
 constexpr int kOfDays = 30;
+constexpr int kNearDays = 3; ///< a paper that is due later is on the page 報告書 alone
 enum Column { What, Deadline, Left, Count_ };
 
 QString dayText(const QDate& day)
@@ -27,17 +31,51 @@ QString dayText(const QDate& day)
 
 } // namespace
 
-void DeadlineModel::setCases(std::vector<duties::CaseFact> cases, const QDate& today)
+std::vector<DeadlineRow> deadlineRows(const std::vector<duties::CaseFact>& cases, const std::vector<operations::PaperRow>& papers,
+                                      const QDate& today)
+{
+    std::vector<DeadlineRow> rows;
+    for (const duties::CaseFact& fact : cases) {
+        const QString second = QStringList{fact.subject.package, fact.subject.advisoryId}
+                                   .filter(QRegularExpression(QStringLiteral(".")))
+                                   .join(QStringLiteral(" ・ "));
+        rows.push_back({fact.subject.title, second, fact.subject.explanation, fact.subject.deadline, fact.thirtyDayReportAt.isValid(),
+                        RecordLink::toRecord(QStringLiteral("case"), fact.subject.no)});
+    }
+    QHash<QDate, int> ofMonth; ///< papers of a month that are due together are one line
+    for (const operations::PaperRow& paper : papers) {
+        const bool near = paper.no.isEmpty() && paper.due.isValid() && today.daysTo(paper.due) <= kNearDays;
+        if (!near || paper.form == QLatin1String("F-06"))
+            continue;
+        if (paper.period.isValid() && ofMonth[paper.due]++ > 0)
+            continue;
+        const QString about = paper.period.isValid() ? paper.period.toString(QStringLiteral("yyyy-MM")) : paper.subject;
+        RecordLink link = RecordLink::toForm(paper.form, paper.subject);
+        link.period = paper.period;
+        rows.push_back({paper.name, QStringList{paper.form, about, paper.title}.filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(" ・ ")),
+                        paper.rule, paper.due, false, link});
+    }
+    for (DeadlineRow& row : rows) {
+        if (const int others = row.link.period.isValid() ? ofMonth.value(row.due) - 1 : 0; others > 0)
+            row.title = DeadlineModel::tr("%1 and %2 more").arg(row.title).arg(others);
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const DeadlineRow& a, const DeadlineRow& b) {
+        return a.done != b.done ? b.done : !a.done && a.due < b.due;
+    });
+    return rows;
+}
+
+void DeadlineModel::setRows(std::vector<DeadlineRow> rows, const QDate& today)
 {
     beginResetModel();
-    m_cases = std::move(cases);
+    m_rows = std::move(rows);
     m_today = today;
     endResetModel();
 }
 
 int DeadlineModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_cases.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int DeadlineModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Count_; }
@@ -54,13 +92,12 @@ QVariant DeadlineModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
-QString DeadlineModel::text(const duties::CaseFact& fact, int column) const
+QString DeadlineModel::text(const DeadlineRow& row, int column) const
 {
     switch (column) {
-    case What: return fact.subject.title;
-    case Deadline: return dayText(fact.subject.deadline);
-    default:
-        return deadlineLook(m_today.daysTo(fact.subject.deadline), kOfDays, fact.thirtyDayReportAt.isValid()).word;
+    case What: return row.title;
+    case Deadline: return dayText(row.due);
+    default: return deadlineLook(m_today.daysTo(row.due), kOfDays, row.done).word;
     }
 }
 
@@ -68,18 +105,15 @@ QVariant DeadlineModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const duties::CaseFact& fact = at(index.row());
-    const DeadlineLook look =
-        deadlineLook(m_today.daysTo(fact.subject.deadline), kOfDays, fact.thirtyDayReportAt.isValid());
-    const QString second = QStringList{fact.subject.package, fact.subject.advisoryId}.filter(QRegularExpression(QStringLiteral(".")))
-                               .join(QStringLiteral(" ・ "));
+    const DeadlineRow& row = at(index.row());
+    const DeadlineLook look = deadlineLook(m_today.daysTo(row.due), kOfDays, row.done);
     switch (role) {
-    case Qt::DisplayRole: return text(fact, index.column());
-    case Qt::ToolTipRole: return index.column() == Deadline ? fact.subject.explanation : text(fact, index.column());
+    case Qt::DisplayRole: return text(row, index.column());
+    case Qt::ToolTipRole: return index.column() == Deadline ? row.explanation : text(row, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == What ? text(fact, What) + QStringLiteral("、") + second : text(fact, index.column());
+        return index.column() == What ? text(row, What) + QStringLiteral("、") + row.second : text(row, index.column());
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
-    case SecondLineRole: return index.column() == What ? QVariant(second) : QVariant();
+    case SecondLineRole: return index.column() == What ? QVariant(row.second) : QVariant();
     case ToneRole: return index.column() == Left ? QVariant(look.tone) : QVariant();
     case ShareRole: return index.column() == Left ? QVariant(look.share) : QVariant();
     case WidestRole: return tr("%1 days left").arg(30);
@@ -116,15 +150,15 @@ DeadlineList::DeadlineList(QWidget* parent)
     column->addWidget(m_empty);
     column->addStretch();
     connect(m_view, &QTableView::activated, this,
-            [this](const QModelIndex& index) { emit activated(m_model.at(index.row()).subject.no); });
-    setCases({}, {});
+            [this](const QModelIndex& index) { emit activated(m_model.at(index.row()).link); });
+    setRows({}, {});
 }
 
-void DeadlineList::setCases(const std::vector<duties::CaseFact>& cases, const QDate& today)
+void DeadlineList::setRows(const std::vector<DeadlineRow>& rows, const QDate& today)
 {
-    m_model.setCases({cases.begin(), cases.begin() + static_cast<std::ptrdiff_t>(std::min(cases.size(), kRows))}, today);
-    m_view->setVisible(!cases.empty());
-    m_empty->setVisible(cases.empty());
+    m_model.setRows({rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(std::min(rows.size(), kRows))}, today);
+    m_view->setVisible(!rows.empty());
+    m_empty->setVisible(rows.empty());
     fit();
 }
 

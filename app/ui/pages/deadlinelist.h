@@ -1,6 +1,8 @@
 #pragma once
 
 #include "operations/duties/today.h"
+#include "operations/reports/paperlist.h"
+#include "ui/shell/recordlink.h"
 
 #include <QAbstractTableModel>
 #include <QWidget>
@@ -10,7 +12,23 @@ class QTableView;
 
 namespace akimori::ui {
 
-/// 市への報告期限: the reports that are owed within thirty days, nearest first, and those made lately.
+/// One line of 市への報告期限.
+struct DeadlineRow
+{
+    QString title;
+    QString second; ///< what it is about
+    QString explanation; ///< of the deadline; may be empty
+    QDate due;
+    bool done = false;
+    RecordLink link; ///< where it is worked on
+};
+
+/// The 30-day reports, and the papers that are overdue or due within a few days: nearest first, then those made lately.
+/// A policy report is listed as its case alone.
+std::vector<DeadlineRow> deadlineRows(const std::vector<duties::CaseFact>& cases, const std::vector<operations::PaperRow>& papers,
+                                      const QDate& today);
+
+/// 市への報告期限.
 class DeadlineModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -18,8 +36,8 @@ class DeadlineModel : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setCases(std::vector<duties::CaseFact> cases, const QDate& today);
-    const duties::CaseFact& at(int row) const { return m_cases.at(static_cast<std::size_t>(row)); }
+    void setRows(std::vector<DeadlineRow> rows, const QDate& today);
+    const DeadlineRow& at(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -27,9 +45,9 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    QString text(const duties::CaseFact& fact, int column) const;
+    QString text(const DeadlineRow& row, int column) const;
 
-    std::vector<duties::CaseFact> m_cases;
+    std::vector<DeadlineRow> m_rows;
     QDate m_today;
 };
 
@@ -41,11 +59,11 @@ public:
     explicit DeadlineList(QWidget* parent = nullptr);
 
     /// At most the first kRows are shown; "see all" leads to the others.
-    void setCases(const std::vector<duties::CaseFact>& cases, const QDate& today);
+    void setRows(const std::vector<DeadlineRow>& rows, const QDate& today);
     int rows() const { return m_model.rowCount(); }
 
 signals:
-    void activated(const QString& caseNo);
+    void activated(const akimori::ui::RecordLink& link);
 
 protected:
     void changeEvent(QEvent* event) override;

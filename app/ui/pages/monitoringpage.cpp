@@ -1,9 +1,11 @@
 #include "ui/pages/monitoringpage.h"
 
 #include "base/jst.h"
+#include "operations/monitoring/maintenance.h"
 #include "operations/monitoring/monitoritems.h"
 #include "operations/monitoring/runprobes.h"
 #include "ui/pages/monitoringcolumns.h"
+#include "ui/pages/plannedstop.h"
 #include "ui/shell/paperbutton.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/banner.h"
@@ -84,6 +86,9 @@ void MonitoringPage::buildKinds()
     auto* foot = new QHBoxLayout;
     for (const char* form : {"F-12", "F-17"})
         foot->addWidget(makePaperButton(QLatin1String(form), workbench()));
+    QPushButton* plan = makeButton(tr("Plan a stop or maintenance…"), QStringLiteral("planStopButton"), ButtonRole::Link);
+    connect(plan, &QPushButton::clicked, this, &MonitoringPage::planStop);
+    foot->addWidget(plan);
     foot->addStretch();
     foot->addWidget(m_anchors);
     card->body()->addLayout(foot);
@@ -218,6 +223,27 @@ void MonitoringPage::show(const MonitoringOverview& overview)
     showSummary();
     showActions();
     loadChart();
+}
+
+void MonitoringPage::planStop()
+{
+    if (!workbench().site())
+        return;
+    const QDateTime now = workbench().context().clock->nowUtc();
+    askPlannedStop(this, jst::toUtc(jst::date(now).addDays(1), QTime(9, 0)), [this](const MaintenanceWindow& window) {
+        load(
+            tr("The plan was not recorded"),
+            [context = workbench().context(), site = workbench().site()->name, window](JobContext&) {
+                return operations::PlanMaintenance(context).run(site, window);
+            },
+            [this](const MaintenanceWindow& planned) {
+                const bool toTell = planned.kind == WindowKind::PlannedOutage;
+                banner().showMessage(Tone::Ok, tr("The plan is recorded"), toTell ? tr("Its notice to the city can be drawn now.") : planned.reason);
+                workbench().announceChange();
+                if (toTell)
+                    workbench().openRecord(RecordLink::toForm(QStringLiteral("F-17"), planned.id));
+            });
+    });
 }
 
 void MonitoringPage::showActions()

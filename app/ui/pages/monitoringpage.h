@@ -47,6 +47,7 @@ private:
     void showChart(const Chart& chart);
     void measureNow();
     void recordStandardSet();
+    void planStop();
     MonitorDoors doors();
     void showActions();
     const MonitorRow* selected() const;

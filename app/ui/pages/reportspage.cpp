@@ -3,25 +3,20 @@
 #include "base/jst.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/reasondialog.h"
-#include "ui/pages/papercolumns.h"
 #include "ui/pages/paperfieldspanel.h"
+#include "ui/pages/paperlistcard.h"
+#include "ui/pages/papersubject.h"
 #include "ui/pages/submitpaperdialog.h"
 #include "ui/print/printpaper.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/datatable.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/paperview.h"
 
-#include <QComboBox>
-#include <QDateEdit>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -33,25 +28,23 @@ namespace {
 using operations::PaperRow;
 using operations::PaperState;
 
-enum class Show { Everything, ToDo, Issued };
-
-QString keyOf(const PaperRow& row) { return row.no.isEmpty() ? row.form + u'/' + row.subject + u'/' + row.period.toString(Qt::ISODate) : row.no + u'/' + QString::number(row.edition); }
-
 } // namespace
 
 ReportsPage::ReportsPage(Workbench& workbench, QWidget* parent)
     : SitePage(workbench, tr("Reports"), parent)
-    , m_rows(paperColumns())
+    , m_list(new PaperListCard(workbench.dialogs()))
 {
     buildActions();
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(buildList());
+    splitter->addWidget(m_list);
     splitter->addWidget(buildPaper());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setSizes({600, 400}); // the names of the papers need the room more than the preview, which scales
     content()->addWidget(splitter, 1);
+    connect(m_list, &PaperListCard::selectionChanged, this, &ReportsPage::select);
+    connect(m_list, &PaperListCard::formWanted, this, [this] { m_tabs->setCurrentWidget(m_view); });
     updateActions();
 }
 
@@ -68,76 +61,6 @@ void ReportsPage::buildActions()
     connect(this, &Page::busyChanged, this, &ReportsPage::updateActions);
 }
 
-QWidget* ReportsPage::buildList()
-{
-    auto* card = new Card({});
-    card->setGrowing();
-    m_filter = new QComboBox;
-    m_filter->setObjectName(QStringLiteral("showComboBox"));
-    m_filter->setAccessibleName(tr("Which papers are shown"));
-    m_filter->addItem(tr("All papers and forms"));
-    m_filter->addItem(tr("Due and drafts"));
-    m_filter->addItem(tr("Issued and submitted"));
-    m_table = new DataTable(QStringLiteral("papers"), tr("Papers"), &m_rows, workbench().dialogs());
-    m_table->setStretchColumn(1);
-    m_table->sortBy(3, Qt::AscendingOrder);
-    m_table->setMinimumWidth(qMin(fontMetrics().height() * 21, 380)); // room for the names; at large text the paper needs it too
-    m_table->setEmptyState(new EmptyState(Glyph::FileText, tr("Loading…"), tr("Papers that are due are listed here.")));
-    connect(m_filter, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_table->setCondition([this, index](int row) {
-            const PaperRow& paper = m_rows.at(row);
-            switch (static_cast<Show>(index)) {
-            case Show::ToDo: return paper.no.isEmpty() && paper.state != PaperState::None;
-            case Show::Issued: return !paper.no.isEmpty();
-            case Show::Everything: return true;
-            }
-            return true;
-        });
-    });
-    connect(m_table, &DataTable::currentRowChanged, this, &ReportsPage::select);
-    card->body()->addWidget(m_filter, 0, Qt::AlignLeft);
-    card->body()->addWidget(m_table, 1);
-    return card;
-}
-
-QWidget* ReportsPage::buildSubject()
-{
-    m_period = new QDateEdit;
-    m_period->setObjectName(QStringLiteral("periodEdit"));
-    m_period->setAccessibleName(tr("Month of the paper"));
-    m_period->setButtonSymbols(QAbstractSpinBox::NoButtons); // arrow keys step the month
-    m_period->setDisplayFormat(QStringLiteral("yyyy-MM"));
-    m_subject = new QLineEdit;
-    m_subject->setObjectName(QStringLiteral("subjectEdit"));
-    m_subject->setAccessibleName(tr("Number of the record that the paper is about"));
-    m_subject->setPlaceholderText(tr("Number of the record"));
-    const auto row = [](const QString& text, QWidget* field) {
-        auto* holder = new QWidget;
-        auto* line = new QHBoxLayout(holder);
-        line->setContentsMargins(0, 0, 0, 0);
-        line->addWidget(makeLabel(text, TextStyle::Caption, Ink::Secondary));
-        line->addWidget(field, 1);
-        return holder;
-    };
-    m_periodRow = row(tr("Month of the paper"), m_period);
-    m_subjectRow = row(tr("About which record"), m_subject);
-    m_periodRow->hide(); // until a paper is chosen
-    m_subjectRow->hide();
-    const auto loadAnother = [this] { // leaving the field without a change must not throw unsaved texts away
-        if (selected() && shownKey() != m_shownKey)
-            loadPaper();
-    };
-    connect(m_period, &QDateEdit::editingFinished, this, loadAnother);
-    connect(m_subject, &QLineEdit::editingFinished, this, loadAnother);
-    auto* holder = new QWidget;
-    auto* line = new QHBoxLayout(holder);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(m_periodRow);
-    line->addWidget(m_subjectRow, 1);
-    line->addStretch();
-    return holder;
-}
-
 QWidget* ReportsPage::buildPaper()
 {
     auto* card = new Card({});
@@ -146,6 +69,7 @@ QWidget* ReportsPage::buildPaper()
     m_title->setObjectName(QStringLiteral("paperTitleLabel"));
     m_title->setWordWrap(true);
     m_pageNumber = makeLabel({}, TextStyle::Caption, Ink::Secondary);
+    m_subject = new PaperSubject;
     m_view = new PaperView;
     m_view->setObjectName(QStringLiteral("paperView"));
     m_fields = new PaperFieldsPanel;
@@ -166,9 +90,13 @@ QWidget* ReportsPage::buildPaper()
     actions->addWidget(m_registerButton, 1, 0, Qt::AlignLeft);
     actions->setColumnStretch(2, 1);
     card->body()->addLayout(head);
-    card->body()->addWidget(buildSubject());
+    card->body()->addWidget(m_subject);
     card->body()->addWidget(m_tabs, 1);
     card->body()->addLayout(actions);
+    connect(m_subject, &PaperSubject::edited, this, [this] { // leaving the field without a change must not throw unsaved texts away
+        if (selected() && shownKey() != m_shownKey)
+            loadPaper();
+    });
     connect(m_fields, &PaperFieldsPanel::saveWanted, this, &ReportsPage::saveDraft);
     connect(m_view, &PaperView::currentPageChanged, this, &ReportsPage::showPageNumber);
     connect(m_odtButton, &QPushButton::clicked, this, [this] { save(true); });
@@ -177,7 +105,7 @@ QWidget* ReportsPage::buildPaper()
     return card;
 }
 
-QLineEdit* ReportsPage::filterEdit() const { return m_table->filterEdit(); }
+QLineEdit* ReportsPage::filterEdit() const { return m_list->filterEdit(); }
 
 void ReportsPage::loadSite(const Site& site)
 {
@@ -196,11 +124,6 @@ void ReportsPage::loadSite(const Site& site)
 
 void ReportsPage::show(std::vector<PaperRow> rows)
 {
-    const PaperRow* before = selected();
-    if (m_keep.isEmpty() && before)
-        m_keep = keyOf(*before);
-    if (const std::optional<RecordLink> wanted = std::exchange(m_paperWanted, std::nullopt))
-        m_keep = placeOf(*wanted, rows);
     const auto count = [&](PaperState state) {
         return std::count_if(rows.begin(), rows.end(), [&](const PaperRow& row) { return row.state == state; });
     };
@@ -208,15 +131,7 @@ void ReportsPage::show(std::vector<PaperRow> rows)
                     .arg(count(PaperState::Overdue))
                     .arg(count(PaperState::Due))
                     .arg(count(PaperState::Draft)));
-    m_rows.setRecords(std::move(rows));
-    int kept = m_rows.rowCount() > 0 ? 0 : -1;
-    for (int row = 0; row < m_rows.rowCount(); ++row) {
-        if (keyOf(m_rows.at(row)) == m_keep)
-            kept = row;
-    }
-    m_keep.clear();
-    if (kept >= 0)
-        m_table->selectRow(kept);
+    m_list->setPapers(std::move(rows));
     updateActions();
 }
 
@@ -226,46 +141,16 @@ void ReportsPage::showRecord(const RecordLink& link)
         SitePage::showRecord(link);
         return;
     }
-    m_paperWanted = link; // the list is being loaded anew and takes it then
+    m_list->want(link); // the list is being loaded anew and takes it then
 }
 
-/// The row of the paper that another page asked for: due, begun or issued, else a new one at the top of the list.
-QString ReportsPage::placeOf(const RecordLink& wish, std::vector<PaperRow>& rows)
-{
-    const QDate month = wish.period.isValid() ? QDate(wish.period.year(), wish.period.month(), 1) : QDate();
-    m_filter->setCurrentIndex(static_cast<int>(Show::Everything));
-    m_table->filterEdit()->clear();
-    m_tabs->setCurrentWidget(m_view);
-    const auto found = std::find_if(rows.begin(), rows.end(), [&](const PaperRow& row) {
-        return row.form == wish.form && row.subject == wish.subject && (!month.isValid() || row.period == month);
-    });
-    if (found != rows.end())
-        return keyOf(*found);
-    const auto form = std::find_if(rows.begin(), rows.end(), [&](const PaperRow& row) { return row.form == wish.form; });
-    if (form == rows.end())
-        return {};
-    PaperRow row;
-    row.form = form->form;
-    row.name = form->name;
-    row.rule = form->rule;
-    row.subject = wish.subject;
-    row.period = month;
-    std::erase_if(rows, [&](const PaperRow& other) { return keyOf(other) == keyOf(row); });
-    rows.insert(rows.begin(), row);
-    return keyOf(row);
-}
-
-const PaperRow* ReportsPage::selected() const
-{
-    const int row = m_table->currentRow();
-    return row < 0 ? nullptr : &m_rows.at(row);
-}
+const PaperRow* ReportsPage::selected() const { return m_list->selected(); }
 
 bool ReportsPage::isIssued() const { return selected() && !selected()->no.isEmpty(); }
 
 QString ReportsPage::shownKey() const
 {
-    return selected() ? keyOf(*selected()) + u'/' + m_period->date().toString(QStringLiteral("yyyy-MM")) + u'/' + m_subject->text().trimmed() : QString();
+    return selected() ? m_list->selectedKey() + u'/' + m_subject->month().toString(QStringLiteral("yyyy-MM")) + u'/' + m_subject->record() : QString();
 }
 
 operations::PaperRequest ReportsPage::request() const
@@ -275,8 +160,8 @@ operations::PaperRequest ReportsPage::request() const
     request.form = row->form;
     request.site = workbench().site() ? workbench().site()->name : QString();
     if (reports::formById(row->form).scope == reports::FormScope::Month)
-        request.period = m_period->date();
-    request.subject = m_subject->text().trimmed();
+        request.period = m_subject->month();
+    request.subject = m_subject->record();
     return request;
 }
 
@@ -286,12 +171,12 @@ void ReportsPage::select()
     if (!row)
         return;
     const reports::FormScope scope = reports::formById(row->form).scope;
-    m_periodRow->setVisible(scope == reports::FormScope::Month && row->no.isEmpty());
-    m_subjectRow->setVisible(scope == reports::FormScope::Subject && row->no.isEmpty());
+    const PaperSubject::Asks asks = !row->no.isEmpty()                  ? PaperSubject::Asks::Nothing
+                                    : scope == reports::FormScope::Month   ? PaperSubject::Asks::Month
+                                    : scope == reports::FormScope::Subject ? PaperSubject::Asks::Record
+                                                                           : PaperSubject::Asks::Nothing;
     const QDate today = jst::date(workbench().context().clock->nowUtc());
-    const QSignalBlocker quiet(m_period);
-    m_period->setDate(row->period.isValid() ? row->period : QDate(today.year(), today.month(), 1));
-    m_subject->setText(row->subject);
+    m_subject->show(asks, row->period.isValid() ? row->period : QDate(today.year(), today.month(), 1), row->subject);
     if (shownKey() == m_shownKey && m_fields->changed())
         return; // the list was reloaded while a person writes
     loadPaper();
@@ -322,6 +207,8 @@ void ReportsPage::loadPaper()
 
 void ReportsPage::showPaper(Shown shown)
 {
+    if (banner().title() == tr("The paper could not be drawn"))
+        banner().dismiss(); // it was about another one
     m_title->setText(shown.paper.document.title);
     m_view->setPaper(shown.paper.layout, shown.paper.fonts, shown.paper.document.title);
     m_fields->setFields(shown.fields, shown.paper.issued.no.isEmpty());
@@ -386,7 +273,7 @@ void ReportsPage::issue()
                     return operations::IssuePaper(context).run(asked, {}, job).paper.issued;
                 },
                 [this](const IssuedDocument& issued) {
-                    m_keep = issued.no + QStringLiteral("/1");
+                    m_list->want(issued.no, issued.edition);
                     banner().showMessage(Tone::Ok, tr("Issued as %1").arg(issued.no),
                                          tr("Print it or save it as a PDF, hand it in, then record the submission."));
                     workbench().announceChange();
@@ -409,7 +296,7 @@ void ReportsPage::correct()
                 return operations::CorrectPaper(context).run({no, reason, {}}, {}, job).paper.issued;
             },
             [this](const IssuedDocument& issued) {
-                m_keep = issued.no + u'/' + QString::number(issued.edition);
+                m_list->want(issued.no, issued.edition);
                 banner().showMessage(Tone::Ok, tr("%1 has a new edition").arg(issued.no), issued.title);
                 refresh();
             });

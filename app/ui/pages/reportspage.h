@@ -2,22 +2,19 @@
 
 #include "operations/reports/paperlist.h"
 #include "operations/reports/papers.h"
-#include "ui/models/recordmodel.h"
 #include "ui/shell/recordlink.h"
 #include "ui/shell/sitepage.h"
 
 #include <memory>
 
-class QComboBox;
-class QDateEdit;
 class QLabel;
-class QLineEdit;
 class QTabWidget;
 
 namespace akimori::ui {
 
-class DataTable;
 class PaperFieldsPanel;
+class PaperListCard;
+class PaperSubject;
 class PaperView;
 
 /// 報告書: what is due, begun, issued and submitted; preview, free-text fields, issue, correction, submission, print, PDF
@@ -44,11 +41,8 @@ private:
     };
 
     void buildActions();
-    QWidget* buildList();
     QWidget* buildPaper();
-    QWidget* buildSubject();
     void show(std::vector<operations::PaperRow> rows);
-    QString placeOf(const RecordLink& wish, std::vector<operations::PaperRow>& rows);
     void select();
     void loadPaper();
     void showPaper(Shown shown);
@@ -68,15 +62,10 @@ private:
     void save(bool odt);
     void print();
 
-    RecordModel<operations::PaperRow> m_rows;
-    DataTable* m_table;
-    QComboBox* m_filter;
+    PaperListCard* m_list;
     QLabel* m_title;
     QLabel* m_pageNumber;
-    QWidget* m_periodRow;
-    QDateEdit* m_period;
-    QWidget* m_subjectRow;
-    QLineEdit* m_subject;
+    PaperSubject* m_subject;
     QTabWidget* m_tabs;
     PaperView* m_view;
     PaperFieldsPanel* m_fields;
@@ -88,8 +77,6 @@ private:
     QPushButton* m_odtButton;
     QPushButton* m_printButton;
     std::shared_ptr<const operations::DrawnPaper> m_paper; ///< in view; null while nothing is
-    std::optional<RecordLink> m_paperWanted; ///< by another page: selected or put into the list by the next load
-    QString m_keep; ///< number or form of the row to select after the next load
     QString m_shownKey; ///< what the right half shows or is loading
     int m_loads = 0; ///< only the newest preview counts
 };

@@ -8,6 +8,7 @@
 #include "ui/pages/schedulecard.h"
 #include "ui/pages/aboutcard.h"
 #include "ui/pages/calendarcard.h"
+#include "ui/pages/contractcard.h"
 #include "ui/pages/escalationcard.h"
 #include "ui/pages/mailcard.h"
 #include "ui/pages/networkcard.h"
@@ -49,6 +50,7 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
     , m_theme(comboBox(QStringLiteral("themeComboBox"), tr("Colours of the window")))
     , m_textSize(comboBox(QStringLiteral("textSizeComboBox"), tr("Size of the text")))
     , m_people(new PeopleCard(workbench.dialogs()))
+    , m_contract(new ContractCard(workbench))
     , m_profile(makeLabel({}))
     , m_schedule(new ScheduleCard)
     , m_calendar(new CalendarCard(workbench))
@@ -79,6 +81,7 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
     papers->addStretch();
     m_people->body()->addLayout(papers);
     body()->addWidget(m_people);
+    body()->addWidget(m_contract);
     connect(m_people, &PeopleCard::personChosen, this, &SettingsPage::applyPerson);
     connect(m_people, &PeopleCard::roleGiven, this, &SettingsPage::recordRole);
 
@@ -116,6 +119,7 @@ void SettingsPage::refresh()
     loadPeople();
     loadSchedule();
     m_calendar->refresh();
+    m_contract->refresh();
     m_mail->refresh();
     m_network->refresh();
     m_escalation->refresh();

@@ -9,6 +9,7 @@ class QLabel;
 namespace akimori::ui {
 
 class CalendarCard;
+class ContractCard;
 class EscalationCard;
 class MailCard;
 class NetworkCard;
@@ -37,6 +38,7 @@ private:
     QComboBox* m_theme;
     QComboBox* m_textSize;
     PeopleCard* m_people;
+    ContractCard* m_contract;
     QLabel* m_profile;
     ScheduleCard* m_schedule;
     CalendarCard* m_calendar;

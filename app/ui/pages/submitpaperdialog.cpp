@@ -56,10 +56,35 @@ SubmitPaperDialog::SubmitPaperDialog(const QString& no, const QString& title, co
     form->addRow(makeLabel(tr("Time of submission (Japan)")), m_at);
     form->addRow(makeLabel(tr("Scanned receipt")), receipt);
     content()->addLayout(form);
+    addBefore(prospect.before);
     addProspect(prospect);
     addCancelButton();
-    addPrimaryButton(tr("Record the submission"), QStringLiteral("recordSubmissionButton"));
+    QPushButton* record = addPrimaryButton(tr("Record the submission"), QStringLiteral("recordSubmissionButton"));
+    if (m_again) {
+        record->setEnabled(false);
+        connect(m_again, &QLineEdit::textChanged, record, [record](const QString& text) { record->setEnabled(!text.trimmed().isEmpty()); });
+    }
     connect(this, &QDialog::accepted, this, [this] { emit chosen(request()); });
+}
+
+/// A second record is a deliberate act: it says why.
+void SubmitPaperDialog::addBefore(const QString& before)
+{
+    if (before.isEmpty())
+        return;
+    QLabel* warning = makeParagraph(tr("This edition was handed in already: %1. If it was handed in once more, or that record is wrong, "
+                                       "say why. Both records stay.")
+                                        .arg(before),
+                                    TextStyle::Body, Ink::Warn);
+    warning->setObjectName(QStringLiteral("handedInLabel"));
+    m_again = new QLineEdit;
+    m_again->setObjectName(QStringLiteral("againEdit"));
+    m_again->setAccessibleName(tr("Why one more submission is recorded"));
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(spacing::kCard);
+    form->addRow(makeLabel(tr("Why one more submission is recorded")), m_again);
+    content()->addWidget(warning);
+    content()->addLayout(form);
 }
 
 /// The paper may be handed in all the same: it is the case that does not count it.
@@ -102,6 +127,8 @@ operations::SubmitPaper::Request SubmitPaperDialog::request() const
     request.receivedBy = m_receivedBy->text();
     request.at = jst::toUtc(m_at->date(), m_at->time());
     request.receipt = m_receipt->text().trimmed();
+    if (m_again)
+        request.again = m_again->text().trimmed();
     if (m_reason) {
         request.reason = m_reason->toPlainText().trimmed();
         request.nextOn = QDate::fromString(m_nextOn->text().trimmed(), Qt::ISODate);

@@ -26,6 +26,7 @@ signals:
     void chosen(const akimori::operations::SubmitPaper::Request& request);
 
 private:
+    void addBefore(const QString& before);
     void addProspect(const operations::SubmitPaper::Prospect& prospect);
     operations::SubmitPaper::Request request() const;
 
@@ -34,6 +35,7 @@ private:
     QLineEdit* m_receivedBy;
     QDateTimeEdit* m_at;
     QLineEdit* m_receipt;
+    QLineEdit* m_again = nullptr; ///< only where the edition is handed in already
     QPlainTextEdit* m_reason = nullptr; ///< only where a reason lets the paper count
     QLineEdit* m_nextOn = nullptr;
 };

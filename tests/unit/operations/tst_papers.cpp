@@ -308,6 +308,14 @@ private slots:
         const Submission& submission = submitted.submissions.front();
         QCOMPARE(readFileBounded(submission.receipt, 100), QByteArray("scan"));
         QCOMPARE(submission.receiptSha256, Sha256::hexOf("scan"));
+        QVERIFY(SubmitPaper(bed.context).prospect(request).before.contains(QStringLiteral("持参")));
+        QCOMPARE(ProfileFixture::refusal([&] { SubmitPaper(bed.context).run(request); }), ErrorCode::Conflict); // twice by mistake
+        QCOMPARE(IssuedDocument(drawIssued(bed.context, issued.no).issued).submissions.size(), 1u);
+        request.again = QStringLiteral("手段の記録誤り");
+        request.means = QStringLiteral("郵送");
+        const IssuedDocument again = SubmitPaper(bed.context).run(request).document;
+        QCOMPARE(again.submissions.size(), 2u);
+        QCOMPARE(again.submissions.back().note, request.again);
         QVERIFY(verifyAudit(bed.context, {}).ok);
     }
 
@@ -349,6 +357,7 @@ private slots:
         SubmitPaper::Request again;
         again.no = first.no;
         again.means = QStringLiteral("電子メール");
+        again.again = QStringLiteral("紙のほか電子メールでも提出");
         SubmitPaper(bed.context).run(again);
         QCOMPARE(reports().size(), 1u); // the same paper twice is one report
 
