@@ -97,6 +97,7 @@ std::vector<Scenario> incidentScenarios()
              stillOpen(incident);
              incident.restoredAt = {};
              incident.reportedAt = {};
+             incident.reportDue = {}; // counts from the restoration
          }},
         {"T-1", "still open", kPending,
          [](Facts& f) {

@@ -152,7 +152,7 @@ private slots:
         QVERIFY(text.contains("@file " + pem + "\n-----BEGIN CERTIFICATE-----\nAAAA"));
         QVERIFY(!text.contains("secret"));
         QVERIFY(!text.contains("relative.pem"));
-        QVERIFY(text.contains("@file " + m_folder.at("none.pem") + "\n@unreadable"));
+        QVERIFY(text.contains("@file " + m_folder.at("none.pem") + "\n@missing"));
     }
 
     void cutAnswersDoNotCount()
