@@ -13,6 +13,7 @@
 #include "ui/widgets/chartview.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/statuspill.h"
 
 #include <QComboBox>
@@ -83,13 +84,12 @@ void MonitoringPage::buildKinds()
     connect(m_anchors, &QPushButton::clicked, this, [this] { editAnchors(doors(), this); });
     card->body()->addLayout(grid);
     card->body()->addWidget(m_watching);
-    auto* foot = new QHBoxLayout;
+    auto* foot = new FlowLayout; // in one line the card would be wider than a small window with large text
     for (const char* form : {"F-12", "F-17"})
         foot->addWidget(makePaperButton(QLatin1String(form), workbench()));
     QPushButton* plan = makeButton(tr("Plan a stop or maintenance…"), QStringLiteral("planStopButton"), ButtonRole::Link);
     connect(plan, &QPushButton::clicked, this, &MonitoringPage::planStop);
     foot->addWidget(plan);
-    foot->addStretch();
     foot->addWidget(m_anchors);
     card->body()->addLayout(foot);
     content()->addWidget(card);

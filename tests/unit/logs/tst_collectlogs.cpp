@@ -431,7 +431,8 @@ private slots:
             stopped.stopAt = stop;
             try {
                 collectLogs(again.transport, again.plan, again.clock, stopped);
-                QVERIFY(stop > whole.reports - 3); // after the last look at the wish to stop
+                // How often is said depends on how the bytes arrive, so this try counts itself.
+                QVERIFY(stop > stopped.reports - 3); // after the last look at the wish to stop
             } catch (const Error& error) {
                 QVERIFY(error.code() == ErrorCode::Cancelled);
             }
