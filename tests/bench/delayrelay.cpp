@@ -35,17 +35,19 @@ public:
     Direction(int from, int to) : m_from(from), m_to(to) {}
 
     int readFd() const { return m_ended || m_queued > kQueueLimit ? -1 : m_from; }
-    int writeFd() const { return !m_chunks.empty() && m_chunks.front().due <= Clock::now() ? m_to : -1; }
+    int writeFd(Clock::time_point now) const { return !m_chunks.empty() && m_chunks.front().due <= now ? m_to : -1; }
     bool finished() const { return m_closed; }
 
-    /// Time until something falls due; negative = nothing waits.
-    std::chrono::microseconds wait() const
+    /// Time until something falls due, never 0; negative = nothing waits, or what is due waits for its socket. The same
+    /// `now` as for writeFd(): between two looks at the clock something falls due that then nobody would wait for.
+    std::chrono::microseconds wait(Clock::time_point now) const
     {
         if (m_closed || (m_chunks.empty() && !m_ended))
             return std::chrono::microseconds(-1);
         const auto due = m_chunks.empty() ? m_endDue : m_chunks.front().due;
-        return std::max(std::chrono::microseconds(0),
-                        std::chrono::duration_cast<std::chrono::microseconds>(due - Clock::now()));
+        if (due <= now)
+            return std::chrono::microseconds(m_chunks.empty() ? 1 : -1);
+        return std::chrono::ceil<std::chrono::microseconds>(due - now);
     }
 
     bool receive()
@@ -104,11 +106,12 @@ void relay(int client, int server)
     Direction up(client, server);
     Direction down(server, client);
     while (!(up.finished() && down.finished())) {
-        pollfd fds[4] = {{up.readFd(), POLLIN, 0}, {up.writeFd(), POLLOUT, 0},
-                         {down.readFd(), POLLIN, 0}, {down.writeFd(), POLLOUT, 0}};
+        const auto now = Clock::now();
+        pollfd fds[4] = {{up.readFd(), POLLIN, 0}, {up.writeFd(now), POLLOUT, 0},
+                         {down.readFd(), POLLIN, 0}, {down.writeFd(now), POLLOUT, 0}};
         std::chrono::microseconds wait(-1);
         for (const Direction* direction : {&up, &down}) {
-            const auto w = direction->wait();
+            const auto w = direction->wait(now);
             if (w.count() > 0 && (wait.count() < 0 || w < wait))
                 wait = w;
         }
