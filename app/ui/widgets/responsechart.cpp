@@ -143,15 +143,23 @@ void ResponseChart::paintThreshold(QPainter& painter) const
     const double y = yOf(m_threshold);
     painter.setPen(QPen(tokens().bad, 1.2, Qt::DashLine));
     painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-    painter.drawText(QRectF(area.left() + 6, y - unit() * 1.25, area.width(), unit() * 1.2), Qt::AlignLeft | Qt::AlignVCenter,
-                     tr("Threshold %1 ms").arg(milliseconds(m_threshold)));
+    const Point* high = peak();
+    const bool right = high && xOf(high->at) < area.center().x(); // away from the words at the peak
+    painter.drawText(QRectF(area.left() + 6, y - unit() * 1.25, area.width() - 12, unit() * 1.2),
+                     (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, tr("Threshold %1 ms").arg(milliseconds(m_threshold)));
+}
+
+const ResponseChart::Point* ResponseChart::peak() const
+{
+    const auto most = std::max_element(m_points.begin(), m_points.end(),
+                                       [](const Point& a, const Point& b) { return a.mostMs < b.mostMs; });
+    return most == m_points.end() || m_threshold <= 0 || most->mostMs <= m_threshold ? nullptr : &*most;
 }
 
 void ResponseChart::paintPeak(QPainter& painter) const
 {
-    const auto peak = std::max_element(m_points.begin(), m_points.end(),
-                                       [](const Point& a, const Point& b) { return a.mostMs < b.mostMs; });
-    if (peak == m_points.end() || m_threshold <= 0 || peak->mostMs <= m_threshold)
+    const Point* peak = this->peak();
+    if (!peak)
         return;
     const QPointF at(xOf(peak->at), yOf(peak->mostMs));
     painter.setPen(QPen(tokens().surface, 2));

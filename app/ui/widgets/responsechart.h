@@ -43,6 +43,7 @@ private:
     void paintLine(QPainter& painter) const;
     void paintThreshold(QPainter& painter) const;
     void paintPeak(QPainter& painter) const;
+    const Point* peak() const; ///< the highest one above the threshold, or nullptr
 
     std::vector<Point> m_points;
     QDateTime m_from;
