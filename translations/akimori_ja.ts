@@ -1030,10 +1030,6 @@
         <translation>%1：%2（%3 に %4 から取得した控えによる）</translation>
     </message>
     <message>
-        <source>%1: 95 of 100 answers within %2 ms before and %3 ms during the backup (%4 and %5 requests)</source>
-        <translation>%1：応答の 95% が、バックアップ前 %2 ミリ秒以内、実施中 %3 ミリ秒以内（前 %4 回・実施中 %5 回の測定）</translation>
-    </message>
-    <message>
         <source>%1: could not be checked</source>
         <translation>%1: 確認できませんでした</translation>
     </message>
@@ -3765,8 +3761,8 @@
         <translation>常時監視を終了しました。測定 %1回、実施できなかった監視間隔 %2回（全%3回）。</translation>
     </message>
     <message>
-        <source>The month (default: the last complete one)</source>
-        <translation>対象月（省略時は直近の終了した月）</translation>
+        <source>The month (default: the last complete one, or the running one while no earlier month belongs to the contract)</source>
+        <translation>対象の月（省略時：直近の終了した月。契約期間が未登録の間と最初の月は、当月）</translation>
     </message>
     <message>
         <source>The month has not ended: the paper says how things stand now. When it has, issue a corrected edition with “report correct %1”.</source>
@@ -3959,6 +3955,10 @@
     <message>
         <source>The written reply</source>
         <translation>書面による回答のファイル</translation>
+    </message>
+    <message>
+        <source>There are no more clean generations than that. One counts as clean once it was verified and a scan found nothing; evidence, taken while a finding was open, never goes.</source>
+        <translation>異常のない世代がこの数を超えていないため、廃棄する世代はありません。検証が済み、改ざん検査で検知がなかった世代を、異常のない世代として数えます。検知事項が未解決の間に取得した世代（証拠）は廃棄しません。</translation>
     </message>
     <message>
         <source>There is a monitor item “%1” already. Use “monitor change”.</source>
@@ -10817,6 +10817,10 @@
         <translation>%1：検査 %2 件、感染 %3 件、未検査 %4 件。</translation>
     </message>
     <message>
+        <source>%1: 95 of 100 answers within %2 ms before and %3 ms during the backup (%4 and %5 requests)</source>
+        <translation>%1：応答の 95% が、バックアップ前 %2 ミリ秒以内、実施中 %3 ミリ秒以内（前 %4 回・実施中 %5 回の測定）</translation>
+    </message>
+    <message>
         <source>%1: could not be done or checked</source>
         <translation>%1を実施・確認できませんでした</translation>
     </message>
@@ -11818,8 +11822,8 @@
         <translation>この情報の対象パッケージは、サーバのこのリリースには導入されていません（%1、%2 取得）。</translation>
     </message>
     <message>
-        <source>No page was compared over HTTP: the generation has none.</source>
-        <translation>世代にページがないため、公開ページの照合は行っていません。</translation>
+        <source>No page was compared over HTTP: none was restored.</source>
+        <translation>HTTP での比較は行っていません。復元した中にページがありません。</translation>
     </message>
     <message>
         <source>No paper with the head of the chain was handed in since %1, so only this computer proves the record.</source>
@@ -15932,6 +15936,10 @@
         <translation>%1 を復元できませんでした。このログインには書き込みの権限がありません。何も変更していません。権限のある利用者で接続するか、世代をエクスポートし、サーバの管理者にファイルの配置を依頼してください。</translation>
     </message>
     <message>
+        <source>%1 was not restored: the login may write there, but may not give the file its owner and group back. Nothing was changed. Log in as a user who may, or let the server's keeper add the login to the group.</source>
+        <translation>%1 は復元していません。このログインでは書き込めますが、ファイルの所有者とグループを元のとおりにできません。何も変更していません。変更できるユーザーでログインするか、サーバの管理者にこのユーザーをそのグループへ加えてもらってください。</translation>
+    </message>
+    <message>
         <source>A symbolic link is on the way to %1, so nothing was changed. Look at the server by hand.</source>
         <translation>%1までの経路にシンボリックリンクがあるため、変更していません。サーバを直接確認してください。</translation>
     </message>
@@ -15980,6 +15988,10 @@
         <translation>コマンドの開始に毎回時間がかかっています。ログインユーザの起動ファイル（.bashrc）を短くするか、シェルを /bin/sh にしてください。</translation>
     </message>
     <message>
+        <source>File name too long</source>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
         <source>Folder %1</source>
         <translation>フォルダ %1</translation>
     </message>
@@ -15990,6 +16002,10 @@
     <message>
         <source>Host key</source>
         <translation>ホスト鍵</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>入出力エラー（ディスクの故障のおそれ）</translation>
     </message>
     <message>
         <source>Install this program on the server. Without it Akimori cannot work there.</source>
@@ -16040,6 +16056,18 @@
         <translation>サーバにセキュリティ更新の配布元が設定されていないため、「更新なし」は安全を意味しません。</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation>ディスクに空きがありません</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ファイル又はフォルダがありません</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>フォルダではありません</translation>
+    </message>
+    <message>
         <source>Only Linux servers can be looked after.</source>
         <translation>対応しているのは Linux サーバのみです。</translation>
     </message>
@@ -16048,8 +16076,20 @@
         <translation>OS</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>許可されていない操作です</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>権限がありません</translation>
+    </message>
+    <message>
         <source>Program %1</source>
         <translation>プログラム %1</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>読み取り専用のファイルシステムです</translation>
     </message>
     <message>
         <source>Reading again what changed or could not be read</source>
@@ -16074,6 +16114,14 @@
     <message>
         <source>Somebody else replaced the document root in the meantime, so nothing was switched. Look at a new preview and start again.</source>
         <translation>その間に別の人が公開領域を入れ替えたため、切替は行っていません。もう一度内容を確認し、最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>ファイルの参照が無効になりました</translation>
+    </message>
+    <message>
+        <source>Structure needs cleaning</source>
+        <translation>ファイルシステムの修復が必要です</translation>
     </message>
     <message>
         <source>Switching the files at %1 failed; everything is as it was before.</source>
@@ -16422,6 +16470,10 @@
     <message>
         <source>Too many files changed or could not be read during the scan.</source>
         <translation>検査中に変化した、または読み取れないファイルが多すぎます。</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>シンボリックリンクの段数が多すぎます</translation>
     </message>
     <message>
         <source>Waiting for the program failed.</source>
@@ -25660,16 +25712,8 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
         <comment>clause, reason</comment>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1: 95 of 100 answers within %2 ms before and %3 ms during the backup (%4 and %5 requests)</source>
-        <translation>%1：応答の 95% が、バックアップ前 %2 ミリ秒以内、実施中 %3 ミリ秒以内（前 %4 回・実施中 %5 回の測定）</translation>
     </message>
     <message>
         <source>%1: “%2” cannot be read as a number.</source>

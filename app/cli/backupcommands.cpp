@@ -56,19 +56,6 @@ QJsonObject impactJson(const ImpactMeasurement& measurement)
             {QStringLiteral("failure"), measurement.failure}};
 }
 
-QString describe(const ImpactMeasurement& measurement)
-{
-    const QString judgement = displayName(measurement.judgement);
-    if (!measurement.failure.isEmpty())
-        return QStringLiteral("%1: %2").arg(judgement, measurement.failure);
-    return Tr::tr("%1: 95 of 100 answers within %2 ms before and %3 ms during the backup (%4 and %5 requests)")
-        .arg(judgement)
-        .arg(measurement.before.p95Ms)
-        .arg(measurement.during.p95Ms)
-        .arg(measurement.before.samples)
-        .arg(measurement.during.samples);
-}
-
 Outcome listImpact(const Arguments& arguments, CommandContext& context)
 {
     Outcome outcome;
@@ -76,7 +63,7 @@ Outcome listImpact(const Arguments& arguments, CommandContext& context)
     for (const ImpactMeasurement& measurement :
          operations::impactMeasurements(context.operations, site(arguments))) {
         array.append(impactJson(measurement));
-        outcome.lines << QStringLiteral("%1\t%2").arg(jst::display(measurement.at), describe(measurement));
+        outcome.lines << QStringLiteral("%1\t%2").arg(jst::display(measurement.at), operations::impactText(measurement));
     }
     outcome.json = {{QStringLiteral("measurements"), array}};
     if (array.isEmpty())
@@ -109,7 +96,7 @@ Outcome runBackup(const Arguments& arguments, CommandContext& context)
                               QLocale().formattedDataSize(taken.transferredBytes))
                   << taken.generation.archive;
     if (taken.impact)
-        outcome.lines << describe(*taken.impact);
+        outcome.lines << operations::impactText(*taken.impact);
     outcome.lines << taken.generation.warnings;
     return outcome;
 }
@@ -255,6 +242,9 @@ Outcome retention(const Arguments& arguments, CommandContext& context)
                          .arg(displayName(kind))
                          .arg(rule.keepClean)
                          .arg(goes.isEmpty() ? QStringLiteral("―") : goes.join(QStringLiteral(", ")));
+    if (goes.isEmpty())
+        outcome.lines << Tr::tr("There are no more clean generations than that. One counts as clean once it was verified and a scan "
+                                "found nothing; evidence, taken while a finding was open, never goes.");
     if (rule.keepDaily + rule.keepWeekly + rule.keepMonthly > 0)
         outcome.lines << Tr::tr("Besides, the newest of each of the last %1 days, %2 weeks and %3 months is kept.")
                              .arg(rule.keepDaily)

@@ -265,7 +265,7 @@ std::vector<Command> reportCommands()
         return Option{QString::fromLatin1(name), QString::fromLatin1(value), help, repeatable};
     };
     const Option site = text("site", "NAME", Tr::tr("Which site (default: the only one)"));
-    const Option period = text("period", "YYYY-MM", Tr::tr("The month (default: the last complete one)"));
+    const Option period = text("period", "YYYY-MM", Tr::tr("The month (default: the last complete one, or the running one while no earlier month belongs to the contract)"));
     const Option subject = text("subject", "NO", Tr::tr("Number of the record that the paper is about"));
     const Option out = text("out", "FILE.pdf", Tr::tr("Where to write the PDF"));
     const Option odt = text("odt", "FILE.odt", Tr::tr("Also as a text for editing, marked as not issued"));

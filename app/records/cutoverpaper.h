@@ -9,7 +9,7 @@ enum class CutoverApplicationKind {
     TtlReduction,   ///< ①TTL短縮
     Switch,         ///< ②切替
     TtlRestoration, ///< ③TTL復元
-    Rollback,       ///< ⑤切戻し
+    Rollback,       ///< ④切戻し
 };
 
 /// One line of F-11a DNS切替チェックリスト; computed by cutover::checklistRows().

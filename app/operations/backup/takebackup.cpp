@@ -79,8 +79,11 @@ QDateTime permission(const Context& context, ledger::Ledger& ledger, const Site&
     const QDateTime now = context.clock->nowUtc();
     const schedule::StartDecision decision =
         window.canStart(now, expectedDuration(ledger, site, request.kind, now));
-    if (decision.allowed)
+    if (decision.allowed) {
+        if (!request.exceptionId.isEmpty())
+            findException(ledger, request.exceptionId); // a mistyped one is said; one that is not needed stays unused
         return decision.softStop;
+    }
     if (!request.exceptionId.isEmpty()) {
         useException(context, ledger, request.exceptionId, ApprovalKind::Window, site.id, {});
         return {};

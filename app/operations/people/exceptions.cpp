@@ -49,6 +49,8 @@ void keepReply(const Context& context, const QString& id, const QString& file, p
 
 } // namespace
 
+Approval findException(ledger::Ledger& ledger, const QString& id) { return find(ledger::ApprovalTable(ledger), id); }
+
 std::vector<Approval> listExceptions(const Context& context)
 {
     return ledger::ApprovalTable(*context.openLedger()).all();

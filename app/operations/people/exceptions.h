@@ -12,6 +12,7 @@ namespace akimori::operations {
 
 /// Newest request first.
 std::vector<Approval> listExceptions(const Context& context);
+Approval findException(ledger::Ledger& ledger, const QString& id);
 
 class RequestException
 {

@@ -166,7 +166,7 @@ private:
 
     void pages(DrillStep& step)
     {
-        const ServedCheck served = checkServedPages(m_plan.target, archive::GenerationReader(m_plan.data.archive), m_job);
+        const ServedCheck served = checkServedPages(m_plan.target, archive::GenerationReader(m_plan.data.archive), {}, m_job);
         step.state = served.equal ? Verdict::Ok : served.compared ? Verdict::Found : Verdict::Unchecked;
         step.detail = served.detail;
     }

@@ -235,7 +235,10 @@ RestoreOutcome ApplyRestore::run(const RestoreRequest& request, JobContext& job)
         recorded.fail(error);
         throw;
     }
-    const ServedCheck served = checkServedPages(target, *prepared.reader, job);
+    QList<QByteArray> scope;
+    for (const deployment::RootPlan& root : prepared.plan.roots)
+        scope += root.scope;
+    const ServedCheck served = checkServedPages(target, *prepared.reader, scope, job);
     outcome.servedAsRestored = served.equal;
     outcome.servedDetail = served.detail;
     return outcome;

@@ -32,17 +32,23 @@ bool isPage(const QByteArray& path)
 
 } // namespace
 
-ServedCheck checkServedPages(const Site& site, const archive::GenerationReader& reader, JobContext& job)
+ServedCheck checkServedPages(const Site& site, const archive::GenerationReader& reader, const QList<QByteArray>& scope,
+                             JobContext& job)
 {
+    const auto restored = [&scope](const QByteArray& path) {
+        return scope.isEmpty() || std::any_of(scope.begin(), scope.end(), [&path](const QByteArray& one) {
+                   return path == one || isUnder(path, one);
+               });
+    };
     const QByteArray root = site.roots.isEmpty() ? QByteArray() : memberPath(site.roots.first());
     std::vector<const TreeEntry*> pages;
     for (const archive::ManifestEntry& entry : reader.manifest().entries) {
         if (entry.entry.isFile() && !entry.entry.sha256.isEmpty() && isUnder(entry.entry.path, root)
-            && isPage(entry.entry.path))
+            && isPage(entry.entry.path) && restored(entry.entry.path))
             pages.push_back(&entry.entry);
     }
     if (pages.empty())
-        return {false, false, Tr::tr("No page was compared over HTTP: the generation has none.")};
+        return {false, false, Tr::tr("No page was compared over HTTP: none was restored.")};
     const std::size_t step = std::max<std::size_t>(1, pages.size() / kSample);
     QStringList different;
     int compared = 0;

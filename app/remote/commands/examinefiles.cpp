@@ -2,6 +2,7 @@
 
 #include "base/bytepath.h"
 #include "remote/commands/hashtree.h"
+#include "remote/commands/systemreason.h"
 #include "remote/commands/treerecords.h"
 #include "remote/script.h"
 #include "remote/tr.h"
@@ -38,7 +39,7 @@ exit 0' sh
 QString reasonIn(const QByteArray& message)
 {
     const qsizetype at = message.lastIndexOf(": ");
-    return printable((at < 0 ? message : message.mid(at + 2)).left(300).trimmed());
+    return systemReason(at < 0 ? message : message.mid(at + 2));
 }
 
 /// Follows the batches of the answer; see kBody.

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "remote/commands/examinefiles.h"
 #include "remote/commands/hashnames.h"
+#include "remote/commands/systemreason.h"
 #include "remote/commands/treepass.h"
 #include "remote/commands/treerecords.h"
 #include "remote/script.h"
@@ -118,7 +119,7 @@ bool rootRefused(const ScriptOutcome& outcome, const QByteArray& root, HashedTre
         tree.missingRoots.append(root);
     else
         tree.listing.unreadable.push_back(
-            {memberPath(root), printable(message.mid(message.lastIndexOf(": ") + 1).trimmed().left(300))});
+            {memberPath(root), systemReason(message.mid(message.lastIndexOf(": ") + 1))});
     return true;
 }
 

@@ -11,7 +11,7 @@ namespace {
 // $A1 path, $A2 stamp, $A3 sha256 of the new content, $A4 mode, $A5 sha256 of the file that must be there, $A6 target of the
 // new link ("" = a file is put there), $A7 target of the link that must be there; $A5 and $A7 empty = nothing may be there.
 // Standard input: the new content. Status 40: no folder, 41: a link or no regular file, 42: other content,
-// 43: cannot be written, 44: arrived damaged.
+// 43: cannot be written, 44: arrived damaged, 45: owner and group of the original cannot be given to it.
 constexpr const char* kBody = R"sh(
 trap '' HUP INT TERM PIPE
 umask 077
@@ -40,7 +40,7 @@ else
     [ "$(sum "$fresh")" = "$A3" ] || undo 44
 fi
 if [ -e "$path" ] || [ -L "$path" ]; then
-    [ -n "$A6" ] || chown --reference="$path" -- "$fresh" || undo 43
+    [ -n "$A6" ] || chown --reference="$path" -- "$fresh" || undo 45
     cp -Pp -- "$path" "$kept" || { rm -f -- "$kept"; undo 43; }
     printf kept
 fi
@@ -56,6 +56,7 @@ constexpr int kNoRegularFile = 41;
 constexpr int kOtherContent = 42;
 constexpr int kNotWritable = 43;
 constexpr int kDamaged = 44;
+constexpr int kOtherOwner = 45;
 
 Error failure(const Script& script, const ScriptOutcome& outcome, const QByteArray& path)
 {
@@ -86,6 +87,12 @@ Error failure(const Script& script, const ScriptOutcome& outcome, const QByteArr
     case kDamaged:
         return Error(ErrorCode::Corrupt,
                      Tr::tr("%1 was not restored: it arrived damaged on the server. Nothing was changed; try again.").arg(name),
+                     detail);
+    case kOtherOwner:
+        return Error(ErrorCode::PermissionDenied,
+                     Tr::tr("%1 was not restored: the login may write there, but may not give the file its owner and group back. "
+                            "Nothing was changed. Log in as a user who may, or let the server's keeper add the login to the group.")
+                         .arg(name),
                      detail);
     default: return scriptError(script, outcome, Tr::tr("Restoring %1 failed.").arg(name));
     }

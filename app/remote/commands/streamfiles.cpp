@@ -3,6 +3,7 @@
 #include "base/bytepath.h"
 #include "base/hash.h"
 #include "remote/commands/listtree.h"
+#include "remote/commands/systemreason.h"
 #include "remote/commands/tarbodies.h"
 #include "remote/commands/treepass.h"
 #include "remote/commands/treerecords.h"
@@ -37,7 +38,7 @@ void readComplaint(const QByteArray& line, QHash<QByteArray, QString>& reasons)
     QByteArray name = unescapeMessageName(line.mid(5, at - 5));
     if (name.startsWith("./"))
         name.remove(0, 2);
-    reasons.insert(name, printable(line.mid(line.lastIndexOf(": ") + 2).trimmed()));
+    reasons.insert(name, systemReason(line.mid(line.lastIndexOf(": ") + 2)));
 }
 
 QHash<QByteArray, TreeEntry> statesOf(const TreeListing& listing, const QByteArray& root)

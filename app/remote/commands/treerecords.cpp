@@ -2,6 +2,7 @@
 
 #include "base/bytepath.h"
 #include "base/error.h"
+#include "remote/commands/systemreason.h"
 #include "remote/tr.h"
 
 #include <cstring>
@@ -155,7 +156,7 @@ bool parseFindComplaint(const QByteArray& line, const QByteArray& root, Unreadab
         name.remove(0, 2);
     if (!name.isEmpty() && name != ".")
         complaint.path += '/' + name;
-    complaint.why = printable(line.mid(to + 3).trimmed());
+    complaint.why = systemReason(line.mid(to + 3));
     return true;
 }
 

@@ -46,9 +46,6 @@ BackupOverview loadBackupOverview(const operations::Context& context, const Site
 /// Marks of the last kTimelineDays, known by "kind/id"; older generations are only in the list.
 std::vector<GenerationTimeline::Mark> timelineMarks(const BackupOverview& overview);
 
-/// What visitors felt of a backup, in a sentence.
-QString impactText(const ImpactMeasurement& measurement);
-
 /// State of a generation in a word and a tone. Damage is stronger than everything else, and "not verified" is never
 /// shown as good.
 QString generationStateName(const Generation& generation);

@@ -1,6 +1,7 @@
 #include "ui/pages/backuppage.h"
 
 #include "base/jst.h"
+#include "operations/backup/impact.h"
 #include "operations/restore/kepttrees.h"
 #include "operations/restore/restore.h"
 #include "ui/dialogs/dialogs.h"
@@ -207,7 +208,7 @@ void BackupPage::showTaken(const operations::TakeBackup::Outcome& outcome)
         tr("%1 files, %2 fetched, %3 transferred, server busy for %4")
             .arg(formatCount(generation.files), formatCount(outcome.changedFiles), formatBytes(outcome.transferredBytes),
                  formatDuration(qRound64(outcome.connectedSeconds)))
-            + (outcome.impact ? QLatin1Char('\n') + impactText(*outcome.impact) : QString()),
+            + (outcome.impact ? QLatin1Char('\n') + operations::impactText(*outcome.impact) : QString()),
         generation.warnings.join(QLatin1Char('\n')));
     workbench().announceChange();
 }

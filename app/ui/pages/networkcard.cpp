@@ -76,7 +76,6 @@ void NetworkCard::buildForm()
     form->addRow(makeLabel(tr("Password of the proxy")), m_password);
     m_keychain = new QCheckBox(tr("Keep the password in the keychain of this desktop"));
     m_keychain->setObjectName(QStringLiteral("proxyKeychainCheckBox"));
-    m_keychain->setChecked(true);
     form->addRow(m_keychain); // across both columns: at large text the field column is too narrow for it
     m_authorities = makeLine(tr("Root certificate of the company (PEM)"), "authoritiesEdit", tr("empty = the authorities of this computer"));
     m_choose = makeButton(tr("Choose…"), QStringLiteral("chooseAuthoritiesButton"));
@@ -148,7 +147,7 @@ void NetworkCard::show(const State& state)
                                    : state.password == ProxyPasswordPlace::Given ? tr("comes from AKIMORI_PROXY_PASSWORD")
                                                                                  : tr("none is kept"));
     if (m_password->text().isEmpty())
-        m_keychain->setChecked(inKeychain || state.password != ProxyPasswordPlace::File);
+        m_keychain->setChecked(inKeychain); // the sources are checked unattended, so the file is the usual place
     if (m_edited)
         return;
     m_mode->setCurrentIndex(m_mode->findData(operations::toString(state.settings.proxy)));

@@ -194,6 +194,9 @@ private slots:
         DecideException(m_fixture->context).run(decision);
         QCOMPARE(take().generation.files, 1);
         QVERIFY(m_fixture->refusal(take) == ErrorCode::NotAllowedNow); // used
+        m_fixture->at(QDate(2026, 11, 24), QTime(22, 0));
+        request.exceptionId = u"E20260101-99"_qs;
+        QVERIFY(m_fixture->refusal(take) == ErrorCode::NotFound); // mistyped, though nothing is needed now
     }
 
     void theSecondCopyIsMadeAfterTheBackupAndMissedAloud()
