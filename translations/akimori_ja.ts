@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>A file or folder of the system generation to put back; may be repeated</source>
-        <translation>システム世代から戻すファイルまたはフォルダー（複数指定できます）</translation>
+        <translation>システム世代から戻すファイルまたはフォルダ（複数指定できます）</translation>
     </message>
     <message>
         <source>A file to restore; may be repeated</source>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>Data %1 and system %2 of “%3” onto “%4” (%5 file(s) below its document roots).</source>
-        <translation>「%3」のデータ世代 %1 とシステム世代 %2 を「%4」へ復元します（公開フォルダー内のファイル：%5 個）。</translation>
+        <translation>「%3」のデータ世代 %1 とシステム世代 %2 を「%4」へ復元します（公開フォルダ内のファイル：%5 個）。</translation>
     </message>
     <message>
         <source>Data backup every night</source>
@@ -4030,11 +4030,11 @@
     </message>
     <message>
         <source>User commands</source>
-        <translation>ユーザーコマンド</translation>
+        <translation>ユーザコマンド</translation>
     </message>
     <message>
         <source>User for the proxy; the password comes from AKIMORI_PROXY_PASSWORD</source>
-        <translation>プロキシのユーザー名（パスワードは環境変数 AKIMORI_PROXY_PASSWORD）</translation>
+        <translation>プロキシのユーザ名（パスワードは環境変数 AKIMORI_PROXY_PASSWORD）</translation>
     </message>
     <message>
         <source>Valid from (default: from the decision on)</source>
@@ -6142,7 +6142,7 @@
     </message>
     <message>
         <source>%1 does not exist on the server, and the login user cannot create it. Create it or use another user.</source>
-        <translation>%1 はサーバになく、ログインユーザーでは作成できません。作成するか、別のユーザーを使ってください。</translation>
+        <translation>%1 はサーバになく、ログインユーザでは作成できません。作成するか、別のユーザを使ってください。</translation>
     </message>
     <message>
         <source>%1 has no usable name or check sum in the wanted state, so it cannot be proven after uploading. Nothing was changed.</source>
@@ -6198,7 +6198,7 @@
     </message>
     <message>
         <source>%1: the login user cannot set the owner or group of %2 entries; they will belong to the login user.</source>
-        <translation>%1：%2 件の所有者またはグループは、ログインユーザーでは設定できません。ログインユーザーの所有になります。</translation>
+        <translation>%1：%2 件の所有者またはグループは、ログインユーザでは設定できません。ログインユーザの所有になります。</translation>
     </message>
     <message>
         <source>Another file system is mounted inside the root: its files are replaced one by one.</source>
@@ -6238,11 +6238,11 @@
     </message>
     <message>
         <source>The login user may not write beside the root: its files are replaced one by one.</source>
-        <translation>ログインユーザーは公開フォルダと同じ階層に書き込めません。ファイルを一つずつ置き換えます。</translation>
+        <translation>ログインユーザは公開フォルダと同じ階層に書き込めません。ファイルを一つずつ置き換えます。</translation>
     </message>
     <message>
         <source>The login user may not write in %1 on the server, so nothing can be put there. Grant write permission or use another user.</source>
-        <translation>ログインユーザーにはサーバの %1 への書込み権限がないため、配置できません。権限を付与するか、別のユーザーを使ってください。</translation>
+        <translation>ログインユーザにはサーバの %1 への書込み権限がないため、配置できません。権限を付与するか、別のユーザを使ってください。</translation>
     </message>
     <message>
         <source>The replaced files are kept in %1 on the server until you confirm or roll back.</source>
@@ -8541,7 +8541,7 @@
     </message>
     <message>
         <source>The login user may not see this. Allow the command by sudo, or check it by hand.</source>
-        <translation>ログインユーザーの権限では確認できません。sudoで許可するか、直接確認してください。</translation>
+        <translation>ログインユーザの権限では確認できません。sudoで許可するか、直接確認してください。</translation>
     </message>
     <message>
         <source>The logs are not rotated; they will fill the disk.</source>
@@ -10284,7 +10284,7 @@
     </message>
     <message>
         <source>The mail server %1 refused the login. Check user name and password.</source>
-        <translation>メールサーバ %1 がログインを拒否しました。ユーザー名とパスワードをご確認ください。</translation>
+        <translation>メールサーバ %1 がログインを拒否しました。ユーザ名とパスワードをご確認ください。</translation>
     </message>
     <message>
         <source>The mail server %1 refused the message. Check the addresses of sender and recipient.</source>
@@ -10292,7 +10292,7 @@
     </message>
     <message>
         <source>The mail server %1 wants a login. Enter user name and password.</source>
-        <translation>メールサーバ %1 にはログインが必要です。ユーザー名とパスワードを設定してください。</translation>
+        <translation>メールサーバ %1 にはログインが必要です。ユーザ名とパスワードを設定してください。</translation>
     </message>
     <message>
         <source>The message has no usable number.</source>
@@ -10320,7 +10320,7 @@
     </message>
     <message>
         <source>The proxy %1 did not accept the user name “%2” with its password. Check both in the network settings.</source>
-        <translation>プロキシ %1 がユーザー名「%2」とそのパスワードを受け付けませんでした。通信の設定で両方を確かめてください。</translation>
+        <translation>プロキシ %1 がユーザ名「%2」とそのパスワードを受け付けませんでした。通信の設定で両方を確かめてください。</translation>
     </message>
     <message>
         <source>The proxy %1 did not answer in time. Check its name and port in the network settings, or try again later.</source>
@@ -10344,7 +10344,7 @@
     </message>
     <message>
         <source>The proxy %1 wants a user name and a password. Enter them in the network settings.</source>
-        <translation>プロキシ %1 がユーザー名とパスワードを求めています。通信の設定で入力してください。</translation>
+        <translation>プロキシ %1 がユーザ名とパスワードを求めています。通信の設定で入力してください。</translation>
     </message>
     <message>
         <source>What answers at %1 is no HTTP proxy. Check its name and port in the network settings.</source>
@@ -10562,11 +10562,11 @@
     </message>
     <message>
         <source>%1 held no file below the document roots.</source>
-        <translation>%1 の公開フォルダーにファイルがないことを確認しました。</translation>
+        <translation>%1 の公開フォルダにファイルがないことを確認しました。</translation>
     </message>
     <message>
         <source>%1 holds %2 file(s) below the document roots, so it is no empty server. Empty it, or go on with an earlier try.</source>
-        <translation>%1 の公開フォルダーに %2 個のファイルがあるため、空のサーバではありません。空にするか、前回の訓練の続きとして実行してください。</translation>
+        <translation>%1 の公開フォルダに %2 個のファイルがあるため、空のサーバではありません。空にするか、前回の訓練の続きとして実行してください。</translation>
     </message>
     <message>
         <source>%1 is a data generation. Restore it with “restore preview” and “restore apply”.</source>
@@ -10895,11 +10895,11 @@
     </message>
     <message numerus="yes">
         <source>%n path(s) could not be read, among them %1 (%2). A baseline with holes would hide tampering, so none was approved. Let the login user read them, then approve again.</source>
-        <translation><numerusform>読み取れないものが %n 件あります（例：%1、%2）。欠けのある基準では改ざんを見逃すため、承認していません。ログインユーザーが読めるようにしてから、もう一度承認してください。</numerusform></translation>
+        <translation><numerusform>読み取れないものが %n 件あります（例：%1、%2）。欠けのある基準では改ざんを見逃すため、承認していません。ログインユーザが読めるようにしてから、もう一度承認してください。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n path(s) on the server could not be read, among them %1. What is not known must not be overwritten, so nothing was done. Let the login user read them, then try again.</source>
-        <translation><numerusform>サーバ上の %n 件を読み取れませんでした（例：%1）。内容の分からないものを上書きすることはできないため、何も行っていません。接続ユーザーが読めるようにしてから、もう一度実行してください。</numerusform></translation>
+        <translation><numerusform>サーバ上の %n 件を読み取れませんでした（例：%1）。内容の分からないものを上書きすることはできないため、何も行っていません。接続ユーザが読めるようにしてから、もう一度実行してください。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n path(s) were changed by somebody else right after the switch, for example %1. Run a tamper scan.</source>
@@ -12359,7 +12359,7 @@
     </message>
     <message>
         <source>The address of a source must not hold a user name or password.</source>
-        <translation>情報源のアドレスにユーザー名やパスワードは含められません。設定は変更していません。</translation>
+        <translation>情報源のアドレスにユーザ名やパスワードは含められません。設定は変更していません。</translation>
     </message>
     <message>
         <source>The address of the site belongs to its first document root, so this one was not fetched.</source>
@@ -12603,7 +12603,7 @@
     </message>
     <message>
         <source>The file with the proxy's password can be read by others. Run: chmod 600 %1</source>
-        <translation>プロキシのパスワードファイルが他のユーザーから読める状態のため、使用していません。次を実行してください：chmod 600 %1</translation>
+        <translation>プロキシのパスワードファイルが他のユーザから読める状態のため、使用していません。次を実行してください：chmod 600 %1</translation>
     </message>
     <message>
         <source>The file “%1” could not be read.</source>
@@ -12643,7 +12643,7 @@
     </message>
     <message>
         <source>The folder %1 may not be read, so private keys in it are not in the generation.</source>
-        <translation>フォルダー %1 を読み取る権限がないため、その中の秘密鍵は世代に含まれていません。</translation>
+        <translation>フォルダ %1 を読み取る権限がないため、その中の秘密鍵は世代に含まれていません。</translation>
     </message>
     <message>
         <source>The folder %1 was taken out of another site, so it is not published to “%2”. Choose the right folder or site; if this is meant, remove %3.</source>
@@ -15937,7 +15937,7 @@
     </message>
     <message>
         <source>%1 was not restored: the login may write there, but may not give the file its owner and group back. Nothing was changed. Log in as a user who may, or let the server's keeper add the login to the group.</source>
-        <translation>%1 は復元していません。このログインでは書き込めますが、ファイルの所有者とグループを元のとおりにできません。何も変更していません。変更できるユーザーでログインするか、サーバの管理者にこのユーザーをそのグループへ加えてもらってください。</translation>
+        <translation>%1 は復元していません。このログインでは書き込めますが、ファイルの所有者とグループを元のとおりにできません。何も変更していません。変更できるユーザでログインするか、サーバの管理者にこのユーザをそのグループへ加えてもらってください。</translation>
     </message>
     <message>
         <source>A symbolic link is on the way to %1, so nothing was changed. Look at the server by hand.</source>
@@ -16025,7 +16025,7 @@
     </message>
     <message>
         <source>It may not be entered by the login of the site.</source>
-        <translation>サイトのログインユーザーには参照の権限がありません。</translation>
+        <translation>サイトのログインユーザには参照の権限がありません。</translation>
     </message>
     <message>
         <source>Listing the files on the server</source>
@@ -19473,7 +19473,7 @@
     </message>
     <message>
         <source>%1 files below the document roots</source>
-        <translation>公開フォルダー内のファイル：%1 個</translation>
+        <translation>公開フォルダ内のファイル：%1 個</translation>
     </message>
     <message>
         <source>An empty server is rebuilt from one data and one system generation, until it serves the pages and scans clean. The server itself is never written to.</source>
@@ -22736,7 +22736,7 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>User of the proxy</source>
-        <translation>プロキシのユーザー名</translation>
+        <translation>プロキシのユーザ名</translation>
     </message>
     <message>
         <source>Way to the internet</source>

@@ -472,7 +472,7 @@ private slots:
         const QString reduction = drawn(QStringLiteral("example.jp/ttl"));
         QVERIFY(reduction.contains(QStringLiteral("■①TTL短縮")) && reduction.contains(QStringLiteral("10 mail.example.jp.")));
         QVERIFY(!reduction.contains(plan.id));
-        QVERIFY(drawn(plan.id + QStringLiteral("/rollback")).contains(QStringLiteral("■⑤切戻し")));
+        QVERIFY(drawn(plan.id + QStringLiteral("/rollback")).contains(QStringLiteral("■④切戻し")));
         QCOMPARE(ProfileFixture::refusal([&] { drawn(QStringLiteral("/switch")); }), ErrorCode::BadInput);
         QCOMPARE(ProfileFixture::refusal([&] { drawn(QStringLiteral("example.net")); }), ErrorCode::NotFound);
         QCOMPARE(ProfileFixture::refusal([&] { drawn(QStringLiteral("example.jp/something")); }), ErrorCode::BadInput);
