@@ -10,7 +10,7 @@
 
 namespace akimori::archive {
 
-/// Writes the frames of a generation's archive, strictly appending. Needs about 5 MiB, whatever is written.
+/// Writes the frames of a generation's archive, strictly appending. Needs about 12 MiB, whatever is written.
 /// Throws Error(NoSpace, LocalIo, PermissionDenied) and names the file. One thread at a time.
 class GenerationWriter
 {

@@ -46,6 +46,7 @@ private:
     QString m_file;
     UniqueFd m_fd;
     BoundedQueue<Expected> m_expected;
+    qint64 m_end = 0; ///< of what is expected; belongs to who calls expect()
     std::atomic<bool> m_stopped = false;
     Sha256 m_whole;
     bool m_equal = true;          ///< as the following ones: read after join()

@@ -126,6 +126,8 @@ void Pull::openSources()
     openUnfinishedRuns(m_store, m_plan.siteId, m_plan.kind, m_sources);
     if (!m_plan.previousArchive.isEmpty())
         openPrevious(m_plan.previousArchive, m_plan.siteId, m_plan.kind, m_sources[kPrevious], m_previousSha256, m_job);
+    if (m_previousSha256.isEmpty() && m_plan.kind == BackupKind::Data)
+        m_transport.expectLargeStream();
 }
 
 void Pull::list()

@@ -3,11 +3,12 @@
 #include "base/bytepath.h"
 #include "base/error.h"
 #include "base/jst.h"
+#include "deployment/rollback.h"
 #include "deployment/staging.h"
 #include "deployment/tr.h"
 #include "remote/commands/deploymentjournal.h"
-#include "remote/commands/listtree.h"
 #include "remote/commands/settletree.h"
+#include "remote/commands/surveyroot.h"
 
 #include <QRandomGenerator>
 
@@ -108,20 +109,21 @@ void warn(const Staging& staging, QStringList& warnings)
 
 } // namespace
 
-std::vector<LiveRoot> surveyRoots(remote::Transport& transport, const QList<QByteArray>& roots, JobContext& job)
+std::vector<LiveRoot> settleAndSurvey(remote::Transport& transport, const QList<QByteArray>& roots, JobContext& job)
 {
     std::vector<LiveRoot> result;
     for (const QByteArray& root : roots) {
         const bool inside = std::any_of(roots.begin(), roots.end(), [&](const QByteArray& other) {
             return memberPath(other) != memberPath(root) && isUnder(memberPath(root), memberPath(other));
         });
-        if (inside)
+        if (inside) {
+            replayJournals(transport, {root}, job); // what lies right beside it is not looked for from the outer one
             continue;
-        LiveRoot live;
-        live.facts = remote::probeRoot(transport, root, job);
-        if (live.facts.exists)
-            live.listing = remote::listTree(transport, {root}, job);
-        result.push_back(std::move(live));
+        }
+        remote::RootSurvey survey = remote::surveyRoot(transport, root, job);
+        if (!replayJournals(transport, survey.deployments, job).empty())
+            survey = remote::surveyRoot(transport, root, job);
+        result.push_back({std::move(survey.facts), std::move(survey.listing)});
     }
     return result;
 }

@@ -20,9 +20,10 @@ struct DeploymentResult
     std::vector<TreeEntry> proven;
 };
 
-/// Looks at the roots as they are: facts and listing, the input of makePlan(). A root inside another one is left
-/// out, because the outer one covers it. A missing root is an empty one. Replay journals first.
-std::vector<LiveRoot> surveyRoots(remote::Transport& transport, const QList<QByteArray>& roots, JobContext& job);
+/// Settles what earlier deployments left half-way (replayJournals()), then looks at the roots as they are: facts and
+/// listing, the input of makePlan(). A root inside another one is left out, because the outer one covers it. A missing
+/// root is an empty one. One command a root where nothing was left.
+std::vector<LiveRoot> settleAndSurvey(remote::Transport& transport, const QList<QByteArray>& roots, JobContext& job);
 
 /// Carries out a plan: stage, verify every file on the server, switch, keep the previous state (design §7).
 ///

@@ -91,22 +91,33 @@ std::vector<ReplayedDeployment> replayJournals(remote::Transport& transport, con
 {
     std::vector<ReplayedDeployment> result;
     for (const QByteArray& root : roots) {
-        for (DeploymentRecord& record : remote::listDeployments(transport, root, job)) {
-            ReplayedDeployment one;
-            one.before = std::move(record);
-            try {
-                if (!settle(transport, one, abandonedAfter, job))
-                    continue;
-                one.sentence = describe(one);
-            } catch (const Error& error) {
-                if (error.code() != ErrorCode::Conflict && error.code() != ErrorCode::RemoteCommandFailed
-                    && error.code() != ErrorCode::PermissionDenied)
-                    throw;
-                one.sentence = error.sentence();
-            }
-            job.note(one.sentence);
+        for (ReplayedDeployment& one :
+             replayJournals(transport, remote::listDeployments(transport, root, job), job, abandonedAfter))
             result.push_back(std::move(one));
+    }
+    return result;
+}
+
+std::vector<ReplayedDeployment> replayJournals(remote::Transport& transport,
+                                               const std::vector<DeploymentRecord>& records, JobContext& job,
+                                               std::chrono::seconds abandonedAfter)
+{
+    std::vector<ReplayedDeployment> result;
+    for (const DeploymentRecord& record : records) {
+        ReplayedDeployment one;
+        one.before = record;
+        try {
+            if (!settle(transport, one, abandonedAfter, job))
+                continue;
+            one.sentence = describe(one);
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::Conflict && error.code() != ErrorCode::RemoteCommandFailed
+                && error.code() != ErrorCode::PermissionDenied)
+                throw;
+            one.sentence = error.sentence();
         }
+        job.note(one.sentence);
+        result.push_back(std::move(one));
     }
     return result;
 }

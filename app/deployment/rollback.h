@@ -22,9 +22,14 @@ struct ReplayedDeployment
 /// Finishes or undoes what a cut connection or a killed server process left half-way, for all roots. To be called
 /// before anything else looks at the roots. `abandonedAfter`: staged folders whose journal rests longer are
 /// removed (a younger one may belong to another workstation). A case it must not decide is returned with its
-/// sentence and an unchanged state, not thrown.
+/// sentence and an unchanged state, not thrown. Every sentence is also a note of the job.
 std::vector<ReplayedDeployment> replayJournals(remote::Transport& transport, const QList<QByteArray>& roots,
                                                JobContext& job,
+                                               std::chrono::seconds abandonedAfter = std::chrono::hours(1));
+
+/// The same for deployments that were found already.
+std::vector<ReplayedDeployment> replayJournals(remote::Transport& transport,
+                                               const std::vector<remote::DeploymentRecord>& records, JobContext& job,
                                                std::chrono::seconds abandonedAfter = std::chrono::hours(1));
 
 /// A deployment whose previous state is still kept: one per root.

@@ -21,6 +21,8 @@ AutoTransport::AutoTransport(HostProfile profile, LaneRule rule) : m_profile(std
     validate(m_profile);
 }
 
+AutoTransport::~AutoTransport() = default;
+
 void AutoTransport::open(JobContext& job)
 {
     if (m_lane) {
@@ -41,25 +43,45 @@ void AutoTransport::open(JobContext& job)
         candidate->open(job);
     }
     m_chosen = std::move(candidate);
+    if (m_expectsLarge && near())
+        startLane();
 }
 
 void AutoTransport::close() noexcept
 {
+    m_coming.reset();
     m_lane.reset();
-    m_laneRefused = false;
+    m_laneRefused = m_expectsLarge = false;
     if (m_chosen)
         m_chosen->close();
 }
 
+bool AutoTransport::near() const
+{
+    return used() == TransportChoice::LibSsh2 && roundTrip() < m_rule.near;
+}
+
 bool AutoTransport::worthLane(const ExecLimits& limits) const
 {
-    return !m_lane && !m_laneRefused && limits.expected >= m_rule.large && used() == TransportChoice::LibSsh2
-           && roundTrip() < m_rule.near;
+    return !m_lane && !m_laneRefused && limits.expected >= m_rule.large && near();
+}
+
+/// Only after libssh2 has logged in: what is refused is refused once.
+void AutoTransport::startLane()
+{
+    try {
+        m_coming = std::make_unique<OpenSshTransport>(m_profile);
+        m_coming->startLogin();
+    } catch (const Error&) {
+        m_coming.reset(); // openLane() meets the same, when the stream comes
+    }
 }
 
 void AutoTransport::openLane(JobContext& job)
 {
-    auto lane = std::make_unique<OpenSshTransport>(m_profile);
+    std::unique_ptr<OpenSshTransport> lane = std::move(m_coming);
+    if (!lane)
+        lane = std::make_unique<OpenSshTransport>(m_profile);
     try {
         lane->open(job);
     } catch (const Error& error) {

@@ -5,6 +5,8 @@
 
 namespace akimori::remote {
 
+class OpenSshTransport;
+
 /// Which streams move to the OpenSSH client.
 struct LaneRule
 {
@@ -24,25 +26,32 @@ class AutoTransport final : public Transport
 public:
     /// Throws Error(BadInput).
     explicit AutoTransport(HostProfile profile, LaneRule rule = {});
+    ~AutoTransport() override;
 
     void open(JobContext& job) override;
     void close() noexcept override;
     ExecOutcome exec(const QByteArray& commandLine, const ExecIo& io, const ExecLimits& limits,
                      JobContext& job) override;
+    /// The OpenSSH client logs in while libssh2 answers the first small questions.
+    void expectLargeStream() override { m_expectsLarge = true; }
     std::unique_ptr<Transport> another() const override;
     std::chrono::milliseconds roundTrip() const override;
     /// What open() found to work; the lane of a large stream does not count.
     TransportChoice used() const override;
 
 private:
+    bool near() const;
     bool worthLane(const ExecLimits& limits) const;
+    void startLane();
     void openLane(JobContext& job);
 
     HostProfile m_profile;
     LaneRule m_rule;
     std::unique_ptr<Transport> m_chosen;
-    std::unique_ptr<Transport> m_lane; ///< set = it carries everything until close()
+    std::unique_ptr<OpenSshTransport> m_coming; ///< a lane whose login is under way
+    std::unique_ptr<Transport> m_lane;          ///< set = it carries everything until close()
     bool m_laneRefused = false;
+    bool m_expectsLarge = false;
 };
 
 } // namespace akimori::remote

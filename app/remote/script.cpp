@@ -27,18 +27,49 @@ QByteArray singleQuoted(const QByteArray& text)
 
 /// The body is wrapped so that: arguments are read by length and checked; a start marker precedes all output;
 /// the end trailer of fixed length carries the body's status even when the body calls exit.
-QByteArray commandLine(const Script& script, const QByteArray& nonce)
+QByteArray wrapped(const Script& script, const QByteArray& nonce, const char* beforeBody = "")
 {
-    QByteArray text = "LC_ALL=C; export LC_ALL; unset CDPATH IFS\nprintf 'AKM-BEGIN %s\\n' " + nonce + "\n(\n";
+    QByteArray text = "printf 'AKM-BEGIN %s\\n' " + nonce + "\n(\n";
     for (qsizetype i = 0; i < script.arguments.size(); ++i) {
         const QByteArray name = "A" + QByteArray::number(i + 1);
         const QByteArray length = QByteArray::number(script.arguments.at(i).size());
         text += name + "=$(dd bs=1 count=" + length + " 2>/dev/null; printf x); " + name + "=${" + name + "%x}\n"
                 + "[ ${#" + name + "} -eq " + length + " ] || { echo akimori: argument cut >&2; exit 125; }\n";
     }
+    text += beforeBody;
     text += script.body;
     text += "\n)\nprintf '\\nAKM-END %s %03d\\n' " + nonce + " $?\n";
-    return "exec sh -c " + singleQuoted(text);
+    return text;
+}
+
+QByteArray commandLine(const QByteArray& wrappedScripts)
+{
+    return "exec sh -c " + singleQuoted("LC_ALL=C; export LC_ALL; unset CDPATH IFS\n" + wrappedScripts);
+}
+
+[[noreturn]] void throwNoTrailer(const char* script, bool begun, const ExecOutcome& done, const QByteArray& errorTail)
+{
+    const QString detail = QStringLiteral("%1: no end trailer; sshd status %2, signal %3; %4")
+                               .arg(QLatin1String(script))
+                               .arg(done.status)
+                               .arg(QString::fromLatin1(done.signal), QString::fromUtf8(errorTail.right(2000)));
+    if (!begun && done.status >= 0)
+        throw Error(ErrorCode::RemoteCommandFailed,
+                    Tr::tr("The server refused to start Akimori's command. Check that the login user may run "
+                           "commands and has a POSIX shell."),
+                    detail);
+    throw Error(ErrorCode::ProtocolBroken,
+                Tr::tr("The connection to the server was cut before the command ended, so its result does not "
+                       "count. Check the line and run it again."),
+                detail, true);
+}
+
+[[noreturn]] void throwNoise(const QByteArray& noise)
+{
+    throw Error(ErrorCode::ProtocolBroken,
+                Tr::tr("The server's login shell prints so much that Akimori's commands cannot "
+                       "start. Silence the start-up files of the login user."),
+                QString::fromUtf8(noise.left(400)));
 }
 
 /// Splits standard output into noise, payload and trailer while it streams by.
@@ -60,10 +91,7 @@ public:
             const qsizetype at = m_held.indexOf(m_begin);
             if (at < 0) {
                 if (m_held.size() > kMaxNoise)
-                    throw Error(ErrorCode::ProtocolBroken,
-                                Tr::tr("The server's login shell prints so much that Akimori's commands cannot "
-                                       "start. Silence the start-up files of the login user."),
-                                QString::fromUtf8(m_held.left(400)));
+                    throwNoise(m_held);
                 return;
             }
             m_begun = true;
@@ -134,46 +162,32 @@ ScriptOutcome runScript(Transport& transport, const Script& script, const ExecIo
 
     ScriptOutcome outcome;
     Unwrapper unwrapper(nonce, io.output);
-    ExecIo wrapped;
+    ExecIo pipes;
     bool argumentsSent = arguments.isEmpty();
-    wrapped.input = [&]() -> std::span<const char> {
+    pipes.input = [&]() -> std::span<const char> {
         if (!argumentsSent) {
             argumentsSent = true;
             return {arguments.constData(), static_cast<std::size_t>(arguments.size())};
         }
         return io.input ? io.input() : std::span<const char>{};
     };
-    wrapped.output = [&](std::span<const char> chunk) { unwrapper.add(chunk); };
-    wrapped.error = [&](std::span<const char> chunk) {
+    pipes.output = [&](std::span<const char> chunk) { unwrapper.add(chunk); };
+    pipes.error = [&](std::span<const char> chunk) {
         outcome.errorTail.append(chunk.data(), static_cast<qsizetype>(chunk.size()));
         if (outcome.errorTail.size() > 2 * kErrorTail)
             outcome.errorTail.remove(0, outcome.errorTail.size() - kErrorTail);
         if (io.error)
             io.error(chunk);
     };
-    const ExecOutcome done = transport.exec(commandLine(script, nonce), wrapped, limits, job);
+    const ExecOutcome done = transport.exec(commandLine(wrapped(script, nonce)), pipes, limits, job);
     if (outcome.errorTail.size() > kErrorTail)
         outcome.errorTail.remove(0, outcome.errorTail.size() - kErrorTail);
     outcome.outputBytes = done.outputBytes;
     outcome.inputBytes = done.inputBytes;
 
     const std::optional<int> status = unwrapper.finish();
-    if (!status) {
-        const QString detail = QStringLiteral("%1: no end trailer; sshd status %2, signal %3; %4")
-                                   .arg(QLatin1String(script.name))
-                                   .arg(done.status)
-                                   .arg(QString::fromLatin1(done.signal),
-                                        QString::fromUtf8(outcome.errorTail.right(2000)));
-        if (!unwrapper.begun() && done.status >= 0)
-            throw Error(ErrorCode::RemoteCommandFailed,
-                        Tr::tr("The server refused to start Akimori's command. Check that the login user may run "
-                               "commands and has a POSIX shell."),
-                        detail);
-        throw Error(ErrorCode::ProtocolBroken,
-                    Tr::tr("The connection to the server was cut before the command ended, so its result does not "
-                           "count. Check the line and run it again."),
-                    detail, true);
-    }
+    if (!status)
+        throwNoTrailer(script.name, unwrapper.begun(), done, outcome.errorTail);
     outcome.status = *status;
     return outcome;
 }
@@ -186,6 +200,78 @@ ScriptOutcome runScript(Transport& transport, const Script& script, QByteArray& 
         output.append(chunk.data(), static_cast<qsizetype>(chunk.size()));
     };
     return runScript(transport, script, io, limits, job);
+}
+
+namespace {
+
+/// Where one script's answer ends in the output of several: its status, and the place after its trailer.
+struct Trailer
+{
+    int status = 0;
+    qsizetype payloadEnd = 0;
+    qsizetype next = 0;
+};
+
+std::optional<Trailer> findTrailer(const QByteArray& output, qsizetype from, const QByteArray& nonce)
+{
+    const QByteArray mark = "\nAKM-END " + nonce + ' ';
+    const qsizetype at = output.indexOf(mark, from);
+    const qsizetype digits = at + mark.size();
+    if (at < 0 || output.size() < digits + 4 || output.at(digits + 3) != '\n')
+        return std::nullopt;
+    bool ok = false;
+    const int status = output.mid(digits, 3).toInt(&ok);
+    return ok ? std::optional(Trailer{status, at, digits + 4}) : std::nullopt;
+}
+
+} // namespace
+
+std::vector<ScriptAnswer> runScripts(Transport& transport, const std::vector<Script>& scripts, const ExecLimits& limits,
+                                     JobContext& job)
+{
+    QByteArray text;
+    QByteArray arguments;
+    QList<QByteArray> nonces;
+    for (const Script& script : scripts) {
+        nonces.append(makeNonce());
+        // What follows on standard input are the arguments of the next.
+        text += wrapped(script, nonces.last(), "exec </dev/null\n");
+        text += "printf '\\nAKM-END %s\\n' " + nonces.last() + " >&2\n";
+        for (const QByteArray& argument : script.arguments)
+            arguments += argument;
+    }
+    QByteArray output;
+    QByteArray errors;
+    ExecIo pipes;
+    pipes.input = sourceOf(arguments);
+    pipes.output = [&](std::span<const char> c) { output.append(c.data(), static_cast<qsizetype>(c.size())); };
+    pipes.error = [&](std::span<const char> c) { errors.append(c.data(), static_cast<qsizetype>(c.size())); };
+    const ExecOutcome done = transport.exec(commandLine(text), pipes, limits, job);
+
+    std::vector<ScriptAnswer> answers;
+    qsizetype at = 0;
+    qsizetype errorsAt = 0;
+    for (std::size_t i = 0; i < scripts.size(); ++i) {
+        const QByteArray& nonce = nonces.at(static_cast<qsizetype>(i));
+        const QByteArray begin = "AKM-BEGIN " + nonce + '\n';
+        const qsizetype begun = output.indexOf(begin, at);
+        if (i == 0 && (begun < 0 ? output.size() : begun) > kMaxNoise)
+            throwNoise(output);
+        const auto trailer = begun < 0 ? std::nullopt : findTrailer(output, begun + begin.size(), nonce);
+        if (!trailer)
+            throwNoTrailer(scripts[i].name, i > 0 || begun >= 0, done, errors.right(kErrorTail));
+        ScriptAnswer& answer = answers.emplace_back();
+        answer.output = output.mid(begun + begin.size(), trailer->payloadEnd - begun - begin.size());
+        const QByteArray mark = "\nAKM-END " + nonce + '\n';
+        const qsizetype errorsEnd = errors.indexOf(mark, errorsAt);
+        if (errorsEnd < 0) // more complaints than the limit lets through
+            throwNoTrailer(scripts[i].name, true, done, errors.right(kErrorTail));
+        answer.errors = errors.mid(errorsAt, errorsEnd - errorsAt);
+        answer.outcome = {trailer->status, answer.errors.right(kErrorTail), done.outputBytes, done.inputBytes};
+        errorsAt = errorsEnd + mark.size();
+        at = trailer->next;
+    }
+    return answers;
 }
 
 Error scriptError(const Script& script, const ScriptOutcome& outcome, const QString& doing)

@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <vector>
+
 namespace akimori::remote {
 
 /// A constant POSIX shell script with byte-exact arguments.
@@ -37,6 +39,19 @@ ScriptOutcome runScript(Transport& transport, const Script& script, const ExecIo
 /// runScript() that collects the output, at most limits.maxOutput bytes.
 ScriptOutcome runScript(Transport& transport, const Script& script, QByteArray& output, const ExecLimits& limits,
                         JobContext& job);
+
+struct ScriptAnswer
+{
+    ScriptOutcome outcome; ///< of this script alone; outputBytes and inputBytes are those of all
+    QByteArray output;
+    QByteArray errors; ///< the whole standard error
+};
+
+/// Runs scripts one after the other as one remote command: on a far line each costs round trips of its own. They get
+/// arguments, but no data, and each runs whatever became of those before it. limits.maxOutput and maxError hold for all
+/// of them together. Throws as runScript() does when the trailer of any is missing.
+std::vector<ScriptAnswer> runScripts(Transport& transport, const std::vector<Script>& scripts, const ExecLimits& limits,
+                                     JobContext& job);
 
 /// Error for a script that ended with a status its command does not expect: RemoteToolMissing for 127,
 /// PermissionDenied and NoSpace by the message, else RemoteCommandFailed. `doing` is translated.

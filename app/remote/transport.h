@@ -72,6 +72,9 @@ public:
     virtual ExecOutcome exec(const QByteArray& commandLine, const ExecIo& io, const ExecLimits& limits,
                              JobContext& job) = 0;
 
+    /// The commands to come will probably move very much. A hint: an implementation may prepare for it meanwhile.
+    virtual void expectLargeStream() {}
+
     /// A further, independent connection to the same server with the same credentials (for parallel streams).
     virtual std::unique_ptr<Transport> another() const = 0;
 

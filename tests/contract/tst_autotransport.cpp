@@ -51,6 +51,22 @@ private slots:
         QVERIFY(again != lane && again.startsWith("127.0.0.1 "));
     }
 
+    void anExpectedStreamLogsInMeanwhile()
+    {
+        AutoTransport transport(m_sshd->profile(), always());
+        transport.expectLargeStream();
+        const QByteArray first = connectionOf(transport, 0);
+        QCOMPARE(connectionOf(transport, 999), first);
+        const QByteArray lane = connectionOf(transport, 1000);
+        QVERIFY(lane != first);
+        QVERIFY(lane.startsWith("127.0.0.1 "));
+        transport.close();
+        QVERIFY(connectionOf(transport, 0) != lane);
+        transport.close(); // and a login that nobody waited for ends with it
+        transport.expectLargeStream();
+        transport.open(m_job);
+    }
+
     void aFarServerKeepsItsConnection()
     {
         AutoTransport transport(m_sshd->profile(), {1000, std::chrono::milliseconds(0)});

@@ -50,6 +50,7 @@ bool isDirect(int fd);
 /// Hints; nothing depends on them. Dropped is what has reached the disk, from `offset` to the end.
 void dropFromCache(int fd, std::int64_t offset = 0);
 void expectSequentialReading(int fd);
+void readAhead(int fd, std::int64_t offset, std::int64_t size);
 void startWriting(int fd, std::int64_t offset, std::int64_t size);
 
 enum class FileKind { Regular, Folder, Link, Fifo, Socket, CharDevice, BlockDevice, Unknown };

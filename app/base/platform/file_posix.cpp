@@ -117,6 +117,11 @@ void dropFromCache(int fd, std::int64_t offset)
     ::posix_fadvise(fd, offset, 0, POSIX_FADV_DONTNEED);
 }
 
+void readAhead(int fd, std::int64_t offset, std::int64_t size)
+{
+    ::posix_fadvise(fd, offset, size, POSIX_FADV_WILLNEED);
+}
+
 void expectSequentialReading(int fd)
 {
     ::posix_fadvise(fd, 0, 0, POSIX_FADV_SEQUENTIAL);

@@ -177,6 +177,7 @@ bool isDirect(int)
 
 void dropFromCache(int, std::int64_t) {}
 void expectSequentialReading(int) {}
+void readAhead(int, std::int64_t, std::int64_t) {}
 void startWriting(int, std::int64_t, std::int64_t) {}
 
 std::optional<FileStatus> statusOfHandle(void* handle)

@@ -51,6 +51,7 @@ public:
         begin();
         return m_inner->exec(commandLine, io, limits, job);
     }
+    void expectLargeStream() override { m_inner->expectLargeStream(); }
     std::unique_ptr<remote::Transport> another() const override { return m_inner->another(); }
     std::chrono::milliseconds roundTrip() const override { return m_inner->roundTrip(); }
     TransportChoice used() const override { return m_inner->used(); }

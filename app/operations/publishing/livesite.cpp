@@ -125,12 +125,10 @@ QByteArray publishedRoot(const Site& site, const QByteArray& wanted)
 LiveSite lookAtLiveSite(const Context& context, ledger::Ledger& ledger, const Site& site, const QByteArray& root,
                         remote::Transport& transport, JobContext& job)
 {
-    for (const auto& replayed : deployment::replayJournals(transport, site.roots, job))
-        job.note(replayed.sentence);
     LiveSite live;
     live.root = root;
     live.listedAt = context.clock->nowUtc();
-    for (deployment::LiveRoot& one : deployment::surveyRoots(transport, site.roots, job)) {
+    for (deployment::LiveRoot& one : deployment::settleAndSurvey(transport, site.roots, job)) {
         live.listing.entries.insert(live.listing.entries.end(), one.listing.entries.begin(), one.listing.entries.end());
         live.listing.unreadable.insert(live.listing.unreadable.end(), one.listing.unreadable.begin(),
                                        one.listing.unreadable.end());

@@ -63,8 +63,7 @@ ChangeWork RollbackPublish::run(const QString& rollbackId, JobContext& job) cons
     {
         const FileLock lock(m_context.profile.siteLockFile(site.id), Tr::tr("The site “%1”").arg(site.name));
         const auto transport = transportTo(m_context, site);
-        for (const auto& replayed : deployment::replayJournals(*transport, site.roots, job))
-            job.note(replayed.sentence);
+        deployment::replayJournals(*transport, site.roots, job);
         try {
             deployment::rollback(*transport, site.roots, rollbackId.toLatin1(), job);
         } catch (const Error& error) {

@@ -8,8 +8,6 @@ bool replayInterrupted(const Context& context, const Site& site, JobContext& job
 {
     const auto transport = transportTo(context, site);
     const auto replayed = deployment::replayJournals(*transport, site.roots, job);
-    for (const auto& one : replayed)
-        job.note(one.sentence);
     transport->close();
     return !replayed.empty();
 }

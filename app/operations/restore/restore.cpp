@@ -86,9 +86,7 @@ Prepared prepare(const Context& context, ledger::Ledger& ledger, const RestoreRe
     prepared.reader = std::make_unique<archive::GenerationReader>(prepared.source.generation.archive);
     prepared.transport = transportTo(context, prepared.source.target);
     const deployment::WantedTree wanted = deployment::wantedFrom(prepared.reader->manifest());
-    for (const auto& replayed : deployment::replayJournals(*prepared.transport, wanted.roots, job))
-        job.note(replayed.sentence);
-    const std::vector<deployment::LiveRoot> live = deployment::surveyRoots(*prepared.transport, wanted.roots, job);
+    const std::vector<deployment::LiveRoot> live = deployment::settleAndSurvey(*prepared.transport, wanted.roots, job);
     prepared.plan = deployment::makePlan(wanted, live, {request.paths, request.pushEverything});
     prepared.unchanged = prepared.plan.count(deployment::PlanAction::Unchanged);
     return prepared;

@@ -97,16 +97,27 @@ bool readName(DeploymentRecord& record)
 
 } // namespace
 
+Script deploymentList(const QByteArray& root)
+{
+    return {"deploymentjournal", kListBody, {'/' + memberPath(root)}};
+}
+
 std::vector<DeploymentRecord> listDeployments(Transport& transport, const QByteArray& root, JobContext& job)
 {
-    const QByteArray clean = '/' + memberPath(root);
-    const Script script{"deploymentjournal", kListBody, {clean}};
     QByteArray output;
     ExecLimits limits;
     limits.maxOutput = 16 << 20;
-    const ScriptOutcome outcome = runScript(transport, script, output, limits, job);
+    const ScriptOutcome outcome = runScript(transport, deploymentList(root), output, limits, job);
+    return readDeploymentList(root, outcome, output);
+}
+
+std::vector<DeploymentRecord> readDeploymentList(const QByteArray& root, const ScriptOutcome& outcome,
+                                                 const QByteArray& output)
+{
+    const QByteArray clean = '/' + memberPath(root);
     if (outcome.status != 0)
-        throw scriptError(script, outcome, Tr::tr("The deployments at %1 could not be listed.").arg(printable(root)));
+        throw scriptError(deploymentList(root), outcome,
+                          Tr::tr("The deployments at %1 could not be listed.").arg(printable(root)));
     const QList<QByteArray> fields = output.split('\0');
     if (fields.size() % 7 != 1 || !fields.last().isEmpty())
         broken();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "remote/commands/settletree.h"
+#include "remote/script.h"
 
 #include <QDateTime>
 #include <QString>
@@ -25,6 +26,11 @@ struct DeploymentRecord
 /// Finds the deployments of `root` (absolute): in its parent, beside the folder that a link leads to, and in the
 /// root itself. Folders that others own or may enter are not looked at.
 std::vector<DeploymentRecord> listDeployments(Transport& transport, const QByteArray& root, JobContext& job);
+
+/// The two halves of listDeployments(), for runScripts().
+Script deploymentList(const QByteArray& root);
+std::vector<DeploymentRecord> readDeploymentList(const QByteArray& root, const ScriptOutcome& outcome,
+                                                 const QByteArray& output);
 
 /// Removes a deployment folder for good: the previous tree when it is swapped, the staged or deployed one
 /// otherwise. Refuses (Conflict) while a swap is under way. `accept` marks it confirmed and flushes the file system

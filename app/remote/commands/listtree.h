@@ -1,7 +1,7 @@
 #pragma once
 
 #include "records/treeentry.h"
-#include "remote/transport.h"
+#include "remote/script.h"
 
 #include <QList>
 
@@ -19,6 +19,12 @@ enum class RootRule {
 /// thrown; a root that does not exist throws Error(NotFound), one that may not be entered PermissionDenied.
 TreeListing listTree(Transport& transport, const QList<QByteArray>& roots, JobContext& job,
                      RootRule rule = RootRule::Folders);
+
+/// The two halves of listTree() for one root, for runScripts(). Reading adds to the listing and keeps it sorted.
+Script treeList(const QByteArray& root, RootRule rule = RootRule::Folders);
+ExecLimits treeListLimits();
+void readTreeList(const QByteArray& root, RootRule rule, const ScriptOutcome& outcome, const QByteArray& output,
+                  const QByteArray& complaints, TreeListing& listing);
 
 /// Parser of the records that the script prints (pure; for tests and fuzzing). Throws Error(ProtocolBroken)
 /// for anything that is not whole records within bounds.

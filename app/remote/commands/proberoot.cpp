@@ -105,26 +105,35 @@ RootFacts parseFacts(const QByteArray& output, const QByteArray& root)
 
 } // namespace
 
-RootFacts probeRoot(Transport& transport, const QByteArray& root, JobContext& job)
+Script rootProbe(const QByteArray& root)
 {
     const QByteArray clean = memberPath(root);
     if (!root.startsWith('/') || !isSafeRelativePath(clean))
         throw Error(ErrorCode::BadInput,
                     Tr::tr("%1 cannot be a document root: it must be an absolute path below /.").arg(printable(root)));
-    const Script script{"proberoot", kBody, {'/' + clean}};
-    QByteArray output;
-    ExecLimits limits;
-    limits.maxOutput = 1 << 20;
-    const ScriptOutcome outcome = runScript(transport, script, output, limits, job);
+    return {"proberoot", kBody, {'/' + clean}};
+}
+
+RootFacts readRootProbe(const QByteArray& root, const ScriptOutcome& outcome, const QByteArray& output)
+{
     if (outcome.status == 4)
         throw Error(ErrorCode::Conflict,
                     Tr::tr("%1 on the server is not a folder. Check the document roots of the site.")
                         .arg(printable(root)),
                     QString::fromUtf8(outcome.errorTail));
     if (outcome.status != 0)
-        throw scriptError(script, outcome,
+        throw scriptError(rootProbe(root), outcome,
                           Tr::tr("The document root %1 could not be examined.").arg(printable(root)));
     return parseFacts(output, root);
+}
+
+RootFacts probeRoot(Transport& transport, const QByteArray& root, JobContext& job)
+{
+    QByteArray output;
+    ExecLimits limits;
+    limits.maxOutput = 1 << 20;
+    const ScriptOutcome outcome = runScript(transport, rootProbe(root), output, limits, job);
+    return readRootProbe(root, outcome, output);
 }
 
 } // namespace akimori::remote

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "remote/transport.h"
+#include "remote/script.h"
 
 #include <QList>
 
@@ -30,5 +30,9 @@ struct RootFacts
 /// One exec; changes nothing. Throws Error(BadInput) for a root that is not absolute or is "/",
 /// Error(Conflict) when the root exists but is no folder, besides what runScript() throws.
 RootFacts probeRoot(Transport& transport, const QByteArray& root, JobContext& job);
+
+/// The two halves of probeRoot(), for runScripts().
+Script rootProbe(const QByteArray& root);
+RootFacts readRootProbe(const QByteArray& root, const ScriptOutcome& outcome, const QByteArray& output);
 
 } // namespace akimori::remote

@@ -139,6 +139,16 @@ void OpenSshTransport::open(JobContext& job)
         return;
     m_master.reset();
     job.throwIfCancelled();
+    if (!m_coming)
+        startLogin();
+    std::unique_ptr<Master> master = std::move(m_coming);
+    awaitLogin(*master, job);
+    master->folder.removeSecrets();
+    m_master = std::move(master);
+}
+
+void OpenSshTransport::startLogin()
+{
     platform::ignoreBrokenPipes();
     if (!m_profile.keyFile.isEmpty()) {
         m_key = inspectKeyFile(m_profile.keyFile);
@@ -153,9 +163,7 @@ void OpenSshTransport::open(JobContext& job)
     }
     auto master = std::make_unique<Master>();
     master->start(m_profile);
-    awaitLogin(*master, job);
-    master->folder.removeSecrets();
-    m_master = std::move(master);
+    m_coming = std::move(master);
 }
 
 /// The control socket appears when the login has succeeded.
@@ -228,9 +236,11 @@ void OpenSshTransport::throwLoginFailure(const QByteArray& log, JobContext& job)
 
 void OpenSshTransport::close() noexcept
 {
-    if (m_master)
-        m_master->ssh.terminate();
-    m_master.reset();
+    for (std::unique_ptr<Master>* master : {&m_coming, &m_master}) {
+        if (*master)
+            (*master)->ssh.terminate();
+        master->reset();
+    }
 }
 
 ExecOutcome OpenSshTransport::exec(const QByteArray& commandLine, const ExecIo& io, const ExecLimits& limits,

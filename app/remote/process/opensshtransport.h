@@ -23,6 +23,8 @@ public:
     ~OpenSshTransport() override;
 
     void open(JobContext& job) override;
+    /// Begins what open() waits for. Throws what can be said without the server.
+    void startLogin();
     void close() noexcept override;
     ExecOutcome exec(const QByteArray& commandLine, const ExecIo& io, const ExecLimits& limits,
                      JobContext& job) override;
@@ -42,6 +44,7 @@ private:
 
     HostProfile m_profile;
     std::optional<KeyFile> m_key;
+    std::unique_ptr<Master> m_coming; ///< logging in
     std::unique_ptr<Master> m_master; ///< set = open
     std::chrono::milliseconds m_roundTrip{0};
 };

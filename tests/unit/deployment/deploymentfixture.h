@@ -91,7 +91,7 @@ public:
 
     deployment::DeploymentPlan plan(const deployment::PlanOptions& options = {})
     {
-        return deployment::makePlan(wanted(), deployment::surveyRoots(transport, roots(), job), options);
+        return deployment::makePlan(wanted(), deployment::settleAndSurvey(transport, roots(), job), options);
     }
 
     deployment::DeploymentResult run(const deployment::DeploymentPlan& plan)

@@ -34,7 +34,7 @@ public:
 
     deployment::DeploymentPlan makePlanForLayout()
     {
-        std::vector<deployment::LiveRoot> live = deployment::surveyRoots(transport, roots(), job);
+        std::vector<deployment::LiveRoot> live = deployment::settleAndSurvey(transport, roots(), job);
         live.front().facts.parentWritable = layout != Layout::PerFile;
         return deployment::makePlan(wanted(), live, {});
     }

@@ -350,7 +350,7 @@ private slots:
     {
         DeploymentFixture site;
         site.makeSite();
-        std::vector<LiveRoot> live = surveyRoots(site.transport, site.roots(), site.job);
+        std::vector<LiveRoot> live = settleAndSurvey(site.transport, site.roots(), site.job);
         QVERIFY(live.front().facts.freeBytes > 0);
         live.front().facts.freeBytes = 60'000; // enough for the changes, not for a second tree
         QCOMPARE(makePlan(site.wanted(), live, {}).roots.front().mode, SwapMode::PerFile);
@@ -362,7 +362,7 @@ private slots:
     {
         DeploymentFixture site;
         site.makeSite();
-        const std::vector<LiveRoot> real = surveyRoots(site.transport, site.roots(), site.job);
+        const std::vector<LiveRoot> real = settleAndSurvey(site.transport, site.roots(), site.job);
         const auto modeWith = [&](const std::function<void(LiveRoot&)>& change) {
             std::vector<LiveRoot> live = real;
             change(live.front());
@@ -384,7 +384,7 @@ private slots:
         DeploymentFixture site;
         site.rootTimeCounts = false;
         site.makeSite();
-        std::vector<LiveRoot> live = surveyRoots(site.transport, site.roots(), site.job);
+        std::vector<LiveRoot> live = settleAndSurvey(site.transport, site.roots(), site.job);
         live.front().facts.parentWritable = false; // what access(2) says to a login user without rights there
         const auto before = site.look("srv/site");
         const DeploymentResult result = site.run(makePlan(site.wanted(), live, {}));

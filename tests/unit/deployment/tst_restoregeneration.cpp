@@ -47,7 +47,7 @@ public:
     DeploymentPlan plan(const archive::GenerationReader& reader, const PlanOptions& options = {})
     {
         const WantedTree wanted = wantedFrom(reader.manifest());
-        return makePlan(wanted, surveyRoots(transport, wanted.roots, job), options);
+        return makePlan(wanted, settleAndSurvey(transport, wanted.roots, job), options);
     }
 
     DeploymentResult restore(const PlanOptions& options = {})

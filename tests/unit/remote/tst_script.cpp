@@ -74,6 +74,50 @@ private slots:
         }
     }
 
+    void severalScriptsAnswerApart()
+    {
+        for (const QByteArray& name : test::TempFolder::hostileNames()) {
+            test::LocalTransport transport;
+            JobContext job;
+            const std::vector<ScriptAnswer> answers =
+                runScripts(transport,
+                           {{"first", "printf '%s' \"$A1\"; cat; echo one >&2", {name}},
+                            {"second", "echo two >&2; exit 42", {}},
+                            {"third", "printf '\\nAKM-END x 000\\n%s' \"$A2\"", {name + '\n', "last\n"}}},
+                           {}, job);
+            QCOMPARE(answers.size(), std::size_t{3});
+            QCOMPARE(answers[0].output, name); // and cat found no arguments of the others
+            QCOMPARE(answers[0].errors, QByteArray("one\n"));
+            QCOMPARE(answers[0].outcome.status, 0);
+            QCOMPARE(answers[1].output, QByteArray());
+            QCOMPARE(answers[1].outcome.errorTail, QByteArray("two\n"));
+            QCOMPARE(answers[1].outcome.status, 42);
+            QCOMPARE(answers[2].output, QByteArray("\nAKM-END x 000\nlast\n"));
+            QCOMPARE(answers[2].errors, QByteArray());
+        }
+    }
+
+    void severalScriptsCutAnywhereAreNoSuccess()
+    {
+        qint64 whole = 0;
+        const std::vector<Script> scripts{{"first", "echo one", {}}, {"second", "seq 1 100", {}}};
+        {
+            test::LocalTransport transport;
+            JobContext job;
+            whole = runScripts(transport, scripts, {}, job).back().outcome.outputBytes;
+        }
+        for (qint64 bytes = 0; bytes < whole; bytes += 7) {
+            test::LocalTransport transport;
+            transport.cutAfterOutputBytes = bytes;
+            JobContext job;
+            QVERIFY_THROWS_EXCEPTION(Error, runScripts(transport, scripts, {}, job));
+        }
+        test::LocalTransport transport;
+        JobContext job;
+        QVERIFY_THROWS_EXCEPTION(Error,
+                                 runScripts(transport, {{"killed", "kill -9 $$", {}}, scripts[0]}, {}, job));
+    }
+
     void outputIsBounded()
     {
         test::LocalTransport transport;
