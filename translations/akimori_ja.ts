@@ -10453,6 +10453,10 @@
 </context>
 <context>
     <name>akimori::operations::Tr</name>
+    <message numerus="yes">
+        <source> Since the backup of %1 %n place(s) on the server were changed, for example %2.</source>
+        <translation><numerusform>%1 のバックアップの後に、サーバの %n か所が変更されています（例: %2）。</numerusform></translation>
+    </message>
     <message>
         <source>%1 %2 was detected: %3</source>
         <translation>%1 %2 を検知しました。%3</translation>
@@ -13013,6 +13017,10 @@
         <source>The second copy was not made: %1 is not there. Connect the disk, or choose another folder in the settings.</source>
         <translation>二次保管を行えませんでした。%1 が見つかりません。ディスクを接続するか、設定で別のフォルダを選んでください。</translation>
     </message>
+    <message>
+        <source>The server changed after the preview, so nothing was published. Look at the difference again.</source>
+        <translation>プレビューの後にサーバの内容が変わったため、公開しませんでした。差分をもう一度確認してください。</translation>
+    </message>
     <message numerus="yes">
         <source>The server differs at %n place(s) from the baseline approved on %1, for example %2. Nothing was published. Run a tamper scan; approve the baseline if the change is known, else treat it as an incident.</source>
         <translation><numerusform>サーバの内容が、%1 に承認した基準と %n 箇所で異なります（例：%2）。公開は行っていません。改ざん検査を実行し、正規の変更であれば基準を承認し、そうでなければ障害対応として扱ってください。</numerusform></translation>
@@ -13028,6 +13036,10 @@
     <message>
         <source>The server has been up since %1, so it ran through.</source>
         <translation>サーバは %1 から稼働し続けていた（後からの補完）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server was changed at %n place(s) after the preview (%1), for example %2. Nothing was published, because nobody has looked at that. Look at a new preview and start again.</source>
+        <translation><numerusform>プレビュー（%1）の後に、サーバの %n か所が変更されています（例: %2）。この変更はまだ誰も確認していないため、公開しませんでした。あらためてプレビューで差分を確認してから、やり直してください。</numerusform></translation>
     </message>
     <message>
         <source>The server was started %1 time(s) meanwhile: %2.</source>
@@ -16106,6 +16118,14 @@
     <message>
         <source>Restoring %1 failed.</source>
         <translation>%1 の復元に失敗しました。</translation>
+    </message>
+    <message>
+        <source>Somebody changed the live files after they had been compared, so nothing was replaced. Look at a new preview and start again.</source>
+        <translation>公開中のファイルが、照合した後に第三者によって変更されたため、何も置き換えませんでした。あらためてプレビューで差分を確認してから、やり直してください。</translation>
+    </message>
+    <message>
+        <source>Somebody changed the live files at the very moment of the switch, so it was undone at once: the former files are live, that change included. Look at a new preview and start again.</source>
+        <translation>公開中のファイルが、切り替えの瞬間に第三者によって変更されたため、切り替えを直ちに取り消しました。公開中なのは切り替え前のファイルで、その変更も失われていません。あらためてプレビューで差分を確認してから、やり直してください。</translation>
     </message>
     <message>
         <source>Somebody created the document root anew while it was being switched. Both trees are kept in %1. Compare them on the server and remove the one that is not wanted.</source>

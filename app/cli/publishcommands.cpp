@@ -200,15 +200,19 @@ Outcome previewPublish(const Arguments& arguments, CommandContext& context)
     return outcome;
 }
 
-/// A person at a terminal sees the preview and types the word; anything else needs --yes.
-void confirm(const Arguments& arguments, const operations::PublishRequest& request, CommandContext& context)
+/// A person at a terminal sees the preview and types the word; anything else needs --yes. What was seen is what is
+/// published, onto the server that was seen.
+void confirm(const Arguments& arguments, operations::PublishRequest& request, CommandContext& context)
 {
     if (arguments.has(QStringLiteral("yes")))
         return;
     if (!platform::isTerminal(stdin))
         throw Error(ErrorCode::BadInput,
                     Tr::tr("Publishing changes the live site. Look at “publish preview”, then add --yes."));
-    for (const QString& line : describe(operations::PreviewPublish(context.operations).run(request, context.job)))
+    const PublishPreview preview = operations::PreviewPublish(context.operations).run(request, context.job);
+    request.previewedTree = preview.treeSha256;
+    request.previewedLive = preview.liveSha256;
+    for (const QString& line : describe(preview))
         std::fprintf(stderr, "%s\n", line.toUtf8().constData());
     std::fprintf(stderr, "%s ", Tr::tr("Publish this onto the live site? Type yes:").toUtf8().constData());
     char answer[16] = {};
@@ -270,7 +274,7 @@ Outcome published(const operations::PublishOutcome& done)
 
 Outcome applyPublish(const Arguments& arguments, CommandContext& context)
 {
-    const operations::PublishRequest request = requestFrom(arguments);
+    operations::PublishRequest request = requestFrom(arguments);
     confirm(arguments, request, context);
     const operations::PublishOutcome done = operations::ApplyPublish(context.operations).run(request, context.job);
     Outcome outcome;

@@ -100,7 +100,13 @@ public:
             if (entry.isDirectory() && mayChange(&entry))
                 oldFolders += folderMember(m_plan, entry);
         }
+        QList<QByteArray> kept; // of which the content can be compared
+        for (const QByteArray& path : m_save) {
+            if (const TreeEntry* was = m_live.value(memberPath(m_plan.facts.root) + '/' + path); was && was->isFile())
+                kept.append(path);
+        }
         return member(m_plan, "check", nulList(m_check)) + member(m_plan, "save", nulList(m_save))
+               + member(m_plan, "kept", nulList(kept))
                + member(m_plan, "gone", nulList(m_gone)) + member(m_plan, "place", nulList(m_place))
                + member(m_plan, "gonefolders", nulList(m_goneFolders, true))
                + member(m_plan, "addfolders", nulList(m_addFolders))
@@ -217,6 +223,9 @@ QByteArray stageLists(const RootPlan& plan, const StagePlace& place, bool copies
     QByteArray lists = member(plan, "root", cleanRoot(plan)) + member(plan, "mode", modeWord(plan.mode));
     if (!plan.facts.exists)
         lists += member(plan, "absent", {});
+    // After an incident a tree that somebody still writes into must not be brought back for that.
+    if (!plan.pushEverything)
+        lists += member(plan, "guard", {});
     if (plan.mode == SwapMode::SwapLink)
         lists += linkFacts(plan, place);
     // Two people may both have proven their trees: the second must notice that the first one's is live.

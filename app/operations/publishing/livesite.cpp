@@ -79,6 +79,11 @@ QString sentenceFor(const PublishConflict& conflict)
                       "changes into it.",
                       nullptr, count)
             .arg(jst::display(conflict.expectedAt), names.join(QStringLiteral(", ")));
+    if (conflict.expected == QLatin1String("preview"))
+        return Tr::tr("The server was changed at %n place(s) after the preview (%1), for example %2. Nothing was published, "
+                      "because nobody has looked at that. Look at a new preview and start again.",
+                      nullptr, count)
+            .arg(jst::display(conflict.expectedAt), names.join(QStringLiteral(", ")));
     return Tr::tr("The server differs at %n place(s) from the baseline approved on %1, for example %2. Nothing was "
                   "published. Run a tamper scan; approve the baseline if the change is known, else treat it as an "
                   "incident.",
@@ -170,7 +175,8 @@ LiveSite lookAtLiveSite(const Context& context, ledger::Ledger& ledger, const Si
 
 std::optional<PublishConflict> findConflict(const LiveSite& live, const Site& site,
                                             const std::optional<Baseline>& baseline,
-                                            const std::optional<FolderOrigin>& origin)
+                                            const std::optional<FolderOrigin>& origin,
+                                            const std::optional<integrity::TreeState>& previewed)
 {
     PublishConflict conflict;
     if (baseline) {
@@ -183,6 +189,11 @@ std::optional<PublishConflict> findConflict(const LiveSite& live, const Site& si
         conflict.expectedAt = origin->takenAt;
         conflict.departures = publishing::departures(publishing::treeBelow(origin->entries, live.root), live.tree, false);
     } else {
+        if (!baseline && !origin && previewed) {
+            conflict.expected = QStringLiteral("preview");
+            conflict.expectedAt = previewed->takenAt;
+            conflict.departures = publishing::departures(previewed->entries, live.all, true);
+        }
         for (publishing::Departure& one : conflict.departures)
             one.path = ownRelative(one.path, site);
     }

@@ -44,16 +44,17 @@ LiveSite lookAtLiveSite(const Context& context, ledger::Ledger& ledger, const Si
 /// 競合: the live tree is not what this publish was told to expect.
 struct PublishConflict
 {
-    QString expected; ///< "baseline" or "origin"
-    QDateTime expectedAt; ///< UTC: when the expected state was approved or checked out
+    QString expected; ///< "baseline", "origin" or "preview"
+    QDateTime expectedAt; ///< UTC: when the expected state was approved, checked out or looked at
     std::vector<publishing::Departure> departures; ///< paths relative to their root
     QString sentence; ///< translated
 };
 
-/// Compares with the approved baseline, and with the state that the working folder was checked out from. Nothing when
-/// the server stands as expected.
+/// Compares with the approved baseline, and with the state that the working folder was checked out from; without
+/// either, with what the preview showed. Nothing when the server stands as expected.
 std::optional<PublishConflict> findConflict(const LiveSite& live, const Site& site,
                                             const std::optional<Baseline>& baseline,
-                                            const std::optional<FolderOrigin>& origin);
+                                            const std::optional<FolderOrigin>& origin,
+                                            const std::optional<integrity::TreeState>& previewed);
 
 } // namespace akimori::operations

@@ -2,9 +2,10 @@
 
 #include "base/atomicfile.h"
 #include "base/bytepath.h"
-#include "base/hash.h"
+#include "base/jst.h"
 #include "ledger/baselinetable.h"
 #include "operations/publishing/finishpublish.h"
+#include "operations/publishing/previewed.h"
 #include "operations/tr.h"
 
 #include <QDir>
@@ -53,11 +54,24 @@ private:
     std::thread m_thread;
 };
 
-QString indexFileOf(const Context& context, const Site& site, const QString& folder)
+/// Without a baseline nothing says whether the server was tampered with; the newest backup is all there is to say.
+QString unprovenWarning(const PreparedPublish& prepared)
 {
-    return QStringLiteral("%1/folders/%2.index")
-        .arg(context.profile.publishingFolder(site.id),
-             QString::fromLatin1(Sha256::hexOf(nativePath(folder)).left(32)));
+    const QString warning = Tr::tr("No baseline is approved yet, so it could not be told whether the server stands as "
+                                   "approved. What it has now was taken as it is.");
+    if (!prepared.live.reader)
+        return warning;
+    std::vector<TreeEntry> stored;
+    for (const archive::ManifestEntry& one : prepared.live.reader->manifest().entries)
+        stored.push_back(one.entry);
+    const auto changed = publishing::departures(publishing::contentBelow(stored, prepared.preview.site.roots),
+                                                prepared.live.all, true);
+    if (changed.empty())
+        return warning;
+    return warning
+           + Tr::tr(" Since the backup of %1 %n place(s) on the server were changed, for example %2.", nullptr,
+                    static_cast<int>(changed.size()))
+                 .arg(jst::display(prepared.live.generation->takenAt), printable(changed.front().path));
 }
 
 void requireContents(const publishing::LocalSite& local)
@@ -138,7 +152,7 @@ PreparedPublish preparePublish(const Context& context, ledger::Ledger& ledger, c
     const std::optional<FolderOrigin> origin = readOrigin(preview.from, site);
     preview.checkedOut = origin.has_value();
 
-    LocalReading reading(nativePath(preview.from), indexFileOf(context, site, preview.from), job);
+    LocalReading reading(nativePath(preview.from), folderNote(context, site, preview.from) + QStringLiteral(".index"), job);
     prepared.live = lookAtLiveSite(context, ledger, site, preview.root, transport, job);
     prepared.local = reading.take();
     requireContents(prepared.local);
@@ -149,10 +163,14 @@ PreparedPublish preparePublish(const Context& context, ledger::Ledger& ledger, c
     preview.baselineKnown = baseline.has_value();
     // After a cut publish the server has more than the baseline and the folder's origin know.
     preview.conflict = findConflict(prepared.live, site, cut && !mayRecord ? std::nullopt : baseline,
-                                    cut ? std::nullopt : origin);
+                                    cut ? std::nullopt : origin,
+                                    mayRecord && !baseline && !cut ? readPreviewed(context, site, preview.from)
+                                                                   : std::nullopt);
     if (!baseline)
-        preview.warnings << Tr::tr("No baseline is approved yet, so it could not be told whether the server stands as "
-                                   "approved. What it has now was taken as it is.");
+        preview.warnings << unprovenWarning(prepared);
+    preview.liveSha256 = publishing::treeHash(prepared.live.all);
+    if (!mayRecord && !baseline && !origin)
+        writePreviewed(context, site, preview.from, prepared.live.all, prepared.live.listedAt);
     preview.generation = prepared.live.generation;
     preview.standsAsGeneration = prepared.live.standsAsGeneration;
 

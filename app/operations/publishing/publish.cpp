@@ -16,6 +16,7 @@
 #include "operations/publishing/changes.h"
 #include "operations/publishing/finishpublish.h"
 #include "operations/publishing/preparepublish.h"
+#include "operations/publishing/previewed.h"
 #include "operations/publishing/servedfiles.h"
 #include "operations/tr.h"
 
@@ -87,6 +88,9 @@ public:
             throw Error(ErrorCode::Conflict,
                         Tr::tr("The working folder changed after the preview, so nothing was published. Look at the difference "
                                "again."));
+        if (!m_request.previewedLive.isEmpty() && m_request.previewedLive != m_outcome.preview.liveSha256)
+            throw Error(ErrorCode::Conflict,
+                        Tr::tr("The server changed after the preview, so nothing was published. Look at the difference again."));
         if (stops()) {
             m_transport->close();
             return std::move(m_outcome);
@@ -95,8 +99,15 @@ public:
                                 ? openRoutineChange(m_context, m_ledger, m_site, m_request.title, m_outcome.preview.from)
                                 : findChange(m_ledger, m_request.changeNo);
         m_no = change.no;
-        takeBefore();
-        deploy();
+        try {
+            takeBefore();
+            deploy();
+        } catch (const Error& error) {
+            // With the line cut the switch may have happened; the next run looks.
+            if (!connectionLost(error.code()))
+                callOff(error);
+            throw;
+        }
         Uninterrupted rest(m_job);
         try {
             finish(change, rest);
@@ -185,9 +196,6 @@ private:
         try {
             m_deployed = deployment::deploy(*m_transport, m_prepared.plan, content, *m_context.clock, m_job);
         } catch (const Error& error) {
-            // With the line cut the switch may have happened; the next run looks.
-            if (!connectionLost(error.code()))
-                removePending(m_context, m_site);
             audit(QStringLiteral("publish.fail"), {{QStringLiteral("failure"), error.sentence()}});
             throw;
         }
@@ -200,6 +208,19 @@ private:
         m_outcome.warnings << m_prepared.plan.warnings
                            << Tr::tr("To go back, the generation before the change is restored: the server has no room for "
                                      "the former files beside the root.");
+    }
+
+    /// The server is as it was: no note of a publish stays, and no routine change that was opened for it alone.
+    void callOff(const Error& error)
+    {
+        removePending(m_context, m_site);
+        if (!m_request.changeNo.isEmpty())
+            return;
+        try {
+            CloseChange(m_context).cancel(m_no, error.sentence());
+        } catch (const Error& second) { // the first failure is the one to tell
+            m_job.note(second.sentence());
+        }
     }
 
     bool perFile() const
@@ -237,6 +258,7 @@ private:
         }
         recordEnd(change);
         removePending(m_context, m_site);
+        removePreviewed(m_context, m_site, m_outcome.preview.from);
         if (const QString other = noteContentsChanged(m_context, m_ledger, m_site, m_no); !other.isEmpty())
             m_outcome.warnings << other;
     }

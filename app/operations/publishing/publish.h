@@ -23,6 +23,7 @@ struct PublishRequest
     QString exceptionId; ///< apply: approved exception for publishing in spite of a blocking remark
     int diffs = 0;      ///< preview: text differences of so many changed files, at most kMostDiffs
     QByteArray previewedTree; ///< apply: treeSha256 of the preview that a person agreed to; empty = whatever is there now
+    QByteArray previewedLive; ///< … and its liveSha256
 };
 
 /// One file of the folder against the server.
@@ -41,6 +42,7 @@ struct PublishPreview
     QByteArray root;
     publishing::Difference difference;
     QByteArray treeSha256; ///< of what would be published; see publishing::treeHash()
+    QByteArray liveSha256; ///< of what all roots have now
     std::vector<publishing::CheckOutcome> checks;
     std::optional<PublishConflict> conflict;
     bool baselineKnown = false; ///< else it could not be told whether the server was tampered with

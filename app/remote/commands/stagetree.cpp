@@ -3,6 +3,7 @@
 #include "base/bytepath.h"
 #include "remote/commands/hashnames.h"
 #include "remote/commands/listtree.h"
+#include "remote/commands/treefacts.h"
 #include "remote/script.h"
 #include "remote/tr.h"
 
@@ -15,8 +16,8 @@ namespace {
 // $A1 base, $A2 folder name, $A3 live root, $A4 letters (b begin, u unpack, x extended attributes, f finish),
 // $A5 files per batch. A failed copy is no failure here: the report shows what is missing or different.
 // Each hashing process writes to a file of its own, because records of several would mix in one pipe.
-// Records of find are those of listtree.
-constexpr const char* kBody = AKIMORI_HASH_NAMES R"sh(
+// What the switch looks at once more stays as `proof` (settletree).
+constexpr const char* kBody = AKIMORI_HASH_NAMES AKIMORI_TREE_FACTS R"sh(
 umask 077
 cd "$A1" || exit 5
 case $A4 in *b*)
@@ -33,7 +34,7 @@ case $A4 in *u*) unpack --file=- || exit 7 ;; esac
 case $A4 in *f*) ;; *) exit 0 ;; esac
 [ -e complete ] || exit 8
 here=$A1/$A2
-rm -f h h.* k k.* n l
+rm -f h h.* k k.* n l proof proof.kept
 # The folders stand before several cp want to make the same one. Each batch is hashed while it is still in memory.
 (cd new && xargs -0 -r mkdir -p -- <"$here/folders") || exit 7
 if [ -s copy ]; then
@@ -46,9 +47,18 @@ unpack --file=folders.tar --directory=new || exit 7
 hash() { xargs -0 -r -n "$A5" -P 2 sh -c 'exec sh -c "$hash_names" sh "$@" >>"$0.$$"' "$here/$1"; }
 [ -s pushed ] && (cd new && hash h <"$here/pushed")
 [ -s check ] && (cd "$A3" && hash k <"$here/check")
-(cd new && find . -printf '%y\0%m\0%U\0%G\0%s\0%T@\0%C@\0%i\0%D\0%n\0%P\0%l\0') >n
+(cd new && find . -printf "$tree_facts") >n
 if [ -d "$A3" ]; then
-    (cd "$A3" && find . -printf '%y\0%m\0%U\0%G\0%s\0%T@\0%C@\0%i\0%D\0%n\0%P\0%l\0') >l
+    if [ -e guard ] && [ -e save ]; then
+        (cd "$A3" && xargs -0 -r stat --printf='%f %u %g %s %y %i %z %h\0' -- 2>/dev/null) <save >proof
+        (cd "$A3" && xargs -0 -r sh -c "$hash_names" sh) <kept 2>/dev/null >proof.kept
+        (cd "$A3" && find . -printf "$tree_facts") >l
+    else
+        tree_below "$A3" >proof
+        (cd "$A3" && find . -maxdepth 0 -printf "$tree_facts") >l
+        cat proof >>l || exit 7
+        [ -e guard ] || rm -f proof
+    fi
 fi
 cat h.* >h 2>/dev/null
 cat k.* >k 2>/dev/null

@@ -322,6 +322,7 @@ void PublishingPage::publish(const QString& changeNo, const QString& title)
     request.changeNo = changeNo;
     request.title = title;
     request.previewedTree = m_preview->treeSha256;
+    request.previewedLive = m_preview->liveSha256;
     run(
         tr("Publishing to “%1”").arg(request.site), tr("Publishing failed"),
         [context = workbench().context(), request](JobContext& job) {

@@ -76,6 +76,14 @@ std::optional<ErrorCode> errorOf(const std::function<void()>& act)
     return std::nullopt;
 }
 
+/// Before the server runs a command whose text has `word`, it runs the script `hook`, once.
+test::SshdFixture::Options hookBefore(const QByteArray& word, const QByteArray& hook)
+{
+    return {{"ed25519"},
+            {"ForceCommand case \"$SSH_ORIGINAL_COMMAND\" in *" + word + "*) [ ! -e " + hook + " ] || { mv " + hook + " " + hook
+             + ".done; sh " + hook + ".done; } ;; esac; eval \"$SSH_ORIGINAL_COMMAND\""}};
+}
+
 /// Every command of the server may write files of at most 200 KiB: like a disk that becomes full while it writes.
 test::SshdFixture::Options fullDisk()
 {
@@ -107,6 +115,65 @@ private slots:
         QVERIFY(bed.apply().end == PublishEnd::Published);
         QVERIFY(bed.folder.read("www/index.html").contains("new"));
         QVERIFY(ledger::AuditTable(*bed.context.openLedger()).verify().ok);
+    }
+
+    /// Between the proof that the server stands as the baseline and the switch, which is the last command of its kind.
+    void anEditBetweenProofAndSwitchIsAConflict()
+    {
+        test::TempFolder hooks;
+        Bed bed(hookBefore("swaproot_forward", hooks.at("hook")));
+        const Baseline before = ApproveBaseline(bed.context).run({}, {}, QStringLiteral("受入れ"), bed.job);
+        bed.folder.write("work/index.html", "<!DOCTYPE html><title>new</title>");
+        hooks.write("hook", "printf edited >" + bed.folder.at("www/other.html"), 0755);
+        const auto error = errorOf([&] { bed.apply(); });
+        QVERIFY(hooks.exists("hook.done"));
+        QVERIFY2(error == ErrorCode::Conflict, qPrintable(m_last));
+        QCOMPARE(bed.folder.read("www/index.html"), QByteArray("<!DOCTYPE html><title>old</title>"));
+        QCOMPARE(bed.folder.read("www/other.html"), QByteArray("edited"));
+        QVERIFY(QDir(bed.folder.path()).entryList({QStringLiteral(".akimori-*")}, QDir::AllEntries | QDir::Hidden).isEmpty());
+        QVERIFY(!readPending(bed.context, bed.site));
+        QCOMPARE(bed.baseline()->id, before.id);
+        // The routine change that was opened for it is called off, with the reason.
+        QVERIFY(listChanges(bed.context).front().state == ChangeWorkState::Cancelled);
+        QVERIFY(!listChanges(bed.context).front().remarks.isEmpty());
+        // Next time the comparison itself sees it.
+        QVERIFY(bed.apply().end == PublishEnd::Conflict);
+    }
+
+    void withoutABaselineThePreviewIsWhatIsExpected()
+    {
+        Bed bed;
+        bed.folder.write("work/index.html", "<!DOCTYPE html><title>new</title>");
+        QVERIFY(!PreviewPublish(bed.context).run(bed.request(), bed.job).conflict);
+        bed.folder.write("www/other.html", "edited by somebody");
+        const PublishOutcome refused = bed.apply();
+        QVERIFY(refused.end == PublishEnd::Conflict);
+        QCOMPARE(refused.preview.conflict->expected, QStringLiteral("preview"));
+        QCOMPARE(refused.preview.conflict->departures.front().path, QByteArray("other.html"));
+        QVERIFY(bed.folder.read("www/index.html").contains("old"));
+        // Whoever looks again may publish; then the baseline is what is expected.
+        QVERIFY(!PreviewPublish(bed.context).run(bed.request(), bed.job).conflict);
+        QVERIFY(bed.apply().end == PublishEnd::Published);
+        QVERIFY(bed.folder.read("www/index.html").contains("new"));
+        bed.folder.write("work/index.html", "<!DOCTYPE html><title>newer</title>");
+        QVERIFY(bed.apply().end == PublishEnd::Published);
+    }
+
+    void aServerThatChangedSinceThePersonLookedIsAConflict()
+    {
+        Bed bed;
+        ApproveBaseline(bed.context).run({}, {}, QStringLiteral("受入れ"), bed.job);
+        bed.folder.write("work/index.html", "<!DOCTYPE html><title>new</title>");
+        PublishRequest request = bed.request();
+        const PublishPreview seen = PreviewPublish(bed.context).run(request, bed.job);
+        request.previewedTree = seen.treeSha256;
+        request.previewedLive = seen.liveSha256;
+        // A colleague publishes meanwhile: approved, and would be undone.
+        bed.folder.write("www/other.html", "colleague");
+        ApproveBaseline(bed.context).run({}, {}, QStringLiteral("同僚"), bed.job);
+        QCOMPARE(errorOf([&] { ApplyPublish(bed.context).run(request, bed.job); }), ErrorCode::Conflict);
+        QCOMPARE(bed.folder.read("www/other.html"), QByteArray("colleague"));
+        QVERIFY(bed.folder.read("www/index.html").contains("old"));
     }
 
     void aPublishThatWasCutBeforeItsRecordIsRecorded()
