@@ -2,6 +2,7 @@
 #include "ledger/incidenttable.h"
 #include "operations/incidents/incidentledger.h"
 #include "operations/incidents/incidents.h"
+#include "operations/reports/papernumber.h"
 #include "operations/tr.h"
 
 #include <algorithm>
@@ -98,6 +99,9 @@ IncidentReport recordIncidentReport(const Context& context, const QString& no, I
     requireText(report.sentTo, Tr::tr("Say to whom the report was handed: office and name."));
     requireText(report.means, Tr::tr("Say how the report was handed over: in person, by e-mail, by file exchange."));
     stepIncident(context, no, [&](IncidentDossier& dossier, ledger::Ledger::Transaction& transaction) {
+        report.documentNo = report.documentNo.trimmed();
+        if (const auto issued = findIssued(transaction.ledger(), report.documentNo))
+            report.documentNo = issued->no; // however it was written
         return reportStep(transaction, dossier, report);
     });
     return report;

@@ -140,6 +140,8 @@ IncidentView viewIncident(const Context& context, const QString& no)
     view.siteName = siteNameOf(*ledger, view.dossier.incident);
     view.clocks = incidents::clocks(view.dossier, policy.targets, cityCalendar(*ledger), now);
     view.next = incidents::nextState(view.dossier.incident);
+    for (const IncidentReport& report : view.dossier.reports)
+        view.reportPapers << reportPaperText(*ledger, report);
     if (view.dossier.incident.open())
         view.obstacles = incidents::obstacles(view.dossier, view.next);
     view.step = incidents::nextStep(view.dossier);
