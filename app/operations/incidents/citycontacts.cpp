@@ -1,3 +1,4 @@
+#include "base/language.h"
 #include "ledger/citycontacttable.h"
 #include "ledger/incidenttable.h"
 #include "operations/incidents/incidentledger.h"
@@ -39,6 +40,7 @@ IncidentStep reportStep(ledger::Ledger::Transaction& transaction, const Incident
         throw Error(ErrorCode::NotAllowedNow, Tr::tr("The final report comes after the restoration. Record first when the "
                                                      "service was restored."));
     ledger::IncidentTable(transaction.ledger()).addReport(transaction, report);
+    const JapaneseScope inRecords;
     IncidentStep step;
     step.kind = QStringLiteral("reported");
     const QString name = report.kind == IncidentReportKind::First
@@ -71,6 +73,7 @@ CityContact recordCityContact(const Context& context, const QString& subject, Ci
     if (contact.at > contact.enteredAt.addSecs(60))
         throw Error(ErrorCode::BadInput, Tr::tr("What lies in the future cannot be recorded as done. Correct the time."));
     contact.id = ledger::CityContactTable(*ledger).insert(transaction, contact);
+    const JapaneseScope inRecords;
     const QString line = Tr::tr("%1, %2, %3: %4", "direction, means, person, words")
                              .arg(displayName(contact.direction), displayName(contact.means), contact.cityPerson,
                                   contact.reached ? contact.words : Tr::tr("nobody was there"));
