@@ -212,8 +212,9 @@ void incidents(FormWriter& paper)
     for (const IncidentDossier& dossier : facts.incidents) {
         const Incident& incident = dossier.incident;
         const CityContact* contact = dossier.firstContact();
-        rows.push_back({incident.no, briefInstant(incident.detectedAt), paper.word("incident", toString(incident.category)),
-                        incident.title, contact ? briefInstant(contact->at) : QStringLiteral("未連絡"),
+        const auto twoLines = [](const QDateTime& at) { return briefInstant(at).replace(u' ', u'\n'); };
+        rows.push_back({incident.no, twoLines(incident.detectedAt), paper.word("incident", toString(incident.category)),
+                        incident.title, contact ? twoLines(contact->at) : QStringLiteral("未連絡"),
                         paper.word("incidentState", toString(incident.state)), openMeasures(incident)});
     }
     if (rows.empty() && !facts.monitoring)
