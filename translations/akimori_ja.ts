@@ -897,6 +897,10 @@
         <translation>%1（暫定・未公告）</translation>
     </message>
     <message>
+        <source>%1 When more is known, issue a corrected edition with “report correct %2”.</source>
+        <translation>%1内容がそろったら「report correct %2」で訂正版を発行してください。</translation>
+    </message>
+    <message>
         <source>%1 added, %2 changed, %3 removed, %4 unchanged; %5 to upload</source>
         <translation>追加 %1 件、変更 %2 件、削除 %3 件、変更なし %4 件。転送量 %5</translation>
     </message>
@@ -925,8 +929,8 @@
         <translation>%1 時間 %2 分 %3 秒</translation>
     </message>
     <message>
-        <source>%1 has a new edition (%2). Record its handing-in with “report submit”.</source>
-        <translation>%1 の新しい版（第 %2 版）を発行しました。提出したら「report submit」で記録してください。</translation>
+        <source>%1 has a new edition, %2. Record its handing-in with “report submit”.</source>
+        <translation>%1 の%2を発行しました。提出したら「report submit」で記録してください。</translation>
     </message>
     <message>
         <source>%1 has no measure with this number.</source>
@@ -3153,6 +3157,10 @@
         <translation>備考</translation>
     </message>
     <message>
+        <source>Remark; without a paper of this program: which way the report went out instead</source>
+        <translation>備考（アキモリで発行した文書がない場合は、どのように報告したか）</translation>
+    </message>
+    <message>
         <source>Remarks for the record</source>
         <translation>日報の備考</translation>
     </message>
@@ -3175,6 +3183,11 @@
     <message>
         <source>Repeated every (minutes)</source>
         <translation>再送の間隔（分）</translation>
+    </message>
+    <message>
+        <source>Report no. %1 (%2), %3, %4, %5: %6</source>
+        <comment>edition, kind, time, person, means, paper</comment>
+        <translation>第%1報（%2）%3 %4 %5：%6</translation>
     </message>
     <message>
         <source>Representative of the contractor, with title</source>
@@ -3689,8 +3702,8 @@
         <translation>証拠%1を%2に保全しました。</translation>
     </message>
     <message>
-        <source>The file that was edited outside is registered as a new edition of %1 (%2), with a copy and its hash. Record its handing-in with “report submit”.</source>
-        <translation>外部で編集されたファイルを %1 の新しい版（第 %2 版）として登録し、写しとハッシュ値を保管しました。提出したら「report submit」で記録してください。</translation>
+        <source>The file that was edited outside is registered as a new edition of %1, %2, with a copy and its hash. Record its handing-in with “report submit”.</source>
+        <translation>外部で編集されたファイルを %1 の%2として登録し、写しとハッシュ値を保管しました。提出したら「report submit」で記録してください。</translation>
     </message>
     <message>
         <source>The file to write</source>
@@ -3761,12 +3774,8 @@
         <translation>常時監視を終了しました。測定 %1回、実施できなかった監視間隔 %2回（全%3回）。</translation>
     </message>
     <message>
-        <source>The month (default: the last complete one, or the running one while no earlier month belongs to the contract)</source>
-        <translation>対象の月（省略時：直近の終了した月。契約期間が未登録の間と最初の月は、当月）</translation>
-    </message>
-    <message>
-        <source>The month has not ended: the paper says how things stand now. When it has, issue a corrected edition with “report correct %1”.</source>
-        <translation>対象の月が終わっていないため、この書類は現時点までの内容です。月が終わったら「report correct %1」で訂正版を発行してください。</translation>
+        <source>The month (default: the last complete one; a month that is not over is issued only when it is named)</source>
+        <translation>対象の月（省略時は終わった直近の月。終わっていない月は、指定したときだけ発行します）</translation>
     </message>
     <message>
         <source>The new web server; may be repeated</source>
@@ -3867,6 +3876,10 @@
     <message>
         <source>The report</source>
         <translation>報告書</translation>
+    </message>
+    <message>
+        <source>The report is recorded by hand: no paper of it is known, and its form stays due. “report issue” and “report submit” record a report by themselves; for one that went out in another way give --document or --note.</source>
+        <translation>報告を手記録として登録しました。対応する文書が登録されていないため、様式は提出待ちのままです。「report issue」と「report submit」を使うと、報告は自動で記録されます。ほかの方法で報告した場合は --document 又は --note でその旨を記録してください。</translation>
     </message>
     <message>
         <source>The request is recorded as %1, without a range. Collect with: logs collect --request %1 --from TIME --to TIME --out DIR</source>
@@ -3995,6 +4008,10 @@
     <message>
         <source>Title of the contract</source>
         <translation>業務名</translation>
+    </message>
+    <message>
+        <source>To be issued:</source>
+        <translation>発行が必要な書類：</translation>
     </message>
     <message>
         <source>To go back: akimori-cli publish rollback --id %1</source>
@@ -4318,8 +4335,8 @@
         <translation>対象ドメイン（省略時：進行中の計画）</translation>
     </message>
     <message>
-        <source>Which edition (default: the newest)</source>
-        <translation>版（省略時は最新の版）</translation>
+        <source>Which edition: 1 as first issued, 2 the first correction … (default: the newest)</source>
+        <translation>版（1：初版、2：訂正第1版 …。省略時は最新の版）</translation>
     </message>
     <message>
         <source>Which generation</source>
@@ -8815,8 +8832,9 @@
         <translation>監視項目 %1</translation>
     </message>
     <message>
-        <source>The paper %1, edition %2, is issued already. Correct it with a new edition.</source>
-        <translation>文書「%1」の第 %2 版はすでに発行されています。何も記録していません。訂正する場合は新しい版を発行してください。</translation>
+        <source>The paper %1%2 is issued already. Correct it with a new edition.</source>
+        <comment>number, edition</comment>
+        <translation>文書「%1」%2はすでに発行されています。何も記録していません。訂正する場合は新しい版を発行してください。</translation>
     </message>
     <message>
         <source>The person “%1”</source>
@@ -10475,6 +10493,10 @@
         <translation>%1 運用保守担当管理者か責任者が行ってください（--as 氏名）。</translation>
     </message>
     <message>
+        <source>%1 Nothing was issued. Wait for the end of a month of which there are records, or name the month to issue it all the same (on the command line: --period %2).</source>
+        <translation>%1発行していません。記録のある月が終わるのを待つか、それでも発行する場合は対象の月を指定してください（コマンドでは --period %2）。</translation>
+    </message>
+    <message>
         <source>%1 already was the approved version.</source>
         <translation>%1は、すでに承認版と一致しています。</translation>
     </message>
@@ -10766,6 +10788,10 @@
         <source>%1, done on %2</source>
         <comment>measure, day</comment>
         <translation>%1（%2 完了）</translation>
+    </message>
+    <message>
+        <source>%1, not issued with this program</source>
+        <translation>%1（アキモリで発行した文書ではありません）</translation>
     </message>
     <message>
         <source>%1, planned for %2: %3</source>
@@ -11794,6 +11820,10 @@
         <translation>基準がまだ承認されていないため、サーバが承認どおりの状態かどうかは判断できません。現在の内容をそのまま元にしています。</translation>
     </message>
     <message>
+        <source>No change of the people is recorded, so there is nothing that F-19 could report. Nothing was issued. Record in the settings who comes and who leaves on which day.</source>
+        <translation>体制の変更が記録されていないため、F-19 で届け出る内容がありません。発行していません。設定で、就任・退任する人とその日を記録してください。</translation>
+    </message>
+    <message>
         <source>No copy of %1 could be kept, and nothing is taken away without one. Look at the server.</source>
         <translation>%1の複製を保全できませんでした。複製なしに取り除くことはできません。サーバを確認してください。</translation>
     </message>
@@ -11876,6 +11906,10 @@
     <message>
         <source>No verified generation of “%1” was taken by then. Choose a later recovery point.</source>
         <translation>「%1」には、その時刻までに取得した検証済みの世代がありません。より新しい復旧地点を選んでください。</translation>
+    </message>
+    <message>
+        <source>No vulnerability assessment is recorded, so there is nothing that F-07 could report. Nothing was issued. Record the assessment first.</source>
+        <translation>脆弱性診断の記録がないため、F-07 で報告する内容がありません。発行していません。先に診断を記録してください。</translation>
     </message>
     <message>
         <source>Nobody has acknowledged this for %1.</source>
@@ -12822,6 +12856,18 @@
         <translation>%1 はまだ始まっていません。発行していません。終了した月を指定してください。</translation>
     </message>
     <message>
+        <source>The month %1 is not over: it ends on %2. A paper that is issued now is frozen without the rest of the month, and its number is never used again.</source>
+        <translation>%1 はまだ終わっていません（%2 まで）。今発行すると、月の残りの記録を含まないまま書類が確定し、その文書番号は再使用できません。</translation>
+    </message>
+    <message>
+        <source>The month %1 lies after the contract, which ended on %2. Nothing was issued, for a number is never used again. Choose an earlier month, or correct the term of the contract in the settings (on the command line: “contract set”).</source>
+        <translation>%1 は契約期間（%2 まで）より後の月です。文書番号は再使用しないため、発行していません。契約期間内の月を選ぶか、設定（コマンドでは「contract set」）で契約期間を訂正してください。</translation>
+    </message>
+    <message>
+        <source>The month %1 lies before the contract, which begins on %2. Nothing was issued, for a number is never used again. Choose a later month, or correct the term of the contract in the settings (on the command line: “contract set”).</source>
+        <translation>%1 は契約期間（%2 から）より前の月です。文書番号は再使用しないため、発行していません。契約期間内の月を選ぶか、設定（コマンドでは「contract set」）で契約期間を訂正してください。</translation>
+    </message>
+    <message>
         <source>The name does not resolve.</source>
         <translation>名前を解決できません。</translation>
     </message>
@@ -12856,6 +12902,10 @@
     <message>
         <source>The pages could not be compared over HTTP: %1</source>
         <translation>公開ページを照合できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>The paper %1 has no edition %2. “report issued” shows its editions.</source>
+        <translation>書類 %1 には指定された版（%2）がありません。「report issued」で版を確認してください。</translation>
     </message>
     <message>
         <source>The paper needs the domain of the DNS switch, for example example.jp/switch.</source>
@@ -13082,6 +13132,10 @@
         <translation><numerusform>このフォルダを取り出した後（%1）に、サイトが %n 箇所変更されています（例：%2）。その作業が失われるため、公開は行っていません。サイトをもう一度取り出し、変更を入れ直してください。</numerusform></translation>
     </message>
     <message>
+        <source>The site was registered on %1, after the month %2. There are no records of that month, and the paper says so.</source>
+        <translation>サイトは %1 に登録されており、%2 の記録がありません。書類には記録がない旨が印字されます。</translation>
+    </message>
+    <message>
         <source>The site “%1”</source>
         <translation>サイト「%1」</translation>
     </message>
@@ -13242,8 +13296,8 @@
         <translation>世代「%1」はありません。「%2」には保管中の世代がまだありません。</translation>
     </message>
     <message>
-        <source>There is no issued paper %1 (edition %2). “report issued” shows what is there.</source>
-        <translation>発行された文書「%1」（版：%2）はありません。「report issued」で一覧を確認してください。</translation>
+        <source>There is no issued paper %1. Write its number as printed, or in short like R8-0012; a follow-up as R8-0012（第2報）. “report issued” shows what is there.</source>
+        <translation>発行済みの書類 %1 はありません。文書番号は印字のとおりか、R8-0012 のように略して入力します（続報は R8-0012（第2報））。発行済みの書類は「report issued」で確認できます。</translation>
     </message>
     <message>
         <source>There is no log request %1 for “%2”. “logs list” shows them.</source>
@@ -13615,6 +13669,14 @@
         <translation>検証できるのは適用済みのパッチだけです。現在の状態は「%1」です。</translation>
     </message>
     <message>
+        <source>recorded by hand without a paper and without a reason</source>
+        <translation>手記録（文書なし・理由の記載なし）</translation>
+    </message>
+    <message>
+        <source>recorded by hand without a paper: %1</source>
+        <translation>手記録（文書なし）：%1</translation>
+    </message>
+    <message>
         <source>response</source>
         <translation>異常対応</translation>
     </message>
@@ -13761,6 +13823,10 @@
     <message>
         <source>“%1” is watched itself or named twice. A place for comparison must be independent: it has to answer when the site does not.</source>
         <translation>「%1」は監視対象であるか、または重複しています。比較先は、監視対象が応答しないときにも応答する独立した場所でなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” may mean several papers: %2. Write the whole number.</source>
+        <translation>「%1」に当たる書類が複数あります（%2）。文書番号をすべて入力してください。</translation>
     </message>
     <message>
         <source>“%1” may not approve a routine change. Open a change (change open), let a manager approve it, then publish with --change.</source>
@@ -20642,6 +20708,10 @@
         <translation>日時</translation>
     </message>
     <message>
+        <source>recorded by hand</source>
+        <translation>手記録（文書なし）</translation>
+    </message>
+    <message>
         <source>・%1 (%2)</source>
         <comment>sentence, clause</comment>
         <translation>・%1（%2）</translation>
@@ -23566,6 +23636,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>記入項目</translation>
     </message>
     <message>
+        <source>Issue it all the same</source>
+        <translation>それでも発行する</translation>
+    </message>
+    <message>
         <source>Issue the correction</source>
         <translation>訂正版を発行</translation>
     </message>
@@ -23756,10 +23830,6 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>To be handed in by</source>
         <translation>提出期限</translation>
-    </message>
-    <message>
-        <source>edition %1</source>
-        <translation>第 %1 版</translation>
     </message>
 </context>
 <context>
@@ -26868,8 +26938,8 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>本市へ書面を提出したことを記録します。一つの書面に複数の案件を載せられます。</translation>
     </message>
     <message>
-        <source>Records that this edition was handed to the city. Editions are never changed afterwards.</source>
-        <translation>この版を市に提出したことを記録します。提出した版は、あとから変更できません。</translation>
+        <source>Records that this edition was handed to the city. Editions are never changed afterwards. A paper that was issued here is recorded by itself with its submission on the page of the reports; use this for one that went out in another way.</source>
+        <translation>この報を市に提出したことを記録します。記録した報は後から変更できません。アキモリで発行した書類は、「報告書」のページで提出を記録すると自動で登録されます。ここでは、ほかの方法で報告した場合に記録してください。</translation>
     </message>
     <message>
         <source>Register a procured item</source>
@@ -26878,10 +26948,6 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>Register the item</source>
         <translation>品目を登録する</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>備考</translation>
     </message>
     <message>
         <source>Report</source>
@@ -27362,6 +27428,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>With whom (office and name)</source>
         <translation>相手（所属・氏名）</translation>
+    </message>
+    <message>
+        <source>Without a paper of this program: which way it went out</source>
+        <translation>備考（アキモリの文書がない場合は報告の方法）</translation>
     </message>
     <message>
         <source>Write the report…</source>

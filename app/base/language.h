@@ -5,7 +5,8 @@
 namespace akimori {
 
 /// While one lives, everything that this thread translates is Japanese, whatever language the program speaks: what
-/// stands on a paper to the city does not depend on who drew it. Scopes may be nested.
+/// stands on a paper to the city does not depend on who drew it, nor what a record says that a paper quotes later on who wrote
+/// it down: whatever composes a sentence for the ledger opens one. Scopes may be nested.
 class JapaneseScope
 {
 public:

@@ -84,6 +84,12 @@ Outcome showIncident(const Arguments& arguments, CommandContext& context)
     for (const incidents::IncidentClock& clock : view.clocks)
         outcome.lines << Tr::tr("%1: due %2, done %3", "clock, time, time")
                              .arg(clock.title, incidents::dueText(clock.due), incidents::metText(clock));
+    for (qsizetype i = 0; i < view.reportPapers.size(); ++i) {
+        const IncidentReport& report = view.dossier.reports[static_cast<std::size_t>(i)];
+        outcome.lines << Tr::tr("Report no. %1 (%2), %3, %4, %5: %6", "edition, kind, time, person, means, paper")
+                             .arg(report.edition)
+                             .arg(displayName(report.kind), jst::display(report.sentAt), report.sentTo, report.means, view.reportPapers.at(i));
+    }
     for (const IncidentEvent& event : view.dossier.events)
         outcome.lines << QStringLiteral("%1\t%2\t%3").arg(jst::display(event.at), event.who, event.text);
     return outcome;
@@ -258,6 +264,9 @@ Outcome reportSent(const Arguments& arguments, CommandContext& context)
         operations::recordIncidentReport(context.operations, arguments.positionals.at(0), std::move(report));
     Outcome outcome = afterStep(context, stored.no);
     outcome.json.insert(QStringLiteral("report"), reportJson(stored));
+    if (stored.documentNo.isEmpty() && stored.note.trimmed().isEmpty())
+        outcome.warnings << Tr::tr("The report is recorded by hand: no paper of it is known, and its form stays due. “report issue” and “report "
+                                   "submit” record a report by themselves; for one that went out in another way give --document or --note.");
     return outcome;
 }
 
@@ -378,7 +387,8 @@ std::vector<Command> incidentCommands()
          no + QStringList{QStringLiteral("first|followUp|final")},
          {option("to", "NAME", Tr::tr("Office and name of who received it")),
           option("means", "TEXT", Tr::tr("How it was handed over")),
-          option("document", "NO", Tr::tr("Number of the document")), option("note", "TEXT", Tr::tr("Remark")), at},
+          option("document", "NO", Tr::tr("Number of the document")),
+          option("note", "TEXT", Tr::tr("Remark; without a paper of this program: which way the report went out instead")), at},
          reportSent},
         {words("advance"),
          Tr::tr("Move to the next or the named state, or back with a reason"),

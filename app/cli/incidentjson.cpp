@@ -88,6 +88,7 @@ QJsonObject incidentViewJson(const operations::IncidentView& view, const QDateTi
     json.insert(QStringLiteral("events"), arrayOf(view.dossier.events, eventJson));
     json.insert(QStringLiteral("contacts"), arrayOf(view.dossier.contacts, contactJson));
     json.insert(QStringLiteral("reports"), arrayOf(view.dossier.reports, reportJson));
+    json.insert(QStringLiteral("reportPapers"), QJsonArray::fromStringList(view.reportPapers));
     json.insert(QStringLiteral("clocks"), arrayOf(view.clocks, [](const IncidentClock& clock) {
                     return QJsonObject{{QStringLiteral("id"), clock.id},
                                        {QStringLiteral("clause"), clock.clause},

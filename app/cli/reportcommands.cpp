@@ -6,6 +6,9 @@
 #include "cli/tr.h"
 #include "operations/reports/paperlist.h"
 #include "operations/reports/papers.h"
+#include "reports/japanese.h"
+
+#include <algorithm>
 
 namespace akimori::cli {
 
@@ -95,6 +98,46 @@ Outcome writtenOutcome(const operations::PaperWritten& written, const QString& f
     return outcome;
 }
 
+/// The command that issues a paper of the list.
+QString issueCommand(const operations::PaperRow& row, bool namesSite)
+{
+    QString command = QStringLiteral("report issue ") + row.form;
+    if (row.period.isValid())
+        command += QStringLiteral(" --period ") + monthJson(row.period);
+    if (!row.subject.isEmpty())
+        command += QStringLiteral(" --subject ") + row.subject;
+    if (namesSite)
+        command += QStringLiteral(" --site \"%1\"").arg(row.siteName);
+    return command;
+}
+
+/// Every paper that waits for somebody, not only the most urgent of each form, and how it is issued.
+void addToDo(const std::vector<operations::PaperRow>& papers, Outcome& outcome)
+{
+    const bool severalSites = std::any_of(papers.begin(), papers.end(), [&](const operations::PaperRow& row) { return row.siteName != papers.front().siteName; });
+    QJsonArray due;
+    for (const operations::PaperRow& row : papers) {
+        if (!row.no.isEmpty())
+            continue;
+        const QString command = issueCommand(row, severalSites && !row.siteName.isEmpty());
+        due.append(QJsonObject{{QStringLiteral("form"), row.form},
+                               {QStringLiteral("name"), row.name},
+                               {QStringLiteral("due"), dueJson(row.due)},
+                               {QStringLiteral("state"), toString(row.state)},
+                               {QStringLiteral("site"), row.siteName},
+                               {QStringLiteral("subject"), row.subject},
+                               {QStringLiteral("period"), monthJson(row.period)},
+                               {QStringLiteral("title"), row.title},
+                               {QStringLiteral("issue"), command}});
+        if (due.size() == 1)
+            outcome.lines << QString() << Tr::tr("To be issued:");
+        outcome.lines << QStringLiteral("%1\t%2\t%3\t%4").arg(row.due.isValid() ? row.due.toString(Qt::ISODate) : row.rule, displayName(row.state), row.name,
+                                                              row.title.isEmpty() ? monthJson(row.period) : row.title)
+                      << QStringLiteral("\t") + command;
+    }
+    outcome.json.insert(QStringLiteral("toIssue"), due);
+}
+
 Outcome listReports(const Arguments& arguments, CommandContext& context)
 {
     Outcome outcome;
@@ -115,6 +158,7 @@ Outcome listReports(const Arguments& arguments, CommandContext& context)
                                   row.form);
     }
     outcome.json = {{QStringLiteral("forms"), forms}};
+    addToDo(operations::listPapers(context.operations, arguments.value(QStringLiteral("site"))), outcome);
     return outcome;
 }
 
@@ -125,9 +169,7 @@ Outcome listIssued(const Arguments&, CommandContext& context)
     for (const IssuedDocument& document : operations::listIssued(context.operations)) {
         documents.append(issuedJson(document));
         outcome.lines << QStringLiteral("%1\t%2\t%3\t%4\t%5")
-                             .arg(document.no)
-                             .arg(document.edition)
-                             .arg(document.title, displayName(document.state()), jst::display(document.issuedAt));
+                             .arg(document.no, reports::editionName(document.edition), document.title, displayName(document.state()), jst::display(document.issuedAt));
     }
     outcome.json = {{QStringLiteral("documents"), documents}};
     return outcome;
@@ -148,15 +190,14 @@ Outcome makeReport(const Arguments& arguments, CommandContext& context)
 Outcome issueReport(const Arguments& arguments, CommandContext& context)
 {
     const operations::PaperRequest request = requestOf(arguments, arguments.positionals.first());
+    const operations::IssuePaper issue(context.operations);
+    const QString doubt = issue.doubt(request);
     const operations::PaperWritten written =
-        operations::IssuePaper(context.operations).run(request, filesOf(arguments), context.job);
+        issue.run(request, filesOf(arguments), context.job);
     Outcome outcome = writtenOutcome(written, {}, Tr::tr("%1 is issued as %2 and frozen. Record its handing-in with “report submit”.")
                                                       .arg(written.paper.issued.title, written.paper.issued.no));
-    const QDate month = written.paper.issued.period;
-    if (month.isValid() && month.addMonths(1) > jst::date(context.operations.clock->nowUtc())) {
-        outcome.warnings << Tr::tr("The month has not ended: the paper says how things stand now. When it has, issue a corrected edition "
-                                   "with “report correct %1”.")
-                                .arg(written.paper.issued.no);
+    if (!doubt.isEmpty()) {
+        outcome.warnings << Tr::tr("%1 When more is known, issue a corrected edition with “report correct %2”.").arg(doubt, written.paper.issued.no);
         QJsonArray warnings = outcome.json.value(QStringLiteral("warnings")).toArray();
         warnings.append(outcome.warnings.last());
         outcome.json.insert(QStringLiteral("warnings"), warnings);
@@ -172,10 +213,10 @@ Outcome correctReport(const Arguments& arguments, CommandContext& context)
     const operations::PaperWritten written =
         operations::CorrectPaper(context.operations).run(request, filesOf(arguments), context.job);
     const QString sentence = request.editedFile.isEmpty()
-                                 ? Tr::tr("%1 has a new edition (%2). Record its handing-in with “report submit”.")
-                                 : Tr::tr("The file that was edited outside is registered as a new edition of %1 (%2), with a copy and "
+                                 ? Tr::tr("%1 has a new edition, %2. Record its handing-in with “report submit”.")
+                                 : Tr::tr("The file that was edited outside is registered as a new edition of %1, %2, with a copy and "
                                           "its hash. Record its handing-in with “report submit”.");
-    return writtenOutcome(written, {}, sentence.arg(written.paper.issued.no).arg(written.paper.issued.edition));
+    return writtenOutcome(written, {}, sentence.arg(written.paper.issued.no, reports::editionName(written.paper.issued.edition)));
 }
 
 Outcome submitReport(const Arguments& arguments, CommandContext& context)
@@ -265,12 +306,12 @@ std::vector<Command> reportCommands()
         return Option{QString::fromLatin1(name), QString::fromLatin1(value), help, repeatable};
     };
     const Option site = text("site", "NAME", Tr::tr("Which site (default: the only one)"));
-    const Option period = text("period", "YYYY-MM", Tr::tr("The month (default: the last complete one, or the running one while no earlier month belongs to the contract)"));
+    const Option period = text("period", "YYYY-MM", Tr::tr("The month (default: the last complete one; a month that is not over is issued only when it is named)"));
     const Option subject = text("subject", "NO", Tr::tr("Number of the record that the paper is about"));
     const Option out = text("out", "FILE.pdf", Tr::tr("Where to write the PDF"));
     const Option odt = text("odt", "FILE.odt", Tr::tr("Also as a text for editing, marked as not issued"));
     const Option html = text("html", "FILE", Tr::tr("Also as a page for reading and checks"));
-    const Option edition = text("edition", "N", Tr::tr("Which edition (default: the newest)"));
+    const Option edition = text("edition", "N", Tr::tr("Which edition: 1 as first issued, 2 the first correction … (default: the newest)"));
     return {
         {{report, QStringLiteral("list")}, Tr::tr("List every official form: what is due, begun, issued"), {}, {site}, listReports},
         {{report, QStringLiteral("issued")}, Tr::tr("List the issued papers with their submissions"), {}, {}, listIssued},

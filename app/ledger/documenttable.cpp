@@ -146,9 +146,8 @@ void DocumentTable::insert(Ledger::Transaction& transaction, const IssuedDocumen
 {
     if (find(document.no, document.edition))
         throw Error(ErrorCode::Conflict,
-                    Tr::tr("The paper %1, edition %2, is issued already. Correct it with a new edition.")
-                        .arg(document.no)
-                        .arg(document.edition));
+                    Tr::tr("The paper %1%2 is issued already. Correct it with a new edition.", "number, edition")
+                        .arg(document.no, editionText(1, document.edition)));
     Statement insert(transaction.ledger(),
                      "INSERT INTO issued_document (" DOCUMENT_COLUMNS
                      ", snapshot) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");

@@ -184,8 +184,8 @@ std::optional<EarlyTurn> turnForTheEnding(const Document& document, const Filled
         return std::nullopt; // a table or a text goes on there
     EarlyTurn turn{moved - 1, 0};
     const std::size_t rows = rowsOf(document.body[turn.block]);
-    if (rows > 1) {
-        turn.row = rows > 4 ? rows - 2 : rows - 1;
+    if (rows > 3) { // a shorter table stays whole
+        turn.row = rows - 2;
         return turn;
     }
     while (turn.block > 0 && std::holds_alternative<Heading>(document.body[turn.block - 1]))

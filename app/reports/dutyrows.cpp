@@ -1,5 +1,6 @@
 #include "reports/dutyrows.h"
 
+#include "reports/machinetext.h"
 #include "base/jst.h"
 
 #include <QRegularExpression>
@@ -38,7 +39,7 @@ QString proofOf(const DutyRow& row)
     if (!row.ask.isEmpty())
         parts << row.ask;
     parts.removeAll(QString());
-    return withPaperDates(parts.join(u'\n'));
+    return withPaperDates(machineText(parts.join(u'\n')));
 }
 
 } // namespace

@@ -234,7 +234,7 @@ struct Facts
 
     // Records of the period, oldest first.
     std::vector<Generation> generations; ///< every kept generation of the site, whatever its date; newest first
-    std::vector<DiscardedFact> discarded; ///< of the period
+    std::vector<DiscardedFact> discarded; ///< taken in the period, or discarded in it or since
     std::vector<ScanFact> scans;
     std::vector<Finding> findings; ///< of the scans of the period, at most kFindings
     bool moreFindings = false; ///< there were more than kFindings

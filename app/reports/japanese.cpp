@@ -140,6 +140,8 @@ QString domainText(const QString& name)
     return shown == name ? name : QStringLiteral("%1（%2）").arg(shown, name);
 }
 
+QString editionName(int edition) { return edition <= 1 ? QStringLiteral("初版") : QStringLiteral("訂正第%1版").arg(edition - 1); }
+
 QString documentNumber(const QString& prefix, int fiscalYear, int serial)
 {
     const QDate april(fiscalYear, 4, 1);

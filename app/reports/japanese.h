@@ -30,5 +30,6 @@ QString enclosureName(int number, const QString& title); ///< 「別紙１　一
 QString domainText(const QString& name);
 /// ｢秋保第R8-0123号」. `prefix` may be empty.
 QString documentNumber(const QString& prefix, int fiscalYear, int serial);
+QString editionName(int edition); ///< 「初版」, 「訂正第1版」 as it stands behind the title
 
 } // namespace akimori::reports

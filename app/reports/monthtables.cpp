@@ -1,5 +1,6 @@
 #include "reports/monthtables.h"
 
+#include "reports/machinetext.h"
 #include "base/jst.h"
 #include "records/scancompleteness.h"
 
@@ -16,7 +17,7 @@ QString whyNothing(const FormWriter& paper, const QDate& day)
         const QDateTime at = run.plannedFor.isValid() ? run.plannedFor : run.startedAt;
         if (run.job == QLatin1String("scan.run") && jst::date(at) == day && !run.detail.isEmpty() &&
             run.outcome != RunOutcome::Ok)
-            return run.detail;
+            return machineText(run.detail);
     }
     return paper.text.text("month.noScan");
 }
@@ -25,11 +26,11 @@ QString whyUnchecked(const FormWriter& paper, const std::vector<const ScanFact*>
 {
     for (const ScanFact* fact : scans) {
         if (!fact->scan.failure.isEmpty())
-            return fact->scan.failure;
+            return machineText(fact->scan.failure);
     }
     for (const ScanFact* fact : scans) {
         if (!fact->why.isEmpty())
-            return fact->why;
+            return machineText(fact->why);
     }
     return paper.text.text("verdict.unchecked");
 }

@@ -12,6 +12,8 @@ constexpr double kPadAbove = 1.1; ///< above and below
 constexpr double kNarrowest = 12; ///< of a column that shares what is left
 const QColor kTint(0xe9, 0xee, 0xf3);
 
+using Rows = std::vector<std::vector<QString>>;
+
 /// A table while it is laid out: columns, and the piece of it that stands on the present page.
 class TableLayout
 {
@@ -41,18 +43,38 @@ public:
 
     void setStyles(std::vector<CellStyle> styles) { m_styles = std::move(styles); }
 
-    /// What the heading row and the first row need before the page may turn.
-    double firstPiece(const std::vector<QString>& firstRow)
+    /// What the heading row and the first rows need before the page may turn: a short table stays whole, and of a longer one
+    /// the first row does not stand alone.
+    double firstPiece(const Rows& rows)
     {
-        const double height = heightOf(setCells(firstRow, m_styles), m_styles);
-        return headHeight() + (staysWhole(height) ? height : std::min(height, leastSplit()));
+        double together = 0;
+        for (std::size_t i = 0; i < (rows.size() <= kShortTable ? rows.size() : 2); ++i)
+            together += heightOf(rows[i]);
+        const double first = heightOf(rows.front());
+        return headHeight() + (staysWhole(2 * together)   ? together
+                               : staysWhole(first) ? first
+                                                   : std::min(first, leastSplit()));
     }
 
-    void open(const std::vector<QString>& firstRow)
+    void lay(const Rows& rows)
     {
-        m_sheet.need(firstPiece(firstRow));
+        m_sheet.need(firstPiece(rows));
         begin();
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (i > 0 && i + 2 == rows.size()) { // nor does the last one
+                const double together = heightOf(rows[i]) + heightOf(rows[i + 1]);
+                if (together > m_sheet.room() && staysWhole(2 * together))
+                    turn();
+            }
+            row(rows[i]);
+        }
+        close();
     }
+
+private:
+    static constexpr std::size_t kShortTable = 3; ///< rows
+
+    double heightOf(const std::vector<QString>& row) { return heightOf(setCells(row, m_styles), m_styles); }
 
     void row(const std::vector<QString>& texts)
     {
@@ -81,7 +103,6 @@ public:
         m_sheet.frame(QRectF(m_edges.front(), m_top, m_edges.back() - m_edges.front(), bottom - m_top), style::kFrame);
     }
 
-private:
     double pitch() const { return Typesetter::pitchMm(style::kCell); }
     double innerWidth(std::size_t column) const { return m_edges[column + 1] - m_edges[column] - 2 * kPadX; }
 
@@ -208,9 +229,20 @@ std::vector<double> widthsOf(const std::vector<Column>& columns, double total)
     return widths;
 }
 
-std::vector<QString> textsOf(const QStringList& row)
+Rows rowsOf(const GridTable& block)
 {
-    return {row.begin(), row.end()};
+    Rows rows;
+    for (const QStringList& row : block.rows)
+        rows.emplace_back(row.begin(), row.end());
+    return rows;
+}
+
+Rows rowsOf(const FieldTable& block)
+{
+    Rows rows;
+    for (const Field& field : block.fields)
+        rows.push_back({field.label, field.value});
+    return rows;
 }
 
 TableLayout layoutOf(Sheet& sheet, const GridTable& block)
@@ -240,25 +272,21 @@ double firstPiece(Sheet& sheet, const GridTable& block)
 {
     if (block.columns.empty() || block.rows.empty())
         return 0;
-    return layoutOf(sheet, block).firstPiece(textsOf(block.rows.front()));
+    return layoutOf(sheet, block).firstPiece(rowsOf(block));
 }
 
 double firstPiece(Sheet& sheet, const FieldTable& block)
 {
     if (block.fields.empty())
         return 0;
-    return layoutOf(sheet, block).firstPiece({block.fields.front().label, block.fields.front().value});
+    return layoutOf(sheet, block).firstPiece(rowsOf(block));
 }
 
 void lay(Sheet& sheet, const GridTable& block)
 {
     if (block.columns.empty() || block.rows.empty())
         return;
-    TableLayout table = layoutOf(sheet, block);
-    table.open(textsOf(block.rows.front()));
-    for (const QStringList& row : block.rows)
-        table.row(textsOf(row));
-    table.close();
+    layoutOf(sheet, block).lay(rowsOf(block));
     sheet.gap(3);
 }
 
@@ -266,11 +294,7 @@ void lay(Sheet& sheet, const FieldTable& block)
 {
     if (block.fields.empty())
         return;
-    TableLayout table = layoutOf(sheet, block);
-    table.open({block.fields.front().label, block.fields.front().value});
-    for (const Field& field : block.fields)
-        table.row({field.label, field.value});
-    table.close();
+    layoutOf(sheet, block).lay(rowsOf(block));
     sheet.gap(3);
 }
 

@@ -146,6 +146,24 @@ private slots:
         }
     }
 
+    /// Nor does it matter who wrote the record down.
+    void recordsMadeInEnglishAreJapaneseOnPaper()
+    {
+        const auto run = [&](const QStringList& words) { return m_cli->run(QStringList{QStringLiteral("--lang"), QStringLiteral("en")} + words); };
+        QCOMPARE(run({QStringLiteral("incident"), QStringLiteral("open"), QStringLiteral("--title"), QStringLiteral("応答の遅延"), QStringLiteral("--category"), QStringLiteral("fault")}).exitCode, 0);
+        const QString no = run({QStringLiteral("incident"), QStringLiteral("list")}).json.value(QStringLiteral("incidents")).toArray().first().toObject().value(QStringLiteral("no")).toString();
+        QVERIFY(!no.isEmpty());
+        QCOMPARE(run({QStringLiteral("incident"), QStringLiteral("judge"), no, QStringLiteral("required"), QStringLiteral("--reason"), QStringLiteral("調査")}).exitCode, 0);
+        QCOMPARE(run({QStringLiteral("incident"), QStringLiteral("report"), no, QStringLiteral("first"), QStringLiteral("--to"), QStringLiteral("○○課"), QStringLiteral("--means"), QStringLiteral("電話")}).exitCode, 0);
+        const QString file = m_cli->profile() + QStringLiteral("-en.html");
+        QCOMPARE(run({QStringLiteral("report"), QStringLiteral("make"), QStringLiteral("F-04b"), QStringLiteral("--subject"), no, QStringLiteral("--out"), file + QStringLiteral(".pdf"), QStringLiteral("--html"), file}).exitCode, 0);
+        QFile page(file);
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(page.readAll());
+        QVERIFY2(text.contains(QStringLiteral("対応要：調査")) && text.contains(QStringLiteral("第1報 を ○○課 に提出")), qPrintable(text));
+        QVERIFY(!text.contains(QStringLiteral("Required")) && !text.contains(QStringLiteral("First report")));
+    }
+
     void everythingMissingIsNamed()
     {
         for (const QStringList& words :

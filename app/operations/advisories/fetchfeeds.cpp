@@ -3,6 +3,7 @@
 #include "advisories/feeds/feedtext.h"
 #include "advisories/polling.h"
 #include "base/jst.h"
+#include "base/language.h"
 #include "ledger/advisorytable.h"
 #include "net/askproxy.h"
 #include "operations/advisories/httpsettings.h"
@@ -62,6 +63,7 @@ public:
 private:
     ImportResult once(const QString& source, const QUrl& url)
     {
+        const JapaneseScope inRecords;
         m_hope = false;
         ImportResult result;
         result.fetch.source = source;

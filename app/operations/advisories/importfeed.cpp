@@ -2,6 +2,7 @@
 
 #include "base/hash.h"
 #include "base/jst.h"
+#include "base/language.h"
 #include "ledger/advisorytable.h"
 #include "operations/advisories/caseledger.h"
 #include "operations/tr.h"
@@ -160,6 +161,7 @@ ImportResult ImportFeed::runFile(const QString& source, const QString& file, con
 
 ImportResult ImportFeed::run(QIODevice& document, AdvisoryFetch fetch, JobContext& job) const
 {
+    const JapaneseScope inRecords;
     const auto ledger = m_context.openLedger();
     ImportResult result;
     result.fetch = std::move(fetch);

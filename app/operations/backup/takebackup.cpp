@@ -3,6 +3,7 @@
 #include "backup/pull.h"
 #include "base/filelock.h"
 #include "base/jst.h"
+#include "base/language.h"
 #include "ledger/generationtable.h"
 #include "ledger/impacttable.h"
 #include "ledger/runtable.h"
@@ -143,6 +144,7 @@ private:
 
 TakeBackup::Outcome TakeBackup::run(const Request& request, JobContext& job) const
 {
+    const JapaneseScope inRecords;
     const auto ledger = m_context.openLedger();
     const Site site = findSite(*ledger, request.site);
     const FileLock lock(m_context.profile.siteLockFile(site.id), Tr::tr("The site “%1”").arg(site.name));

@@ -1,5 +1,6 @@
 #include "operations/cutover/checkcutover.h"
 
+#include "base/language.h"
 #include "cutover/application.h"
 #include "cutover/checklist.h"
 #include "cutover/collectdns.h"
@@ -176,6 +177,7 @@ void appendChanges(std::vector<CutoverEvent>& events, const std::vector<CutoverS
 
 CheckCutover::Result CheckCutover::run(const Request& request, JobContext& job) const
 {
+    const JapaneseScope inRecords;
     if (!request.step.isEmpty())
         cutover::requireStep(request.step);
     const auto ledger = m_context.openLedger();

@@ -2,6 +2,7 @@
 
 #include "base/hash.h"
 #include "base/jst.h"
+#include "base/language.h"
 #include "duties/attention.h"
 #include "ledger/dailyrecordtable.h"
 #include "operations/duties/dutystatus.h"
@@ -79,6 +80,7 @@ QStringList attentionOf(const Context& context, const Site& site)
 
 DailyRecord MorningRound::run(const QString& siteName, JobContext& job) const
 {
+    const JapaneseScope inRecords;
     const auto ledger = m_context.openLedger();
     const Site site = findSite(*ledger, siteName);
     DailyRecord record = recordOfToday(m_context, *ledger, site);

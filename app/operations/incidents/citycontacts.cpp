@@ -1,7 +1,9 @@
+#include "base/language.h"
 #include "ledger/citycontacttable.h"
 #include "ledger/incidenttable.h"
 #include "operations/incidents/incidentledger.h"
 #include "operations/incidents/incidents.h"
+#include "operations/reports/papernumber.h"
 #include "operations/tr.h"
 
 #include <algorithm>
@@ -38,6 +40,7 @@ IncidentStep reportStep(ledger::Ledger::Transaction& transaction, const Incident
         throw Error(ErrorCode::NotAllowedNow, Tr::tr("The final report comes after the restoration. Record first when the "
                                                      "service was restored."));
     ledger::IncidentTable(transaction.ledger()).addReport(transaction, report);
+    const JapaneseScope inRecords;
     IncidentStep step;
     step.kind = QStringLiteral("reported");
     const QString name = report.kind == IncidentReportKind::First
@@ -70,6 +73,7 @@ CityContact recordCityContact(const Context& context, const QString& subject, Ci
     if (contact.at > contact.enteredAt.addSecs(60))
         throw Error(ErrorCode::BadInput, Tr::tr("What lies in the future cannot be recorded as done. Correct the time."));
     contact.id = ledger::CityContactTable(*ledger).insert(transaction, contact);
+    const JapaneseScope inRecords;
     const QString line = Tr::tr("%1, %2, %3: %4", "direction, means, person, words")
                              .arg(displayName(contact.direction), displayName(contact.means), contact.cityPerson,
                                   contact.reached ? contact.words : Tr::tr("nobody was there"));
@@ -98,6 +102,9 @@ IncidentReport recordIncidentReport(const Context& context, const QString& no, I
     requireText(report.sentTo, Tr::tr("Say to whom the report was handed: office and name."));
     requireText(report.means, Tr::tr("Say how the report was handed over: in person, by e-mail, by file exchange."));
     stepIncident(context, no, [&](IncidentDossier& dossier, ledger::Ledger::Transaction& transaction) {
+        report.documentNo = report.documentNo.trimmed();
+        if (const auto issued = findIssued(transaction.ledger(), report.documentNo))
+            report.documentNo = issued->no; // however it was written
         return reportStep(transaction, dossier, report);
     });
     return report;

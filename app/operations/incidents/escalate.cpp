@@ -1,6 +1,7 @@
 #include "operations/incidents/escalate.h"
 
 #include "base/jst.h"
+#include "base/language.h"
 #include "incidents/escalation.h"
 #include "ledger/incidenttable.h"
 #include "operations/calendar/calendar.h"
@@ -65,6 +66,7 @@ void watchReports(ledger::Ledger::Transaction& transaction, const IncidentDossie
 
 EscalateDue::Outcome EscalateDue::run() const
 {
+    const JapaneseScope inRecords;
     Outcome outcome;
     const auto ledger = m_context.openLedger();
     const incidents::EscalationPolicy policy = readEscalationPolicy(*ledger);

@@ -1,6 +1,7 @@
 #include "operations/incidents/fromscan.h"
 
 #include "base/bytepath.h"
+#include "base/language.h"
 #include "ledger/incidenttable.h"
 #include "ledger/scantable.h"
 #include "ledger/sitetable.h"
@@ -94,6 +95,7 @@ void noteCleanScan(const Context& context, const Scan& scan)
 
 std::optional<incidents::Sighting> sightingOf(const Scan& scan, const Site& site, const QDateTime& lastGoodAt)
 {
+    const JapaneseScope inRecords;
     const auto count = std::count_if(scan.findings.begin(), scan.findings.end(), isTampering);
     if (count == 0)
         return std::nullopt;
@@ -171,6 +173,7 @@ void noteFindingDecision(ledger::Ledger::Transaction& transaction, const Site& s
     const auto incident = ledger::IncidentTable(transaction.ledger()).openWithKey(keyOf(site.id));
     if (!incident || incident->state >= IncidentState::Restored)
         return;
+    const JapaneseScope inRecords;
     Incident after = *incident;
     IncidentStep step;
     step.kind = QStringLiteral("decided");

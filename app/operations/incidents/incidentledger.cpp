@@ -5,6 +5,7 @@
 #include "ledger/persontable.h"
 #include "ledger/sitetable.h"
 #include "operations/notify/alertbook.h"
+#include "operations/reports/papernumber.h"
 #include "operations/tr.h"
 #include "records/incidentfields.h"
 
@@ -113,6 +114,16 @@ Incident stepIncident(const Context& context, const QString& no,
         transaction.commit();
     }
     return dossier.incident;
+}
+
+QString reportPaperText(ledger::Ledger& ledger, const IncidentReport& report)
+{
+    const QString reason = report.note.trimmed();
+    if (report.documentNo.trimmed().isEmpty())
+        return reason.isEmpty() ? Tr::tr("recorded by hand without a paper and without a reason") : Tr::tr("recorded by hand without a paper: %1").arg(reason);
+    if (findIssued(ledger, report.documentNo))
+        return report.documentNo;
+    return Tr::tr("%1, not issued with this program").arg(report.documentNo);
 }
 
 } // namespace akimori::operations

@@ -37,4 +37,7 @@ void syncIncidentAlert(ledger::Ledger::Transaction& transaction, const Incident&
 /// Throws Error(NotAllowedNow) when people are recorded and the actor is neither 管理者 nor 責任者.
 void requireManager(ledger::Ledger& ledger, const Actor& actor, const QString& what);
 
+/// Which paper the city got with a report, in words: one of this ledger, another one, or none and why.
+QString reportPaperText(ledger::Ledger& ledger, const IncidentReport& report);
+
 } // namespace akimori::operations

@@ -1,6 +1,7 @@
 #include "operations/incidents/incidents.h"
 
 #include "base/jst.h"
+#include "base/language.h"
 #include "incidents/telephonescript.h"
 #include "ledger/incidenttable.h"
 #include "ledger/sitetable.h"
@@ -140,6 +141,8 @@ IncidentView viewIncident(const Context& context, const QString& no)
     view.siteName = siteNameOf(*ledger, view.dossier.incident);
     view.clocks = incidents::clocks(view.dossier, policy.targets, cityCalendar(*ledger), now);
     view.next = incidents::nextState(view.dossier.incident);
+    for (const IncidentReport& report : view.dossier.reports)
+        view.reportPapers << reportPaperText(*ledger, report);
     if (view.dossier.incident.open())
         view.obstacles = incidents::obstacles(view.dossier, view.next);
     view.step = incidents::nextStep(view.dossier);
@@ -161,6 +164,7 @@ QString telephoneScript(const Context& context, const QString& no)
 
 OpenOrJoinIncident::Result OpenOrJoinIncident::run(const incidents::Sighting& seen) const
 {
+    const JapaneseScope inRecords;
     const auto ledger = m_context.openLedger();
     ledger::Ledger::Transaction transaction(*ledger, m_context.actor(*ledger));
     const incidents::Sighting sighting = recordable(seen, transaction.nowUtc());
@@ -194,6 +198,7 @@ QString noteIncidentRecovery(const Context& context, const QString& dedupKey, co
         return {};
     const QString lasted = spanOf(badSince(*incident, events), at);
     const Incident before = *incident;
+    const JapaneseScope inRecords;
     IncidentStep step;
     step.at = std::min(at, transaction.nowUtc());
     step.kind = QStringLiteral("recovered");
@@ -207,6 +212,7 @@ QString noteIncidentRecovery(const Context& context, const QString& dedupKey, co
 Incident acknowledgeIncident(const Context& context, const QString& no)
 {
     return stepIncident(context, no, [](IncidentDossier& dossier, ledger::Ledger::Transaction& transaction) {
+        const JapaneseScope inRecords;
         IncidentStep step;
         step.kind = QStringLiteral("acknowledged");
         step.text = Tr::tr("Taken over");
@@ -224,6 +230,7 @@ Incident judgeIncident(const Context& context, const QString& no, Necessity nece
             throw Error(ErrorCode::BadInput, Tr::tr("Nothing can be judged before it was detected. Correct the time."));
         incidents::judge(dossier.incident, necessity, reason, transaction.actor().name,
                          at.isValid() ? at : transaction.nowUtc());
+        const JapaneseScope inRecords;
         IncidentStep step;
         step.at = at;
         step.kind = QStringLiteral("judged");
@@ -241,6 +248,7 @@ Incident actOnIncident(const Context& context, const QString& no, const Incident
         if (!dossier.incident.open())
             throw Error(ErrorCode::NotAllowedNow,
                         Tr::tr("The incident %1 is closed; its record is complete.").arg(dossier.incident.no));
+        const JapaneseScope inRecords;
         IncidentStep step;
         step.kind = QStringLiteral("acted");
         step.text = action.text.trimmed();
@@ -263,7 +271,7 @@ Incident recordIncidentFacts(const Context& context, const QString& no, const QH
         for (auto it = facts.begin(); it != facts.end(); ++it) {
             const IncidentField& field = incidentField(it.key());
             field.setText(incident, it.value());
-            if (field.text(before) != field.text(incident))
+            if (const JapaneseScope inRecords; field.text(before) != field.text(incident))
                 names << field.displayName();
         }
         if (incident.intrusionRoute == IntrusionRoute::Undeterminable
@@ -271,6 +279,7 @@ Incident recordIncidentFacts(const Context& context, const QString& no, const QH
             requireManager(transaction.ledger(), transaction.actor(),
                            Tr::tr("That the intrusion route cannot be determined is a decision."));
         names.sort();
+        const JapaneseScope inRecords;
         IncidentStep step;
         step.kind = QStringLiteral("recorded");
         step.text = Tr::tr("Recorded: %1").arg(names.join(Tr::tr(", ", "between the names of fields")));
@@ -297,6 +306,7 @@ Incident putIncidentMeasure(const Context& context, const QString& no, MeasureKi
             list.push_back(measure);
         else
             list[static_cast<std::size_t>(index)] = measure;
+        const JapaneseScope inRecords;
         IncidentStep step;
         step.kind = QStringLiteral("recorded");
         const QString line = measure.doneOn.isValid() ? Tr::tr("%1, done on %2", "measure, day")
@@ -313,6 +323,7 @@ Incident advanceIncident(const Context& context, const QString& no, IncidentStat
         IncidentStep step;
         if (to < dossier.incident.state) {
             incidents::goBack(dossier.incident, to, reason);
+            const JapaneseScope inRecords;
             step.kind = QStringLiteral("returned");
             step.text = Tr::tr("Back to “%1”: %2").arg(displayName(to), reason.trimmed());
             return step;
@@ -320,6 +331,7 @@ Incident advanceIncident(const Context& context, const QString& no, IncidentStat
         incidents::advance(dossier, to, transaction.actor().name, transaction.nowUtc());
         if (to == IncidentState::Closed)
             requireManager(transaction.ledger(), transaction.actor(), Tr::tr("Closing an incident is a decision."));
+        const JapaneseScope inRecords;
         step.kind = to == IncidentState::Closed ? QStringLiteral("closed") : QStringLiteral("advanced");
         const QString moved = Tr::tr("Now “%1”", "state of an incident").arg(displayName(to));
         step.text = reason.trimmed().isEmpty() ? moved : Tr::tr("%1: %2", "state, reason").arg(moved, reason.trimmed());

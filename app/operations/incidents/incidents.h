@@ -30,6 +30,7 @@ struct IncidentView
     IncidentState next = IncidentState::Closed;
     std::vector<incidents::Obstacle> obstacles; ///< of `next`; empty when closed
     incidents::NextStep step = incidents::NextStep::Nothing;
+    QStringList reportPapers;   ///< of each report: translated, which paper the city got, or that none is known
     QString nextEscalation;     ///< translated: who is told next; empty when nobody
     QDateTime nextEscalationAt; ///< UTC
 };

@@ -2,6 +2,7 @@
 
 #include "base/bytepath.h"
 #include "base/jst.h"
+#include "base/language.h"
 #include "inspection/text.h"
 #include "ledger/antivirustable.h"
 #include "net/clamd.h"
@@ -200,6 +201,7 @@ void Antivirus::store(ledger::Ledger& ledger, const AntivirusCheck& check) const
 
 AntivirusCheck Antivirus::check(const QString& siteName, JobContext& job) const
 {
+    const JapaneseScope inRecords;
     const auto ledger = m_context.openLedger();
     const Site site = findSite(*ledger, siteName);
     const std::optional<AntivirusLoan> loan = standing(*ledger, site);

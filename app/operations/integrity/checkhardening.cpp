@@ -2,6 +2,7 @@
 
 #include "base/atomicfile.h"
 #include "base/jst.h"
+#include "base/language.h"
 #include "integrity/hardening/checklist.h"
 #include "ledger/assessmenttable.h"
 #include "ledger/hardeningtable.h"
@@ -89,6 +90,7 @@ integrity::LedgerFacts ledgerFacts(ledger::Ledger& ledger, const Site& site, con
 
 HardeningCheck CheckHardening::run(const QString& siteName, JobContext& job) const
 {
+    const JapaneseScope inRecords;
     const auto ledger = m_context.openLedger();
     const Site site = findSite(*ledger, siteName);
     const Actor actor = m_context.actor(*ledger);

@@ -2,6 +2,7 @@
 
 #include "base/filelock.h"
 #include "base/jst.h"
+#include "base/language.h"
 #include "integrity/baseline.h"
 #include "integrity/scan.h"
 #include "ledger/baselinetable.h"
@@ -82,6 +83,7 @@ void record(const Context& context, ledger::Ledger& ledger, const Scan& scan)
 
 Scan RunScan::run(const Request& request, JobContext& job) const
 {
+    const JapaneseScope inRecords;
     const auto ledger = m_context.openLedger();
     const Site site = findSite(*ledger, request.site);
     const Site approved = request.baselineOf.isEmpty() ? site : findSite(*ledger, request.baselineOf);

@@ -4,6 +4,7 @@
 #include "base/filelock.h"
 #include "base/hash.h"
 #include "base/jst.h"
+#include "base/language.h"
 #include "ledger/loghandovertable.h"
 #include "logs/collect.h"
 #include "logs/package.h"
@@ -268,6 +269,7 @@ LogHandover RequestLogs::run(const Request& request) const
 
 CollectLogs::Result CollectLogs::run(const Request& request, JobContext& job) const
 {
+    const JapaneseScope inRecords;
     const auto ledger = m_context.openLedger();
     const Site site = findSite(*ledger, request.site);
     const Actor actor = m_context.actor(*ledger);

@@ -1,6 +1,7 @@
 #include "operations/monitoring/anomalies.h"
 
 #include "base/jst.h"
+#include "base/language.h"
 #include "ledger/statechangetable.h"
 #include "monitoring/judge.h"
 #include "operations/incidents/incidents.h"
@@ -66,6 +67,7 @@ bool isRecovery(const StateChange& change)
 
 incidents::Sighting sightingOf(const StateChange& change, const Site& site)
 {
+    const JapaneseScope inRecords;
     incidents::Sighting sighting;
     sighting.siteId = site.id;
     sighting.dedupKey = dedupKeyOf(change, site);

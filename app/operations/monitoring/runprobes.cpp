@@ -1,6 +1,7 @@
 #include "operations/monitoring/runprobes.h"
 
 #include "base/filelock.h"
+#include "base/language.h"
 #include "operations/monitoring/gapevidence.h"
 #include "operations/monitoring/watch.h"
 #include "operations/tr.h"
@@ -45,6 +46,7 @@ bool RunProbes::Outcome::unknown() const
 
 RunProbes::Outcome RunProbes::run(const Request& request, JobContext& job) const
 {
+    const JapaneseScope inRecords;
     Site site;
     {
         const auto ledger = m_context.openLedger();

@@ -1,6 +1,7 @@
 #include "operations/monitoring/watch.h"
 
 #include "base/filelock.h"
+#include "base/language.h"
 #include "monitoring/rhythm.h"
 #include "operations/monitoring/gapevidence.h"
 #include "operations/monitoring/monitoredsite.h"
@@ -281,6 +282,7 @@ QString editionOf(const QString& program)
 
 Watch::Totals Watch::run(JobContext& job, const AfterPass& afterPass)
 {
+    const JapaneseScope inRecords;
     const QString edition = editionOf(m_program);
     const FileLock lock(watchLockFile(m_context), Tr::tr("The monitor"));
     Shared shared{job, afterPass};

@@ -123,7 +123,7 @@ void collectBackups(ledger::Ledger& ledger, reports::Facts& facts)
     facts.generations = table.ofSite(facts.site.id);
     for (const BackupKind kind : {BackupKind::Data, BackupKind::System}) {
         for (const ledger::DiscardedGeneration& each : table.discarded(facts.site.id, kind)) {
-            if (facts.inPeriod(each.discardedAt) || facts.inPeriod(each.generation.takenAt))
+            if (jst::date(each.discardedAt) >= facts.from || facts.inPeriod(each.generation.takenAt))
                 facts.discarded.push_back({each.generation, each.discardedAt, each.discardedBy, each.reason});
         }
     }

@@ -21,15 +21,6 @@ constexpr qint64 kLargestFile = 256LL << 20;
 
 } // namespace
 
-IssuedDocument issuedPaper(ledger::Ledger& ledger, const QString& no, int edition)
-{
-    if (const auto found = ledger::DocumentTable(ledger).find(no.trimmed(), edition))
-        return *found;
-    throw Error(ErrorCode::NotFound,
-                Tr::tr("There is no issued paper %1 (edition %2). “report issued” shows what is there.")
-                    .arg(no, edition == 0 ? QStringLiteral("―") : QString::number(edition)));
-}
-
 QByteArray pdfBytes(const DrawnPaper& paper)
 {
     return reports::pdfOf(paper.document, paper.layout, paper.fonts);

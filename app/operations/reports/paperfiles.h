@@ -1,5 +1,6 @@
 #pragma once
 
+#include "operations/reports/papernumber.h"
 #include "operations/reports/papers.h"
 
 #include <QJsonObject>
@@ -13,8 +14,6 @@ namespace akimori::operations {
 /// Papers leave this computer: others may read them, unlike everything else of a profile.
 constexpr unsigned kPaperMode = 0644;
 
-/// The newest or the given edition. Throws Error(NotFound).
-IssuedDocument issuedPaper(ledger::Ledger& ledger, const QString& no, int edition);
 QByteArray pdfBytes(const DrawnPaper& paper);
 /// Writes what is asked for; returns the first file and its hash. Throws Error (folder missing or not writable).
 std::pair<QString, QByteArray> writePaperFiles(const DrawnPaper& paper, const PaperFiles& files);

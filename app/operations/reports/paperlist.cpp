@@ -107,6 +107,8 @@ std::vector<PaperRow> listPapers(const Context& context, const QString& siteName
             continue;
         addPapersDue(desk, rows, site);
     }
+    if (desk.sites.empty())
+        addPapersDue(desk, rows, Site()); // incidents and cases may be recorded before the first site
     addBegun(desk, rows);
     addIssued(desk, rows);
     std::stable_sort(rows.begin(), rows.end(), [](const PaperRow& a, const PaperRow& b) {

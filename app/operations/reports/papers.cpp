@@ -5,6 +5,7 @@
 #include "base/jst.h"
 #include "base/language.h"
 #include "ledger/documenttable.h"
+#include "operations/reports/paperdoubt.h"
 #include "operations/reports/paperfiles.h"
 #include "operations/tr.h"
 #include "reports/casefacts.h"
@@ -123,19 +124,6 @@ void requirePainted(const IssuedDocument& issued)
                     Tr::tr("This edition of %1 was edited outside. Open the file %2.").arg(issued.no, issued.file));
 }
 
-/// A numbered paper is evidence: not one about nothing, nor about a month that has not begun.
-void requireIssuable(const Paper& paper, const QDate& today)
-{
-    if (paper.form.scope == reports::FormScope::Subject && paper.subject.isEmpty())
-        throw Error(ErrorCode::BadInput,
-                    Tr::tr("%1 is about one record, and none was named. Nothing was issued. Enter its number (on the command line: "
-                           "--subject); the page of these records and their list commands show it.")
-                        .arg(paper.form.id));
-    if (paper.form.scope == reports::FormScope::Month && paper.period > today)
-        throw Error(ErrorCode::BadInput, Tr::tr("The month %1 has not begun. Nothing was issued. Choose a month that has ended.")
-                                             .arg(paper.period.toString(QStringLiteral("yyyy-MM"))));
-}
-
 PaperWritten written(DrawnPaper drawn, const PaperFiles& files)
 {
     PaperWritten result;
@@ -183,13 +171,24 @@ PaperWritten IssuePaper::run(const PaperRequest& request, const PaperFiles& file
     reports::Facts facts = factsFor(m_context, *ledger, paper);
     facts.author = transaction.actor();
     nameCases(paper, facts);
-    requireIssuable(paper, jst::date(m_context.clock->nowUtc()));
+    const QDate today = jst::date(m_context.clock->nowUtc());
+    requireIssuable(*ledger, paper, today);
+    if (const QString doubt = doubtAbout(paper, today); !doubt.isEmpty() && !request.period.isValid())
+        throw Error(ErrorCode::BadInput, Tr::tr("%1 Nothing was issued. Wait for the end of a month of which there are records, or name the month "
+                                                "to issue it all the same (on the command line: --period %2).")
+                                             .arg(doubt, paper.period.toString(QStringLiteral("yyyy-MM"))));
     IssuedDocument issued;
     number(ledger::DocumentTable(*ledger), paper, facts, issued);
     job.throwIfCancelled();
     DrawnPaper drawn = freeze(m_context, transaction, paper, std::move(facts), std::move(issued), QStringLiteral("document.issue"));
     transaction.commit();
     return written(std::move(drawn), files);
+}
+
+QString IssuePaper::doubt(const PaperRequest& request) const
+{
+    const auto ledger = m_context.openLedger();
+    return doubtAbout(findPaper(m_context, *ledger, request), jst::date(m_context.clock->nowUtc()));
 }
 
 PaperWritten CorrectPaper::run(const Request& request, const PaperFiles& files, JobContext& job) const

@@ -53,8 +53,11 @@ public:
         : m_context(context)
     {
     }
-    /// Throws Error(Conflict) when the paper of that month or subject is issued already.
+    /// Throws Error: Conflict when the paper of that month or subject is issued already; BadInput for a paper about nothing or
+    /// about a month outside of the contract, and when there is a doubt and the request does not name the month itself.
     PaperWritten run(const PaperRequest& request, const PaperFiles& files, JobContext& job) const;
+    /// What a person has to confirm before the paper gets its number; translated, empty = nothing.
+    QString doubt(const PaperRequest& request) const;
 
 private:
     const Context& m_context;

@@ -2,6 +2,7 @@
 
 #include "archive/generationreader.h"
 #include "base/filelock.h"
+#include "base/language.h"
 #include "deployment/deploy.h"
 #include "deployment/rollback.h"
 #include "ledger/generationtable.h"
@@ -211,6 +212,7 @@ RestorePreview PreviewRestore::run(const RestoreRequest& request, JobContext& jo
 
 RestoreOutcome ApplyRestore::run(const RestoreRequest& request, JobContext& job) const
 {
+    const JapaneseScope inRecords;
     const auto ledger = m_context.openLedger();
     const Site target = findSite(*ledger, request.toSite.isEmpty() ? request.site : request.toSite);
     const FileLock lock(m_context.profile.siteLockFile(target.id), Tr::tr("The site “%1”").arg(target.name));

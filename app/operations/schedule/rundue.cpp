@@ -2,6 +2,7 @@
 
 #include "base/filelock.h"
 #include "base/jst.h"
+#include "base/language.h"
 #include "ledger/runtable.h"
 #include "operations/backup/generations.h"
 #include "operations/backup/secondcopy.h"
@@ -360,6 +361,7 @@ bool RunDue::Outcome::unchecked() const
 
 RunDue::Outcome RunDue::run(bool dryRun, JobContext& job) const
 {
+    const JapaneseScope inRecords;
     std::optional<FileLock> lock;
     if (!dryRun)
         lock.emplace(m_context.profile.scheduleLockFile(), Tr::tr("The schedule of this profile"));

@@ -1,6 +1,7 @@
 #include "reports/forms/f01monthly.h"
 
 #include "base/jst.h"
+#include "reports/backuptables.h"
 #include "reports/dutyrows.h"
 #include "reports/monthtables.h"
 
@@ -143,11 +144,8 @@ void backups(FormWriter& paper)
         const auto good = std::count_if(taken.begin(), taken.end(), [&](const Generation* generation) {
             return ofKind(generation) && generation->verified();
         });
-        std::vector<const Generation*> kept;
-        for (const Generation& generation : facts.generations) {
-            if (generation.kind == kind)
-                kept.push_back(&generation);
-        }
+        std::vector<const Generation*> kept = keptAtTheEnd(facts);
+        std::erase_if(kept, [&](const Generation* generation) { return generation->kind != kind; });
         const auto failed = std::count_if(facts.runs.begin(), facts.runs.end(), [&](const Run& run) {
             return run.job == QStringLiteral("backup.") + toString(kind) &&
                    (run.outcome == RunOutcome::Failed || run.outcome == RunOutcome::Missed);
@@ -214,8 +212,9 @@ void incidents(FormWriter& paper)
     for (const IncidentDossier& dossier : facts.incidents) {
         const Incident& incident = dossier.incident;
         const CityContact* contact = dossier.firstContact();
-        rows.push_back({incident.no, briefInstant(incident.detectedAt), paper.word("incident", toString(incident.category)),
-                        incident.title, contact ? briefInstant(contact->at) : QStringLiteral("未連絡"),
+        const auto twoLines = [](const QDateTime& at) { return briefInstant(at).replace(u' ', u'\n'); };
+        rows.push_back({incident.no, twoLines(incident.detectedAt), paper.word("incident", toString(incident.category)),
+                        incident.title, contact ? twoLines(contact->at) : QStringLiteral("未連絡"),
                         paper.word("incidentState", toString(incident.state)), openMeasures(incident)});
     }
     if (rows.empty() && !facts.monitoring)
@@ -298,22 +297,51 @@ void outlook(FormWriter& paper)
                                                        : paper.text.text("weekendsAnd") + closed.join(QStringLiteral("、"))}});
 }
 
-void enclosures(FormWriter& paper, const std::vector<ScanDay>& days)
+/// 別紙 of the generations. A warning is told once, below the table, with the days that it concerns.
+void backupList(FormWriter& paper)
 {
     const Facts& facts = paper.facts;
-    paper.enclosure("backupList");
+    const std::vector<const Generation*> taken = takenInPeriod(facts);
+    const std::vector<WarningGroup> warnings = warningsOf(taken);
+    const auto resultOf = [&](const Generation& generation) {
+        QStringList notes;
+        for (std::size_t i = 0; i < warnings.size(); ++i) {
+            const auto& concerned = warnings[i].generations;
+            if (std::find(concerned.begin(), concerned.end(), &generation) != concerned.end())
+                notes << QString::number(i + 1);
+        }
+        QString result = generation.damaged ? QStringLiteral("異常") : notes.isEmpty() ? QStringLiteral("正常") : QStringLiteral("警告");
+        if (!notes.isEmpty())
+            result += QStringLiteral("（注%1）").arg(notes.join(QStringLiteral("・")));
+        if (const DiscardedFact* since = discardOf(facts, generation))
+            result += QStringLiteral("\n%1廃棄").arg(briefDate(jst::date(since->at)));
+        return result;
+    };
     std::vector<QStringList> rows;
-    for (const Generation* generation : takenInPeriod(facts))
+    for (const Generation* generation : taken)
         rows.push_back({QString::number(rows.size() + 1), briefInstant(generation->takenAt),
                         paper.word("kind", toString(generation->kind)), paper.word("trigger", toString(generation->trigger)),
-                        generation->id, numberText(generation->files), bytesText(generation->bytes),
-                        verificationWord(*generation),
-                        generation->damaged ? QStringLiteral("異常") : generation->warnings.isEmpty() ? QStringLiteral("正常") : QStringLiteral("警告：") + generation->warnings.join(u' ')});
+                        generation->id, numberText(generation->files), bytesText(generation->bytes), verificationWord(*generation),
+                        resultOf(*generation)});
     paper.table("backups", std::move(rows));
+    if (warnings.empty())
+        return;
+    paper.heading("backupWarnings");
+    std::vector<QStringList> notes;
+    for (const WarningGroup& group : warnings)
+        notes.push_back({QStringLiteral("注%1").arg(notes.size() + 1), group.text + (group.varies ? paper.text.text("varies") : QString()),
+                         group.places(paper)});
+    paper.table("backupWarnings", std::move(notes));
+}
+
+void enclosures(FormWriter& paper, const std::vector<ScanDay>& days)
+{
+    paper.enclosure("backupList");
+    backupList(paper);
     paper.enclosure("scanList");
     paper.table("scans", scanRows(paper, days));
     paper.enclosure("duties");
-    if (facts.duties)
+    if (paper.facts.duties)
         paper.table("duties", dutyRows(paper));
     else
         paper.say("dutiesNone");

@@ -2,6 +2,8 @@
 
 #include "base/bytepath.h"
 #include "base/jst.h"
+#include "reports/backuptables.h"
+#include "reports/machinetext.h"
 #include "reports/monthtables.h"
 
 #include <algorithm>
@@ -59,17 +61,25 @@ void lists(FormWriter& paper)
     paper.table("runs", std::move(rows));
 
     std::vector<QStringList> kept;
-    for (const Generation& each : facts.generations)
-        kept.push_back({each.id, briefInstant(each.takenAt), paper.word("kind", toString(each.kind)), numberText(each.files),
-                        bytesText(each.archiveBytes), briefDate(each.verifiedAt.isValid() ? jst::date(each.verifiedAt) : QDate()),
-                        verificationWord(each) + (each.evidence ? QStringLiteral("（証拠保全）") : QString())});
+    for (const Generation* each : keptAtTheEnd(facts)) {
+        QString state = verificationWord(*each) + (each->evidence ? QStringLiteral("（証拠保全）") : QString());
+        if (const DiscardedFact* since = discardOf(facts, *each))
+            state += QStringLiteral("\n（%1廃棄）").arg(briefDate(jst::date(since->at)));
+        kept.push_back({each->id, briefInstant(each->takenAt), paper.word("kind", toString(each->kind)), numberText(each->files),
+                        bytesText(each->archiveBytes), briefDate(each->verifiedAt.isValid() ? jst::date(each->verifiedAt) : QDate()), state});
+    }
     paper.heading("kept");
+    if (!kept.empty())
+        paper.say("keptAsOf", {{"date", dateText(std::min(facts.until, jst::date(facts.now)))}});
     paper.table("kept", std::move(kept));
 
     std::vector<QStringList> discarded;
-    for (const DiscardedFact& each : facts.discarded)
+    for (const DiscardedFact& each : facts.discarded) {
+        if (!facts.inPeriod(each.at))
+            continue;
         discarded.push_back({each.generation.id, briefInstant(each.generation.takenAt),
                              paper.word("kind", toString(each.generation.kind)), briefInstant(each.at), each.reason});
+    }
     paper.heading("discarded");
     paper.table("discarded", std::move(discarded));
 }
@@ -82,14 +92,14 @@ void trouble(FormWriter& paper)
         if (run.job.startsWith(QLatin1String("backup.")) &&
             (run.outcome == RunOutcome::Failed || run.outcome == RunOutcome::Missed || run.outcome == RunOutcome::Unchecked))
             rows.push_back({briefInstant(run.plannedFor.isValid() ? run.plannedFor : run.startedAt),
-                            run.outcome == RunOutcome::Missed ? QStringLiteral("未実施") : QStringLiteral("失敗"), run.detail});
+                            run.outcome == RunOutcome::Missed ? QStringLiteral("未実施") : QStringLiteral("失敗"), machineText(run.detail)});
     }
     for (const Generation* each : takenInPeriod(facts)) {
         if (each->damaged)
             rows.push_back({briefInstant(each->takenAt), QStringLiteral("破損"), each->id});
-        for (const QString& warning : each->warnings)
-            rows.push_back({briefInstant(each->takenAt), QStringLiteral("警告"), warning});
     }
+    for (const WarningGroup& group : warningsOf(takenInPeriod(facts)))
+        rows.push_back({group.places(paper), QStringLiteral("警告"), group.text + (group.varies ? paper.text.text("varies") : QString())});
     paper.heading("trouble");
     if (rows.empty() && takenInPeriod(facts).empty())
         paper.say("troubleUnchecked");

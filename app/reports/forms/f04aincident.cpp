@@ -1,6 +1,7 @@
 #include "reports/forms/f04aincident.h"
 
 #include "reports/incidentfacts.h"
+#include "reports/machinetext.h"
 
 namespace akimori::reports {
 
@@ -10,9 +11,9 @@ QString monitoringText(const Incident& incident)
 {
     QStringList lines;
     if (!incident.monitoring.isEmpty())
-        lines << incident.monitoring;
+        lines << machineText(incident.monitoring);
     if (!incident.measured.isEmpty())
-        lines << QStringLiteral("値：%1").arg(incident.measured);
+        lines << QStringLiteral("値：%1").arg(machineText(incident.measured));
     if (!incident.threshold.isEmpty())
         lines << QStringLiteral("しきい値：%1").arg(incident.threshold);
     return lines.join(u'\n');

@@ -2,6 +2,7 @@
 
 #include "records/document.h"
 #include "reports/casefacts.h"
+#include "reports/machinetext.h"
 
 namespace akimori::reports {
 
@@ -104,7 +105,7 @@ void writeSite(FormWriter& paper, const CaseFact* found)
     paper.heading("site");
     paper.field("site", paper.facts.site.name);
     paper.field("verdict", found ? paper.word("caseVerdict", toString(subject.verdict)) : QString());
-    paper.field("reason", subject.reason);
+    paper.field("reason", subject.judgedByPerson ? subject.reason : machineText(subject.reason));
     paper.field("installed", subject.evidence);
 }
 

@@ -1,6 +1,7 @@
 #include "reports/forms/f08logs.h"
 
 #include "reports/formwriter.h"
+#include "reports/machinetext.h"
 
 #include <algorithm>
 
@@ -44,7 +45,7 @@ Document logDisclosure(const Facts& facts, const FormText& text)
     paper.heading("gaps");
     std::vector<QStringList> gaps;
     for (const QString& gap : facts.handoverGaps)
-        gaps.push_back({QString::number(gaps.size() + 1), gap});
+        gaps.push_back({QString::number(gaps.size() + 1), machineText(gap)});
     if (gaps.empty() && !facts.handoverRead && handover.gaps > 0)
         gaps.push_back({QStringLiteral("―"), QStringLiteral("%1件（内容は一覧に記載）").arg(handover.gaps)});
     if (gaps.empty() && !collected)

@@ -1,6 +1,7 @@
 #include "reports/forms/f10application.h"
 
 #include "reports/formwriter.h"
+#include "reports/machinetext.h"
 
 namespace akimori::reports {
 
@@ -44,7 +45,7 @@ std::vector<QStringList> readinessRows(const FormWriter& paper, const CutoverApp
 {
     std::vector<QStringList> rows;
     for (const CutoverChecklistRow& row : application.readiness)
-        rows.push_back({row.item, paper.word("cutoverState", toString(row.verdict)), row.observed, briefInstant(row.at)});
+        rows.push_back({row.item, paper.word("cutoverState", toString(row.verdict)), machineText(row.observed), briefInstant(row.at)});
     return rows;
 }
 

@@ -1,6 +1,7 @@
 #include "reports/forms/f11achecklist.h"
 
 #include "reports/formwriter.h"
+#include "reports/machinetext.h"
 
 namespace akimori::reports {
 
@@ -14,7 +15,7 @@ std::vector<QStringList> rowsOf(const FormWriter& paper, const CutoverPaperFact*
     for (const CutoverChecklistRow& row : subject ? subject->checklist : std::vector<CutoverChecklistRow>()) {
         if (row.stage == stage)
             rows.push_back({QString::number(row.no), row.item,
-                            paper.text.text(row.automatic ? "method.automatic" : "method.person"), row.expected, row.observed,
+                            paper.text.text(row.automatic ? "method.automatic" : "method.person"), row.automatic ? machineText(row.expected) : row.expected, row.automatic ? machineText(row.observed) : row.observed,
                             paper.word("cutoverState", toString(row.verdict)), briefInstant(row.at), row.who});
     }
     return rows;

@@ -1,6 +1,7 @@
 #include "reports/forms/f11bcompletion.h"
 
 #include "reports/formwriter.h"
+#include "reports/machinetext.h"
 
 #include <QHash>
 
@@ -82,10 +83,10 @@ Document cutoverCompletionForm(const Facts& facts, const FormText& text)
     paper.heading("problems");
     std::vector<QStringList> problems;
     for (const CutoverEvent& event : completion.problems)
-        problems.push_back({briefInstant(event.at), titleOf(*subject, titles, event.stepId), event.text, event.who});
+        problems.push_back({briefInstant(event.at), titleOf(*subject, titles, event.stepId), machineText(event.text), event.who});
     std::vector<QStringList> rest;
     for (const CutoverStep& step : completion.remaining)
-        rest.push_back({step.title, paper.word("cutoverState", toString(step.state)), step.observed});
+        rest.push_back({step.title, paper.word("cutoverState", toString(step.state)), step.automatic ? machineText(step.observed) : step.observed});
     if (subject)
         paper.table("problems", std::move(problems));
     else

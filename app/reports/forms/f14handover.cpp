@@ -190,7 +190,7 @@ void writeLists(FormWriter& paper)
                               durationText(line.item.intervalSeconds)});
     Rows documents;
     for (const IssuedDocument& document : facts.documents)
-        documents.push_back({document.no, document.title, QString::number(document.edition), briefDate(jst::date(document.issuedAt)),
+        documents.push_back({document.no, document.title, editionName(document.edition), briefDate(jst::date(document.issuedAt)),
                              document.submissions.empty() ? QString() : briefDate(jst::date(document.submissions.back().at))});
     Rows consultations;
     for (const ConsultationRecord& record : facts.consultations)

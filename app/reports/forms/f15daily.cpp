@@ -2,6 +2,7 @@
 
 #include "base/jst.h"
 #include "reports/formwriter.h"
+#include "reports/machinetext.h"
 
 #include <algorithm>
 
@@ -96,7 +97,7 @@ Document dailyReport(const Facts& facts, const FormText& text)
     for (const RoundResult& each : record.results)
         steps.push_back({QString::number(steps.size() + 1), paper.word("round", each.job), timeText(each.startedAt),
                          timeText(each.endedAt), paper.word("outcome", toString(each.outcome)),
-                         each.detail + (each.earlier ? QStringLiteral("（当日実施済の結果）") : QString())});
+                         machineText(each.detail) + (each.earlier ? QStringLiteral("（当日実施済の結果）") : QString())});
     paper.table("steps", std::move(steps));
     paper.heading("day");
     paper.field("backup", ifFound(backupsOf(paper, record.day)));

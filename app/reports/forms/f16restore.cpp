@@ -2,6 +2,7 @@
 
 #include "base/bytepath.h"
 #include "reports/formwriter.h"
+#include "reports/machinetext.h"
 
 #include <QFileInfo>
 
@@ -63,7 +64,7 @@ Document restoreReport(const Facts& facts, const FormText& text)
     paper.heading("result");
     paper.field("state", ifKnown(paper.word("restoreState", toString(restore.state))));
     paper.field("changed", ifKnown(text.text("text.changed", {{"count", numberText(restore.changed)}, {"bytes", bytesText(restore.uploadedBytes)}})));
-    paper.field("failure", ifKnown(restore.failure.isEmpty() ? text.text("none") : restore.failure));
+    paper.field("failure", ifKnown(restore.failure.isEmpty() ? text.text("none") : machineText(restore.failure)));
     paper.field("check", paper.written("check"));
     paper.heading("objectives");
     paper.field("rpo", ifKnown(objective(paper, facts.contract.recoveryPoint,

@@ -252,7 +252,8 @@ FormDialog* report(const IncidentDossier& dossier, const QDateTime& now, QWidget
 {
     auto* dialog = new FormDialog(
         Glyph::FileText, Tr::tr("Report no. %1 of %2").arg(dossier.nextEdition()).arg(dossier.incident.no),
-        Tr::tr("Records that this edition was handed to the city. Editions are never changed afterwards."),
+        Tr::tr("Records that this edition was handed to the city. Editions are never changed afterwards. A paper that was issued here "
+               "is recorded by itself with its submission on the page of the reports; use this for one that went out in another way."),
         Tr::tr("Record the report"), parent);
     const bool mayBeFinal = dossier.incident.serviceRestoredAt.isValid()
                             || dossier.incident.necessity == Necessity::NotRequired;
@@ -266,7 +267,7 @@ FormDialog* report(const IncidentDossier& dossier, const QDateTime& now, QWidget
     dialog->addLine(QStringLiteral("means"), Tr::tr("Handed over by"), {}, Need::Required);
     dialog->addLine(QStringLiteral("documentNo"), Tr::tr("Number of the document"));
     dialog->addInstant(QStringLiteral("sentAt"), Tr::tr("When"), now, Need::Required);
-    dialog->addLine(QStringLiteral("note"), Tr::tr("Remark"));
+    dialog->addLine(QStringLiteral("note"), Tr::tr("Without a paper of this program: which way it went out"));
     return dialog;
 }
 

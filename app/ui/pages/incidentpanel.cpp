@@ -66,7 +66,8 @@ std::vector<Column<IncidentReport>> reportColumns()
             Column<R>(IncidentPanel::tr("To", "column: to whom"), [](const R& r) { return r.sentTo; }).withSecondLine([](const R& r) {
                 return r.means;
             }),
-            Column<R>(IncidentPanel::tr("Document", "column: number of a document"), [](const R& r) { return r.documentNo; })};
+            Column<R>(IncidentPanel::tr("Document", "column: number of a document"), [](const R& r) { return r.documentNo.isEmpty() ? IncidentPanel::tr("recorded by hand") : r.documentNo; })
+                .withSecondLine([](const R& r) { return r.note; })};
 }
 
 } // namespace

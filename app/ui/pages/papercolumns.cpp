@@ -1,5 +1,6 @@
 #include "ui/pages/papercolumns.h"
 
+#include "reports/japanese.h"
 #include "ui/pages/reportspage.h"
 
 namespace akimori::ui {
@@ -32,7 +33,7 @@ QString branchOf(const PaperRow& row)
     if (!branch.isEmpty())
         parts << branch;
     if (row.edition > 1)
-        parts << ReportsPage::tr("edition %1").arg(row.edition);
+        parts << reports::editionName(row.edition);
     return parts.join(QStringLiteral(" ・ "));
 }
 

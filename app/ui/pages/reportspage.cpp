@@ -258,12 +258,18 @@ void ReportsPage::issue()
         m_tabs->setCurrentWidget(m_fields);
         return;
     }
-    const QString title = m_paper->document.title;
+    load(
+        tr("The paper was not issued"),
+        [context = workbench().context(), asked = request()](JobContext&) { return operations::IssuePaper(context).doubt(asked); },
+        [this, title = m_paper->document.title](const QString& doubt) { askIssue(title, doubt); });
+}
+
+void ReportsPage::askIssue(const QString& title, const QString& doubt)
+{
+    const QString meaning = tr("The paper gets its number and is frozen with the records of this moment. Later corrections become new editions.");
     workbench().dialogs().confirm(
-        this,
-        {tr("Issue “%1”").arg(title),
-         tr("The paper gets its number and is frozen with the records of this moment. Later corrections become new editions."),
-         tr("Issue the paper"), false},
+        this, {tr("Issue “%1”").arg(title), doubt.isEmpty() ? meaning : doubt + QStringLiteral("\n\n") + meaning,
+               doubt.isEmpty() ? tr("Issue the paper") : tr("Issue it all the same"), !doubt.isEmpty()},
         [this](bool yes) {
             if (!yes)
                 return;
@@ -317,7 +323,8 @@ void ReportsPage::registerEdited()
                         return operations::CorrectPaper(context).run({no, reason, file}, {}, job).paper.issued;
                     },
                     [this](const IssuedDocument& issued) {
-                        banner().showMessage(Tone::Ok, tr("%1 has a new edition").arg(issued.no), issued.file);
+                        m_list->want(issued.no, issued.edition);
+                        banner().showMessage(Tone::Ok, tr("%1 has a new edition").arg(issued.no), issued.title);
                         refresh();
                     });
             });

@@ -55,6 +55,7 @@ private:
 
     void saveDraft();
     void issue();
+    void askIssue(const QString& title, const QString& doubt);
     void correct();
     void registerEdited();
     void submit();

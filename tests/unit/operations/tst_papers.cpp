@@ -9,12 +9,15 @@
 #include "ledger/dailyrecordtable.h"
 #include "ledger/documenttable.h"
 #include "ledger/incidenttable.h"
+#include "ledger/loghandovertable.h"
 #include "operations/advisories/casefile.h"
 #include "operations/consultations/consultations.h"
 #include "operations/contract/contract.h"
 #include "operations/evidence/evidence.h"
 #include "operations/logs/handoverlogs.h"
+#include "operations/incidents/incidents.h"
 #include "operations/reports/paperlist.h"
+#include "operations/reports/papernumber.h"
 #include "operations/reports/papers.h"
 
 #include <QDir>
@@ -203,6 +206,81 @@ private slots:
         later.period = jst::date(bed.clock.nowUtc()).addMonths(2);
         QVERIFY_THROWS_EXCEPTION(Error, bed.issue(later));
         QVERIFY(ledger::DocumentTable(*bed.context.openLedger()).all().empty());
+    }
+
+    /// A number is never used again: nobody spends one on half a month by leaving an option out.
+    void aMonthThatIsNotOverIsNamedOrRefused()
+    {
+        Bed bed;
+        bed.at(QDate(2026, 10, 20), QTime(9, 0)); // the first month of the contract
+        for (const char* form : {"F-01", "F-02", "F-03b", "F-23"}) {
+            PaperRequest request;
+            request.form = QLatin1String(form);
+            QVERIFY(!IssuePaper(bed.context).doubt(request).isEmpty());
+            QCOMPARE(ProfileFixture::refusal([&] { bed.issue(request); }), ErrorCode::BadInput);
+            request.period = QDate(2026, 9, 1); // before the contract
+            QCOMPARE(ProfileFixture::refusal([&] { bed.issue(request); }), ErrorCode::BadInput);
+        }
+        QVERIFY(ledger::DocumentTable(*bed.context.openLedger()).all().empty());
+        PaperRequest named;
+        named.form = QStringLiteral("F-01");
+        named.period = QDate(2026, 10, 1);
+        QVERIFY(!IssuePaper(bed.context).doubt(named).isEmpty());
+        QCOMPARE(bed.issue(named).no, QStringLiteral("秋保第R8-0001号"));
+        bed.at(QDate(2026, 11, 1), QTime(0, 0));
+        named.form = QStringLiteral("F-02");
+        QVERIFY(IssuePaper(bed.context).doubt(named).isEmpty());
+        named.period = {};
+        QCOMPARE(bed.issue(named).period, QDate(2026, 10, 1));
+
+        Contract contract = readContract(*bed.context.openLedger()); // began long before this program was there
+        contract.termFrom = QDate(2026, 4, 1);
+        contract.termUntil = QDate(2026, 12, 31);
+        SetContract(bed.context).run(contract);
+        named.period = QDate(2026, 8, 1);
+        QVERIFY(IssuePaper(bed.context).doubt(named).contains(QStringLiteral("2026-10-01")));
+        QCOMPARE(bed.issue(named).serial, 3);
+        bed.at(QDate(2027, 3, 1), QTime(9, 0));
+        named.period = QDate(2027, 1, 1);
+        QCOMPARE(ProfileFixture::refusal([&] { bed.issue(named); }), ErrorCode::BadInput);
+    }
+
+    void aNumberIsUnderstoodHoweverItIsWritten_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("meant");
+        QTest::addColumn<int>("edition");
+        const QString first = QStringLiteral("秋保第R8-0001号");
+        const QString second = QStringLiteral("秋保第R8-0001号（第2報）");
+        QTest::newRow("as printed") << first << first << 1;
+        QTest::newRow("bare") << QStringLiteral("R8-0001") << first << 1;
+        QTest::newRow("short") << QStringLiteral(" r8-1 ") << first << 1;
+        QTest::newRow("without prefix") << QStringLiteral("第R8-0001号") << first << 1;
+        QTest::newRow("full width") << QStringLiteral("第Ｒ８－０００１号") << first << 1;
+        QTest::newRow("follow-up") << QStringLiteral("R8-0001（第2報）") << second << 1;
+        QTest::newRow("follow-up, ASCII") << QStringLiteral("R8-0001(第2報)") << second << 1;
+        QTest::newRow("edition") << QStringLiteral("第R8-0002号（訂正第1版）") << QStringLiteral("秋保第R8-0002号") << 2;
+        for (const char* wrong : {"R8-0003", "R9-0001", "保守第R8-0001号", "0001", "R8-0001（第3報）", "第R8-0001号（訂正第2版）", "'; --"})
+            QTest::newRow(wrong) << QString::fromUtf8(wrong) << QString() << 0;
+    }
+    void aNumberIsUnderstoodHoweverItIsWritten()
+    {
+        QFETCH(QString, written);
+        QFETCH(QString, meant);
+        QFETCH(int, edition);
+        Bed bed;
+        PaperRequest report;
+        report.form = QStringLiteral("F-04a");
+        report.subject = bed.incident();
+        bed.issue(report);
+        bed.issue(report);
+        CorrectPaper(bed.context).run({bed.issue(Bed::monthly()).no, QStringLiteral("誤記"), {}}, {}, bed.job);
+        const auto ledger = bed.context.openLedger();
+        const auto found = findIssued(*ledger, written);
+        QCOMPARE(found ? found->no : QString(), meant);
+        QCOMPARE(found ? found->edition : 0, edition);
+        if (!found)
+            QCOMPARE(ProfileFixture::refusal([&] { issuedPaper(*ledger, written); }), ErrorCode::NotFound);
     }
 
     void numbersRunThroughTheFiscalYear()
@@ -524,6 +602,92 @@ private slots:
         QVERIFY(textOf(bed.issue(request8).file).contains(QStringLiteral("抽出前")));
         request8.subject = QStringLiteral("LOG-2026-099");
         QCOMPARE(ProfileFixture::refusal([&] { bed.issue(request8); }), ErrorCode::NotFound);
+    }
+
+    /// What is over still owes its paper: a case that is closed, an incident that is closed, logs that were handed over.
+    void whatIsOverStillAsksForItsPaper()
+    {
+        Bed bed;
+        const auto row = [&](const char* form) {
+            for (const PaperRow& each : listForms(bed.context, {})) {
+                if (each.form == QLatin1String(form))
+                    return each;
+            }
+            return PaperRow();
+        };
+        const QString no = bed.incident();
+        const auto change = [&](const std::function<void(Incident&)>& how) {
+            const auto ledger = bed.context.openLedger();
+            ledger::Ledger::Transaction transaction(*ledger, Actor::automatic());
+            Incident incident = *ledger::IncidentTable(*ledger).find(no);
+            how(incident);
+            ledger::IncidentTable(*ledger).update(transaction, incident);
+            transaction.commit();
+        };
+        change([&](Incident& incident) { incident.serviceRestoredAt = bed.clock.nowUtc(); });
+        QVERIFY(row("F-04a").state == PaperState::Overdue);
+        QCOMPARE(row("F-04b").due, QDate(2026, 12, 8));
+        IncidentReport report;
+        report.kind = IncidentReportKind::Final;
+        report.sentTo = QStringLiteral("○○課 ○○様");
+        report.means = QStringLiteral("電話");
+        bed.at(QDate(2026, 12, 1), QTime(9, 5));
+        recordIncidentReport(bed.context, no, report);
+        change([&](Incident& incident) { incident.state = IncidentState::Closed; });
+        QVERIFY2(row("F-04a").state == PaperState::None, "the final report is what is owed now");
+        QVERIFY(row("F-04b").state == PaperState::Due);
+        QCOMPARE(row("F-04b").subject, no);
+        QVERIFY(row("F-04b").title.contains(QStringLiteral("書面は未発行")));
+        QCOMPARE(viewIncident(bed.context, no).reportPapers.size(), 1);
+        QVERIFY(bed.submit("F-04b", no).state() == DocumentState::Submitted);
+        QVERIFY(row("F-04b").state == PaperState::Submitted);
+        const IncidentView view = viewIncident(bed.context, no);
+        QCOMPARE(view.reportPapers.back(), QStringLiteral("秋保第R8-0001号"));
+        QVERIFY(view.dossier.reports.back().kind == IncidentReportKind::Final);
+        change([&](Incident& incident) { incident.state = IncidentState::Prevention; });
+        report.documentNo = QStringLiteral("r8-1"); // however it is written
+        QCOMPARE(recordIncidentReport(bed.context, no, report).documentNo, QStringLiteral("秋保第R8-0001号"));
+
+        const QString owed = bed.advisoryCase(); // no clock: the decision is what F-06 tells
+        QVERIFY(row("F-06").state == PaperState::None);
+        {
+            const auto ledger = bed.context.openLedger();
+            ledger::Ledger::Transaction transaction(*ledger, Actor::automatic());
+            const ledger::AdvisoryCaseTable table(*ledger);
+            AdvisoryCase subject = *table.find(owed);
+            subject.measure = AdvisoryMeasure::AcceptRisk;
+            table.update(transaction, subject);
+            table.addEvent(transaction, {owed, bed.clock.nowUtc(), QStringLiteral("管理"), QStringLiteral("decided"), QStringLiteral("受容"),
+                                         QJsonObject{{QStringLiteral("policy"), toString(subject.measure)}}});
+            transaction.commit();
+        }
+        QVERIFY(row("F-06").state == PaperState::Due);
+        QCOMPARE(row("F-06").subject, owed);
+        QCOMPARE(row("F-06").due, QDate(2026, 12, 8));
+        reportCases(bed.context, {owed}, {AdvisoryReporting::ThirtyDay, {}, {}, {}, {}, {}}); // noted down without a paper: the case is closed
+        QVERIFY(!openCaseFile(bed.context, owed).detail.subject.open());
+        QVERIFY(row("F-06").state == PaperState::Due);
+        QVERIFY(row("F-06").title.contains(QStringLiteral("書面は未発行")));
+        reportCases(bed.context, {owed}, {AdvisoryReporting::ThirtyDay, {}, QStringLiteral("○○課"), QStringLiteral("電子メール"), {}, {}});
+        QVERIFY2(row("F-06").state == PaperState::None, "said to whom and how");
+
+        RequestLogs::Request asked;
+        asked.by = QStringLiteral("○○課");
+        asked.purpose = QStringLiteral("調査");
+        LogHandover handover = RequestLogs(bed.context).run(asked);
+        {
+            const auto ledger = bed.context.openLedger();
+            ledger::Ledger::Transaction transaction(*ledger, Actor::automatic());
+            handover.state = HandoverState::Handed;
+            handover.handedAt = bed.clock.nowUtc();
+            handover.handedTo = QStringLiteral("○○課 ○○様");
+            ledger::LogHandoverTable(*ledger).update(transaction, handover);
+            transaction.commit();
+        }
+        QVERIFY(row("F-08").state == PaperState::Due);
+        QCOMPARE(row("F-08").subject, handover.no);
+        QVERIFY(bed.submit("F-08", handover.no).state() == DocumentState::Submitted);
+        QVERIFY(row("F-08").state == PaperState::Submitted);
     }
 
     void badFieldsAndPlacesAreNamed()

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace akimori;
@@ -191,6 +192,103 @@ private slots:
             QVERIFY(paper.contains(QStringLiteral("21日のうち21日")));
             QVERIFY(paper.contains(QStringLiteral("令和8年11月10日（火）より前の9日は")));
             QVERIFY(paper.contains(QStringLiteral("検査対象外（サイトの公開・登録前）")));
+        }
+    }
+
+    /// What systems and this program say to an operator never reaches the city: no English of libraries, no option to type, no
+    /// internal id. What a person wrote stays as it is.
+    void noPaperSpeaksTheLanguageOfMachines_data()
+    {
+        QTest::addColumn<QString>("form");
+        for (const Form& form : allForms())
+            QTest::newRow(qPrintable(form.id)) << form.id;
+    }
+    void noPaperSpeaksTheLanguageOfMachines()
+    {
+        QFETCH(QString, form);
+        const QString said = QStringLiteral("接続できませんでした（Connection refused）。DNSKEY: NXDOMAIN。The name: no such file or directory。ネームサーバを --authority で指定してください。「site test」で確かめてください。");
+        Facts facts = test::sampleFacts(Amount::Normal, form);
+        for (Generation& each : facts.generations)
+            each.warnings = {said};
+        for (Run& each : facts.runs)
+            each.detail = said;
+        Run failed;
+        failed.job = QStringLiteral("backup.data");
+        failed.plannedFor = failed.startedAt = test::jstAt(3, 21);
+        failed.outcome = RunOutcome::Failed;
+        failed.detail = said;
+        facts.runs.push_back(failed);
+        for (ScanFact& each : facts.scans) {
+            each.scan.failure = said;
+            each.scan.verdict = Verdict::Unchecked;
+        }
+        for (IncidentDossier& each : facts.incidents)
+            each.incident.monitoring = each.incident.measured = said;
+        facts.handoverGaps = {said};
+        for (DailyRecord& each : facts.rounds) {
+            for (RoundResult& result : each.results)
+                result.detail = said;
+        }
+        for (Restore& each : facts.restores)
+            each.failure = said;
+        for (MaintenanceWindow& each : facts.maintenance)
+            each.id = QStringLiteral("MW-20261101-01");
+        for (CaseFact& each : facts.cases) {
+            each.subject.reason = said;
+            each.subject.judgedByPerson = false;
+        }
+        if (facts.duties) {
+            for (DutyRow& each : facts.duties->rows) {
+                each.why = each.ask = said;
+                each.state = DutyState::NeedsConfirmation;
+            }
+        }
+        if (facts.cutoverPaper) {
+            for (CutoverChecklistRow& each : facts.cutoverPaper->checklist) {
+                each.automatic = true;
+                each.observed = said;
+            }
+            for (CutoverStep& each : facts.cutoverPaper->completion.remaining) {
+                each.automatic = true;
+                each.observed = said;
+            }
+            for (CutoverEvent& each : facts.cutoverPaper->completion.problems)
+                each.text = said;
+        }
+        const QString own = QStringLiteral("apt-get --only-upgrade で適用し、Connection refused を確認");
+        for (const QString& name : FormText::load(form).keys(QStringLiteral("input.")))
+            facts.texts.insert(name, own);
+        const Document document = formById(form).build(facts, FormText::load(form));
+        QString paper = textsOf(document).join(u'\n') + document.title + document.opening;
+        paper.remove(own);
+        static const QRegularExpression machine(
+            QStringLiteral("connection refused|no such file|nxdomain|--[a-z]{3}|「site test」|\\b(?:MW|INC|EX)-[0-9]|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}|\\b[BMSTHRG]-[0-9]{1,2}\\b"),
+            QRegularExpression::CaseInsensitiveOption);
+        const QRegularExpressionMatch found = machine.match(paper);
+        QVERIFY2(!found.hasMatch(), qPrintable(paper.mid(std::max<qsizetype>(0, found.capturedStart() - 60), 160)));
+    }
+
+    /// A past month is what it was: generations that were discarded since are listed, and one warning stands there once.
+    void aPastMonthListsItsGenerations()
+    {
+        for (const QString& form : {QStringLiteral("F-01"), QStringLiteral("F-02")}) {
+            Facts facts = test::sampleFacts(Amount::Normal, form);
+            for (Generation& each : facts.generations)
+                each.warnings = {QStringLiteral("%1件のファイルの時刻を秒単位で記録しました。").arg(each.files)};
+            DiscardedFact gone{facts.generations.back(), jst::toUtc(QDate(2026, 12, 20), QTime(3, 0)), QStringLiteral("自動"), QStringLiteral("保管期間")};
+            facts.generations.pop_back();
+            facts.discarded = {gone};
+            facts.generations.front().takenAt = jst::toUtc(QDate(2026, 12, 5), QTime(21, 30)); // of the next month
+            const QString later = facts.generations.front().id = QStringLiteral("20261205-213000");
+            facts.now = jst::toUtc(QDate(2026, 12, 25), QTime(9, 0));
+            const QStringList texts = textsOf(formById(form).build(facts, FormText::load(form)));
+            const QString paper = texts.join(u'\n');
+            QVERIFY2(paper.contains(gone.generation.id), qPrintable(form));
+            QVERIFY(paper.contains(QStringLiteral("R8.12.20廃棄")));
+            QVERIFY(!paper.contains(later));
+            QCOMPARE(paper.count(QStringLiteral("秒単位で記録しました。")), 1);
+            QVERIFY(paper.contains(QStringLiteral("数値は取得日により異なります")));
+            QVERIFY2(form != QLatin1String("F-02") || !paper.contains(QStringLiteral("R8.12.20 03:00")), "it was not discarded in that month");
         }
     }
 

@@ -160,6 +160,25 @@ private slots:
         }
     }
 
+    /// However long what stands before is: neither the first nor the last row of a table stands alone on its page.
+    void noRowStandsAlone()
+    {
+        for (int before = 20; before <= 50; ++before) {
+            for (int count : {2, 3, 4, 7}) {
+                Document document = oneTable({});
+                document.body = {Paragraph{QStringList(before, QStringLiteral("前文")).join(u'\n'), 0, Align::Left, false}, Heading{1, QStringLiteral("１　表")}};
+                FieldTable table;
+                for (int i = 1; i <= count; ++i)
+                    table.fields.push_back({QStringLiteral("項目"), QStringLiteral("値%1").arg(i)});
+                document.body.push_back(table);
+                for (const Page& page : compose(document, FontSet::installed()).pages) {
+                    const auto rows = std::count_if(page.texts.begin(), page.texts.end(), [](const TextRun& run) { return run.text == QStringLiteral("項目"); });
+                    QVERIFY2(rows != 1, qPrintable(QStringLiteral("%1 lines before, %2 rows").arg(before).arg(count)));
+                }
+            }
+        }
+    }
+
     /// Whatever stands before: a heading is followed by something on its own page, and a heading row by a row.
     void aHeadingStaysWithWhatFollows()
     {
