@@ -8,6 +8,7 @@
 set -euo pipefail
 source_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 . "$source_dir/installer/packages.sh"
+. "$source_dir/tests/package/cleanroot.sh"
 [ "$(id -u)" -eq 0 ] || { echo "root is needed for debootstrap and chroot"; echo "0 passed, 1 failed"; exit 1; }
 root=''
 deb=''
@@ -18,7 +19,7 @@ while [ $# -gt 0 ]; do
     *) echo "unknown: $1"; echo "0 passed, 1 failed"; exit 3 ;;
   esac
 done
-install_packages debootstrap lintian dpkg-dev file binutils
+install_packages debootstrap util-linux lintian dpkg-dev file binutils
 passed=0
 check() { # check NAME command…
   local name=$1; shift
@@ -58,22 +59,9 @@ check "programs are hardened and name no folder of this machine" hardened
 
 keep=yes
 [ -n "$root" ] || { keep=no; root=$(mktemp -d /var/tmp/akimori-clean.XXXXXX); chmod 755 "$root"; }
-cleanup() {
-  umount "$root/proc" 2>/dev/null || true
-  [ "$keep" = yes ] || rm -rf --one-file-system -- "$root"
-}
-trap cleanup EXIT
-[ -x "$root/bin/bash" ] || debootstrap --variant=minbase bookworm "$root" >/dev/null
-mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
-# Only Debian itself, reached the way this machine reaches it.
-cat > "$root/etc/apt/sources.list" <<L
-deb http://deb.debian.org/debian bookworm main
-deb http://deb.debian.org/debian bookworm-updates main
-deb http://deb.debian.org/debian-security bookworm-security main
-L
-apt-config dump | grep -E '^Acquire::(https?|Check-)' > "$root/etc/apt/apt.conf.d/99host" || true
-cp /etc/resolv.conf "$root/etc/" 2>/dev/null || true
-inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
+trap '[ "$keep" = yes ] || rm -rf --one-file-system -- "$root"' EXIT
+clean_root "$root"
+inside() { in_clean_root "$root" env LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
 inside apt-get update -qq
 
 # A kept system may still have the package of a run that was broken off.
