@@ -14312,8 +14312,36 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
+        <source>%1 files and folders below %2</source>
+        <translation>%2 の下にあった %1 件のファイルとフォルダ</translation>
+    </message>
+    <message>
         <source>%1 is longer than %2 characters. Shorten it.</source>
         <translation>%1が%2文字を超えています。短くしてください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files (identified by %3)</source>
+        <translation>%2 ファイル中 %1 ファイル（変更の組の識別番号 %3）</translation>
+    </message>
+    <message>
+        <source>%1 → %2 bytes, SHA-256 %3 → %4</source>
+        <translation>大きさ %1 → %2 バイト、SHA-256 %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1 → 0 bytes</source>
+        <translation>大きさ %1 → 0 バイト</translation>
+    </message>
+    <message>
+        <source>%1, permissions %2, owner (UID:GID) %3</source>
+        <translation>%1、権限 %2、所有者（UID:GID）%3</translation>
+    </message>
+    <message>
+        <source>, %1 bytes, SHA-256 %2</source>
+        <translation>、%1 バイト、SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>, leads to %1</source>
+        <translation>、リンク先 %1</translation>
     </message>
     <message>
         <source>30-day report made</source>
@@ -15742,14 +15770,50 @@
         <translation>はい</translation>
     </message>
     <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>フォルダ</translation>
+    </message>
+    <message>
+        <source>leads to %1</source>
+        <translation>リンク先 %1</translation>
+    </message>
+    <message>
+        <source>leads to %1 → %2</source>
+        <translation>リンク先 %1 → %2</translation>
+    </message>
+    <message>
         <source>lines</source>
         <comment>what a field takes</comment>
         <translation>複数行</translation>
     </message>
     <message>
+        <source>link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
         <source>number</source>
         <comment>what a field takes</comment>
         <translation>数値</translation>
+    </message>
+    <message>
+        <source>owner (UID:GID) %1 → %2</source>
+        <translation>所有者（UID:GID）%1 → %2</translation>
+    </message>
+    <message>
+        <source>permissions %1</source>
+        <translation>権限 %1</translation>
+    </message>
+    <message>
+        <source>permissions %1 → %2</source>
+        <translation>権限 %1 → %2</translation>
+    </message>
+    <message>
+        <source>pipe, socket or device</source>
+        <translation>パイプ・ソケット・デバイス</translation>
     </message>
     <message>
         <source>text</source>
@@ -25810,6 +25874,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>異常・障害・予兆などの不測の事態を記録します。分からない項目は空のままで、あとから記入できます。変更はすべて残ります。</translation>
     </message>
     <message>
+        <source>An option lacks its value: %1</source>
+        <translation>オプションの値がありません：%1</translation>
+    </message>
+    <message>
         <source>Another deadline for %1</source>
         <translation>%1 の期限の変更</translation>
     </message>
@@ -27430,6 +27498,22 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>新サーバを継続</translation>
     </message>
     <message>
+        <source>“%1” after --size is no size. Write it like 1280x720.</source>
+        <translation>--size の「%1」は大きさとして読めません。1280x720 のように指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” after --text-size is no size of text. Write points from %2 to %3.</source>
+        <translation>--text-size の「%1」は文字の大きさとして読めません。%2 から %3 までのポイント数で指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand after --%2. Use one of: %3.</source>
+        <translation>--%2 に「%1」は指定できません。次のいずれかを指定してください：%3</translation>
+    </message>
+    <message>
+        <source>“%1” is no option of Akimori.</source>
+        <translation>「%1」というオプションはありません。</translation>
+    </message>
+    <message>
         <source>“%1” is no parameter. Write NAME=VALUE.</source>
         <translation>「%1」はパラメータとして読み取れません。名前=値 の形で入力してください。</translation>
     </message>
@@ -27438,8 +27522,16 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>「%1」はポート番号ではありません。1 から 65535 までで指定してください。</translation>
     </message>
     <message>
+        <source>“%1” is too much for “%2”. Remove it.</source>
+        <translation>「%2」に「%1」は不要です。取り除いてください。</translation>
+    </message>
+    <message>
         <source>“Not needed” needs its reason.</source>
         <translation>「対応不要」には理由が必要です。</translation>
+    </message>
+    <message>
+        <source>“akimori --help” lists the options.</source>
+        <translation>「akimori --help」でオプションの一覧を確かめてください。</translation>
     </message>
 </context>
 </TS>
