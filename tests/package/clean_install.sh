@@ -118,6 +118,7 @@ check "doctor: no SVG icons" hidden $plugins/iconengines/libqsvgicon.so window l
 check "doctor: no Japanese of Qt" hidden /usr/share/qt6/translations/qtbase_ja.qm window qt6-translations-l10n
 check "doctor: no font for papers" hidden /usr/share/fonts/truetype/bizud-mincho/BIZUDMincho-Regular.ttf fonts fonts-morisawa-bizud-mincho
 check "doctor: no OpenSSH client" hidden /usr/bin/ssh openssh openssh-client
+check "doctor: no certificate authority" hidden /etc/ssl/certs authorities ca-certificates
 check "doctor: no helper" hidden /usr/libexec/akimori/akimori-inspect helper akimori-inspect
 check "doctor: a helper that does not start" hidden /usr/lib/x86_64-linux-gnu/libyara.so.9 helper akimori-inspect
 
