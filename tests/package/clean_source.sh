@@ -30,7 +30,8 @@ if [ -z "$root" ]; then
 fi
 clean_root "$root"
 if [ -d "$root/srv/akimori/.git" ]; then
-  git -C "$root/srv/akimori" -c safe.directory='*' pull -q --ff-only "$source_dir" HEAD
+  git -C "$root/srv/akimori" -c safe.directory='*' fetch -q "$source_dir" HEAD
+  git -C "$root/srv/akimori" -c safe.directory='*' reset -q --hard FETCH_HEAD
 else
   git clone -q --no-hardlinks "$source_dir" "$root/srv/akimori"
 fi

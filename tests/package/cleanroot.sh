@@ -12,6 +12,8 @@ deb http://deb.debian.org/debian-security bookworm-security main
 L
   apt-config dump | grep -E '^Acquire::(https?|Check-)' > "$root/etc/apt/apt.conf.d/99host" || true
   cp /etc/resolv.conf "$root/etc/" 2>/dev/null || true
+  # As the installer of Debian writes it, with the name of this machine, which the chroot shares.
+  printf '127.0.0.1 localhost\n127.0.1.1 %s\n::1 localhost ip6-localhost ip6-loopback\n' "$(uname -n)" > "$root/etc/hosts"
 }
 
 # in_clean_root DIR command…: runs it there as root, with nothing of this machine's environment, and with devices, /sys and its
