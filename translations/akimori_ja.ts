@@ -10347,6 +10347,10 @@
         <translation>プロキシ %1 がユーザ名とパスワードを求めています。通信の設定で入力してください。</translation>
     </message>
     <message>
+        <source>This computer has no certificates of authorities, so the mail server %1 could not be verified and nothing was sent. Install the package ca-certificates.</source>
+        <translation>このコンピュータに認証局の証明書がないため、メールサーバ %1 を確認できず、何も送信していません。パッケージ ca-certificates を導入してください。</translation>
+    </message>
+    <message>
         <source>What answers at %1 is no HTTP proxy. Check its name and port in the network settings.</source>
         <translation>%1 で応答しているのは HTTP プロキシではありません。通信の設定でプロキシの名前とポートを確かめてください。</translation>
     </message>
