@@ -8,7 +8,7 @@ AKIMORI_BUILD_PACKAGES=(
   dpkg-dev file # the .deb and its dependencies
 )
 AKIMORI_RUN_PACKAGES=(
-  libqt6sql6-sqlite qt6-translations-l10n openssh-client fontconfig
+  libqt6sql6-sqlite qt6-translations-l10n openssh-client fontconfig ca-certificates
   libsecret-1-0 # QtKeychain loads it when it is asked, so no dependency of ours names it
   fonts-noto-cjk fonts-morisawa-bizud-gothic fonts-morisawa-bizud-mincho
 )

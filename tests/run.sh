@@ -9,12 +9,14 @@
 set -euo pipefail
 source_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 . "$source_dir/installer/packages.sh"
+SECONDS=0
 install_packages "${AKIMORI_BUILD_PACKAGES[@]}" "${AKIMORI_RUN_PACKAGES[@]}" "${AKIMORI_TEST_PACKAGES[@]}"
 
 for program in sshd nginx knotd nsd unbound rsync zstd sqlite3 xxhsum python3 ssh ssh-agent; do
   PATH=$PATH:/usr/sbin:/sbin command -v "$program" >/dev/null || { echo "missing program: $program"; echo "0 passed, 1 failed"; exit 1; }
 done
 
+packages_time=$SECONDS
 as_tester=()
 if [ "$(id -u)" -eq 0 ]; then
   id akimori-test >/dev/null 2>&1 || useradd --create-home --shell /bin/sh akimori-test
@@ -40,6 +42,7 @@ if ! cmake --build "build/$preset" >/dev/null 2>&1; then
   echo "0 passed, 1 failed"
   exit 1
 fi
+build_time=$((SECONDS - packages_time))
 
 log=$(mktemp)
 scratch=$(mktemp -d /var/tmp/akimori-tests.XXXXXX)
@@ -64,5 +67,7 @@ if [ "$failed" -ne 0 ]; then
   echo "--- end of the log"; tail -n 60 "$log"
 fi
 rm -f -- "$log"
+minutes() { printf '%d:%02d' "$(($1 / 60))" "$(($1 % 60))"; }
+echo "packages $(minutes "$packages_time"), build $(minutes "$build_time"), tests $(minutes "$((SECONDS - packages_time - build_time))")"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ] && [ "$ctest_status" -eq 0 ] && [ "$passed" -gt 0 ]

@@ -10365,6 +10365,10 @@
         <translation>プロキシ %1 がユーザ名とパスワードを求めています。通信の設定で入力してください。</translation>
     </message>
     <message>
+        <source>This computer has no certificates of authorities, so the mail server %1 could not be verified and nothing was sent. Install the package ca-certificates.</source>
+        <translation>このコンピュータに認証局の証明書がないため、メールサーバ %1 を確認できず、何も送信していません。パッケージ ca-certificates を導入してください。</translation>
+    </message>
+    <message>
         <source>What answers at %1 is no HTTP proxy. Check its name and port in the network settings.</source>
         <translation>%1 で応答しているのは HTTP プロキシではありません。通信の設定でプロキシの名前とポートを確かめてください。</translation>
     </message>
@@ -10503,6 +10507,10 @@
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 ほか%2件</translation>
+    </message>
+    <message>
+        <source>%1 certificate authorities</source>
+        <translation>%1 件の認証局</translation>
     </message>
     <message>
         <source>%1 changed while it was taken out. Take the site out again.</source>
@@ -11181,6 +11189,10 @@
         <translation>判定は氏名の明らかな担当者が行うものです。自動実行では判定を記録できません。</translation>
     </message>
     <message>
+        <source>Accepted host keys</source>
+        <translation>承認したホスト鍵</translation>
+    </message>
+    <message>
         <source>Accepted risks that ended; consult the city again: %1</source>
         <translation>リスク受容の期限が終了しました。本市とあらためて協議してください：%1</translation>
     </message>
@@ -11284,6 +11296,10 @@
     <message>
         <source>Case %1 stays as it is: %2</source>
         <translation>案件「%1」は変更していません。%2</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>認証局の証明書</translation>
     </message>
     <message>
         <source>Change %1 was published after change %2. Roll that one back first.</source>
@@ -11435,6 +11451,10 @@
         <translation>リスク受容の期限の確認</translation>
     </message>
     <message>
+        <source>Enter in a terminal: %1</source>
+        <translation>端末で次のとおり入力してください：%1</translation>
+    </message>
+    <message>
         <source>Enter it under Settings without the keychain, or with “notify password”.</source>
         <translation>設定画面でキーチェーンを使わずに入力するか、「notify password」で登録してください。</translation>
     </message>
@@ -11503,6 +11523,10 @@
         <source>Finding</source>
         <comment>kind of news</comment>
         <translation>検知</translation>
+    </message>
+    <message>
+        <source>Folder of temporary files</source>
+        <translation>一時ファイルのフォルダ</translation>
     </message>
     <message>
         <source>For the %1: %2</source>
@@ -11692,6 +11716,10 @@
     <message>
         <source>Mail to who is on call</source>
         <translation>当番へのメール</translation>
+    </message>
+    <message>
+        <source>Make room there and see that everybody may write to it (chmod 1777), or let TMPDIR name another folder.</source>
+        <translation>空きを作り、だれでも書き込める権限（chmod 1777）になっていることを確かめるか、環境変数 TMPDIR で別のフォルダを指定してください。</translation>
     </message>
     <message>
         <source>Make room there, or choose a larger disk.</source>
@@ -11896,6 +11924,10 @@
         <translation>検査 %1 の疑いはすべて解消しました。検知事項はいずれも正規の変更と判断されています。対応の要否を判断し、市に連絡のうえ、事案を完了してください。</translation>
     </message>
     <message>
+        <source>No temporary file can be written in %1: %2</source>
+        <translation>%1 に一時ファイルを書き込めません：%2</translation>
+    </message>
+    <message>
         <source>No text is given. Give at least one of --summary, --impact, --workaround, --opinion and --consult-by.</source>
         <translation>記載事項が 1 つも指定されていません。--summary、--impact、--workaround、--opinion、--consult-by のいずれかを指定してください。</translation>
     </message>
@@ -12011,6 +12043,10 @@
     <message>
         <source>Other users can read the password in %1, so it is not used.</source>
         <translation>%1 のパスワードをほかの利用者が読み取れるため、使用しません。</translation>
+    </message>
+    <message>
+        <source>Other users can write to %1 and so make a strange server trusted.</source>
+        <translation>ほかの利用者が %1 に書き込めるため、見知らぬサーバを信頼させることができます。</translation>
     </message>
     <message>
         <source>Others can read the password file %1. Enter: chmod 600 “%1”, and change the password.</source>
@@ -12296,6 +12332,14 @@
         <translation>セキュリティ情報の確認</translation>
     </message>
     <message>
+        <source>See whether the disk is mounted. If the file is lost, enter: %1 — before anything else is started.</source>
+        <translation>ディスクが接続されているか確かめてください。ファイルが失われている場合は、ほかの操作を始める前に、次のとおり入力してください：%1</translation>
+    </message>
+    <message>
+        <source>See whether the disk is mounted. If the file is lost, put the newest ledger of the second copy to %1 before anything else is started.</source>
+        <translation>ディスクが接続されているか確かめてください。ファイルが失われている場合は、ほかの操作を始める前に、二次保管の最新の台帳を %1 に置いてください。</translation>
+    </message>
+    <message>
         <source>See whether the timer runs, or run “akimori-cli run-due”.</source>
         <translation>タイマーが動いているかを確かめるか、「akimori-cli run-due」を実行してください。</translation>
     </message>
@@ -12338,6 +12382,10 @@
     <message>
         <source>Take backups until three generations are kept: “akimori-cli backup run”.</source>
         <translation>3世代以上になるまでバックアップを取得してください（「akimori-cli backup run」）。</translation>
+    </message>
+    <message>
+        <source>Take the file from the second copy, or connect once and compare the fingerprint with the one that the provider of the server tells.</source>
+        <translation>二次保管からファイルを戻すか、一度接続して、サーバの提供者から知らされた指紋と見比べてください。</translation>
     </message>
     <message>
         <source>Taken over</source>
@@ -12386,6 +12434,10 @@
     <message>
         <source>The PIN of “%1” is not right, so the change was not approved.</source>
         <translation>「%1」の暗証番号が正しくないため、変更作業は承認されませんでした。</translation>
+    </message>
+    <message>
+        <source>The accepted host keys (%1) are gone, so every connection stops and asks.</source>
+        <translation>承認したホスト鍵のファイル（%1）がありません。接続のたびに止まって確認を求めます。</translation>
     </message>
     <message>
         <source>The accepted key is only removed with a reason. Enter who confirmed the new key.</source>
@@ -12760,12 +12812,28 @@
         <translation>鍵を %1 に書き込めませんでした。</translation>
     </message>
     <message>
+        <source>The keychain is there but did not answer: %1</source>
+        <translation>キーチェーンはありますが、応答がありませんでした：%1</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop is locked, so the window does not get the passphrases kept there.</source>
+        <translation>デスクトップのキーチェーンがロックされているため、保管したパスフレーズを画面が受け取れません。</translation>
+    </message>
+    <message>
         <source>The last day lies before the first. Nothing was recorded.</source>
         <translation>最終日が初日より前です。記録していません。</translation>
     </message>
     <message>
         <source>The ledger cannot be opened, so sites, generations, copies, papers, mail and calendar were not looked at.</source>
         <translation>台帳を開けないため、サイト・世代・写し・書類・メール・暦は確認していません。</translation>
+    </message>
+    <message>
+        <source>The ledger is not there, though the profile was in use. No empty one was made in its place.</source>
+        <translation>使用中のプロファイルですが、台帳がありません。空の台帳は作成していません。</translation>
+    </message>
+    <message>
+        <source>The library libsecret is missing, so the window cannot ask the keychain.</source>
+        <translation>ライブラリ libsecret がないため、画面からキーチェーンを使えません。</translation>
     </message>
     <message>
         <source>The line of this computer is down: none of the places for comparison answers.</source>
@@ -12834,6 +12902,10 @@
     <message>
         <source>The maintenance window %1 is over or cancelled already.</source>
         <translation>計画停止・保守 %1 は、すでに終了又は取消し済みです。</translation>
+    </message>
+    <message>
+        <source>The manifest or the checksum is not beside the archive, so nothing can be restored from it. Fetch it from the second copy.</source>
+        <translation>目録またはチェックサムのファイルが世代のそばにないため、この世代からは復元できません。二次保管から取り戻してください。</translation>
     </message>
     <message>
         <source>The message %1 was sent already; nothing is to be changed.</source>
@@ -13376,6 +13448,10 @@
         <translation>この体制の変更には「%1」さんの暗証番号が必要です。何も記録していません。</translation>
     </message>
     <message>
+        <source>This computer trusts no certificate authority, so no page, feed or mail server can be verified, and none is used.</source>
+        <translation>このコンピュータには信頼する認証局の証明書がありません。ホームページ・情報源・メールサーバを確認できないため、どれにも接続しません。</translation>
+    </message>
+    <message>
         <source>This desktop has no keychain, so passphrases are asked for at every start.</source>
         <translation>このデスクトップにはキーチェーンがないため、起動のたびにパスフレーズの入力が必要です。</translation>
     </message>
@@ -13416,8 +13492,8 @@
         <translation>この検査には改ざんとみなす検知事項がないため、障害記録は起票していません。改ざんである場合は、先に検知事項を「改ざん」と判断してください。</translation>
     </message>
     <message>
-        <source>This user may not write there. Correct its owner.</source>
-        <translation>この利用者には書込みの権限がありません。所有者を訂正してください。</translation>
+        <source>This user may not read and write %1, so every connection stops.</source>
+        <translation>この利用者は %1 を読み書きできないため、どの接続も止まります。</translation>
     </message>
     <message>
         <source>This user may not write to %1.</source>
@@ -13439,6 +13515,10 @@
         <source>Undelivered mail</source>
         <comment>kind of news</comment>
         <translation>メール未達</translation>
+    </message>
+    <message>
+        <source>Unlock it (in GNOME: Passwords and Keys), and log in with a password: after an automatic login it stays locked.</source>
+        <translation>ロックを解除してください（GNOME では「パスワードと鍵」）。自動ログインではロックされたままになるため、パスワードでログインしてください。</translation>
     </message>
     <message>
         <source>Use an own key without passphrase for unattended runs and limit it on the server.</source>
@@ -13723,6 +13803,10 @@
     <message>
         <source>there</source>
         <translation>あります</translation>
+    </message>
+    <message>
+        <source>there and unlocked</source>
+        <translation>あり（ロックされていません）</translation>
     </message>
     <message>
         <source>there is no backup from before the change. Take one first: backup run --kind system --trigger before-change.</source>
@@ -14390,8 +14474,36 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
+        <source>%1 files and folders below %2</source>
+        <translation>%2 の下にあった %1 件のファイルとフォルダ</translation>
+    </message>
+    <message>
         <source>%1 is longer than %2 characters. Shorten it.</source>
         <translation>%1が%2文字を超えています。短くしてください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files (identified by %3)</source>
+        <translation>%2 ファイル中 %1 ファイル（変更の組の識別番号 %3）</translation>
+    </message>
+    <message>
+        <source>%1 → %2 bytes, SHA-256 %3 → %4</source>
+        <translation>大きさ %1 → %2 バイト、SHA-256 %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1 → 0 bytes</source>
+        <translation>大きさ %1 → 0 バイト</translation>
+    </message>
+    <message>
+        <source>%1, permissions %2, owner (UID:GID) %3</source>
+        <translation>%1、権限 %2、所有者（UID:GID）%3</translation>
+    </message>
+    <message>
+        <source>, %1 bytes, SHA-256 %2</source>
+        <translation>、%1 バイト、SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>, leads to %1</source>
+        <translation>、リンク先 %1</translation>
     </message>
     <message>
         <source>30-day report made</source>
@@ -15820,14 +15932,50 @@
         <translation>はい</translation>
     </message>
     <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>フォルダ</translation>
+    </message>
+    <message>
+        <source>leads to %1</source>
+        <translation>リンク先 %1</translation>
+    </message>
+    <message>
+        <source>leads to %1 → %2</source>
+        <translation>リンク先 %1 → %2</translation>
+    </message>
+    <message>
         <source>lines</source>
         <comment>what a field takes</comment>
         <translation>複数行</translation>
     </message>
     <message>
+        <source>link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
         <source>number</source>
         <comment>what a field takes</comment>
         <translation>数値</translation>
+    </message>
+    <message>
+        <source>owner (UID:GID) %1 → %2</source>
+        <translation>所有者（UID:GID）%1 → %2</translation>
+    </message>
+    <message>
+        <source>permissions %1</source>
+        <translation>権限 %1</translation>
+    </message>
+    <message>
+        <source>permissions %1 → %2</source>
+        <translation>権限 %1 → %2</translation>
+    </message>
+    <message>
+        <source>pipe, socket or device</source>
+        <translation>パイプ・ソケット・デバイス</translation>
     </message>
     <message>
         <source>text</source>
@@ -25900,6 +26048,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>異常・障害・予兆などの不測の事態を記録します。分からない項目は空のままで、あとから記入できます。変更はすべて残ります。</translation>
     </message>
     <message>
+        <source>An option lacks its value: %1</source>
+        <translation>オプションの値がありません：%1</translation>
+    </message>
+    <message>
         <source>Another deadline for %1</source>
         <translation>%1 の期限の変更</translation>
     </message>
@@ -26714,6 +26866,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>設定値（%1）1 行に 1 つ「名前=値」</translation>
     </message>
     <message>
+        <source>Passphrases and passwords that are kept there are missing, so what needs them is refused. Unlock the keychain of this desktop and start Akimori again, or enter them anew. “akimori-cli doctor” says what the keychain lacks.</source>
+        <translation>キーチェーンに保管したパスフレーズやパスワードを使えないため、それを必要とする接続や送信はできません。デスクトップのキーチェーンのロックを解除してアキモリを起動し直すか、もう一度入力してください。原因は「akimori-cli doctor」で確かめられます。</translation>
+    </message>
+    <message>
         <source>Patch file for %1</source>
         <translation>%1 のパッチファイル</translation>
     </message>
@@ -27174,6 +27330,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>キーチェーンに保存できませんでした</translation>
     </message>
     <message>
+        <source>The keychain does not give what is kept in it</source>
+        <translation>キーチェーンから読み出せません</translation>
+    </message>
+    <message>
         <source>The manager lets this step go. It is printed as waived with this reason. Observed: %1</source>
         <translation>管理者がこの項目を免除します。理由とともに「免除」と印字されます。実測値：%1</translation>
     </message>
@@ -27520,6 +27680,22 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>新サーバを継続</translation>
     </message>
     <message>
+        <source>“%1” after --size is no size. Write it like 1280x720.</source>
+        <translation>--size の「%1」は大きさとして読めません。1280x720 のように指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” after --text-size is no size of text. Write points from %2 to %3.</source>
+        <translation>--text-size の「%1」は文字の大きさとして読めません。%2 から %3 までのポイント数で指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand after --%2. Use one of: %3.</source>
+        <translation>--%2 に「%1」は指定できません。次のいずれかを指定してください：%3</translation>
+    </message>
+    <message>
+        <source>“%1” is no option of Akimori.</source>
+        <translation>「%1」というオプションはありません。</translation>
+    </message>
+    <message>
         <source>“%1” is no parameter. Write NAME=VALUE.</source>
         <translation>「%1」はパラメータとして読み取れません。名前=値 の形で入力してください。</translation>
     </message>
@@ -27528,8 +27704,16 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>「%1」はポート番号ではありません。1 から 65535 までで指定してください。</translation>
     </message>
     <message>
+        <source>“%1” is too much for “%2”. Remove it.</source>
+        <translation>「%2」に「%1」は不要です。取り除いてください。</translation>
+    </message>
+    <message>
         <source>“Not needed” needs its reason.</source>
         <translation>「対応不要」には理由が必要です。</translation>
+    </message>
+    <message>
+        <source>“akimori --help” lists the options.</source>
+        <translation>「akimori --help」でオプションの一覧を確かめてください。</translation>
     </message>
 </context>
 </TS>

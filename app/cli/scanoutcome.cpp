@@ -3,6 +3,7 @@
 #include "base/bytepath.h"
 #include "cli/json.h"
 #include "cli/tr.h"
+#include "records/evidencewords.h"
 
 namespace akimori::cli {
 
@@ -43,7 +44,7 @@ QStringList describe(const Scan& scan)
                      .arg(displayName(finding.severity), path, displayName(finding.classification), finding.title,
                           finding.rule.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(finding.rule), finding.id);
         if (!finding.evidence.isEmpty())
-            lines << QStringLiteral("      ") + finding.evidence;
+            lines << QStringLiteral("      ") + evidenceWords(finding);
     }
     for (const UncheckedPath& path : scan.unchecked)
         lines << Tr::tr("  not checked: %1 (%2)").arg(printable(path.path), path.why);

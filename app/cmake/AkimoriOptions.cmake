@@ -50,8 +50,13 @@ if(AKIMORI_SANITIZE)
     target_compile_options(akimori_options INTERFACE -fsanitize=${_sanitizers} -fno-omit-frame-pointer)
     target_link_options(akimori_options INTERFACE -fsanitize=${_sanitizers})
 elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
-    target_compile_options(akimori_options INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2
+    # Read from the finished programs by tests/package/hardening.sh.
+    target_compile_options(akimori_options INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -D_GLIBCXX_ASSERTIONS
         -fstack-clash-protection)
+    if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+        target_compile_options(akimori_options INTERFACE -fcf-protection)
+    endif()
+    target_link_options(akimori_options INTERFACE -Wl,-z,noexecstack)
     # The package is the same wherever it is built: no path of the build machine in it.
     target_compile_options(akimori_options INTERFACE -ffile-prefix-map=${CMAKE_BINARY_DIR}=build
         -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)

@@ -46,6 +46,7 @@ if(UNIX)
     if(AKIMORI_GUI)
         install(FILES ${_made}/akimori.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
         install(FILES ${_made}/ja/akimori.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/ja/man1)
+        install(FILES ${_package}/akimori.bash RENAME akimori DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
         install(FILES ${_package}/org.akimori.Akimori.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
         install(FILES ${_package}/org.akimori.Akimori.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
         install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/akimori.svg RENAME org.akimori.Akimori.svg

@@ -8,13 +8,13 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/newscentre.h"
+#include "ui/shell/startoptions.h"
 #include "ui/shell/windowmonitor.h"
 #include "ui/shell/windowschedule.h"
 #include "ui/shell/workbench.h"
 #include "ui/tr.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QFile>
 #include <QFileInfo>
 #include <QLibraryInfo>
@@ -31,26 +31,6 @@ using namespace akimori;
 using namespace akimori::ui;
 
 namespace {
-
-struct Options
-{
-    QString profile;
-    QString person;
-    QString page;
-    QString screenshot;
-    QSize size;
-    std::optional<ThemeMode> theme;
-    std::optional<qreal> textSize;
-};
-
-/// Before anything is translated; the other options are parsed afterwards, so that --help speaks the language.
-QString languageOf(const QStringList& words)
-{
-    const qsizetype at = words.indexOf(QLatin1String("--lang"));
-    if (at >= 0 && at + 1 < words.size())
-        return words[at + 1];
-    return words.contains(QLatin1String("--lang=en")) ? QStringLiteral("en") : QStringLiteral("ja");
-}
 
 void installLanguage(QApplication& app, const QString& language)
 {
@@ -80,61 +60,6 @@ QString demoProfile()
     return folder;
 }
 
-Options parse(const QApplication& app)
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(Tr::tr("Keeps a city's static web site healthy, and proves it"));
-    // Not addHelpOption(): its text exists in English only.
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Tr::tr("Show this help"));
-    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, Tr::tr("Show the version"));
-    parser.addOption(help);
-    parser.addOption(version);
-    const auto add = [&parser](const QString& name, const QString& text, const QString& value) {
-        const QCommandLineOption option(name, text, value);
-        parser.addOption(option);
-        return option;
-    };
-    const auto profile = add(QStringLiteral("profile"), Tr::tr("Folder of ledger, generations and settings"),
-                             QStringLiteral("DIR"));
-    const auto person = add(QStringLiteral("as"), Tr::tr("Who is recorded (default: as chosen in the settings)"),
-                            QStringLiteral("NAME"));
-    const auto page = add(QStringLiteral("page"), Tr::tr("Page to open, e.g. backup"), QStringLiteral("ID"));
-    const auto theme = add(QStringLiteral("theme"), Tr::tr("Colours for this run: auto, light or dark"),
-                           QStringLiteral("MODE"));
-    const auto size = add(QStringLiteral("size"), Tr::tr("Size of the window for this run, e.g. 1280x720"),
-                          QStringLiteral("WxH"));
-    const auto text = add(QStringLiteral("text-size"), Tr::tr("Size of the text for this run, in points"),
-                          QStringLiteral("PT"));
-    const auto screenshot = add(QStringLiteral("screenshot"),
-                                Tr::tr("Save a picture of the page to a file and quit (pictures of the manual)"),
-                                QStringLiteral("FILE"));
-    const auto demo = QCommandLineOption(
-        QStringLiteral("demo"), Tr::tr("Open the profile that installer/quickstart.sh made last, with its demo site"));
-    parser.addOption(demo);
-    add(QStringLiteral("lang"), Tr::tr("Language: ja (default) or en"), QStringLiteral("LANG"));
-    parser.process(app);
-    if (parser.isSet(help))
-        parser.showHelp();
-    if (parser.isSet(version))
-        parser.showVersion();
-
-    Options options;
-    options.profile = parser.isSet(profile) ? parser.value(profile)
-        : parser.isSet(demo)                ? demoProfile()
-                                            : operations::Profile::defaultFolder();
-    options.person = parser.value(person);
-    options.page = parser.value(page);
-    options.screenshot = parser.value(screenshot);
-    if (parser.isSet(theme))
-        options.theme = themeModeFromString(parser.value(theme));
-    if (parser.isSet(text))
-        options.textSize = parser.value(text).toDouble();
-    const QStringList sides = parser.value(size).split(QLatin1Char('x'));
-    if (sides.size() == 2)
-        options.size = QSize(sides[0].toInt(), sides[1].toInt());
-    return options;
-}
-
 /// Waits until the page has loaded, then takes the picture.
 constexpr int kQuickly = 90; ///< of a PNG: hardly packed, so that measuring a page does not measure zlib
 
@@ -149,6 +74,8 @@ void takeScreenshot(MainWindow& window, const JobRunner& jobs, const QString& fi
     });
     settle->start();
 }
+
+constexpr int kBadUsage = 3; // as for the command line
 
 } // namespace
 
@@ -177,8 +104,16 @@ int main(int argc, char** argv)
     JobRunner jobs;
     WindowDialogs dialogs;
     try {
-        const Options options = parse(app);
-        Workbench workbench(operations::Context::open(options.profile, options.person, clock), jobs, dialogs);
+        const StartOptions options = parseStartOptions(QCoreApplication::arguments());
+        if (options.help || options.version) {
+            const QString version = QStringLiteral("akimori %1\n").arg(QCoreApplication::applicationVersion());
+            std::fputs(qUtf8Printable(options.help ? startHelp() : version), stdout);
+            return 0;
+        }
+        const QString profile = !options.profile.isEmpty() ? options.profile
+            : options.demo                                 ? demoProfile()
+                                                           : operations::Profile::defaultFolder();
+        Workbench workbench(operations::Context::open(profile, options.person, clock), jobs, dialogs);
         applyTheme(app, options.theme.value_or(workbench.themeMode()),
                    options.textSize.value_or(workbench.textSize()));
         MainWindow window(workbench, allPages());
@@ -208,6 +143,6 @@ int main(int argc, char** argv)
         // Started from the desktop, nobody sees the terminal.
         if (QGuiApplication::platformName() != QLatin1String("offscreen"))
             QMessageBox::critical(nullptr, Tr::tr("Akimori cannot start"), error.sentence());
-        return 1;
+        return error.code() == ErrorCode::BadInput ? kBadUsage : 1;
     }
 }

@@ -142,6 +142,19 @@ private slots:
         settle();
     }
 
+    /// After the above: nobody answers on the bus, and the window knows of a passphrase that lies there.
+    void aKeychainThatIsSilentAtTheStartIsSaidOnce()
+    {
+        openWindow();
+        const auto said = [this] {
+            return m_ui->dialogs.messages.filter(QStringLiteral("doctor")).size();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(said(), 1, kWaitMs);
+        m_ui->workbench.reload();
+        settle();
+        QCOMPARE(said(), 1);
+    }
+
 private:
     QTemporaryDir m_profile;
     SystemClock m_clock;

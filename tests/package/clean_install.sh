@@ -8,6 +8,7 @@
 set -euo pipefail
 source_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 . "$source_dir/installer/packages.sh"
+. "$source_dir/tests/package/cleanroot.sh"
 [ "$(id -u)" -eq 0 ] || { echo "root is needed for debootstrap and chroot"; echo "0 passed, 1 failed"; exit 1; }
 root=''
 deb=''
@@ -18,7 +19,7 @@ while [ $# -gt 0 ]; do
     *) echo "unknown: $1"; echo "0 passed, 1 failed"; exit 3 ;;
   esac
 done
-install_packages debootstrap lintian dpkg-dev file binutils
+install_packages debootstrap util-linux lintian dpkg-dev file binutils
 passed=0
 check() { # check NAME command…
   local name=$1; shift
@@ -38,42 +39,21 @@ if [ -z "$deb" ]; then
 fi
 check "lintian finds neither error nor warning" lintian --allow-root --fail-on error,warning "$deb"
 
-# Hardening of what is installed, and nothing of the build machine in it.
-# Not grep -q: it ends before readelf has written everything, and pipefail would take that for a failure.
-hardened() {
-  local tree program
+check "programs are hardened" bash "$source_dir/tests/package/hardening.sh" "$deb"
+nameless() { # nothing of the build machine in it
+  local tree
   tree=$(mktemp -d)
   dpkg-deb -x "$deb" "$tree"
-  for program in usr/bin/akimori usr/bin/akimori-cli usr/libexec/akimori/akimori-inspect; do
-    readelf -hW "$tree/$program" | grep 'Type: *DYN (Position-Independent Executable' >/dev/null || { echo "$program: no PIE"; return 1; }
-    readelf -lW "$tree/$program" | grep GNU_RELRO >/dev/null || { echo "$program: no RELRO"; return 1; }
-    readelf -dW "$tree/$program" | grep 'BIND_NOW\|Flags:.*NOW' >/dev/null || { echo "$program: no immediate binding"; return 1; }
-    readelf -lW "$tree/$program" | grep 'GNU_STACK.*RW ' >/dev/null || { echo "$program: executable stack"; return 1; }
-    readelf --dyn-syms -W "$tree/$program" | grep __stack_chk_fail >/dev/null || { echo "$program: no stack protector"; return 1; }
-    if grep -qaF "$source_dir/" "$tree/$program"; then echo "$program: contains $source_dir"; return 1; fi
-  done
+  ! grep -rlaF "$source_dir/" "$tree" || return 1
   rm -rf -- "$tree"
 }
-check "programs are hardened and name no folder of this machine" hardened
+check "nothing names a folder of this machine" nameless
 
 keep=yes
 [ -n "$root" ] || { keep=no; root=$(mktemp -d /var/tmp/akimori-clean.XXXXXX); chmod 755 "$root"; }
-cleanup() {
-  umount "$root/proc" 2>/dev/null || true
-  [ "$keep" = yes ] || rm -rf --one-file-system -- "$root"
-}
-trap cleanup EXIT
-[ -x "$root/bin/bash" ] || debootstrap --variant=minbase bookworm "$root" >/dev/null
-mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
-# Only Debian itself, reached the way this machine reaches it.
-cat > "$root/etc/apt/sources.list" <<L
-deb http://deb.debian.org/debian bookworm main
-deb http://deb.debian.org/debian bookworm-updates main
-deb http://deb.debian.org/debian-security bookworm-security main
-L
-apt-config dump | grep -E '^Acquire::(https?|Check-)' > "$root/etc/apt/apt.conf.d/99host" || true
-cp /etc/resolv.conf "$root/etc/" 2>/dev/null || true
-inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
+trap '[ "$keep" = yes ] || rm -rf --one-file-system -- "$root"' EXIT
+clean_root "$root"
+inside() { in_clean_root "$root" env LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
 inside apt-get update -qq
 
 # A kept system may still have the package of a run that was broken off.
@@ -138,6 +118,7 @@ check "doctor: no SVG icons" hidden $plugins/iconengines/libqsvgicon.so window l
 check "doctor: no Japanese of Qt" hidden /usr/share/qt6/translations/qtbase_ja.qm window qt6-translations-l10n
 check "doctor: no font for papers" hidden /usr/share/fonts/truetype/bizud-mincho/BIZUDMincho-Regular.ttf fonts fonts-morisawa-bizud-mincho
 check "doctor: no OpenSSH client" hidden /usr/bin/ssh openssh openssh-client
+check "doctor: no certificate authority" hidden /etc/ssl/certs authorities ca-certificates
 check "doctor: no helper" hidden /usr/libexec/akimori/akimori-inspect helper akimori-inspect
 check "doctor: a helper that does not start" hidden /usr/lib/x86_64-linux-gnu/libyara.so.9 helper akimori-inspect
 

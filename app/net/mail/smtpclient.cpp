@@ -239,6 +239,12 @@ Error failure(CURLcode code, long reply, const SmtpServer& server, const QString
                     .arg(where),
                 detail, false};
     case CURLE_SSL_CACERT_BADFILE:
+        if (server.caFile.isEmpty())
+            return {ErrorCode::ProtocolBroken,
+                    Tr::tr("This computer has no certificates of authorities, so the mail server %1 could not be verified and nothing was "
+                           "sent. Install the package ca-certificates.")
+                        .arg(where),
+                    detail, false};
         return {ErrorCode::BadInput,
                 Tr::tr("The certificate file %1 could not be read. Choose a file in PEM form.").arg(server.caFile), detail,
                 false};

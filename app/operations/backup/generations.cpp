@@ -1,5 +1,6 @@
 #include "operations/backup/generations.h"
 
+#include "archive/checksums.h"
 #include "archive/exportgeneration.h"
 #include "archive/generationreader.h"
 #include "backup/generationstore.h"
@@ -85,6 +86,11 @@ std::vector<Generation> listGenerations(const Context& context, const QString& s
         if (!QFileInfo::exists(generation.archive)) {
             generation.damaged = true; // shown, not written: the disk may only be unplugged
             generation.warnings.prepend(Tr::tr("The archive file is not at its place. Check the disk or folder."));
+        } else if (!QFileInfo::exists(archive::manifestPath(generation.archive))
+                   || !QFileInfo::exists(archive::checksumPath(generation.archive))) {
+            generation.damaged = true;
+            generation.warnings.prepend(Tr::tr("The manifest or the checksum is not beside the archive, so nothing can be restored from it. Fetch it from the "
+                                               "second copy."));
         }
     }
     return generations;

@@ -73,6 +73,8 @@ void lookAtRecords(Round& round, const Context& context, const QString& program,
                    });
     }
     if (!sites.empty()) {
+        round.look(QStringLiteral("hostKeys"), Tr::tr("Accepted host keys"),
+                   [&](const DoctorCheck& check) { return hostKeysCheck(context, check); });
         round.look(QStringLiteral("ledgerCopy"), Tr::tr("Nightly copy of the ledger"),
                    [&](const DoctorCheck& check) { return copyCheck(context, check); });
         round.look(QStringLiteral("secondCopy"), Tr::tr("Second copy on another disk"),
@@ -116,6 +118,9 @@ std::vector<DoctorCheck> Doctor::run(JobContext& job) const
             return check.notChecked(Tr::tr("The ledger cannot be opened, so sites, generations, copies, papers, mail and calendar "
                                            "were not looked at."));
         });
+    round.look(QStringLiteral("authorities"), Tr::tr("Certificate authorities"),
+               [&](const DoctorCheck& check) { return authoritiesCheck(m_installation, check); });
+    round.look(QStringLiteral("temporary"), Tr::tr("Folder of temporary files"), temporaryCheck);
     round.look(QStringLiteral("fonts"), Tr::tr("Japanese fonts for the papers"), fontCheck);
     round.look(QStringLiteral("openssh"), Tr::tr("OpenSSH client"), opensshCheck);
     round.look(QStringLiteral("helper"), Tr::tr("Helper that reads contents"),

@@ -7,7 +7,10 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLibrary>
 #include <QLibraryInfo>
+#include <QSslConfiguration>
+#include <QTemporaryFile>
 
 namespace akimori::operations {
 
@@ -56,7 +59,8 @@ Installation Installation::here()
 {
     const QFileInfo window(QCoreApplication::applicationDirPath() + QStringLiteral("/akimori"));
     return {inspection::InspectWorker::findProgram(), QCoreApplication::libraryPaths(),
-            QLibraryInfo::path(QLibraryInfo::TranslationsPath), window.isExecutable()};
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath), window.isExecutable(),
+            static_cast<int>(QSslConfiguration::systemCaCertificates().size())};
 }
 
 DoctorCheck qtPartsCheck(const Installation& installation, const DoctorCheck& check)
@@ -81,6 +85,25 @@ DoctorCheck windowPartsCheck(const Installation& installation, const DoctorCheck
         return check.wrong(Tr::tr("Qt's own Japanese is missing, so buttons such as OK and Cancel are in English."),
                            Tr::tr("Enter: sudo apt-get install --reinstall %1").arg(QStringLiteral("qt6-translations-l10n")));
     return plugins;
+}
+
+DoctorCheck authoritiesCheck(const Installation& installation, const DoctorCheck& check)
+{
+    if (installation.authorities == 0)
+        return check.wrong(Tr::tr("This computer trusts no certificate authority, so no page, feed or mail server can be verified, and "
+                                  "none is used."),
+                           Tr::tr("Enter: sudo apt-get install --reinstall %1").arg(QStringLiteral("ca-certificates"))
+                               + QStringLiteral(" && sudo update-ca-certificates --fresh"));
+    return check.ok(Tr::tr("%1 certificate authorities").arg(installation.authorities));
+}
+
+DoctorCheck temporaryCheck(const DoctorCheck& check)
+{
+    QTemporaryFile file(QDir::tempPath() + QStringLiteral("/akimori-XXXXXX"));
+    if (!file.open() || file.write(QByteArray(4096, ' ')) < 0 || !file.flush())
+        return check.wrong(Tr::tr("No temporary file can be written in %1: %2").arg(qEnvironmentVariable("TMPDIR", QDir::tempPath()), file.errorString()),
+                           Tr::tr("Make room there and see that everybody may write to it (chmod 1777), or let TMPDIR name another folder."));
+    return check.ok(QDir::tempPath());
 }
 
 DoctorCheck fontCheck(const DoctorCheck& check)
@@ -147,10 +170,28 @@ DoctorCheck keychainCheck(bool needed, const DoctorCheck& check)
         toolAnswer(QStringLiteral("busctl"), {QStringLiteral("--user"), QStringLiteral("--no-legend"), QStringLiteral("list")});
     if (!names || !names->contains(QLatin1String("org.freedesktop.DBus")))
         return check.notChecked(Tr::tr("There is no desktop session here, so the keychain could not be looked for."));
-    if (!names->contains(QLatin1String("org.freedesktop.secrets")) && !names->contains(QLatin1String("org.kde.kwalletd")))
+    const bool secrets = names->contains(QLatin1String("org.freedesktop.secrets"));
+    const bool wallet = names->contains(QLatin1String("org.kde.kwalletd"));
+    if (!secrets && !wallet)
         return check.wrong(Tr::tr("This desktop has no keychain, so passphrases are asked for at every start."),
                            Tr::tr("Install gnome-keyring or libpam-kwallet5 and log in again."));
-    return check.ok(Tr::tr("there"));
+    if (wallet)
+        return check.ok(Tr::tr("there"));
+    QLibrary library(QStringLiteral("secret-1"), 0); // the window loads it by this name when it asks
+    if (!library.load())
+        return check.wrong(Tr::tr("The library libsecret is missing, so the window cannot ask the keychain."),
+                           Tr::tr("Enter: sudo apt-get install --reinstall %1").arg(QStringLiteral("libsecret-1-0")));
+    const std::optional<QString> locked =
+        toolAnswer(QStringLiteral("busctl"), {QStringLiteral("--user"), QStringLiteral("get-property"), QStringLiteral("org.freedesktop.secrets"),
+                                              QStringLiteral("/org/freedesktop/secrets/aliases/default"),
+                                              QStringLiteral("org.freedesktop.Secret.Collection"), QStringLiteral("Locked")});
+    if (locked == QLatin1String("b true"))
+        return check.wrong(Tr::tr("The keychain of this desktop is locked, so the window does not get the passphrases kept there."),
+                           Tr::tr("Unlock it (in GNOME: Passwords and Keys), and log in with a password: after an automatic login it "
+                                  "stays locked."));
+    if (locked != QLatin1String("b false"))
+        return check.notChecked(Tr::tr("The keychain is there but did not answer: %1").arg(locked.value_or(QString())));
+    return check.ok(Tr::tr("there and unlocked"));
 }
 
 } // namespace akimori::operations

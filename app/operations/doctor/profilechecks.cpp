@@ -2,6 +2,7 @@
 
 #include "base/atomicfile.h"
 #include "base/jst.h"
+#include "base/platform/process.h"
 #include "ledger/audittable.h"
 #include "ledger/documenttable.h"
 #include "operations/backup/generations.h"
@@ -47,13 +48,55 @@ bool isOld(const QDate& copy, const Context& context)
     return copy.daysTo(jst::date(context.clock->nowUtc())) > kCopyWithinDays;
 }
 
+/// Something that only a profile in use has.
+bool hasTraces(const Profile& profile)
+{
+    for (const QString& folder : {profile.copiesFolder(), profile.folder() + QStringLiteral("/generations")}) {
+        if (!QDir(folder).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot))
+            return true;
+    }
+    return false;
+}
+
+QString lostLedgerAdvice(const Profile& profile)
+{
+    const QStringList copies =
+        QDir(profile.copiesFolder()).entryList({QStringLiteral("ledger-*.sqlite")}, QDir::Files, QDir::Name);
+    if (copies.isEmpty())
+        return Tr::tr("See whether the disk is mounted. If the file is lost, put the newest ledger of the second copy to %1 before anything "
+                      "else is started.")
+            .arg(profile.ledgerFile());
+    return Tr::tr("See whether the disk is mounted. If the file is lost, enter: %1 — before anything else is started.")
+        .arg(QStringLiteral("cp -p %1/%2 %3").arg(profile.copiesFolder(), copies.last(), profile.ledgerFile()));
+}
+
 } // namespace
+
+DoctorCheck hostKeysCheck(const Context& context, const DoctorCheck& check)
+{
+    const QString file = context.profile.hostKeyFile();
+    const QFileInfo info(file);
+    if (!info.exists())
+        return check.wrong(Tr::tr("The accepted host keys (%1) are gone, so every connection stops and asks.").arg(file),
+                           Tr::tr("Take the file from the second copy, or connect once and compare the fingerprint with the one that the "
+                                  "provider of the server tells."));
+    if (!info.isFile() || !info.isReadable() || !info.isWritable())
+        return check.wrong(Tr::tr("This user may not read and write %1, so every connection stops.").arg(file),
+                           Tr::tr("Enter in a terminal: %1").arg(QStringLiteral("sudo chown %1: %2 && chmod 600 %2")
+                                                       .arg(QString::fromStdString(platform::userName()), file)));
+    if (info.permissions() & (QFile::WriteGroup | QFile::WriteOther))
+        return check.wrong(Tr::tr("Other users can write to %1 and so make a strange server trusted.").arg(file),
+                           Tr::tr("Enter: chmod 600 %1").arg(file));
+    return check.ok(file);
+}
 
 DoctorCheck profileCheck(const Context& context, const DoctorCheck& check)
 {
     const QFileInfo folder(context.profile.folder());
     if (!folder.isWritable())
-        return check.wrong(folder.filePath(), Tr::tr("This user may not write there. Correct its owner."));
+        return check.wrong(Tr::tr("This user may not write to %1.").arg(folder.filePath()),
+                           Tr::tr("Enter in a terminal: %1").arg(QStringLiteral("sudo chown -R %1: %2 && chmod 700 %2")
+                                                       .arg(QString::fromStdString(platform::userName()), folder.filePath())));
     if (folder.permissions() & (kOthers | QFile::ExeOther))
         return check.wrong(Tr::tr("Other users can look into %1.").arg(folder.filePath()),
                            Tr::tr("Enter: chmod 700 %1").arg(folder.filePath()));
@@ -77,6 +120,9 @@ DoctorCheck secretsCheck(const Context& context, const DoctorCheck& check)
 DoctorCheck ledgerCheck(const Context& context, const DoctorCheck& check)
 {
     const QString file = context.profile.ledgerFile();
+    if (!QFileInfo::exists(file) && hasTraces(context.profile))
+        throw Error(ErrorCode::NotFound, lostLedgerAdvice(context.profile),
+                    Tr::tr("The ledger is not there, though the profile was in use. No empty one was made in its place."));
     if (QFileInfo::exists(file) && !QFileInfo(file).isWritable())
         throw Error(ErrorCode::PermissionDenied,
                     Tr::tr("This user may not write to the ledger %1, so nothing can be recorded. Correct its owner, then enter: chmod "

@@ -7,8 +7,11 @@ namespace akimori::operations {
 
 /// Owner, mode and room of the profile's folder.
 DoctorCheck profileCheck(const Context& context, const DoctorCheck& check);
+/// The file of host keys that a person accepted.
+DoctorCheck hostKeysCheck(const Context& context, const DoctorCheck& check);
 /// Files with secrets are for this user alone.
 DoctorCheck secretsCheck(const Context& context, const DoctorCheck& check);
+/// Says when the ledger is gone though other files of the profile are there, before an empty one is made in its place.
 /// Reads every page of the ledger, verifies the chain, and sees whether it can be written. Throws what opening throws,
 /// and Error(PermissionDenied).
 DoctorCheck ledgerCheck(const Context& context, const DoctorCheck& check);

@@ -1,6 +1,7 @@
 #include "reports/forms/f03atampering.h"
 
 #include "base/bytepath.h"
+#include "records/evidencewords.h"
 #include "reports/incidentfacts.h"
 
 namespace akimori::reports {
@@ -26,7 +27,7 @@ void findings(FormWriter& paper, const Incident& incident)
         rows.push_back({QString::number(rows.size() + 1), each.path.isEmpty() ? paper.facts.site.url : printable(each.root) + u'/' + printable(each.path),
                         paper.word("change", toString(each.change)), paper.word("class", toString(each.classification)),
                         paper.word("severity", toString(each.severity)),
-                        QStringList{each.rule, each.title, each.evidence}.join(u' ').simplified()});
+                        QStringList{each.rule, each.title, evidenceWords(each)}.join(u' ').simplified()});
     if (rows.empty()) {
         for (const QString& each : incident.affected)
             rows.push_back({QString::number(rows.size() + 1), each, {}, {}, {}, {}});

@@ -2,6 +2,7 @@
 
 #include "base/bytepath.h"
 #include "base/jst.h"
+#include "records/evidencewords.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/diffview.h"
 #include "ui/widgets/elidedlabel.h"
@@ -93,7 +94,7 @@ void FindingPanel::show(const Finding* finding)
     m_title->setText(finding->title);
     const QString path = printable(finding->root) + QLatin1Char('/') + printable(finding->path);
     m_place->setText(finding->line > 0 ? tr("%1, line %2").arg(path).arg(finding->line) : path);
-    m_evidence->setPlainText(finding->evidence);
+    m_evidence->setPlainText(evidenceWords(*finding));
     m_evidence->setVisible(!finding->evidence.isEmpty());
     m_decision->setVisible(m_decided);
     m_decision->setText(tr("Decided by %1 on %2: %3")

@@ -9,6 +9,8 @@
 #include <QApplication>
 #include <QDir>
 
+#include <utility>
+
 namespace akimori::ui {
 
 namespace {
@@ -180,15 +182,29 @@ void Workbench::useSecret(ProfileSecret which, const QString& password)
         m_context.secrets.setProxyPassword(password);
 }
 
+/// What the keychain does not give is missing everywhere; refused logins alone would not say why.
+void Workbench::sayUnread(const QString& failure)
+{
+    if (std::exchange(m_unreadSaid, true))
+        return;
+    m_dialogs.showMessage(QApplication::activeWindow(), Tone::Warn, Tr::tr("The keychain does not give what is kept in it"),
+                          Tr::tr("Passphrases and passwords that are kept there are missing, so what needs them is refused. Unlock the "
+                                 "keychain of this desktop and start Akimori again, or enter them anew. “akimori-cli doctor” says what the "
+                                 "keychain lacks."),
+                          failure);
+}
+
 void Workbench::readSecrets()
 {
+    const auto unread = [this](const QString& failure) { sayUnread(failure); };
     for (const ProfileSecret which : {ProfileSecret::Mail, ProfileSecret::Proxy}) {
         if (isInKeychain(which))
-            keychain::read(this, keyOf(which, m_context), [this, which](const QString& secret) { useSecret(which, secret); });
+            keychain::read(this, keyOf(which, m_context), [this, which](const QString& secret) { useSecret(which, secret); },
+                           unread);
     }
     for (const Site& site : m_sites) {
         if (m_settings.value(kKeychain + site.id).toBool())
-            keychain::read(this, site.id, [this, id = site.id](const QString& secret) { setSecret(id, secret); });
+            keychain::read(this, site.id, [this, id = site.id](const QString& secret) { setSecret(id, secret); }, unread);
     }
 }
 

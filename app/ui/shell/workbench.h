@@ -96,6 +96,7 @@ signals:
 private:
     void readSecrets();
     void useSecret(ProfileSecret which, const QString& password);
+    void sayUnread(const QString& failure);
 
     operations::Context m_context;
     JobRunner& m_jobs;
@@ -106,6 +107,7 @@ private:
     QString m_person;
     QHash<QString, Reach> m_reach;
     bool m_loaded = false;
+    bool m_unreadSaid = false; ///< once a window: sites are loaded again and again
 };
 
 } // namespace akimori::ui

@@ -130,6 +130,68 @@ private slots:
         QVERIFY(checkOf(fixture, u"ledger"_qs).state == State::Wrong);
     }
 
+    /// An empty ledger in its place would read as a profile without sites.
+    void aLostLedgerIsNotReplaced()
+    {
+        test::ProfileFixture fixture;
+        fixture.addSite();
+        const QString file = fixture.context.profile.ledgerFile();
+        copyLedger(fixture.context, *fixture.context.openLedger());
+        QVERIFY(QFile::remove(file));
+        const DoctorCheck check = checkOf(fixture, u"ledger"_qs);
+        QVERIFY(check.state == State::Wrong);
+        QVERIFY2(check.advice.contains(fixture.context.profile.copiesFolder()), qPrintable(check.advice));
+        QVERIFY(!QFileInfo::exists(file));
+        QVERIFY(checkOf(fixture, u"sites"_qs).state == State::NotChecked);
+    }
+
+    void acceptedHostKeys()
+    {
+        test::ProfileFixture fixture;
+        fixture.addSite();
+        const QString file = fixture.context.profile.hostKeyFile();
+        QFile::remove(file);
+        QVERIFY(checkOf(fixture, u"hostKeys"_qs).state == State::Wrong);
+        QVERIFY(QDir().mkpath(file));
+        QVERIFY(checkOf(fixture, u"hostKeys"_qs).state == State::Wrong);
+        QVERIFY(QDir().rmdir(file));
+        QFile made(file);
+        QVERIFY(made.open(QIODevice::WriteOnly));
+        made.close();
+        QVERIFY(made.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(checkOf(fixture, u"hostKeys"_qs).state == State::Ok);
+        QVERIFY(made.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::WriteOther));
+        const DoctorCheck check = checkOf(fixture, u"hostKeys"_qs);
+        QVERIFY(check.state == State::Wrong);
+        QVERIFY2(check.advice.contains(u"chmod 600"_qs), qPrintable(check.advice));
+    }
+
+    void withoutAuthoritiesNothingIsVerified()
+    {
+        test::ProfileFixture fixture;
+        Installation bare = Installation::here();
+        QVERIFY(bare.authorities > 0);
+        QVERIFY(checkOf(fixture, u"authorities"_qs, bare).state == State::Ok);
+        bare.authorities = 0;
+        const DoctorCheck check = checkOf(fixture, u"authorities"_qs, bare);
+        QVERIFY(check.state == State::Wrong);
+        QVERIFY(check.advice.contains(u"ca-certificates"_qs));
+    }
+
+    void aFolderOfTemporaryFilesThatIsGoneIsWrong()
+    {
+        test::ProfileFixture fixture;
+        QVERIFY(checkOf(fixture, u"temporary"_qs).state == State::Ok);
+        const QByteArray before = qgetenv("TMPDIR");
+        qputenv("TMPDIR", QFile::encodeName(fixture.folder.path()) + "/none");
+        const State state = checkOf(fixture, u"temporary"_qs).state;
+        if (before.isNull())
+            qunsetenv("TMPDIR");
+        else
+            qputenv("TMPDIR", before);
+        QVERIFY(state == State::Wrong);
+    }
+
     void theHelperOfScansIsTried()
     {
         test::ProfileFixture fixture;
