@@ -8,10 +8,14 @@ std::vector<AvailabilityDay> AvailabilityTable::days(const QString& siteId, cons
                                                      const QDate& to) const
 {
     Statement select(m_ledger,
-                     "SELECT site_id, measured, day, up, down, unknown, maintenance, planned_outage, gap, "
-                     "reclassified, samples, expected_samples FROM availability_day "
-                     "WHERE site_id = ? AND (measured = ? OR ? = '') AND day >= ? AND day <= ? ORDER BY measured, day");
-    select.text(siteId).text(key).text(key).date(from).date(to);
+                     QByteArray("SELECT site_id, measured, day, up, down, unknown, maintenance, planned_outage, gap, "
+                                "reclassified, samples, expected_samples FROM availability_day WHERE site_id = ? ")
+                         + (key.isEmpty() ? "AND day >= ? AND day <= ? ORDER BY measured, day"
+                                          : "AND measured = ? AND day >= ? AND day <= ? ORDER BY day"));
+    select.text(siteId);
+    if (!key.isEmpty())
+        select.text(key);
+    select.date(from).date(to);
     std::vector<AvailabilityDay> days;
     while (select.step()) {
         AvailabilityDay day;
@@ -30,6 +34,13 @@ std::vector<AvailabilityDay> AvailabilityTable::days(const QString& siteId, cons
         days.push_back(std::move(day));
     }
     return days;
+}
+
+QDate AvailabilityTable::firstDay(const QString& siteId, const QString& key) const
+{
+    Statement select(m_ledger, "SELECT day FROM availability_day WHERE site_id = ? AND measured = ? ORDER BY day LIMIT 1");
+    select.text(siteId).text(key);
+    return select.step() ? select.nextDate() : QDate();
 }
 
 void AvailabilityTable::put(Ledger::Transaction& transaction, const AvailabilityDay& day) const

@@ -19,6 +19,7 @@ public:
     /// Japanese days, both inclusive; by key and day. An empty key = all.
     std::vector<AvailabilityDay> days(const QString& siteId, const QString& key, const QDate& from,
                                       const QDate& to) const;
+    QDate firstDay(const QString& siteId, const QString& key) const; ///< invalid = none
     /// Adds or replaces.
     void put(Ledger::Transaction& transaction, const AvailabilityDay& day) const;
 

@@ -129,13 +129,14 @@ std::optional<Generation> GenerationTable::newestVerifiedNotLaterThan(const QStr
     return one(select.text(siteId).text(toString(kind)).time(instant));
 }
 
-std::vector<DiscardedGeneration> GenerationTable::discarded(const QString& siteId, BackupKind kind) const
+std::vector<DiscardedGeneration> GenerationTable::discarded(const QString& siteId, BackupKind kind,
+                                                            const QDateTime& since) const
 {
     Statement select(m_ledger, QByteArray("SELECT " GENERATION_COLUMNS ", discarded_at, discarded_by, "
-                                          "discard_reason FROM generation WHERE discarded_at IS NOT NULL "
-                                          "AND site_id = ? AND kind = ? ") +
+                                          "discard_reason FROM generation "
+                                          "WHERE site_id = ? AND kind = ? AND discarded_at >= ? ") +
                                    kNewestFirst);
-    select.text(siteId).text(toString(kind));
+    select.text(siteId).text(toString(kind)).time(since);
     std::vector<DiscardedGeneration> generations;
     while (select.step()) {
         DiscardedGeneration entry;

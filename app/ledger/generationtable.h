@@ -38,8 +38,8 @@ public:
     /// The recovery point for `instant` (UTC): newest that is verified, not damaged, and taken not later.
     std::optional<Generation> newestVerifiedNotLaterThan(const QString& siteId, BackupKind kind,
                                                          const QDateTime& instant) const;
-    std::vector<DiscardedGeneration> discarded(const QString& siteId,
-                                               BackupKind kind) const; ///< newest first
+    /// Discarded at `since` (UTC) or later, newest generation first.
+    std::vector<DiscardedGeneration> discarded(const QString& siteId, BackupKind kind, const QDateTime& since) const;
 
     /// Throws Error(Conflict) when the id is taken, also by a discarded one.
     void insert(Ledger::Transaction& transaction, const Generation& generation) const;

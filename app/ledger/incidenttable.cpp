@@ -66,6 +66,14 @@ std::vector<Incident> IncidentTable::open() const
     return readAll(select);
 }
 
+std::vector<Incident> IncidentTable::current(const QDateTime& from, const QDateTime& until) const
+{
+    Statement select(m_ledger, QByteArray(kSelect)
+                                   + "WHERE detected_at < ? AND (state <> 'closed' OR closed_at >= ? OR detected_at >= ?) "
+                                     "ORDER BY detected_at DESC, no DESC");
+    return readAll(select.time(until).time(from).time(from));
+}
+
 std::vector<Incident> IncidentTable::detectedBetween(const QDateTime& from, const QDateTime& until) const
 {
     Statement select(m_ledger,

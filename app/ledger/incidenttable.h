@@ -17,6 +17,8 @@ public:
 
     std::vector<Incident> all() const; ///< newest detection first
     std::vector<Incident> open() const;
+    /// Detected before `until`, and open or closed or detected at `from` or later: newest detection first.
+    std::vector<Incident> current(const QDateTime& from, const QDateTime& until) const;
     /// Detected in [from, until).
     std::vector<Incident> detectedBetween(const QDateTime& from, const QDateTime& until) const;
     std::optional<Incident> find(const QString& no) const;

@@ -18,7 +18,7 @@ void collectBackups(ledger::Ledger& ledger, const FactsSpan& span, duties::Facts
     for (const Generation& generation : generations.ofSite(site))
         facts.generations.push_back({generation, {}});
     for (const BackupKind kind : {BackupKind::Data, BackupKind::System}) {
-        for (const ledger::DiscardedGeneration& one : generations.discarded(site, kind))
+        for (const ledger::DiscardedGeneration& one : generations.discarded(site, kind, span.from))
             facts.generations.push_back({one.generation, one.discardedAt});
     }
     std::sort(facts.generations.begin(), facts.generations.end(), [](const auto& a, const auto& b) {

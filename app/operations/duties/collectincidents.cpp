@@ -109,10 +109,8 @@ void collectIncidents(ledger::Ledger& ledger, const FactsSpan& span, duties::Fac
     facts.incidents.emplace();
     const ledger::IncidentTable table(ledger);
     const incidents::ClockTargets targets = readEscalationPolicy(ledger).targets;
-    for (const Incident& incident : table.all()) {
-        const bool here = incident.siteId.isEmpty() || (facts.site && facts.site->id == incident.siteId);
-        const bool current = incident.open() || incident.closedAt >= span.from || incident.detectedAt >= span.from;
-        if (!here || !current || incident.detectedAt >= span.until)
+    for (const Incident& incident : table.current(span.from, span.until)) {
+        if (!incident.siteId.isEmpty() && !(facts.site && facts.site->id == incident.siteId))
             continue;
         facts.incidents->push_back(factOf(table.dossier(incident.no)));
         addDues(facts.incidents->back(), incident, targets, facts.calendar);

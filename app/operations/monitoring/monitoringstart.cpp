@@ -13,12 +13,12 @@ QDateTime firstMeasured(const ledger::Ledger& ledger, const ledger::SampleStore&
                         const QDate& today)
 {
     const auto first = samples.samples(site.id, key, QDateTime::fromSecsSinceEpoch(0, Qt::UTC), jst::toUtc(today.addDays(2), QTime(0, 0)), 1);
-    const auto days = ledger::AvailabilityTable(ledger).days(site.id, key, today.addYears(-10), today);
+    const QDate firstDay = ledger::AvailabilityTable(ledger).firstDay(site.id, key);
     const QDateTime sampled = first.empty() ? QDateTime() : first.front().at;
-    if (days.empty())
+    if (!firstDay.isValid())
         return sampled;
-    const QDateTime closed = jst::toUtc(days.front().date, QTime(0, 0));
-    return sampled.isValid() && jst::date(sampled) <= days.front().date ? sampled : closed;
+    const QDateTime closed = jst::toUtc(firstDay, QTime(0, 0));
+    return sampled.isValid() && jst::date(sampled) <= firstDay ? sampled : closed;
 }
 
 } // namespace

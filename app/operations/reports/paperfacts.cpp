@@ -43,7 +43,6 @@ namespace akimori::operations {
 
 namespace {
 
-constexpr qint64 kFetches = 10'000;
 constexpr qint64 kManifestBytes = 64LL << 20;
 
 QDate firstOfMonth(const QDate& day)
@@ -117,15 +116,14 @@ void checkSubject(ledger::Ledger& ledger, const Site& site, const QString& form,
         unknownSubject(form, subject);
 }
 
-void collectBackups(ledger::Ledger& ledger, reports::Facts& facts)
+void collectBackups(ledger::Ledger& ledger, reports::Facts& facts, const QDateTime& from)
 {
     const ledger::GenerationTable table(ledger);
     facts.generations = table.ofSite(facts.site.id);
     for (const BackupKind kind : {BackupKind::Data, BackupKind::System}) {
-        for (const ledger::DiscardedGeneration& each : table.discarded(facts.site.id, kind)) {
-            if (jst::date(each.discardedAt) >= facts.from || facts.inPeriod(each.generation.takenAt))
-                facts.discarded.push_back({each.generation, each.discardedAt, each.discardedBy, each.reason});
-        }
+        // Also those that went after the period: they were there in it.
+        for (const ledger::DiscardedGeneration& each : table.discarded(facts.site.id, kind, from))
+            facts.discarded.push_back({each.generation, each.discardedAt, each.discardedBy, each.reason});
     }
     facts.restores = ledger::RestoreTable(ledger).ofSite(facts.site.id);
     std::reverse(facts.restores.begin(), facts.restores.end());
@@ -158,10 +156,7 @@ void collectRuns(ledger::Ledger& ledger, reports::Facts& facts, const QDateTime&
                 facts.runs.push_back(std::move(run));
         }
     }
-    for (AdvisoryFetch& fetch : ledger::AdvisoryTable(ledger).fetches({}, kFetches)) {
-        if (facts.inPeriod(fetch.at))
-            facts.fetches.insert(facts.fetches.begin(), std::move(fetch));
-    }
+    facts.fetches = ledger::AdvisoryTable(ledger).fetchesBetween(from, until);
 }
 
 void addPatching(reports::CaseFact& fact)
@@ -294,7 +289,7 @@ reports::Facts paperFacts(const Context& context, ledger::Ledger& ledger, const 
 
     const QDateTime from = jst::toUtc(facts.from, QTime(0, 0));
     const QDateTime until = jst::toUtc(facts.until.addDays(1), QTime(0, 0));
-    collectBackups(ledger, facts);
+    collectBackups(ledger, facts, from);
     collectScans(ledger, facts, from, until);
     collectRuns(ledger, facts, from, until);
     collectCases(ledger, facts);

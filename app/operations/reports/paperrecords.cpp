@@ -45,16 +45,27 @@ bool concerns(const reports::Facts& facts, const QString& siteId)
     return siteId.isEmpty() || facts.site.id.isEmpty() || siteId == facts.site.id;
 }
 
+bool contains(const std::vector<Incident>& incidents, const QString& no)
+{
+    return std::any_of(incidents.begin(), incidents.end(), [&](const Incident& one) { return one.no == no; });
+}
+
 void addIncidents(ledger::Ledger& ledger, const Span& span, reports::Facts& facts)
 {
     const ledger::IncidentTable table(ledger);
-    for (const Incident& incident : table.all()) {
-        const bool inPeriod = incident.detectedAt >= span.from && incident.detectedAt < span.until;
-        const bool openThen = incident.open() && incident.detectedAt < span.until;
-        if (concerns(facts, incident.siteId) && (inPeriod || openThen || incident.no == facts.subject))
+    std::vector<Incident> incidents = table.current(span.from, span.until);
+    std::erase_if(incidents, [&](const Incident& incident) { // closed in the period, but detected before it
+        return !incident.open() && incident.detectedAt < span.from;
+    });
+    if (auto subject = table.find(facts.subject); subject && !contains(incidents, facts.subject))
+        incidents.push_back(std::move(*subject));
+    std::sort(incidents.begin(), incidents.end(), [](const Incident& a, const Incident& b) {
+        return std::tie(a.detectedAt, a.no) < std::tie(b.detectedAt, b.no);
+    });
+    for (const Incident& incident : incidents) {
+        if (concerns(facts, incident.siteId))
             facts.incidents.push_back(table.dossier(incident.no));
     }
-    std::reverse(facts.incidents.begin(), facts.incidents.end());
     const ledger::CityContactTable contacts(ledger);
     facts.contacts = contacts.between(span.from, span.until);
     for (CityContact& contact : facts.subject.isEmpty() ? std::vector<CityContact>() : contacts.about(facts.subject)) {

@@ -166,7 +166,8 @@ private slots:
         QVERIFY(!table.find(kSite, BackupKind::Data, u"a"_qs));
         QVERIFY(table.named(kSite, u"a"_qs).empty());
         QVERIFY(!table.newestVerifiedNotLaterThan(kSite, BackupKind::Data, day(9)));
-        const auto gone = table.discarded(kSite, BackupKind::Data);
+        const auto gone = table.discarded(kSite, BackupKind::Data, m_fixture->clock.nowUtc());
+        QVERIFY(table.discarded(kSite, BackupKind::Data, m_fixture->clock.nowUtc().addSecs(1)).empty());
         QCOMPARE(gone.size(), std::size_t(1));
         QCOMPARE(gone.front().generation.verifiedAt, first.verifiedAt);
         QCOMPARE(gone.front().generation.archiveSha256, first.archiveSha256);

@@ -75,7 +75,7 @@ private slots:
         QCOMPARE(data.size(), std::size_t(2));
         QCOMPARE(data.front().id, QStringLiteral("20260402-213000"));
         QCOMPARE(data.front().warnings, QStringList{QStringLiteral("読み取れないファイル")});
-        QVERIFY(GenerationTable(*ledger).discarded(site->id, BackupKind::Data).empty());
+        QVERIFY(GenerationTable(*ledger).discarded(site->id, BackupKind::Data, QDateTime::fromSecsSinceEpoch(0, Qt::UTC)).empty());
 
         const AuditTable audit(*ledger);
         QVERIFY(audit.verify().ok);
