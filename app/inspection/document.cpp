@@ -1,6 +1,7 @@
 #include "inspection/document.h"
 
 #include "base/error.h"
+#include "inspection/condensed.h"
 #include "inspection/text.h"
 #include "inspection/tr.h"
 #include "inspection/visibility.h"
@@ -22,19 +23,30 @@ class Arena
 public:
     ~Arena()
     {
-        for (void* block : m_blocks)
+        // Fresh memory costs the system as much as the parser takes for a small page.
+        std::vector<void*>& spare = spareBlocks();
+        for (void* block : m_blocks) {
+            if (spare.size() < kMaxSpare)
+                spare.push_back(block);
+            else
+                std::free(block);
+        }
+        for (void* block : m_large)
             std::free(block);
     }
+    /// Null when the document has used up its share.
     void* allocate(std::size_t size)
     {
         const std::size_t rounded = (size + 15) & ~std::size_t(15);
         if (rounded > m_left) {
             const std::size_t blockSize = std::max(rounded, kBlock);
             m_used += static_cast<qint64>(blockSize);
-            void* block = m_used > Document::kMaxArena ? nullptr : std::malloc(blockSize);
+            void* block = m_used > Document::kMaxArena ? nullptr : newBlock(blockSize);
             if (!block)
-                std::longjmp(failed, 1);
-            m_blocks.push_back(block);
+                return nullptr;
+            (blockSize == kBlock ? m_blocks : m_large).push_back(block);
+            if (blockSize > kBlock)
+                return block; // the begun block goes on
             m_at = static_cast<char*>(block);
             m_left = blockSize;
         }
@@ -48,7 +60,33 @@ public:
 
 private:
     static constexpr std::size_t kBlock = 256 << 10;
+    static constexpr std::size_t kMaxSpare = 32; ///< 8 MiB a thread
+    static std::vector<void*>& spareBlocks()
+    {
+        struct Spare
+        {
+            std::vector<void*> blocks;
+            ~Spare()
+            {
+                for (void* block : blocks)
+                    std::free(block);
+            }
+        };
+        thread_local Spare spare;
+        return spare.blocks;
+    }
+    static void* newBlock(std::size_t size)
+    {
+        std::vector<void*>& spare = spareBlocks();
+        if (size != kBlock || spare.empty())
+            return std::malloc(size);
+        void* block = spare.back();
+        spare.pop_back();
+        return block;
+    }
+
     std::vector<void*> m_blocks;
+    std::vector<void*> m_large; ///< of a single request
     char* m_at = nullptr;
     std::size_t m_left = 0;
     qint64 m_used = 0;
@@ -56,7 +94,10 @@ private:
 
 void* arenaAllocate(void* arena, std::size_t size)
 {
-    return static_cast<Arena*>(arena)->allocate(size);
+    void* memory = static_cast<Arena*>(arena)->allocate(size);
+    if (!memory)
+        std::longjmp(static_cast<Arena*>(arena)->failed, 1);
+    return memory;
 }
 
 void arenaRelease(void*, void*) {}
@@ -69,6 +110,8 @@ int openElements(const QByteArray& source)
                                              "embed", "param", "source", "track", "wbr", "html", "head", "body", "path",
                                              "rect", "circle", "use", "line", "polygon", "polyline", "ellipse", "stop"};
     constexpr qsizetype kLongestUncounted = 8;
+    if (std::count(source.begin(), source.end(), '<') <= Document::kMaxOpenElements)
+        return 0;
     int open = 0;
     int most = 0;
     const char* at = source.constData();
@@ -112,22 +155,34 @@ QByteArrayView tagName(const GumboElement& element)
 struct Document::Tree
 {
     Arena arena;
+    std::unique_ptr<CondensedSource> condensed; ///< null when the parser got the whole page; its text backs tag names
     GumboOutput* output = nullptr;
     std::vector<QByteArray> lowered; ///< unknown tag names that were not lower-case; a vector of shared data: views stay
     std::vector<int> byTag[kTags];
     QHash<QByteArray, std::vector<int>> byName; ///< of names that are not HTML's
 };
 
+/// Names are lower-case but for some of SVG ("viewBox").
+static const GumboAttribute* find(const void* node, const char* lowerName)
+{
+    const GumboVector& attributes = static_cast<const GumboNode*>(node)->v.element.attributes;
+    for (unsigned i = 0; i < attributes.length; ++i) {
+        const auto* attribute = static_cast<const GumboAttribute*>(attributes.data[i]);
+        if (attribute->name[0] == lowerName[0] && qstricmp(attribute->name, lowerName) == 0)
+            return attribute;
+    }
+    return nullptr;
+}
+
 QByteArrayView Element::attribute(const char* lowerName) const
 {
-    const auto* gumbo = static_cast<const GumboNode*>(node);
-    const GumboAttribute* found = gumbo_get_attribute(&gumbo->v.element.attributes, lowerName);
+    const GumboAttribute* found = find(node, lowerName);
     return found ? QByteArrayView(found->value) : QByteArrayView();
 }
 
 bool Element::hasAttribute(const char* lowerName) const
 {
-    return gumbo_get_attribute(&static_cast<const GumboNode*>(node)->v.element.attributes, lowerName) != nullptr;
+    return find(node, lowerName) != nullptr;
 }
 
 bool Element::hasAttributes() const
@@ -157,7 +212,7 @@ int Document::tagOf(const char* lowerName)
 Document::Document() : m_tree(std::make_unique<Tree>()) {}
 Document::~Document() = default;
 
-std::unique_ptr<Document> Document::parse(QByteArray utf8)
+std::unique_ptr<Document> Document::parse(QByteArray utf8, Reading reading)
 {
     if (utf8.size() > kMaxBytes)
         refuse(Tr::tr("The page is larger than %1 MiB, so its structure was not read. Look at it by hand.")
@@ -165,8 +220,22 @@ std::unique_ptr<Document> Document::parse(QByteArray utf8)
     if (openElements(utf8) > kMaxOpenElements)
         refuse(Tr::tr("The page nests its elements absurdly deep, so its structure was not read. Look at it by hand."));
     std::unique_ptr<Document> document(new Document);
-    document->m_source = std::move(utf8);
-    Tree* tree = document->m_tree.get();
+    if (!document->read(utf8, reading)) {
+        document.reset(new Document);
+        document->read(std::move(utf8), Reading::Whole);
+    }
+    document->resolveHiding();
+    return document;
+}
+
+/// False when the condensed page has to be read again as a whole.
+bool Document::read(QByteArray utf8, Reading reading)
+{
+    m_source = std::move(utf8);
+    Tree* tree = m_tree.get();
+    if (reading == Reading::Condensed)
+        tree->condensed = std::make_unique<CondensedSource>(m_source);
+    const QByteArray& text = tree->condensed ? tree->condensed->text() : m_source;
     if (setjmp(tree->arena.failed) != 0)
         refuse(Tr::tr("Reading the page's structure takes more memory than is allowed. Look at it by hand."));
     GumboOptions options = kGumboDefaultOptions;
@@ -174,14 +243,95 @@ std::unique_ptr<Document> Document::parse(QByteArray utf8)
     options.deallocator = arenaRelease;
     options.userdata = &tree->arena;
     options.max_errors = 0;
-    tree->output = gumbo_parse_with_options(&options, document->m_source.constData(),
-                                            static_cast<std::size_t>(document->m_source.size()));
-    document->flatten();
-    document->resolveHiding();
-    return document;
+    tree->output = gumbo_parse_with_options(&options, text.constData(), static_cast<std::size_t>(text.size()));
+    return flatten() && (!tree->condensed || tree->condensed->isComplete());
 }
 
-void Document::flatten()
+/// `parsed` with what was condensed in it; a null view when the page has to be read as a whole.
+static QByteArrayView whole(CondensedSource* condensed, Arena& arena, const char* parsed, CondensedSource::Place place)
+{
+    const QByteArrayView view(parsed);
+    if (!condensed || !CondensedSource::holdsMark(view))
+        return view;
+    const qsizetype size = condensed->expandedSize(view, place);
+    if (size < 0)
+        return {};
+    auto* memory = static_cast<char*>(arena.allocate(static_cast<std::size_t>(size) + 1));
+    if (!memory)
+        refuse(Tr::tr("Reading the page's structure takes more memory than is allowed. Look at it by hand."));
+    condensed->expand(view, memory);
+    memory[size] = 0;
+    return {memory, size};
+}
+
+/// 1-based, as gumbo counts: a lone carriage return ends a line, too. Quick for offsets near the one asked for before.
+int Document::lineOf(qsizetype offset)
+{
+    const auto endsLine = [&](qsizetype at) {
+        const char c = m_source.at(at);
+        return c == '\n' || (c == '\r' && (at + 1 == m_source.size() || m_source.at(at + 1) != '\n'));
+    };
+    offset = std::min(offset, m_source.size());
+    while (m_lineOffset < offset)
+        m_line += endsLine(m_lineOffset++);
+    while (m_lineOffset > offset)
+        m_line -= endsLine(--m_lineOffset);
+    return m_line;
+}
+
+/// Adds the element of gumbo's node; false as above.
+bool Document::addElement(const void* gumboNode, int parent, int depth)
+{
+    if (static_cast<int>(m_elements.size()) >= kMaxElements)
+        refuse(Tr::tr("The page has more than %1 elements, so it was not read. Look at it by hand.").arg(kMaxElements));
+    CondensedSource* condensed = m_tree->condensed.get();
+    const GumboElement& source = static_cast<const GumboNode*>(gumboNode)->v.element;
+    Element element;
+    element.name = tagName(source);
+    element.tag = source.tag == GUMBO_TAG_UNKNOWN ? -1 : static_cast<int>(source.tag);
+    if (element.tag < 0) {
+        if (condensed && CondensedSource::holdsMark(element.name))
+            return false;
+        if (lower(element.name) != element.name) {
+            m_tree->lowered.push_back(lower(element.name));
+            element.name = m_tree->lowered.back();
+        }
+    }
+    // A second <html> or <body> tag gives its attributes to the first.
+    const QByteArrayView tag(source.original_tag.data, static_cast<qsizetype>(source.original_tag.length));
+    if (condensed && (source.tag == GUMBO_TAG_HTML || source.tag == GUMBO_TAG_BODY || CondensedSource::holdsMark(tag))) {
+        for (unsigned i = 0; i < source.attributes.length; ++i) {
+            auto* attribute = static_cast<GumboAttribute*>(source.attributes.data[i]);
+            const QByteArrayView value = whole(condensed, m_tree->arena, attribute->value, CondensedSource::Place::Value);
+            if (value.isNull() || CondensedSource::holdsMark(attribute->name)
+                || (value.data() != attribute->value && !std::strchr("\"'", *attribute->original_value.data)))
+                return false;
+            attribute->value = value.data();
+        }
+    }
+    element.parent = parent;
+    element.depth = depth;
+    element.textBegin = static_cast<int>(m_texts.size());
+    element.node = gumboNode;
+    element.line = condensed ? lineOf(condensed->sourceOffset(source.start_pos.offset)) : static_cast<int>(source.start_pos.line);
+    if (source.original_tag.data) {
+        const QByteArray& text = condensed ? condensed->text() : m_source;
+        element.offset = source.original_tag.data - text.constData();
+        if (condensed)
+            element.offset = condensed->sourceOffset(element.offset);
+    }
+    const int index = static_cast<int>(m_elements.size());
+    m_elements.push_back(element);
+    if (element.tag >= 0)
+        m_tree->byTag[element.tag].push_back(index);
+    else
+        m_tree->byName[element.name.toByteArray()].push_back(index);
+    if (depth > kMaxDepth)
+        m_tooDeep = m_tooDeep || source.children.length > 0;
+    return true;
+}
+
+bool Document::flatten()
 {
     struct Level
     {
@@ -189,6 +339,10 @@ void Document::flatten()
         unsigned next;
         int element;
     };
+    CondensedSource* condensed = m_tree->condensed.get();
+    const auto tags = static_cast<std::size_t>(std::count(m_source.cbegin(), m_source.cend(), '<'));
+    m_elements.reserve(std::min<std::size_t>(tags / 2 + 16, kMaxElements));
+    m_texts.reserve(std::min<std::size_t>(tags + 16, kMaxElements));
     std::vector<Level> stack;
     stack.push_back({&m_tree->output->document->v.document.children, 0, -1});
     while (!stack.empty()) {
@@ -203,45 +357,23 @@ void Document::flatten()
             continue;
         }
         const auto* node = static_cast<const GumboNode*>(level.children->data[level.next++]);
-        if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_CDATA) {
-            m_texts.emplace_back(node->v.text.text);
+        const bool element = node->type == GUMBO_NODE_ELEMENT || node->type == GUMBO_NODE_TEMPLATE;
+        if (element) {
+            if (!addElement(node, level.element, static_cast<int>(stack.size())))
+                return false;
+            stack.push_back({&node->v.element.children, 0, static_cast<int>(m_elements.size()) - 1});
             continue;
         }
-        if (node->type == GUMBO_NODE_COMMENT) {
-            m_comments.emplace_back(node->v.text.text);
+        const bool comment = node->type == GUMBO_NODE_COMMENT;
+        if (!comment && node->type != GUMBO_NODE_TEXT && node->type != GUMBO_NODE_CDATA)
             continue;
-        }
-        if (node->type != GUMBO_NODE_ELEMENT && node->type != GUMBO_NODE_TEMPLATE)
-            continue;
-        if (static_cast<int>(m_elements.size()) >= kMaxElements)
-            refuse(Tr::tr("The page has more than %1 elements, so it was not read. Look at it by hand.")
-                       .arg(kMaxElements));
-        const GumboElement& source = node->v.element;
-        Element element;
-        element.name = tagName(source);
-        element.tag = source.tag == GUMBO_TAG_UNKNOWN ? -1 : static_cast<int>(source.tag);
-        if (source.tag == GUMBO_TAG_UNKNOWN && lower(element.name) != element.name) {
-            m_tree->lowered.push_back(lower(element.name));
-            element.name = m_tree->lowered.back();
-        }
-        element.parent = level.element;
-        element.depth = static_cast<int>(stack.size());
-        element.textBegin = static_cast<int>(m_texts.size());
-        element.node = node;
-        element.line = static_cast<int>(source.start_pos.line);
-        if (source.original_tag.data)
-            element.offset = source.original_tag.data - m_source.constData();
-        const int index = static_cast<int>(m_elements.size());
-        m_elements.push_back(element);
-        if (element.tag >= 0)
-            m_tree->byTag[element.tag].push_back(index);
-        else
-            m_tree->byName[element.name.toByteArray()].push_back(index);
-        if (element.depth > kMaxDepth) {
-            m_tooDeep = m_tooDeep || source.children.length > 0;
-        }
-        stack.push_back({&source.children, 0, index});
+        const QByteArrayView text = whole(condensed, m_tree->arena, node->v.text.text,
+                                          comment ? CondensedSource::Place::Comment : CondensedSource::Place::Text);
+        if (text.isNull())
+            return false;
+        (comment ? m_comments : m_texts).push_back(text);
     }
+    return true;
 }
 
 void Document::resolveHiding()

@@ -218,7 +218,9 @@ void Subject::addScriptUses(const ScriptUnit& unit, int depth)
         use.url = parseUrl(sink.value);
         if (!use.url.isRemote() && use.url.scheme != "data" && use.url.scheme != "blob")
             continue;
-        if (sink.partial && use.url.path.isEmpty() && !use.url.host.contains('.'))
+        // Of 'https://' + host + '/embed/' only the pieces are known: "embed" is no host.
+        const bool hostUnknown = sink.value.contains(":///") || use.url.path.isEmpty();
+        if (sink.partial && hostUnknown && !use.url.host.contains('.'))
             continue;
         use.reference = sink.value.left(2000);
         use.standing = standingOf(use.url, useOf(use.kind));

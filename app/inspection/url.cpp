@@ -68,7 +68,11 @@ void readAuthority(Url& url, const QByteArray& authority)
 {
     QByteArray host = authority;
     if (const qsizetype at = host.lastIndexOf('@'); at >= 0) {
-        url.userInfo = true;
+        // "https://me@host/" is how manuals write a login; what looks like a host, or hides behind "%", deceives.
+        const QByteArrayView user = QByteArrayView(host).first(at);
+        url.userInfo = user.contains('.') || user.contains('%') || user.contains(':') || std::any_of(user.begin(), user.end(), [](char c) {
+                           return static_cast<unsigned char>(c) >= 0x80;
+                       });
         host = host.mid(at + 1);
     }
     const qsizetype bracket = host.indexOf(']');

@@ -14,7 +14,7 @@ struct Url
     QByteArray asciiHost; ///< as sent to DNS; equals host unless it is international
     QByteArray port;     ///< decimal text; empty = the scheme's own
     QByteArray path;     ///< path, query and fragment
-    bool userInfo = false; ///< "https://www.city.example@other/": made to deceive
+    bool userInfo = false; ///< "https://www.city.example@other/": made to deceive; a mere user's name is not
     bool numericHost = false; ///< IPv4 in any spelling, or IPv6
 
     /// True for an http(s)/ws(s) reference that names a host.

@@ -11,7 +11,8 @@ namespace {
 
 constexpr int kMachineNames = 12;    // distinct _0x… identifiers; honest minifiers make none
 constexpr int kSymbolRun = 300;      // []()!+ without a letter in between
-constexpr int kEscapedLetters = 40;  // letters written as \x61
+constexpr int kEscapedLetters = 40;  // letters written as \x61 …
+constexpr int kEscapedShare = 400;   // … and at least one in so many bytes: tables of large libraries have some
 
 bool isForeign(Standing standing)
 {
@@ -30,7 +31,9 @@ bool isHomeMadeDecoder(const ScriptUnit& unit)
     });
     const bool decodes = facts.uses("fromCharCode") || facts.uses("charCodeAt") || facts.uses("atob") || facts.uses("unescape")
                          || facts.uses("fromCodePoint");
-    return unit.code.size() < 64 * 1024 && facts.opaqueLiterals > 0 && decodes && (executes || (writes && facts.uses("fromCharCode")));
+    // What is not data is the decoder: a few lines, however long the data is. Libraries have all of this somewhere, too.
+    const qsizetype code = unit.code.size() - facts.opaqueBytes;
+    return facts.opaqueLiterals > 0 && decodes && ((executes && code < 24 * 1024) || (writes && code < 8 * 1024 && facts.uses("fromCharCode")));
 }
 
 /// Where the next run of at least 200 blanks ends that other text follows on the same line; -1 for none. Looks at every
@@ -70,12 +73,6 @@ int invisibleLength(const char* text)
     if (first == 0xef)
         return (second == 0xbe && third == 0xa0) || (second == 0xb8 && third <= 0x8f) ? 3 : 0;
     return first == 0xf3 && second == 0xa0 && third == 0x84 ? 4 : 0;
-}
-
-/// False for texts without the beginnings of zero-width letters, variation selectors and fillers.
-bool mayHoldInvisible(QByteArrayView text)
-{
-    return containsAny(text, {"\xE2\x80", "\xE2\x81", "\xE3\x85\xA4", "\xEF\xBE\xA0", "\xEF\xB8", "\xF3\xA0\x84"});
 }
 
 /// Code that comes over the net and is run at once, past every allow-list of script hosts; or an address that only exists
@@ -120,7 +117,7 @@ void DecodeAndRunRule::inspect(const Subject& subject, HitSink& sink) const
                 hit.evidence = hit.evidence.left(120) + " => " + facts.revealed.front().text.left(200);
             sink.add(std::move(hit));
         } else if (facts.machineNames >= kMachineNames || facts.symbolRun >= kSymbolRun || facts.faceMarks
-                   || facts.escapedLetters >= kEscapedLetters) {
+                   || (facts.escapedLetters >= kEscapedLetters && facts.escapedLetters * kEscapedShare >= unit->code.size())) {
             RuleHit hit = hitFor(*unit, 0);
             hit.severity = Severity::High;
             sink.add(std::move(hit));
@@ -192,8 +189,8 @@ void InvisibleCodeRule::inspect(const Subject& subject, HitSink& sink) const
             break;
         }
     }
-    if (!mayHoldInvisible(text))
-        return;
+    if (subject.scripts().empty() && subject.facts().role != Role::Script)
+        return; // nothing that could read them
     // Invisible letters one after another carry data (variation selectors, zero-width joiners, Hangul fillers).
     int invisible = 0;
     for (qsizetype at = 0; at + 2 < text.size(); ++at) {
@@ -204,7 +201,7 @@ void InvisibleCodeRule::inspect(const Subject& subject, HitSink& sink) const
         } else if (text.at(at) != '\n') {
             invisible = 0;
         }
-        if (invisible >= 16 && (!subject.scripts().empty() || subject.facts().role == Role::Script)) {
+        if (invisible >= 16) {
             RuleHit hit;
             hit.evidence = text.mid(std::max<qsizetype>(0, at - 80), 200);
             hit.line = lineAt(text, at);

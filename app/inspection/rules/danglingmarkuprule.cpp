@@ -1,6 +1,7 @@
 #include "inspection/rules/danglingmarkuprule.h"
 
 #include "inspection/rules/judgement.h"
+#include "inspection/text.h"
 #include "inspection/tr.h"
 
 #include <cstring>
@@ -27,25 +28,23 @@ void DanglingMarkupRule::inspect(const Subject& subject, HitSink& sink) const
             sink.add(hitFor(use, {Severity::High, FindingClass::Tampering}));
     }
     const QByteArray& text = subject.text();
-    for (qsizetype open = text.lastIndexOf('<'); open >= 0 && text.size() - open < 256 * 1024; open = open > 0 ? text.lastIndexOf('<', open - 1) : -1) {
-        if (open + 1 >= text.size() || !QByteArrayView("iIbBaAfFlLmM").contains(text.at(open + 1)))
+    for (const char quote : {'"', '\''}) {
+        // Only the last quote of a kind can stay open; what counts is the tag that it stands in.
+        const qsizetype open = text.lastIndexOf(quote);
+        if (open < 0 || text.size() - open < 8)
             continue;
         for (const char* start : {"<img src=", "<base href=", "<a href=", "<form action=", "<iframe src=", "<link href=",
                                   "<base target=", "<meta http-equiv=\"refresh\" content="}) {
             const auto length = static_cast<qsizetype>(std::strlen(start));
-            const QByteArrayView rest = QByteArrayView(text).sliced(open);
-            if (rest.size() <= length + 8 || qstrnicmp(rest.data(), start, static_cast<size_t>(length)) != 0)
+            if (open < length || qstrnicmp(text.constData() + open - length, start, static_cast<size_t>(length)) != 0)
                 continue;
-            const char quote = rest.at(length);
-            if ((quote != '\'' && quote != '"') || rest.indexOf(quote, length + 1) >= 0)
-                continue;
-            const Url url = parseUrl(rest.sliced(length + 1, std::min<qsizetype>(300, rest.size() - length - 1)));
+            const Url url = parseUrl(QByteArrayView(text).sliced(open + 1, std::min<qsizetype>(300, text.size() - open - 1)));
             const Standing standing = subject.normal().standing(url, Use::Other);
             if (!url.isRemote() || standing == Standing::Own || standing == Standing::Known || standing == Standing::Approved)
                 continue;
             RuleHit hit;
-            hit.evidence = rest.first(std::min<qsizetype>(200, rest.size())).toByteArray();
-            hit.line = 1 + static_cast<int>(std::count(text.begin(), text.begin() + open, '\n'));
+            hit.evidence = text.mid(open - length, 200);
+            hit.line = lineAt(text, open);
             hit.host = url.host;
             sink.add(std::move(hit));
             return;

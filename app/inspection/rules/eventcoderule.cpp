@@ -12,7 +12,10 @@ namespace {
 bool isDangerous(const ScriptUnit& unit)
 {
     const ScriptFacts& facts = unit.facts;
-    if (facts.decoderExecuted || !facts.revealed.empty() || facts.uses("cookie") || facts.uses("append:script"))
+    const QByteArray code = squeezed(lower(unit.code));
+    // "document.cookie='seen=yes'" remembers something; taking cookies reads them.
+    const bool setsOnly = code.count("cookie") == code.count("document.cookie='") + code.count("document.cookie=\"");
+    if (facts.decoderExecuted || !facts.revealed.empty() || (facts.uses("cookie") && !setsOnly) || facts.uses("append:script"))
         return true;
     const bool executes = std::any_of(facts.sinks.begin(), facts.sinks.end(), [](const Sink& sink) {
         return (sink.kind == Sink::Kind::Execute && sink.concealment != Concealment::Plain)

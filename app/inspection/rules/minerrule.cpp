@@ -36,10 +36,11 @@ void MinerRule::inspect(const Subject& subject, HitSink& sink) const
         const QByteArray code = lower(head);
         const bool works = unit->facts.uses("Worker") || unit->facts.uses("WebAssembly") || unit->facts.uses("WebSocket")
                            || containsAny(code, {".anonymous(", ".user(", ".start(", "throttle", "wss://", "hashrate"});
-        const bool generic = unit->facts.uses("hardwareConcurrency") && unit->facts.uses("WebSocket")
+        // Libraries of maps and ciphers count processors for their workers, too; miners are small.
+        const bool generic = unit->facts.uses("hardwareConcurrency") && unit->facts.uses("WebSocket") && unit->code.size() < 262'144
                              && (unit->facts.uses("Worker") || unit->facts.uses("WebAssembly"))
                              && containsAny(code, {"hash", "nonce", "job", "pool", "wallet"});
-        const bool borrowed = unit->facts.uses("hardwareConcurrency") && unit->facts.uses("Worker")
+        const bool borrowed = unit->facts.uses("hardwareConcurrency") && unit->facts.uses("Worker") && unit->code.size() < 49'152
                               && containsAny(code, {"pool", "threads", "throttle"})
                               && containsAny(code, {"importscripts", "wss:", "blob"});
         if ((named && works) || generic || borrowed)

@@ -106,7 +106,7 @@ void ScarePageRule::inspect(const Subject& subject, HitSink& sink) const
         scriptTraps += here;
         holdsVisitor = holdsVisitor || holdsOn(unit->facts, unit->code);
         // A library of this size has every word and every trick somewhere.
-        const bool library = unit->where == ScriptUnit::Where::File && unit->code.size() > 131'072;
+        const bool library = unit->where == ScriptUnit::Where::File && unit->code.size() > 65'536;
         if (here > 0 && !library && code.size() < 262'144)
             code += lower(unit->code.left(65'536));
         if (here > 0 && !worst)

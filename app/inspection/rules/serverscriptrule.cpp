@@ -18,6 +18,8 @@ bool isServerCode(const QByteArray& bytes, qsizetype at)
     });
     if (here.startsWith("<!--#exec"))
         return true;
+    if (here.startsWith("__halt_compiler")) // a word in the grammars of editors
+        return here.mid(15).trimmed().startsWith('(');
     if (!readable && !(here.startsWith("<?php") && std::isspace(static_cast<unsigned char>(here.at(5)))))
         return false;
     if (here.startsWith("<%@"))

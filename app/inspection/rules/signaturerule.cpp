@@ -2,6 +2,7 @@
 
 #include "inspection/rules/judgement.h"
 #include "inspection/signatures.h"
+#include "inspection/text.h"
 #include "inspection/tr.h"
 
 namespace akimori::inspection {
@@ -25,7 +26,11 @@ void SignatureRule::inspect(const Subject& subject, HitSink& sink) const
     for (const SignatureMatch& match : scanSignatures(subject.bytes())) {
         const bool text = subject.facts().role == Role::Html || subject.facts().role == Role::Script
                           || subject.facts().role == Role::Data;
-        if (text && match.onlyServerFiles && !hints.has(Hint::ServerCode))
+        // Editors bring grammars and word lists of every language: server code begins with its own mark.
+        const bool marked = subject.facts().role == Role::Script
+                                ? containsAny(subject.bytes(), {"<?php", "<?=", "<%@", "<%eval", "<% eval", "<%execute", "__halt_compiler("})
+                                : hints.has(Hint::ServerCode);
+        if (text && match.onlyServerFiles && !marked)
             continue;
         RuleHit hit;
         hit.evidence = match.rule + ": " + match.excerpt;

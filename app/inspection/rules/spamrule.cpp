@@ -119,9 +119,10 @@ void HiddenLinksRule::inspect(const Subject& subject, HitSink& sink) const
         if (element.hiding == Visible)
             continue;
         Block& block = blocks[{use.page, hiddenRoot(*use.page->document, use.element)}];
-        if (!block.hosts.contains(use.url.host)) {
-            block.hosts.insert(use.url.host);
-            block.foreignEndings += !use.url.host.endsWith(".jp");
+        const QByteArray domain = registrableDomain(use.url.host);
+        if (!block.hosts.contains(domain)) {
+            block.hosts.insert(domain);
+            block.foreignEndings += !domain.endsWith(".jp");
         }
         ++block.links;
         block.spam += static_cast<int>(spamWordsIn(use.page->document->textOf(element, 500) + ' ' + use.reference, 1).size());

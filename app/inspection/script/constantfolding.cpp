@@ -101,6 +101,7 @@ void ConstantFolding::tryOpaque(const Value& literal, qsizetype offset)
     if (!opaque || isAlphabet(literal.text) || isWordChain(literal.text) || isPayload(literal.text))
         return;
     ++m_facts.opaqueLiterals;
+    m_facts.opaqueBytes += literal.text.size();
     if (const auto found = reveal(literal.text); found && m_facts.revealed.size() < kMaxRevealed)
         m_facts.revealed.push_back({*found, offset});
 }
@@ -110,6 +111,7 @@ void ConstantFolding::tryOpaque(const std::vector<double>& codes, qsizetype offs
     if (codes.size() < kLeastCodes || m_facts.opaqueLiterals >= kMaxOpaque)
         return;
     ++m_facts.opaqueLiterals;
+    m_facts.opaqueBytes += static_cast<qsizetype>(codes.size()) * 4; // as they are written
     if (const auto found = reveal(codes); found && m_facts.revealed.size() < kMaxRevealed)
         m_facts.revealed.push_back({*found, offset});
 }

@@ -53,6 +53,7 @@ struct ScriptFacts
     qsizetype decoderOffset = 0;
     bool faceMarks = false;  ///< aaencode / jjencode
     int opaqueLiterals = 0;  ///< long literals that look like encoded data
+    qsizetype opaqueBytes = 0; ///< of all of them
     bool cut = false;
 
     bool uses(const char* name) const { return names.contains(QByteArray(name)); }

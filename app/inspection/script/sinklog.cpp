@@ -53,8 +53,8 @@ void SinkLog::call(const QByteArray& name, const Value& callee, const std::vecto
     if (path == "eval" || path == "execScript" || path == "eval.call" || path == "eval.apply"
         || (name == "eval" && first.concealment == Concealment::Decoded)) {
         add(Sink::Kind::Execute, args.size() > 1 && path != "eval" ? args[1] : first, offset);
-    } else if (path == "Function" || name == "constructor") {
-        // "this.constructor(x)" makes an object; only text makes it a function.
+    } else if (path == "Function" || (name == "constructor" && path != "constructor")) {
+        // "constructor(x) {" begins a class, "this.constructor(x)" makes an object; only text makes it a function.
         const bool makesCode = !args.empty() && (path == "Function" || args.back().isText()
                                                  || args.back().concealment == Concealment::Decoded);
         if (makesCode)
