@@ -44,7 +44,7 @@ qint64 writeProgress(FormWriter& paper, const std::vector<ReuseLine>& lines)
     const qint64 open = files[0];
     const auto share = [total](qint64 part) { return percentText(total == 0 ? 100 : 100.0 * static_cast<double>(part) / static_cast<double>(total), 1); };
     std::vector<QStringList> rows;
-    for (std::size_t i = kOrder.size(); i-- > 0;)
+    for (std::size_t i = kOrder.size(); i-- > (open == 0 ? 1u : 0u);)
         rows.push_back({paper.word("reuse", toString(kOrder[i])), numberText(files[i]), bytesText(bytes[i]), share(files[i])});
     paper.heading("progress");
     paper.field("decided", paper.text.text("text.decided", {{"decided", numberText(total - open)},

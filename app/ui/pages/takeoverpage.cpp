@@ -143,6 +143,7 @@ void TakeoverPage::buildSummary()
     m_choice = new QComboBox;
     m_choice->setObjectName(QStringLiteral("takeoverComboBox"));
     m_choice->setAccessibleName(tr("Take-over in view"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents); // it is filled later
     m_source = makeLabel({}, TextStyle::Strong);
     m_receipt = makeParagraph({}, TextStyle::Caption);
     m_receipt->setObjectName(QStringLiteral("receiptLabel"));
