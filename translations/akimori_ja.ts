@@ -1075,12 +1075,28 @@
         <translation>（サイト全体）</translation>
     </message>
     <message>
+        <source>+++ %1 (in the folder)</source>
+        <translation>+++ %1（作業フォルダ）</translation>
+    </message>
+    <message>
+        <source>+++ in generation %1</source>
+        <translation>+++ 世代 %1</translation>
+    </message>
+    <message>
         <source>--%1 is a number of files.</source>
         <translation>--%1にはファイル数を指定してください。</translation>
     </message>
     <message>
         <source>--%1 needs a number.</source>
         <translation>--%1 には数値を指定してください。</translation>
+    </message>
+    <message>
+        <source>--- %1 (on the server)</source>
+        <translation>--- %1（サーバ）</translation>
+    </message>
+    <message>
+        <source>--- on the server now</source>
+        <translation>--- 現在のサーバ</translation>
     </message>
     <message>
         <source>--backup takes “before” or “after”.</source>
@@ -1839,8 +1855,8 @@
         <translation>情報源を取得し、新しい情報を保存します</translation>
     </message>
     <message>
-        <source>File to write</source>
-        <translation>書き出すファイル</translation>
+        <source>File to write: .pdf, .odt, .html or .csv</source>
+        <translation>書き出すファイル（.pdf、.odt、.html、.csv）</translation>
     </message>
     <message>
         <source>File with the proxy's password; a copy only you can read is kept</source>
@@ -3942,6 +3958,10 @@
         <translation>%1 の提出を記録しました（%2、%3）。</translation>
     </message>
     <message>
+        <source>The table is written as .pdf, .odt, .html or .csv; “%1” ends in none of them.</source>
+        <translation>利用判断表は .pdf、.odt、.html、.csv のいずれかで書き出します。「%1」の拡張子はそのどれでもありません。</translation>
+    </message>
+    <message>
         <source>The task of the unattended monitoring, from logging in on</source>
         <translation>無人監視のタスク（ログオン時に開始）</translation>
     </message>
@@ -4571,8 +4591,8 @@
         <translation>未了の期限を iCalendar ファイルに書き出す</translation>
     </message>
     <message>
-        <source>Write the reuse decisions of all files as CSV</source>
-        <translation>全ファイルの利用判断表を CSV で書き出す</translation>
+        <source>Write the reuse decisions of all files as paper or for a spreadsheet</source>
+        <translation>全ファイルの利用判断を、書類又は表計算用の一覧として書き出します</translation>
     </message>
     <message>
         <source>Write the texts of the first report</source>
@@ -4597,6 +4617,10 @@
     <message>
         <source>answers</source>
         <translation>応答します</translation>
+    </message>
+    <message>
+        <source>as in the generation</source>
+        <translation>世代と同じ</translation>
     </message>
     <message>
         <source>authentication refused</source>
@@ -4627,6 +4651,10 @@
         <translation>contract（契約開始日から）又は published（公開日から）</translation>
     </message>
     <message>
+        <source>could not be compared</source>
+        <translation>照合できない</translation>
+    </message>
+    <message>
         <source>could not check</source>
         <translation>確認できませんでした</translation>
     </message>
@@ -4637,6 +4665,10 @@
     <message>
         <source>damaged</source>
         <translation>破損</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>世代と異なる</translation>
     </message>
     <message>
         <source>does not answer: %1</source>
@@ -4693,6 +4725,10 @@
     <message>
         <source>missed</source>
         <translation>未実施</translation>
+    </message>
+    <message>
+        <source>missing on the server</source>
+        <translation>サーバにない</translation>
     </message>
     <message>
         <source>more differences are not shown</source>
@@ -11404,6 +11440,10 @@
     <message>
         <source>Could not be compared: %1.</source>
         <translation>比較できなかったもの：%1。</translation>
+    </message>
+    <message>
+        <source>Cut before it took effect; the server kept the former contents.</source>
+        <translation>反映される前に切断されたため取りやめ。サーバの内容は以前のまま。</translation>
     </message>
     <message>
         <source>Daily comparison of all files with the approved baseline %1: %2 files checked, %3 not.</source>
@@ -25607,10 +25647,6 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>リンク切れ、孤立ページ、外部ホスト、文字コード、重複、残置ファイルなどが表示されます。</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Decided by</source>
         <translation>判断者</translation>
     </message>
@@ -25619,8 +25655,8 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>利用判断表</translation>
     </message>
     <message>
-        <source>Decision table (CSV)…</source>
-        <translation>利用判断表（CSV）…</translation>
+        <source>Decision table…</source>
+        <translation>利用判断表…</translation>
     </message>
     <message>
         <source>File</source>
@@ -25673,6 +25709,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>Nothing was taken over yet</source>
         <translation>引継ぎデータがありません</translation>
+    </message>
+    <message>
+        <source>Paper (*.pdf);;For a spreadsheet (*.csv)</source>
+        <translation>書類 (*.pdf);;表計算用 (*.csv)</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -25745,6 +25785,10 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>The decision is recorded</source>
         <translation>判断を記録しました</translation>
+    </message>
+    <message>
+        <source>The decision table was written</source>
+        <translation>利用判断表を書き出しました</translation>
     </message>
     <message>
         <source>The decision was not recorded</source>

@@ -77,8 +77,12 @@ int run(const QStringList& words, bool& json)
         outcome.json.insert(QStringLiteral("ok"), !outcome.json.contains(QStringLiteral("error")));
         printJson(outcome.json);
     } else {
-        for (const QString& text : outcome.lines)
-            print(stdout, text);
+        // A warning that was told when it arose is not told again.
+        const QStringList told = line.global.quiet ? QStringList() : job.notes();
+        for (const QString& text : outcome.lines) {
+            if (text.isEmpty() || !told.contains(text))
+                print(stdout, text);
+        }
     }
     for (const QString& warning : outcome.warnings)
         print(stderr, warning);

@@ -296,7 +296,8 @@ Outcome editReport(const Arguments& arguments, CommandContext& context)
 
 bool mayPaintPapers(const QStringList& words)
 {
-    return words.contains(QStringLiteral("report"));
+    return words.contains(QStringLiteral("report"))
+           || (words.contains(QStringLiteral("takeover")) && words.contains(QStringLiteral("table")));
 }
 
 std::vector<Command> reportCommands()

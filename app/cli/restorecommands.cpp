@@ -211,6 +211,18 @@ QString word(operations::SystemFile::State state)
     return {};
 }
 
+QString displayName(operations::SystemFile::State state)
+{
+    using State = operations::SystemFile::State;
+    switch (state) {
+    case State::Same: return Tr::tr("as in the generation");
+    case State::Different: return Tr::tr("different");
+    case State::Missing: return Tr::tr("missing on the server");
+    case State::Unreadable: return Tr::tr("could not be compared");
+    }
+    return {};
+}
+
 Outcome compareSystem(const Arguments& arguments, CommandContext& context)
 {
     const QString site = arguments.value(QStringLiteral("site"));
@@ -221,6 +233,8 @@ Outcome compareSystem(const Arguments& arguments, CommandContext& context)
             operations::DiffSystemFile(context.operations)
                 .run(site, generation, fromPrintable(arguments.value(QStringLiteral("path"))), context.job);
         QJsonArray lines;
+        if (!difference.diff.hunks.empty())
+            outcome.lines << Tr::tr("--- on the server now") << Tr::tr("+++ in generation %1").arg(generation);
         for (const integrity::DiffHunk& hunk : difference.diff.hunks) {
             for (const integrity::DiffLine& line : hunk.lines) {
                 const QString mark = line.kind == integrity::LineKind::Added     ? QStringLiteral("+ ")
@@ -230,7 +244,8 @@ Outcome compareSystem(const Arguments& arguments, CommandContext& context)
                 outcome.lines << mark + line.text;
             }
         }
-        outcome.json = {{QStringLiteral("lines"), lines}, {QStringLiteral("remark"), difference.remark}};
+        outcome.json = {{QStringLiteral("removedSide"), QStringLiteral("server")}, {QStringLiteral("addedSide"), QStringLiteral("generation")},
+                        {QStringLiteral("lines"), lines}, {QStringLiteral("remark"), difference.remark}};
         if (!difference.remark.isEmpty())
             outcome.lines << difference.remark;
         return outcome;
@@ -245,7 +260,7 @@ Outcome compareSystem(const Arguments& arguments, CommandContext& context)
             ++same;
             continue;
         }
-        outcome.lines << QStringLiteral("%1\t%2").arg(word(file.state), path);
+        outcome.lines << QStringLiteral("%1\t%2").arg(displayName(file.state), path);
         if (file.state == operations::SystemFile::State::Unreadable && outcome.exitCode == ExitCode::Ok)
             outcome.exitCode = ExitCode::CouldNotCheck;
     }

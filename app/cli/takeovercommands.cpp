@@ -6,8 +6,10 @@
 #include "cli/json.h"
 #include "cli/tr.h"
 #include "operations/publishing/checkout.h"
+#include "operations/publishing/reusepaper.h"
 #include "operations/publishing/takeover.h"
 
+#include <QFileInfo>
 #include <QLocale>
 #include <QMap>
 
@@ -182,8 +184,26 @@ Outcome reuseTable(const Arguments& arguments, CommandContext& context)
 {
     const Takeover takeover = operations::findTakeover(context.operations, idOf(arguments));
     const QString out = arguments.required(QStringLiteral("out"));
-    writeFileAtomically(out, publishing::reuseTableCsv(operations::filesOf(takeover), takeover.rules), 0644);
+    const QString ending = QFileInfo(out).suffix().toLower();
     Outcome outcome = described(takeover);
+    if (ending == QLatin1String("csv")) {
+        writeFileAtomically(out, operations::reuseTableSheet(context.operations, takeover.id), 0644);
+    } else {
+        operations::PaperFiles files;
+        QString* const wanted = ending == QLatin1String("pdf")    ? &files.pdf
+                                : ending == QLatin1String("odt")  ? &files.odt
+                                : ending == QLatin1String("html") ? &files.html
+                                                                  : nullptr;
+        if (!wanted)
+            throw Error(ErrorCode::BadInput, Tr::tr("The table is written as .pdf, .odt, .html or .csv; “%1” ends in none of "
+                                                    "them.")
+                                                 .arg(out));
+        *wanted = out;
+        const operations::PaperWritten written = operations::writeReuseTable(context.operations, takeover.id, files);
+        outcome.json.insert(QStringLiteral("sha256"), QString::fromLatin1(written.sha256));
+        outcome.json.insert(QStringLiteral("pages"), static_cast<qint64>(written.paper.layout.pages.size()));
+        outcome.lines << written.paper.layout.warnings;
+    }
     outcome.json.insert(QStringLiteral("file"), out);
     outcome.lines << out;
     return outcome;
@@ -245,9 +265,9 @@ std::vector<Command> takeoverCommands()
           text("reason", "TEXT", Tr::tr("Why"))},
          decideReuse},
         {{takeover, QStringLiteral("table")},
-         Tr::tr("Write the reuse decisions of all files as CSV"),
+         Tr::tr("Write the reuse decisions of all files as paper or for a spreadsheet"),
          id,
-         {text("out", "FILE", Tr::tr("File to write"))},
+         {text("out", "FILE", Tr::tr("File to write: .pdf, .odt, .html or .csv"))},
          reuseTable},
     };
 }

@@ -78,7 +78,7 @@ QStringList unifiedLines(const std::vector<operations::PublishDiff>& diffs)
             continue;
         }
         const Unified text = unified(one.diff, std::min(kMaxLines, std::max<qsizetype>(0, kMaxAllLines - lines.size())));
-        lines << QStringLiteral("--- ") + path << QStringLiteral("+++ ") + path << text.lines;
+        lines << Tr::tr("--- %1 (on the server)").arg(path) << Tr::tr("+++ %1 (in the folder)").arg(path) << text.lines;
         if (const QString encoding = encodingChange(one.diff); !encoding.isEmpty())
             lines << QStringLiteral("# ") + encoding;
         if (text.cut)

@@ -227,6 +227,10 @@ private slots:
         press("reuseTableButton");
         QTRY_VERIFY_WITH_TIMEOUT(idle() && m_files->exists("table.csv"), kWaitMs);
         QVERIFY(m_files->read("table.csv").contains(QStringLiteral("使用しない").toUtf8()));
+        m_ui->dialogs.path = m_files->path() + QStringLiteral("/table.pdf");
+        press("reuseTableButton");
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && m_files->exists("table.pdf"), kWaitMs);
+        QVERIFY(m_files->read("table.pdf").startsWith("%PDF-"));
     }
 };
 

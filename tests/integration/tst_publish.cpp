@@ -1,4 +1,5 @@
 #include "base/filelock.h"
+#include "base/hash.h"
 #include "support/clirunner.h"
 #include "support/cutrelay.h"
 #include "support/nginxfixture.h"
@@ -486,11 +487,24 @@ private slots:
         QCOMPARE(decide(QStringLiteral("*.bak"), QStringLiteral("retire")).json[QStringLiteral("reuse")][QStringLiteral("percent")].toInt(), 33);
         QCOMPARE(decide(QStringLiteral("none/"), QStringLiteral("reuse")).exitCode, 3);
         QCOMPARE(run(QStringLiteral("takeover show")).exitCode, 1); // not all decided
+        const auto paper = [&](const QString& name) {
+            return run(QStringLiteral("takeover table --out %1/%2").arg(m_cli->folder().path(), name));
+        };
+        QVERIFY(paper(QStringLiteral("table.html")).exitCode == 1); // not all decided
+        QVERIFY(m_cli->folder().read("table.html").contains(QStringLiteral("1件／3件（33 %）").toUtf8()));
+        QVERIFY(m_cli->folder().read("table.html").contains(QStringLiteral("下書き").toUtf8()));
+        QCOMPARE(paper(QStringLiteral("table.doc")).exitCode, 3);
         decide(QStringLiteral("images/"), QStringLiteral("reuse"));
         QCOMPARE(decide(QStringLiteral("index.html"), QStringLiteral("revise")).json[QStringLiteral("reuse")][QStringLiteral("percent")].toInt(), 100);
         const QString csv = m_cli->folder().path() + QStringLiteral("/table.csv");
         QCOMPARE(run(QStringLiteral("takeover table --out ") + csv).exitCode, 0);
         QVERIFY(m_cli->folder().read("table.csv").contains(QStringLiteral("廃止").toUtf8()));
+        QCOMPARE(paper(QStringLiteral("table.pdf")).exitCode, 0);
+        QVERIFY(m_cli->folder().read("table.pdf").startsWith("%PDF-"));
+        QCOMPARE(paper(QStringLiteral("table.html")).exitCode, 0);
+        const QByteArray whole = m_cli->folder().read("table.html");
+        QVERIFY(whole.contains(QStringLiteral("3件／3件（100 %）").toUtf8()) && !whole.contains(QStringLiteral("下書き").toUtf8()));
+        QVERIFY(whole.contains("page.html.bak") && whole.contains(Sha256::hexOf(m_cli->folder().read("table.csv"))));
 
         const CliRunner::Result server = run(QStringLiteral("publish takeover --from-server"));
         QCOMPARE(server.json[QStringLiteral("sourceKind")].toString(), QStringLiteral("server"));

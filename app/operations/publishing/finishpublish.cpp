@@ -130,11 +130,17 @@ bool settlePending(const Context& context, ledger::Ledger& ledger, const Site& s
                         "recorded now.")
                      .arg(pending->changeNo));
     } else if (!stands && !recorded) {
+        if (change && pending->routine && change->state == ChangeWorkState::Open) {
+            change->state = ChangeWorkState::Cancelled;
+            change->closedBy = context.nameOfActor();
+            change->closedAt = context.clock->nowUtc();
+            change->remarks = Tr::tr("Cut before it took effect; the server kept the former contents.");
+        }
         job.note(Tr::tr("The publish of change %1 was cut before it took effect; the server still has the former contents.")
                      .arg(pending->changeNo));
     }
     ledger::Ledger::Transaction transaction(ledger, context.actor(ledger));
-    if (change && stands && !recorded && change->state == ChangeWorkState::Open)
+    if (change && !recorded && (change->state == ChangeWorkState::Open || change->state == ChangeWorkState::Cancelled))
         changes.update(transaction, *change);
     transaction.audit(QStringLiteral("publish.settle"), pending->changeNo,
                       {{QStringLiteral("site"), site.id}, {QStringLiteral("tookEffect"), stands}});
@@ -143,11 +149,11 @@ bool settlePending(const Context& context, ledger::Ledger& ledger, const Site& s
     return stands && !recorded;
 }
 
-void confirmOlder(remote::Transport& transport, const Site& site, const QByteArray& except, JobContext& job)
+void confirmOlder(remote::Transport& transport, const Site& site, JobContext& job)
 {
     QList<QByteArray> confirmed;
     for (const remote::DeploymentRecord& record : deployment::openRollbacks(transport, site.roots, job)) {
-        if (record.id == except || confirmed.contains(record.id))
+        if (confirmed.contains(record.id))
             continue;
         confirmed.append(record.id);
         for (const QString& warning : deployment::confirm(transport, site.roots, record.id, job))

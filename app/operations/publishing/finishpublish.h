@@ -34,7 +34,7 @@ bool settlePending(const Context& context, ledger::Ledger& ledger, const Site& s
 /// For a preview, which records nothing: whether the server stands as a pending publish intended.
 bool standsAsPending(const Context& context, const Site& site, const LiveSite& live);
 
-/// Removes previous trees that earlier publishes and restores left on the server: one way back is kept, the newest.
-void confirmOlder(remote::Transport& transport, const Site& site, const QByteArray& except, JobContext& job);
+/// Removes previous trees that publishes and restores left on the server.
+void confirmOlder(remote::Transport& transport, const Site& site, JobContext& job);
 
 } // namespace akimori::operations

@@ -34,6 +34,7 @@ void writePending(const Context& context, const Site& site, const PendingPublish
     const QByteArray state = integrity::serialize(pending.wanted, integrity::StateKind::ScanList);
     writeFileAtomically(stateFile(context, site), state);
     const QJsonObject note{{QStringLiteral("changeNo"), pending.changeNo},
+                           {QStringLiteral("routine"), pending.routine},
                            {QStringLiteral("from"), pending.from},
                            {QStringLiteral("added"), pending.added},
                            {QStringLiteral("changed"), pending.changed},
@@ -55,6 +56,7 @@ std::optional<PendingPublish> readPending(const Context& context, const Site& si
             return std::nullopt;
         PendingPublish pending;
         pending.changeNo = note[QLatin1String("changeNo")].toString();
+        pending.routine = note[QLatin1String("routine")].toBool();
         pending.from = note[QLatin1String("from")].toString();
         pending.added = note[QLatin1String("added")].toInteger();
         pending.changed = note[QLatin1String("changed")].toInteger();

@@ -11,6 +11,7 @@ namespace akimori::operations {
 /// so that a publish that was cut between the two is neither lost nor taken for tampering.
 struct PendingPublish
 {
+    bool routine = false; ///< the change was opened for this publish alone
     QString changeNo;
     QString from;
     qint64 added = 0;

@@ -101,6 +101,7 @@ public:
         m_no = change.no;
         try {
             takeBefore();
+            confirmFormer();
             deploy();
         } catch (const Error& error) {
             // With the line cut the switch may have happened; the next run looks.
@@ -174,11 +175,25 @@ private:
         transaction.commit();
     }
 
+    /// What the publish before this one kept for a rollback goes now: later, the disk would have to take in the whole new
+    /// tree first, and there is never room needed for three. The generation before that publish still leads back.
+    void confirmFormer()
+    {
+        try {
+            confirmOlder(*m_transport, m_site, m_job);
+        } catch (const Error& error) {
+            if (connectionLost(error.code()))
+                throw;
+            m_outcome.warnings << error.sentence();
+        }
+    }
+
     void deploy()
     {
         const publishing::Difference& difference = m_outcome.preview.difference;
         PendingPublish pending;
         pending.changeNo = m_no;
+        pending.routine = m_request.changeNo.isEmpty();
         pending.from = m_outcome.preview.from;
         pending.added = static_cast<qint64>(difference.added.size());
         pending.changed = static_cast<qint64>(difference.changed.size());
@@ -239,7 +254,6 @@ private:
                                              m_prepared.live.all, *m_transport, rest);
         change = findChange(m_ledger, m_no);
         recordPublish(change, state);
-        confirmOlder(*m_transport, m_site, m_deployed.rollbackId, rest);
         m_transport->close();
         if (QFileInfo::exists(originFile(m_outcome.preview.from)))
             writeOrigin(m_outcome.preview.from, m_site, m_prepared.live.root,

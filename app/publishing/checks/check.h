@@ -20,7 +20,8 @@ struct Candidate
     const Tree& live;
     const Difference& difference;
     QList<QByteArray> ownHosts; ///< lower-case hosts of the site
-    /// Body of a file as it is approved on the server now; nothing when it is not at hand or larger than `maxBytes`.
+    /// Body of a file as it is approved on the server now; nothing when it is not at hand or larger than `maxBytes`. For
+    /// one check only (content), because the checks run side by side.
     std::function<std::optional<QByteArray>(const QByteArray& path, qint64 maxBytes)> approved;
 };
 
@@ -60,7 +61,7 @@ public:
 /// All checks, in the order of the page.
 std::vector<std::unique_ptr<Check>> allChecks();
 
-/// Runs all of them. A check that fails as such becomes Unchecked with the reason.
+/// Runs all of them, each on a thread of its own. A check that fails as such becomes Unchecked with the reason.
 std::vector<CheckOutcome> runChecks(const Candidate& candidate, JobContext& job);
 
 /// A file of the working folder, at most `maxBytes`; nothing when it cannot be read.

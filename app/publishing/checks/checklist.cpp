@@ -10,8 +10,32 @@
 #include "publishing/checks/sizecheck.h"
 
 #include <algorithm>
+#include <future>
 
 namespace akimori::publishing {
+
+namespace {
+
+CheckOutcome outcomeOf(const Check& check, const Candidate& candidate, JobContext& job)
+{
+    CheckOutcome outcome;
+    outcome.id = check.id();
+    outcome.title = check.title();
+    job.report(outcome.title, 0, 0);
+    try {
+        check.run(candidate, outcome, job);
+        if (outcome.result == ChangeCheck::Result::Ok && !outcome.remarks.empty())
+            outcome.result = ChangeCheck::Result::Found;
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::Cancelled)
+            throw;
+        outcome.result = ChangeCheck::Result::Unchecked;
+        outcome.remarks.push_back({{}, 0, error.sentence(), {}, false});
+    }
+    return outcome;
+}
+
+} // namespace
 
 std::vector<std::unique_ptr<Check>> allChecks()
 {
@@ -33,24 +57,13 @@ bool CheckOutcome::blocks() const
 
 std::vector<CheckOutcome> runChecks(const Candidate& candidate, JobContext& job)
 {
+    const std::vector<std::unique_ptr<Check>> checks = allChecks();
+    std::vector<std::future<CheckOutcome>> running;
+    for (const std::unique_ptr<Check>& check : checks)
+        running.push_back(std::async(std::launch::async, outcomeOf, std::cref(*check), std::cref(candidate), std::ref(job)));
     std::vector<CheckOutcome> outcomes;
-    for (const std::unique_ptr<Check>& check : allChecks()) {
-        CheckOutcome outcome;
-        outcome.id = check->id();
-        outcome.title = check->title();
-        job.report(outcome.title, 0, 0);
-        try {
-            check->run(candidate, outcome, job);
-            if (outcome.result == ChangeCheck::Result::Ok && !outcome.remarks.empty())
-                outcome.result = ChangeCheck::Result::Found;
-        } catch (const Error& error) {
-            if (error.code() == ErrorCode::Cancelled)
-                throw;
-            outcome.result = ChangeCheck::Result::Unchecked;
-            outcome.remarks.push_back({{}, 0, error.sentence(), {}, false});
-        }
-        outcomes.push_back(std::move(outcome));
-    }
+    for (std::future<CheckOutcome>& one : running)
+        outcomes.push_back(one.get());
     return outcomes;
 }
 

@@ -6,6 +6,10 @@
 
 #include <QSet>
 
+#include <atomic>
+#include <future>
+#include <mutex>
+
 namespace akimori::publishing {
 
 namespace {
@@ -13,6 +17,7 @@ namespace {
 constexpr qint64 kMaxWhole = 192LL << 20; ///< bytes of a file that goes to the helper
 constexpr qint64 kMaxLearned = 4LL << 20;
 constexpr std::size_t kSample = 60;       ///< approved pages that are learned from at first
+constexpr std::size_t kWorthTwo = 40;     ///< files from which a second helper pays
 
 bool teaches(const QByteArray& path)
 {
@@ -56,7 +61,7 @@ private:
         if (m_taught.contains(path))
             return;
         m_taught.insert(path);
-        const std::optional<QByteArray> bytes = m_candidate.approved(path, kMaxLearned);
+        const std::optional<QByteArray> bytes = approved(path, kMaxLearned);
         if (!bytes)
             return;
         m_normal.learned = true;
@@ -88,34 +93,65 @@ private:
         }
     }
 
-    /// Records what is found; unless `final`, files with anything blocking are returned instead.
+    /// The generation is read by one thread at a time.
+    std::optional<QByteArray> approved(const QByteArray& path, qint64 maxBytes)
+    {
+        const std::lock_guard lock(m_reading);
+        return m_candidate.approved(path, maxBytes);
+    }
+
+    /// Records what is found; unless `final`, files with anything blocking are returned instead. Two helpers share the work.
     std::vector<const TreeEntry*> inspect(const std::vector<const TreeEntry*>& files, bool final)
     {
+        std::vector<std::optional<inspection::FileReport>> reports(files.size());
+        std::atomic<std::size_t> next = 0;
+        const auto work = [&](inspection::InspectWorker& worker) {
+            for (std::size_t i = next++; i < files.size(); i = next++) {
+                m_job.report(Tr::tr("Inspecting the contents"), static_cast<qint64>(i) + 1, static_cast<qint64>(files.size()));
+                reports[i] = reportOf(*files[i], worker);
+            }
+        };
+        std::future<void> second;
+        if (files.size() >= kWorthTwo)
+            second = std::async(std::launch::async, [&] {
+                inspection::InspectWorker other;
+                other.setNormal(m_normal);
+                work(other);
+            });
+        work(m_worker);
+        if (second.valid())
+            second.get();
         std::vector<const TreeEntry*> suspicious;
-        qint64 done = 0;
-        for (const TreeEntry* file : files) {
-            m_job.report(Tr::tr("Inspecting the contents"), ++done, static_cast<qint64>(files.size()));
-            if (!inspectOne(*file, final))
-                suspicious.push_back(file);
+        for (std::size_t i = 0; i < files.size(); ++i) {
+            if (!take(*files[i], reports[i], final))
+                suspicious.push_back(files[i]);
         }
         return suspicious;
     }
 
-    bool inspectOne(const TreeEntry& file, bool final)
+    /// Nothing when the file is too large or cannot be read.
+    std::optional<inspection::FileReport> reportOf(const TreeEntry& file, inspection::InspectWorker& worker)
     {
         const std::optional<QByteArray> bytes = readLocal(m_candidate.local, file.path, kMaxWhole);
-        if (!bytes) {
-            unread(file.path, Tr::tr("The file is too large to be inspected or could not be read."));
-            return true;
-        }
+        if (!bytes)
+            return std::nullopt;
         inspection::WorkerRequest request;
         request.path = file.path;
         request.mode = file.mode;
         request.bytes = *bytes;
-        request.approved = m_candidate.approved(file.path, kMaxWhole);
+        request.approved = approved(file.path, kMaxWhole);
         if (inspection::roleOf(file.path) == inspection::Role::Precompressed)
             request.companion = readLocal(m_candidate.local, file.path.left(file.path.lastIndexOf('.')), kMaxWhole);
-        const inspection::FileReport report = m_worker.call(request, m_job).report;
+        return worker.call(request, m_job).report;
+    }
+
+    bool take(const TreeEntry& file, const std::optional<inspection::FileReport>& read, bool final)
+    {
+        if (!read) {
+            unread(file.path, Tr::tr("The file is too large to be inspected or could not be read."));
+            return true;
+        }
+        const inspection::FileReport& report = *read;
         const bool high = std::any_of(report.findings.begin(), report.findings.end(), [](const auto& one) {
             return one.finding.severity >= Severity::High;
         });
@@ -149,6 +185,7 @@ private:
     CheckOutcome& m_outcome;
     JobContext& m_job;
     inspection::InspectWorker m_worker;
+    std::mutex m_reading;
     inspection::SiteNormal m_normal;
     std::vector<const TreeEntry*> m_approved;
     QSet<QByteArray> m_taught;

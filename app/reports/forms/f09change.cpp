@@ -11,18 +11,29 @@ namespace akimori::reports {
 
 namespace {
 
-/// Generations of that trigger taken while the work was open.
-QString generationsOf(const FormWriter& paper, const ChangeWork& change, BackupTrigger trigger)
+QString generationText(const FormWriter& paper, const Generation& each)
 {
-    QStringList names;
+    return QStringLiteral("%1（%2、%3、照合 %4）")
+        .arg(each.id, paper.word("kind", toString(each.kind)), briefInstant(each.takenAt),
+             each.verified() ? QStringLiteral("一致") : QStringLiteral("未完了"));
+}
+
+/// The generations that the change names; for one recorded elsewhere, those of the trigger taken while it was open.
+QString generationsOf(const FormWriter& paper, const ChangeWork& change, bool after)
+{
+    const QString data = after ? change.dataAfter : change.dataBefore;
+    const QString system = after ? change.systemAfter : change.systemBefore;
+    const BackupTrigger trigger = after ? BackupTrigger::AfterChange : BackupTrigger::BeforeChange;
     const QDateTime end = change.closedAt.isValid() ? change.closedAt : paper.facts.now;
+    QStringList named;
+    QStringList found;
     for (const Generation& each : paper.facts.generations) {
-        if (each.trigger == trigger && each.takenAt >= change.openedAt && each.takenAt <= end)
-            names.prepend(QStringLiteral("%1（%2、%3、照合 %4）")
-                              .arg(each.id, paper.word("kind", toString(each.kind)), briefInstant(each.takenAt),
-                                   each.verified() ? QStringLiteral("一致") : QStringLiteral("未完了")));
+        if (each.id == (each.kind == BackupKind::Data ? data : system))
+            named.prepend(generationText(paper, each));
+        else if (each.trigger == trigger && each.takenAt >= change.openedAt && each.takenAt <= end)
+            found.prepend(generationText(paper, each));
     }
-    return names.join(u'\n');
+    return (named.isEmpty() && data.isEmpty() && system.isEmpty() ? found : named).join(u'\n');
 }
 
 QString approvalOf(const FormWriter& paper, const ChangeWork& change)
@@ -33,7 +44,67 @@ QString approvalOf(const FormWriter& paper, const ChangeWork& change)
                                                      {"at", instantText(approval.decidedAt)},
                                                      {"means", paper.word("approvalMeans", toString(approval.means))}});
     }
-    return {};
+    return change.approvedAt.isValid()
+               ? paper.text.text("text.approved", {{"by", orDash(change.approvedBy)}, {"at", instantText(change.approvedAt)}})
+               : QString();
+}
+
+QString plannedOf(const FormWriter& paper, const ChangeWork& change)
+{
+    if (!change.plannedFrom.isValid())
+        return {};
+    return change.plannedUntil.isValid() ? paper.text.text("text.actual", {{"from", instantText(change.plannedFrom)},
+                                                                           {"to", instantText(change.plannedUntil)}})
+                                         : instantText(change.plannedFrom);
+}
+
+QString rollbackOf(const FormWriter& paper, const ChangeWork& change)
+{
+    QStringList lines;
+    if (!change.rollbackPlan.isEmpty())
+        lines << change.rollbackPlan;
+    if (change.publish)
+        lines << (change.publish->rolledBackAt.isValid()
+                      ? paper.text.text("text.rolledBack", {{"at", instantText(change.publish->rolledBackAt)}})
+                      : paper.text.text("text.notRolledBack"));
+    return lines.join(u'\n');
+}
+
+QString checksOf(const FormWriter& paper, const ChangeWork& change)
+{
+    QStringList lines;
+    for (const ChangeCheck& check : change.checks)
+        lines << paper.text.text("text.check", {{"name", check.name},
+                                                {"result", paper.word("checkResult", toString(check.result))},
+                                                {"detail", orDash(check.detail)},
+                                                {"by", orDash(check.by)},
+                                                {"at", briefInstant(check.at)}});
+    return lines.join(u'\n');
+}
+
+QString waivedOf(const FormWriter& paper, const ChangeWork& change)
+{
+    QStringList lines;
+    for (const WaivedStep& waived : change.waived)
+        lines << paper.text.text("text.waived", {{"step", paper.word("step", toString(waived.step))},
+                                                 {"reason", waived.reason},
+                                                 {"by", waived.by},
+                                                 {"at", briefInstant(waived.at)}});
+    return lines.join(u'\n');
+}
+
+void writePackages(FormWriter& paper, const ChangeWork& change)
+{
+    if (change.scope != ChangeScope::System)
+        return;
+    std::vector<QStringList> rows;
+    for (const PackageChange& package : change.packages)
+        rows.push_back({package.name, package.before, package.after});
+    paper.heading("packages");
+    if (rows.empty() && (change.systemBefore.isEmpty() || change.systemAfter.isEmpty()))
+        paper.say("packagesUnread");
+    else
+        paper.table("packages", std::move(rows));
 }
 
 QString baselineOf(const FormWriter& paper, const ChangeWork& change)
@@ -42,19 +113,30 @@ QString baselineOf(const FormWriter& paper, const ChangeWork& change)
         if (baseline.changeNo == change.no)
             return QStringLiteral("%1（%2承認、%3）").arg(baseline.id, instantText(baseline.approvedAt), baseline.approvedBy);
     }
-    return {};
+    return change.baselineId;
 }
 
-std::vector<QStringList> stepsOf(const ChangeWork& change)
+/// 手順と実績, in the order of time; what was published is one of them.
+std::vector<QStringList> stepsOf(const FormWriter& paper, const ChangeWork& change)
 {
-    std::vector<QStringList> rows;
+    std::vector<std::pair<QDateTime, QStringList>> steps;
     for (const QJsonValue& value : change.steps) {
         const QJsonObject step = value.toObject();
-        const std::optional<QDateTime> at = jst::parse(step.value(QStringLiteral("at")).toString());
-        rows.push_back({QString::number(rows.size() + 1), at ? briefInstant(*at) : QString(),
-                        step.value(QStringLiteral("what")).toString(), step.value(QStringLiteral("result")).toString(),
-                        step.value(QStringLiteral("by")).toString()});
+        steps.emplace_back(jst::parse(step.value(QStringLiteral("at")).toString()).value_or(QDateTime()),
+                           QStringList{step.value(QStringLiteral("what")).toString(), step.value(QStringLiteral("result")).toString(),
+                                       step.value(QStringLiteral("by")).toString()});
     }
+    if (change.publish)
+        steps.emplace_back(change.publish->at,
+                           QStringList{paper.text.text("text.published", {{"added", numberText(change.publish->added)},
+                                                                          {"changed", numberText(change.publish->changed)},
+                                                                          {"removed", numberText(change.publish->removed)},
+                                                                          {"sha256", QString::fromLatin1(change.publish->treeSha256.left(16))}}),
+                                       paper.text.text("text.proven"), QString()});
+    std::stable_sort(steps.begin(), steps.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<QStringList> rows;
+    for (const auto& [at, step] : steps)
+        rows.push_back(QStringList{QString::number(rows.size() + 1), at.isValid() ? briefInstant(at) : QString()} + step);
     return rows;
 }
 
@@ -76,26 +158,29 @@ Document changeReport(const Facts& facts, const FormText& text)
     paper.field("no", facts.subject);
     paper.field("title", change.title);
     paper.field("kind", known ? paper.word("work", toString(change.kind)) : QString());
-    paper.field("purpose", paper.written("purpose"));
-    paper.field("content", paper.written("content"));
+    paper.field("purpose", paper.written("purpose", change.purpose));
+    paper.field("content", paper.written("content", change.plan));
     paper.field("target", paper.written("target", facts.site.url));
-    paper.field("outage", paper.written("outage"));
-    paper.field("planned", paper.written("planned"));
+    paper.field("outage", paper.written("outage", change.impact));
+    paper.field("planned", paper.written("planned", plannedOf(paper, change)));
     paper.field("actual", actual);
     paper.field("team", paper.written("team", QStringList{change.openedBy, change.closedBy}.join(u' ').simplified()));
     paper.field("approval", known ? approvalOf(paper, change) : QString());
     paper.heading("steps");
-    paper.table("steps", stepsOf(change));
+    paper.table("steps", stepsOf(paper, change));
     paper.heading("safety");
-    paper.field("before", known ? generationsOf(paper, change, BackupTrigger::BeforeChange) : QString());
-    paper.field("after", known ? generationsOf(paper, change, BackupTrigger::AfterChange) : QString());
-    paper.field("rollback", paper.written("rollback"));
+    paper.field("before", known ? generationsOf(paper, change, false) : QString());
+    paper.field("after", known ? generationsOf(paper, change, true) : QString());
+    paper.field("rollback", paper.written("rollback", rollbackOf(paper, change)));
+    writePackages(paper, change);
     paper.heading("result");
     paper.field("state", known ? paper.word("workState", toString(change.state)) : QString());
-    paper.field("check", paper.written("check"));
+    paper.field("check", paper.written("check", checksOf(paper, change)));
     paper.field("baseline", known ? baselineOf(paper, change) : QString());
+    if (!change.waived.empty())
+        paper.field("waived", waivedOf(paper, change));
     paper.field("documents", paper.written("documents"));
-    paper.field("remarks", paper.written("remarks"));
+    paper.field("remarks", paper.written("remarks", change.remarks));
     return paper.finish();
 }
 

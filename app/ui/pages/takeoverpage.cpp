@@ -1,7 +1,9 @@
 #include "ui/pages/takeoverpage.h"
 
+#include "base/atomicfile.h"
 #include "base/bytepath.h"
 #include "base/jst.h"
+#include "operations/publishing/reusepaper.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/jobs/ratemeter.h"
@@ -141,6 +143,7 @@ void TakeoverPage::buildSummary()
     m_choice = new QComboBox;
     m_choice->setObjectName(QStringLiteral("takeoverComboBox"));
     m_choice->setAccessibleName(tr("Take-over in view"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents); // it is filled later
     m_source = makeLabel({}, TextStyle::Strong);
     m_receipt = makeParagraph({}, TextStyle::Caption);
     m_receipt->setObjectName(QStringLiteral("receiptLabel"));
@@ -194,7 +197,7 @@ QWidget* TakeoverPage::buildReuse()
         m_decisions << button;
         connect(button, &QPushButton::clicked, this, [this, decision = one.decision] { decide(decision); });
     }
-    m_csv = makeButton(tr("Decision table (CSV)…"), QStringLiteral("reuseTableButton"));
+    m_csv = makeButton(tr("Decision table…"), QStringLiteral("reuseTableButton"));
     line->addWidget(m_csv);
     connect(m_csv, &QPushButton::clicked, this, &TakeoverPage::saveTable);
     auto* column = new QVBoxLayout(page);
@@ -347,13 +350,20 @@ void TakeoverPage::record(const QList<QByteArray>& patterns, ReuseDecision decis
 void TakeoverPage::saveTable()
 {
     workbench().dialogs().chooseSaveFile(
-        this, tr("Decision table"), QStringLiteral("利用判断表.csv"), tr("CSV (*.csv)"), [this](const QString& path) {
+        this, tr("Decision table"), QStringLiteral("利用判断表.pdf"), tr("Paper (*.pdf);;For a spreadsheet (*.csv)"),
+        [this](const QString& path) {
             load(
                 tr("The table was not written"),
-                [takeover = *m_overview.shown](JobContext&) {
-                    return publishing::reuseTableCsv(operations::filesOf(takeover), takeover.rules);
+                [context = workbench().context(), id = m_overview.shown->id, path](JobContext&) {
+                    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+                        writeFileAtomically(path, operations::reuseTableSheet(context, id), 0644);
+                    else
+                        operations::writeReuseTable(context, id, {path, {}, {}});
+                    return path;
                 },
-                [this, path](const QByteArray& csv) { workbench().dialogs().saveOrExplain(this, path, csv); });
+                [this](const QString& written) {
+                    banner().showMessage(Tone::Ok, tr("The decision table was written"), written);
+                });
         });
 }
 

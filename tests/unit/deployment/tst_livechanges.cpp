@@ -1,5 +1,7 @@
 #include "faultysite.h"
 
+#include <thread>
+
 using namespace akimori;
 using namespace akimori::deployment;
 using test::FaultySite;
@@ -116,6 +118,61 @@ private slots:
         site.run(plan);
         site.heal();
         QCOMPARE(site.look("srv/site"), site.after);
+    }
+
+    /// Two people: while one switches, the other connects and finds a journal that looks cut. The lock on the server makes
+    /// the second wait until the first is through.
+    void aReplayWaitsForASwitchUnderWay()
+    {
+        FaultySite site(Layout::Root);
+        const DeploymentPlan plan = site.makePlanForLayout();
+        const QByteArray go = site.folder.at("bin/go");
+        site.folder.write("bin/mv", "#!/bin/sh\n: >" + site.folder.at("bin/moving") + "\nwhile [ ! -e " + go
+                                        + " ]; do sleep 0.01; done\nexec /bin/mv \"$@\"\n", 0755);
+        site.folder.write("other/flock", "#!/bin/sh\n: >" + site.folder.at("other/asking") + "\nexec /usr/bin/flock \"$@\"\n", 0755);
+        site.transport.environment = {site.marker, "PATH=" + site.folder.at("bin") + ":/usr/bin:/bin"};
+        std::exception_ptr failure;
+        std::thread first([&] {
+            try {
+                site.run(plan);
+            } catch (...) {
+                failure = std::current_exception();
+            }
+        });
+        test::LocalTransport second;
+        second.environment = {"PATH=" + site.folder.at("other") + ":/usr/bin:/bin"};
+        JobContext job;
+        std::vector<ReplayedDeployment> replayed;
+        const bool moving = QTest::qWaitFor([&] { return site.folder.exists("bin/moving"); }, 60'000);
+        std::thread other([&] { replayed = replayJournals(second, site.roots(), job, std::chrono::seconds(0)); });
+        const bool asking = QTest::qWaitFor([&] { return site.folder.exists("other/asking"); }, 60'000);
+        const auto untouched = site.look("srv/site");
+        site.folder.write("bin/go", "");
+        first.join();
+        other.join();
+        QVERIFY(moving && asking);
+        QCOMPARE(untouched, site.before);
+        QVERIFY(!failure);
+        QCOMPARE(site.look("srv/site"), site.after);
+        QCOMPARE(replayed.size(), 1u);
+        QVERIFY(replayed.front().after == remote::DeploymentState::Swapped);
+    }
+
+    /// Who does not get the lock changes nothing and says so.
+    void whoDoesNotGetTheLockChangesNothing()
+    {
+        FaultySite site(Layout::Root);
+        const DeploymentPlan plan = site.makePlanForLayout();
+        site.folder.write("bin/flock", "#!/bin/sh\nexit 1\n", 0755);
+        site.transport.environment = {site.marker, "PATH=" + site.folder.at("bin") + ":/usr/bin:/bin"};
+        std::optional<ErrorCode> code;
+        try {
+            site.run(plan);
+        } catch (const Error& error) {
+            code = error.code();
+        }
+        QVERIFY(code == ErrorCode::Locked);
+        QCOMPARE(site.look("srv/site"), site.before);
     }
 
     /// A cut switch is finished at the next connection, but not over somebody's edit.

@@ -211,7 +211,10 @@ private slots:
         Bed bed;
         const Baseline before = ApproveBaseline(bed.context).run({}, {}, QStringLiteral("受入れ"), bed.job);
         PendingPublish pending;
-        pending.changeNo = QStringLiteral("変-2026-0009");
+        // The routine change that was opened for it goes with it.
+        pending.changeNo = OpenChange(bed.context).run({{}, QStringLiteral("切断"), ChangeWorkKind::Standard, ChangeScope::Content,
+                                                        {}, QStringLiteral("手順"), {}, {}, {}, {}}).no;
+        pending.routine = true;
         pending.root = bed.site.roots.first();
         pending.wanted = integrity::parseState(integrity::readStateFile(before.file), integrity::StateKind::Baseline);
         pending.wanted.entries.pop_back();
@@ -219,6 +222,7 @@ private slots:
         QVERIFY(bed.apply().end == PublishEnd::NothingToDo);
         QVERIFY(!readPending(bed.context, bed.site));
         QCOMPARE(bed.baseline()->id, before.id);
+        QVERIFY(findChange(*bed.context.openLedger(), pending.changeNo).state == ChangeWorkState::Cancelled);
         // Nor does a damaged note make a changed server look right.
         writePending(bed.context, bed.site, pending);
         QFile list(bed.context.profile.publishingFolder(bed.site.id) + QStringLiteral("/pending.list"));

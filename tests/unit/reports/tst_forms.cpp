@@ -465,6 +465,34 @@ private slots:
         QVERIFY(!all.contains(QStringLiteral("異常は認められませんでした")));
     }
 
+    /// F-09 is computed from the record of the change; nobody has to type it in again.
+    void aChangeReportTellsItsRecord()
+    {
+        const FormText text = FormText::load(QStringLiteral("F-09"));
+        Facts facts = test::sampleFacts(Amount::Normal, QStringLiteral("F-09"));
+        ChangeWork& change = facts.changes.front();
+        facts.subject = change.no;
+        change.scope = ChangeScope::System;
+        change.purpose = QStringLiteral("目的の文");
+        change.plan = QStringLiteral("計画の文");
+        change.impact = QStringLiteral("影響の文");
+        change.rollbackPlan = QStringLiteral("手順の文");
+        change.remarks = QStringLiteral("所見の文");
+        change.approvedBy = QStringLiteral("承認者　○○");
+        change.approvedAt = test::jstAt(10, 9);
+        change.dataBefore = facts.generations.back().id;
+        change.publish = PublishSummary{{}, 3, 4, 5, 0, QByteArray(64, 'e'), QStringLiteral("r"), test::jstAt(10, 11), {}};
+        change.packages = {{QStringLiteral("nginx"), QStringLiteral("1.22"), QStringLiteral("1.24")}};
+        change.checks = {{QStringLiteral("表示"), ChangeCheck::Result::Unchecked, QStringLiteral("不通"), QStringLiteral("担当"), test::jstAt(10, 11)}};
+        change.waived = {{ChangeStep::Baseline, QStringLiteral("省略の理由"), QStringLiteral("管理"), test::jstAt(10, 12)}};
+        const QString all = textsOf(formById(QStringLiteral("F-09")).build(facts, text)).join(u'\n');
+        for (const QString& word : {QStringLiteral("目的の文"), QStringLiteral("計画の文"), QStringLiteral("影響の文"), QStringLiteral("手順の文"),
+                                    QStringLiteral("所見の文"), QStringLiteral("承認者　○○"), change.dataBefore, QStringLiteral("追加3件、変更4件、削除5件"),
+                                    QStringLiteral("1.24"), QStringLiteral("表示：未確認。不通"), QStringLiteral("検査基準の更新：省略の理由"),
+                                    QStringLiteral("切戻しは実施していません")})
+            QVERIFY2(all.contains(word), qPrintable(word));
+    }
+
     void templatesAreReadStrictly()
     {
         const FormText text = FormText::parse(QStringLiteral("F-01"), QStringLiteral("# c\nname: 甲\n  乙\ntext.x: {a}と{b}\n"));
