@@ -637,7 +637,7 @@ private slots:
         QVERIFY2(row("F-04a").state == PaperState::None, "the final report is what is owed now");
         QVERIFY(row("F-04b").state == PaperState::Due);
         QCOMPARE(row("F-04b").subject, no);
-        QVERIFY(row("F-04b").title.contains(QStringLiteral("書面は未発行")));
+        QVERIFY(row("F-04b").title.contains(QStringLiteral("書面未発行")));
         QCOMPARE(viewIncident(bed.context, no).reportPapers.size(), 1);
         QVERIFY(bed.submit("F-04b", no).state() == DocumentState::Submitted);
         QVERIFY(row("F-04b").state == PaperState::Submitted);
@@ -667,7 +667,7 @@ private slots:
         reportCases(bed.context, {owed}, {AdvisoryReporting::ThirtyDay, {}, {}, {}, {}, {}}); // noted down without a paper: the case is closed
         QVERIFY(!openCaseFile(bed.context, owed).detail.subject.open());
         QVERIFY(row("F-06").state == PaperState::Due);
-        QVERIFY(row("F-06").title.contains(QStringLiteral("書面は未発行")));
+        QVERIFY(row("F-06").title.contains(QStringLiteral("書面未発行")));
         reportCases(bed.context, {owed}, {AdvisoryReporting::ThirtyDay, {}, QStringLiteral("○○課"), QStringLiteral("電子メール"), {}, {}});
         QVERIFY2(row("F-06").state == PaperState::None, "said to whom and how");
 
