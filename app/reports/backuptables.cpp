@@ -2,6 +2,7 @@
 
 #include "base/jst.h"
 #include "reports/machinetext.h"
+#include "reports/monthtables.h"
 
 #include <QRegularExpression>
 
@@ -98,6 +99,42 @@ std::vector<WarningGroup> warningsOf(const std::vector<const Generation*>& gener
         }
     }
     return groups;
+}
+
+void writeBackupList(FormWriter& paper)
+{
+    const Facts& facts = paper.facts;
+    const std::vector<const Generation*> taken = takenInPeriod(facts);
+    const std::vector<WarningGroup> warnings = warningsOf(taken);
+    const auto resultOf = [&](const Generation& generation) {
+        QStringList notes;
+        for (std::size_t i = 0; i < warnings.size(); ++i) {
+            const auto& concerned = warnings[i].generations;
+            if (std::find(concerned.begin(), concerned.end(), &generation) != concerned.end())
+                notes << QString::number(i + 1);
+        }
+        QString result = generation.damaged ? QStringLiteral("異常") : notes.isEmpty() ? QStringLiteral("正常") : QStringLiteral("警告");
+        if (!notes.isEmpty())
+            result += QStringLiteral("（注%1）").arg(notes.join(QStringLiteral("・")));
+        if (const DiscardedFact* since = discardOf(facts, generation))
+            result += QStringLiteral("\n%1廃棄").arg(briefDate(jst::date(since->at)));
+        return result;
+    };
+    std::vector<QStringList> rows;
+    for (const Generation* generation : taken)
+        rows.push_back({QString::number(rows.size() + 1), briefInstant(generation->takenAt),
+                        paper.word("kind", toString(generation->kind)), paper.word("trigger", toString(generation->trigger)),
+                        generation->id, numberText(generation->files), bytesText(generation->bytes), verificationWord(*generation),
+                        resultOf(*generation)});
+    paper.table("backups", std::move(rows));
+    if (warnings.empty())
+        return;
+    paper.heading("backupWarnings");
+    std::vector<QStringList> notes;
+    for (const WarningGroup& group : warnings)
+        notes.push_back({QStringLiteral("注%1").arg(notes.size() + 1), group.text + (group.varies ? paper.text.text("varies") : QString()),
+                         group.places(paper)});
+    paper.table("backupWarnings", std::move(notes));
 }
 
 } // namespace akimori::reports

@@ -23,4 +23,8 @@ struct WarningGroup
 /// The warnings of `generations`, in the order in which they first appear.
 std::vector<WarningGroup> warningsOf(const std::vector<const Generation*>& generations);
 
+/// 別紙 of the generations taken in the period. A warning is told once, below the table, with the days that it concerns.
+/// `columns.backups`, `columns.backupWarnings`, `heading.backupWarnings` and `varies` of the template.
+void writeBackupList(FormWriter& paper);
+
 } // namespace akimori::reports

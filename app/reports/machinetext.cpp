@@ -63,12 +63,18 @@ const std::vector<Saying>& sayings()
     return all;
 }
 
-/// A sentence for the operator: it names an option or a command of this program.
-bool isAdvice(const QString& sentence)
+/// Names an option or a command of this program.
+bool isTyped(const QString& sentence)
 {
     static const QRegularExpression typed(QStringLiteral("(?<![A-Za-z0-9-])--[a-z][a-z-]+|akimori-cli|「(?:site|backup|restore|change|baseline|scan|finding|probe|incident|"
                                                          "advisory|publish|logs|cutover|report|calendar|monitor|contract|notify|doctor|run-due|timer|role|exception|audit)(?: [a-z-]+)+[^」]*」"));
     return typed.match(sentence).hasMatch();
+}
+
+/// A sentence for the operator: it asks to do something, or names what is typed.
+bool isAdvice(const QString& sentence)
+{
+    return sentence.endsWith(QStringLiteral("ください。")) || sentence.endsWith(QStringLiteral("ください")) || isTyped(sentence);
 }
 
 QString withoutAdvice(const QString& line)
@@ -83,7 +89,7 @@ QString withoutAdvice(const QString& line)
             kept += sentence;
         from = end;
     }
-    return kept.trimmed();
+    return kept.isEmpty() && !isTyped(line) ? line : kept.trimmed(); // nothing but a request still says why
 }
 
 } // namespace

@@ -141,7 +141,8 @@ private slots:
     {
         m_ui->dialogs.answer = false;
         press("issueButton");
-        QVERIFY(m_ui->dialogs.questions.size() == 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_ui->dialogs.questions.size(), 1, kWaitMs);
+        QVERIFY(!m_ui->dialogs.questions.first().contains(QStringLiteral("それでも発行する")));
         QTRY_VERIFY_WITH_TIMEOUT(idle(), kWaitMs);
         QVERIFY(operations::listIssued(m_ui->workbench.context()).empty());
         m_ui->dialogs.answer = true;
@@ -163,6 +164,24 @@ private slots:
         press("recordSubmissionButton", submit);
         QTRY_VERIFY_WITH_TIMEOUT(idle() && cell(3) == QStringLiteral("提出済"), kWaitMs);
         checkLooks(QStringLiteral("reports-submitted"));
+    }
+
+    /// A number is never used again: before it is spent on half a month, a person says yes to that.
+    void aMonthThatIsNotOverAsksFirst()
+    {
+        choose(QStringLiteral("F-02"));
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && find<QPushButton>("issueButton")->isEnabled(), kWaitMs);
+        const std::size_t before = operations::listIssued(m_ui->workbench.context()).size();
+        const qsizetype asked = m_ui->dialogs.questions.size();
+        m_ui->dialogs.answer = false;
+        press("issueButton");
+        QTRY_COMPARE_WITH_TIMEOUT(m_ui->dialogs.questions.size(), asked + 1, kWaitMs);
+        QVERIFY2(m_ui->dialogs.questions.last().endsWith(QStringLiteral("それでも発行する")), qPrintable(m_ui->dialogs.questions.last()));
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), kWaitMs);
+        QCOMPARE(operations::listIssued(m_ui->workbench.context()).size(), before);
+        m_ui->dialogs.answer = true;
+        chooseNumber(QStringLiteral("秋保第R8-0001号"));
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && find<QPushButton>("correctButton")->isEnabled(), kWaitMs);
     }
 
     void aCorrectionIsANewEdition()

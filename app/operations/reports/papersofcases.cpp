@@ -14,7 +14,7 @@ namespace akimori::operations {
 namespace {
 
 /// The paper stays due after a report that was only noted down: neither number nor words say what the city got instead.
-const QString kNoPaper = QStringLiteral("%1（報告の記録あり・書面は未発行）");
+const QString kNoPaper = QStringLiteral("%1（書面未発行）");
 
 bool isPolicy(AdvisoryMeasure measure)
 {

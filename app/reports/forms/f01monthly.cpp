@@ -60,6 +60,17 @@ Chart chartOf(const FormWriter& paper, const char* key, const QString& unit, con
 }
 
 constexpr qint64 kWorthSaying = 3600; ///< seconds
+constexpr double kFarLimit = 5; ///< a threshold so many times above the highest value would press the curve flat
+
+double highestOf(const Chart& chart)
+{
+    double highest = 0;
+    for (const Series& series : chart.series) {
+        for (const auto& [day, value] : series.points)
+            highest = std::max(highest, value);
+    }
+    return highest;
+}
 
 void operation(FormWriter& paper)
 {
@@ -87,8 +98,13 @@ void operation(FormWriter& paper)
         Chart response = chartOf(paper, "response", QStringLiteral("ミリ秒"), monitoring->responseMs);
         if (response.series.empty())
             paper.say("noResponse");
-        response.threshold = monitoring->responseLimit;
+        const bool far = monitoring->responseLimit && *monitoring->responseLimit > kFarLimit * highestOf(response);
+        if (!far)
+            response.threshold = monitoring->responseLimit;
+        const bool drawn = !response.series.empty();
         paper.chart(std::move(response));
+        if (far && drawn)
+            paper.note(paper.text.text("text.farLimit", {{"limit", numberText(qRound64(*monitoring->responseLimit))}}));
         paper.chart(chartOf(paper, "disk", QStringLiteral("%"), monitoring->diskPercent));
     }
     if (!paper.facts.texts.value(QStringLiteral("operation")).trimmed().isEmpty())
@@ -157,6 +173,7 @@ void backups(FormWriter& paper)
                         kept.empty() ? QString() : briefInstant(kept.front()->takenAt)});
     }
     paper.table("backup", std::move(rows));
+    paper.say("keptAsOf", {{"date", dateText(std::min(facts.until, jst::date(facts.now)))}});
     const std::vector<const Generation*> breaches = takenInForbiddenHours(facts);
     if (facts.site.impact == PerformanceImpact::None)
         paper.say("backupWindowFree");
@@ -297,47 +314,10 @@ void outlook(FormWriter& paper)
                                                        : paper.text.text("weekendsAnd") + closed.join(QStringLiteral("、"))}});
 }
 
-/// 別紙 of the generations. A warning is told once, below the table, with the days that it concerns.
-void backupList(FormWriter& paper)
-{
-    const Facts& facts = paper.facts;
-    const std::vector<const Generation*> taken = takenInPeriod(facts);
-    const std::vector<WarningGroup> warnings = warningsOf(taken);
-    const auto resultOf = [&](const Generation& generation) {
-        QStringList notes;
-        for (std::size_t i = 0; i < warnings.size(); ++i) {
-            const auto& concerned = warnings[i].generations;
-            if (std::find(concerned.begin(), concerned.end(), &generation) != concerned.end())
-                notes << QString::number(i + 1);
-        }
-        QString result = generation.damaged ? QStringLiteral("異常") : notes.isEmpty() ? QStringLiteral("正常") : QStringLiteral("警告");
-        if (!notes.isEmpty())
-            result += QStringLiteral("（注%1）").arg(notes.join(QStringLiteral("・")));
-        if (const DiscardedFact* since = discardOf(facts, generation))
-            result += QStringLiteral("\n%1廃棄").arg(briefDate(jst::date(since->at)));
-        return result;
-    };
-    std::vector<QStringList> rows;
-    for (const Generation* generation : taken)
-        rows.push_back({QString::number(rows.size() + 1), briefInstant(generation->takenAt),
-                        paper.word("kind", toString(generation->kind)), paper.word("trigger", toString(generation->trigger)),
-                        generation->id, numberText(generation->files), bytesText(generation->bytes), verificationWord(*generation),
-                        resultOf(*generation)});
-    paper.table("backups", std::move(rows));
-    if (warnings.empty())
-        return;
-    paper.heading("backupWarnings");
-    std::vector<QStringList> notes;
-    for (const WarningGroup& group : warnings)
-        notes.push_back({QStringLiteral("注%1").arg(notes.size() + 1), group.text + (group.varies ? paper.text.text("varies") : QString()),
-                         group.places(paper)});
-    paper.table("backupWarnings", std::move(notes));
-}
-
 void enclosures(FormWriter& paper, const std::vector<ScanDay>& days)
 {
     paper.enclosure("backupList");
-    backupList(paper);
+    writeBackupList(paper);
     paper.enclosure("scanList");
     paper.table("scans", scanRows(paper, days));
     paper.enclosure("duties");

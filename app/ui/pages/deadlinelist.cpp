@@ -49,7 +49,8 @@ std::vector<DeadlineRow> deadlineRows(const std::vector<duties::CaseFact>& cases
             continue;
         if (paper.period.isValid() && ofMonth[paper.due]++ > 0)
             continue;
-        const QString about = paper.period.isValid() ? paper.period.toString(QStringLiteral("yyyy-MM")) : paper.subject;
+        const bool namedByTitle = paper.form == QLatin1String("F-16") || paper.form == QLatin1String("F-17"); // no number that people use
+        const QString about = paper.period.isValid() ? paper.period.toString(QStringLiteral("yyyy-MM")) : namedByTitle ? QString() : paper.subject;
         RecordLink link = RecordLink::toForm(paper.form, paper.subject);
         link.period = paper.period;
         rows.push_back({paper.name, QStringList{paper.form, about, paper.title}.filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(" ・ ")),

@@ -42,7 +42,8 @@ QString whatOf(const PaperRow& row)
     QStringList parts;
     if (row.period.isValid())
         parts << row.period.toString(QStringLiteral("yyyy-MM"));
-    if (!row.subject.isEmpty())
+    const bool namedByTitle = row.form == QLatin1String("F-16") || row.form == QLatin1String("F-17"); // their records have no number that people use
+    if (!row.subject.isEmpty() && !(namedByTitle && !row.title.isEmpty()))
         parts << row.subject;
     if (!row.title.isEmpty() && row.title != row.name)
         parts << row.title;

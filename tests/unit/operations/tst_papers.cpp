@@ -5,6 +5,7 @@
 #include "ledger/advisorycasetable.h"
 #include "ledger/advisorytable.h"
 #include "ledger/audittable.h"
+#include "ledger/changetable.h"
 #include "ledger/cutovertable.h"
 #include "ledger/dailyrecordtable.h"
 #include "ledger/documenttable.h"
@@ -637,7 +638,7 @@ private slots:
         QVERIFY2(row("F-04a").state == PaperState::None, "the final report is what is owed now");
         QVERIFY(row("F-04b").state == PaperState::Due);
         QCOMPARE(row("F-04b").subject, no);
-        QVERIFY(row("F-04b").title.contains(QStringLiteral("書面は未発行")));
+        QVERIFY(row("F-04b").title.contains(QStringLiteral("書面未発行")));
         QCOMPARE(viewIncident(bed.context, no).reportPapers.size(), 1);
         QVERIFY(bed.submit("F-04b", no).state() == DocumentState::Submitted);
         QVERIFY(row("F-04b").state == PaperState::Submitted);
@@ -667,7 +668,7 @@ private slots:
         reportCases(bed.context, {owed}, {AdvisoryReporting::ThirtyDay, {}, {}, {}, {}, {}}); // noted down without a paper: the case is closed
         QVERIFY(!openCaseFile(bed.context, owed).detail.subject.open());
         QVERIFY(row("F-06").state == PaperState::Due);
-        QVERIFY(row("F-06").title.contains(QStringLiteral("書面は未発行")));
+        QVERIFY(row("F-06").title.contains(QStringLiteral("書面未発行")));
         reportCases(bed.context, {owed}, {AdvisoryReporting::ThirtyDay, {}, QStringLiteral("○○課"), QStringLiteral("電子メール"), {}, {}});
         QVERIFY2(row("F-06").state == PaperState::None, "said to whom and how");
 
@@ -688,6 +689,78 @@ private slots:
         QCOMPARE(row("F-08").subject, handover.no);
         QVERIFY(bed.submit("F-08", handover.no).state() == DocumentState::Submitted);
         QVERIFY(row("F-08").state == PaperState::Submitted);
+    }
+
+    /// Changes, consultations, people and rounds ask as well, and what was told once is asked for again when it changes.
+    void everyRecordAsksForItsPaper()
+    {
+        Bed bed;
+        const auto row = [&](const char* form) {
+            for (const PaperRow& each : listForms(bed.context, {})) {
+                if (each.form == QLatin1String(form))
+                    return each;
+            }
+            return PaperRow();
+        };
+        const auto issue = [&](const char* form, const QString& subject) {
+            PaperRequest request;
+            request.form = QLatin1String(form);
+            request.subject = subject;
+            bed.issue(request);
+        };
+        for (const char* form : {"F-09", "F-13", "F-15", "F-20", "F-22"})
+            QVERIFY2(row(form).state == PaperState::None, form);
+        {
+            const auto ledger = bed.context.openLedger();
+            ledger::Ledger::Transaction transaction(*ledger, Actor::automatic());
+            const ledger::ChangeTable changes(*ledger);
+            for (const ChangeWorkKind kind : {ChangeWorkKind::Normal, ChangeWorkKind::Standard}) {
+                ChangeWork change;
+                change.no = kind == ChangeWorkKind::Normal ? QStringLiteral("変-2026-0001") : QStringLiteral("変-2026-0002");
+                change.siteId = test::kSiteId;
+                change.title = QStringLiteral("設定の変更");
+                change.kind = kind;
+                change.openedAt = bed.clock.nowUtc().addSecs(-7200);
+                change.openedBy = QStringLiteral("担当");
+                change.state = ChangeWorkState::Closed;
+                change.closedAt = bed.clock.nowUtc();
+                change.closedBy = QStringLiteral("管理");
+                changes.insert(transaction, change);
+            }
+            DailyRecord round;
+            round.siteId = test::kSiteId;
+            round.day = QDate(2026, 11, 30);
+            round.startedAt = round.endedAt = round.signedAt = bed.clock.nowUtc().addSecs(-3600);
+            round.startedBy = round.signedBy = QStringLiteral("担当");
+            round.no = ledger::DailyRecordTable(*ledger).nextNumber(round.day);
+            ledger::DailyRecordTable(*ledger).insert(transaction, round);
+            transaction.commit();
+        }
+        QVERIFY(row("F-09").state == PaperState::Due);
+        QCOMPARE(row("F-09").due, QDate(2026, 12, 8));
+        issue("F-09", row("F-09").subject);
+        QVERIFY2(row("F-09").state == PaperState::Issued, "a routine change is told by the monthly report");
+        QCOMPARE(row("F-15").due, QDate(2026, 12, 1));
+        issue("F-15", row("F-15").subject);
+        QVERIFY(row("F-15").state == PaperState::Issued);
+
+        ConsultationRecord question;
+        question.subject = QStringLiteral("ログの保存期間");
+        question.askedOf = QStringLiteral("○○課");
+        question.dueOn = QDate(2026, 12, 15);
+        const QString no = AddConsultation(bed.context).run(question, {}).no;
+        QCOMPARE(row("F-22").due, question.dueOn);
+        QVERIFY(row("F-20").state == PaperState::None);
+        bed.at(QDate(2026, 12, 1), QTime(10, 0));
+        issue("F-22", {});
+        QVERIFY(row("F-22").state == PaperState::Issued);
+        bed.at(QDate(2026, 12, 2), QTime(10, 0));
+        concludeConsultation(bed.context, no, QStringLiteral("1年"), QStringLiteral("○○様、担当"), {});
+        QVERIFY(row("F-20").state == PaperState::Due);
+        QCOMPARE(row("F-20").title, no);
+        bed.at(QDate(2026, 12, 2), QTime(11, 0));
+        issue("F-20", {});
+        QVERIFY(row("F-20").state == PaperState::Issued);
     }
 
     void badFieldsAndPlacesAreNamed()
