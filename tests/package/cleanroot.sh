@@ -23,6 +23,7 @@ in_clean_root() {
   # shellcheck disable=SC2016
   unshare --mount --pid --fork --kill-child bash -c 'set -e; root=$1; shift
     mount --make-rprivate /
+    mount --bind "$root" "$root" # so that the system has a mounted / like any other
     mount --rbind /dev "$root/dev"; mount --rbind --make-rslave /sys "$root/sys"; mount -t proc proc "$root/proc"
     chroot "$root" env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root USER=root "$@"' \
     in_clean_root "$root" "$@"
