@@ -20420,6 +20420,13 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::FactsArea</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::FindingPanel</name>
     <message>
         <source>%1, line %2</source>

@@ -5,6 +5,7 @@
 #include "ui/shell/page.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -163,7 +164,7 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(&ui.window));
         ui.window.showPage(QStringLiteral("backup"));
         QTest::keyClick(&ui.window, Qt::Key_F1);
-        auto* help = ui.window.findChild<HelpWindow*>();
+        auto* help = const_cast<HelpWindow*>(ui.window.help());
         QVERIFY(help);
         QTRY_VERIFY(help->isVisible());
         QCOMPARE(help->chapter(), QStringLiteral("backup"));
@@ -171,6 +172,25 @@ private slots:
         QVERIFY(help->findChild<QTextBrowser*>()->toPlainText().contains(QLatin1String("Ctrl+F")));
         QVERIFY(namelessControls(help).isEmpty());
         help->close();
+        QTRY_VERIFY(!ui.jobs.busy());
+    }
+
+    void f1InADialogOpensTheManualAndItCanBeRead()
+    {
+        UiFixture ui;
+        ui.window.show();
+        ui.window.showPage(QStringLiteral("incidents"));
+        WindowDialogs().confirm(&ui.window, {QStringLiteral("Question"), {}, QStringLiteral("Yes"), false}, [](bool) {});
+        auto* dialog = ui.window.findChild<QDialog*>(QStringLiteral("confirmDialog"));
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClick(dialog->findChild<QPushButton*>(QStringLiteral("cancelButton")), Qt::Key_F1);
+        QVERIFY(ui.window.help());
+        QTRY_VERIFY(ui.window.help()->isVisible());
+        QCOMPARE(ui.window.help()->chapter(), QStringLiteral("incidents"));
+        QVERIFY(!ui.window.help()->parentWidget()); // a child would be blocked by the dialog
+        QTest::keyClick(dialog, Qt::Key_F1, Qt::ShiftModifier);
+        QCOMPARE(ui.window.help()->chapter(), QStringLiteral("shortcuts"));
+        dialog->reject();
         QTRY_VERIFY(!ui.jobs.busy());
     }
 

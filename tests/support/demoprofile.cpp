@@ -227,11 +227,11 @@ private:
         const auto step = [&](const char* kind, const QDateTime& at, const QJsonObject& detail = {}) {
             table.addEvent(transaction, {subject.no, at, kOperator.name, QLatin1String(kind), {}, detail});
         };
-        step("detected", subject.detectedAt);
+        table.addEvent(transaction, {subject.no, subject.detectedAt, kOperator.name, QStringLiteral("detected"), subject.reason, {}});
         step("judged", subject.detectedAt.addSecs(900), {{QStringLiteral("verdict"), toString(AdvisoryVerdict::Affected)}});
         step("reported", subject.detectedAt.addSecs(3600), {{QStringLiteral("kind"), QStringLiteral("first")}});
         if (decided) {
-            step("consulted", subject.detectedAt.addDays(1));
+            step("consulted", subject.detectedAt.addDays(1), {{QStringLiteral("with"), QStringLiteral("○○課")}});
             step("decided", subject.detectedAt.addDays(2), {{QStringLiteral("policy"), toString(AdvisoryMeasure::Apply)}});
         }
         if (reported)

@@ -55,7 +55,20 @@ void MessageDialog::showEvent(QShowEvent* event)
     // Labels that break lines promise a height for some other width; without this the dialog opens too tall.
     if (!testAttribute(Qt::WA_Resized) && layout()->hasHeightForWidth())
         resize(width(), layout()->totalHeightForWidth(width()));
+    buttonsLast();
     QDialog::showEvent(event);
+}
+
+/// Tab goes as one reads, whatever was added to the content after the buttons.
+void MessageDialog::buttonsLast()
+{
+    QWidget* last = previousInFocusChain();
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        if (QWidget* button = m_buttons->itemAt(i)->widget()) {
+            setTabOrder(last, button);
+            last = button;
+        }
+    }
 }
 
 void MessageDialog::addDetail(const QString& detail)

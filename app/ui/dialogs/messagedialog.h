@@ -33,6 +33,7 @@ protected:
 
 private:
     QPushButton* add(QPushButton* button, bool accepts);
+    void buttonsLast();
 
     QVBoxLayout* m_content;
     QLayout* m_buttons;

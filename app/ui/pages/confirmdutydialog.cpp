@@ -13,6 +13,20 @@
 
 namespace akimori::ui {
 
+namespace {
+
+/// While words stand in place of the date there are no sections to go through, and Qt's own would keep Tab for ever.
+class DayOrWords : public QDateEdit
+{
+protected:
+    bool focusNextPrevChild(bool next) override
+    {
+        return date() == minimumDate() ? QWidget::focusNextPrevChild(next) : QDateEdit::focusNextPrevChild(next);
+    }
+};
+
+} // namespace
+
 ConfirmDutyDialog::ConfirmDutyDialog(const DutyRow& row, const QDate& today, Dialogs& dialogs, QWidget* parent)
     : MessageDialog(Glyph::Pencil, Ink::Accent, tr("Record a confirmation: %1").arg(row.clause.name),
                     row.why + QLatin1Char('\n') + row.ask, parent)
@@ -21,7 +35,7 @@ ConfirmDutyDialog::ConfirmDutyDialog(const DutyRow& row, const QDate& today, Dia
     , m_text(new QPlainTextEdit)
     , m_consultation(new QLineEdit)
     , m_from(new QDateEdit(today))
-    , m_until(new QDateEdit)
+    , m_until(new DayOrWords)
     , m_attachment(new QLineEdit)
 {
     setObjectName(QStringLiteral("confirmDutyDialog"));

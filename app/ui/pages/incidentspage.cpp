@@ -161,7 +161,6 @@ void IncidentsPage::show(const IncidentOverview& overview)
     m_alerts.setRecords(overview.alerts);
     m_tabs->setTabText(1, overview.alerts.empty() ? tr("Alerts")
                                                   : tr("%1 (%2)", "tab, count").arg(tr("Alerts")).arg(overview.alerts.size()));
-    m_no.clear();
     int chosen = -1;
     for (int row = 0; row < m_incidents.rowCount(); ++row) {
         const Incident& incident = m_incidents.at(row);
@@ -170,9 +169,9 @@ void IncidentsPage::show(const IncidentOverview& overview)
     }
     if (chosen < 0 && m_incidents.rowCount() > 0)
         chosen = 0;
+    m_no = chosen < 0 ? QString() : m_incidents.at(chosen).no; // first: selecting it must not read it a second time
     if (chosen >= 0)
         m_incidentTable->selectRow(chosen);
-    m_no = chosen < 0 ? QString() : m_incidents.at(chosen).no;
     m_stack->setCurrentIndex(m_no.isEmpty() ? 0 : m_stack->currentIndex());
     const int alert = m_alertTable->currentRow();
     m_acknowledge->setEnabled(alert >= 0 && !m_alerts.at(alert).acknowledgedAt.isValid());

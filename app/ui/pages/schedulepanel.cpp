@@ -2,6 +2,7 @@
 
 #include "base/jst.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/splitrow.h"
 #include "ui/widgets/statuspill.h"
 
@@ -45,6 +46,7 @@ SchedulePanel::SchedulePanel(QWidget* parent)
     scroll->viewport()->setBackgroundRole(QPalette::Base);
     scroll->setMinimumSize(fontMetrics().height() * 15, fontMetrics().height() * 8);
     scroll->setAccessibleName(tr("Runs of the chosen day"));
+    new FocusRing(scroll);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, spacing::kGap, 0, 0);

@@ -67,6 +67,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     , m_text(new QTextBrowser)
 {
     setObjectName(QStringLiteral("helpWindow"));
+    setAttribute(Qt::WA_QuitOnClose, false);
     setWindowTitle(tr("Manual"));
     setWindowIcon(applicationIcon());
     m_list->setObjectName(QStringLiteral("chapterList"));

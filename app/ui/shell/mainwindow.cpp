@@ -13,8 +13,10 @@
 #include "ui/shell/workbench.h"
 #include "ui/widgets/datatable.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -92,6 +94,23 @@ void MainWindow::addShortcuts()
     add(QKeySequence(Qt::Key_F1), [this] { showHelp(m_current); });
     add(QKeySequence(QStringLiteral("Shift+F1")), [this] { showHelp(QStringLiteral("shortcuts")); });
     add(QKeySequence(QStringLiteral("Ctrl+B")), &MainWindow::showNews);
+    qApp->installEventFilter(this); // F1 in a dialog
+}
+
+/// Shortcuts of the window rest while a dialog is open, but the manual is wanted most there.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress || !watched->isWidgetType())
+        return QMainWindow::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const QWidget* dialog = static_cast<QWidget*>(watched)->window();
+    const QWidget* above = dialog == this ? nullptr : dialog;
+    while (above && above != this)
+        above = above->parentWidget();
+    if (key->key() != Qt::Key_F1 || !above)
+        return QMainWindow::eventFilter(watched, event);
+    showHelp(key->modifiers().testFlag(Qt::ShiftModifier) ? QStringLiteral("shortcuts") : m_current);
+    return true;
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -197,7 +216,7 @@ void MainWindow::leaveFilter()
 void MainWindow::showHelp(const QString& chapter)
 {
     if (!m_help)
-        m_help = new HelpWindow(this);
+        m_help = std::make_unique<HelpWindow>();
     m_help->showChapter(chapter);
     m_help->show();
     m_help->raise();

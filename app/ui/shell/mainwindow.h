@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QMainWindow>
 
+#include <memory>
+
 class QStackedWidget;
 
 namespace akimori {
@@ -35,11 +37,13 @@ public:
     bool showPage(const QString& pageId);
     Navigation* navigation() const { return m_navigation; }
     Page* page(const QString& pageId);
+    const HelpWindow* help() const { return m_help.get(); } ///< nullptr = never opened
     NewsCentre& news() const { return *m_news; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void showRecord(const RecordLink& link);
@@ -60,7 +64,7 @@ private:
     NewsCentre* m_news;
     QHash<QString, Page*> m_pages;
     QString m_current;
-    HelpWindow* m_help = nullptr; ///< made when first wanted
+    std::unique_ptr<HelpWindow> m_help; ///< made when first wanted; no child, or a dialog would keep it from being read
     bool m_offeredSetup = false;
     bool m_closing = false;
 };

@@ -3,6 +3,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/focusring.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -16,6 +17,8 @@ FactsArea::FactsArea(QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setProperty("flat", true); // it lies on a card
+    setAccessibleName(tr("Details"));
+    new FocusRing(this);
     clear();
 }
 

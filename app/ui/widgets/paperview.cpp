@@ -2,6 +2,7 @@
 
 #include "reports/painter.h"
 #include "ui/theme.h"
+#include "ui/widgets/focusring.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -80,6 +81,7 @@ PaperView::PaperView(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setMinimumSize(fontMetrics().height() * 12, fontMetrics().height() * 12);
     setAccessibleName(tr("Preview of the paper"));
+    new FocusRing(this);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { emit currentPageChanged(currentPage()); });
 }
 

@@ -69,10 +69,10 @@ public:
         painter->drawText(QRect(rect.left() + 4, rect.top() + kPad, timeWidth() - 8, kDot), Qt::AlignVCenter | Qt::AlignLeft,
                           index.data(TimeRole).toString());
         const QRect texts = textRect(rect);
+        const QString text = index.data(Qt::DisplayRole).toString();
         painter->setPen(tokens().text);
-        QRect used;
-        painter->drawText(texts, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, index.data(Qt::DisplayRole).toString(),
-                          &used);
+        QRect used(texts.topLeft(), QSize(0, 0)); // an entry may have a note alone
+        painter->drawText(texts, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, text, text.isEmpty() ? nullptr : &used);
         painter->setFont(textFont(TextStyle::Caption));
         painter->setPen(tokens().text2);
         painter->drawText(QRect(texts.left(), used.bottom() + 1, texts.width(), texts.height()),
