@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "inspection/charset.h"
+#include "monitoring/probes/unresolvedname.h"
 #include "monitoring/tr.h"
 #include "net/reach.h"
 
@@ -89,8 +90,7 @@ Readings run(const OutsideView& view, const MonitorItem& item, QJsonObject&)
         if (found != addresses.end())
             readings.push_back(measure(view, item, url, *found, family));
         else if (addresses.isEmpty() && protocol == QAbstractSocket::IPv4Protocol)
-            readings.push_back(stated(MonitorState::Anomaly, Tr::tr("The name %1 does not resolve.").arg(url.host()),
-                                      Tr::tr("no valid answer"), family));
+            readings.push_back(unresolvedName(view, url.host(), family));
         else if (!addresses.isEmpty() && literal.isNull())
             readings.push_back(notApplicable(Tr::tr("The name %1 has no address of this kind.").arg(url.host()), family));
     }

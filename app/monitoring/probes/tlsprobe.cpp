@@ -30,7 +30,8 @@ QString nameOf(net::TlsProblem problem)
     case net::TlsProblem::Expired: return Tr::tr("expired");
     case net::TlsProblem::WrongName: return Tr::tr("made out to another name");
     case net::TlsProblem::UntrustedIssuer: return Tr::tr("not trusted: self-signed, unknown authority or incomplete chain");
-    case net::TlsProblem::Weak: return Tr::tr("too weak");
+    case net::TlsProblem::Weak: return Tr::tr("too weak: a short key, or signed with MD5 or SHA-1");
+    case net::TlsProblem::Revoked: return Tr::tr("revoked by its authority");
     case net::TlsProblem::Other: return Tr::tr("not valid");
     }
     return {};
