@@ -100,7 +100,7 @@ private slots:
         // The way on is shut, and says why.
         auto* advance = find<QPushButton>("advanceButton");
         QVERIFY(advance->isVisible() && !advance->isEnabled());
-        QVERIFY(advance->toolTip().contains(QStringLiteral("T-2")));
+        QVERIFY(advance->toolTip().contains(QStringLiteral("発生箇所")));
         QVERIFY(find<QLabel>("missingLabel")->text().contains(QStringLiteral("発生箇所")));
         press("nextStepButton");
         form = waitForDialog();

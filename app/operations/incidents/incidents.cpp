@@ -204,6 +204,20 @@ QString noteIncidentRecovery(const Context& context, const QString& dedupKey, co
     return incident->no;
 }
 
+std::vector<IncidentRecovery> recoveriesSince(const Context& context, const QDateTime& since)
+{
+    const auto ledger = context.openLedger();
+    const ledger::IncidentTable table(*ledger);
+    std::vector<IncidentRecovery> recoveries;
+    for (const Incident& incident : table.open()) {
+        for (const IncidentEvent& event : table.events(incident.no)) {
+            if (event.kind == QLatin1String("recovered") && event.enteredAt > since)
+                recoveries.push_back({incident.no, incident.title, event.text});
+        }
+    }
+    return recoveries;
+}
+
 Incident acknowledgeIncident(const Context& context, const QString& no)
 {
     return stepIncident(context, no, [](IncidentDossier& dossier, ledger::Ledger::Transaction& transaction) {

@@ -8,13 +8,16 @@ namespace {
 QString service() { return QStringLiteral("org.akimori.Akimori"); }
 }
 
-void read(QObject* owner, const QString& key, std::function<void(const QString& secret)> got)
+void read(QObject* owner, const QString& key, std::function<void(const QString& secret)> got,
+          std::function<void(const QString& failure)> failed)
 {
     auto* job = new QKeychain::ReadPasswordJob(service()); // deletes itself: the desktop answers late, also to an owner that is gone
     job->setKey(key);
-    QObject::connect(job, &QKeychain::Job::finished, owner, [job, got = std::move(got)] {
+    QObject::connect(job, &QKeychain::Job::finished, owner, [job, got = std::move(got), failed = std::move(failed)] {
         if (job->error() == QKeychain::NoError && !job->textData().isEmpty())
             got(job->textData());
+        else
+            failed(job->errorString());
     });
     job->start();
 }

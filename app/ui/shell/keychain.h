@@ -11,8 +11,10 @@ namespace akimori::ui {
 /// thread; callbacks do not come after `owner` was deleted.
 namespace keychain {
 
-/// `got` is called only when there is a secret.
-void read(QObject* owner, const QString& key, std::function<void(const QString& secret)> got);
+/// Exactly one of both is called: `got` with a secret that is not empty, or `failed` with what the keychain said,
+/// untranslated.
+void read(QObject* owner, const QString& key, std::function<void(const QString& secret)> got,
+          std::function<void(const QString& failure)> failed);
 /// `done` gets nothing, or what the keychain said against it; untranslated.
 void write(QObject* owner, const QString& key, const QString& secret,
            std::function<void(const QString& failure)> done);
