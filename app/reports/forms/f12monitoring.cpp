@@ -54,11 +54,16 @@ void coverage(FormWriter& paper)
 {
     const Facts& facts = paper.facts;
     paper.heading("coverage");
-    if (facts.monitorItems.empty()) {
+    if (facts.monitorItems.empty())
         paper.say("coverageUnknown");
-        return;
-    }
     std::vector<QStringList> rows;
+    for (const MonitorKind kind : kMonitorKinds) {
+        const auto ofKind = [kind](const ProcuredItem& item) { return item.kind == kind; };
+        if (std::none_of(facts.procured.begin(), facts.procured.end(), ofKind))
+            rows.push_back({paper.word("location", toString(kind)), paper.text.text("text.noProcuredItem")});
+    }
+    if (facts.monitorItems.empty() && rows.empty())
+        return;
     for (const MonitorKind kind : facts.unwatchedKinds)
         rows.push_back({paper.word("location", toString(kind)), paper.text.text("text.noItemOfKind")});
     for (const QString& name : facts.unwatched)

@@ -68,7 +68,8 @@ std::vector<KindCoverage> coverageOf(const MonitoringOverview& overview)
 {
     std::vector<KindCoverage> kinds;
     for (const MonitorKind kind : kMonitorKinds) {
-        KindCoverage coverage{kind, 0, 0, MonitorState::NotApplicable};
+        KindCoverage coverage;
+        coverage.kind = kind;
         for (const MonitorRow& row : overview.rows) {
             if (row.item.kind != kind)
                 continue;
@@ -77,8 +78,10 @@ std::vector<KindCoverage> coverageOf(const MonitoringOverview& overview)
             if (urgency(row.state) > urgency(coverage.worst))
                 coverage.worst = row.state;
         }
-        for (const ProcuredItem& item : overview.procured.items)
+        for (const ProcuredItem& item : overview.procured.items) {
             coverage.excluded += item.kind == kind && !item.exclusion.isEmpty() ? 1 : 0;
+            coverage.registered = coverage.registered || item.kind == kind;
+        }
         kinds.push_back(coverage);
     }
     return kinds;

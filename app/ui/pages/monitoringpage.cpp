@@ -276,7 +276,9 @@ void MonitoringPage::showKinds()
         const KindCoverage& kind = m_overview.kinds[i];
         const bool nothing = kind.active == 0 && kind.excluded == 0;
         m_kindPills[i]->setState(nothing ? Tone::Bad : monitorTone(kind.worst), nothing ? tr("Not covered") : displayName(kind.worst));
-        m_kindCounts[i]->setText(tr("%1 watched, %2 not applicable").arg(kind.active).arg(kind.excluded));
+        m_kindCounts[i]->setText(tr("%1 watched, %2 not applicable").arg(kind.active).arg(kind.excluded)
+                                 + (kind.registered ? QString() : u'\n' + tr("No procured item")));
+        m_kindCounts[i]->setToolTip(kind.registered ? QString() : tr("No procured item of this kind is registered. Register what was procured, or write down why there is nothing."));
     }
     const QString last = m_overview.lastAt.isValid() ? tr("Last measured: %1").arg(jst::display(m_overview.lastAt)) : tr("Never measured");
     m_anchors->setText(m_overview.anchors >= 2 ? tr("%1 places prove the own line").arg(m_overview.anchors) : tr("Name places that prove the own line…"));
