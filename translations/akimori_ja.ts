@@ -9457,6 +9457,10 @@
         <translation>この名前のプロセスが動いていません。</translation>
     </message>
     <message>
+        <source>Nobody could look at the certificate: %1</source>
+        <translation>証明書を確認できませんでした：%1</translation>
+    </message>
+    <message>
         <source>None of the usual services is there. Name the services in the item.</source>
         <translation>通常のサービスが見つかりません。監視項目にサービス名を指定してください。</translation>
     </message>

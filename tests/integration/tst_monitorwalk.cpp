@@ -269,6 +269,8 @@ private slots:
         bed.passes(3, {QStringLiteral("tls")});
         const auto all = bed.incidents();
         QVERIFY(std::any_of(all.begin(), all.end(), [](const Incident& one) { return one.dedupKey.endsWith(QLatin1String("/tls")); }));
+        bed.web.stop(); // no word about a certificate that nobody could see
+        QVERIFY(stateOf(bed.pass({QStringLiteral("tls")}), "tls") == MonitorState::Unknown);
     }
 
     void maintenanceIsMeasuredAndJudgedAfterwards()

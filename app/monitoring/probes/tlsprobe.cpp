@@ -39,6 +39,8 @@ QString nameOf(net::TlsProblem problem)
 
 Reading judgeHandshake(const net::TlsHandshake& seen, const MonitorItem& item, const QDateTime& now)
 {
+    if (!seen.connected) // no word about the certificate: "Answer of the site" and "Server alive" say what is wrong
+        return unknown(Tr::tr("Nobody could look at the certificate: %1").arg(seen.failure));
     if (!seen.encrypted)
         return stated(MonitorState::Anomaly, seen.failure, Tr::tr("no encrypted connection"));
     const double days = static_cast<double>(now.secsTo(seen.notAfter())) / 86400.0;
