@@ -3330,7 +3330,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation>重大度</translation>
+        <translation>深刻度</translation>
     </message>
     <message>
         <source>Severity (default: moderate)</source>
@@ -15469,8 +15469,8 @@
         <translation>業務再開日時</translation>
     </message>
     <message>
-        <source>Severity</source>
-        <translation>重大度</translation>
+        <source>Severity of the incident</source>
+        <translation>影響度</translation>
     </message>
     <message>
         <source>Software</source>
@@ -17281,7 +17281,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation>重大度</translation>
+        <translation>深刻度</translation>
     </message>
     <message>
         <source>State</source>
@@ -18024,7 +18024,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation>重大度</translation>
+        <translation>深刻度</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -21174,7 +21174,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation>重大度</translation>
+        <translation>深刻度</translation>
     </message>
     <message>
         <source>Started</source>
@@ -27026,7 +27026,12 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>Severity</source>
-        <translation>重大度</translation>
+        <translation>深刻度</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>of an incident</comment>
+        <translation>影響度</translation>
     </message>
     <message>
         <source>Show the version</source>

@@ -155,7 +155,8 @@ QString telephoneScript(const Context& context, const QString& no)
     const auto ledger = context.openLedger();
     const IncidentDossier dossier = ledger::IncidentTable(*ledger).dossier(no);
     const Contract contract = readContract(*ledger);
-    return incidents::telephoneScript(dossier, {contract.city.via, contract.contractor.name, context.nameOfActor(),
+    // Nobody introduces himself with the login name of a computer: without a name its place stays blank.
+    return incidents::telephoneScript(dossier, {contract.city.via, contract.contractor.name, context.asName,
                                                 siteNameOf(*ledger, dossier.incident), contract.title});
 }
 
