@@ -10626,7 +10626,7 @@
     <message>
         <source>%1 is mailed: %2</source>
         <comment>audience, reason</comment>
-        <translation>%1にメール：%2</translation>
+        <translation>%1への通知メールを登録：%2</translation>
     </message>
     <message>
         <source>%1 is neither a PDF nor an OpenDocument text, so it was not registered. Save the edited paper in one of these forms.</source>
@@ -10981,6 +10981,11 @@
     <message>
         <source>(seen from outside: %1 of %2 files equal)</source>
         <translation>（外からの検査：%2 件中 %1 件が一致）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
     </message>
     <message>
         <source>, </source>
@@ -11887,8 +11892,8 @@
         <translation>サーバで読み取れる証明書の秘密鍵がありませんでした。</translation>
     </message>
     <message>
-        <source>No procured item of the kind “%1” is registered. Register what was procured, or write down why there is nothing.</source>
-        <translation>種類「%1」の調達品目は登録されていません。調達したものを登録するか、ない場合はその理由（対象外）を記載してください。</translation>
+        <source>No procured item of these kinds is registered: %1. Register what was procured, or write down why there is nothing.</source>
+        <translation>次の種類の調達品目は登録されていません：%1。調達したものを登録するか、ない場合はその理由（対象外）を記載してください。</translation>
     </message>
     <message>
         <source>No round was done today. Start it with “round run”.</source>
@@ -26584,6 +26589,11 @@ The approval is recorded under the name of who works here, with the hash of the 
         <source>Not set up</source>
         <comment>duty card</comment>
         <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Not settled yet, measured as %1. %2</source>
+        <comment>state, detail</comment>
+        <translation>確定前（測定は「%1」）。%2</translation>
     </message>
     <message>
         <source>Not verified</source>

@@ -21,8 +21,12 @@ QStringList textsOf(const CoverageGaps& gaps)
         texts << Tr::tr("“%1” is not watched by any active monitor item.").arg(name);
     for (const MonitorKind kind : gaps.kinds)
         texts << Tr::tr("Nothing of the kind “%1” is watched or written down as not applicable.").arg(displayName(kind));
+    QStringList unregistered;
     for (const MonitorKind kind : gaps.unregistered)
-        texts << Tr::tr("No procured item of the kind “%1” is registered. Register what was procured, or write down why there is nothing.").arg(displayName(kind));
+        unregistered << displayName(kind);
+    if (!unregistered.isEmpty())
+        texts << Tr::tr("No procured item of these kinds is registered: %1. Register what was procured, or write down why there is nothing.")
+                     .arg(unregistered.join(Tr::tr(", ", "between names")));
     return texts;
 }
 

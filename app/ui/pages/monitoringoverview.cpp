@@ -56,6 +56,8 @@ void addRows(MonitoringOverview& overview, const MonitorItem& item, const std::v
             row.state = MonitorState::Unknown;
             row.since = one.last.at;
         }
+        if (row.state == MonitorState::Unknown && one.last.state != MonitorState::Unknown) // why, for nothing failed
+            row.detail = Tr::tr("Not settled yet, measured as %1. %2", "state, detail").arg(displayName(one.last.state), row.detail);
         row.lastAt = one.last.at;
         overview.lastAt = std::max(overview.lastAt.isValid() ? overview.lastAt : one.last.at, one.last.at);
         overview.rows.push_back(std::move(row));

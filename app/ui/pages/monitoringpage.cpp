@@ -71,7 +71,7 @@ void MonitoringPage::buildKinds()
         auto* counts = makeLabel({}, TextStyle::Caption, Ink::Secondary);
         grid->addWidget(makeLabel(displayName(kind), TextStyle::Strong), 0, column);
         grid->addWidget(pill, 1, column, Qt::AlignLeft);
-        grid->addWidget(counts, 2, column);
+        grid->addWidget(counts, 2, column, Qt::AlignTop);
         grid->setColumnStretch(column++, 1);
         m_kindPills.push_back(pill);
         m_kindCounts.push_back(counts);
@@ -217,8 +217,7 @@ void MonitoringPage::show(const MonitoringOverview& overview)
     }
     if (wanted >= 0)
         m_itemTable->selectRow(wanted);
-    if (!kept.isEmpty())
-        scroll->setValue(position);
+    scroll->setValue(position); // at first the top, where the worst stands, whichever line the chart is of
     showKinds();
     showSummary();
     showActions();
