@@ -864,9 +864,9 @@
         <translation>  欠落: %1</translation>
     </message>
     <message>
-        <source>  missing (%1): %2</source>
-        <comment>clause, sentence</comment>
-        <translation>  不足（%1）：%2</translation>
+        <source>  missing: %1</source>
+        <comment>sentence</comment>
+        <translation>  不足：%1</translation>
     </message>
     <message>
         <source>  not as in the generation: %1</source>
@@ -983,6 +983,10 @@
     <message>
         <source>%1 line(s) in %2 hour(s), %3 without a time</source>
         <translation>%1 行、%2 時間分、時刻のない行 %3</translation>
+    </message>
+    <message>
+        <source>%1 measured: %2 normal, %3 need attention, %4 unknown, %5 not measured (maintenance, paused, not applicable).</source>
+        <translation>測定結果 %1 件：正常 %2、要対応 %3、不明 %4、測定なし（保守中・休止・対象外） %5</translation>
     </message>
     <message>
         <source>%1 scripts and pages of generation %2 were looked through, %3 libraries found</source>
@@ -2917,8 +2921,8 @@
         <translation>これらの場所にある秘密鍵とパスワードのハッシュは除外します。</translation>
     </message>
     <message>
-        <source>Procured items and what watches them; with --name add or change one</source>
-        <translation>調達品目台帳と対応する監視項目（--name で追加・変更）</translation>
+        <source>Procured items and what watches them; with --name add or change one, with --kind and --exclude alone write down that nothing of a kind was procured</source>
+        <translation>調達品目台帳と対応する監視項目（--name で追加・変更。調達したものがない種類は、--kind と --exclude だけで理由を記載）</translation>
     </message>
     <message>
         <source>Provider of the server</source>
@@ -3355,7 +3359,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation>重大度</translation>
+        <translation>深刻度</translation>
     </message>
     <message>
         <source>Severity (default: moderate)</source>
@@ -4164,6 +4168,10 @@
     <message>
         <source>What is to be done</source>
         <translation>対策</translation>
+    </message>
+    <message>
+        <source>What is unknown is not good: the reason stands in its line.</source>
+        <translation>「不明」は正常という意味ではありません。理由は各行に示しています。</translation>
     </message>
     <message>
         <source>What is watched, in words</source>
@@ -6789,6 +6797,10 @@
         <translation>該当するパッチの公開はありませんでした。</translation>
     </message>
     <message>
+        <source>No procured item of these kinds is registered: %1. Register what was procured, or write down why there is nothing.</source>
+        <translation>次の種類の調達品目は登録されていません：%1。調達したものを登録するか、ない場合はその理由（対象外）を記載してください。</translation>
+    </message>
+    <message>
         <source>No record can prove this clause.</source>
         <translation>この条項を記録から示すことができません。</translation>
     </message>
@@ -7232,11 +7244,6 @@
 </context>
 <context>
     <name>akimori::incidents::Tr</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>sentence, clause</comment>
-        <translation>%1（%2）</translation>
-    </message>
     <message>
         <source>%1 (by day only)</source>
         <translation>%1（日中のみ）</translation>
@@ -9496,8 +9503,16 @@
         <translation>待受ポートの一覧がまだ承認されていません。現在開いているポート：%1。画面または「monitor ports」で承認してください。</translation>
     </message>
     <message>
+        <source>No name server answers, so nobody knows where %1 is: the line of this computer may be down (%2).</source>
+        <translation>DNSサーバから応答がないため、%1 のアドレスを確認できません。このコンピュータの回線が切れている可能性があります（%2）。</translation>
+    </message>
+    <message>
         <source>No process of this name runs.</source>
         <translation>この名前のプロセスが動いていません。</translation>
+    </message>
+    <message>
+        <source>Nobody could look at the certificate: %1</source>
+        <translation>証明書を確認できませんでした：%1</translation>
     </message>
     <message>
         <source>None of the usual services is there. Name the services in the item.</source>
@@ -9768,10 +9783,6 @@
         <translation>DNSサーバから応答がありません：%1</translation>
     </message>
     <message>
-        <source>The names of the server do not resolve.</source>
-        <translation>サーバの名前を解決できません。</translation>
-    </message>
-    <message>
         <source>The package lists are %1 hours old, so “no update” says nothing. %2</source>
         <translation>パッケージ一覧の更新から%1時間たっているため、「更新なし」とは判断できません。%2</translation>
     </message>
@@ -9916,6 +9927,10 @@
         <translation>不正なスクリプトが埋め込まれても、ブラウザ側で被害を抑えるため。</translation>
     </message>
     <message>
+        <source>This computer found no address of %1, but its name server knows one. It is asked again.</source>
+        <translation>このコンピュータでは %1 のアドレスを得られませんでしたが、DNSサーバには登録があります。次回あらためて確認します。</translation>
+    </message>
+    <message>
         <source>This computer has no way to %1: its own line is down, or it does not know this protocol.</source>
         <translation>このコンピュータから %1 への経路がありません。監視端末側の回線断、又はこのプロトコルに対応していない状態です。</translation>
     </message>
@@ -10002,6 +10017,10 @@
     <message>
         <source>connects</source>
         <translation>接続可</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>コンテナ</translation>
     </message>
     <message>
         <source>d</source>
@@ -10165,6 +10184,10 @@
         <translation>前回以降、自動再起動 %1回</translation>
     </message>
     <message>
+        <source>revoked by its authority</source>
+        <translation>認証局によって失効済み</translation>
+    </message>
+    <message>
         <source>running</source>
         <translation>動作中</translation>
     </message>
@@ -10214,8 +10237,8 @@
         <translation>サーバの時刻が少なくとも%1秒遅れています</translation>
     </message>
     <message>
-        <source>too weak</source>
-        <translation>暗号強度の不足</translation>
+        <source>too weak: a short key, or signed with MD5 or SHA-1</source>
+        <translation>弱い証明書（鍵が短い、又はMD5・SHA-1による署名）</translation>
     </message>
     <message>
         <source>unstable: %1</source>
@@ -10407,6 +10430,10 @@
     <message>
         <source>What answers at %1 is no HTTP proxy. Check its name and port in the network settings.</source>
         <translation>%1 で応答しているのは HTTP プロキシではありません。通信の設定でプロキシの名前とポートを確かめてください。</translation>
+    </message>
+    <message>
+        <source>a short key, or signed with MD5 or SHA-1</source>
+        <translation>鍵が短い、又はMD5・SHA-1による署名</translation>
     </message>
     <message>
         <source>address behind a carrier's NAT</source>
@@ -10669,7 +10696,7 @@
     <message>
         <source>%1 is mailed: %2</source>
         <comment>audience, reason</comment>
-        <translation>%1にメール：%2</translation>
+        <translation>%1への通知メールを登録：%2</translation>
     </message>
     <message>
         <source>%1 is neither a PDF nor an OpenDocument text, so it was not registered. Save the edited paper in one of these forms.</source>
@@ -10690,6 +10717,11 @@
     <message>
         <source>%1 is the approved version again (generation %2).</source>
         <translation>%1を承認版に戻しました（世代%2）。</translation>
+    </message>
+    <message>
+        <source>%1 is to be told by telephone, for no mail is set up: %2</source>
+        <comment>audience, reason</comment>
+        <translation>%1に電話で連絡してください（メールが設定されていません）：%2</translation>
     </message>
     <message>
         <source>%1 is too large to be looked through.</source>
@@ -10920,6 +10952,11 @@
         <translation>%1（空の環境でログインできました。ここから systemd に接続できません）</translation>
     </message>
     <message>
+        <source>%1: nothing procured</source>
+        <comment>kind</comment>
+        <translation>%1：調達なし</translation>
+    </message>
+    <message>
         <source>%1: patch of %2 applied</source>
         <translation>%1：%2 のパッチを適用</translation>
     </message>
@@ -10950,6 +10987,10 @@
     <message numerus="yes">
         <source>%n message(s) could not be delivered.</source>
         <translation><numerusform>届いていないメールが%n件あります。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait in the outbox: %1</source>
+        <translation><numerusform>送信待ちのメール %n 件：%1</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -11014,6 +11055,11 @@
     <message>
         <source>(seen from outside: %1 of %2 files equal)</source>
         <translation>（外からの検査：%2 件中 %1 件が一致）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
     </message>
     <message>
         <source>, </source>
@@ -11694,8 +11740,8 @@
         <translation>公開領域の外を指すリンクか、ファイルではないもの、又は内容が不明なものです。</translation>
     </message>
     <message>
-        <source>It was due on %1 (JST, clause %2). Send it now, record it with “incident report”, and tell the city why it is late.</source>
-        <translation>期限は %1（日本時間、条項 %2）でした。ただちに提出し、「incident report」で記録のうえ、遅れた理由を市に説明してください。</translation>
+        <source>It was due on %1 (JST). Send it now, record it under Incidents or with “incident report”, and tell the city why it is late.</source>
+        <translation>期限は %1（日本時間）でした。ただちに提出し、障害対応の画面又は「incident report」で記録のうえ、遅れた理由を市に説明してください。</translation>
     </message>
     <message>
         <source>Its certificate was issued by %1.</source>
@@ -11946,6 +11992,10 @@
     <message>
         <source>No private key of a certificate could be read on the server.</source>
         <translation>サーバで読み取れる証明書の秘密鍵がありませんでした。</translation>
+    </message>
+    <message>
+        <source>No procured item of these kinds is registered: %1. Register what was procured, or write down why there is nothing.</source>
+        <translation>次の種類の調達品目は登録されていません：%1。調達したものを登録するか、ない場合はその理由（対象外）を記載してください。</translation>
     </message>
     <message>
         <source>No round was done today. Start it with “round run”.</source>
@@ -13022,6 +13072,10 @@
     <message>
         <source>The paper needs the domain of the DNS switch, for example example.jp/switch.</source>
         <translation>この書類には、DNS切替の対象ドメインが必要です。例：example.jp/switch</translation>
+    </message>
+    <message>
+        <source>The password of the mail server is not known here: the keychain did not give it, and no file holds it. Enter it under Settings without the keychain, or with “notify password”; what waits is then sent by itself.</source>
+        <translation>メールサーバのパスワードがありません。キーチェーンから読み取れず、ファイルにも保存されていません。設定でキーチェーンを使わずに入力するか、「notify password」で登録してください。送信待ちのメールは、その後自動で送信されます。</translation>
     </message>
     <message>
         <source>The patch file cannot have come in the future. Check the date.</source>
@@ -15650,8 +15704,8 @@
         <translation>業務再開日時</translation>
     </message>
     <message>
-        <source>Severity</source>
-        <translation>重大度</translation>
+        <source>Severity of the incident</source>
+        <translation>影響度</translation>
     </message>
     <message>
         <source>Software</source>
@@ -17506,7 +17560,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation>重大度</translation>
+        <translation>深刻度</translation>
     </message>
     <message>
         <source>State</source>
@@ -18249,7 +18303,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation>重大度</translation>
+        <translation>深刻度</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -19631,10 +19685,22 @@
     </message>
 </context>
 <context>
+    <name>akimori::ui::DesktopMessage</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+</context>
+<context>
     <name>akimori::ui::DesktopNotifier</name>
     <message numerus="yes">
         <source>%n alert(s) need a person</source>
         <translation><numerusform>確認が必要な通知が%n件あります</numerusform></translation>
+    </message>
+    <message>
+        <source>Recovered: %1 %2</source>
+        <comment>number, title of an incident</comment>
+        <translation>復旧：%1 %2</translation>
     </message>
 </context>
 <context>
@@ -20906,11 +20972,6 @@
         <source>recorded by hand</source>
         <translation>手記録（文書なし）</translation>
     </message>
-    <message>
-        <source>・%1 (%2)</source>
-        <comment>sentence, clause</comment>
-        <translation>・%1（%2）</translation>
-    </message>
 </context>
 <context>
     <name>akimori::ui::IncidentSide</name>
@@ -20962,9 +21023,8 @@
         <translation>期限</translation>
     </message>
     <message>
-        <source>until %1 (%2)</source>
-        <comment>time, clause</comment>
-        <translation>期限 %1（%2）</translation>
+        <source>until %1</source>
+        <translation>期限 %1</translation>
     </message>
 </context>
 <context>
@@ -21404,7 +21464,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation>重大度</translation>
+        <translation>深刻度</translation>
     </message>
     <message>
         <source>Started</source>
@@ -22682,8 +22742,16 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>通知の記録はありません</translation>
     </message>
     <message>
+        <source>No procured item</source>
+        <translation>調達品目なし</translation>
+    </message>
+    <message>
         <source>No procured item is registered</source>
         <translation>調達品目が登録されていません</translation>
+    </message>
+    <message>
+        <source>No procured item of this kind is registered. Register what was procured, or write down why there is nothing.</source>
+        <translation>この種類の調達品目は登録されていません。調達したものを登録するか、ない場合はその理由（対象外）を記載してください。</translation>
     </message>
     <message>
         <source>Not applicable: %1</source>
@@ -23440,6 +23508,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <source>Edit…</source>
         <comment>a procured item</comment>
         <translation>編集…</translation>
+    </message>
+    <message>
+        <source>It is written down that nothing was procured</source>
+        <translation>調達したものがないことを記載しました</translation>
     </message>
     <message>
         <source>Record a provider's notice…</source>
@@ -26027,6 +26099,11 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation><numerusform>未判定 %n 件</numerusform></translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>A change makes a new revision of the list of monitor items, which is approved again. What was measured stays.</source>
         <translation>変更すると監視項目一覧表が新しい版になり、改めて承認を受けます。これまでの測定値は残ります。</translation>
     </message>
@@ -26376,8 +26453,8 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>「%1」に必要なものがそろいました。</translation>
     </message>
     <message>
-        <source>Everything that was procured is watched by a monitor item or written down as not applicable with the reason. On a rented server the provider's notices are the evidence for the hardware.</source>
-        <translation>調達したものはすべて、監視項目で監視するか、理由を記載して対象外とします。借用しているサーバでは、事業者からの通知がハードウェアの監視の証跡となります。</translation>
+        <source>Everything that was procured is watched by a monitor item or written down as not applicable with the reason. On a rented server the provider's notices are the evidence for the hardware. Where nothing of a kind was procured, leave the name empty and write why.</source>
+        <translation>調達したものはすべて、監視項目で監視するか、理由を記載して対象外とします。借用しているサーバでは、事業者からの通知がハードウェアの監視の証跡となります。その種類で調達したものがない場合は、名称を空欄にして理由を記載してください。</translation>
     </message>
     <message>
         <source>Expected impact</source>
@@ -26636,6 +26713,10 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>方法</translation>
     </message>
     <message>
+        <source>Missing: the password of %1. Until it is there, this window cannot log in there: mail stays in the outbox, and servers are not reached. Unlock the keychain of this desktop and start Akimori again, or enter the password anew under Settings.</source>
+        <translation>読み取れなかったもの：%1。読み取れるまで、この画面からはログインできません。メールは送信待ちのまま残り、サーバには接続できません。このデスクトップのキーチェーンのロックを解除してアキモリを起動し直すか、設定でパスワードを入力し直してください。</translation>
+    </message>
+    <message>
         <source>Monitor item</source>
         <translation>監視項目</translation>
     </message>
@@ -26803,6 +26884,11 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>未設定</translation>
     </message>
     <message>
+        <source>Not settled yet, measured as %1. %2</source>
+        <comment>state, detail</comment>
+        <translation>確定前（測定は「%1」）。%2</translation>
+    </message>
+    <message>
         <source>Not verified</source>
         <translation>未検証</translation>
     </message>
@@ -26915,10 +27001,6 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>Parameters (%1), one NAME=VALUE a line</source>
         <translation>設定値（%1）1 行に 1 つ「名前=値」</translation>
-    </message>
-    <message>
-        <source>Passphrases and passwords that are kept there are missing, so what needs them is refused. Unlock the keychain of this desktop and start Akimori again, or enter them anew. “akimori-cli doctor” says what the keychain lacks.</source>
-        <translation>キーチェーンに保管したパスフレーズやパスワードを使えないため、それを必要とする接続や送信はできません。デスクトップのキーチェーンのロックを解除してアキモリを起動し直すか、もう一度入力してください。原因は「akimori-cli doctor」で確かめられます。</translation>
     </message>
     <message>
         <source>Patch file for %1</source>
@@ -27243,7 +27325,12 @@ The approval is recorded under the name of who works here, with the hash of the 
     </message>
     <message>
         <source>Severity</source>
-        <translation>重大度</translation>
+        <translation>深刻度</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>of an incident</comment>
+        <translation>影響度</translation>
     </message>
     <message>
         <source>Show the version</source>
@@ -27377,12 +27464,12 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>速報には、把握済みの事実とあわせてこの文面が印刷されます。</translation>
     </message>
     <message>
-        <source>The keychain did not take the passphrase</source>
-        <translation>キーチェーンに保存できませんでした</translation>
+        <source>The keychain did not give the passwords</source>
+        <translation>キーチェーンからパスワードを読み取れませんでした</translation>
     </message>
     <message>
-        <source>The keychain does not give what is kept in it</source>
-        <translation>キーチェーンから読み出せません</translation>
+        <source>The keychain did not take the passphrase</source>
+        <translation>キーチェーンに保存できませんでした</translation>
     </message>
     <message>
         <source>The manager lets this step go. It is printed as waived with this reason. Observed: %1</source>
@@ -27729,6 +27816,19 @@ The approval is recorded under the name of who works here, with the hash of the 
     <message>
         <source>stay on the new server</source>
         <translation>新サーバを継続</translation>
+    </message>
+    <message>
+        <source>the login of “%1”</source>
+        <comment>site</comment>
+        <translation>「%1」への接続</translation>
+    </message>
+    <message>
+        <source>the mail server</source>
+        <translation>メールサーバ</translation>
+    </message>
+    <message>
+        <source>the proxy</source>
+        <translation>プロキシ</translation>
     </message>
     <message>
         <source>“%1” after --size is no size. Write it like 1280x720.</source>

@@ -51,7 +51,7 @@ Outcome afterStep(CommandContext& context, const QString& no)
         return outcome;
     outcome.lines << Tr::tr("Next state: %1").arg(displayName(view.next));
     for (const incidents::Obstacle& obstacle : view.obstacles)
-        outcome.lines << Tr::tr("  missing (%1): %2", "clause, sentence").arg(obstacle.clause, obstacle.what);
+        outcome.lines << Tr::tr("  missing: %1", "sentence").arg(obstacle.what);
     return outcome;
 }
 

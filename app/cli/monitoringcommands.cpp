@@ -37,6 +37,7 @@ Outcome runProbes(const Arguments& arguments, CommandContext& context)
         results.append(resultJson(result));
         lines << resultLine(result);
     }
+    lines << summaryLine(outcome.results);
     if (!outcome.recorded)
         lines << Tr::tr("A watch is running, so this pass is shown and not recorded.");
     return {outcome.found() ? ExitCode::Found : outcome.unknown() ? ExitCode::CouldNotCheck : ExitCode::Ok,

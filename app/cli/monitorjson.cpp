@@ -2,7 +2,10 @@
 
 #include "base/jst.h"
 #include "cli/json.h"
+#include "cli/tr.h"
 #include "monitoring/judge.h"
+
+#include <algorithm>
 
 namespace akimori::cli {
 
@@ -34,6 +37,23 @@ QString resultLine(const operations::MonitoredSite::Result& result)
                                        : QStringLiteral("―");
     return QStringLiteral("%1\t%2\t%3\t%4\t%5")
         .arg(displayName(result.state), result.key, displayName(result.kind), value, result.detail);
+}
+
+QString summaryLine(const std::vector<operations::MonitoredSite::Result>& results)
+{
+    const auto count = [&](std::initializer_list<MonitorState> states) {
+        return std::count_if(results.begin(), results.end(), [&](const auto& result) {
+            return std::find(states.begin(), states.end(), result.state) != states.end();
+        });
+    };
+    const auto unknown = count({MonitorState::Unknown});
+    const QString counts = Tr::tr("%1 measured: %2 normal, %3 need attention, %4 unknown, %5 not measured (maintenance, paused, not applicable).")
+                               .arg(results.size())
+                               .arg(count({MonitorState::Ok}))
+                               .arg(count({MonitorState::Anomaly, MonitorState::Warning, MonitorState::EarlySign}))
+                               .arg(unknown)
+                               .arg(count({MonitorState::Maintenance, MonitorState::Paused, MonitorState::NotApplicable}));
+    return unknown == 0 ? counts : counts + u' ' + Tr::tr("What is unknown is not good: the reason stands in its line.");
 }
 
 QJsonObject itemJson(const operations::MonitorLine& line)

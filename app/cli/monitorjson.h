@@ -17,6 +17,8 @@ QJsonObject availabilityJson(const operations::AvailabilityFacts& facts);
 QJsonObject gapJson(const MonitoringGap& gap);
 
 /// One line for the terminal.
+/// How many things are good, need attention or are unknown.
+QString summaryLine(const std::vector<operations::MonitoredSite::Result>& results);
 QString resultLine(const operations::MonitoredSite::Result& result);
 
 } // namespace akimori::cli

@@ -18,7 +18,7 @@ const QString kReason = QStringLiteral("reason");
 Outcome procured(const Arguments& arguments, CommandContext& context)
 {
     const QString site = arguments.value(kSite);
-    if (arguments.has(QStringLiteral("name"))) {
+    if (arguments.has(QStringLiteral("name")) || arguments.has(QStringLiteral("exclude"))) {
         ProcuredItem item;
         item.id = arguments.value(QStringLiteral("id"));
         item.name = arguments.value(QStringLiteral("name"));
@@ -47,9 +47,12 @@ Outcome procured(const Arguments& arguments, CommandContext& context)
     QJsonArray notices;
     for (const ProviderNotice& notice : all.notices)
         notices.append(QJsonObject{{QStringLiteral("procured"), notice.procuredId}, {QStringLiteral("at"), instantJson(notice.at)}, {QStringLiteral("text"), notice.text}, {QStringLiteral("recordedBy"), notice.recordedBy}});
+    QJsonArray kinds;
+    for (const MonitorKind kind : all.unregistered)
+        kinds.append(toString(kind));
     outcome.lines << all.gaps;
     outcome.exitCode = all.gaps.isEmpty() ? ExitCode::Ok : ExitCode::Found;
-    outcome.json = {{QStringLiteral("procured"), items}, {QStringLiteral("notices"), notices}, {QStringLiteral("gaps"), QJsonArray::fromStringList(all.gaps)}};
+    outcome.json = {{QStringLiteral("procured"), items}, {QStringLiteral("notices"), notices}, {QStringLiteral("gaps"), QJsonArray::fromStringList(all.gaps)}, {QStringLiteral("kindsWithoutItem"), kinds}};
     return outcome;
 }
 
@@ -169,7 +172,7 @@ std::vector<Command> monitorRegisterCommands()
     const Option site = text("site", "NAME", Tr::tr("Which site (default: the only one)"));
     return {
         {words("procured"),
-         Tr::tr("Procured items and what watches them; with --name add or change one"),
+         Tr::tr("Procured items and what watches them; with --name add or change one, with --kind and --exclude alone write down that nothing of a kind was procured"),
          {},
          {site, text("id", "ID", Tr::tr("Change this one")), text("name", "TEXT", Tr::tr("Name")),
           text("kind", "KIND", Tr::tr("software, os, middleware, hardware, network or website")),

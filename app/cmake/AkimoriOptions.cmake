@@ -21,7 +21,7 @@ find_program(AKIMORI_MOLD mold)
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql Concurrent Xml Gui) # Gui: papers are painted, also headless
 if(AKIMORI_GUI)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets PrintSupport Svg)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS DBus Widgets PrintSupport Svg)
 endif()
 find_package(Qt6 6.4 REQUIRED COMPONENTS LinguistTools)
 find_package(PkgConfig REQUIRED)

@@ -117,6 +117,7 @@ struct MonitoringFacts
         int active = 0;     ///< monitor items with method, condition, interval and notification
         int incomplete = 0; ///< items that lack one of them
         QString exclusion;  ///< written 対象外; empty = none
+        bool registered = false; ///< a 調達品目, or written down that nothing was procured
     };
     struct Day
     {

@@ -47,22 +47,30 @@ Answer design(const Question& q)
                              std::move(evidence));
 }
 
-/// M-2: each of the six kinds has an item or a written 対象外.
+/// M-2: each of the six kinds has an item or a written 対象外, and what was procured of it is registered.
 Answer sixKinds(const Question& q)
 {
     if (!q.facts.monitoring || q.facts.monitoring->kinds.empty())
         return notKept();
     std::vector<DutyEvidence> evidence;
     QStringList uncovered;
+    QStringList unregistered;
     for (const MonitoringFacts::Kind& kind : q.facts.monitoring->kinds) {
         if (kind.active == 0 && kind.exclusion.isEmpty())
             uncovered << kind.name;
         else
             evidence.push_back(monitorEvidence(kind));
+        if (!kind.registered)
+            unregistered << kind.name;
     }
     if (!uncovered.isEmpty())
         return Answer::unknown(Tr::tr("Neither monitored nor excluded in writing: %1. Add an item or write why not.")
                                    .arg(join(uncovered)),
+                               std::move(evidence));
+    if (!unregistered.isEmpty())
+        return Answer::unknown(Tr::tr("No procured item of these kinds is registered: %1. Register what was procured, or write down why there "
+                                      "is nothing.")
+                                   .arg(join(unregistered)),
                                std::move(evidence));
     return Answer::fulfilled(Tr::tr("All six kinds are monitored or excluded in writing."), std::move(evidence));
 }

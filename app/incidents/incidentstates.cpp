@@ -191,7 +191,7 @@ void advance(IncidentDossier& dossier, IncidentState to, const QString& by, cons
     if (!missing.empty()) {
         QStringList sentences;
         for (const Obstacle& obstacle : missing)
-            sentences << Tr::tr("%1 (%2)", "sentence, clause").arg(obstacle.what, obstacle.clause);
+            sentences << obstacle.what;
         throw Error(ErrorCode::NotAllowedNow,
                     Tr::tr("The incident %1 cannot become “%2” yet. %3")
                         .arg(incident.no, displayName(to), sentences.join(u' ')));

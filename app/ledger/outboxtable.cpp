@@ -67,6 +67,13 @@ qint64 OutboxTable::countTo(const QString& address, const QDateTime& since) cons
     return select.nextNumber();
 }
 
+qint64 OutboxTable::countAbout(qint64 alertId, const QString& address, const QDateTime& since) const
+{
+    Statement select(m_ledger, "SELECT COUNT(*) FROM outbox_mail WHERE alert_id = ? AND recipient = ? AND created_at >= ?");
+    select.number(alertId).text(address).time(since).step();
+    return select.nextNumber();
+}
+
 qint64 OutboxTable::insert(Ledger::Transaction& transaction, const OutboxMail& mail) const
 {
     Statement highest(transaction.ledger(), "SELECT COALESCE(MAX(id), 0) + 1 FROM outbox_mail");

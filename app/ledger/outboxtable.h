@@ -22,6 +22,8 @@ public:
     std::optional<OutboxMail> find(qint64 id) const;
     /// How many messages to the address were put in since then: against floods.
     qint64 countTo(const QString& address, const QDateTime& since) const;
+    /// The same for one alert.
+    qint64 countAbout(qint64 alertId, const QString& address, const QDateTime& since) const;
 
     /// Returns the number that it was given.
     qint64 insert(Ledger::Transaction& transaction, const OutboxMail& mail) const;

@@ -100,9 +100,10 @@ bool shallTell(SeriesState& state, bool changed, bool outlasts, const QDateTime&
     firstOfFlapping = !state.flapping && flips >= SeriesState::kFlapBegin;
     if (firstOfFlapping)
         state.flapping = true;
-    else if (state.flapping && (flips <= SeriesState::kFlapEnd || longFailure))
+    const bool rests = state.flapping && !firstOfFlapping && (flips <= SeriesState::kFlapEnd || longFailure);
+    if (rests)
         state.flapping = false;
-    if (firstOfFlapping)
+    if (firstOfFlapping || (rests && isBad(state.settled))) // what stays bad is told, though it was bad when it was called unstable
         return true;
     if (state.flapping)
         return false;

@@ -6,10 +6,14 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QNetworkProxy>
+#include <QRegularExpression>
 #include <QSslConfiguration>
 #include <QSslError>
+#include <QSslKey>
 #include <QSslSocket>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace akimori::net {
 
@@ -31,11 +35,28 @@ TlsProblem problemOf(QSslError::SslError error)
     case QSslError::UnableToVerifyFirstCertificate:
     case QSslError::CertificateUntrusted:
         return TlsProblem::UntrustedIssuer;
-    case QSslError::CertificateStatusUnknown:
-        return TlsProblem::Other;
+    case QSslError::CertificateRevoked:
+    case QSslError::CertificateBlacklisted:
+        return TlsProblem::Revoked;
     default:
         return TlsProblem::Other;
     }
+}
+
+/// A server need not staple an answer of its authority; only one that says "revoked" counts.
+bool aboutStapling(QSslError::SslError error)
+{
+    return error >= QSslError::OcspNoResponseFound && error <= QSslError::OcspStatusUnknown;
+}
+
+/// OpenSSL refuses weak keys by its own level, and Qt has no word for that: looked at here.
+bool isWeak(const QSslCertificate& certificate)
+{
+    static const QRegularExpression weakSignature(QStringLiteral("Signature Algorithm: [^\n]*(md[245]|sha1)[^\n]*"), QRegularExpression::CaseInsensitiveOption);
+    const QSslKey key = certificate.publicKey();
+    const int least = key.algorithm() == QSsl::Ec ? 224 : 2048;
+    const bool known = key.algorithm() == QSsl::Rsa || key.algorithm() == QSsl::Dsa || key.algorithm() == QSsl::Ec;
+    return (known && key.length() < least) || weakSignature.match(certificate.toText()).hasMatch();
 }
 
 QString protocolName(QSsl::SslProtocol protocol)
@@ -85,6 +106,7 @@ TlsHandshake inspectTls(const TlsTarget& target, JobContext& job)
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.addCaCertificates(target.extraAuthorities);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    configuration.setOcspStaplingEnabled(true);
     socket.setSslConfiguration(configuration);
     socket.setProxy(QNetworkProxy::NoProxy);
 
@@ -100,6 +122,8 @@ TlsHandshake inspectTls(const TlsTarget& target, JobContext& job)
     QObject::connect(&socket, &QSslSocket::sslErrors, &loop, [&](const QList<QSslError>& errors) {
         QStringList texts;
         for (const QSslError& error : errors) {
+            if (aboutStapling(error.error()))
+                continue;
             if (const TlsProblem problem = problemOf(error.error()); !seen.problems.contains(problem))
                 seen.problems.append(problem);
             texts << error.errorString();
@@ -120,6 +144,13 @@ TlsHandshake inspectTls(const TlsTarget& target, JobContext& job)
         loop.exec();
     job.throwIfCancelled();
     seen.chain = socket.peerCertificateChain();
+    const bool weak = std::any_of(seen.chain.begin(), seen.chain.end(), [](const QSslCertificate& one) { return !one.isSelfSigned() && isWeak(one); });
+    if (weak) {
+        seen.problems.removeAll(TlsProblem::Other); // what OpenSSL has against it
+        seen.problems.append(TlsProblem::Weak);
+        if (seen.problemText.isEmpty())
+            seen.problemText = Tr::tr("a short key, or signed with MD5 or SHA-1");
+    }
     if (seen.encrypted)
         seen.protocol = protocolName(socket.sessionProtocol());
     else if (seen.timedOut)

@@ -26,7 +26,8 @@ enum class TlsProblem {
     Expired,
     WrongName,       ///< the certificate does not name TlsTarget::name
     UntrustedIssuer, ///< self-signed, unknown authority, or the server does not send the chain
-    Weak,            ///< key or signature too weak for this computer's rules
+    Weak,            ///< RSA under 2048 or EC under 224 bits, or signed with MD5 or SHA-1
+    Revoked,         ///< by the answer of the authority that the server staples
     Other,
 };
 

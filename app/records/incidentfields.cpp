@@ -24,7 +24,7 @@ std::vector<IncidentField> makeFields()
     return {
         {"title", Part::Facts, QT_TRANSLATE_NOOP("akimori::records::Tr", "Subject"), &Incident::title},
         {"category", Part::Facts, QT_TRANSLATE_NOOP("akimori::records::Tr", "Category"), &Incident::category},
-        {"severity", Part::Facts, QT_TRANSLATE_NOOP("akimori::records::Tr", "Severity"), &Incident::severity},
+        {"severity", Part::Facts, QT_TRANSLATE_NOOP("akimori::records::Tr", "Severity of the incident"), &Incident::severity},
         {"detectedAt", Part::Facts, QT_TRANSLATE_NOOP("akimori::records::Tr", "Detected at"), &Incident::detectedAt},
         {"detectedBy", Part::Facts, QT_TRANSLATE_NOOP("akimori::records::Tr", "How it was detected"),
          &Incident::detectedBy},

@@ -100,7 +100,7 @@ private slots:
         // The way on is shut, and says why.
         auto* advance = find<QPushButton>("advanceButton");
         QVERIFY(advance->isVisible() && !advance->isEnabled());
-        QVERIFY(advance->toolTip().contains(QStringLiteral("T-2")));
+        QVERIFY(advance->toolTip().contains(QStringLiteral("発生箇所")));
         QVERIFY(find<QLabel>("missingLabel")->text().contains(QStringLiteral("発生箇所")));
         press("nextStepButton");
         form = waitForDialog();
@@ -199,6 +199,33 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(counted.size(), 3, kWaitMs);
         QCOMPARE(counted[2][0].toInt(), 0);
         QCOMPARE(shown.size(), 1);
+    }
+
+    void aMeasuredEndIsShownOnceWithItsDuration()
+    {
+        DesktopNotifier notifier(m_ui->workbench, m_ui->window);
+        QSignalSpy counted(&notifier, &DesktopNotifier::counted);
+        QSignalSpy shown(&notifier, &DesktopNotifier::shown);
+        incidents::Sighting seen;
+        seen.title = QStringLiteral("応答しない");
+        seen.source = QStringLiteral("probe");
+        seen.dedupKey = QStringLiteral("probe/site/end");
+        const operations::Context context = m_ui->workbench.context();
+        const Incident incident = operations::OpenOrJoinIncident(context).run(seen).incident;
+        operations::acknowledgeIncident(context, incident.no);
+        const QString no = operations::noteIncidentRecovery(context, seen.dedupKey, context.clock->nowUtc().addSecs(60), QStringLiteral("200"));
+        QCOMPARE(no, incident.no);
+        const auto ends = operations::recoveriesSince(context, context.clock->nowUtc().addDays(-1));
+        QCOMPARE(std::count_if(ends.begin(), ends.end(), [&](const auto& one) { return one.no == no && one.text.contains(QStringLiteral("分")); }), 1);
+        QTRY_VERIFY_WITH_TIMEOUT((notifier.look(), std::any_of(shown.begin(), shown.end(), [&](const auto& one) {
+                                     return one[0].toString().startsWith(QStringLiteral("復旧")) && one[0].toString().contains(no);
+                                 })),
+                                 kWaitMs);
+        const qsizetype looks = counted.size();
+        notifier.look();
+        QTRY_VERIFY_WITH_TIMEOUT(counted.size() > looks, kWaitMs);
+        settle();
+        QCOMPARE(std::count_if(shown.begin(), shown.end(), [](const auto& one) { return one[0].toString().startsWith(QStringLiteral("復旧")); }), 1);
     }
 
     void theOpenWindowDeliversToo()

@@ -221,7 +221,7 @@ private slots:
         enter("ownerField", kManager);
         enter("dueField", today());
         accept();
-        QTRY_VERIFY_WITH_TIMEOUT(missing().contains(QStringLiteral("T-4")), kWaitMs); // named, not done
+        QTRY_VERIFY_WITH_TIMEOUT(missing().contains(QStringLiteral("完了していない恒久対応")), kWaitMs); // named, not done
         takeStep(QStringLiteral("項目を記入")); // opens the one that is not done
         waitForDialog();
         enter("doneOnField", today());
@@ -246,7 +246,7 @@ private slots:
     {
         QTRY_VERIFY_WITH_TIMEOUT(step().startsWith(QStringLiteral("最終報")), kWaitMs);
         QVERIFY(!find<QPushButton>("advanceButton")->isEnabled());
-        QVERIFY(find<QPushButton>("advanceButton")->toolTip().contains(QStringLiteral("M-9")));
+        QVERIFY(find<QPushButton>("advanceButton")->toolTip().contains(QStringLiteral("最終報")));
         QVERIFY(missing().isEmpty()); // the sentence says it already
         QVERIFY_THROWS_EXCEPTION(Error, operations::advanceIncident(context(), m_no, IncidentState::Closed, {}));
         press("nextStepButton");

@@ -39,7 +39,7 @@ class tst_keychain : public PageTest
     {
         bool there = false;
         QObject asker;
-        keychain::read(&asker, key, [&](const QString&) { there = true; });
+        keychain::read(&asker, key, [&](const QString&) { there = true; }, [](const QString&) {});
         return QTest::qWaitFor([&] { return there; }, 500);
     }
 
@@ -124,6 +124,29 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!inKeychain(QStringLiteral("mail:") + profile()), kWaitMs);
         openWindow();
         QVERIFY(operations::mailPasswordPlace(context()) == operations::MailPasswordPlace::File);
+    }
+
+    /// At the next start the entry is gone: said in one dialog, and a message that waits says why it cannot go out.
+    void aSecretThatTheKeychainLostIsSaidAtTheStart()
+    {
+        const test::SmtpSink sink;
+        openWindow();
+        enterMail(sink, test::SmtpSink::password(), true);
+        QTRY_VERIFY_WITH_TIMEOUT(inKeychain(QStringLiteral("mail:") + profile()), kWaitMs);
+        settle();
+        keychain::remove(QStringLiteral("mail:") + profile());
+        QTRY_VERIFY_WITH_TIMEOUT(!inKeychain(QStringLiteral("mail:") + profile()), kWaitMs);
+        QFile::remove(context().profile.mailPasswordFile());
+        openWindow();
+        QTRY_COMPARE_WITH_TIMEOUT(m_ui->dialogs.messages.size(), 1, kWaitMs);
+        QVERIFY2(m_ui->dialogs.messages.first().contains(QStringLiteral("キーチェーン")), qPrintable(m_ui->dialogs.messages.first()));
+        open("settings");
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("testMailButton")->isEnabled(), kWaitMs);
+        press("testMailButton");
+        auto* said = find<QWidget>("mailCard")->findChild<Banner*>();
+        QTRY_VERIFY_WITH_TIMEOUT(said->isVisible() && said->tone() != Tone::Ok, kWaitMs);
+        QCOMPARE(sink.messages().size(), 0);
+        settle();
     }
 
     void aKeychainThatDoesNotAnswerIsSaid()

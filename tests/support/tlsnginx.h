@@ -16,7 +16,8 @@ public:
     explicit TlsNginx(const QByteArray& documentRoot);
     ~TlsNginx();
 
-    /// "plain", "good", "expiring" (5 days), "expired", "early" (not valid yet), "other" (another name), "selfsigned".
+    /// "plain", "good", "expiring" (5 days), "expired", "early" (not valid yet), "other" (another name), "selfsigned",
+    /// "incomplete" (the intermediate is not sent), "shortkey" (RSA 1024), "sha1", "revoked" (stapled).
     int port(const char* site) const { return m_ports.value(QString::fromLatin1(site)); }
     /// The authority's certificate.
     QString authority() const { return m_folder.path() + QStringLiteral("/ca.pem"); }
@@ -25,7 +26,19 @@ public:
 
 private:
     void makeAuthority();
-    void issue(const QByteArray& name, const QByteArray& host, const QDateTime& from, const QDateTime& to);
+    struct Certificate
+    {
+        QByteArray name;
+        QDateTime from;
+        QDateTime to;
+        QByteArray host = "localhost";
+        QString key = QStringLiteral("ec");    ///< of openssl req -newkey
+        QString digest = QStringLiteral("sha256");
+        QString signer = QStringLiteral("ca"); ///< name of the authority
+        bool isAuthority = false;
+    };
+    void issue(const Certificate& wanted);
+    void revoke(const QString& name);
     void openssl(const QStringList& arguments);
     QByteArray server(const QByteArray& name, bool tls) const;
 

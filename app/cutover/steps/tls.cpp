@@ -21,6 +21,7 @@ QString problemWord(net::TlsProblem problem, const WebFacts& web)
         return Tr::tr("the certificate's authority (%1) is not trusted, or the chain is incomplete")
             .arg(web.tls.issuer());
     case net::TlsProblem::Weak:
+    case net::TlsProblem::Revoked:
     case net::TlsProblem::Other:
         return Tr::tr("the certificate cannot be trusted: %1").arg(web.tls.problemText);
     }

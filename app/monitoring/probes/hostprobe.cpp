@@ -1,5 +1,6 @@
 #include "monitoring/probes/hostprobe.h"
 
+#include "monitoring/probes/unresolvedname.h"
 #include "monitoring/tr.h"
 #include "net/reach.h"
 
@@ -59,8 +60,10 @@ Readings run(const OutsideView& view, const MonitorItem&, QJsonObject&)
     const QString detail = seen.join(QStringLiteral(", "));
     if (!reachable && resolved && !routed)
         return {unknown(Tr::tr("This computer has no way to the server: its own line is down."))};
+    if (!reachable && !resolved)
+        return {unresolvedName(view, view.site.host)};
     if (!reachable)
-        return {stated(MonitorState::Anomaly, resolved ? detail : Tr::tr("The names of the server do not resolve."), Tr::tr("no port answers"))};
+        return {stated(MonitorState::Anomaly, detail, Tr::tr("no port answers"))};
     Reading reading = stated(ssh ? MonitorState::Ok : MonitorState::Unknown,
                              ssh ? detail : Tr::tr("The server lives, but nobody can look inside: %1").arg(detail));
     reading.value = milliseconds;

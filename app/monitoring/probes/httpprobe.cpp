@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "inspection/charset.h"
+#include "monitoring/probes/unresolvedname.h"
 #include "monitoring/tr.h"
 #include "net/reach.h"
 
@@ -81,6 +82,13 @@ Readings run(const OutsideView& view, const MonitorItem& item, QJsonObject&)
     const QHostAddress literal(url.host());
     const QList<QHostAddress> addresses = net::addressesOf(url.host());
     Readings readings;
+    if (addresses.isEmpty()) { // for both, so that neither seems to have been taken away
+        Reading reading = unresolvedName(view, url.host(), QStringLiteral("ipv4"));
+        readings.push_back(reading);
+        reading.subject = QStringLiteral("ipv6");
+        readings.push_back(reading);
+        return readings;
+    }
     for (const auto& [protocol, family] : {std::pair(QAbstractSocket::IPv4Protocol, QStringLiteral("ipv4")),
                                            std::pair(QAbstractSocket::IPv6Protocol, QStringLiteral("ipv6"))}) {
         const auto found = std::find_if(addresses.begin(), addresses.end(), [wanted = protocol](const QHostAddress& address) {
@@ -88,10 +96,7 @@ Readings run(const OutsideView& view, const MonitorItem& item, QJsonObject&)
         });
         if (found != addresses.end())
             readings.push_back(measure(view, item, url, *found, family));
-        else if (addresses.isEmpty() && protocol == QAbstractSocket::IPv4Protocol)
-            readings.push_back(stated(MonitorState::Anomaly, Tr::tr("The name %1 does not resolve.").arg(url.host()),
-                                      Tr::tr("no valid answer"), family));
-        else if (!addresses.isEmpty() && literal.isNull())
+        else if (literal.isNull())
             readings.push_back(notApplicable(Tr::tr("The name %1 has no address of this kind.").arg(url.host()), family));
     }
     return readings;

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "monitoring/tr.h"
+#include "net/reach.h"
 
 #include <QUrl>
 
@@ -59,6 +60,16 @@ Reading judgeChain(const QList<QUrl>& steps, const QUrl& site)
     return reading;
 }
 
+/// Whether anybody is at the site's own address: else it is down, or the line of this computer, and nothing is known of
+/// redirections.
+bool answers(const OutsideView& view, const QUrl& site)
+{
+    const QList<QHostAddress> addresses = net::addressesOf(site.host());
+    return std::any_of(addresses.begin(), addresses.end(), [&](const QHostAddress& address) {
+        return net::tryConnect(address, site.port(site.scheme() == QLatin1String("http") ? 80 : 443), std::chrono::seconds(5), view.job).connected;
+    });
+}
+
 Readings run(const OutsideView& view, const MonitorItem& item, QJsonObject&)
 {
     const QUrl site(view.site.url);
@@ -77,7 +88,7 @@ Readings run(const OutsideView& view, const MonitorItem& item, QJsonObject&)
     } catch (const Error& error) {
         if (error.code() == ErrorCode::ProtocolBroken)
             return {stated(MonitorState::Anomaly, error.sentence(), Tr::tr("redirections broken"))};
-        if (error.code() == ErrorCode::HostUnreachable && from.scheme() != site.scheme())
+        if (error.code() == ErrorCode::HostUnreachable && from.scheme() != site.scheme() && answers(view, site))
             return {stated(MonitorState::Warning, Tr::tr("%1 does not answer, so visitors who type the address do not arrive.").arg(from.toString()),
                            Tr::tr("no redirection from http"))};
         throw;

@@ -30,7 +30,8 @@ QString nameOf(net::TlsProblem problem)
     case net::TlsProblem::Expired: return Tr::tr("expired");
     case net::TlsProblem::WrongName: return Tr::tr("made out to another name");
     case net::TlsProblem::UntrustedIssuer: return Tr::tr("not trusted: self-signed, unknown authority or incomplete chain");
-    case net::TlsProblem::Weak: return Tr::tr("too weak");
+    case net::TlsProblem::Weak: return Tr::tr("too weak: a short key, or signed with MD5 or SHA-1");
+    case net::TlsProblem::Revoked: return Tr::tr("revoked by its authority");
     case net::TlsProblem::Other: return Tr::tr("not valid");
     }
     return {};
@@ -38,6 +39,8 @@ QString nameOf(net::TlsProblem problem)
 
 Reading judgeHandshake(const net::TlsHandshake& seen, const MonitorItem& item, const QDateTime& now)
 {
+    if (!seen.connected) // no word about the certificate: "Answer of the site" and "Server alive" say what is wrong
+        return unknown(Tr::tr("Nobody could look at the certificate: %1").arg(seen.failure));
     if (!seen.encrypted)
         return stated(MonitorState::Anomaly, seen.failure, Tr::tr("no encrypted connection"));
     const double days = static_cast<double>(now.secsTo(seen.notAfter())) / 86400.0;

@@ -203,10 +203,10 @@ DoctorCheck mailCheck(const Context& context, const DoctorCheck& check)
         return check.wrong(Tr::tr("Mail is not set up: what is found at night reaches nobody."),
                            Tr::tr("Enter server, sender and an address on call under Settings, or with “notify settings”; then “notify "
                                   "test”."));
-    mailServer(context, settings); // throws when others can read the password
     if (!settings.user.isEmpty() && mailPasswordPlace(context) == MailPasswordPlace::None)
         return check.wrong(Tr::tr("No password is kept where the timer and the monitor can read it, so they cannot mail."),
                            Tr::tr("Enter it under Settings without the keychain, or with “notify password”."));
+    mailServer(context, settings); // throws when others can read the password
     const std::size_t waiting = undeliveredMails(context).size();
     if (waiting > 0)
         return check.wrong(Tr::tr("%n message(s) could not be delivered.", nullptr, static_cast<int>(waiting)),

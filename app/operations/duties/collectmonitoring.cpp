@@ -2,6 +2,7 @@
 
 #include "base/jst.h"
 #include "ledger/monitoritemtable.h"
+#include "ledger/procureditemtable.h"
 #include "operations/monitoring/availabilitydays.h"
 #include "operations/monitoring/monitoringstart.h"
 
@@ -17,11 +18,18 @@ bool isComplete(const MonitorItem& item)
     return !item.method.isEmpty() && condition && item.intervalSeconds > 0 && !item.notify.isEmpty();
 }
 
-std::vector<duties::MonitoringFacts::Kind> kindsOf(const std::vector<MonitorItem>& items)
+std::vector<duties::MonitoringFacts::Kind> kindsOf(const std::vector<MonitorItem>& items, const std::vector<ProcuredItem>& procured)
 {
     std::vector<duties::MonitoringFacts::Kind> kinds;
     for (const MonitorKind kind : kMonitorKinds) {
-        duties::MonitoringFacts::Kind fact{toString(kind), displayName(kind), 0, 0, {}};
+        duties::MonitoringFacts::Kind fact{toString(kind), displayName(kind), 0, 0, {}, false};
+        for (const ProcuredItem& item : procured) {
+            if (item.kind != kind)
+                continue;
+            fact.registered = true;
+            if (item.itemIds.isEmpty() && fact.exclusion.isEmpty())
+                fact.exclusion = item.exclusion;
+        }
         for (const MonitorItem& item : items) {
             if (item.kind != kind)
                 continue;
@@ -47,7 +55,7 @@ void collectMonitoring(const Context& context, ledger::Ledger& ledger, const Fac
     if (items.empty())
         return; // nothing is set up: 要確認, not 対象外
     facts.monitoring.emplace();
-    facts.monitoring->kinds = kindsOf(items);
+    facts.monitoring->kinds = kindsOf(items, ledger::ProcuredItemTable(ledger).ofSite(facts.site->id));
     facts.monitoring->countedFrom = MonitoringStart(ledger, *openSamples(context), *facts.site).ofSite();
     if (!facts.monitoring->countedFrom.isValid())
         return;

@@ -23,13 +23,15 @@ void escalate(ledger::Ledger::Transaction& transaction, const QString& no, const
     for (const incidents::DueEscalation& due : incidents::dueEscalations(dossier, policy, transaction.nowUtc())) {
         IncidentStep step;
         step.kind = QStringLiteral("escalated");
-        step.text = Tr::tr("%1 is mailed: %2", "audience, reason").arg(displayName(due.step.audience), due.why);
+        const bool mailed = AlertBook(transaction.ledger()).tell(transaction, incidentAlertKey(no), due.step.audience, due.why);
+        step.text = (mailed ? Tr::tr("%1 is mailed: %2", "audience, reason") : Tr::tr("%1 is to be told by telephone, for no mail is set up: %2", "audience, reason"))
+                        .arg(displayName(due.step.audience), due.why);
         step.detail = {{QStringLiteral("step"), due.step.id()},
+                       {QStringLiteral("mailed"), mailed},
                        {QStringLiteral("round"), dossier.incident.round},
                        {QStringLiteral("due"), jst::iso(due.due)}};
         const Incident before = dossier.incident;
         writeIncidentStep(transaction, before, dossier.incident, step);
-        AlertBook(transaction.ledger()).tell(transaction, incidentAlertKey(no), due.step.audience, due.why);
         outcome.escalated << QStringLiteral("%1 %2").arg(no, step.text);
     }
 }
@@ -52,9 +54,9 @@ void watchReports(ledger::Ledger::Transaction& transaction, const IncidentDossie
         notice.key = key;
         notice.subject = incident.no;
         notice.title = Tr::tr("A report to the city is late: %1, %2").arg(incident.no, clock.title);
-        notice.body = Tr::tr("It was due on %1 (JST, clause %2). Send it now, record it with “incident report”, and tell the "
-                             "city why it is late.")
-                          .arg(incidents::dueText(clock.due), clock.clause);
+        notice.body = Tr::tr("It was due on %1 (JST). Send it now, record it under Incidents or with “incident report”, and tell the city "
+                             "why it is late.")
+                          .arg(incidents::dueText(clock.due));
         notice.audiences = {Audience::OnCall, Audience::Manager};
         notice.urgent = false;
         book.raise(transaction, notice);

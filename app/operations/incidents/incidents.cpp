@@ -158,7 +158,8 @@ QString telephoneScript(const Context& context, const QString& no)
     const auto ledger = context.openLedger();
     const IncidentDossier dossier = ledger::IncidentTable(*ledger).dossier(no);
     const Contract contract = readContract(*ledger);
-    return incidents::telephoneScript(dossier, {contract.city.via, contract.contractor.name, context.nameOfActor(),
+    // Nobody introduces himself with the login name of a computer: without a name its place stays blank.
+    return incidents::telephoneScript(dossier, {contract.city.via, contract.contractor.name, context.asName,
                                                 siteNameOf(*ledger, dossier.incident), contract.title});
 }
 
@@ -207,6 +208,20 @@ QString noteIncidentRecovery(const Context& context, const QString& dedupKey, co
     AlertBook(*ledger).tellRecovery(transaction, incidentAlertKey(incident->no), step.text);
     transaction.commit();
     return incident->no;
+}
+
+std::vector<IncidentRecovery> recoveriesSince(const Context& context, const QDateTime& since)
+{
+    const auto ledger = context.openLedger();
+    const ledger::IncidentTable table(*ledger);
+    std::vector<IncidentRecovery> recoveries;
+    for (const Incident& incident : table.open()) {
+        for (const IncidentEvent& event : table.events(incident.no)) {
+            if (event.kind == QLatin1String("recovered") && event.enteredAt > since)
+                recoveries.push_back({incident.no, incident.title, event.text});
+        }
+    }
+    return recoveries;
 }
 
 Incident acknowledgeIncident(const Context& context, const QString& no)

@@ -63,6 +63,16 @@ private:
 /// key waits for it, or the recovery is recorded already.
 QString noteIncidentRecovery(const Context& context, const QString& dedupKey, const QDateTime& at, const QString& detail);
 
+/// An end that a monitor measured.
+struct IncidentRecovery
+{
+    QString no;
+    QString title;
+    QString text; ///< translated, with how long it lasted
+};
+/// Of incidents that are not closed: what was written down after `since` (UTC), oldest first.
+std::vector<IncidentRecovery> recoveriesSince(const Context& context, const QDateTime& since);
+
 /// 確認: takes the incident over; stops the repeated mails.
 Incident acknowledgeIncident(const Context& context, const QString& no);
 

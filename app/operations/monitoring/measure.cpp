@@ -33,15 +33,15 @@ Taken guarded(const MonitorItem& item, const QHash<QString, QJsonObject>& memori
     return taken;
 }
 
+bool isBad(const monitoring::Reading& reading)
+{
+    return reading.state == MonitorState::Anomaly || reading.state == MonitorState::Warning;
+}
+
 bool looksBad(const std::vector<Taken>& pass)
 {
-    for (const Taken& taken : pass) {
-        for (const monitoring::Reading& reading : taken.readings) {
-            if (reading.state == MonitorState::Anomaly)
-                return true;
-        }
-    }
-    return false;
+    return std::any_of(pass.begin(), pass.end(),
+                       [](const Taken& taken) { return std::any_of(taken.readings.begin(), taken.readings.end(), isBad); });
 }
 
 } // namespace
@@ -108,7 +108,7 @@ std::vector<Taken> OutsideMeasurer::run(const std::vector<MonitorItem>& items, c
     if (looksBad(pass) && ownLineDown(job)) {
         for (Taken& taken : pass) {
             for (monitoring::Reading& reading : taken.readings) {
-                if (reading.state == MonitorState::Anomaly)
+                if (isBad(reading))
                     reading = monitoring::unknown(Tr::tr("The line of this computer is down: none of the places for comparison answers."),
                                                   reading.subject);
             }

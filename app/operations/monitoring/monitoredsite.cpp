@@ -127,7 +127,7 @@ std::vector<MonitoredSite::Result> MonitoredSite::absorb(std::vector<Taken> pass
         // The evidence first: samples that are lost are taken again, a change that is lost is not.
         recordChanges(std::move(changes));
         batch.commit();
-    m_looked = m_looked || record; // after the samples: another lane that asks now sees no gap any more
+        m_looked = true; // after the samples: another lane that asks now sees no gap any more
     }
     return results;
 }

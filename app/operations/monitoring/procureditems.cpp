@@ -21,6 +21,12 @@ QStringList textsOf(const CoverageGaps& gaps)
         texts << Tr::tr("“%1” is not watched by any active monitor item.").arg(name);
     for (const MonitorKind kind : gaps.kinds)
         texts << Tr::tr("Nothing of the kind “%1” is watched or written down as not applicable.").arg(displayName(kind));
+    QStringList unregistered;
+    for (const MonitorKind kind : gaps.unregistered)
+        unregistered << displayName(kind);
+    if (!unregistered.isEmpty())
+        texts << Tr::tr("No procured item of these kinds is registered: %1. Register what was procured, or write down why there is nothing.")
+                     .arg(unregistered.join(Tr::tr(", ", "between names")));
     return texts;
 }
 
@@ -47,6 +53,8 @@ CoverageGaps coverageGaps(const std::vector<ProcuredItem>& procured, const std::
     for (const MonitorKind kind : kMonitorKinds) {
         if (!kinds.contains(kind))
             gaps.kinds.push_back(kind);
+        if (std::none_of(procured.begin(), procured.end(), [&](const ProcuredItem& item) { return item.kind == kind; }))
+            gaps.unregistered.push_back(kind);
     }
     return gaps;
 }
@@ -59,12 +67,22 @@ ProcuredRegister procuredRegister(const Context& context, const QString& siteNam
     ProcuredRegister all;
     all.items = table.ofSite(site.id);
     all.notices = table.notices(site.id);
-    all.gaps = textsOf(coverageGaps(all.items, readMonitorPlan(*ledger, site).items));
+    const CoverageGaps gaps = coverageGaps(all.items, readMonitorPlan(*ledger, site).items);
+    all.gaps = textsOf(gaps);
+    all.unregistered = gaps.unregistered;
     return all;
+}
+
+ProcuredItem named(ProcuredItem item)
+{
+    if (item.name.trimmed().isEmpty() && !item.exclusion.trimmed().isEmpty())
+        item.name = Tr::tr("%1: nothing procured", "kind").arg(displayName(item.kind));
+    return item;
 }
 
 ProcuredItem RecordProcuredItem::run(const QString& siteName, ProcuredItem item) const
 {
+    item = named(std::move(item));
     validate(item);
     for (const QString& id : item.itemIds)
         findMonitorItem(m_context, siteName, id);

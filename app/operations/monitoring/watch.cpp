@@ -256,11 +256,16 @@ bool watchRunning(const Context& context)
 
 namespace {
 
-/// Escalates and delivers mail; a mail server that is down must not stop the monitor.
-void notifyDue(const Context& context, JobContext& job)
+/// Escalates and delivers mail; a mail server that is down must not stop the monitor. `failure`: why mail did not go out the
+/// last time; another reason is noted once.
+void notifyDue(const Context& context, JobContext& job, QString& failure)
 {
     try {
-        NotifyDue(context).run(job);
+        const DeliverOutbox::Outcome delivery = NotifyDue(context).run(job).delivery;
+        if (!delivery.failure.isEmpty() && delivery.failure != failure)
+            job.note(Tr::tr("%n message(s) wait in the outbox: %1", nullptr, delivery.waiting).arg(delivery.failure));
+        if (!delivery.failure.isEmpty() || delivery.waiting == 0)
+            failure = delivery.failure;
     } catch (const Error& error) {
         if (error.code() != ErrorCode::Cancelled)
             job.note(error.sentence());
@@ -287,6 +292,7 @@ Watch::Totals Watch::run(JobContext& job, const AfterPass& afterPass)
     const FileLock lock(watchLockFile(m_context), Tr::tr("The monitor"));
     Shared shared{job, afterPass};
     std::map<QString, std::pair<QString, std::unique_ptr<SiteThreads>>> running;
+    QString mailFailure;
     bool replaced = false;
     while (!job.cancelled() && !replaced) {
         std::vector<Site> sites;
@@ -306,7 +312,7 @@ Watch::Totals Watch::run(JobContext& job, const AfterPass& afterPass)
                 running.emplace(id, std::pair(fingerprint(*site), std::make_unique<SiteThreads>(m_context, *site, shared)));
         }
         job.report(Tr::tr("Monitoring %1 site(s)").arg(running.size()), shared.passes, 0);
-        notifyDue(m_context, job);
+        notifyDue(m_context, job, mailFailure);
         for (qint64 until = monotonicMs() + kReloadMs; !job.cancelled() && !replaced && monotonicMs() < until;) {
             std::this_thread::sleep_for(kSlice);
             replaced = editionOf(m_program) != edition; // never for an empty name

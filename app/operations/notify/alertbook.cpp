@@ -13,6 +13,8 @@ namespace akimori::operations {
 
 namespace {
 
+constexpr qint64 kSameMomentSeconds = 300;
+
 QString duration(const QDateTime& from, const QDateTime& until)
 {
     const qint64 minutes = std::max<qint64>(0, from.secsTo(until)) / 60;
@@ -61,7 +63,7 @@ QString AlertBook::text(const Alert& alert, const QString& opening) const
 }
 
 bool AlertBook::enqueue(ledger::Ledger::Transaction& transaction, const Alert& alert, const QList<Audience>& audiences,
-                        const QString& title, const QString& opening) const
+                        const QString& title, const QString& opening, qint64 distance) const
 {
     if (!m_settings.ready())
         return false;
@@ -80,7 +82,7 @@ bool AlertBook::enqueue(ledger::Ledger::Transaction& transaction, const Alert& a
             return mail.state == OutboxState::Waiting && mail.alertId == alert.id && mail.to == address
                    && mail.subject == subject;
         });
-        if (waits) {
+        if (waits || (distance > 0 && outbox.countAbout(alert.id, address, now.addSecs(-distance)) > 0)) {
             any = true;
             continue;
         }
@@ -197,18 +199,18 @@ void AlertBook::tellRecovery(ledger::Ledger::Transaction& transaction, const QSt
     }
 }
 
-void AlertBook::tell(ledger::Ledger::Transaction& transaction, const QString& key, Audience audience,
+bool AlertBook::tell(ledger::Ledger::Transaction& transaction, const QString& key, Audience audience,
                      const QString& why) const
 {
     const ledger::AlertTable table(m_ledger);
     std::optional<Alert> alert = table.openWithKey(key);
-    if (!alert)
-        return;
-    if (enqueue(transaction, *alert, {audience},
-                Tr::tr("For the %1: %2", "audience, title").arg(displayName(audience), alert->title), why)) {
-        alert->mails += 1;
-        table.update(transaction, *alert);
-    }
+    if (!alert
+        || !enqueue(transaction, *alert, {audience}, Tr::tr("For the %1: %2", "audience, title").arg(displayName(audience), alert->title), why,
+                    kSameMomentSeconds))
+        return false;
+    alert->mails += 1;
+    table.update(transaction, *alert);
+    return true;
 }
 
 } // namespace akimori::operations

@@ -37,14 +37,16 @@ public:
     void repeat(ledger::Ledger::Transaction& transaction) const;
     /// Mails to whom the open alert was mailed that its cause is gone; it still waits for a person.
     void tellRecovery(ledger::Ledger::Transaction& transaction, const QString& key, const QString& text) const;
-    /// One more message about an open alert to an audience, e.g. an escalation.
-    void tell(ledger::Ledger::Transaction& transaction, const QString& key, Audience audience, const QString& why) const;
+    /// One more message about an open alert to an audience, e.g. an escalation; not to an address that had one about it in
+    /// the last five minutes, for one person may be all three. False when there is no such alert, or mail is not set up.
+    bool tell(ledger::Ledger::Transaction& transaction, const QString& key, Audience audience, const QString& why) const;
 
 private:
     bool mayRing(const Alert& alert, const QDateTime& now) const;
-    /// Puts one message per address into the outbox; false when nobody could be addressed now.
+    /// Puts one message per address into the outbox, unless it had one about the alert within `distance` seconds; false
+    /// when nobody could be addressed now.
     bool enqueue(ledger::Ledger::Transaction& transaction, const Alert& alert, const QList<Audience>& audiences,
-                 const QString& title, const QString& opening) const;
+                 const QString& title, const QString& opening, qint64 distance = 0) const;
     void mail(ledger::Ledger::Transaction& transaction, Alert& alert, const QString& opening) const;
     QString text(const Alert& alert, const QString& opening) const;
 

@@ -197,10 +197,14 @@ net::SmtpServer mailServer(const Context& context, const MailSettings& settings)
     server.security = settings.security;
     server.user = settings.user;
     server.caFile = settings.caFile;
-    if (!settings.user.isEmpty())
-        server.password = context.secrets.mailPassword().isEmpty()
-                              ? passwordFromFile(context.profile.mailPasswordFile())
-                              : context.secrets.mailPassword();
+    if (settings.user.isEmpty())
+        return server;
+    server.password = context.secrets.mailPassword().isEmpty() ? passwordFromFile(context.profile.mailPasswordFile())
+                                                               : context.secrets.mailPassword();
+    if (server.password.isEmpty())
+        throw Error(ErrorCode::AuthRefused,
+                    Tr::tr("The password of the mail server is not known here: the keychain did not give it, and no file holds it. Enter it under "
+                           "Settings without the keychain, or with “notify password”; what waits is then sent by itself."));
     return server;
 }
 

@@ -44,8 +44,8 @@ incidents::EscalationPolicy readEscalationPolicy(ledger::Ledger& ledger);
 enum class MailPasswordPlace { None, Environment, Keychain, File };
 MailPasswordPlace mailPasswordPlace(const Context& context);
 
-/// The server with its password. Throws Error(BadInput) while mail is not set up, Error(PermissionDenied) when others
-/// can read the password file.
+/// The server with its password. Throws Error(BadInput) while mail is not set up, Error(AuthRefused) when the login has no
+/// password here, Error(PermissionDenied) when others can read the password file.
 net::SmtpServer mailServer(const Context& context, const MailSettings& settings);
 
 /// Replaces the settings; the audit keeps the values before and after. Messages that wait are tried again at once.

@@ -27,6 +27,14 @@ QString titlesOf(const Facts& facts, const ProcuredItem& procured)
     return titles.join(QStringLiteral("、"));
 }
 
+/// What nobody watches has no term that somebody must ask for.
+QString supportOf(const ProcuredItem& item)
+{
+    if (item.supportUntil.isValid())
+        return briefDate(item.supportUntil);
+    return item.itemIds.isEmpty() ? QString() : QStringLiteral("要確認");
+}
+
 QString revisionText(const FormWriter& paper)
 {
     if (paper.facts.monitorItems.empty() && !paper.facts.monitorRevision)
@@ -54,11 +62,16 @@ void coverage(FormWriter& paper)
 {
     const Facts& facts = paper.facts;
     paper.heading("coverage");
-    if (facts.monitorItems.empty()) {
+    if (facts.monitorItems.empty())
         paper.say("coverageUnknown");
-        return;
-    }
     std::vector<QStringList> rows;
+    for (const MonitorKind kind : kMonitorKinds) {
+        const auto ofKind = [kind](const ProcuredItem& item) { return item.kind == kind; };
+        if (std::none_of(facts.procured.begin(), facts.procured.end(), ofKind))
+            rows.push_back({paper.word("location", toString(kind)), paper.text.text("text.noProcuredItem")});
+    }
+    if (facts.monitorItems.empty() && rows.empty())
+        return;
     for (const MonitorKind kind : facts.unwatchedKinds)
         rows.push_back({paper.word("location", toString(kind)), paper.text.text("text.noItemOfKind")});
     for (const QString& name : facts.unwatched)
@@ -109,7 +122,7 @@ Document monitoringTable(const Facts& facts, const FormText& text)
     for (const ProcuredItem& item : facts.procured)
         procured.push_back({QString::number(procured.size() + 1), paper.word("location", toString(item.kind)),
                             QStringList{item.name, item.version}.join(u' ').trimmed(), item.supplier, briefDate(item.procuredOn),
-                            item.supportUntil.isValid() ? briefDate(item.supportUntil) : QStringLiteral("要確認"), titlesOf(facts, item),
+                            supportOf(item), titlesOf(facts, item),
                             item.exclusion});
     paper.table("procured", std::move(procured));
     coverage(paper);

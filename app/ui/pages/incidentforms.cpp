@@ -84,7 +84,7 @@ FormDialog* openIncident(const QDateTime& now, QWidget* parent)
         Tr::tr("Open the incident"), parent);
     dialog->addLine(QStringLiteral("title"), Tr::tr("What happened, in one line"), {}, Need::Required);
     dialog->addChoice(QStringLiteral("category"), Tr::tr("Category"), choicesOf(incidentField(QStringLiteral("category"))), toString(IncidentCategory::Fault));
-    dialog->addChoice(QStringLiteral("severity"), Tr::tr("Severity"), choicesOf(incidentField(QStringLiteral("severity"))), toString(IncidentSeverity::Moderate));
+    dialog->addChoice(QStringLiteral("severity"), Tr::tr("Severity", "of an incident"), choicesOf(incidentField(QStringLiteral("severity"))), toString(IncidentSeverity::Moderate));
     dialog->addInstant(QStringLiteral("detectedAt"), Tr::tr("Detected at"), now, Need::Required);
     dialog->addLine(QStringLiteral("detectedBy"), Tr::tr("How it was detected"));
     dialog->addText(QStringLiteral("monitoring"), Tr::tr("What was monitored"), {}, Need::Optional, 2);

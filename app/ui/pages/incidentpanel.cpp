@@ -212,7 +212,7 @@ void IncidentPanel::showHead()
         button->setVisible(incident.open());
     QStringList missing;
     for (const incidents::Obstacle& obstacle : m_view.obstacles)
-        missing << tr("・%1 (%2)", "sentence, clause").arg(obstacle.what, obstacle.clause);
+        missing << u'・' + obstacle.what;
     // The sentence above says for what it is missing, or is itself all that is missing: neither stands there twice.
     const bool named = m_view.step == incidents::NextStep::FillIn;
     m_missing->setText(named ? missing.join(u'\n') : tr("Missing for “%1”:").arg(displayName(m_view.next)) + u'\n' + missing.join(u'\n'));

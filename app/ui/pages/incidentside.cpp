@@ -65,7 +65,7 @@ void IncidentSide::showClocks(const operations::IncidentView& view, const QDateT
         auto* texts = new QVBoxLayout;
         texts->setSpacing(0);
         texts->addWidget(makeParagraph(clock.title, TextStyle::Body, Ink::Text));
-        texts->addWidget(makeLabel(tr("until %1 (%2)", "time, clause").arg(incidents::dueText(clock.due), clock.clause),
+        texts->addWidget(makeLabel(tr("until %1").arg(incidents::dueText(clock.due)),
                                    TextStyle::Caption, Ink::Secondary));
         line->addLayout(texts, 1);
         line->addWidget(new StatusPill(clockTone(clock.state), clockWord(clock, now)), 0, Qt::AlignTop);

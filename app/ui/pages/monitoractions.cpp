@@ -186,7 +186,11 @@ ProcuredActions::ProcuredActions(Workbench& workbench, MonitorDoors doors, QWidg
     for (QPushButton* button : {add, m_edit, m_notice})
         row->addWidget(button);
     row->addStretch();
-    connect(add, &QPushButton::clicked, this, [this] { edit({}); });
+    connect(add, &QPushButton::clicked, this, [this] {
+        ProcuredItem item;
+        item.kind = m_nextKind;
+        edit(item);
+    });
     connect(m_edit, &QPushButton::clicked, this, [this] {
         if (m_selected)
             edit(*m_selected);
@@ -202,6 +206,7 @@ void ProcuredActions::show(const MonitoringOverview& overview, const ProcuredIte
             m_monitors.push_back(row.item);
     }
     m_items = overview.procured.items;
+    m_nextKind = overview.procured.unregistered.empty() ? MonitorKind::Software : overview.procured.unregistered.front();
     m_selected = selected ? std::optional(*selected) : std::nullopt;
     m_edit->setEnabled(m_selected.has_value());
     m_notice->setEnabled(!m_items.empty());
@@ -216,7 +221,8 @@ void ProcuredActions::edit(const ProcuredItem& item)
 {
     auto* dialog = monitorforms::procured(item, m_monitors, this);
     connect(dialog, &FormDialog::given, this, [this, item](const Values& values) {
-        m_doors.record(tr("“%1” is registered").arg(values.value(QStringLiteral("name"))), {},
+        const QString name = values.value(QStringLiteral("name"));
+        m_doors.record(name.isEmpty() ? tr("It is written down that nothing was procured") : tr("“%1” is registered").arg(name), {},
                        [site = site(), item, values](const operations::Context& context) {
                            operations::RecordProcuredItem(context).run(site, monitorforms::procuredFrom(item, values));
                        });

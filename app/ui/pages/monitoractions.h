@@ -72,6 +72,7 @@ private:
     MonitorDoors m_doors;
     std::vector<MonitorItem> m_monitors;
     std::vector<ProcuredItem> m_items;
+    MonitorKind m_nextKind = MonitorKind::Software; ///< a kind of which nothing is registered yet
     std::optional<ProcuredItem> m_selected;
     QPushButton* m_edit;
     QPushButton* m_notice;

@@ -4,6 +4,7 @@
 #include "monitoring/probe.h"
 #include "operations/monitoring/monitoringfacts.h"
 #include "operations/monitoring/monitoritems.h"
+#include "operations/monitoring/procureditems.h"
 #include "ui/tr.h"
 
 #include <QJsonArray>
@@ -231,10 +232,11 @@ FormDialog* procured(const ProcuredItem& before, const std::vector<MonitorItem>&
     const bool isNew = before.id.isEmpty();
     auto* dialog = new FormDialog(Glyph::ClipboardList, isNew ? Tr::tr("Register a procured item") : Tr::tr("Procured item %1").arg(before.id),
                                   Tr::tr("Everything that was procured is watched by a monitor item or written down as not applicable with the "
-                                         "reason. On a rented server the provider's notices are the evidence for the hardware."),
+                                         "reason. On a rented server the provider's notices are the evidence for the hardware. Where nothing of a "
+                                         "kind was procured, leave the name empty and write why."),
                                   isNew ? Tr::tr("Register the item") : Tr::tr("Save the change"), parent);
     dialog->beginTab(Tr::tr("Item"));
-    dialog->addLine(QStringLiteral("name"), Tr::tr("Procured item"), before.name, Need::Required);
+    dialog->addLine(QStringLiteral("name"), Tr::tr("Procured item"), before.name);
     dialog->addChoice(QStringLiteral("kind"), Tr::tr("Kind"), kinds(), toString(before.kind));
     dialog->addLine(QStringLiteral("version"), Tr::tr("Version, plan or model"), before.version);
     dialog->addLine(QStringLiteral("supplier"), Tr::tr("Supplier or provider"), before.supplier);
@@ -263,7 +265,7 @@ ProcuredItem procuredFrom(ProcuredItem item, const Values& values)
             item.itemIds << it.key().mid(kWatchedBy.size());
     }
     item.itemIds.sort();
-    return item;
+    return operations::named(std::move(item));
 }
 
 FormDialog* notice(const std::vector<ProcuredItem>& items, const QString& chosen, const QDateTime& now, QWidget* parent)

@@ -56,6 +56,8 @@ void addRows(MonitoringOverview& overview, const MonitorItem& item, const std::v
             row.state = MonitorState::Unknown;
             row.since = one.last.at;
         }
+        if (row.state == MonitorState::Unknown && one.last.state != MonitorState::Unknown) // why, for nothing failed
+            row.detail = Tr::tr("Not settled yet, measured as %1. %2", "state, detail").arg(displayName(one.last.state), row.detail);
         row.lastAt = one.last.at;
         overview.lastAt = std::max(overview.lastAt.isValid() ? overview.lastAt : one.last.at, one.last.at);
         overview.rows.push_back(std::move(row));
@@ -68,7 +70,8 @@ std::vector<KindCoverage> coverageOf(const MonitoringOverview& overview)
 {
     std::vector<KindCoverage> kinds;
     for (const MonitorKind kind : kMonitorKinds) {
-        KindCoverage coverage{kind, 0, 0, MonitorState::NotApplicable};
+        KindCoverage coverage;
+        coverage.kind = kind;
         for (const MonitorRow& row : overview.rows) {
             if (row.item.kind != kind)
                 continue;
@@ -77,8 +80,10 @@ std::vector<KindCoverage> coverageOf(const MonitoringOverview& overview)
             if (urgency(row.state) > urgency(coverage.worst))
                 coverage.worst = row.state;
         }
-        for (const ProcuredItem& item : overview.procured.items)
+        for (const ProcuredItem& item : overview.procured.items) {
             coverage.excluded += item.kind == kind && !item.exclusion.isEmpty() ? 1 : 0;
+            coverage.registered = coverage.registered || item.kind == kind;
+        }
         kinds.push_back(coverage);
     }
     return kinds;

@@ -30,6 +30,7 @@ struct KindCoverage
     MonitorKind kind = MonitorKind::Software;
     int active = 0;
     int excluded = 0; ///< items and procured things with a written reason
+    bool registered = false; ///< a procured item, or written down that nothing was procured
     MonitorState worst = MonitorState::NotApplicable;
 };
 

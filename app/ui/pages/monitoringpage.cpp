@@ -71,7 +71,7 @@ void MonitoringPage::buildKinds()
         auto* counts = makeLabel({}, TextStyle::Caption, Ink::Secondary);
         grid->addWidget(makeLabel(displayName(kind), TextStyle::Strong), 0, column);
         grid->addWidget(pill, 1, column, Qt::AlignLeft);
-        grid->addWidget(counts, 2, column);
+        grid->addWidget(counts, 2, column, Qt::AlignTop);
         grid->setColumnStretch(column++, 1);
         m_kindPills.push_back(pill);
         m_kindCounts.push_back(counts);
@@ -217,8 +217,7 @@ void MonitoringPage::show(const MonitoringOverview& overview)
     }
     if (wanted >= 0)
         m_itemTable->selectRow(wanted);
-    if (!kept.isEmpty())
-        scroll->setValue(position);
+    scroll->setValue(position); // at first the top, where the worst stands, whichever line the chart is of
     showKinds();
     showSummary();
     showActions();
@@ -276,7 +275,9 @@ void MonitoringPage::showKinds()
         const KindCoverage& kind = m_overview.kinds[i];
         const bool nothing = kind.active == 0 && kind.excluded == 0;
         m_kindPills[i]->setState(nothing ? Tone::Bad : monitorTone(kind.worst), nothing ? tr("Not covered") : displayName(kind.worst));
-        m_kindCounts[i]->setText(tr("%1 watched, %2 not applicable").arg(kind.active).arg(kind.excluded));
+        m_kindCounts[i]->setText(tr("%1 watched, %2 not applicable").arg(kind.active).arg(kind.excluded)
+                                 + (kind.registered ? QString() : u'\n' + tr("No procured item")));
+        m_kindCounts[i]->setToolTip(kind.registered ? QString() : tr("No procured item of this kind is registered. Register what was procured, or write down why there is nothing."));
     }
     const QString last = m_overview.lastAt.isValid() ? tr("Last measured: %1").arg(jst::display(m_overview.lastAt)) : tr("Never measured");
     m_anchors->setText(m_overview.anchors >= 2 ? tr("%1 places prove the own line").arg(m_overview.anchors) : tr("Name places that prove the own line…"));

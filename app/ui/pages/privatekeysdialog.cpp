@@ -27,7 +27,7 @@ PrivateKeysDialog::PrivateKeysDialog(const Site& site, const Generation& generat
         keychain::read(this, keychainEntryOfKeys(site.id), [passphrase](const QString& secret) {
             if (passphrase->text().isEmpty())
                 passphrase->setText(secret);
-        });
+        }, [](const QString&) {}); // then it is typed in
     }
     connect(this, &FormDialog::given, this, [this, site = site.name, id = generation.id](const QHash<QString, QString>& values) {
         operations::RestorePrivateKeys::Request request;

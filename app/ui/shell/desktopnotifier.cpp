@@ -1,20 +1,20 @@
 #include "ui/shell/desktopnotifier.h"
 
+#include "operations/incidents/incidents.h"
 #include "operations/notify/alerts.h"
 #include "operations/notify/notifydue.h"
 #include "ui/icons.h"
 #include "ui/jobs/job.h"
+#include "ui/shell/desktopmessage.h"
 #include "ui/shell/workbench.h"
 
 #include <QApplication>
-#include <QSystemTrayIcon>
 #include <QWidget>
 
 namespace akimori::ui {
 
 namespace {
 constexpr int kLookMs = 30'000;
-constexpr int kShowMs = 20'000;
 } // namespace
 
 std::vector<Alert> alertsToShow(const std::vector<Alert>& open, QSet<QString>& shown)
@@ -30,24 +30,26 @@ std::vector<Alert> alertsToShow(const std::vector<Alert>& open, QSet<QString>& s
     return fresh;
 }
 
+struct DesktopNotifier::Look
+{
+    std::vector<Alert> alerts;
+    std::vector<operations::IncidentRecovery> recoveries;
+    QDateTime at; ///< UTC
+};
+
 DesktopNotifier::DesktopNotifier(Workbench& workbench, QWidget& window, QObject* parent)
     : QObject(parent)
     , m_workbench(workbench)
     , m_window(window)
+    , m_message(new DesktopMessage(applicationIcon(), this))
+    , m_lookedAt(workbench.context().clock->nowUtc())
 {
-    if (QSystemTrayIcon::isSystemTrayAvailable()) {
-        m_tray = new QSystemTrayIcon(applicationIcon(), this);
-        m_tray->setToolTip(QGuiApplication::applicationDisplayName());
-        m_tray->show();
-        const auto open = [this] {
-            m_window.showNormal();
-            m_window.raise();
-            m_window.activateWindow();
-            m_workbench.openPage(QStringLiteral("incidents"));
-        };
-        connect(m_tray, &QSystemTrayIcon::messageClicked, this, open);
-        connect(m_tray, &QSystemTrayIcon::activated, this, open);
-    }
+    connect(m_message, &DesktopMessage::activated, this, [this] {
+        m_window.showNormal();
+        m_window.raise();
+        m_window.activateWindow();
+        m_workbench.openPage(QStringLiteral("incidents"));
+    });
     for (const auto task : {&DesktopNotifier::look, &DesktopNotifier::deliver}) {
         connect(&m_timer, &QTimer::timeout, this, task);
         connect(&workbench, &Workbench::changed, this, task);
@@ -59,8 +61,11 @@ void DesktopNotifier::look()
 {
     Job::start(
         m_workbench.jobs(), this, {},
-        [context = m_workbench.context()](JobContext&) { return operations::openAlerts(context); },
-        [this](Outcome<std::vector<Alert>> outcome) {
+        [context = m_workbench.context(), since = m_lookedAt](JobContext&) {
+            const QDateTime now = context.clock->nowUtc();
+            return Look{operations::openAlerts(context), operations::recoveriesSince(context, since), now};
+        },
+        [this](const Outcome<Look>& outcome) {
             if (outcome.ok()) // a ledger that cannot be read is said by the pages
                 take(*outcome.value);
         });
@@ -80,7 +85,20 @@ void DesktopNotifier::deliver()
         });
 }
 
-void DesktopNotifier::take(const std::vector<Alert>& open)
+void DesktopNotifier::take(const Look& look)
+{
+    tellAlerts(look.alerts);
+    if (look.at <= m_lookedAt)
+        return; // two looks were under way at once
+    m_lookedAt = look.at;
+    for (const operations::IncidentRecovery& one : look.recoveries) {
+        const QString title = tr("Recovered: %1 %2", "number, title of an incident").arg(one.no, one.title);
+        m_message->show(title, one.text, false);
+        emit shown(title);
+    }
+}
+
+void DesktopNotifier::tellAlerts(const std::vector<Alert>& open)
 {
     int waiting = 0;
     for (const Alert& alert : open)
@@ -92,8 +110,7 @@ void DesktopNotifier::take(const std::vector<Alert>& open)
     const QString title = fresh.size() == 1
                               ? fresh.front().title
                               : tr("%n alert(s) need a person", nullptr, static_cast<int>(fresh.size()));
-    if (m_tray)
-        m_tray->showMessage(title, fresh.front().body, QSystemTrayIcon::Warning, kShowMs);
+    m_message->show(title, fresh.front().body, true);
     QApplication::alert(&m_window);
     if (m_workbench.settings().value(QLatin1String(kAlertSoundSetting), true).toBool())
         QApplication::beep();

@@ -8,11 +8,11 @@
 
 #include <vector>
 
-class QSystemTrayIcon;
 class QWidget;
 
 namespace akimori::ui {
 
+class DesktopMessage;
 class Workbench;
 
 /// Choice of this window: whether new alerts are also heard. Default: yes.
@@ -22,8 +22,8 @@ inline constexpr char kAlertSoundSetting[] = "alertSound";
 /// shown again.
 std::vector<Alert> alertsToShow(const std::vector<Alert>& open, QSet<QString>& shown);
 
-/// While the window is open: looks for new alerts every half minute and shows each once as a notification of the desktop,
-/// with the sound of the system. Without a tray the window asks for attention instead. Also escalates and delivers the
+/// While the window is open: looks every half minute for new alerts, and for incidents whose end was measured, and shows
+/// each once as a message of the desktop, alerts with the sound of the system. Also escalates and delivers the
 /// outbox as the timer does, so that mail about what a person opens here does not wait for it. GUI thread only.
 class DesktopNotifier : public QObject
 {
@@ -44,11 +44,14 @@ signals:
     void delivered();
 
 private:
-    void take(const std::vector<Alert>& open);
+    struct Look;
+    void take(const Look& look);
+    void tellAlerts(const std::vector<Alert>& open);
 
     Workbench& m_workbench;
     QWidget& m_window;
-    QSystemTrayIcon* m_tray = nullptr;
+    DesktopMessage* m_message;
+    QDateTime m_lookedAt; ///< UTC: ends that were noted before are told already
     QTimer m_timer;
     bool m_delivering = false;
     QSet<QString> m_shown;

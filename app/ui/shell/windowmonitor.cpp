@@ -18,6 +18,12 @@ WindowMonitor::WindowMonitor(Workbench& workbench, QObject* parent)
 {
     m_timer.setInterval(kInterval);
     connect(&m_timer, &QTimer::timeout, this, &WindowMonitor::look);
+    connect(&workbench, &Workbench::secretsChanged, this, [this] {
+        if (!m_job)
+            return; // not begun: it will have the secret
+        m_job->cancel();
+        QTimer::singleShot(kFirstLook, this, &WindowMonitor::look);
+    });
 }
 
 WindowMonitor::~WindowMonitor()

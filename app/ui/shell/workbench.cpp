@@ -9,8 +9,6 @@
 #include <QApplication>
 #include <QDir>
 
-#include <utility>
-
 namespace akimori::ui {
 
 namespace {
@@ -182,30 +180,54 @@ void Workbench::useSecret(ProfileSecret which, const QString& password)
         m_context.secrets.setProxyPassword(password);
 }
 
-/// What the keychain does not give is missing everywhere; refused logins alone would not say why.
-void Workbench::sayUnread(const QString& failure)
-{
-    if (std::exchange(m_unreadSaid, true))
-        return;
-    m_dialogs.showMessage(QApplication::activeWindow(), Tone::Warn, Tr::tr("The keychain does not give what is kept in it"),
-                          Tr::tr("Passphrases and passwords that are kept there are missing, so what needs them is refused. Unlock the "
-                                 "keychain of this desktop and start Akimori again, or enter them anew. “akimori-cli doctor” says what the "
-                                 "keychain lacks."),
-                          failure);
-}
-
 void Workbench::readSecrets()
 {
-    const auto unread = [this](const QString& failure) { sayUnread(failure); };
+    if (m_secretsAsked > 0)
+        return; // the answers are on their way
+    m_missingSecrets.clear();
     for (const ProfileSecret which : {ProfileSecret::Mail, ProfileSecret::Proxy}) {
         if (isInKeychain(which))
-            keychain::read(this, keyOf(which, m_context), [this, which](const QString& secret) { useSecret(which, secret); },
-                           unread);
+            readSecret(keyOf(which, m_context), which == ProfileSecret::Mail ? Tr::tr("the mail server") : Tr::tr("the proxy"),
+                       [this, which](const QString& secret) { useSecret(which, secret); });
     }
     for (const Site& site : m_sites) {
         if (m_settings.value(kKeychain + site.id).toBool())
-            keychain::read(this, site.id, [this, id = site.id](const QString& secret) { setSecret(id, secret); }, unread);
+            readSecret(site.id, Tr::tr("the login of “%1”", "site").arg(site.name), [this, id = site.id](const QString& secret) { setSecret(id, secret); });
     }
+}
+
+void Workbench::readSecret(const QString& key, const QString& whose, std::function<void(const QString& secret)> use)
+{
+    ++m_secretsAsked;
+    const auto answered = [this] {
+        if (--m_secretsAsked == 0)
+            tellMissingSecrets();
+    };
+    keychain::read(
+        this, key,
+        [this, use = std::move(use), answered](const QString& secret) {
+            use(secret);
+            emit secretsChanged();
+            answered();
+        },
+        [this, whose, answered](const QString& failure) {
+            m_missingSecrets << whose;
+            m_keychainSaid = failure;
+            answered();
+        });
+}
+
+void Workbench::tellMissingSecrets()
+{
+    if (m_missingSecrets.isEmpty() || m_missingSecrets == m_toldMissing)
+        return;
+    m_toldMissing = m_missingSecrets;
+    m_dialogs.showMessage(QApplication::activeWindow(), Tone::Warn, Tr::tr("The keychain did not give the passwords"),
+                          Tr::tr("Missing: the password of %1. Until it is there, this window cannot log in there: mail stays in the outbox, and "
+                                 "servers are not reached. Unlock the keychain of this desktop and start Akimori again, or enter the password anew "
+                                 "under Settings.")
+                              .arg(m_missingSecrets.join(Tr::tr(", ", "between names"))),
+                          m_keychainSaid);
 }
 
 ThemeMode Workbench::themeMode() const { return themeModeFromString(m_settings.value(kTheme).toString()); }

@@ -86,6 +86,7 @@ public:
 signals:
     void sitesChanged(); ///< also: another site was chosen, or the person changed
     void reachChanged();
+    void secretsChanged(); ///< the keychain gave one; what copied the context before does not have it
     void changed();
     void pageWanted(const QString& pageId);
     void recordWanted(const akimori::ui::RecordLink& link);
@@ -96,7 +97,8 @@ signals:
 private:
     void readSecrets();
     void useSecret(ProfileSecret which, const QString& password);
-    void sayUnread(const QString& failure);
+    void readSecret(const QString& key, const QString& whose, std::function<void(const QString& secret)> use);
+    void tellMissingSecrets();
 
     operations::Context m_context;
     JobRunner& m_jobs;
@@ -106,8 +108,11 @@ private:
     QString m_siteId;
     QString m_person;
     QHash<QString, Reach> m_reach;
+    QStringList m_missingSecrets; ///< whose secrets the keychain did not give at this reading
+    QString m_keychainSaid;
+    QStringList m_toldMissing;
+    int m_secretsAsked = 0; ///< questions to the keychain that are not answered yet
     bool m_loaded = false;
-    bool m_unreadSaid = false; ///< once a window: sites are loaded again and again
 };
 
 } // namespace akimori::ui

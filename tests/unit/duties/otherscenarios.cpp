@@ -11,7 +11,7 @@ void monitoring(Facts& facts)
 {
     MonitoringFacts monitoring;
     for (const char* kind : {"software", "os", "middleware", "hardware", "network", "website"})
-        monitoring.kinds.push_back({QLatin1String(kind), QLatin1String(kind), 2, 0, {}});
+        monitoring.kinds.push_back({QLatin1String(kind), QLatin1String(kind), 2, 0, {}, true});
     for (QDate day(2026, 11, 1); day <= QDate(2026, 11, 24); day = day.addDays(1))
         monitoring.days.push_back({day, 86'000, 86'400});
     facts.monitoring = monitoring;
@@ -51,6 +51,11 @@ std::vector<Scenario> otherScenarios()
              monitoring(f);
              f.monitoring->kinds[3].active = 0;
              f.monitoring->kinds[3].exclusion = u"VPSのため"_qs;
+         }},
+        {"M-2", "nothing procured of one kind is registered", kUnknown,
+         [](Facts& f) {
+             monitoring(f);
+             f.monitoring->kinds[0].registered = false;
          }},
         {"M-3", "nothing is watched", kUnknown, [](Facts&) {}},
         {"M-3", "watched", kFulfilled, monitoring},
