@@ -85,7 +85,9 @@ static void inspectFeed(const Subject& subject, HitSink& sink)
     int looked = 0;
     for (const char* begin : {"<item", "<entry"}) {
         for (qsizetype at = 0; (at = text.indexOf(begin, at)) >= 0 && looked < 5000; at += 5, ++looked) {
-            const QByteArray entry = text.mid(at, std::min<qsizetype>(std::max<qsizetype>(0, text.indexOf(QByteArray("</") + (begin + 1), at) - at), 8192));
+            const QByteArray start = text.mid(at, 8192);
+            const qsizetype close = start.indexOf(QByteArray("</") + (begin + 1));
+            const QByteArray entry = close < 0 ? start : start.left(close);
             const qsizetype link = entry.indexOf("http", std::max<qsizetype>(0, entry.indexOf("<link")));
             const Url url = link < 0 ? Url() : parseUrl(QByteArray(entry.mid(link, 500)).replace('<', '\n').replace('"', '\n').split('\n').first());
             if (!url.isRemote() || !isForeign(subject.normal().standing(url, Use::Other)) || isWarning(entry) || spamWordsIn(entry, 1).isEmpty())

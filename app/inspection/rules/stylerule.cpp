@@ -9,6 +9,8 @@ namespace akimori::inspection {
 
 namespace {
 
+constexpr qsizetype kMaxBlock = 2048; ///< bytes of one rule that are looked at: the work stays linear in the file
+
 /// Selectors that depend on what was typed, with an address: each letter is sent away by one request.
 int leakingSelectors(const QByteArray& lowered)
 {
@@ -28,8 +30,7 @@ int singleLetterFonts(const QByteArray& lowered)
 {
     int count = 0;
     for (qsizetype at = 0; (at = lowered.indexOf("@font-face", at)) >= 0; at += 10) {
-        const qsizetype close = lowered.indexOf('}', at);
-        const QByteArray rule = squeezed(QByteArrayView(lowered).sliced(at, (close < 0 ? lowered.size() : close) - at));
+        const QByteArray rule = squeezed(lowered.mid(at, kMaxBlock).split('}').first());
         const qsizetype range = rule.indexOf("unicode-range:u+");
         const QByteArray letters = range < 0 ? QByteArray() : rule.mid(range + 16).split(';').first();
         count += range >= 0 && rule.contains("url(") && rule.contains("//") && !letters.contains('-') && !letters.contains(',') && !letters.contains('?');
@@ -41,12 +42,12 @@ int singleLetterFonts(const QByteArray& lowered)
 qsizetype foreignCover(const QByteArray& css, const QByteArray& lowered, const SiteNormal& normal, QByteArray& host)
 {
     for (qsizetype at = 0; (at = lowered.indexOf("url(", at)) >= 0; at += 4) {
-        const qsizetype open = lowered.lastIndexOf('{', at);
-        const qsizetype close = lowered.indexOf('}', at);
-        if (open < 0 || close < 0 || close - open > 4096)
-            continue;
         const QByteArray address = css.mid(at + 4, 500).split(')').first().replace('"', "").replace('\'', "").trimmed();
-        if (!address.contains("//") || !coversWindow(QByteArrayView(lowered).sliced(open + 1, close - open - 1)))
+        if (!address.contains("//"))
+            continue;
+        const QByteArray before = lowered.mid(std::max<qsizetype>(0, at - kMaxBlock), std::min(at, kMaxBlock));
+        const QByteArray block = before.mid(before.lastIndexOf('{') + 1) + lowered.mid(at, kMaxBlock).split('}').first();
+        if (!coversWindow(block))
             continue;
         const Url url = parseUrl(address);
         const Standing standing = normal.standing(url, Use::Style);
