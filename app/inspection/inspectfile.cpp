@@ -116,8 +116,10 @@ FileReport judgeFile(const FileFacts& facts, const QByteArray& bytes, const Site
                                  ? Tr::tr("The compressed file unpacks to more than %1 MiB; only the beginning was looked at.").arg(Document::kMaxBytes >> 20)
                                  : Tr::tr("The compressed file is damaged; it was looked at as far as it can be unpacked."));
     const FileFacts inner = fileFacts(facts.path.left(facts.path.lastIndexOf('.')), plain.size(), facts.mode, plain.left(kSniffBytes));
-    if (inner.role == Role::Precompressed || inner.content == Content::Gzip)
+    if (inner.role == Role::Precompressed || inner.content == Content::Gzip) {
         report.unread.append(Tr::tr("The file is compressed more than once, so its contents were not read."));
+        return report;
+    }
     FileReport contents = judge(Subject(inner, plain, normal));
     report.unread += contents.unread;
     report.findings.insert(report.findings.end(), std::make_move_iterator(contents.findings.begin()),
