@@ -7545,6 +7545,10 @@
         <translation>計測タグのIDの変化</translation>
     </message>
     <message>
+        <source>Archives lie inside archives too deeply; the innermost were not looked at.</source>
+        <translation>書庫ファイルの中に書庫ファイルが幾重にも入っているため、最も内側のものは確認していません。</translation>
+    </message>
+    <message>
         <source>Ask the city for the right account number. Restore the page if it was not changed on purpose.</source>
         <translation>正しいIDを本市に確認してください。意図した変更でない場合は、ページを復元してください。</translation>
     </message>
@@ -8017,6 +8021,14 @@
         <translation>圧縮済みの複製をページと比較できないため、内容を読み取っていません。</translation>
     </message>
     <message>
+        <source>The compressed file is damaged; it was looked at as far as it can be unpacked.</source>
+        <translation>圧縮ファイルが壊れています。展開できた範囲だけを確認しました。</translation>
+    </message>
+    <message>
+        <source>The compressed file unpacks to more than %1 MiB; only the beginning was looked at.</source>
+        <translation>圧縮ファイルの展開後の大きさが %1 MiB を超えるため、先頭部分だけを確認しました。</translation>
+    </message>
+    <message>
         <source>The document starts a program, runs a script or opens an address when it is opened.</source>
         <translation>文書を開くと、プログラムの起動、スクリプトの実行、アドレスへの接続が行われます。</translation>
     </message>
@@ -8039,6 +8051,10 @@
     <message>
         <source>The file hides pages inside pages too deeply; the innermost ones were not read.</source>
         <translation>ページの中にページが深く隠されているため、最も内側は読み取っていません。</translation>
+    </message>
+    <message>
+        <source>The file is compressed more than once, so its contents were not read.</source>
+        <translation>ファイルが二重に圧縮されているため、内容を読み取っていません。</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB; only known byte patterns were searched in it.</source>

@@ -22,8 +22,9 @@ struct ArchiveListing
     QString why; ///< translated reason when not everything was listed; empty = complete
 };
 
-/// Names and first bytes of an archive's members (zip, 7z, lha, tar, cab, rar …), never its whole contents:
-/// at most 2,000 members and 32 MiB of unpacked bytes, so that a zip bomb costs no more than a small archive.
+/// Names and first bytes of an archive's members (zip, 7z, lha, tar, cab, rar …) and of those of archives inside it
+/// ("inner.zip / a.js", two levels, 8 MiB each), never its whole contents: at most 2,000 members and 32 MiB of unpacked bytes
+/// over all levels, so that a zip bomb costs no more than a small archive.
 ArchiveListing listArchive(const QByteArray& bytes);
 
 } // namespace akimori::inspection

@@ -109,6 +109,16 @@ const char* iconvName(const QByteArray& declared)
         return "ISO-2022-JP";
     if (declared == "utf-7" || declared == "unicode-1-1-utf-7")
         return "UTF-7";
+    if (declared == "gb2312" || declared == "gbk" || declared == "gb18030" || declared == "x-gbk")
+        return "GB18030";
+    if (declared == "big5" || declared == "big5-hkscs" || declared == "x-x-big5")
+        return "BIG5-HKSCS";
+    if (declared == "euc-kr" || declared == "ks_c_5601-1987" || declared == "windows-949")
+        return "CP949";
+    if (declared == "windows-1251" || declared == "cp1251")
+        return "CP1251";
+    if (declared == "koi8-r")
+        return "KOI8-R";
     if (declared == "iso-8859-1" || declared == "latin1" || declared == "windows-1252" || declared == "us-ascii")
         return "CP1252";
     return nullptr;

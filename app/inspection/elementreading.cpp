@@ -137,8 +137,8 @@ void Subject::readElement(const Page& page, int index, int depth)
             addPage(inner.toByteArray(), page.concealment, true, page.lineOf(element), depth + 1);
         break;
     case Reference::Object:
-        addUse(Kind::Frame, element.hasAttribute("data") ? element.attribute("data") : element.attribute("codebase"), page,
-               index);
+        for (const char* attribute : {"data", "codebase", "archive"})
+            addUse(Kind::Frame, element.attribute(attribute), page, index);
         break;
     case Reference::Form: addUse(Kind::Form, element.attribute("action"), page, index); break;
     case Reference::Button: addUse(Kind::Form, element.attribute("formaction"), page, index); break;
@@ -184,7 +184,7 @@ void Subject::readLinkElement(const Page& page, int index)
     const QByteArrayView href = element.attribute("href");
     if (rel.contains(" canonical ") || rel.contains(" amphtml ") || (rel.contains(" alternate ") && element.hasAttribute("hreflang")))
         addUse(Kind::Canonical, href, page, index);
-    else if (rel.contains(" modulepreload ") || rel.contains(" import ")
+    else if (rel.contains(" modulepreload ") || rel.contains(" import ") || rel.contains(" manifest ") || rel.contains(" serviceworker ")
              || (rel.contains("preload") && equalsIgnoreCase(element.attribute("as"), "script")))
         addUse(Kind::Script, href, page, index);
     else if (rel.contains("stylesheet"))

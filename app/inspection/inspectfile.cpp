@@ -6,6 +6,8 @@
 #include "inspection/text.h"
 #include "inspection/tr.h"
 
+#include <zlib.h>
+
 namespace akimori::inspection {
 
 namespace {
@@ -53,8 +55,7 @@ FileReport judge(const Subject& subject)
     FileReport report;
     const FileFacts& facts = subject.facts();
     report.unread = subject.unread();
-    if (facts.role == Role::Precompressed && facts.content != Content::Empty
-        && (facts.content != Content::Gzip || !subject.companion()))
+    if (facts.role == Role::Precompressed && facts.content != Content::Empty && facts.content != Content::Gzip)
         report.unread.append(Tr::tr("The compressed copy cannot be compared with its page, so its contents were not read."));
     static const std::vector<RuleInfo> kInfos = [] {
         std::vector<RuleInfo> infos;
@@ -73,6 +74,58 @@ FileReport judge(const Subject& subject)
             report.unread.append(error.sentence());
         }
     }
+    return report;
+}
+
+/// At most `limit` unpacked bytes; `complete` is false when there are more or the stream is damaged.
+QByteArray inflated(const QByteArray& packed, qsizetype limit, bool& complete)
+{
+    complete = false;
+    z_stream stream{};
+    constexpr int kGzip = 15 + 16;
+    if (::inflateInit2(&stream, kGzip) != Z_OK)
+        return {};
+    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(packed.constData()));
+    stream.avail_in = static_cast<uInt>(packed.size());
+    QByteArray plain;
+    QByteArray block(1 << 16, Qt::Uninitialized);
+    int status = Z_OK;
+    while (status == Z_OK && plain.size() < limit) {
+        stream.next_out = reinterpret_cast<Bytef*>(block.data());
+        stream.avail_out = static_cast<uInt>(block.size());
+        status = ::inflate(&stream, Z_NO_FLUSH);
+        plain.append(block.constData(), block.size() - static_cast<qsizetype>(stream.avail_out));
+        if (status == Z_STREAM_END && stream.avail_in > 0 && ::inflateReset(&stream) == Z_OK)
+            status = Z_OK; // members one after another are one text
+    }
+    complete = status == Z_STREAM_END;
+    ::inflateEnd(&stream);
+    return plain;
+}
+
+/// A compressed file without its plain twin may be delivered in its place, so it is judged as what it unpacks to.
+FileReport judgeFile(const FileFacts& facts, const QByteArray& bytes, const SiteNormal& normal, const QByteArray* companion)
+{
+    FileReport report = judge(Subject(facts, bytes, normal, companion));
+    if (facts.role != Role::Precompressed || facts.content != Content::Gzip || companion)
+        return report;
+    bool complete = false;
+    const QByteArray plain = inflated(bytes, Document::kMaxBytes, complete);
+    if (!complete)
+        report.unread.append(plain.size() >= Document::kMaxBytes
+                                 ? Tr::tr("The compressed file unpacks to more than %1 MiB; only the beginning was looked at.").arg(Document::kMaxBytes >> 20)
+                                 : Tr::tr("The compressed file is damaged; it was looked at as far as it can be unpacked."));
+    const FileFacts inner = fileFacts(facts.path.left(facts.path.lastIndexOf('.')), plain.size(), facts.mode, plain.left(kSniffBytes));
+    if (inner.role == Role::Precompressed || inner.content == Content::Gzip) {
+        report.unread.append(Tr::tr("The file is compressed more than once, so its contents were not read."));
+        return report;
+    }
+    FileReport contents = judge(Subject(inner, plain, normal));
+    report.unread += contents.unread;
+    report.findings.insert(report.findings.end(), std::make_move_iterator(contents.findings.begin()),
+                           std::make_move_iterator(contents.findings.end()));
+    for (FileFinding& finding : report.findings)
+        finding.finding.path = facts.path;
     return report;
 }
 
@@ -111,7 +164,7 @@ void inspectAddition(const FileInput& input, FileReport& report)
 
 FileReport inspectFile(const FileInput& input, const SiteNormal& normal)
 {
-    FileReport report = judge(Subject(input.facts, input.bytes, normal, input.companion));
+    FileReport report = judgeFile(input.facts, input.bytes, normal, input.companion);
     if (!input.approved)
         return report;
     inspectAddition(input, report);
@@ -120,7 +173,7 @@ FileReport inspectFile(const FileInput& input, const SiteNormal& normal)
     const FileFacts before = fileFacts(input.facts.path, input.approved->size(), input.facts.mode,
                                        input.approved->left(kSniffBytes));
     QSet<QByteArray> known;
-    for (const FileFinding& finding : judge(Subject(before, *input.approved, normal)).findings)
+    for (const FileFinding& finding : judgeFile(before, *input.approved, normal, nullptr).findings)
         known.insert(finding.key);
     std::erase_if(report.findings, [&](const FileFinding& finding) { return known.contains(finding.key); });
     return report;

@@ -91,6 +91,10 @@ Subject::Subject(FileFacts facts, const QByteArray& bytes, const SiteNormal& nor
         if (m_facts.extension.startsWith('x') || m_facts.extension == "xml")
             if (containsIgnoreCase(m_decoded.text, "<script") || containsIgnoreCase(m_decoded.text, "1999/xhtml"))
                 addPage(m_decoded.text, Concealment::Plain, false, 1, 0);
+        // What a page puts into itself; only where it changed, for indexes of manuals quote markup by the thousand.
+        if (normal.learned && m_facts.extension == "json" && containsAny(lower(m_decoded.text), {"onerror=", "onload=", "<script", "<iframe", "javascript:"}))
+            addPage(QByteArray(m_decoded.text).replace("\\\"", "\"").replace("\\/", "/").replace("\\u003c", "<").replace("\\u003C", "<"),
+                    Concealment::Plain, true, 1, 0);
         break;
     case Role::Style: break;
     default:

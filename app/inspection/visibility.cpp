@@ -55,6 +55,8 @@ unsigned hidingOfDeclaration(QByteArrayView property, QByteArrayView value, Decl
     const QByteArrayView plain = value.endsWith("!important") ? value.chopped(10) : value;
     if (property == "display")
         return plain == "none" ? NotDisplayed : Visible;
+    if (property == "content-visibility")
+        return plain == "hidden" ? NotDisplayed : Visible;
     if (property == "visibility")
         return plain == "hidden" || plain == "collapse" ? NotDisplayed : Visible;
     if (property == "opacity") {

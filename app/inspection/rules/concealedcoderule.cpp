@@ -12,6 +12,8 @@ namespace {
 constexpr int kMachineNames = 12;    // distinct _0x… identifiers; honest minifiers make none
 constexpr int kSymbolRun = 300;      // []()!+ without a letter in between
 constexpr int kEscapedLetters = 40;  // letters written as \x61 …
+constexpr int kEscapedLettersShort = 12; // … in a script of less than …
+constexpr qsizetype kShortScript = 8192; // … so many bytes
 constexpr int kEscapedShare = 400;   // … and at least one in so many bytes: tables of large libraries have some
 
 bool isForeign(Standing standing)
@@ -117,11 +119,11 @@ void DecodeAndRunRule::inspect(const Subject& subject, HitSink& sink) const
                 hit.evidence = hit.evidence.left(120) + " => " + facts.revealed.front().text.left(200);
             sink.add(std::move(hit));
         } else if (facts.machineNames >= kMachineNames || facts.symbolRun >= kSymbolRun || facts.faceMarks
-                   || (facts.escapedLetters >= kEscapedLetters && facts.escapedLetters * kEscapedShare >= unit->code.size())) {
+                   || (facts.escapedLetters >= (unit->code.size() < kShortScript ? kEscapedLettersShort : kEscapedLetters) && facts.escapedLetters * kEscapedShare >= unit->code.size())) {
             RuleHit hit = hitFor(*unit, 0);
             hit.severity = Severity::High;
             sink.add(std::move(hit));
-        } else if (isHomeMadeDecoder(*unit) || runsWhatItFetched(*unit)) {
+        } else if (isHomeMadeDecoder(*unit) || (facts.evalAliased && unit->code.size() < kShortScript) || runsWhatItFetched(*unit)) {
             RuleHit hit = hitFor(*unit, 0);
             hit.severity = Severity::High;
             sink.add(std::move(hit));

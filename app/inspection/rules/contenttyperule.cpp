@@ -31,7 +31,7 @@ void ContentTypeRule::inspect(const Subject& subject, HitSink& sink) const
                          || facts.role == Role::Data || facts.role == Role::Document || facts.role == Role::Svg
                          || facts.role == Role::ServerConfig;
     if ((facts.content == Content::Executable || facts.content == Content::Shortcut) && facts.role != Role::Executable) {
-        if (passive || facts.role == Role::Archive || facts.extension.isEmpty())
+        if (passive || facts.role == Role::Archive || facts.extension.isEmpty() || facts.name.startsWith('.'))
             report(Severity::Critical, FindingClass::Malware);
         return;
     }

@@ -24,7 +24,7 @@ void DanglingMarkupRule::inspect(const Subject& subject, HitSink& sink) const
     for (const RemoteUse& use : subject.uses()) {
         const bool foreign = use.standing == Standing::Unknown || use.standing == Standing::Hostile
                              || use.standing == Standing::UserContent;
-        if (foreign && !use.fromScript && use.reference.contains('\n') && use.reference.contains('<') && use.reference.contains('>'))
+        if (foreign && !use.fromScript && use.reference.contains('\n') && use.reference.contains('<'))
             sink.add(hitFor(use, {Severity::High, FindingClass::Tampering}));
     }
     const QByteArray& text = subject.text();

@@ -17,6 +17,35 @@ bool isHarmlessExtension(const QByteArray& extension)
            || extension == "dll" || extension == "sys" || extension == "elf";
 }
 
+/// Nothing but a program to start: no honest page offers these, wherever they lie.
+bool isOnlyForAttacks(const QByteArray& extension)
+{
+    static const QSet<QByteArray> kExtensions{"scr", "lnk", "hta", "vbs", "vbe", "wsf", "wsh", "pif", "cpl", "jse", "scf", "ps1", "bat", "cmd"};
+    return kExtensions.contains(extension);
+}
+
+/// New on an approved page these are news as well.
+bool isNews(const QByteArray& extension)
+{
+    static const QSet<QByteArray> kExtensions{"iso", "img", "vhd", "vhdx", "one", "docm", "xlsm", "pptm", "xll", "jar"};
+    return kExtensions.contains(extension);
+}
+
+QByteArray extensionOf(const QByteArray& place)
+{
+    const qsizetype dot = place.lastIndexOf('.');
+    return dot > place.lastIndexOf('/') ? place.mid(dot + 1) : QByteArray();
+}
+
+/// "shinsei.pdf.exe"
+bool isDisguised(const QByteArray& place)
+{
+    const QByteArray extension = extensionOf(place);
+    const QByteArray before = extensionOf(place.chopped(extension.size() + 1));
+    return !before.isEmpty() && isExecutableExtension(extension)
+           && (roleOf("x." + before) == Role::Pdf || roleOf("x." + before) == Role::Document || roleOf("x." + before) == Role::Image);
+}
+
 } // namespace
 
 RuleInfo DroppedProgramRule::info() const
@@ -125,12 +154,29 @@ void ProgramLinkRule::inspect(const Subject& subject, HitSink& sink) const
             || (use.standing != Standing::Unknown && use.standing != Standing::Hostile && use.standing != Standing::UserContent))
             continue;
         const QByteArray place = lower(use.url.place());
-        const QByteArray extension = place.mid(place.lastIndexOf('.') + 1);
-        const bool program = place.lastIndexOf('.') > place.lastIndexOf('/') && isExecutableExtension(extension)
-                             && !isHarmlessExtension(extension) && place.contains('/');
+        const QByteArray extension = place.contains('/') ? extensionOf(place) : QByteArray();
+        const bool program = isExecutableExtension(extension) && !isHarmlessExtension(extension);
         const bool known = subject.normal().linkHosts.contains(use.url.host);
-        if (program && !known && (subject.normal().learned || hasCheapEnding(use.url.host) || use.standing == Standing::Hostile))
+        const bool bad = subject.normal().learned || hasCheapEnding(use.url.host) || use.standing == Standing::Hostile;
+        const bool attack = isOnlyForAttacks(extension) && extension != "bat" && extension != "cmd" && extension != "ps1";
+        if (!known && ((program && (bad || attack || isDisguised(place))) || (subject.normal().learned && isNews(extension))))
             sink.add(hitFor(use, {Severity::High, FindingClass::Tampering}));
+    }
+    const Page* page = subject.mainPage();
+    if (!page || !subject.normal().learned)
+        return;
+    for (const int index : page->document->named("a")) { // on the own host: what the approved page leads to is dropped later
+        const Element& link = page->document->elements()[static_cast<std::size_t>(index)];
+        const QByteArrayView href = link.attribute("href");
+        if (href.isEmpty() || parseUrl(href).isRemote())
+            continue;
+        const QByteArray place = lower(href.toByteArray().split('?').first().split('#').first());
+        if (!isOnlyForAttacks(extensionOf(place)) && !isNews(extensionOf(place)) && !isDisguised(place))
+            continue;
+        RuleHit hit;
+        hit.evidence = startTag(*page->document, link);
+        hit.line = page->lineOf(link);
+        sink.add(std::move(hit));
     }
 }
 

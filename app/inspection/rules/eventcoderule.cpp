@@ -133,7 +133,9 @@ void ScriptAddressRule::inspect(const Subject& subject, HitSink& sink) const
     for (const RemoteUse& use : subject.uses()) {
         const bool link = use.kind == RemoteUse::Kind::Link;
         const QByteArray kind = lower(use.url.path.left(40));
-        if (use.url.scheme == "data" && link && (kind.contains("html") || kind.contains("svg") || kind.contains("javascript"))
+        const bool program = kind.contains("octet-stream") || kind.contains("x-msdownload") || kind.contains("zip")
+                             || containsAny(use.url.path.left(200), {"base64,TVqQ", "base64,TVpQ", "base64,UEsDB", "base64,TAAAAAEUAg"});
+        if (use.url.scheme == "data" && link && (program || kind.contains("html") || kind.contains("svg") || kind.contains("javascript"))
             && !use.fromScript)
             sink.add(hitFor(use, {Severity::High, FindingClass::Tampering}));
     }

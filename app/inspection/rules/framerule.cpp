@@ -52,7 +52,7 @@ void HiddenFrameRule::inspect(const Subject& subject, HitSink& sink) const
             sink.add(hitFor(use, bySheet && use.standing == Standing::Unknown
                                      ? Weight{Severity::High, FindingClass::Tampering}
                                      : Weight{Severity::Critical, FindingClass::Tampering}));
-        } else if (use.standing == Standing::Hostile) {
+        } else if (use.standing == Standing::Hostile || (use.element >= 0 && elementOf(use).tag < 0)) { // <portal>, <fencedframe>
             sink.add(hitFor(use, {Severity::Critical, FindingClass::Tampering}));
         } else if (learned) {
             sink.add(hitFor(use, {Severity::High, FindingClass::Tampering}));

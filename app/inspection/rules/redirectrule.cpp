@@ -159,6 +159,17 @@ void ConditionalRedirectRule::inspect(const Subject& subject, HitSink& sink) con
             continue;
         sink.add(hitFor(use, {Severity::Critical, FindingClass::Tampering}));
     }
+    // A foreign host is asked first and says where to lead.
+    for (const RemoteUse& use : subject.uses()) {
+        if (use.kind != Kind::Send || !use.script || use.url.host.isEmpty() || !isForeign(use.standing) || use.script->code.size() > 8192
+            || subject.normal().linkHosts.contains(use.url.host))
+            continue;
+        const std::vector<Sink>& sinks = use.script->facts.sinks;
+        const bool leads = std::any_of(sinks.begin(), sinks.end(),
+                                       [](const Sink& s) { return s.kind == Sink::Kind::Location && !s.known; });
+        if (leads)
+            sink.add(hitFor(use, {Severity::High, FindingClass::Tampering}));
+    }
 }
 
 } // namespace akimori::inspection

@@ -52,6 +52,7 @@ void ServerConfigRule::inspect(const Subject& subject, HitSink& sink) const
                                      "browsermatch", "setenvif", "remote_addr", "http_accept_language"});
     }();
     int number = 0;
+    bool forCrawlers = false; // the conditions of the next rule ask for a search engine
     for (const QByteArray& raw : text.split('\n')) {
         ++number;
         const QByteArray line = raw.trimmed();
@@ -66,6 +67,17 @@ void ServerConfigRule::inspect(const Subject& subject, HitSink& sink) const
             hit.host = host;
             sink.add(std::move(hit));
         };
+        if (lowered.startsWith("rewritecond"))
+            forCrawlers = forCrawlers || (containsAny(lowered, {"http_user_agent", "http_referer", "http_from"})
+                                          && containsAny(lowered, {"googlebot", "bingbot", "yahoo", "slurp", "baiduspider", "yandex", "google", "bing"}));
+        // Bots are kept out with "-" and [F]; only cloaking shows them another page.
+        const QList<QByteArray> words = lowered.simplified().split(' ');
+        const bool shows = words.first() == "rewriterule" && words.size() > 2 && words.at(2) != "-" && !lowered.contains("robots.txt")
+                           && !lowered.contains("[f") && !lowered.contains("%{http_host}");
+        if (forCrawlers && shows)
+            report(Severity::High);
+        if (words.first() == "rewriterule")
+            forCrawlers = false;
         const bool phpType = containsAny(lowered, {"php", "cgi-script", "application/x-httpd", "perl-script", "fastcgimodule", "cgimodule", "isapimodule", "scriptprocessor", "mod_python",
                                                    "fcgid-script", "proxy:fcgi", "proxy:unix", "lua-script", "wsgi-script"});
         const bool handler = lowered.startsWith("addhandler") || lowered.startsWith("sethandler")

@@ -39,6 +39,12 @@ void ServiceWorkerRule::inspect(const Subject& subject, HitSink& sink) const
         const bool intercepts = facts.uses("respondWith") && facts.uses("clients") && facts.uses("navigate");
         const bool asks = facts.uses("Notification") && facts.uses("requestPermission")
                           && (learned || facts.uses("PushManager") || facts.uses("pushManager")) && unit->code.size() < 30'000;
+        for (const RemoteUse& use : subject.uses()) { // every visit is answered with another host's page
+            const bool foreign = use.standing == Standing::Unknown || use.standing == Standing::Hostile || use.standing == Standing::UserContent;
+            if (facts.uses("respondWith") && unit->code.size() < 30'000 && use.script == unit.get() && foreign && !use.url.host.isEmpty()
+                && use.kind == RemoteUse::Kind::Location)
+                sink.add(hitFor(use, {Severity::Critical, FindingClass::Tampering}));
+        }
         if (learned && (intercepts || asks)) {
             sink.add(hitFor(*unit, 0));
             continue;

@@ -26,10 +26,10 @@ void SignatureRule::inspect(const Subject& subject, HitSink& sink) const
     for (const SignatureMatch& match : scanSignatures(subject.bytes())) {
         const bool text = subject.facts().role == Role::Html || subject.facts().role == Role::Script
                           || subject.facts().role == Role::Data;
-        // Editors bring grammars and word lists of every language: server code begins with its own mark.
-        const bool marked = subject.facts().role == Role::Script
-                                ? containsAny(subject.bytes(), {"<?php", "<?=", "<%@", "<%eval", "<% eval", "<%execute", "__halt_compiler("})
-                                : hints.has(Hint::ServerCode);
+        // Editors bring grammars and word lists of every language; server code inside a script is HiddenCodeRule's.
+        const QByteArray begin = subject.bytes().left(64).trimmed();
+        const bool marked = subject.facts().role == Role::Script ? begin.startsWith("<?") || begin.startsWith("<%")
+                                                                 : hints.has(Hint::ServerCode);
         if (text && match.onlyServerFiles && !marked)
             continue;
         RuleHit hit;

@@ -75,6 +75,32 @@ void inspectSitemap(const Subject& subject, HitSink& sink)
 
 } // namespace
 
+/// A news feed with an entry that advertises somebody else.
+static void inspectFeed(const Subject& subject, HitSink& sink)
+{
+    const QByteArray& text = subject.text();
+    const QByteArrayView head = QByteArrayView(text).first(std::min<qsizetype>(text.size(), 4096));
+    if (subject.facts().role != Role::Data || (!containsIgnoreCase(head, "<rss") && !containsIgnoreCase(head, "<feed") && !containsIgnoreCase(head, "<rdf")))
+        return;
+    int looked = 0;
+    for (const char* begin : {"<item", "<entry"}) {
+        for (qsizetype at = 0; (at = text.indexOf(begin, at)) >= 0 && looked < 5000; at += 5, ++looked) {
+            const QByteArray start = text.mid(at, 8192);
+            const qsizetype close = start.indexOf(QByteArray("</") + (begin + 1));
+            const QByteArray entry = close < 0 ? start : start.left(close);
+            const qsizetype link = entry.indexOf("http", std::max<qsizetype>(0, entry.indexOf("<link")));
+            const Url url = link < 0 ? Url() : parseUrl(QByteArray(entry.mid(link, 500)).replace('<', '\n').replace('"', '\n').split('\n').first());
+            if (!url.isRemote() || !isForeign(subject.normal().standing(url, Use::Other)) || isWarning(entry) || spamWordsIn(entry, 1).isEmpty())
+                continue;
+            RuleHit hit;
+            hit.evidence = entry.left(200);
+            hit.line = lineAt(text, at);
+            hit.host = url.host;
+            sink.add(std::move(hit));
+        }
+    }
+}
+
 /// "Sitemap: https://…" of another site.
 static void inspectRobots(const Subject& subject, HitSink& sink)
 {
@@ -185,6 +211,7 @@ void SpamWordsRule::inspect(const Subject& subject, HitSink& sink) const
     }
 
     inspectSitemap(subject, sink);
+    inspectFeed(subject, sink);
     inspectRobots(subject, sink);
     // Titles and texts that a script puts into the page for search engines.
     for (const auto& unit : subject.scripts()) {

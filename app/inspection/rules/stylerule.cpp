@@ -3,10 +3,13 @@
 #include "inspection/rules/judgement.h"
 #include "inspection/text.h"
 #include "inspection/tr.h"
+#include "inspection/visibility.h"
 
 namespace akimori::inspection {
 
 namespace {
+
+constexpr qsizetype kMaxBlock = 2048; ///< bytes of one rule that are looked at: the work stays linear in the file
 
 /// Selectors that depend on what was typed, with an address: each letter is sent away by one request.
 int leakingSelectors(const QByteArray& lowered)
@@ -20,6 +23,40 @@ int leakingSelectors(const QByteArray& lowered)
         at += 6;
     }
     return count;
+}
+
+/// Fonts for one letter each from another host: which letters a text has is sent away by their requests.
+int singleLetterFonts(const QByteArray& lowered)
+{
+    int count = 0;
+    for (qsizetype at = 0; (at = lowered.indexOf("@font-face", at)) >= 0; at += 10) {
+        const QByteArray rule = squeezed(lowered.mid(at, kMaxBlock).split('}').first());
+        const qsizetype range = rule.indexOf("unicode-range:u+");
+        const QByteArray letters = range < 0 ? QByteArray() : rule.mid(range + 16).split(';').first();
+        count += range >= 0 && rule.contains("url(") && rule.contains("//") && !letters.contains('-') && !letters.contains(',') && !letters.contains('?');
+    }
+    return count;
+}
+
+/// A foreign picture laid over the whole window by the style sheet alone.
+qsizetype foreignCover(const QByteArray& css, const QByteArray& lowered, const SiteNormal& normal, QByteArray& host)
+{
+    for (qsizetype at = 0; (at = lowered.indexOf("url(", at)) >= 0; at += 4) {
+        const QByteArray address = css.mid(at + 4, 500).split(')').first().replace('"', "").replace('\'', "").trimmed();
+        if (!address.contains("//"))
+            continue;
+        const QByteArray before = lowered.mid(std::max<qsizetype>(0, at - kMaxBlock), std::min(at, kMaxBlock));
+        const QByteArray block = before.mid(before.lastIndexOf('{') + 1) + lowered.mid(at, kMaxBlock).split('}').first();
+        if (!coversWindow(block))
+            continue;
+        const Url url = parseUrl(address);
+        const Standing standing = normal.standing(url, Use::Style);
+        if (url.isRemote() && (standing == Standing::Unknown || standing == Standing::Hostile || standing == Standing::UserContent)) {
+            host = url.host;
+            return at;
+        }
+    }
+    return -1;
 }
 
 void inspectSheet(const QByteArray& css, int firstLine, const Subject& subject, HitSink& sink)
@@ -55,6 +92,11 @@ void inspectSheet(const QByteArray& css, int firstLine, const Subject& subject, 
         if (target.isRemote() && subject.normal().standing(target, Use::Script) != Standing::Own)
             report(at, sure, target.host);
     }
+    if (singleLetterFonts(lowered) >= 3)
+        report(lowered.indexOf("unicode-range"), sure);
+    QByteArray host;
+    if (const qsizetype at = foreignCover(css, lowered, subject.normal(), host); at >= 0)
+        report(at, sure, host);
     if (leakingSelectors(lowered) >= 3)
         report(lowered.indexOf("[value"), sure);
     for (qsizetype at = 0; (at = lowered.indexOf("@import", at)) >= 0; at += 7) {

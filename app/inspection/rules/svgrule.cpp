@@ -20,6 +20,20 @@ bool SvgRule::applies(const FileFacts& facts) const
 
 void SvgRule::inspect(const Subject& subject, HitSink& sink) const
 {
+    // A transformation from elsewhere makes any page out of the file.
+    for (qsizetype at = 0; (at = subject.text().indexOf("<?xml-stylesheet", at)) >= 0 && at < 8192; ++at) {
+        const QByteArray instruction = subject.text().mid(at, 500).split('>').first();
+        const qsizetype href = instruction.indexOf("href=");
+        const Url url = href < 0 ? Url() : parseUrl(instruction.mid(href + 6).split(instruction.at(std::min(href + 5, instruction.size() - 1))).first());
+        const Standing standing = subject.normal().standing(url, Use::Script);
+        if (url.isRemote() && (standing == Standing::Unknown || standing == Standing::Hostile || standing == Standing::UserContent)) {
+            RuleHit hit;
+            hit.evidence = instruction;
+            hit.line = lineAt(subject.text(), at);
+            hit.host = url.host;
+            sink.add(std::move(hit));
+        }
+    }
     if (subject.facts().role != Role::Svg && !containsIgnoreCase(subject.text().left(4096), "<svg"))
         return;
     const QByteArray head = lower(subject.text().left(4096));

@@ -29,9 +29,16 @@ void readShapes(const QByteArray& source, const std::vector<Token>& tokens, Scri
 {
     QSet<QByteArray> machine;
     int run = 0;
-    for (const Token& token : tokens) {
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const Token& token = tokens[i];
         if (token.kind == TokenKind::Name && isMachineName(token.text))
             machine.insert(token.text.toByteArray());
+        if (token.kind == TokenKind::Name && token.text == "eval" && i > 0 && i + 1 < tokens.size()) {
+            const QByteArrayView before = tokens[i - 1].text;
+            const QByteArrayView after = tokens[i + 1].text;
+            facts.evalAliased = facts.evalAliased
+                                || ((before == "=" || before == ":" || before == "[") && (after == ";" || after == "," || after == "}" || after == "]"));
+        }
         const bool symbol = token.kind == TokenKind::Mark
                             && (token.text == "[" || token.text == "]" || token.text == "(" || token.text == ")"
                                 || token.text == "!" || token.text == "+");

@@ -51,6 +51,7 @@ struct ScriptFacts
     bool packed = false;     ///< the p,a,c,k,e,d packer; its contents were unpacked and are part of the facts
     bool decoderExecuted = false; ///< a decoder's result goes straight into an executor
     qsizetype decoderOffset = 0;
+    bool evalAliased = false; ///< eval is handed on under another name; "(0, eval)" is not
     bool faceMarks = false;  ///< aaencode / jjencode
     int opaqueLiterals = 0;  ///< long literals that look like encoded data
     qsizetype opaqueBytes = 0; ///< of all of them

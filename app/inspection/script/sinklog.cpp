@@ -79,6 +79,8 @@ void SinkLog::call(const QByteArray& name, const Value& callee, const std::vecto
         target.tag = callee.tag;
         target.path = "?." + lower(first.text);
         assignment(target, args[1], offset);
+    } else if (path == "Response.redirect") {
+        add(Sink::Kind::Location, first, offset);
     } else if (name == "getScript") {
         add(Sink::Kind::Source, first, offset, "script");
     } else if (path == "importScripts" || path == "import") {

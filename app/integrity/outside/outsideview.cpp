@@ -69,7 +69,7 @@ private:
     void visitAll();
     void visit(const Target& target);
     bool judgePlain(const Target& target, const Visit& plain);
-    void otherVisitors(const Target& target, const Visit& plain);
+    bool otherVisitors(const Target& target, const Visit& plain);
     void otherAddresses();
     void lookInside(const Target& target, const Visit& visit, const QString& view);
     void report(const Target& target, const char* rule, Severity severity, const QString& title, const QString& evidence);
@@ -317,8 +317,10 @@ bool OutsideView::judgePlain(const Target& target, const Visit& plain)
     return false;
 }
 
-void OutsideView::otherVisitors(const Target& target, const Visit& plain)
+/// True when another kind of visitor gets something else.
+bool OutsideView::otherVisitors(const Target& target, const Visit& plain)
 {
+    bool differs = false;
     const std::size_t count = target.role == Role::Html ? otherViews().size()
                               : target.role == Role::Script || target.role == Role::Style ? 2
                                                                                           : 0;
@@ -342,22 +344,27 @@ void OutsideView::otherVisitors(const Target& target, const Visit& plain)
         const Visit again = m_visitor.fetch(target.url, plainView(), target.approved->size);
         if (again.end != plain.end || again.sha256 != plain.sha256) {
             notChecked(target, Tr::tr("The page changes with every request, so the views cannot be compared."));
-            return;
+            return differs;
         }
+        differs = true;
         report(target, kRuleViews, Severity::Critical, Tr::tr("Some visitors get something else: %1").arg(view.name),
                describe(view, visit, target));
         if (visit.end == Visit::End::Answer)
             lookInside(target, visit, QString::fromLatin1(view.id));
     }
+    return differs;
 }
 
 void OutsideView::visit(const Target& target)
 {
     const Visit plain = m_visitor.fetch(target.url, plainView(), target.approved->size);
-    judgePlain(target, plain);
+    const bool equal = judgePlain(target, plain);
     if (plain.end == Visit::End::Failed)
         return;
-    otherVisitors(target, plain);
+    if (otherVisitors(target, plain) && equal) { // what only some get is not the approved version for all
+        --m_outcome.counts.equal;
+        ++m_outcome.counts.unequal;
+    }
     if (target.role == Role::Html && plain.end == Visit::End::Answer
         && static_cast<int>(m_sample.size()) < m_plan.settings.addressSample)
         m_sample.emplace_back(&target, plain.sha256);

@@ -132,10 +132,11 @@ void scanOnServer(const Context& context, const Site& site, const QString& produ
         readClamVersion(result.version, check);
     else
         check.version = inspection::inert(result.version).left(200);
-    check.infected = result.found.size();
+    // A status that says "found" counts even when no line of the product's could be read.
+    check.infected = std::max<qint64>(result.found.size(), result.outcome == remote::VirusScanResult::Outcome::Found ? 1 : 0);
     check.skipped = result.skipped.size()
                     + (result.outcome == remote::VirusScanResult::Outcome::Incomplete && result.skipped.isEmpty() ? 1 : 0);
-    check.scanned = std::max<qint64>(result.files - result.skipped.size(),
+    check.scanned = !result.finished ? 0 : std::max<qint64>(result.files - result.skipped.size(),
                                      result.outcome == remote::VirusScanResult::Outcome::Clean ? 1 : 0);
     check.detail = linesOf(result.found + result.skipped + result.detail.split('\n'));
 }

@@ -126,16 +126,22 @@ VirusScanResult virusScanFrom(const QString& product, const QByteArray& output)
     }
     for (const QByteArray& line : printed) {
         const QByteArray lowered = line.toLower();
-        if (lowered.endsWith(" found") || lowered.contains("virus") || lowered.contains("threat") || lowered.contains("trojan"))
+        if (lowered.contains("limits.exceeded")) // "… FOUND": it was too large to be looked at, nothing was found in it
+            result.skipped.append(line);
+        else if (lowered.endsWith(" found") || lowered.contains("virus") || lowered.contains("threat") || lowered.contains("trojan"))
             result.found.append(line);
-        else if (lowered.contains("limits.exceeded") || lowered.contains("permission denied") || lowered.contains("error")
+        else if (lowered.contains("permission denied") || lowered.contains("error")
                  || lowered.contains("not scanned") || lowered.contains("could not"))
             result.skipped.append(line);
     }
     const bool hit = std::any_of(statuses.begin(), statuses.end(), [&](int status) { return adapter.found.contains(status); });
     const bool clean = !statuses.isEmpty()
                        && std::all_of(statuses.begin(), statuses.end(), [&](int status) { return adapter.clean.contains(status); });
-    result.outcome = hit || !result.found.isEmpty()   ? VirusScanResult::Outcome::Found
+    result.finished = !statuses.isEmpty() && std::all_of(statuses.begin(), statuses.end(), [&](int status) {
+        return adapter.clean.contains(status) || adapter.found.contains(status);
+    });
+    const bool onlySkipped = result.found.isEmpty() && !result.skipped.isEmpty();
+    result.outcome = (hit && !onlySkipped) || !result.found.isEmpty() ? VirusScanResult::Outcome::Found
                      : clean && result.skipped.isEmpty() ? VirusScanResult::Outcome::Clean
                                                          : VirusScanResult::Outcome::Incomplete;
     for (const int status : statuses)

@@ -18,6 +18,7 @@ struct VirusScanResult
     QList<QByteArray> skipped; ///< files it did not read, with the product's words or their size
     QByteArray detail;      ///< exit status and the end of its messages
     qint64 files = 0;       ///< regular files below the roots
+    bool finished = false;  ///< every call ended with a status that says "clean" or "found"; else nothing counts as scanned
 };
 
 /// Names of the built-in adapters: "clamav", "eset", "trellix", "sophos". Each is a constant script with the product's exit

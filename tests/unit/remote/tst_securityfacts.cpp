@@ -46,6 +46,10 @@ private slots:
         row("clean", "clamav", "version ClamAV 1.4\nfiles 3\nexit 0\n", Outcome::Clean);
         row("found", "clamav", "files 3\nout /w/a.php: Php.Shell FOUND\nexit 1\n", Outcome::Found);
         row("too large is not clean", "clamav", "files 3\nlarge 99999999 /w/big.iso\nexit 0\n", Outcome::Incomplete);
+        row("beyond a limit is neither clean nor found", "clamav",
+            "files 3\nout /w/big.zip: Heuristics.Limits.Exceeded.MaxFileSize FOUND\nexit 1\n", Outcome::Incomplete);
+        row("beyond a limit beside a finding", "clamav",
+            "files 3\nout /w/big.zip: Heuristics.Limits.Exceeded.MaxFileSize FOUND\nout /w/a.php: Php.Shell FOUND\nexit 1\n", Outcome::Found);
         row("error is not clean", "clamav", "files 3\nexit 2\n", Outcome::Incomplete);
         row("nothing said is not clean", "clamav", "files 3\n", Outcome::Incomplete);
         row("absent", "clamav", "missing\n", Outcome::NotInstalled);
@@ -58,7 +62,12 @@ private slots:
         QFETCH(QString, product);
         QFETCH(QByteArray, answer);
         QFETCH(int, outcome);
-        QCOMPARE(static_cast<int>(virusScanFrom(product, answer).outcome), outcome);
+        const VirusScanResult result = virusScanFrom(product, answer);
+        QCOMPARE(static_cast<int>(result.outcome), outcome);
+        if (result.outcome == VirusScanResult::Outcome::Clean || !result.found.isEmpty())
+            QVERIFY(result.finished);
+        if (answer.contains("exit 2\n") || !answer.contains("exit"))
+            QVERIFY(!result.finished);
     }
 };
 
