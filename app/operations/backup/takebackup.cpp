@@ -174,7 +174,7 @@ TakeBackup::Outcome TakeBackup::run(const Request& request, JobContext& job) con
     if (request.measureImpact)
         sampler.emplace(QUrl(site.url));
     MeasuredTransport transport(transportTo(m_context, site));
-    const WindowGuard guard(softStop, job);
+    const WindowGuard guard(softStop, *m_context.clock, job);
     Outcome outcome;
     try {
         if (sampler)

@@ -2,14 +2,14 @@
 
 namespace akimori::operations {
 
-WindowGuard::WindowGuard(const QDateTime& softStop, JobContext& job)
+WindowGuard::WindowGuard(const QDateTime& softStop, const Clock& clock, JobContext& job)
 {
     if (!softStop.isValid())
         return;
-    m_thread = std::thread([this, softStop, &job] {
+    m_thread = std::thread([this, softStop, &clock, &job] {
         std::unique_lock lock(m_mutex);
         while (!m_done) {
-            if (QDateTime::currentDateTimeUtc() >= softStop) {
+            if (clock.nowUtc() >= softStop) {
                 if (!job.cancelled()) {
                     m_stopped.store(true);
                     job.cancel();

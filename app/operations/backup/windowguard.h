@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/clock.h"
 #include "base/jobcontext.h"
 
 #include <QDateTime>
@@ -16,9 +17,9 @@ namespace akimori::operations {
 class WindowGuard
 {
 public:
-    /// `softStop` in UTC; invalid = no limit. The wall clock is watched, so that a sleeping workstation stops
-    /// right after it wakes.
-    WindowGuard(const QDateTime& softStop, JobContext& job);
+    /// `softStop` in UTC; invalid = no limit. The time of day is watched, not what has passed, so that a sleeping workstation
+    /// stops right after it wakes. `clock` is asked from a thread of its own and outlives the guard.
+    WindowGuard(const QDateTime& softStop, const Clock& clock, JobContext& job);
     ~WindowGuard();
     WindowGuard(const WindowGuard&) = delete;
     WindowGuard& operator=(const WindowGuard&) = delete;
