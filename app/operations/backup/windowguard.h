@@ -17,8 +17,8 @@ namespace akimori::operations {
 class WindowGuard
 {
 public:
-    /// `softStop` in UTC; invalid = no limit. The time of day is watched, so that a sleeping workstation stops right
-    /// after it wakes. `clock` is asked from another thread and outlives the guard.
+    /// `softStop` in UTC; invalid = no limit. The time of day is watched, not what has passed, so that a sleeping workstation
+    /// stops right after it wakes. `clock` is asked from a thread of its own and outlives the guard.
     WindowGuard(const QDateTime& softStop, const Clock& clock, JobContext& job);
     ~WindowGuard();
     WindowGuard(const WindowGuard&) = delete;
