@@ -8,10 +8,15 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QTimer>
+
+#include <chrono>
 
 namespace akimori::ui {
 
 namespace {
+
+constexpr std::chrono::seconds kPatience{3}; // for the other answers of the keychain, once one has failed
 
 const QLatin1String kTheme("appearance/theme");
 const QLatin1String kTextSize("appearance/textSize");
@@ -214,6 +219,8 @@ void Workbench::readSecret(const QString& key, const QString& whose, std::functi
             m_missingSecrets << whose;
             m_keychainSaid = failure;
             answered();
+            if (m_secretsAsked > 0) // another question may never be answered
+                QTimer::singleShot(kPatience, this, &Workbench::tellMissingSecrets);
         });
 }
 

@@ -169,7 +169,8 @@ private slots:
         QCOMPARE(points.size(), 2u);
         QCOMPARE(points.front(), std::pair(10.0, 200.0));
         QCOMPARE(points.back(), std::pair(11.0, 400.0)); // the median does not see the hour of the anomaly
-        QVERIFY(charts.front().threshold.has_value());
+        QVERIFY(!charts.front().threshold.has_value()); // 3,000 ms would press the curve flat: said in words
+        QVERIFY(text.contains(QStringLiteral("3,000")));
 
         bed.clock.advanceMs(86'400'000); // a day on which nobody looks
         bed.answers(6, MonitorState::Ok, 200);
@@ -275,6 +276,16 @@ private slots:
         item.itemIds = {QStringLiteral("http")};
         item = RecordProcuredItem(bed.context).run({}, item);
         recordProviderNotice(bed.context, {}, item.id, bed.clock.nowUtc().addDays(-1), QStringLiteral("収容機器の交換を予定しています。"));
+        QVERIFY(!jsonOf(bed.draw("F-12")).contains(QStringLiteral("監視項目又は対象外の理由があります。"))); // five kinds say nothing
+        for (const MonitorKind kind : kMonitorKinds) {
+            if (kind == MonitorKind::Hardware)
+                continue;
+            ProcuredItem none;
+            none.kind = kind;
+            none.name = QStringLiteral("対象外の区分");
+            none.exclusion = QStringLiteral("調達していないため。");
+            RecordProcuredItem(bed.context).run({}, none);
+        }
         const QString paper = jsonOf(bed.draw("F-12"));
         QVERIFY(paper.contains(QStringLiteral("収容機器の交換を予定しています。")));
         QVERIFY(paper.contains(QStringLiteral("監視項目又は対象外の理由があります。")));
