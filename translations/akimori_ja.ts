@@ -26729,8 +26729,8 @@ The approval is recorded under the name of who works here, with the hash of the 
         <translation>方法</translation>
     </message>
     <message>
-        <source>Missing: the password of %1. Until it is there, this window cannot log in there: mail stays in the outbox, and servers are not reached. Unlock the keychain of this desktop and start Akimori again, or enter the password anew under Settings.</source>
-        <translation>読み取れなかったもの：%1。読み取れるまで、この画面からはログインできません。メールは送信待ちのまま残り、サーバには接続できません。このデスクトップのキーチェーンのロックを解除してアキモリを起動し直すか、設定でパスワードを入力し直してください。</translation>
+        <source>Missing: the password of %1. Until it is there, this window cannot log in there: mail stays in the outbox, and servers are not reached. Unlock the keychain of this desktop and start Akimori again, or enter the password anew under Settings. “akimori-cli doctor” says what the keychain lacks.</source>
+        <translation>読み取れなかったもの：%1。読み取れるまで、この画面からはログインできません。メールは送信待ちのまま残り、サーバには接続できません。このデスクトップのキーチェーンのロックを解除してアキモリを起動し直すか、設定でパスワードを入力し直してください。キーチェーンの状態は「akimori-cli doctor」で確認できます。</translation>
     </message>
     <message>
         <source>Monitor item</source>

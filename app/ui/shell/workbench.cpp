@@ -232,7 +232,7 @@ void Workbench::tellMissingSecrets()
     m_dialogs.showMessage(QApplication::activeWindow(), Tone::Warn, Tr::tr("The keychain did not give the passwords"),
                           Tr::tr("Missing: the password of %1. Until it is there, this window cannot log in there: mail stays in the outbox, and "
                                  "servers are not reached. Unlock the keychain of this desktop and start Akimori again, or enter the password anew "
-                                 "under Settings.")
+                                 "under Settings. “akimori-cli doctor” says what the keychain lacks.")
                               .arg(m_missingSecrets.join(Tr::tr(", ", "between names"))),
                           m_keychainSaid);
 }
