@@ -102,10 +102,13 @@ void Lister::list(const QByteArray& bytes, const QByteArray& within, int depth)
         QByteArray whole = head;
         if (!complete)
             whole += readData(reader.get(), kMaxInner - head.size(), complete);
-        if (complete || whole.size() < kMaxInner)
-            list(whole, path + " / ", depth + 1);
-        else
+        if (!complete && whole.size() >= kMaxInner) {
             note(Tr::tr("The archive is too large to be looked at completely."));
+            continue;
+        }
+        if (!complete) // what could be read may end where a member ends, and look whole
+            note(Tr::tr("The archive is damaged or of an unknown kind; some members were not looked at."));
+        list(whole, path + " / ", depth + 1);
     }
 }
 

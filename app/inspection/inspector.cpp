@@ -357,7 +357,7 @@ void TreeInspection::weighByFrequency()
     }
     for (std::size_t i = 0; i < m_hosts.size(); ++i) {
         Finding& finding = m_result.findings[i];
-        if (!m_hosts[i].isEmpty() && finding.severity == Severity::Medium && (finding.rule == QStringLiteral("H01") || finding.rule == QStringLiteral("H22"))
+        if (!m_hosts[i].isEmpty() && finding.severity == Severity::Medium && finding.rule == QStringLiteral("H01")
             && pagesByHost.value(m_hosts[i]).size() * 5 <= m_pages) {
             finding.severity = Severity::High;
             finding.classification = FindingClass::Tampering;

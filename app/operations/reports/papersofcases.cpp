@@ -41,6 +41,24 @@ QDate lastDecisionOn(const std::vector<AdvisoryEvent>& events)
     return day;
 }
 
+/// A case or incident that asks for a paper.
+struct Asking
+{
+    QString no;
+    QString title;
+    QDate due;
+    bool recorded = false; ///< as reported, but without the paper
+};
+
+void askForCase(const PaperDesk& desk, std::vector<PaperRow>& rows, const Site& site, const char* form, const Asking& what)
+{
+    PaperRow row = paperRow(QLatin1String(form));
+    row.subject = what.no;
+    row.title = what.recorded ? kNoPaper.arg(what.title) : what.title;
+    row.due = what.due;
+    ask(desk, rows, std::move(row), site.id);
+}
+
 } // namespace
 
 /// 速報 of every case that concerns the site, and the policy of every one that has a clock or a decision. A case that was
@@ -54,11 +72,7 @@ void askCases(const PaperDesk& desk, std::vector<PaperRow>& rows, const Site& si
             continue;
         const std::vector<AdvisoryEvent> events = table.events(each.no);
         const auto askFor = [&](const char* form, const QDate& due, bool recorded) {
-            PaperRow row = paperRow(QLatin1String(form));
-            row.subject = each.no;
-            row.title = recorded ? kNoPaper.arg(each.title) : each.title;
-            row.due = due;
-            ask(desk, rows, std::move(row), site.id);
+            askForCase(desk, rows, site, form, {each.no, each.title, due, recorded});
         };
         const bool policyOut = each.reporting == AdvisoryReporting::ThirtyDay || each.reporting == AdvisoryReporting::Completed;
         if (each.verdict == AdvisoryVerdict::Affected && !policyOut && !wasHandedOver(events, AdvisoryReporting::First))
@@ -102,11 +116,7 @@ void askIncidents(const PaperDesk& desk, std::vector<PaperRow>& rows, const Site
             return !report.documentNo.trimmed().isEmpty() || !report.note.trimmed().isEmpty();
         };
         const auto askFor = [&](const char* form, const QDate& due, bool recorded) {
-            PaperRow row = paperRow(QLatin1String(form));
-            row.subject = each.no;
-            row.title = recorded ? kNoPaper.arg(each.title) : each.title;
-            row.due = due;
-            ask(desk, rows, std::move(row), site.id);
+            askForCase(desk, rows, site, form, {each.no, each.title, due, recorded});
         };
         if (each.open() && std::none_of(dossier.reports.begin(), dossier.reports.end(), handedOver))
             askFor(each.category == IncidentCategory::Security ? "F-03a" : "F-04a", jst::date(each.detectedAt), !dossier.reports.empty());
